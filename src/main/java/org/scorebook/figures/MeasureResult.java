@@ -1,0 +1,53 @@
+package org.scorebook.figures;
+
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.model.Commentary;
+import org.scorebook.model.Measure;
+import org.scorebook.model.MeasureData;
+import org.scorebook.model.StatusWord;
+import org.scorebook.rules.Tolerance;
+
+/**
+ * All that follows for one measure.
+ *
+ * @param number place in the scorecard, from 1
+ * @param tolerance the band its status was judged with
+ * @param target of the current period
+ * @param endOfYearTarget of the current period's financial year
+ * @param previous the period before, or for an accumulating measure the same a year before
+ * @param recalculated the previous period as it is known now
+ * @param sameLastYear the current period a year before
+ * @param twelveMonthsBefore the same aggregate for the twelve months before
+ * @param areas by area, in order of first appearance, for the current period
+ * @param commentary of the current period
+ * @param statusBefore status of the previous period by the same rules, without override
+ * @param series every period with anything known, earliest first, gaps within filled with empty
+ *     points
+ */
+public record MeasureResult(
+    int number,
+    Measure measure,
+    MeasureData data,
+    Tolerance tolerance,
+    Status status,
+    Answer<Shown> target,
+    Answer<Shown> endOfYearTarget,
+    PeriodFigure previous,
+    Answer<PeriodFigure> recalculated,
+    PeriodFigure current,
+    PeriodFigure sameLastYear,
+    Answer<Change> change,
+    Direction direction,
+    Answer<TwelveMonths> twelveMonths,
+    Answer<TwelveMonths> twelveMonthsBefore,
+    Answer<Quartiles> quartiles,
+    List<AreaResult> areas,
+    Optional<Commentary> commentary,
+    Answer<StatusWord> statusBefore,
+    List<SeriesPoint> series) {
+  public MeasureResult {
+    areas = List.copyOf(areas);
+    series = List.copyOf(series);
+  }
+}

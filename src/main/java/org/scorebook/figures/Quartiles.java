@@ -1,0 +1,61 @@
+package org.scorebook.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.model.Benchmark;
+
+/**
+ * Where a measure stands against its benchmark.
+ *
+ * @param thresholds as given, or computed from peers
+ * @param noun what one unit of difference is: {@code Packages}
+ * @param current {@code 1st} to {@code 4th}, unknown without a current figure
+ * @param distanceToNext units to the next better threshold, positive and unrounded
+ * @param distanceToTop units to the 1st threshold, positive and unrounded
+ * @param denominator what units were counted with, and where it comes from
+ * @param rows the five thresholds and the organisation's own figure, from worst to best
+ * @param rank place among peers, where there are peers
+ */
+public record Quartiles(
+    String source,
+    String noun,
+    Benchmark thresholds,
+    Answer<String> current,
+    Answer<BigDecimal> distanceToNext,
+    Answer<BigDecimal> distanceToTop,
+    Answer<Denominator> denominator,
+    List<Row> rows,
+    Optional<Rank> rank) {
+  public Quartiles {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * The denominator used to turn differences into units.
+   *
+   * @param base what it is divided by: 1 for a percentage, {@code Per} for a rate
+   * @param origin whose it is and of which period, for the reader
+   */
+  public record Denominator(BigDecimal value, BigDecimal base, String origin) {}
+
+  /**
+   * One row of the table.
+   *
+   * @param label Worst, 3rd, 2nd, 1st, Best, or the organisation's name
+   * @param own the organisation's own row, which has no differences
+   * @param difference threshold less own figure, unrounded
+   * @param percent difference over the own figure's absolute value, a fraction
+   * @param units difference counted in people, packages and so on, unrounded
+   */
+  public record Row(
+      String label,
+      boolean own,
+      Shown score,
+      Answer<Shown> difference,
+      Answer<BigDecimal> percent,
+      Answer<BigDecimal> units) {}
+
+  /** Place among the organisation and its peers, 1 the best; equals share the better place. */
+  public record Rank(int place, int of) {}
+}

@@ -1,0 +1,20 @@
+package org.scorebook.figures;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Period;
+
+/**
+ * Everything known of a measure in one period: the row that charts and calculations draw on.
+ *
+ * @param reported as typed; its value in {@code reportedValue}
+ * @param target the target of that very period
+ */
+public record SeriesPoint(
+    Period period,
+    Optional<Figure> reported,
+    Optional<BigDecimal> reportedValue,
+    Optional<Figure> recalculated,
+    Optional<BigDecimal> recalculatedValue,
+    Optional<BigDecimal> target) {}

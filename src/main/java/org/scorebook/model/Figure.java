@@ -1,0 +1,31 @@
+package org.scorebook.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What was typed for one period: a value, or a numerator and denominator, or both; or the mark that
+ * the figure is suppressed. Percentages are fractions.
+ *
+ * @param suppressed the figure is known but must not be shown ({@code [c]}); it is never zero
+ */
+public record Figure(
+    Optional<BigDecimal> numerator,
+    Optional<BigDecimal> denominator,
+    Optional<BigDecimal> value,
+    boolean suppressed,
+    String note) {
+
+  public static Figure of(BigDecimal value) {
+    return new Figure(Optional.empty(), Optional.empty(), Optional.of(value), false, "");
+  }
+
+  public static Figure of(BigDecimal numerator, BigDecimal denominator) {
+    return new Figure(
+        Optional.of(numerator), Optional.of(denominator), Optional.empty(), false, "");
+  }
+
+  public static Figure ofSuppressed() {
+    return new Figure(Optional.empty(), Optional.empty(), Optional.empty(), true, "");
+  }
+}

@@ -1,0 +1,51 @@
+package org.scorebook.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row of the Measures sheet. A Placeholder may lack everything but ID, theme, title and short
+ * name; it then counts as a monthly whole Number without preference or target.
+ *
+ * @param title the full title (column Measure)
+ * @param per for a Rate: numerator per how many
+ * @param decimals 0 to 4; for a percentage, decimals of the percent figure
+ * @param countedAs what one unit of the numerator is, empty where not given
+ * @param arrears whole periods by which figures arrive late
+ * @param tolerance name of a tolerance band of the rules, where not the rules' own
+ * @param twelveMonths as typed, or the default that follows from the data
+ * @param accumulates a year-to-date figure that restarts each financial year
+ * @param owners names on the Owners sheet
+ */
+public record Measure(
+    String id,
+    String theme,
+    String title,
+    String shortName,
+    String source,
+    Unit unit,
+    Optional<BigDecimal> per,
+    int decimals,
+    String countedAs,
+    Frequency frequency,
+    int arrears,
+    PreferredTravel preferredTravel,
+    TargetType targetType,
+    Optional<String> tolerance,
+    Aggregate twelveMonths,
+    boolean accumulates,
+    State state,
+    List<String> owners,
+    String responsibleOfficer,
+    boolean areas,
+    String faq,
+    Optional<StatusOverride> override) {
+  public Measure {
+    owners = List.copyOf(owners);
+  }
+
+  public boolean isLive() {
+    return state == State.LIVE;
+  }
+}

@@ -1,0 +1,34 @@
+package org.scorebook.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everything typed about one measure on the other sheets. */
+public record MeasureData(
+    Series reported,
+    Series recalculated,
+    List<Target> targets,
+    Optional<Benchmark> benchmark,
+    Optional<PeerGroup> peers,
+    List<AreaFigure> areas,
+    List<Commentary> commentary) {
+  private static final MeasureData EMPTY =
+      new MeasureData(
+          Series.empty(),
+          Series.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of());
+
+  public MeasureData {
+    targets = List.copyOf(targets);
+    areas = List.copyOf(areas);
+    commentary = List.copyOf(commentary);
+  }
+
+  public static MeasureData empty() {
+    return EMPTY;
+  }
+}

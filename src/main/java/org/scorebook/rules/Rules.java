@@ -1,0 +1,85 @@
+package org.scorebook.rules;
+
+import java.math.BigDecimal;
+import java.time.Month;
+import java.util.Map;
+import java.util.Optional;
+import org.scorebook.model.Frequency;
+import org.scorebook.model.StatusWord;
+
+/**
+ * A rule set with everything it extends resolved. {@code rules/README.md} explains every key.
+ *
+ * @param currency sign before amounts, {@code £}
+ * @param tolerance the band of measures that name none
+ * @param tolerances every band by name
+ * @param labels what the output shows for each status
+ * @param staticWithin a change no larger than this is static, in the measure's own unit; empty:
+ *     what displays as zero
+ * @param chartPeriods how many periods a chart shows
+ */
+public record Rules(
+    String name,
+    Month yearStarts,
+    String currency,
+    Layout layout,
+    Compare compare,
+    Tolerance tolerance,
+    Map<String, Tolerance> tolerances,
+    Map<StatusWord, String> labels,
+    Against against,
+    Optional<BigDecimal> staticWithin,
+    CompareWith compareWith,
+    QuartileMethod quartileMethod,
+    Map<Frequency, Integer> chartPeriods) {
+  public Rules {
+    tolerances = Map.copyOf(tolerances);
+    labels = Map.copyOf(labels);
+    chartPeriods = Map.copyOf(chartPeriods);
+  }
+
+  /** How the output workbook is arranged. */
+  public enum Layout {
+    SCORECARD,
+    BALANCED
+  }
+
+  /** Whether figures are compared with targets as displayed or unrounded. */
+  public enum Compare {
+    DISPLAYED,
+    EXACT
+  }
+
+  /** What direction of travel is judged by. */
+  public enum Against {
+    VALUE,
+    /** Profile measures by their distance to the profile target. */
+    PROFILE
+  }
+
+  /** Which previous figure a change is measured from. */
+  public enum CompareWith {
+    REPORTED,
+    RECALCULATED
+  }
+
+  /** How thresholds follow from peers. */
+  public enum QuartileMethod {
+    /** Excel's QUARTILE.INC. */
+    INCLUSIVE,
+    /** Excel's QUARTILE.EXC. */
+    EXCLUSIVE
+  }
+
+  /** What the output shows for a status. */
+  public String label(StatusWord status) {
+    return labels.getOrDefault(status, status.word());
+  }
+
+  /** The band of that name, letter case ignored. */
+  public Optional<Tolerance> findTolerance(String wanted) {
+    return tolerances.values().stream()
+        .filter(band -> band.name().equalsIgnoreCase(wanted.strip()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,18 @@
+package org.scorebook.workbook.output;
+
+import java.time.Instant;
+import java.util.List;
+import org.scorebook.problem.Problem;
+
+/**
+ * What the About sheet says besides the results.
+ *
+ * @param version of Scorebook
+ * @param time of the run; with the same time the workbook is the same byte for byte
+ * @param problems of the input, listed on About
+ */
+public record Provenance(String version, Instant time, List<Problem> problems) {
+  public Provenance {
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,105 @@
+package org.scorebook;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+/** Keeps the house as it was drawn: arrows point down, and each library stays behind its door. */
+@AnalyzeClasses(packages = "org.scorebook", importOptions = DoNotIncludeTests.class)
+class HouseTest {
+
+  @ArchTest
+  static final ArchRule arrowsPointDown =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("problem")
+          .definedBy("org.scorebook.problem..")
+          .layer("files")
+          .definedBy("org.scorebook.files..")
+          .layer("model")
+          .definedBy("org.scorebook.model..")
+          .layer("rules")
+          .definedBy("org.scorebook.rules..")
+          .layer("figures")
+          .definedBy("org.scorebook.figures..")
+          .layer("commentary")
+          .definedBy("org.scorebook.commentary..")
+          .layer("workbook")
+          .definedBy("org.scorebook.workbook..")
+          .layer("json")
+          .definedBy("org.scorebook.json..")
+          .layer("mail")
+          .definedBy("org.scorebook.mail..")
+          .layer("cli")
+          .definedBy("org.scorebook.cli..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("json")
+          .mayOnlyBeAccessedByLayers("cli", "mail")
+          .whereLayer("mail")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("workbook")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("commentary")
+          .mayOnlyBeAccessedByLayers("workbook", "json", "mail", "cli")
+          .whereLayer("figures")
+          .mayOnlyBeAccessedByLayers("commentary", "workbook", "json", "mail", "cli")
+          .whereLayer("rules")
+          .mayOnlyBeAccessedByLayers("figures", "commentary", "workbook", "json", "mail", "cli")
+          .whereLayer("model")
+          .mayOnlyBeAccessedByLayers(
+              "rules", "figures", "commentary", "workbook", "json", "mail", "cli");
+
+  @ArchTest
+  static final ArchRule noCycles =
+      SlicesRuleDefinition.slices().matching("org.scorebook.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule poiOnlyInWorkbook =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.scorebook.workbook..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
+
+  @ArchTest
+  static final ArchRule mailOnlyInMail =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.scorebook.mail..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
+
+  @ArchTest
+  static final ArchRule picocliOnlyInCli =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.scorebook.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..");
+
+  @ArchTest
+  static final ArchRule noClockOrStreamsBelowCli =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.scorebook.cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(System.class, "getenv", String.class);
+}
