@@ -1,7 +1,9 @@
 package org.scorebook.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One input workbook as it was typed: a scorecard for one period.
@@ -23,5 +25,30 @@ public record Edition(
 
   public MeasureData dataOf(Measure measure) {
     return data.getOrDefault(measure.id(), MeasureData.empty());
+  }
+
+  /** The owner of that name, letter case and surrounding blanks ignored. */
+  public Optional<Owner> findOwner(String name) {
+    return owners.stream().filter(owner -> owner.name().equalsIgnoreCase(name.strip())).findFirst();
+  }
+
+  /** The measures an owner answers for, alone or with others, in display order. */
+  public List<Measure> measuresOf(Owner owner) {
+    return measures.stream()
+        .filter(measure -> measure.owners().stream().anyMatch(owner.name()::equalsIgnoreCase))
+        .toList();
+  }
+
+  /**
+   * A copy in which each measure named has this commentary for its period in place of its own.
+   *
+   * @param commentary by measure ID as spelt on Measures
+   */
+  public Edition withCommentary(Map<String, Commentary> commentary) {
+    Map<String, MeasureData> changed = new HashMap<>(data);
+    commentary.forEach(
+        (id, text) ->
+            changed.put(id, changed.getOrDefault(id, MeasureData.empty()).withCommentary(text)));
+    return new Edition(source, scorecard, measures, changed, owners);
   }
 }

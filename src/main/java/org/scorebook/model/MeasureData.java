@@ -1,5 +1,6 @@
 package org.scorebook.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,5 +31,13 @@ public record MeasureData(
 
   public static MeasureData empty() {
     return EMPTY;
+  }
+
+  /** A copy in which this commentary stands for its period in place of any other. */
+  public MeasureData withCommentary(Commentary text) {
+    List<Commentary> changed = new ArrayList<>(commentary);
+    changed.removeIf(old -> old.period().equals(text.period()));
+    changed.add(text);
+    return new MeasureData(reported, recalculated, targets, benchmark, peers, areas, changed);
   }
 }

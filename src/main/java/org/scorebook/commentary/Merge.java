@@ -1,0 +1,237 @@
+package org.scorebook.commentary;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Results;
+import org.scorebook.model.Commentary;
+import org.scorebook.model.Edition;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Owner;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+
+/**
+ * The commentary of an edition after its replies are merged in. The order in which replies are
+ * given never matters, and a reply given twice counts once.
+ *
+ * @param commentary by measure ID, for each measure's current period: from a reply, else from the
+ *     Commentary sheet
+ * @param owners every owner of a measure, in the order of the Owners sheet
+ * @param conflicts replies that disagree
+ * @param refused replies not taken, those refused on reading included
+ * @param notes everything else an analyst should know, in display order
+ */
+public record Merge(
+    Map<String, Commentary> commentary,
+    List<OwnerAnswer> owners,
+    List<Conflict> conflicts,
+    List<Refusal> refused,
+    List<Problem> notes) {
+
+  public Merge {
+    commentary = Map.copyOf(commentary);
+    owners = List.copyOf(owners);
+    conflicts = List.copyOf(conflicts);
+    refused = List.copyOf(refused);
+    notes = List.copyOf(notes);
+  }
+
+  /** Merges the replies into the edition that the results were computed from. */
+  public static Merge of(Results results, Replies replies) {
+    Screening screened = Screening.of(results.edition(), replies);
+    List<Conflict> conflicts = new ArrayList<>();
+    List<Problem> notes = new ArrayList<>();
+    Map<String, Commentary> merged = new LinkedHashMap<>();
+    for (MeasureResult result : results.measures()) {
+      Measure measure = result.measure();
+      result.commentary().ifPresent(typed -> merged.put(measure.id(), typed));
+      List<Candidate> candidates = candidates(measure, screened.taken());
+      if (candidates.isEmpty()) {
+        continue;
+      }
+      Candidate winner = candidates.get(candidates.size() - 1);
+      conflicts.addAll(conflicts(measure, candidates));
+      result
+          .commentary()
+          .filter(typed -> !typed.text().equals(winner.entry().text()))
+          .ifPresent(typed -> notes.add(replaced(measure, winner)));
+      merged.put(
+          measure.id(),
+          new Commentary(
+              result.current().period(),
+              winner.entry().text(),
+              winner.reply().request().owner(),
+              winner.reply().file()));
+    }
+    for (Reply reply : screened.taken()) {
+      if (!reply.hasText()) {
+        notes.add(
+            Problem.warning(
+                new Place.File(reply.file()),
+                reply.request().owner() + " sent the workbook back without any commentary."));
+      }
+      notes.addAll(reply.changes());
+      notes.addAll(figuresSince(results, reply));
+    }
+    return new Merge(
+        merged, owners(results, screened, merged), conflicts, screened.refused(), notes);
+  }
+
+  /** The edition with the merged commentary in place of its own, for the final workbook. */
+  public Edition mergedInto(Edition edition) {
+    return edition.withCommentary(commentary);
+  }
+
+  /** Live measures with an owner and commentary in neither place, in display order. */
+  public List<Measure> missing(Edition edition) {
+    return edition.measures().stream()
+        .filter(measure -> measure.isLive() && !measure.owners().isEmpty())
+        .filter(measure -> !hasText(commentary, measure.id()))
+        .toList();
+  }
+
+  /** Everything to report to the analyst, one line each. */
+  public List<Problem> problems() {
+    List<Problem> all = new ArrayList<>();
+    refused.forEach(refusal -> all.add(refusal.problem()));
+    conflicts.forEach(conflict -> all.add(conflict.problem()));
+    all.addAll(notes);
+    return all;
+  }
+
+  /** A commentary cell that an owner filled, and the reply it came in. */
+  private record Candidate(Reply reply, Reply.Entry entry) {}
+
+  /** What was written about a measure, the one to use last. */
+  private static List<Candidate> candidates(Measure measure, List<Reply> replies) {
+    List<Candidate> found = new ArrayList<>();
+    for (Reply reply : replies) {
+      for (Reply.Entry entry : reply.entries()) {
+        if (entry.measureId().equalsIgnoreCase(measure.id()) && entry.isAnswer()) {
+          found.add(new Candidate(reply, entry));
+        }
+      }
+    }
+    // Where the time of saving is equal or absent, the text that sorts last is used, so that the
+    // order of files in a folder never decides. Owner and file only order equal texts.
+    found.sort(
+        Comparator.comparing((Candidate c) -> c.reply().saved().orElse(Instant.MIN))
+            .thenComparing(c -> c.entry().text())
+            .thenComparing(c -> c.reply().request().owner())
+            .thenComparing(c -> c.reply().file()));
+    return found;
+  }
+
+  private static List<Conflict> conflicts(Measure measure, List<Candidate> candidates) {
+    Candidate winner = candidates.get(candidates.size() - 1);
+    Map<String, Candidate> others = new TreeMap<>();
+    for (Candidate candidate : candidates) {
+      if (!candidate.entry().text().equals(winner.entry().text())) {
+        others.put(candidate.entry().text(), candidate);
+      }
+    }
+    return others.values().stream()
+        .map(other -> new Conflict(measure.id(), version(winner), version(other)))
+        .toList();
+  }
+
+  private static Conflict.Version version(Candidate candidate) {
+    Reply reply = candidate.reply();
+    return new Conflict.Version(
+        reply.request().owner(),
+        reply.file(),
+        candidate.entry().place(),
+        candidate.entry().text(),
+        reply.saved().map(time -> ", saved " + time).orElse(", not saying when it was saved"));
+  }
+
+  private static Problem replaced(Measure measure, Candidate winner) {
+    return Problem.warning(
+        winner.entry().place(),
+        measure.id(),
+        "the reply of "
+            + winner.reply().request().owner()
+            + " replaces the text on the Commentary sheet.");
+  }
+
+  private static List<Problem> figuresSince(Results results, Reply reply) {
+    if (reply.request().inputSha256().equals(results.edition().source().sha256())) {
+      return List.of();
+    }
+    List<Problem> changed = new ArrayList<>();
+    for (Reply.Entry entry : reply.entries()) {
+      Optional<MeasureResult> result = results.find(entry.measureId());
+      String now = result.map(found -> found.current().text()).orElse("");
+      if (entry.isAnswer() && result.isPresent() && !now.equals(entry.figureSent())) {
+        changed.add(
+            Problem.warning(
+                entry.place(),
+                entry.measureId(),
+                "commentary taken, but it was written about "
+                    + orNoFigure(entry.figureSent())
+                    + " and the figure is now "
+                    + orNoFigure(now)
+                    + ". Ask "
+                    + reply.request().owner()
+                    + " whether it still holds."));
+      }
+    }
+    return changed;
+  }
+
+  private static String orNoFigure(String text) {
+    return text.isEmpty() ? "no figure" : text;
+  }
+
+  private static List<OwnerAnswer> owners(
+      Results results, Screening screened, Map<String, Commentary> merged) {
+    List<OwnerAnswer> answers = new ArrayList<>();
+    Edition edition = results.edition();
+    for (Owner owner : edition.owners()) {
+      if (edition.measuresOf(owner).isEmpty()) {
+        continue;
+      }
+      List<String> asked =
+          edition.measuresOf(owner).stream().filter(Measure::isLive).map(Measure::id).toList();
+      List<String> missing = asked.stream().filter(id -> !hasText(merged, id)).toList();
+      answers.add(new OwnerAnswer(owner, state(owner, screened, asked, missing), asked, missing));
+    }
+    return answers;
+  }
+
+  private static OwnerAnswer.State state(
+      Owner owner, Screening screened, List<String> asked, List<String> missing) {
+    boolean wrote =
+        screened.taken().stream()
+            .anyMatch(
+                reply -> reply.request().owner().equalsIgnoreCase(owner.name()) && reply.hasText());
+    if (asked.isEmpty() || (wrote && missing.isEmpty())) {
+      return OwnerAnswer.State.ANSWERED;
+    }
+    if (wrote) {
+      return OwnerAnswer.State.PARTLY;
+    }
+    boolean refused =
+        screened.refused().stream()
+            .anyMatch(
+                refusal -> refusal.owner().filter(owner.name()::equalsIgnoreCase).isPresent());
+    return refused ? OwnerAnswer.State.REFUSED : OwnerAnswer.State.NOT_YET;
+  }
+
+  private static boolean hasText(Map<String, Commentary> commentary, String id) {
+    Commentary found = commentary.get(id);
+    return found != null && !found.text().isBlank();
+  }
+
+  /** A place within a reply: the file stands before the sheet as Excel writes it. */
+  public static Place.Cell placeIn(String file, String sheet, int row, int column) {
+    return new Place.Cell("[" + file + "]" + sheet, row, column);
+  }
+}

@@ -1,0 +1,63 @@
+package org.scorebook.commentary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+
+/**
+ * One returned owner's workbook: its values, never its styles, links or formulas.
+ *
+ * @param file its name in the folder, for the reader only; nothing is recognised by it
+ * @param saved when it was last saved by the document's own account
+ * @param sha256 of the file's bytes: the same reply twice counts once
+ * @param changes figures and definitions that no longer stand as they were sent; none is taken
+ */
+public record Reply(
+    String file,
+    String sha256,
+    Request request,
+    Optional<Instant> saved,
+    List<Entry> entries,
+    List<Problem> changes) {
+  public Reply {
+    entries = List.copyOf(entries);
+    changes = List.copyOf(changes);
+  }
+
+  /** Whether any commentary stands in it, new or as it was sent. */
+  public boolean hasText() {
+    return entries.stream().anyMatch(entry -> !entry.text().isBlank());
+  }
+
+  /**
+   * What the pack was made for, from its very hidden sheet.
+   *
+   * @param id hash of edition, owner and input
+   * @param period the edition's period as results name it
+   * @param inputSha256 of the input workbook the pack was made from
+   */
+  public record Request(
+      String id,
+      String organisation,
+      String title,
+      String period,
+      String owner,
+      String inputSha256) {}
+
+  /**
+   * One commentary cell.
+   *
+   * @param text as typed; blank where nothing was
+   * @param sent what stood in the cell when the pack was made
+   * @param figureSent the current figure as the pack showed it
+   */
+  public record Entry(String measureId, Place place, String text, String sent, String figureSent) {
+
+    /** Whether the owner wrote something that did not already stand there. */
+    public boolean isAnswer() {
+      return !text.isBlank() && !text.equals(sent);
+    }
+  }
+}
