@@ -1,0 +1,177 @@
+package org.scorebook.files;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.scorebook.problem.UnusableFileException;
+
+/**
+ * A file that appears whole or not at all. What is written goes to a temporary file in the same
+ * folder; {@link #appear} puts it on the disk and moves it to its name in one step. Closed before
+ * that, it leaves nothing behind, and a file that stood there before stays as it was.
+ */
+public final class AtomicFile implements Closeable {
+  /** Writes what a file is to hold. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream destination) throws IOException, UnusableFileException;
+  }
+
+  private final Path target;
+  private final boolean replace;
+  private final Path temporary;
+  private final FileChannel channel;
+  private final WholeStream stream;
+  private boolean finished;
+
+  private AtomicFile(Path target, boolean replace, Path temporary, FileChannel channel) {
+    this.target = target;
+    this.replace = replace;
+    this.temporary = temporary;
+    this.channel = channel;
+    this.stream = new WholeStream(channel);
+  }
+
+  /**
+   * Starts a file.
+   *
+   * @param replace whether a file that is already there may be replaced
+   * @throws UnusableFileException when no file can come to stand there, saying why
+   */
+  public static AtomicFile start(Path target, boolean replace) throws UnusableFileException {
+    check(target, replace);
+    Path real = followLink(target);
+    // Not Files.createTempFile: its files are for the owner's eyes only, and stay so when moved.
+    String name =
+        String.format(Locale.ROOT, ".scorebook-%016x.tmp", ThreadLocalRandom.current().nextLong());
+    Path temporary = real.resolveSibling(name);
+    try {
+      FileChannel channel =
+          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      return new AtomicFile(real, replace, temporary, channel);
+    } catch (IOException e) {
+      throw Refusals.of(target, e);
+    }
+  }
+
+  /** Writes a whole file in one call; see {@link #start}. */
+  public static void write(Path target, boolean replace, Content content)
+      throws UnusableFileException {
+    try (AtomicFile file = start(target, replace)) {
+      file.fill(content);
+      file.appear();
+    }
+  }
+
+  /**
+   * Says beforehand what would stop a file from being written: work is not begun in vain.
+   *
+   * @throws UnusableFileException when it would be refused
+   */
+  public static void check(Path target, boolean replace) throws UnusableFileException {
+    Path folder = target.toAbsolutePath().getParent();
+    if (Files.isDirectory(target) || folder == null) {
+      throw Refusals.isFolder(target);
+    }
+    if (!Files.isDirectory(folder)) {
+      throw Refusals.noFolder(target, folder);
+    }
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      if (!replace) {
+        throw Refusals.exists(target);
+      }
+      if (!Files.isRegularFile(target)) {
+        throw Refusals.notOrdinary(target);
+      }
+      refuseOpen(target);
+    }
+  }
+
+  /** Adds to the temporary file whatever the content writes. */
+  public void fill(Content content) throws UnusableFileException {
+    try {
+      content.writeTo(stream);
+    } catch (IOException e) {
+      throw Refusals.of(target, e);
+    }
+  }
+
+  /** Gives the file its name: from now on it is there, whole and on the disk. */
+  public void appear() throws UnusableFileException {
+    try {
+      channel.force(true);
+      if (channel.size() != stream.written()) {
+        throw new IOException(
+            "The disk holds " + channel.size() + " bytes of " + stream.written() + ".");
+      }
+      channel.close();
+      if (replace && Files.exists(target)) {
+        refuseOpen(target);
+      }
+      new Move(Move.Step.ATOMIC, Move.PAUSE).run(temporary, target, replace);
+      finished = true;
+      persist(target.toAbsolutePath().getParent());
+    } catch (IOException e) {
+      throw Refusals.of(target, e);
+    }
+  }
+
+  /** Ends it; the temporary file goes unless {@link #appear} has made it the real one. */
+  @Override
+  public void close() {
+    if (finished) {
+      return;
+    }
+    finished = true;
+    try {
+      channel.close();
+      Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      // A temporary file more in the folder is no reason to hide why the real one was not written.
+      temporary.toFile().deleteOnExit();
+    }
+  }
+
+  private static void refuseOpen(Path target) throws UnusableFileException {
+    var lock = LockFile.find(target);
+    if (lock.isPresent()) {
+      throw Refusals.open(target, lock.get());
+    }
+  }
+
+  /** A link keeps pointing where it did: the file behind it is replaced, not the link. */
+  private static Path followLink(Path target) throws UnusableFileException {
+    if (!Files.isSymbolicLink(target)) {
+      return target;
+    }
+    try {
+      return target.toRealPath();
+    } catch (NoSuchFileException e) {
+      throw Refusals.notOrdinary(target);
+    } catch (IOException e) {
+      throw Refusals.of(target, e);
+    }
+  }
+
+  /** Puts the folder's own entry on the disk, where the system knows how (Windows does not). */
+  private static void persist(@Nullable Path folder) {
+    if (folder == null) {
+      return;
+    }
+    try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+      entries.force(true);
+    } catch (IOException e) {
+      // The file itself is safe; only its name could be lost, and only if the power fails now.
+      return;
+    }
+  }
+}
