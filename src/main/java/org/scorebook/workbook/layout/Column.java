@@ -1,0 +1,54 @@
+package org.scorebook.workbook.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import org.scorebook.model.Word;
+
+/**
+ * One column of an input sheet.
+ *
+ * @param name the header, exactly as the template writes it
+ * @param words what a {@link ColumnType#WORD} column accepts, in the order of its drop-down list
+ * @param help what to type, in at most 255 characters: Excel shows it beside the cell
+ * @param maxLength of the text, in characters
+ */
+public record Column(
+    String name, Need need, ColumnType type, List<String> words, String help, int maxLength) {
+
+  /** The longest text that a cell can hold. */
+  public static final int CELL_LENGTH = 32_767;
+
+  private static final int HELP_LENGTH = 255;
+
+  public Column {
+    words = List.copyOf(words);
+    if (help.length() > HELP_LENGTH || (type == ColumnType.WORD) == words.isEmpty()) {
+      throw new IllegalArgumentException(name);
+    }
+  }
+
+  static Column of(String name, Need need, ColumnType type, String help) {
+    return new Column(name, need, type, List.of(), help, CELL_LENGTH);
+  }
+
+  static Column ofWords(String name, Need need, Word[] words, String help) {
+    return ofWords(name, need, Arrays.stream(words).map(Word::word).toList(), help);
+  }
+
+  static Column ofWords(String name, Need need, List<String> words, String help) {
+    return new Column(name, need, ColumnType.WORD, words, help, CELL_LENGTH);
+  }
+
+  Column withMaxLength(int characters) {
+    return new Column(name, need, type, words, help, characters);
+  }
+
+  public boolean isRequired() {
+    return need.isRequired();
+  }
+
+  /** Whether that header names this column; letter case and surrounding blanks are ignored. */
+  public boolean isNamed(String header) {
+    return name.equalsIgnoreCase(header.strip());
+  }
+}

@@ -1,0 +1,21 @@
+package org.scorebook.workbook.layout;
+
+import java.util.List;
+
+/** The columns of the Commentary sheet: one row per measure and period. */
+public final class CommentaryColumns {
+  private CommentaryColumns() {}
+
+  public static final Column MEASURE_ID = DataColumns.MEASURE_REFERENCE;
+  public static final Column PERIOD = DataColumns.PERIOD;
+  public static final Column COMMENTARY =
+      Column.of(
+          "Commentary",
+          Need.REQUIRED,
+          ColumnType.TEXT,
+          "What directors should know: why the figure moved, and what is being done.");
+  public static final Column AUTHOR =
+      Column.of("Author", Need.OPTIONAL, ColumnType.TEXT, "Who wrote it.");
+
+  static final List<Column> ALL = List.of(MEASURE_ID, PERIOD, COMMENTARY, AUTHOR);
+}

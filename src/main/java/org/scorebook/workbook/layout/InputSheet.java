@@ -1,0 +1,108 @@
+package org.scorebook.workbook.layout;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The sheets of the input workbook, in the order of the template. */
+public enum InputSheet {
+  SCORECARD(
+      "Scorecard",
+      true,
+      "What this workbook reports, for whom and when: one field per row.",
+      ScorecardField.COLUMNS),
+  MEASURES(
+      "Measures",
+      true,
+      "Every measure once, in the order in which the scorecard shows them.",
+      MeasureColumns.ALL),
+  DATA(
+      "Data",
+      true,
+      "One row per measure and period: a numerator and denominator, or a value. Keep past periods;"
+          + " charts need them.",
+      DataColumns.ALL),
+  TARGETS(
+      "Targets",
+      false,
+      "What each measure should reach. Leave Period blank where the target never changes.",
+      TargetColumns.ALL),
+  BENCHMARKS(
+      "Benchmarks",
+      false,
+      "The published scores needed to be in each quartile, one row per measure.",
+      BenchmarkColumns.ALL),
+  PEERS(
+      "Peers",
+      false,
+      "Figures of comparable organisations, instead of Benchmarks: the quartiles are computed.",
+      PeerColumns.ALL),
+  AREAS(
+      "Areas",
+      false,
+      "Figures by area (constituency, ward, district), for measures with Areas set to Yes.",
+      AreaColumns.ALL),
+  OWNERS(
+      "Owners",
+      false,
+      "Who answers for measures and receives their workbook. Needed where a measure names an owner.",
+      OwnerColumns.ALL),
+  COMMENTARY(
+      "Commentary",
+      false,
+      "What is said about a measure in a period. Replies from owners replace what stands here.",
+      CommentaryColumns.ALL);
+
+  private final String sheetName;
+  private final boolean required;
+  private final String help;
+
+  // Always a List.of.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final List<Column> columns;
+
+  InputSheet(String sheetName, boolean required, String help, List<Column> columns) {
+    this.sheetName = sheetName;
+    this.required = required;
+    this.help = help;
+    this.columns = columns;
+  }
+
+  public String sheetName() {
+    return sheetName;
+  }
+
+  /** Whether every input workbook must have this sheet. */
+  public boolean isRequired() {
+    return required;
+  }
+
+  /** One line on what belongs here. */
+  public String help() {
+    return help;
+  }
+
+  /** Every column in the order of the template. */
+  public List<Column> columns() {
+    return columns;
+  }
+
+  /** The column by whose name the header row is known. */
+  public Column firstRequiredColumn() {
+    return columns.stream().filter(Column::isRequired).findFirst().orElseThrow();
+  }
+
+  /** The column of that header; letter case and surrounding blanks are ignored. */
+  public Optional<Column> findColumn(String header) {
+    return columns.stream().filter(column -> column.isNamed(header)).findFirst();
+  }
+
+  /** The sheet of that name; letter case and surrounding blanks are ignored. */
+  public static Optional<InputSheet> find(String sheetName) {
+    for (InputSheet sheet : values()) {
+      if (sheet.sheetName.equalsIgnoreCase(sheetName.strip())) {
+        return Optional.of(sheet);
+      }
+    }
+    return Optional.empty();
+  }
+}

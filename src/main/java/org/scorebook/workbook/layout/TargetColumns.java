@@ -1,0 +1,28 @@
+package org.scorebook.workbook.layout;
+
+import java.util.List;
+
+/** The columns of the Targets sheet; the most specific row wins. */
+public final class TargetColumns {
+  private TargetColumns() {}
+
+  /** What stands before a financial year in the row of its year-end target. */
+  public static final String END_OF_YEAR = "EoY";
+
+  public static final Column MEASURE_ID = DataColumns.MEASURE_REFERENCE;
+  public static final Column PERIOD =
+      Column.of(
+          "Period",
+          Need.OPTIONAL,
+          ColumnType.TARGET_PERIOD,
+          "Blank: always. A year: 2020/21. One month or quarter: Dec 2020, Q2 2020/21. The year-end"
+              + " target: EoY 2020/21.");
+  public static final Column TARGET =
+      Column.of(
+          "Target",
+          Need.REQUIRED,
+          ColumnType.FIGURE,
+          "The target in the measure's unit. Type percentages with the percent sign: 38%.");
+
+  static final List<Column> ALL = List.of(MEASURE_ID, PERIOD, TARGET);
+}
