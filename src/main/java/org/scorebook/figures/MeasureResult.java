@@ -12,6 +12,7 @@ import org.scorebook.rules.Tolerance;
  * All that follows for one measure.
  *
  * @param number place in the scorecard, from 1
+ * @param periods which periods the edition reports of it
  * @param tolerance the band its status was judged with
  * @param target of the current period
  * @param endOfYearTarget of the current period's financial year
@@ -21,14 +22,15 @@ import org.scorebook.rules.Tolerance;
  * @param twelveMonthsBefore the same aggregate for the twelve months before
  * @param areas by area, in order of first appearance, for the current period
  * @param commentary of the current period
- * @param statusBefore status of the previous period by the same rules, without override
- * @param series every period with anything known, earliest first, gaps within filled with empty
+ * @param statusBefore status of the period before by the same rules, without override
+ * @param series from the first period with a figure to the current one, gaps filled with empty
  *     points
  */
 public record MeasureResult(
     int number,
     Measure measure,
     MeasureData data,
+    CurrentPeriod periods,
     Tolerance tolerance,
     Status status,
     Answer<Shown> target,

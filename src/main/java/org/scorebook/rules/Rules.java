@@ -1,6 +1,5 @@
 package org.scorebook.rules;
 
-import java.math.BigDecimal;
 import java.time.Month;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,7 @@ import org.scorebook.model.StatusWord;
  * @param tolerance the band of measures that name none
  * @param tolerances every band by name
  * @param labels what the output shows for each status
- * @param staticWithin a change no larger than this is static, in the measure's own unit; empty:
- *     what displays as zero
+ * @param staticWithin a change no larger than this is static; empty: what displays as zero
  * @param chartPeriods how many periods a chart shows
  */
 public record Rules(
@@ -28,7 +26,7 @@ public record Rules(
     Map<String, Tolerance> tolerances,
     Map<StatusWord, String> labels,
     Against against,
-    Optional<BigDecimal> staticWithin,
+    Optional<Tolerance.Allowance> staticWithin,
     CompareWith compareWith,
     QuartileMethod quartileMethod,
     Map<Frequency, Integer> chartPeriods) {

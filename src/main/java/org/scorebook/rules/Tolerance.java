@@ -2,6 +2,7 @@ package org.scorebook.rules;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.scorebook.model.Unit;
 
 /**
  * How far short of its target a figure may fall: up to {@code green} it still counts as met, up to
@@ -9,20 +10,34 @@ import java.math.MathContext;
  */
 public record Tolerance(String name, Allowance green, Allowance amber) {
 
-  /** A distance from a target, in one of three ways of measuring it. */
+  /** Whether the band can be used for figures of that unit: points are for percentages only. */
+  public boolean suits(Unit unit) {
+    return green.suits(unit) && amber.suits(unit);
+  }
+
+  /** A distance, in one of three ways of measuring it. */
   public sealed interface Allowance {
 
-    /** The distance in the measure's own unit (fractions for percentages), never negative. */
-    BigDecimal from(BigDecimal target);
+    /**
+     * The distance in the measure's own unit (fractions for percentages), never negative.
+     *
+     * @param base the figure that a percentage is of: the target
+     */
+    BigDecimal from(BigDecimal base, Unit unit);
 
     /** The allowance as rules write it: {@code 5%}, {@code 2pp}, {@code 10}. */
     String text();
 
-    /** A share of the target's absolute value; {@code fraction} 0.05 is 5%. */
-    record PercentOfTarget(BigDecimal fraction) implements Allowance {
+    /** Whether it can be used for figures of that unit. */
+    default boolean suits(Unit unit) {
+      return true;
+    }
+
+    /** A share of the base's absolute value; {@code fraction} 0.05 is 5%. */
+    record Percent(BigDecimal fraction) implements Allowance {
       @Override
-      public BigDecimal from(BigDecimal target) {
-        return target.abs().multiply(fraction, MathContext.DECIMAL128);
+      public BigDecimal from(BigDecimal base, Unit unit) {
+        return base.abs().multiply(fraction, MathContext.DECIMAL128);
       }
 
       @Override
@@ -34,7 +49,7 @@ public record Tolerance(String name, Allowance green, Allowance amber) {
     /** Percentage points, as a fraction; for percentages and ratios only. */
     record Points(BigDecimal fraction) implements Allowance {
       @Override
-      public BigDecimal from(BigDecimal target) {
+      public BigDecimal from(BigDecimal base, Unit unit) {
         return fraction;
       }
 
@@ -42,13 +57,18 @@ public record Tolerance(String name, Allowance green, Allowance amber) {
       public String text() {
         return plain(fraction.movePointRight(2)) + "pp";
       }
+
+      @Override
+      public boolean suits(Unit unit) {
+        return unit.isPercent();
+      }
     }
 
-    /** A plain amount in the measure's own unit; not for percentages and ratios. */
+    /** A plain amount as figures are displayed: for a percentage, 2 is two percentage points. */
     record Amount(BigDecimal amount) implements Allowance {
       @Override
-      public BigDecimal from(BigDecimal target) {
-        return amount;
+      public BigDecimal from(BigDecimal base, Unit unit) {
+        return unit.isPercent() ? amount.movePointLeft(2) : amount;
       }
 
       @Override

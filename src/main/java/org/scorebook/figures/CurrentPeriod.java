@@ -1,0 +1,58 @@
+package org.scorebook.figures;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scorebook.model.Frequency;
+import org.scorebook.model.Measure;
+import org.scorebook.model.MeasureData;
+import org.scorebook.model.Period;
+import org.scorebook.model.Series;
+
+/**
+ * Which periods of a measure an edition reports.
+ *
+ * @param current the latest period of the measure's own frequency that has wholly ended by the end
+ *     of the reporting month, less its arrears
+ * @param before the period before it
+ * @param previous the period whose figure the current one is compared with: the one before, or for
+ *     an accumulating measure the same period a year before
+ */
+public record CurrentPeriod(Period current, Period before, Period previous) {
+
+  /**
+   * The periods of a measure in an edition.
+   *
+   * @param reporting the edition's period, meaning its last month
+   */
+  public static CurrentPeriod of(Measure measure, MeasureData data, Period reporting) {
+    return of(measure, firstPeriod(data), reporting);
+  }
+
+  /**
+   * The periods of a measure in an edition.
+   *
+   * @param first period of the measure's first data row: a biennial measure's years count from it
+   * @param reporting the edition's period, meaning its last month
+   */
+  public static CurrentPeriod of(Measure measure, Optional<Period> first, Period reporting) {
+    Frequency frequency = measure.frequency();
+    int step = frequency.step();
+    Period ended = Period.latestEnded(reporting.last(), frequency.kind(), reporting.yearStart());
+    int sinceOwn = first.map(period -> Math.floorMod(period.until(ended), step)).orElse(0);
+    Period current = ended.plus(-sinceOwn - measure.arrears() * step);
+    Period before = current.plus(-step);
+    Period previous =
+        measure.accumulates() && current.kind() != Period.Kind.YEAR
+            ? current.plusYears(-1)
+            : before;
+    return new CurrentPeriod(current, before, previous);
+  }
+
+  private static Optional<Period> firstPeriod(MeasureData data) {
+    return Stream.of(data.reported(), data.recalculated())
+        .map(Series::figures)
+        .filter(figures -> !figures.isEmpty())
+        .map(figures -> figures.firstKey())
+        .min(Period::compareTo);
+  }
+}

@@ -1,0 +1,83 @@
+package org.scorebook.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Unit;
+import org.scorebook.rules.Rules;
+
+/**
+ * How a measure's figures are shown: {@code 38.0%}, {@code 1,234}, {@code -£1,234}, {@code 6.45
+ * days}. This is the one place where figures are rounded, half away from zero.
+ *
+ * @param decimals for a percentage, decimals of the percent figure
+ * @param currency sign before amounts
+ */
+public record Display(Unit unit, int decimals, String currency) {
+  /** A target or threshold shows no more decimals than this, however many it was given with. */
+  private static final int MOST_DECIMALS = 4;
+
+  public static Display of(Measure measure, Rules rules) {
+    return new Display(measure.unit(), measure.decimals(), rules.currency());
+  }
+
+  /** The same with other decimals. */
+  public Display withDecimals(int other) {
+    return new Display(unit, other, currency);
+  }
+
+  /** The value as it is displayed; a percentage stays a fraction. */
+  public BigDecimal rounded(BigDecimal value) {
+    return value.setScale(unit.isPercent() ? decimals + 2 : decimals, RoundingMode.HALF_UP);
+  }
+
+  /** A figure, at the measure's decimals. */
+  public String text(BigDecimal value) {
+    BigDecimal rounded = rounded(value);
+    String sign = rounded.signum() < 0 ? "-" : "";
+    BigDecimal size = rounded.abs();
+    return switch (unit) {
+      case PERCENTAGE, RATIO -> sign + grouped(size.movePointRight(2)) + "%";
+      case CURRENCY -> sign + currency + grouped(size);
+      case DAYS -> sign + grouped(size) + " days";
+      case NUMBER, RATE -> sign + grouped(size);
+    };
+  }
+
+  /** A target or threshold: with the measure's decimals, or as many more as it was given with. */
+  public String textAsGiven(BigDecimal value) {
+    return asGiven(value).text(value);
+  }
+
+  /** This display with the decimals that the value was given with, where those are more. */
+  public Display asGiven(BigDecimal value) {
+    BigDecimal shown = unit.isPercent() ? value.movePointRight(2) : value;
+    int given = Math.min(MOST_DECIMALS, shown.stripTrailingZeros().scale());
+    return given > decimals ? withDecimals(given) : this;
+  }
+
+  /** A difference between two figures: {@code 0.1 pp} for percentages, else like a figure. */
+  public String differenceText(BigDecimal difference) {
+    if (!unit.isPercent()) {
+      return text(difference);
+    }
+    BigDecimal points = rounded(difference).movePointRight(2);
+    return (points.signum() < 0 ? "-" : "") + grouped(points.abs()) + " pp";
+  }
+
+  /** A share at one decimal: 0.0931 is {@code 9.3%}. */
+  public static String percentText(BigDecimal fraction) {
+    return new Display(Unit.RATIO, 1, "").text(fraction);
+  }
+
+  /** Digits in threes, at the scale the number has. */
+  private static String grouped(BigDecimal size) {
+    String plain = size.toPlainString();
+    int end = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+    StringBuilder text = new StringBuilder(plain);
+    for (int comma = end - 3; comma > 0; comma -= 3) {
+      text.insert(comma, ',');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,81 @@
+package org.scorebook.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scorebook.figures.Sample.number;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Unit;
+
+class ValuesTest {
+  private static final Optional<BigDecimal> NONE = Optional.empty();
+
+  @ParameterizedTest
+  @EnumSource(value = Unit.class, mode = Mode.EXCLUDE, names = "RATE")
+  void dividesNumeratorByDenominatorUnrounded(Unit unit) {
+    assertThat(Values.find(unit, NONE, Figure.of(number("19"), number("113"))))
+        .contains(number("0.1681415929203539823008849557522124"));
+  }
+
+  @Test
+  void multipliesARateBeforeDividing() {
+    Optional<BigDecimal> per = Optional.of(number("100000"));
+
+    assertThat(Values.find(Unit.RATE, per, Figure.of(number("1"), number("3"))))
+        .contains(number("33333.33333333333333333333333333333"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Unit.class,
+      names = {"NUMBER", "CURRENCY", "DAYS"})
+  void takesTheNumeratorAloneWhereNoDenominatorIsNeeded(Unit unit) {
+    assertThat(Values.find(unit, NONE, numeratorAlone())).contains(number("12"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Unit.class,
+      names = {"PERCENTAGE", "RATIO", "RATE"})
+  void hasNoValueWhereTheDenominatorIsMissing(Unit unit) {
+    assertThat(Values.find(unit, NONE, numeratorAlone())).isEmpty();
+  }
+
+  @Test
+  void prefersNumeratorAndDenominatorToTheValue() {
+    Figure both =
+        new Figure(
+            Optional.of(number("1")),
+            Optional.of(number("4")),
+            Optional.of(number("0.3")),
+            false,
+            "");
+
+    assertThat(Values.find(Unit.PERCENTAGE, NONE, both)).contains(number("0.25"));
+  }
+
+  @Test
+  void takesTheValueBesideADenominatorAlone() {
+    Figure value =
+        new Figure(NONE, Optional.of(number("8084")), Optional.of(number("0.38")), false, "");
+
+    assertThat(Values.find(Unit.PERCENTAGE, NONE, value)).contains(number("0.38"));
+  }
+
+  @Test
+  void hasNoValueWhereSuppressedOrDividedByZero() {
+    Figure suppressed = new Figure(NONE, NONE, Optional.of(number("0.3")), true, "");
+
+    assertThat(Values.find(Unit.PERCENTAGE, NONE, suppressed)).isEmpty();
+    assertThat(Values.find(Unit.PERCENTAGE, NONE, Figure.of(number("1"), number("0")))).isEmpty();
+  }
+
+  private static Figure numeratorAlone() {
+    return new Figure(Optional.of(number("12")), NONE, NONE, false, "");
+  }
+}

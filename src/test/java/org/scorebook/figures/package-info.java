@@ -1,0 +1,4 @@
+@NullMarked
+package org.scorebook.figures;
+
+import org.jspecify.annotations.NullMarked;
