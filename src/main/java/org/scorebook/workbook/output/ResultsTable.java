@@ -1,0 +1,48 @@
+package org.scorebook.workbook.output;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Results;
+
+/** Where each measure's results stand on the sheet Results. */
+final class ResultsTable {
+  static final String SHEET = "Results";
+
+  /** Row of the headings, from 0. */
+  static final int HEADINGS = 3;
+
+  private final Map<String, Integer> rows = new HashMap<>();
+
+  private ResultsTable(Results results) {
+    int row = HEADINGS;
+    for (MeasureResult result : results.measures()) {
+      rows.put(result.measure().id(), ++row);
+    }
+  }
+
+  static ResultsTable of(Results results) {
+    return new ResultsTable(results);
+  }
+
+  /** The cell that holds one of the measure's results, for formulas: {@code Results!$G$5}. */
+  String cell(MeasureResult of, ResultsColumn column) {
+    return SHEET + "!$" + column.letters() + "$" + (row(of) + 1);
+  }
+
+  /** The measure's row on the sheet, from 0. */
+  int row(MeasureResult of) {
+    Integer row = rows.get(of.measure().id());
+    if (row == null) {
+      throw new IllegalArgumentException(of.measure().id() + " is not in these results");
+    }
+    return row;
+  }
+
+  /** The table's cells, headings included. */
+  String area() {
+    ResultsColumn[] columns = ResultsColumn.values();
+    String last = columns[columns.length - 1].letters();
+    return "A" + (HEADINGS + 1) + ":" + last + (HEADINGS + 1 + Math.max(1, rows.size()));
+  }
+}
