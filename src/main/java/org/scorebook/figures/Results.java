@@ -3,12 +3,21 @@ package org.scorebook.figures;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.model.Edition;
+import org.scorebook.model.Owner;
 import org.scorebook.rules.Rules;
 
 /** Every result of an edition, in display order, with the rules they were computed by. */
 public record Results(Edition edition, Rules rules, List<MeasureResult> measures) {
   public Results {
     measures = List.copyOf(measures);
+  }
+
+  /** The measures that name this owner, in display order. */
+  public List<MeasureResult> ownedBy(Owner owner) {
+    return measures.stream()
+        .filter(
+            result -> result.measure().owners().stream().anyMatch(owner.name()::equalsIgnoreCase))
+        .toList();
   }
 
   public Optional<MeasureResult> find(String measureId) {
