@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
+import org.scorebook.files.FileNames;
 import org.scorebook.model.Owner;
 import org.scorebook.model.RequestId;
 import org.scorebook.model.Scorecard;
@@ -14,9 +15,6 @@ import org.scorebook.problem.Problem;
 
 /** Composes what each measure owner is sent. Pure: no files, no clock. */
 public final class Letters {
-  /** Longer names are cut: Windows allows 260 characters for a whole path. */
-  private static final int LONGEST_FILE_NAME = 120;
-
   private Letters() {}
 
   /** Owners who have any measure, in the order of the Owners sheet; the others get no letter. */
@@ -91,29 +89,13 @@ public final class Letters {
 
   /** {@code Cabinet Scorecard - December 2020 - Head of Commissioning.xlsx}. */
   static String attachmentName(Scorecard scorecard, Owner owner) {
-    String period = " - " + scorecard.period().title() + " - ";
+    String rest = " - " + scorecard.period().title() + " - " + owner.name();
     String title = scorecard.title();
-    int tooLong = title.length() + period.length() + owner.name().length() + 5 - LONGEST_FILE_NAME;
-    if (tooLong > 0) {
-      title = cut(title, Math.max(8, title.length() - tooLong));
+    // A long title is cut rather than the owner, who tells the workbooks apart.
+    int room = Math.max(8, FileNames.LONGEST - rest.length() - ".xlsx".length());
+    if (title.codePointCount(0, title.length()) > room) {
+      title = title.substring(0, title.offsetByCodePoints(0, room)).strip();
     }
-    String name = title + period + owner.name();
-    return cut(safe(name), LONGEST_FILE_NAME - 5) + ".xlsx";
-  }
-
-  /** Without the characters that Windows refuses in a file name, and without a dot at the end. */
-  private static String safe(String name) {
-    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-")
-        .replaceAll("\\s+", " ")
-        .strip()
-        .replaceAll("[. ]+$", "");
-  }
-
-  private static String cut(String text, int length) {
-    if (text.length() <= length) {
-      return text;
-    }
-    int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-    return text.substring(0, end).strip();
+    return FileNames.of(title + rest, ".xlsx");
   }
 }

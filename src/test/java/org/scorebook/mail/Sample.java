@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.figures.Answer;
+import org.scorebook.figures.CurrentPeriod;
 import org.scorebook.figures.Direction;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.PeriodFigure;
@@ -120,6 +121,7 @@ final class Sample {
         number,
         measure,
         MeasureData.empty(),
+        CurrentPeriod.of(measure, MeasureData.empty(), DECEMBER),
         rules().tolerance(),
         new Status(status, "The reason for " + id + ".", false),
         target,
@@ -148,7 +150,7 @@ final class Sample {
   }
 
   private static Rules rules() {
-    Tolerance.Allowance none = new Tolerance.Allowance.PercentOfTarget(BigDecimal.ZERO);
+    Tolerance.Allowance none = new Tolerance.Allowance.Percent(BigDecimal.ZERO);
     return new Rules(
         "default",
         Month.APRIL,
