@@ -8,7 +8,7 @@ public sealed interface Answer<T> {
 
   record Known<T>(T value) implements Answer<T> {}
 
-  /** The reason is a whole phrase for the reader, such as {@code no figure for Nov 2020}. */
+  /** The reason is a sentence without its full stop: {@code There is no figure for Nov 2020}. */
   record Unknown<T>(String why) implements Answer<T> {}
 
   static <T> Answer<T> of(T value) {
@@ -25,6 +25,15 @@ public sealed interface Answer<T> {
 
   default Optional<T> find() {
     return this instanceof Known<T> known ? Optional.of(known.value()) : Optional.empty();
+  }
+
+  /**
+   * What was computed.
+   *
+   * @throws IllegalStateException when it is unknown; ask {@link #isKnown} first
+   */
+  default T get() {
+    return find().orElseThrow(() -> new IllegalStateException(why()));
   }
 
   /** The reason it is unknown; empty when it is known. */

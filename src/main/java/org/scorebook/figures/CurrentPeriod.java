@@ -40,12 +40,13 @@ public record CurrentPeriod(Period current, Period before, Period previous) {
     Period ended = Period.latestEnded(reporting.last(), frequency.kind(), reporting.yearStart());
     int sinceOwn = first.map(period -> Math.floorMod(period.until(ended), step)).orElse(0);
     Period current = ended.plus(-sinceOwn - measure.arrears() * step);
-    Period before = current.plus(-step);
-    Period previous =
-        measure.accumulates() && current.kind() != Period.Kind.YEAR
-            ? current.plusYears(-1)
-            : before;
-    return new CurrentPeriod(current, before, previous);
+    return new CurrentPeriod(current, current.plus(-step), previousOf(measure, current));
+  }
+
+  /** The period whose figure a period's own is compared with. */
+  static Period previousOf(Measure measure, Period period) {
+    boolean yearBefore = measure.accumulates() && period.kind() != Period.Kind.YEAR;
+    return yearBefore ? period.plusYears(-1) : period.plus(-measure.frequency().step());
   }
 
   private static Optional<Period> firstPeriod(MeasureData data) {

@@ -17,6 +17,9 @@ public record Display(Unit unit, int decimals, String currency) {
   /** A target or threshold shows no more decimals than this, however many it was given with. */
   private static final int MOST_DECIMALS = 4;
 
+  /** How shares are shown that are no figures of a measure: percents at one decimal. */
+  static final Display PERCENT = new Display(Unit.RATIO, 1, "");
+
   public static Display of(Measure measure, Rules rules) {
     return new Display(measure.unit(), measure.decimals(), rules.currency());
   }
@@ -67,7 +70,7 @@ public record Display(Unit unit, int decimals, String currency) {
 
   /** A share at one decimal: 0.0931 is {@code 9.3%}. */
   public static String percentText(BigDecimal fraction) {
-    return new Display(Unit.RATIO, 1, "").text(fraction);
+    return PERCENT.text(fraction);
   }
 
   /** Digits in threes, at the scale the number has. */

@@ -1,7 +1,14 @@
 package org.scorebook.figures;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.scorebook.model.AreaFigure;
+import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Period;
+import org.scorebook.model.StatusWord;
 import org.scorebook.rules.Rules;
 
 /** The door of the package: from what people typed to what follows. */
@@ -10,6 +17,76 @@ public final class Figures {
 
   /** Computes every result of the edition, in display order. */
   public static Results compute(Edition edition, Rules rules) {
-    return new Results(edition, rules, List.of());
+    List<MeasureResult> results = new ArrayList<>();
+    for (Measure measure : edition.measures()) {
+      Facts facts = Facts.of(measure, edition.dataOf(measure), rules);
+      results.add(result(results.size() + 1, facts, edition));
+    }
+    return new Results(edition, rules, results);
+  }
+
+  private static MeasureResult result(int number, Facts facts, Edition edition) {
+    CurrentPeriod periods =
+        CurrentPeriod.of(facts.measure(), facts.data(), edition.scorecard().period());
+    Period now = periods.current();
+    PeriodFigure current = facts.reported(now);
+    PeriodFigure compared = facts.compared(periods.previous());
+    PeriodFigure recalculated = facts.recalculated(periods.previous());
+    Answer<TwelveMonths> twelveMonths = Aggregates.endingWith(facts, now);
+    Display display = facts.display();
+    return new MeasureResult(
+        number,
+        facts.measure(),
+        facts.data(),
+        periods,
+        facts.tolerance(),
+        Statuses.of(facts, compared, current),
+        facts.target(now).map(target -> new Shown(target, display.textAsGiven(target))),
+        endOfYearTarget(facts, now),
+        facts.reported(periods.previous()),
+        recalculated.figure().map(shown -> recalculated),
+        current,
+        facts.reported(now.plusYears(-1)),
+        Changes.between(facts, compared, current),
+        Directions.of(facts, compared, current),
+        twelveMonths,
+        Aggregates.before(facts, now, twelveMonths),
+        QuartileTables.of(facts, edition.scorecard().organisation(), current),
+        areas(facts, now),
+        commentary(facts, now),
+        statusBefore(facts, periods.before()),
+        SeriesPoints.of(facts, now));
+  }
+
+  private static Answer<Shown> endOfYearTarget(Facts facts, Period now) {
+    return Targets.findEndOfYear(facts.data().targets(), now)
+        .map(target -> Answer.of(new Shown(target, facts.display().textAsGiven(target))))
+        .orElseGet(
+            () -> Answer.unknown("There is no year-end target for " + now.financialYear().label()));
+  }
+
+  private static List<AreaResult> areas(Facts facts, Period now) {
+    return facts.data().areas().stream()
+        .filter(area -> area.period().equals(now))
+        .map(area -> area(facts, area))
+        .toList();
+  }
+
+  private static AreaResult area(Facts facts, AreaFigure area) {
+    PeriodFigure figure = facts.figure(Optional.of(area.figure()), area.period());
+    return new AreaResult(area.area(), figure.figure(), figure.suppressed());
+  }
+
+  private static Optional<Commentary> commentary(Facts facts, Period now) {
+    return facts.data().commentary().stream()
+        .filter(commentary -> commentary.period().equals(now))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The status of the period before by the same rules; known only where it is a judgement. */
+  private static Answer<StatusWord> statusBefore(Facts facts, Period before) {
+    PeriodFigure previous = facts.compared(CurrentPeriod.previousOf(facts.measure(), before));
+    Status status = Statuses.computed(facts, previous, facts.reported(before));
+    return status.word().isJudgement() ? Answer.of(status.word()) : Answer.unknown(status.reason());
   }
 }

@@ -22,7 +22,8 @@ import org.scorebook.rules.Tolerance;
  * @param twelveMonthsBefore the same aggregate for the twelve months before
  * @param areas by area, in order of first appearance, for the current period
  * @param commentary of the current period
- * @param statusBefore status of the period before by the same rules, without override
+ * @param statusBefore GREEN, AMBER or RED of the period before by the same rules, without override;
+ *     else why no change of status can be claimed
  * @param series from the first period with a figure to the current one, gaps filled with empty
  *     points
  */

@@ -28,4 +28,9 @@ public record Figure(
   public static Figure ofSuppressed() {
     return new Figure(Optional.empty(), Optional.empty(), Optional.empty(), true, "");
   }
+
+  /** Whether both are there to be summed; not where the figure is suppressed. */
+  public boolean hasNumeratorAndDenominator() {
+    return !suppressed && numerator.isPresent() && denominator.isPresent();
+  }
 }

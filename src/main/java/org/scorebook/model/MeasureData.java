@@ -33,6 +33,18 @@ public record MeasureData(
     return EMPTY;
   }
 
+  /** The commentary alone. */
+  public MeasureData withoutFigures() {
+    return new MeasureData(
+        Series.empty(),
+        Series.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        commentary);
+  }
+
   /** A copy in which this commentary stands for its period in place of any other. */
   public MeasureData withCommentary(Commentary text) {
     List<Commentary> changed = new ArrayList<>(commentary);

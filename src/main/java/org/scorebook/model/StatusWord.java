@@ -20,4 +20,9 @@ public enum StatusWord implements Word {
   public String word() {
     return word;
   }
+
+  /** Whether a figure was held against something: GREEN, AMBER or RED. */
+  public boolean isJudgement() {
+    return this == GREEN || this == AMBER || this == RED;
+  }
 }

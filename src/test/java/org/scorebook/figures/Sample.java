@@ -29,6 +29,7 @@ import org.scorebook.model.StatusWord;
 import org.scorebook.model.Target;
 import org.scorebook.model.TargetType;
 import org.scorebook.model.Unit;
+import org.scorebook.rules.Rules;
 
 /**
  * One measure of an edition for tests. Unless said otherwise it is live, monthly, a percentage at
@@ -226,6 +227,15 @@ public final class Sample {
   public MeasureData data() {
     return new MeasureData(
         Series.of(reported), Series.of(recalculated), targets, benchmark, peers, areas, commentary);
+  }
+
+  /** What follows by the standard rules. */
+  public MeasureResult result() {
+    return result(RulesSample.standard());
+  }
+
+  public MeasureResult result(Rules rules) {
+    return Figures.compute(edition(), rules).measures().get(0);
   }
 
   /** An edition of this measure alone. */

@@ -1,0 +1,124 @@
+package org.scorebook.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.scorebook.model.Aggregate;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Period;
+
+/**
+ * Twelve months, or four quarters, as one figure, of figures as they are known now: recalculated
+ * where there are any, else reported.
+ */
+final class Aggregates {
+  private Aggregates() {}
+
+  static Answer<TwelveMonths> endingWith(Facts facts, Period last) {
+    Measure measure = facts.measure();
+    if (measure.twelveMonths() == Aggregate.NONE) {
+      return Answer.unknown("The measure has no twelve-month figure");
+    }
+    int periods = measure.frequency().periodsInTwelveMonths();
+    if (periods == 0) {
+      return Answer.unknown(measure.frequency().word() + " measures have no twelve-month figure");
+    }
+    if (measure.twelveMonths() == Aggregate.LATEST) {
+      return value(facts, last)
+          .map(value -> of(facts, List.of(last), 1, value, Optional.empty()))
+          .orElseGet(() -> Answer.unknown("There is no figure for " + last.label()));
+    }
+    if (measure.accumulates()) {
+      return Answer.unknown("Year-to-date figures cannot be added up over twelve months");
+    }
+    List<Period> window = IntStream.rangeClosed(1 - periods, 0).mapToObj(last::plus).toList();
+    return measure.twelveMonths() == Aggregate.RATIO
+        ? ratio(facts, window)
+        : sumOrMean(facts, window);
+  }
+
+  /**
+   * The same aggregate for the twelve months before, where it covers at least as many periods: else
+   * a sum of fewer would look like a rise.
+   */
+  static Answer<TwelveMonths> before(Facts facts, Period last, Answer<TwelveMonths> beside) {
+    if (!beside.isKnown()) {
+      return beside;
+    }
+    Period lastBefore = last.plus(-facts.measure().frequency().periodsInTwelveMonths());
+    Answer<TwelveMonths> before = endingWith(facts, lastBefore);
+    int covered = before.find().map(TwelveMonths::periods).orElse(0);
+    if (covered >= beside.get().periods()) {
+      return before;
+    }
+    return Answer.unknown(
+        "The twelve months to "
+            + lastBefore.label()
+            + " have figures for only "
+            + covered
+            + " of the "
+            + beside.get().periods()
+            + " periods needed");
+  }
+
+  private static Answer<TwelveMonths> ratio(Facts facts, List<Period> window) {
+    List<Figure> covered =
+        window.stream()
+            .flatMap(period -> facts.latest(period).stream())
+            .filter(Figure::hasNumeratorAndDenominator)
+            .toList();
+    BigDecimal numerator = sum(covered.stream().flatMap(f -> f.numerator().stream()).toList());
+    BigDecimal denominator = sum(covered.stream().flatMap(f -> f.denominator().stream()).toList());
+    if (denominator.signum() == 0) {
+      return Answer.unknown("No period of the twelve months has a numerator and a denominator");
+    }
+    BigDecimal value =
+        Values.ratio(facts.measure().unit(), facts.measure().per(), numerator, denominator);
+    return of(facts, window, covered.size(), value, Optional.of(new Sums(numerator, denominator)));
+  }
+
+  private static Answer<TwelveMonths> sumOrMean(Facts facts, List<Period> window) {
+    List<BigDecimal> values =
+        window.stream().flatMap(period -> value(facts, period).stream()).toList();
+    if (values.isEmpty()) {
+      return Answer.unknown("No period of the twelve months has a figure");
+    }
+    BigDecimal sum = sum(values);
+    BigDecimal value =
+        facts.measure().twelveMonths() == Aggregate.SUM
+            ? sum
+            : sum.divide(BigDecimal.valueOf(values.size()), Values.PRECISION);
+    return of(facts, window, values.size(), value, Optional.empty());
+  }
+
+  private record Sums(BigDecimal numerator, BigDecimal denominator) {}
+
+  private static Answer<TwelveMonths> of(
+      Facts facts, List<Period> window, int periods, BigDecimal value, Optional<Sums> sums) {
+    Display display = facts.display();
+    Display shown =
+        display.unit().isPercent()
+            ? display.withDecimals(Math.max(1, display.decimals()))
+            : display;
+    return Answer.of(
+        new TwelveMonths(
+            facts.measure().twelveMonths(),
+            window.get(0),
+            window.get(window.size() - 1),
+            new Shown(value, shown.text(value)),
+            periods,
+            window.size(),
+            sums.map(Sums::numerator),
+            sums.map(Sums::denominator)));
+  }
+
+  private static Optional<BigDecimal> value(Facts facts, Period period) {
+    return facts.latest(period).flatMap(figure -> Values.find(facts.measure(), figure));
+  }
+
+  private static BigDecimal sum(List<BigDecimal> values) {
+    return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

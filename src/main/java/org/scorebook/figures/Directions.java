@@ -1,0 +1,105 @@
+package org.scorebook.figures;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.scorebook.figures.Direction.Colour;
+import org.scorebook.figures.Direction.Travel;
+import org.scorebook.model.PreferredTravel;
+import org.scorebook.rules.Rules;
+import org.scorebook.rules.Tolerance.Allowance;
+
+/** Where a figure went, and whether that is good. */
+final class Directions {
+  private Directions() {}
+
+  /** Judged by value, or by distance to the profile where the rules and the measure say so. */
+  static Direction of(Facts facts, PeriodFigure previous, PeriodFigure current) {
+    boolean byProfile =
+        facts.rules().against() == Rules.Against.PROFILE
+            && facts.isProfile()
+            && facts.target(previous.period()).isKnown()
+            && facts.target(current.period()).isKnown();
+    return byProfile
+        ? profileDirection(facts, previous, current)
+        : valueDirection(facts, previous, current);
+  }
+
+  /** Judged by value, whatever the rules. */
+  static Direction valueDirection(Facts facts, PeriodFigure previous, PeriodFigure current) {
+    Optional<String> missing = missing(previous, current);
+    if (missing.isPresent()) {
+      return new Direction(Travel.NOT_APPLICABLE, Optional.empty(), missing.get());
+    }
+    BigDecimal from = previous.figure().get().value();
+    BigDecimal moved = current.figure().get().value().subtract(from);
+    boolean isStatic =
+        within(facts, moved, from).orElseGet(() -> displaysAsZero(facts, moved, from));
+    return direction(
+        facts, isStatic ? 0 : moved.signum(), "Compared with " + previous.period().label());
+  }
+
+  private static Direction profileDirection(
+      Facts facts, PeriodFigure previous, PeriodFigure current) {
+    Optional<String> missing = missing(previous, current);
+    if (missing.isPresent()) {
+      return new Direction(Travel.NOT_APPLICABLE, Optional.empty(), missing.get());
+    }
+    BigDecimal before = distance(facts, previous);
+    BigDecimal moved = distance(facts, current).subtract(before);
+    boolean isStatic =
+        within(facts, moved, previous.figure().get().value())
+            .orElseGet(() -> facts.display().rounded(moved).signum() == 0);
+    return direction(
+        facts,
+        isStatic ? 0 : moved.signum(),
+        "Distance to the profile compared with " + previous.period().label());
+  }
+
+  private static BigDecimal distance(Facts facts, PeriodFigure figure) {
+    return figure.figure().get().value().subtract(facts.target(figure.period()).get());
+  }
+
+  private static Optional<String> missing(PeriodFigure previous, PeriodFigure current) {
+    if (!current.figure().isKnown()) {
+      return Optional.of(current.figure().why());
+    }
+    return previous.figure().isKnown() ? Optional.empty() : Optional.of(previous.figure().why());
+  }
+
+  /** Whether the rules' own amount makes it static; empty where they give none for such figures. */
+  private static Optional<Boolean> within(Facts facts, BigDecimal moved, BigDecimal from) {
+    return facts
+        .rules()
+        .staticWithin()
+        .filter(allowance -> allowance.suits(facts.measure().unit()))
+        .map(allowance -> moved.abs().compareTo(amount(allowance, facts, from)) <= 0);
+  }
+
+  private static BigDecimal amount(Allowance allowance, Facts facts, BigDecimal from) {
+    return allowance.from(from, facts.measure().unit());
+  }
+
+  /** Whether the change displays as zero; of a previous figure of zero, the difference. */
+  private static boolean displaysAsZero(Facts facts, BigDecimal moved, BigDecimal from) {
+    if (facts.measure().unit().isPercent() || from.signum() == 0) {
+      return facts.display().rounded(moved).signum() == 0;
+    }
+    return Display.PERCENT.rounded(moved.divide(from.abs(), Values.PRECISION)).signum() == 0;
+  }
+
+  private static Direction direction(Facts facts, int sign, String why) {
+    Travel travel = sign > 0 ? Travel.UP : sign < 0 ? Travel.DOWN : Travel.STATIC;
+    return new Direction(travel, colour(facts.measure().preferredTravel(), travel), why);
+  }
+
+  private static Optional<Colour> colour(PreferredTravel preferred, Travel travel) {
+    if (preferred == PreferredTravel.NONE) {
+      return Optional.empty();
+    }
+    if (travel == Travel.STATIC) {
+      return Optional.of(Colour.AMBER);
+    }
+    boolean towards = (travel == Travel.UP) == (preferred == PreferredTravel.UPWARDS);
+    return Optional.of(towards ? Colour.GREEN : Colour.RED);
+  }
+}

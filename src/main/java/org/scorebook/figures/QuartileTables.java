@@ -1,0 +1,170 @@
+package org.scorebook.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.scorebook.figures.Quartiles.Denominator;
+import org.scorebook.figures.Quartiles.Rank;
+import org.scorebook.figures.Quartiles.Row;
+import org.scorebook.model.Benchmark;
+import org.scorebook.model.PeerGroup;
+import org.scorebook.model.PeerGroup.Peer;
+
+/**
+ * Where a figure stands against its benchmark, and how far away the better quartiles are.
+ *
+ * @param computed thresholds follow from peers, and so have no decimals that they were given with
+ */
+record QuartileTables(
+    Facts facts, String organisation, PeriodFigure own, Benchmark thresholds, boolean computed) {
+
+  static Answer<Quartiles> of(Facts facts, String organisation, PeriodFigure current) {
+    if (!facts.hasPreference()) {
+      return Answer.unknown("Neither direction of travel is preferred");
+    }
+    Optional<Benchmark> given = facts.data().benchmark();
+    if (given.isPresent()) {
+      QuartileTables tables = new QuartileTables(facts, organisation, current, given.get(), false);
+      return Answer.of(tables.quartiles(Optional.empty()));
+    }
+    Optional<PeerGroup> peers = facts.data().peers().filter(group -> !group.peers().isEmpty());
+    if (peers.isEmpty()) {
+      return Answer.unknown("The measure has no benchmark");
+    }
+    Benchmark thresholds =
+        Thresholds.of(
+            peers.get(), facts.measure().preferredTravel(), facts.rules().quartileMethod());
+    QuartileTables tables = new QuartileTables(facts, organisation, current, thresholds, true);
+    return Answer.of(tables.quartiles(tables.rank(peers.get())));
+  }
+
+  private Quartiles quartiles(Optional<Rank> rank) {
+    Answer<Denominator> denominator = denominator();
+    return new Quartiles(
+        thresholds.source(),
+        facts.measure().countedAs(),
+        thresholds,
+        own.figure().map(figure -> quartile(figure.value())),
+        distance(denominator, this::next),
+        distance(denominator, value -> thresholds.first()),
+        denominator,
+        rows(denominator),
+        rank);
+  }
+
+  private String quartile(BigDecimal value) {
+    if (reaches(value, thresholds.first())) {
+      return "1st";
+    }
+    if (reaches(value, thresholds.second())) {
+      return "2nd";
+    }
+    return reaches(value, thresholds.third()) ? "3rd" : "4th";
+  }
+
+  /** The next better threshold of a figure that is not in the 1st quartile. */
+  private BigDecimal next(BigDecimal value) {
+    if (reaches(value, thresholds.second())) {
+      return thresholds.first();
+    }
+    return reaches(value, thresholds.third()) ? thresholds.second() : thresholds.third();
+  }
+
+  private boolean reaches(BigDecimal value, BigDecimal threshold) {
+    return facts.advantage(value, threshold).signum() >= 0;
+  }
+
+  private Answer<BigDecimal> distance(
+      Answer<Denominator> denominator, UnaryOperator<BigDecimal> to) {
+    if (!own.figure().isKnown()) {
+      return Answer.unknown(own.figure().why());
+    }
+    BigDecimal value = own.figure().get().value();
+    if (reaches(value, thresholds.first())) {
+      return Answer.unknown("The figure is in the 1st quartile already");
+    }
+    return denominator.map(d -> units(to.apply(value).subtract(value), d).abs());
+  }
+
+  private static BigDecimal units(BigDecimal difference, Denominator denominator) {
+    return difference.multiply(denominator.value()).divide(denominator.base(), Values.PRECISION);
+  }
+
+  private Answer<Denominator> denominator() {
+    BigDecimal base = Values.base(facts.measure().unit(), facts.measure().per());
+    if (thresholds.denominator().isPresent()) {
+      String origin = "the denominator given with " + thresholds.source();
+      return Answer.of(new Denominator(thresholds.denominator().get(), base, origin));
+    }
+    if (own.denominator().isPresent()) {
+      String origin = organisation + "'s own of " + own.period().label();
+      return Answer.of(new Denominator(own.denominator().get(), base, origin));
+    }
+    return Answer.unknown(
+        "There is no denominator for " + own.period().label() + " to count units with");
+  }
+
+  /** The organisation's own row stands after the last threshold that its figure reaches. */
+  private List<Row> rows(Answer<Denominator> denominator) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(row("Worst", thresholds.worst(), denominator));
+    rows.add(row("3rd", thresholds.third(), denominator));
+    rows.add(row("2nd", thresholds.second(), denominator));
+    rows.add(row("1st", thresholds.first(), denominator));
+    rows.add(row("Best", thresholds.best(), denominator));
+    own.figure().find().ifPresent(figure -> rows.add(place(rows, figure.value()), ownRow(figure)));
+    return rows;
+  }
+
+  private int place(List<Row> rows, BigDecimal value) {
+    int place = rows.size();
+    while (place > 0 && !reaches(value, rows.get(place - 1).score().value())) {
+      place--;
+    }
+    return place;
+  }
+
+  private Row ownRow(Shown figure) {
+    String why = "The figure itself";
+    return new Row(
+        organisation, true, figure, Answer.unknown(why), Answer.unknown(why), Answer.unknown(why));
+  }
+
+  private Row row(String label, BigDecimal threshold, Answer<Denominator> denominator) {
+    Display display = facts.display();
+    String text = computed ? display.text(threshold) : display.textAsGiven(threshold);
+    Answer<BigDecimal> difference = own.figure().map(figure -> threshold.subtract(figure.value()));
+    return new Row(
+        label,
+        false,
+        new Shown(threshold, text),
+        difference.map(d -> new Shown(d, display.differenceText(d))),
+        difference.isKnown() ? percent(difference.get()) : difference,
+        difference.isKnown() ? denominator.map(d -> units(difference.get(), d)) : difference);
+  }
+
+  private Answer<BigDecimal> percent(BigDecimal difference) {
+    BigDecimal value = own.figure().get().value();
+    return value.signum() == 0
+        ? Answer.unknown("There is no percent of a figure of zero")
+        : Answer.of(difference.divide(value.abs(), Values.PRECISION));
+  }
+
+  /** The organisation's own row among its peers is replaced by its current figure. */
+  private Optional<Rank> rank(PeerGroup group) {
+    List<Peer> others =
+        group.peers().stream()
+            .filter(peer -> !peer.authority().strip().equalsIgnoreCase(organisation.strip()))
+            .toList();
+    return own.figure()
+        .find()
+        .map(
+            figure -> {
+              long better =
+                  others.stream().filter(peer -> !reaches(figure.value(), peer.value())).count();
+              return new Rank((int) better + 1, others.size() + 1);
+            });
+  }
+}

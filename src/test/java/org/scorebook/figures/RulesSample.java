@@ -1,0 +1,96 @@
+package org.scorebook.figures;
+
+import static org.scorebook.figures.Sample.number;
+
+import java.time.Month;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.scorebook.model.StatusWord;
+import org.scorebook.rules.Rules;
+import org.scorebook.rules.Tolerance;
+import org.scorebook.rules.Tolerance.Allowance;
+
+/** Rules for tests: the default ones, with single keys changed. */
+public final class RulesSample {
+  private Rules.Compare compare = Rules.Compare.DISPLAYED;
+  private Rules.Against against = Rules.Against.VALUE;
+  private Rules.CompareWith compareWith = Rules.CompareWith.REPORTED;
+  private Rules.QuartileMethod quartiles = Rules.QuartileMethod.INCLUSIVE;
+  private Optional<Allowance> staticWithin = Optional.empty();
+  private final Map<String, Tolerance> tolerances = new LinkedHashMap<>();
+  private final Map<StatusWord, String> labels = new LinkedHashMap<>();
+
+  public RulesSample() {
+    tolerance("standard", percent("0"), percent("0.05"));
+  }
+
+  public static Rules standard() {
+    return new RulesSample().rules();
+  }
+
+  public static Allowance percent(String fraction) {
+    return new Allowance.Percent(number(fraction));
+  }
+
+  public static Allowance points(String fraction) {
+    return new Allowance.Points(number(fraction));
+  }
+
+  public static Allowance amount(String amount) {
+    return new Allowance.Amount(number(amount));
+  }
+
+  public RulesSample exact() {
+    compare = Rules.Compare.EXACT;
+    return this;
+  }
+
+  public RulesSample againstProfile() {
+    against = Rules.Against.PROFILE;
+    return this;
+  }
+
+  public RulesSample compareWithRecalculated() {
+    compareWith = Rules.CompareWith.RECALCULATED;
+    return this;
+  }
+
+  public RulesSample exclusiveQuartiles() {
+    quartiles = Rules.QuartileMethod.EXCLUSIVE;
+    return this;
+  }
+
+  public RulesSample staticWithin(Allowance allowance) {
+    staticWithin = Optional.of(allowance);
+    return this;
+  }
+
+  public RulesSample tolerance(String name, Allowance green, Allowance amber) {
+    tolerances.put(name, new Tolerance(name, green, amber));
+    return this;
+  }
+
+  public RulesSample label(StatusWord status, String label) {
+    labels.put(status, label);
+    return this;
+  }
+
+  public Rules rules() {
+    Tolerance standard = tolerances.values().iterator().next();
+    return new Rules(
+        "default",
+        Month.APRIL,
+        "£",
+        Rules.Layout.SCORECARD,
+        compare,
+        standard,
+        tolerances,
+        labels,
+        against,
+        staticWithin,
+        compareWith,
+        quartiles,
+        Map.of());
+  }
+}

@@ -1,0 +1,337 @@
+package org.scorebook.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scorebook.figures.RulesSample.amount;
+import static org.scorebook.figures.RulesSample.percent;
+import static org.scorebook.figures.RulesSample.points;
+import static org.scorebook.figures.Sample.DEC;
+import static org.scorebook.figures.Sample.NOV;
+import static org.scorebook.figures.Sample.month;
+import static org.scorebook.figures.Sample.year;
+import static org.scorebook.model.StatusWord.GREEN;
+import static org.scorebook.model.StatusWord.NOT_APPLICABLE;
+import static org.scorebook.model.StatusWord.NO_STATUS;
+import static org.scorebook.model.StatusWord.PLACEHOLDER;
+import static org.scorebook.model.StatusWord.RED;
+import static org.scorebook.model.TargetType.DOT_ONLY;
+import static org.scorebook.model.Unit.NUMBER;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Frequency;
+import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.State;
+import org.scorebook.model.StatusWord;
+import org.scorebook.model.Target;
+import org.scorebook.model.TargetType;
+import org.scorebook.model.Unit;
+import org.scorebook.rules.Rules;
+
+class StatusesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UPWARDS   | PERCENTAGE | 1 | 0.38   | 0.38  | 38.0% meets the target 38.0%: GREEN
+          UPWARDS   | PERCENTAGE | 1 | 0.91   | 0.85  | 91.0% meets the target 85.0%: GREEN
+          UPWARDS   | PERCENTAGE | 0 | 0.95   | 0.95  | 95% meets the target 95%: GREEN
+          UPWARDS   | PERCENTAGE | 1 | 0.388  | 0.4   | 38.8% is 1.2 pp (3.0%) short of the target 40.0%; within the standard tolerance of 5%: AMBER
+          UPWARDS   | PERCENTAGE | 0 | 0.78   | 0.85  | 78% is 7 pp (8.2%) short of the target 85%; beyond the standard tolerance of 5%: RED
+          UPWARDS   | PERCENTAGE | 1 | 0.015  | 0.02  | 1.5% is 0.5 pp (25.0%) short of the target 2.0%; beyond the standard tolerance of 5%: RED
+          UPWARDS   | PERCENTAGE | 1 | 0.7496 | 0.75  | 75.0% meets the target 75.0%: GREEN
+          UPWARDS   | PERCENTAGE | 1 | 0.7494 | 0.75  | 74.9% is 0.1 pp (0.1%) short of the target 75.0%; within the standard tolerance of 5%: AMBER
+          UPWARDS   | PERCENTAGE | 0 | 0.3804 | 0.385 | 38% is 0.5 pp (1.3%) short of the target 38.5%; within the standard tolerance of 5%: AMBER
+          UPWARDS   | NUMBER     | 0 | 95     | 100   | 95 is 5 (5.0%) short of the target 100; within the standard tolerance of 5%: AMBER
+          UPWARDS   | NUMBER     | 1 | 94.9   | 100   | 94.9 is 5.1 (5.1%) short of the target 100.0; beyond the standard tolerance of 5%: RED
+          UPWARDS   | NUMBER     | 0 | -104   | -100  | -104 is 4 (4.0%) short of the target -100; within the standard tolerance of 5%: AMBER
+          UPWARDS   | NUMBER     | 0 | 0      | 0     | 0 meets the target 0: GREEN
+          UPWARDS   | NUMBER     | 0 | -1     | 0     | -1 is 1 short of the target 0; beyond the standard tolerance of 5%: RED
+          DOWNWARDS | NUMBER     | 0 | 1      | 0     | 1 is 1 above the target 0; beyond the standard tolerance of 5%: RED
+          DOWNWARDS | NUMBER     | 1 | 612.3  | 560   | 612.3 is 52.3 (9.3%) above the target 560.0; beyond the standard tolerance of 5%: RED
+          DOWNWARDS | NUMBER     | 0 | 105    | 100   | 105 is 5 (5.0%) above the target 100; within the standard tolerance of 5%: AMBER
+          DOWNWARDS | NUMBER     | 0 | 99     | 100   | 99 meets the target 100: GREEN
+          DOWNWARDS | CURRENCY   | 0 | 12345  | 12000 | £12,345 is £345 (2.9%) above the target £12,000; within the standard tolerance of 5%: AMBER
+          NONE      | PERCENTAGE | 1 | 0.38   | 0.38  | Neither direction of travel is preferred: N/A
+          """)
+  void holdsTheFigureAsDisplayedAgainstTheTarget(
+      PreferredTravel preferred,
+      Unit unit,
+      int decimals,
+      String figure,
+      String target,
+      String reason) {
+    Status status =
+        new Sample()
+            .preferred(preferred)
+            .unit(unit, decimals)
+            .reported(DEC, figure)
+            .target(target)
+            .result()
+            .status();
+
+    assertThat(status).isEqualTo(computed(reason));
+  }
+
+  @Test
+  void comparesUnroundedFiguresWhereTheRulesSayExact() {
+    Rules exact = new RulesSample().exact().rules();
+
+    assertThat(new Sample().reported(DEC, "0.7496").target("0.75").result(exact).status())
+        .isEqualTo(
+            computed(
+                "74.96% is 0.04 pp (0.1%) short of the target 75.0%;"
+                    + " within the standard tolerance of 5%: AMBER"));
+    assertThat(new Sample().reported(DEC, "0.75").target("0.75").result(exact).status())
+        .isEqualTo(computed("75.0% meets the target 75.0%: GREEN"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0.79  | 79.0% is 1.0 pp (1.3%) short of the target 80.0%; within the wide green tolerance of 1 pp: GREEN
+          0.789 | 78.9% is 1.1 pp (1.4%) short of the target 80.0%; within the wide tolerance of 2.5 pp: AMBER
+          0.775 | 77.5% is 2.5 pp (3.1%) short of the target 80.0%; within the wide tolerance of 2.5 pp: AMBER
+          0.774 | 77.4% is 2.6 pp (3.3%) short of the target 80.0%; beyond the wide tolerance of 2.5 pp: RED
+          """)
+  void judgesByTheBandThatTheMeasureNames(String figure, String reason) {
+    Rules rules = new RulesSample().tolerance("wide", points("0.01"), points("0.025")).rules();
+    Sample sample = new Sample().tolerance("Wide").reported(DEC, figure).target("0.8");
+
+    assertThat(sample.result(rules).status()).isEqualTo(computed(reason));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CURRENCY   | 90   | 100 | £90 is £10 (10.0%) short of the target £100; within the plain tolerance of £10: AMBER
+          CURRENCY   | 89   | 100 | £89 is £11 (11.0%) short of the target £100; beyond the plain tolerance of £10: RED
+          PERCENTAGE | 0.90 | 1   | 90% is 10 pp (10.0%) short of the target 100%; within the plain tolerance of 10 pp: AMBER
+          PERCENTAGE | 0.89 | 1   | 89% is 11 pp (11.0%) short of the target 100%; beyond the plain tolerance of 10 pp: RED
+          """)
+  void takesAPlainAmountAsFiguresAreDisplayed(
+      Unit unit, String figure, String target, String reason) {
+    Rules rules = new RulesSample().tolerance("plain", percent("0"), amount("10")).rules();
+    Sample sample =
+        new Sample().unit(unit, 0).tolerance("plain").reported(DEC, figure).target(target);
+
+    assertThat(sample.result(rules).status()).isEqualTo(computed(reason));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UPWARDS   | 0.692  | 0.69   | 69.0% is 0.2 pp (0.3%) worse than the previous 69.2% (Nov 2020); within the standard tolerance of 5%: AMBER
+          UPWARDS   | 0.465  | 0.44   | 44.0% is 2.5 pp (5.4%) worse than the previous 46.5% (Nov 2020); beyond the standard tolerance of 5%: RED
+          UPWARDS   | 0.04   | 0.04   | 4.0% is static against the previous 4.0% (Nov 2020): GREEN
+          UPWARDS   | 0.699  | 0.702  | 70.2% improves on the previous 69.9% (Nov 2020): GREEN
+          DOWNWARDS | 0.69   | 0.692  | 69.2% is 0.2 pp (0.3%) worse than the previous 69.0% (Nov 2020); within the standard tolerance of 5%: AMBER
+          DOWNWARDS | 0.702  | 0.699  | 69.9% improves on the previous 70.2% (Nov 2020): GREEN
+          UPWARDS   | 0.7066 | 0.7064 | 70.6% is static against the previous 70.7% (Nov 2020): GREEN
+          UPWARDS   | 0.7064 | 0.7055 | 70.6% is 0.1 pp (0.1%) worse than the previous 70.6% (Nov 2020); within the standard tolerance of 5%: AMBER
+          UPWARDS   | 0      | -0.01  | -1.0% is 1.0 pp worse than the previous 0.0% (Nov 2020); beyond the standard tolerance of 5%: RED
+          NONE      | 0.692  | 0.69   | Neither direction of travel is preferred: N/A
+          """)
+  void holdsDotOnlyAgainstThePreviousFigure(
+      PreferredTravel preferred, String previous, String current, String reason) {
+    Status status =
+        dotOnly()
+            .preferred(preferred)
+            .reported(NOV, previous)
+            .reported(DEC, current)
+            .result()
+            .status();
+
+    assertThat(status).isEqualTo(computed(reason));
+  }
+
+  @Test
+  void comparesDotOnlyFiguresAsDisplayedOrExactly() {
+    Sample sample = dotOnly().reported(NOV, "1.0004").reported(DEC, "0.9497").unit(Unit.RATIO, 1);
+
+    assertThat(sample.result().status())
+        .isEqualTo(
+            computed(
+                "95.0% is 5.0 pp (5.0%) worse than the previous 100.0% (Nov 2020);"
+                    + " within the standard tolerance of 5%: AMBER"));
+    assertThat(sample.result(new RulesSample().exact().rules()).status())
+        .isEqualTo(
+            computed(
+                "94.97% is 5.07 pp (5.1%) worse than the previous 100.04% (Nov 2020);"
+                    + " beyond the standard tolerance of 5%: RED"));
+  }
+
+  @Test
+  void holdsDotOnlyAgainstTheRecalculatedFigureWhereTheRulesSaySo() {
+    Sample sample = dotOnly().reported(NOV, "0.69").recalculated(NOV, "0.71").reported(DEC, "0.70");
+
+    assertThat(sample.result().status())
+        .isEqualTo(computed("70.0% improves on the previous 69.0% (Nov 2020): GREEN"));
+    assertThat(sample.result(new RulesSample().compareWithRecalculated().rules()).status())
+        .isEqualTo(
+            computed(
+                "70.0% is 1.0 pp (1.4%) worse than the previous 71.0% (Nov 2020, recalculated);"
+                    + " within the standard tolerance of 5%: AMBER"));
+  }
+
+  @Test
+  void isNotApplicableWithoutWhatItNeeds() {
+    assertThat(new Sample().target("0.4").result().status())
+        .isEqualTo(computed("There is no figure for Dec 2020: N/A"));
+    assertThat(new Sample().target("0.4").reported(DEC, Figure.ofSuppressed()).result().status())
+        .isEqualTo(computed("The figure for Dec 2020 is suppressed: N/A"));
+    assertThat(new Sample().reported(DEC, "0.4").result().status())
+        .isEqualTo(computed("There is no target for Dec 2020: N/A"));
+    assertThat(
+            new Sample()
+                .targetType(TargetType.NONE)
+                .target("0.4")
+                .reported(DEC, "0.4")
+                .result()
+                .status())
+        .isEqualTo(computed("The measure has no target: N/A"));
+    assertThat(dotOnly().reported(DEC, "0.4").result().status())
+        .isEqualTo(computed("There is no figure for Nov 2020: N/A"));
+    assertThat(dotOnly().reported(NOV, "0.4").result().status())
+        .isEqualTo(computed("There is no figure for Dec 2020: N/A"));
+  }
+
+  @Test
+  void isNotApplicableWhileSuspended() {
+    MeasureResult result =
+        new Sample().state(State.SUSPENDED).reported(DEC, "0.2").target("0.4").result();
+
+    assertThat(result.status()).isEqualTo(computed("The measure is suspended: N/A"));
+    assertThat(result.current().text()).isEqualTo("20.0%");
+    assertThat(result.target().get().text()).isEqualTo("40.0%");
+  }
+
+  @Test
+  void showsAPlaceholderWithoutAnyFigure() {
+    MeasureResult result =
+        new Sample()
+            .state(State.PLACEHOLDER)
+            .reported(DEC, "0.2")
+            .target("0.4")
+            .commentary(DEC, "Soon")
+            .result();
+
+    assertThat(result.status())
+        .isEqualTo(new Status(PLACEHOLDER, "The measure is a placeholder: Placeholder", false));
+    assertThat(result.current().figure().why()).isEqualTo("There is no figure for Dec 2020");
+    assertThat(result.target().isKnown()).isFalse();
+    assertThat(result.commentary().orElseThrow().text()).isEqualTo("Soon");
+  }
+
+  @Test
+  void letsAStatusSetByHandWin() {
+    Sample sample = new Sample().reported(DEC, "0.5").target("0.4");
+
+    assertThat(sample.override(RED, "Data are being checked").result().status())
+        .isEqualTo(new Status(RED, "Set by hand to RED: Data are being checked", true));
+    assertThat(sample.override(NO_STATUS, "New system").result().status())
+        .isEqualTo(new Status(NO_STATUS, "Set by hand to NO STATUS: New system", true));
+    assertThat(sample.state(State.SUSPENDED).override(GREEN, "Agreed").result().status())
+        .isEqualTo(new Status(GREEN, "Set by hand to GREEN: Agreed", true));
+  }
+
+  @Test
+  void namesTheStatusInTheWordsOfTheRules() {
+    Rules rules =
+        new RulesSample().label(GREEN, "On track").label(NOT_APPLICABLE, "Not rated").rules();
+
+    assertThat(new Sample().reported(DEC, "0.4").target("0.4").result(rules).status())
+        .isEqualTo(new Status(GREEN, "40.0% meets the target 40.0%: On track", false));
+    assertThat(new Sample().reported(DEC, "0.4").result(rules).status())
+        .isEqualTo(new Status(NOT_APPLICABLE, "There is no target for Dec 2020: Not rated", false));
+  }
+
+  @Test
+  void takesTheMostSpecificTarget() {
+    Sample sample = new Sample().targetType(TargetType.PROFILE).reported(DEC, "0.4");
+    assertThat(sample.target(new Target.Scope.EndOfYear(year(2020)), "0.9").result().target())
+        .isEqualTo(Answer.unknown("There is no target for Dec 2020"));
+    assertThat(sample.target("0.1").result().target().get().text()).isEqualTo("10.0%");
+    assertThat(sample.target(new Target.Scope.Year(year(2019)), "0.15").result().target().get())
+        .isEqualTo(new Shown(Sample.number("0.1"), "10.0%"));
+    assertThat(sample.target(new Target.Scope.Year(year(2020)), "0.2").result().target().get())
+        .isEqualTo(new Shown(Sample.number("0.2"), "20.0%"));
+    assertThat(sample.target(new Target.Scope.One(NOV), "0.25").result().target().get())
+        .isEqualTo(new Shown(Sample.number("0.2"), "20.0%"));
+    assertThat(sample.target(new Target.Scope.One(DEC), "0.3").result().target().get())
+        .isEqualTo(new Shown(Sample.number("0.3"), "30.0%"));
+    assertThat(sample.result().endOfYearTarget().get())
+        .isEqualTo(new Shown(Sample.number("0.9"), "90.0%"));
+    assertThat(sample.reporting(month(2021, 4)).result().endOfYearTarget())
+        .isEqualTo(Answer.unknown("There is no year-end target for 2021/22"));
+  }
+
+  @Test
+  void judgesThePeriodBeforeByTheSameRulesWithoutOverride() {
+    Sample sample =
+        new Sample().reported(NOV, "0.39").reported(DEC, "0.4").target("0.4").override(RED, "x");
+
+    assertThat(sample.result().statusBefore()).isEqualTo(Answer.of(StatusWord.AMBER));
+    assertThat(new Sample().reported(DEC, "0.4").target("0.4").result().statusBefore())
+        .isEqualTo(Answer.unknown("There is no figure for Nov 2020: N/A"));
+    assertThat(dotOnly().reported(NOV, "0.4").reported(DEC, "0.4").result().statusBefore())
+        .isEqualTo(Answer.unknown("There is no figure for Oct 2020: N/A"));
+    assertThat(
+            dotOnly()
+                .reported(month(2020, 10), "0.9")
+                .reported(NOV, "0.4")
+                .reported(DEC, "0.4")
+                .result()
+                .statusBefore())
+        .isEqualTo(Answer.of(RED));
+  }
+
+  @Test
+  void judgesAnAccumulatingMeasureLastMonthAgainstTheYearBeforeThat() {
+    Sample sample =
+        dotOnly()
+            .unit(NUMBER, 0)
+            .accumulates()
+            .reported(month(2019, 11), "80")
+            .reported(month(2019, 12), "90")
+            .reported(NOV, "70")
+            .reported(DEC, "95");
+
+    assertThat(sample.result().status())
+        .isEqualTo(computed("95 improves on the previous 90 (Dec 2019): GREEN"));
+    assertThat(sample.result().statusBefore()).isEqualTo(Answer.of(RED));
+  }
+
+  @Test
+  void judgesAnnualDotOnlyMeasuresByTheYearBefore() {
+    Sample sample =
+        dotOnly()
+            .frequency(Frequency.ANNUAL, 0)
+            .reporting(month(2019, 11))
+            .reported(year(2017), "0.04")
+            .reported(year(2018), "0.04");
+
+    assertThat(sample.result().status())
+        .isEqualTo(computed("4.0% is static against the previous 4.0% (2017/18): GREEN"));
+  }
+
+  private static Sample dotOnly() {
+    return new Sample().targetType(DOT_ONLY);
+  }
+
+  /** The status whose word the reason ends with. */
+  private static Status computed(String reason) {
+    String word = reason.substring(reason.lastIndexOf(": ") + 2);
+    return new Status(
+        org.scorebook.model.Word.find(StatusWord.class, word).orElseThrow(), reason, false);
+  }
+}
