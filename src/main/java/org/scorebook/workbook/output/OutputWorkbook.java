@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import org.scorebook.figures.Results;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.layout.PageNames;
 
 /** The door of the package: results as a formatted workbook. */
 public final class OutputWorkbook {
@@ -19,6 +20,18 @@ public final class OutputWorkbook {
   public static void write(
       Results results, Provenance provenance, Path looks, OutputStream destination)
       throws IOException, UnusableFileException {
-    throw new UnusableFileException(looks + " cannot be used yet.");
+    Book book = new Book(Looks.read(looks), results, provenance, Book.Purpose.DRAFT);
+    addPages(book);
+    book.write(destination);
+  }
+
+  /** Every sheet, in the order in which the workbook has them. */
+  static void addPages(Book book) {
+    if (book.frontSheet().equals(PageNames.SCORECARD)) {
+      book.add(PageNames.SCORECARD, new ScorecardSheet());
+    } else {
+      book.add(PageNames.CONTENTS, new ContentsSheet());
+    }
+    book.add(PageNames.ABOUT, new AboutSheet());
   }
 }

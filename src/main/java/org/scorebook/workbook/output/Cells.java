@@ -1,0 +1,102 @@
+package org.scorebook.workbook.output;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Puts content into the cells of one sheet. Rows and columns count from 0. */
+final class Cells {
+  /** Text that Excel would take for an escaped character. */
+  private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private final Book book;
+  private final XSSFSheet sheet;
+
+  Cells(Book book, XSSFSheet sheet) {
+    this.book = book;
+    this.sheet = sheet;
+  }
+
+  /** The cell, empty, with the look. */
+  XSSFCell at(int row, int column, Look look) {
+    return at(row, column, book.styles().of(look));
+  }
+
+  /** The cell with the look, showing numbers in the format. */
+  XSSFCell at(int row, int column, Look look, String format) {
+    return at(row, column, book.styles().of(look, format));
+  }
+
+  XSSFCell at(int row, int column, XSSFCellStyle style) {
+    XSSFCell cell = row(row).getCell(column);
+    if (cell == null) {
+      cell = row(row).createCell(column);
+    }
+    cell.setCellStyle(style);
+    return cell;
+  }
+
+  XSSFCell text(int row, int column, String text, Look look) {
+    XSSFCell cell = at(row, column, look);
+    cell.setCellValue(plain(text));
+    return cell;
+  }
+
+  /** Text that Excel shows letter for letter. */
+  static String plain(String text) {
+    return LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_");
+  }
+
+  XSSFCell number(int row, int column, BigDecimal number, Look look, String format) {
+    XSSFCell cell = at(row, column, look, format);
+    cell.setCellValue(number.doubleValue());
+    return cell;
+  }
+
+  /** Text that leads to the top of another sheet of this workbook. */
+  void link(int row, int column, String text, Look look, String target) {
+    text(row, column, text, look);
+    XSSFHyperlink link =
+        book.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setLocation(Book.quoted(target) + "!A1");
+    link.setCellReference(new CellReference(row, column).formatAsString());
+    link.setTooltip("Go to " + target);
+    sheet.addHyperlink(link);
+  }
+
+  /** Gives the look to every cell of a block, and joins them to one. Not for tables. */
+  void join(int firstRow, int lastRow, int firstColumn, int lastColumn, Look look) {
+    for (int row = firstRow; row <= lastRow; row++) {
+      for (int column = firstColumn; column <= lastColumn; column++) {
+        at(row, column, look);
+      }
+    }
+    if (firstRow < lastRow || firstColumn < lastColumn) {
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
+    }
+  }
+
+  /** Height of a row in points. */
+  void height(int row, float points) {
+    row(row).setHeightInPoints(Math.min(points, TextFit.TALLEST_ROW));
+  }
+
+  /** Widths of the columns from the first on, in characters. */
+  void widths(double... characters) {
+    for (int column = 0; column < characters.length; column++) {
+      sheet.setColumnWidth(column, (int) Math.round(characters[column] * 256));
+    }
+  }
+
+  private XSSFRow row(int row) {
+    return Optional.ofNullable(sheet.getRow(row)).orElseGet(() -> sheet.createRow(row));
+  }
+}
