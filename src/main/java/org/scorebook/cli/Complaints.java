@@ -1,0 +1,77 @@
+package org.scorebook.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scorebook.problem.UnusableFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in a line or two why a command could not be run. */
+final class Complaints {
+  private Complaints() {}
+
+  /** What was typed cannot be understood: exit code 2. */
+  static int wrongCommandLine(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(
+        e instanceof UnmatchedArgumentException unmatched && isCommandMissing(unmatched)
+            ? noCommand(unmatched)
+            : firstLine(String.valueOf(e.getMessage())));
+    err.println("'" + command.getCommandSpec().qualifiedName() + " -h' shows what can be typed.");
+    return ExitCode.USAGE.code();
+  }
+
+  /** Only the program itself has commands, so its first word that is no option should be one. */
+  private static boolean isCommandMissing(UnmatchedArgumentException e) {
+    return e.getCommandLine().getParent() == null && !e.getUnmatched().get(0).startsWith("-");
+  }
+
+  private static String noCommand(UnmatchedArgumentException e) {
+    return "There is no command '"
+        + e.getUnmatched().get(0)
+        + "'. The commands are "
+        + String.join(", ", e.getCommandLine().getSubcommands().keySet())
+        + ".";
+  }
+
+  /** A command ended with an exception: exit code 4 for a file, 70 for a fault of the program. */
+  static int failure(Exception thrown, CommandLine command, PrintWriter err) {
+    if (thrown instanceof UnusableFileException unusable) {
+      err.println(unusable.getMessage());
+      return ExitCode.UNUSABLE_FILE.code();
+    }
+    return fault(thrown, command.getParseResult().hasMatchedOption("--debug"), err);
+  }
+
+  /** The program itself is at fault: exit code 70. */
+  static int fault(Throwable thrown, boolean debug, PrintWriter err) {
+    if (debug) {
+      thrown.printStackTrace(err);
+    }
+    err.println(
+        "Scorebook "
+            + Version.number()
+            + " failed ("
+            + thrown.getClass().getSimpleName()
+            + where(thrown).map(place -> " at " + place).orElse("")
+            + "). The fault is the program's, not yours: please tell its maintainers this line"
+            + (debug
+                ? " and the lines above."
+                : " and what the same command with --debug prints."));
+    return ExitCode.FAULT.code();
+  }
+
+  private static Optional<String> where(Throwable thrown) {
+    return Stream.of(thrown.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("org.scorebook."))
+        .findFirst()
+        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber());
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
+  }
+}

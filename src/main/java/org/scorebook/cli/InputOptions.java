@@ -1,0 +1,36 @@
+package org.scorebook.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.input.Input;
+import org.scorebook.workbook.input.InputWorkbook;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** INPUT and {@code --rules}, for every command that reads the input workbook. */
+final class InputOptions {
+  @Parameters(paramLabel = "INPUT", description = "The input workbook. It is never written to.")
+  Path input;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "R",
+      description = {
+        "Judge by this rule set instead of the one the workbook names: a name in the rules folder,"
+            + " or the path of a .yaml file."
+      })
+  Optional<String> rules = Optional.empty();
+
+  /** Reads and checks the workbook, and prints what is wrong with it. */
+  Checked<Input> read(Surroundings around) throws UnusableFileException {
+    Checked<Input> checked =
+        around.during(
+            "Reading " + input, progress -> InputWorkbook.read(input, around.ruleSets(), rules));
+    if (!checked.problems().isEmpty()) {
+      ProblemLines.print(checked.problems(), around.err());
+    }
+    return checked;
+  }
+}

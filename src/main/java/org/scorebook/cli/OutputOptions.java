@@ -1,0 +1,66 @@
+package org.scorebook.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.scorebook.files.AtomicFile;
+import org.scorebook.problem.UnusableFileException;
+import picocli.CommandLine.Option;
+
+/** {@code --force}, for every command that writes files. */
+final class OutputOptions {
+  /** What stands for standard output where a file is JSON. */
+  static final Path STANDARD_OUTPUT = Path.of("-");
+
+  @Option(names = "--force", description = "Replace files that already exist.")
+  boolean force;
+
+  /** Refuses beforehand a file that could not be written, or that is the workbook read. */
+  void check(Path target, Path input) throws UnusableFileException {
+    if (isSameFile(target, input)) {
+      throw new UnusableFileException(
+          target + " is the input workbook, which is never written to. Give another name.");
+    }
+    AtomicFile.check(target, force);
+  }
+
+  /** Like {@link #check}, but standard output is always at hand. */
+  void checkJson(Path target, Path input) throws UnusableFileException {
+    if (!target.equals(STANDARD_OUTPUT)) {
+      check(target, input);
+    }
+  }
+
+  void write(Path target, AtomicFile.Content content, Surroundings around)
+      throws UnusableFileException {
+    around.during(
+        "Writing " + target,
+        progress -> {
+          AtomicFile.write(target, force, content);
+          return target;
+        });
+  }
+
+  /** Writes JSON to a file or to standard output. */
+  void writeJson(Path target, AtomicFile.Content content, Surroundings around)
+      throws UnusableFileException {
+    if (!target.equals(STANDARD_OUTPUT)) {
+      write(target, content, around);
+      return;
+    }
+    try {
+      content.writeTo(around.bytes());
+      around.bytes().flush();
+    } catch (IOException e) {
+      throw new UnusableFileException("Standard output cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isSameFile(Path one, Path other) {
+    try {
+      return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.scorebook.cli;
+
+import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+
+/** Prints problems: one line each, then a line that counts them. */
+final class ProblemLines {
+  /** Up to so many problems of one kind are all printed. */
+  static final int MOST = 100;
+
+  /** Of a kind that repeats more often, so many are printed. */
+  static final int SHOWN = 20;
+
+  private static final Pattern PARTICULARS = Pattern.compile("\"[^\"]*\"|'[^']*'|\\d[\\d.,/%]*");
+
+  private ProblemLines() {}
+
+  /**
+   * Prints every problem in its order. Where one kind of fault repeats more than {@link #MOST}
+   * times down a column, the first {@link #SHOWN} stand for the others, and a line counts those.
+   */
+  static void print(List<Problem> problems, PrintWriter err) {
+    Map<Kind, Integer> totals = new HashMap<>();
+    Map<Kind, Problem> last = new HashMap<>();
+    for (Problem problem : problems) {
+      totals.merge(Kind.of(problem), 1, Integer::sum);
+      last.put(Kind.of(problem), problem);
+    }
+    Map<Kind, Integer> printed = new HashMap<>();
+    for (Problem problem : problems) {
+      Kind kind = Kind.of(problem);
+      int total = totals.getOrDefault(kind, 0);
+      int number = printed.merge(kind, 1, Integer::sum);
+      if (total <= MOST || number <= SHOWN) {
+        err.println(problem.line());
+      } else if (number == SHOWN + 1) {
+        err.println(others(problem, total - SHOWN, last.getOrDefault(kind, problem)));
+      }
+    }
+    err.println(count(problems));
+  }
+
+  private static String others(Problem first, int others, Problem last) {
+    return first.severity()
+        + " "
+        + first.place().text()
+        + " and below: "
+        + others
+        + " more like the "
+        + SHOWN
+        + " before, the last at "
+        + last.place().text()
+        + ". (validate --json lists every one.)";
+  }
+
+  /** For example {@code 3 errors, 1 warning}. */
+  static String count(List<Problem> problems) {
+    long errors = problems.stream().filter(Problem::isError).count();
+    return counted(errors, "error") + ", " + counted(problems.size() - errors, "warning");
+  }
+
+  /** A number and its noun: {@code 1 error}, {@code 2 errors}. */
+  static String counted(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** What makes two problems the same fault in two cells: all but the cell and what it holds. */
+  private record Kind(String severity, String sheet, int column, String text) {
+    static Kind of(Problem problem) {
+      String text = PARTICULARS.matcher(problem.text()).replaceAll("#");
+      return problem.place() instanceof Place.Cell cell
+          ? new Kind(problem.severity().name(), cell.sheet(), cell.column(), text)
+          : new Kind(problem.severity().name(), problem.place().text(), 0, problem.message());
+    }
+  }
+}

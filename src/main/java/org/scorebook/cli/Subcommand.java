@@ -1,0 +1,42 @@
+package org.scorebook.cli;
+
+import java.util.concurrent.Callable;
+import org.scorebook.problem.UnusableFileException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What every command has in common. */
+@Command(
+    usageHelpWidth = 100,
+    sortOptions = false,
+    synopsisHeading = "Usage: ",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n")
+abstract class Subcommand implements Callable<Integer> {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      order = 98,
+      description = "Show this help.")
+  boolean help;
+
+  @Option(
+      names = "--debug",
+      order = 99,
+      description = "Should the program itself fail, print where it did.")
+  boolean debug;
+
+  /**
+   * Does the work.
+   *
+   * @throws UnusableFileException when a file cannot be used: exit code 4
+   */
+  abstract ExitCode run() throws UnusableFileException;
+
+  @Override
+  public final Integer call() throws UnusableFileException {
+    return run().code();
+  }
+}

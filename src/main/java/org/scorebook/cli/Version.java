@@ -1,0 +1,23 @@
+package org.scorebook.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The version of this program, which the build writes down from {@code pom.xml}. */
+final class Version {
+  private Version() {}
+
+  /** For example {@code 0.1.0}. */
+  static String number() {
+    Properties properties = new Properties();
+    try (InputStream file = Version.class.getResourceAsStream("version.properties")) {
+      properties.load(Objects.requireNonNull(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version");
+  }
+}

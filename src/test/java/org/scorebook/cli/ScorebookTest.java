@@ -1,0 +1,115 @@
+package org.scorebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.scorebook.cli.ExitCode.DONE;
+import static org.scorebook.cli.ExitCode.UNUSABLE_FILE;
+import static org.scorebook.cli.ExitCode.USAGE;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ScorebookTest {
+  @TempDir static Path folder;
+
+  private static Typed run(ExitCode expected, Object... args) {
+    return Typed.run(folder, expected, args);
+  }
+
+  static Set<String> commands() {
+    Surroundings around = Surroundings.ofProcess();
+    return new TreeSet<>(Scorebook.commandLine(around).getSubcommands().keySet());
+  }
+
+  @Test
+  void printsItsVersion() {
+    assertThat(run(DONE, "--version").quietly().out()).containsExactly("scorebook 0.1.0");
+    assertThat(run(DONE, "-V").quietly().out()).containsExactly("scorebook 0.1.0");
+  }
+
+  @Test
+  void helpListsEveryCommandAndExitCode() {
+    List<String> help = run(DONE, "-h").quietly().out();
+    assertThat(help.get(0)).isEqualTo("Usage: scorebook [-hV] COMMAND");
+    for (String command : commands()) {
+      assertThat(help).anyMatch(line -> line.startsWith("  " + command + " "));
+    }
+    for (String code : List.of("0", "1", "2", "3", "4", "70")) {
+      assertThat(help).anyMatch(line -> line.matches("  " + code + "  +\\w.*"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandExplainsItself(String command) {
+    List<String> help = run(DONE, command, "-h").quietly().out();
+    assertThat(help.get(0)).startsWith("Usage: scorebook " + command + " ");
+    assertThat(help).contains("Options:", "Examples:");
+    int examples = help.indexOf("Examples:");
+    assertThat(help.subList(examples + 1, help.size()))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("  scorebook " + command + " "));
+    assertThat(help).allMatch(line -> line.length() <= 100);
+    assertThat(run(DONE, command, "--help").out()).isEqualTo(help);
+  }
+
+  @Test
+  void asksForACommand() {
+    Typed typed = run(USAGE);
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.err())
+        .containsExactly("Which command?", "'scorebook -h' shows what can be typed.");
+  }
+
+  @Test
+  void refusesAnUnknownCommand() {
+    List<String> err = run(USAGE, "vaildate", "x.xlsx").err();
+    assertThat(err).hasSize(2);
+    assertThat(err.get(0))
+        .startsWith("There is no command 'vaildate'. The commands are validate, build");
+    assertThat(err.get(1)).isEqualTo("'scorebook -h' shows what can be typed.");
+  }
+
+  @Test
+  void refusesAnUnknownOption() {
+    assertThat(run(USAGE, "build", "--ruels", "x", "input.xlsx").err().get(0))
+        .startsWith("Unknown option");
+    assertThat(run(USAGE, "validate").err())
+        .containsExactly(
+            "Missing required parameter: 'INPUT'",
+            "'scorebook validate -h' shows what can be typed.");
+  }
+
+  static Stream<List<String>> commandsWithAMissingInput() {
+    return Stream.of(
+        List.of("validate", "none.xlsx"), List.of("build", "none.xlsx", "-o", "out.xlsx"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commandsWithAMissingInput")
+  void saysInOneLineThatTheInputIsMissing(List<String> args) {
+    Typed typed = run(UNUSABLE_FILE, args.toArray());
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.err()).hasSize(1);
+    assertThat(typed.err().get(0)).contains("none.xlsx");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void clockStandsStillForReproducibleOutput() {
+    assertThat(Surroundings.clock("1610443800").instant())
+        .isEqualTo(Instant.parse("2021-01-12T09:30:00Z"));
+    assertThat(Surroundings.clock(null)).isEqualTo(Clock.systemUTC());
+    assertThatThrownBy(() -> Surroundings.clock("tomorrow"))
+        .hasMessage("SOURCE_DATE_EPOCH is set to 'tomorrow', which is not a number of seconds.");
+  }
+}

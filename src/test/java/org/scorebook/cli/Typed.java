@@ -1,0 +1,70 @@
+package org.scorebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** A command line that was typed, and what came of it. */
+final class Typed {
+  static final Instant NOW = Instant.parse("2021-01-12T09:30:00Z");
+  private static final Path REPOSITORY = Path.of("").toAbsolutePath();
+
+  private final String out;
+  private final String err;
+
+  private Typed(String out, String err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Runs a command line in a folder and checks its exit code. */
+  static Typed run(Path folder, ExitCode expected, Object... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Surroundings around =
+        new Surroundings(
+            out,
+            writer(out),
+            writer(err),
+            false,
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            REPOSITORY,
+            folder);
+    String[] words = List.of(args).stream().map(Object::toString).toArray(String[]::new);
+    int code = Scorebook.run(around, words);
+    Typed typed =
+        new Typed(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    assertThat(code)
+        .as("exit code of %s; out: %s; err: %s", List.of(words), typed.out, typed.err)
+        .isEqualTo(expected.code());
+    return typed;
+  }
+
+  private static PrintWriter writer(ByteArrayOutputStream bytes) {
+    return new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), true);
+  }
+
+  /** Lines of standard output. */
+  List<String> out() {
+    return out.lines().toList();
+  }
+
+  /** Lines of standard error. */
+  List<String> err() {
+    return err.lines().toList();
+  }
+
+  /** Checks that nothing was said on standard error. */
+  Typed quietly() {
+    assertThat(err).isEmpty();
+    return this;
+  }
+}
