@@ -1,0 +1,309 @@
+package org.scorebook.commentary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.scorebook.figures.Figures;
+import org.scorebook.figures.Results;
+import org.scorebook.model.Aggregate;
+import org.scorebook.model.Commentary;
+import org.scorebook.model.Edition;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Frequency;
+import org.scorebook.model.Measure;
+import org.scorebook.model.MeasureData;
+import org.scorebook.model.Owner;
+import org.scorebook.model.Period;
+import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.Scorecard;
+import org.scorebook.model.Series;
+import org.scorebook.model.Source;
+import org.scorebook.model.State;
+import org.scorebook.model.TargetType;
+import org.scorebook.model.Unit;
+import org.scorebook.problem.Problem;
+import org.scorebook.rules.Rules;
+import org.scorebook.rules.Tolerance;
+import org.scorebook.rules.Tolerance.Allowance;
+
+class MergeTest {
+  private static final Period DECEMBER = Period.month(YearMonth.of(2020, 12), Month.APRIL);
+  private static final Owner CARE = owner("Head of Care");
+  private static final Owner HOMES = owner("Head of Homes");
+  private static final Instant MONDAY = Instant.parse("2021-01-11T09:00:00Z");
+  private static final Instant TUESDAY = Instant.parse("2021-01-12T09:00:00Z");
+
+  @Test
+  void takesAnAnswerAndSaysWhoseItIs() {
+    Merge merge = merge(reply("a.xlsx", CARE, MONDAY, entry("DP", "More people chose.")));
+
+    assertThat(merge.commentary())
+        .containsEntry(
+            "DP", new Commentary(DECEMBER, "More people chose.", "Head of Care", "a.xlsx"));
+    assertThat(merge.problems()).isEmpty();
+  }
+
+  @Test
+  void saysHowFarEachOwnerHasAnswered() {
+    Merge merge = merge(reply("a.xlsx", CARE, MONDAY, entry("DP", "Text.")));
+
+    assertThat(merge.owners())
+        .containsExactly(
+            new OwnerAnswer(
+                CARE, OwnerAnswer.State.PARTLY, List.of("DP", "SHARED"), List.of("SHARED")),
+            new OwnerAnswer(HOMES, OwnerAnswer.State.NOT_YET, List.of("SHARED"), List.of("SHARED")));
+    assertThat(merge.missing(results().edition())).extracting(Measure::id).containsExactly("SHARED");
+  }
+
+  @Test
+  void anOwnerWithAllTextsHasAnswered() {
+    Merge merge =
+        merge(reply("a.xlsx", CARE, MONDAY, entry("DP", "Text."), entry("SHARED", "Both.")));
+
+    assertThat(merge.owners())
+        .extracting(OwnerAnswer::state)
+        .containsExactly(OwnerAnswer.State.ANSWERED, OwnerAnswer.State.NOT_YET);
+    assertThat(merge.missing(results().edition())).isEmpty();
+  }
+
+  @Test
+  void aBlankNeverErases() {
+    Results results = results(new Commentary(DECEMBER, "Typed.", "Analyst", "Commentary sheet"));
+    Merge merge =
+        Merge.of(results, replies(reply("a.xlsx", CARE, MONDAY, entry("DP", " \n"))));
+
+    assertThat(merge.commentary().get("DP").text()).isEqualTo("Typed.");
+    assertThat(merge.problems())
+        .extracting(Problem::line)
+        .containsExactly(
+            "WARNING a.xlsx Head of Care sent the workbook back without any commentary.");
+  }
+
+  @Test
+  void aReplyReplacesTheSheetAndSaysSo() {
+    Results results = results(new Commentary(DECEMBER, "Typed.", "Analyst", "Commentary sheet"));
+    Merge merge =
+        Merge.of(results, replies(reply("a.xlsx", CARE, MONDAY, entry("DP", "Answered."))));
+
+    assertThat(merge.commentary().get("DP").text()).isEqualTo("Answered.");
+    assertThat(merge.problems())
+        .extracting(Problem::line)
+        .containsExactly(
+            "WARNING [a.xlsx]DP!B20 DP: the reply of Head of Care replaces the text on the"
+                + " Commentary sheet.");
+  }
+
+  @Test
+  void theLaterOfTwoTextsIsUsedAndBothAreReported() {
+    Merge merge =
+        merge(
+            reply("a.xlsx", CARE, TUESDAY, entry("SHARED", "Later.")),
+            reply("b.xlsx", HOMES, MONDAY, entry("SHARED", "Sooner.")));
+
+    assertThat(merge.commentary().get("SHARED").text()).isEqualTo("Later.");
+    assertThat(merge.conflicts()).hasSize(1);
+    assertThat(merge.conflicts().get(0).problem().line())
+        .isEqualTo(
+            "WARNING [a.xlsx]DP!B20 SHARED: two replies differ. Used, from Head of Care (a.xlsx,"
+                + " saved 2021-01-12T09:00:00Z): \"Later.\"; not used, from Head of Homes (b.xlsx,"
+                + " saved 2021-01-11T09:00:00Z): \"Sooner.\". To use the other, type it on the"
+                + " Commentary sheet and remove both replies, or ask the owners to agree.");
+    assertThat(merge.conflicts().get(0).aboutProblem().line())
+        .isEqualTo(
+            "WARNING SHARED: Head of Care and Head of Homes sent different commentary; that of"
+                + " Head of Care is shown.");
+  }
+
+  @Test
+  void atTheSameTimeTheTextThatSortsLastIsUsed() {
+    Merge merge =
+        merge(
+            reply("a.xlsx", CARE, MONDAY, entry("SHARED", "Zebra.")),
+            reply("b.xlsx", HOMES, MONDAY, entry("SHARED", "Apple.")));
+
+    assertThat(merge.commentary().get("SHARED").text()).isEqualTo("Zebra.");
+  }
+
+  @Test
+  void theSameTextTwiceIsNoConflict() {
+    Merge merge =
+        merge(
+            reply("a.xlsx", CARE, MONDAY, entry("SHARED", "Same.")),
+            reply("b.xlsx", HOMES, TUESDAY, entry("SHARED", "Same.")));
+
+    assertThat(merge.conflicts()).isEmpty();
+    assertThat(merge.commentary().get("SHARED").text()).isEqualTo("Same.");
+  }
+
+  @Test
+  void refusesRepliesOfAnotherScorecardPeriodOrOwner() {
+    Merge merge =
+        merge(
+            withRequest(reply("a.xlsx", CARE, MONDAY), "Leeds", "Cabinet", "2020-12"),
+            withRequest(reply("b.xlsx", CARE, MONDAY), "Birmingham", "Cabinet", "2020-11"),
+            reply("c.xlsx", owner("Head of Roads"), MONDAY));
+
+    assertThat(merge.refused())
+        .extracting(refusal -> refusal.problem().line())
+        .containsExactly(
+            "WARNING a.xlsx not taken: it belongs to another scorecard, Leeds, Cabinet.",
+            "WARNING b.xlsx not taken: it was made for 2020-11, and this edition is 2020-12. Ask"
+                + " Head of Care for the workbook of this edition.",
+            "WARNING c.xlsx not taken: Head of Roads is not on the Owners sheet of this edition."
+                + " Check the name there.");
+    assertThat(merge.owners())
+        .extracting(OwnerAnswer::state)
+        .containsExactly(OwnerAnswer.State.REFUSED, OwnerAnswer.State.NOT_YET);
+  }
+
+  @Test
+  void doesNotTakeTextForAMeasureThatIsNotTheirs() {
+    Merge merge = merge(reply("b.xlsx", HOMES, MONDAY, entry("DP", "Not mine.")));
+
+    assertThat(merge.commentary()).isEmpty();
+  }
+
+  @Test
+  void warnsWithBothFiguresWhereTheInputChangedSince() {
+    Reply reply =
+        reply("a.xlsx", CARE, MONDAY, new Reply.Entry("DP", place(), "Text.", "", "37.0%"));
+    Reply.Request old = reply.request();
+    Reply stale =
+        new Reply(
+            reply.file(),
+            reply.sha256(),
+            new Reply.Request(
+                old.id(), old.organisation(), old.title(), old.period(), old.owner(), "older"),
+            reply.saved(),
+            reply.entries(),
+            List.of());
+    Merge merge = merge(stale);
+
+    assertThat(merge.commentary().get("DP").text()).isEqualTo("Text.");
+    assertThat(merge.problems())
+        .extracting(Problem::line)
+        .containsExactly(
+            "WARNING [a.xlsx]DP!B20 DP: commentary taken, but it was written about 37.0% and the"
+                + " figure is now 38.0%. Ask Head of Care whether it still holds.");
+  }
+
+  @Property(tries = 100)
+  void orderAndRepetitionNeverMatter(
+      @ForAll @Size(min = 1, max = 6) List<@net.jqwik.api.constraints.IntRange(max = 3) Integer> texts,
+      @ForAll long seed) {
+    List<Reply> replies = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      replies.add(
+          reply(
+              "r" + i + ".xlsx",
+              i % 2 == 0 ? CARE : HOMES,
+              texts.get(i) % 2 == 0 ? MONDAY : TUESDAY,
+              entry("SHARED", texts.get(i) == 0 ? "" : "text " + texts.get(i))));
+    }
+    Merge once = Merge.of(results(), new Replies(replies, List.of(), List.of()));
+    List<Reply> shuffled = new ArrayList<>(replies);
+    shuffled.addAll(replies);
+    Collections.shuffle(shuffled, new java.util.Random(seed));
+
+    assertThat(Merge.of(results(), new Replies(shuffled, List.of(), List.of()))).isEqualTo(once);
+  }
+
+  private static Merge merge(Reply... replies) {
+    return Merge.of(results(), replies(replies));
+  }
+
+  private static Replies replies(Reply... replies) {
+    return new Replies(List.of(replies), List.of(), List.of());
+  }
+
+  private static Reply reply(String file, Owner owner, Instant saved, Reply.Entry... entries) {
+    return new Reply(
+        file,
+        "sha of " + file,
+        new Reply.Request("id", "Birmingham", "Cabinet", "2020-12", owner.name(), "input"),
+        Optional.of(saved),
+        List.of(entries),
+        List.of());
+  }
+
+  private static Reply withRequest(Reply reply, String organisation, String title, String period) {
+    return new Reply(
+        reply.file(),
+        reply.sha256(),
+        new Reply.Request("id", organisation, title, period, reply.request().owner(), "input"),
+        reply.saved(),
+        reply.entries(),
+        List.of());
+  }
+
+  private static Reply.Entry entry(String id, String text) {
+    return new Reply.Entry(id, place(), text, "", "38.0%");
+  }
+
+  private static org.scorebook.problem.Place place() {
+    return Merge.placeIn("a.xlsx", "DP", 20, 2);
+  }
+
+  private static Owner owner(String name) {
+    return new Owner(name, "", name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.org", List.of());
+  }
+
+  private static Results results(Commentary... typed) {
+    Edition edition =
+        new Edition(
+            new Source("input.xlsx", "input"),
+            new Scorecard(
+                "Cabinet", "Birmingham", DECEMBER, "", List.of(), "default", Optional.empty(),
+                Optional.empty()),
+            List.of(
+                measure("DP", List.of("Head of Care")),
+                measure("SHARED", List.of("Head of Care", "Head of Homes")),
+                measure("NOBODY", List.of())),
+            Map.of("DP", data(List.of(typed)), "SHARED", data(List.of())),
+            List.of(CARE, HOMES));
+    return Figures.compute(edition, rules());
+  }
+
+  private static MeasureData data(List<Commentary> commentary) {
+    return new MeasureData(
+        Series.of(Map.of(DECEMBER, Figure.of(new BigDecimal("0.38")))),
+        Series.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        commentary);
+  }
+
+  private static Measure measure(String id, List<String> owners) {
+    return new Measure(
+        id, "Theme", "Measure " + id, id, "", Unit.PERCENTAGE, Optional.empty(), 1, "",
+        Frequency.MONTHLY, 0, PreferredTravel.UPWARDS, TargetType.NONE, Optional.empty(),
+        Aggregate.NONE, false, State.LIVE, owners, "", false, "", Optional.empty());
+  }
+
+  private static Rules rules() {
+    Tolerance standard =
+        new Tolerance(
+            "standard",
+            new Allowance.Percent(BigDecimal.ZERO),
+            new Allowance.Percent(new BigDecimal("0.05")));
+    return new Rules(
+        "default", Month.APRIL, "£", Rules.Layout.SCORECARD, Rules.Compare.DISPLAYED, standard,
+        Map.of("standard", standard), Map.of(), Rules.Against.VALUE, Optional.empty(),
+        Rules.CompareWith.REPORTED, Rules.QuartileMethod.INCLUSIVE,
+        Map.of(Frequency.MONTHLY, 12, Frequency.QUARTERLY, 4, Frequency.ANNUAL, 5, Frequency.BIENNIAL, 5));
+  }
+}
