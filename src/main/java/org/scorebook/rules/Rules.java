@@ -1,6 +1,8 @@
 package org.scorebook.rules;
 
 import java.time.Month;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Frequency;
@@ -11,7 +13,7 @@ import org.scorebook.model.StatusWord;
  *
  * @param currency sign before amounts, {@code £}
  * @param tolerance the band of measures that name none
- * @param tolerances every band by name
+ * @param tolerances every band by name, in the order of the rule set
  * @param labels what the output shows for each status
  * @param staticWithin a change no larger than this is static; empty: what displays as zero
  * @param chartPeriods how many periods a chart shows
@@ -31,9 +33,9 @@ public record Rules(
     QuartileMethod quartileMethod,
     Map<Frequency, Integer> chartPeriods) {
   public Rules {
-    tolerances = Map.copyOf(tolerances);
-    labels = Map.copyOf(labels);
-    chartPeriods = Map.copyOf(chartPeriods);
+    tolerances = Collections.unmodifiableMap(new LinkedHashMap<>(tolerances));
+    labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+    chartPeriods = Collections.unmodifiableMap(new LinkedHashMap<>(chartPeriods));
   }
 
   /** How the output workbook is arranged. */
@@ -67,6 +69,11 @@ public record Rules(
     INCLUSIVE,
     /** Excel's QUARTILE.EXC. */
     EXCLUSIVE
+  }
+
+  /** Every value by its key, {@code status.compare}, in the order of the default rules. */
+  public Map<String, String> values() {
+    return RuleListing.of(this);
   }
 
   /** What the output shows for a status. */

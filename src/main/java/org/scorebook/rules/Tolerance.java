@@ -15,6 +15,13 @@ public record Tolerance(String name, Allowance green, Allowance amber) {
     return green.suits(unit) && amber.suits(unit);
   }
 
+  /** Whether amber allows less than green; not known where they are measured in different ways. */
+  boolean isAmberNarrower() {
+    BigDecimal hundred = BigDecimal.valueOf(100);
+    return green.getClass() == amber.getClass()
+        && amber.from(hundred, Unit.NUMBER).compareTo(green.from(hundred, Unit.NUMBER)) < 0;
+  }
+
   /** A distance, in one of three ways of measuring it. */
   public sealed interface Allowance {
 

@@ -1,0 +1,52 @@
+package org.scorebook.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The word that a misspelt one was probably meant to be. */
+public final class Nearest {
+  private Nearest() {}
+
+  /**
+   * The candidate that differs least, letter case ignored; empty where none differs by a third of
+   * its letters or fewer. Of equals the first.
+   */
+  public static Optional<String> find(String typed, Collection<String> candidates) {
+    return candidates.stream()
+        .filter(candidate -> distance(typed, candidate) <= Math.max(1, candidate.length() / 3))
+        .min(Comparator.comparingInt(candidate -> distance(typed, candidate)));
+  }
+
+  /** A sentence that suggests the nearest candidate, after a blank; empty where there is none. */
+  public static String suggestion(String typed, Collection<String> candidates) {
+    return find(typed, candidates).map(word -> " Did you mean " + word + "?").orElse("");
+  }
+
+  /** How many letters must be added, dropped, changed or swapped with their neighbour. */
+  private static int distance(String one, String other) {
+    String from = one.strip().toLowerCase(Locale.ROOT);
+    String to = other.toLowerCase(Locale.ROOT);
+    int[][] steps = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        if (i == 0 || j == 0) {
+          steps[i][j] = i + j;
+          continue;
+        }
+        int changed = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(steps[i - 1][j], steps[i][j - 1]) + 1;
+        least = Math.min(least, steps[i - 1][j - 1] + changed);
+        if (i > 1
+            && j > 1
+            && from.charAt(i - 1) == to.charAt(j - 2)
+            && from.charAt(i - 2) == to.charAt(j - 1)) {
+          least = Math.min(least, steps[i - 2][j - 2] + 1);
+        }
+        steps[i][j] = least;
+      }
+    }
+    return steps[from.length()][to.length()];
+  }
+}

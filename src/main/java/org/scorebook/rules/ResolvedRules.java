@@ -1,0 +1,183 @@
+package org.scorebook.rules;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.scorebook.model.Frequency;
+import org.scorebook.model.StatusWord;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+
+/** Makes rules of the keys of a rule set and of all that it extends. */
+final class ResolvedRules {
+  private final Map<String, RuleEntry> entries;
+  private final RuleValues values;
+
+  private ResolvedRules(Map<String, RuleEntry> entries) {
+    this.entries = entries;
+    this.values = new RuleValues(entries);
+  }
+
+  /**
+   * Makes the rules, or says every problem.
+   *
+   * @param name where the rule set itself gives none
+   * @param entries by path in small letters
+   * @param base where keys that are missing should be added
+   */
+  static Checked<Rules> of(String name, Map<String, RuleEntry> entries, Place base) {
+    ResolvedRules resolved = new ResolvedRules(entries);
+    Optional<Rules> rules = resolved.rules(name);
+    List<Problem> problems = new ArrayList<>(resolved.values.problems());
+    if (!resolved.values.missing().isEmpty()) {
+      problems.add(
+          Problem.error(
+              base,
+              "These keys are missing: "
+                  + String.join(", ", resolved.values.missing())
+                  + ". Add them, or write extends: default."));
+    }
+    return problems.isEmpty() && rules.isPresent()
+        ? Checked.of(rules.get(), List.of())
+        : Checked.failed(problems);
+  }
+
+  private Optional<Rules> rules(String name) {
+    var yearStarts = values.month(RuleKey.YEAR_STARTS);
+    var currency = values.text(RuleKey.CURRENCY);
+    var layout = values.word(RuleKey.LAYOUT, Rules.Layout.class);
+    var compare = values.word(RuleKey.COMPARE, Rules.Compare.class);
+    Map<String, Tolerance> tolerances = tolerances();
+    var tolerance = tolerance(tolerances);
+    Map<StatusWord, String> labels = labels();
+    var against = values.word(RuleKey.AGAINST, Rules.Against.class);
+    var staticWithin = values.staticWithin(RuleKey.STATIC_WITHIN);
+    var compareWith = values.word(RuleKey.COMPARE_WITH, Rules.CompareWith.class);
+    var quartiles = values.word(RuleKey.QUARTILES, Rules.QuartileMethod.class);
+    Map<Frequency, Integer> periods = chartPeriods();
+    if (!values.problems().isEmpty() || !values.missing().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Rules(
+            values.find(RuleKey.NAME.path()).map(RuleEntry::text).orElse(name),
+            yearStarts.orElseThrow(),
+            currency.orElseThrow(),
+            layout.orElseThrow(),
+            compare.orElseThrow(),
+            tolerance.orElseThrow(),
+            tolerances,
+            labels,
+            against.orElseThrow(),
+            staticWithin,
+            compareWith.orElseThrow(),
+            quartiles.orElseThrow(),
+            periods));
+  }
+
+  /** Every band by its name, in the order of first use. */
+  private Map<String, Tolerance> tolerances() {
+    int place = RuleKey.BAND_GREEN.parts().indexOf("*");
+    List<String> below = RuleKey.BAND_GREEN.parts().subList(0, place);
+    Map<String, String> names = new LinkedHashMap<>();
+    entries.values().stream()
+        .map(RuleEntry::path)
+        .filter(path -> path.size() > place && path.subList(0, place).equals(below))
+        .map(path -> path.get(place))
+        .forEach(band -> names.putIfAbsent(band.toLowerCase(Locale.ROOT), band));
+    Map<String, Tolerance> bands = new LinkedHashMap<>();
+    names.values().forEach(band -> band(band).ifPresent(read -> bands.put(band, read)));
+    return bands;
+  }
+
+  private Optional<Tolerance> band(String name) {
+    var green = values.allowance(RuleKey.BAND_GREEN.pathFor(name));
+    var amber = values.allowance(RuleKey.BAND_AMBER.pathFor(name));
+    if (green.isEmpty() || amber.isEmpty()) {
+      return Optional.empty();
+    }
+    Tolerance band = new Tolerance(name, green.get(), amber.get());
+    values
+        .find(RuleKey.BAND_AMBER.pathFor(name))
+        .ifPresent(
+            entry ->
+                values.check(
+                    !band.isAmberNarrower(),
+                    entry,
+                    "Amber must reach at least as far as green, " + green.get().text() + "."));
+    return Optional.of(band);
+  }
+
+  private Optional<Tolerance> tolerance(Map<String, Tolerance> bands) {
+    Optional<String> name = values.text(RuleKey.TOLERANCE);
+    Optional<Tolerance> band =
+        name.flatMap(
+            typed ->
+                bands.values().stream()
+                    .filter(candidate -> candidate.name().equalsIgnoreCase(typed))
+                    .findFirst());
+    values
+        .find(RuleKey.TOLERANCE.path())
+        .ifPresent(
+            entry ->
+                values.check(
+                    band.isPresent() || bands.isEmpty(),
+                    entry,
+                    RuleValues.allowed(entry, List.copyOf(bands.keySet()))));
+    return band;
+  }
+
+  private Map<StatusWord, String> labels() {
+    Map<StatusWord, String> labels = new EnumMap<>(StatusWord.class);
+    Set<String> taken = new HashSet<>();
+    for (StatusWord status : StatusWord.values()) {
+      RuleKey key = labelKey(status);
+      values.label(key).ifPresent(label -> labels.put(status, label));
+      values
+          .find(key.path())
+          .ifPresent(
+              entry ->
+                  values.check(
+                      taken.add(entry.text().toLowerCase(Locale.ROOT)),
+                      entry,
+                      "Another status has that label already. Colours follow the label, so give"
+                          + " each status its own."));
+    }
+    return labels;
+  }
+
+  static RuleKey labelKey(StatusWord status) {
+    return switch (status) {
+      case GREEN -> RuleKey.LABEL_GREEN;
+      case AMBER -> RuleKey.LABEL_AMBER;
+      case RED -> RuleKey.LABEL_RED;
+      case NOT_APPLICABLE -> RuleKey.LABEL_NONE;
+      case NO_STATUS -> RuleKey.LABEL_NO_STATUS;
+      case PLACEHOLDER -> RuleKey.LABEL_PLACEHOLDER;
+    };
+  }
+
+  private Map<Frequency, Integer> chartPeriods() {
+    Map<Frequency, Integer> periods = new EnumMap<>(Frequency.class);
+    for (Frequency frequency : Frequency.values()) {
+      values.periods(chartKey(frequency)).ifPresent(count -> periods.put(frequency, count));
+    }
+    return periods;
+  }
+
+  static RuleKey chartKey(Frequency frequency) {
+    return switch (frequency) {
+      case MONTHLY -> RuleKey.CHART_MONTHLY;
+      case QUARTERLY -> RuleKey.CHART_QUARTERLY;
+      case ANNUAL -> RuleKey.CHART_ANNUAL;
+      case BIENNIAL -> RuleKey.CHART_BIENNIAL;
+    };
+  }
+}

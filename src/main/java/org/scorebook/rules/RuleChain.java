@@ -1,0 +1,69 @@
+package org.scorebook.rules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.UnusableFileException;
+
+/** A rule set, the one it extends, and so on: what the nearer one says goes before the others. */
+final class RuleChain {
+  private final RuleSets sets;
+  private final List<Path> seen = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private Map<String, RuleEntry> entries = new LinkedHashMap<>();
+
+  RuleChain(RuleSets sets) {
+    this.sets = sets;
+  }
+
+  Checked<Rules> read(RuleSource first) throws UnusableFileException {
+    RuleSource last = first;
+    Optional<Extended> next = add(first, first.text());
+    while (next.isPresent()) {
+      last = next.get().source();
+      next = add(last, next.get().text());
+    }
+    return problems.isEmpty()
+        ? ResolvedRules.of(first.name(), entries, new Place.File(last.label()))
+        : Checked.failed(problems);
+  }
+
+  /** A rule set that another extends. */
+  private record Extended(RuleSource source, String text) {}
+
+  private Optional<Extended> add(RuleSource source, String text) {
+    seen.add(source.identity());
+    RuleFile file = RuleFile.parse(source.label(), text);
+    problems.addAll(file.problems());
+    Map<String, RuleEntry> merged = new LinkedHashMap<>(file.entries());
+    RuleEntry extended = merged.remove(RuleKey.EXTENDS.path());
+    if (seen.size() > 1) {
+      merged.remove(RuleKey.NAME.path());
+    }
+    merged.putAll(entries);
+    entries = merged;
+    return extended == null || extended.text().equalsIgnoreCase("none")
+        ? Optional.empty()
+        : follow(extended, source);
+  }
+
+  private Optional<Extended> follow(RuleEntry extended, RuleSource from) {
+    try {
+      RuleSource source = sets.locate(extended.text(), from.folder());
+      if (seen.contains(source.identity())) {
+        problems.add(extended.problem("A rule set cannot extend itself, nor one that extends it."));
+        return Optional.empty();
+      }
+      return Optional.of(new Extended(source, source.text()));
+    } catch (UnusableFileException e) {
+      problems.add(extended.problem(String.valueOf(e.getMessage())));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.scorebook.rules;
+
+import java.util.List;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+
+/**
+ * One key of a rule file and what it says.
+ *
+ * @param path as spelt in the file
+ * @param text as typed, blanks around it stripped
+ */
+record RuleEntry(List<String> path, String text, Place place) {
+
+  String pathText() {
+    return String.join(".", path);
+  }
+
+  /** What is wrong with it: the key, what it says, what it may say. */
+  Problem problem(String allowed) {
+    return Problem.error(place, pathText() + " says " + quoted() + ". " + allowed);
+  }
+
+  private String quoted() {
+    return "\"" + (text.length() > 60 ? text.substring(0, 60) + "..." : text) + "\"";
+  }
+}

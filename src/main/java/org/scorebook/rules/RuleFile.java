@@ -1,0 +1,146 @@
+package org.scorebook.rules;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.scorebook.problem.Nearest;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * What one rule file says, key by key with its line. Only the file's outline is read: nothing that
+ * its YAML names is ever made.
+ */
+final class RuleFile {
+  private static final int MOST_LEVELS = 10;
+  private static final Set<Tag> PLAIN =
+      Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.TIMESTAMP, Tag.NULL, Tag.MAP);
+
+  private final String file;
+  private final Map<String, RuleEntry> entries = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private RuleFile(String file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads the text of a rule file.
+   *
+   * @param file its name as problems show it
+   */
+  static RuleFile parse(String file, String text) {
+    RuleFile read = new RuleFile(file);
+    LoaderOptions options = new LoaderOptions();
+    options.setNestingDepthLimit(MOST_LEVELS);
+    try {
+      Node root = new Yaml(options).compose(new StringReader(text));
+      if (root == null) {
+        read.problems.add(
+            Problem.error(new Place.File(file), "The rule set is empty. Write extends: default."));
+      } else {
+        read.walk(root, List.of());
+      }
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      read.problems.add(
+          Problem.error(
+              new Place.Line(file, line), "This cannot be read as YAML: " + e.getProblem() + "."));
+    } catch (YAMLException e) {
+      read.problems.add(
+          Problem.error(
+              new Place.File(file), "This cannot be read as YAML: " + e.getMessage() + "."));
+    }
+    return read;
+  }
+
+  /** Every key that the reader knows, by its path in small letters, in the order of the file. */
+  Map<String, RuleEntry> entries() {
+    return entries;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private void walk(Node node, List<String> path) {
+    if (!PLAIN.contains(node.getTag())) {
+      problem(node, name(path) + " must be plain text or a list of keys.");
+      return;
+    }
+    List<String> below = RuleKey.below(path);
+    if (below.isEmpty()) {
+      leaf(node, path);
+    } else if (node instanceof MappingNode mapping) {
+      mapping.getValue().forEach(tuple -> key(tuple, path, below));
+    } else {
+      problem(node, name(path) + " needs keys below it: " + String.join(", ", below) + ".");
+    }
+  }
+
+  private void key(NodeTuple tuple, List<String> path, List<String> below) {
+    if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+      problem(tuple.getKeyNode(), "A key must be plain text.");
+      return;
+    }
+    String typed = key.getValue().strip();
+    if (!below.contains("*") && !below.contains(typed)) {
+      problem(
+          key,
+          "The key "
+              + typed
+              + " is unknown"
+              + (path.isEmpty() ? "" : " below " + name(path))
+              + "."
+              + Nearest.suggestion(typed, below)
+              + " Known: "
+              + String.join(", ", below)
+              + ".");
+      return;
+    }
+    List<String> full = new ArrayList<>(path);
+    full.add(typed);
+    walk(tuple.getValueNode(), full);
+  }
+
+  private void leaf(Node node, List<String> path) {
+    if (!(node instanceof ScalarNode scalar)) {
+      problem(node, name(path) + " takes a single value.");
+      return;
+    }
+    if (scalar.getTag().equals(Tag.NULL)) {
+      problem(node, name(path) + " says nothing. Give it a value or leave the key out.");
+      return;
+    }
+    RuleEntry entry = new RuleEntry(path, scalar.getValue().strip(), place(node));
+    RuleEntry before = entries.putIfAbsent(entry.pathText().toLowerCase(Locale.ROOT), entry);
+    if (before != null) {
+      problem(node, name(path) + " stands here twice: first at " + before.place().text() + ".");
+    }
+  }
+
+  private void problem(Node node, String text) {
+    problems.add(Problem.error(place(node), text));
+  }
+
+  private Place place(Node node) {
+    return new Place.Line(file, node.getStartMark().getLine() + 1);
+  }
+
+  private static String name(List<String> path) {
+    return path.isEmpty() ? "A rule set" : String.join(".", path);
+  }
+}

@@ -1,0 +1,107 @@
+package org.scorebook.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A key of a rule set by its path, {@code status.compare}; {@code *} stands for a name that the
+ * rule set chooses. This table drives the reader; {@code rules/README.md} explains every key of it.
+ *
+ * @param words what the key may say; empty where it takes something else
+ */
+record RuleKey(String path, List<String> words) {
+  static final RuleKey NAME = of("name");
+  static final RuleKey EXTENDS = of("extends");
+  static final RuleKey YEAR_STARTS = of("year-starts");
+  static final RuleKey CURRENCY = of("currency");
+  static final RuleKey LAYOUT = of("layout", Rules.Layout.values());
+  static final RuleKey COMPARE = of("status.compare", Rules.Compare.values());
+  static final RuleKey TOLERANCE = of("status.tolerance");
+  static final RuleKey BAND_GREEN = of("status.tolerances.*.green");
+  static final RuleKey BAND_AMBER = of("status.tolerances.*.amber");
+  static final RuleKey LABEL_GREEN = of("status.labels.green");
+  static final RuleKey LABEL_AMBER = of("status.labels.amber");
+  static final RuleKey LABEL_RED = of("status.labels.red");
+  static final RuleKey LABEL_NONE = of("status.labels.none");
+  static final RuleKey LABEL_NO_STATUS = of("status.labels.no-status");
+  static final RuleKey LABEL_PLACEHOLDER = of("status.labels.placeholder");
+  static final RuleKey AGAINST = of("direction.against", Rules.Against.values());
+  static final RuleKey STATIC_WITHIN = of("direction.static-within");
+  static final RuleKey COMPARE_WITH = of("change.compare-with", Rules.CompareWith.values());
+  static final RuleKey QUARTILES = of("quartiles.method", Rules.QuartileMethod.values());
+  static final RuleKey CHART_MONTHLY = of("charts.periods.monthly");
+  static final RuleKey CHART_QUARTERLY = of("charts.periods.quarterly");
+  static final RuleKey CHART_ANNUAL = of("charts.periods.annual");
+  static final RuleKey CHART_BIENNIAL = of("charts.periods.biennial");
+
+  /** Every key, in the order of the default rules. */
+  static final List<RuleKey> ALL =
+      List.of(
+          NAME,
+          EXTENDS,
+          YEAR_STARTS,
+          CURRENCY,
+          LAYOUT,
+          COMPARE,
+          TOLERANCE,
+          BAND_GREEN,
+          BAND_AMBER,
+          LABEL_GREEN,
+          LABEL_AMBER,
+          LABEL_RED,
+          LABEL_NONE,
+          LABEL_NO_STATUS,
+          LABEL_PLACEHOLDER,
+          AGAINST,
+          STATIC_WITHIN,
+          COMPARE_WITH,
+          QUARTILES,
+          CHART_MONTHLY,
+          CHART_QUARTERLY,
+          CHART_ANNUAL,
+          CHART_BIENNIAL);
+
+  private static RuleKey of(String path) {
+    return new RuleKey(path, List.of());
+  }
+
+  private static RuleKey of(String path, Enum<?>[] words) {
+    return new RuleKey(path, Arrays.stream(words).map(RuleKey::word).toList());
+  }
+
+  /** The word of a rule set for a constant: {@code displayed}. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The path of the key for a name of the rule set's choosing: a band of tolerance. */
+  String pathFor(String chosen) {
+    return path.replace("*", chosen);
+  }
+
+  /** What the path is made of. */
+  List<String> parts() {
+    return List.of(path.split("\\."));
+  }
+
+  /** The keys that stand below the given ones, {@code *} for any where the rule set chooses. */
+  static List<String> below(List<String> parents) {
+    return ALL.stream()
+        .map(RuleKey::parts)
+        .filter(parts -> parts.size() > parents.size() && startsWith(parts, parents))
+        .map(parts -> parts.get(parents.size()))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean startsWith(List<String> parts, List<String> parents) {
+    for (int i = 0; i < parents.size(); i++) {
+      if (!Stream.of("*", parents.get(i)).toList().contains(parts.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,45 @@
+package org.scorebook.rules;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.scorebook.model.Frequency;
+import org.scorebook.model.StatusWord;
+import org.scorebook.rules.Tolerance.Allowance;
+
+/** Rules key by key, as a rule set would write them. */
+final class RuleListing {
+  private RuleListing() {}
+
+  static Map<String, String> of(Rules rules) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put(RuleKey.NAME.path(), rules.name());
+    values.put(RuleKey.YEAR_STARTS.path(), RuleValues.name(rules.yearStarts()));
+    values.put(RuleKey.CURRENCY.path(), rules.currency());
+    values.put(RuleKey.LAYOUT.path(), RuleKey.word(rules.layout()));
+    values.put(RuleKey.COMPARE.path(), RuleKey.word(rules.compare()));
+    values.put(RuleKey.TOLERANCE.path(), rules.tolerance().name());
+    rules
+        .tolerances()
+        .forEach(
+            (name, band) -> {
+              values.put(RuleKey.BAND_GREEN.pathFor(name), band.green().text());
+              values.put(RuleKey.BAND_AMBER.pathFor(name), band.amber().text());
+            });
+    for (StatusWord status : StatusWord.values()) {
+      values.put(ResolvedRules.labelKey(status).path(), rules.label(status));
+    }
+    values.put(RuleKey.AGAINST.path(), RuleKey.word(rules.against()));
+    values.put(
+        RuleKey.STATIC_WITHIN.path(),
+        rules.staticWithin().map(Allowance::text).orElse("displayed"));
+    values.put(RuleKey.COMPARE_WITH.path(), RuleKey.word(rules.compareWith()));
+    values.put(RuleKey.QUARTILES.path(), RuleKey.word(rules.quartileMethod()));
+    for (Frequency frequency : Frequency.values()) {
+      Integer periods = rules.chartPeriods().get(frequency);
+      if (periods != null) {
+        values.put(ResolvedRules.chartKey(frequency).path(), periods.toString());
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,152 @@
+package org.scorebook.rules;
+
+import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scorebook.problem.Nearest;
+import org.scorebook.problem.Problem;
+import org.scorebook.rules.Tolerance.Allowance;
+
+/** What the keys of a rule set mean; whatever does not parse is a problem at its line. */
+final class RuleValues {
+  private static final Pattern ALLOWANCE = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*(%|pp)?");
+  private static final Pattern PERIODS = Pattern.compile("[1-9]\\d?");
+
+  private final Map<String, RuleEntry> entries;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<String> missing = new ArrayList<>();
+
+  RuleValues(Map<String, RuleEntry> entries) {
+    this.entries = entries;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** Paths of keys that were asked for and are not there. */
+  List<String> missing() {
+    return missing;
+  }
+
+  /** What a key says, where the rule set or one that it extends has it. */
+  Optional<RuleEntry> find(String path) {
+    return Optional.ofNullable(entries.get(path.toLowerCase(Locale.ROOT)));
+  }
+
+  private Optional<RuleEntry> required(String path) {
+    Optional<RuleEntry> entry = find(path);
+    if (entry.isEmpty()) {
+      missing.add(path);
+    }
+    return entry;
+  }
+
+  /** Text that may be empty where it stands in quotes. */
+  Optional<String> text(RuleKey key) {
+    return required(key.path()).map(RuleEntry::text);
+  }
+
+  Optional<String> label(RuleKey key) {
+    return required(key.path())
+        .filter(entry -> check(!entry.text().isEmpty(), entry, "Give the status a name."))
+        .map(RuleEntry::text);
+  }
+
+  <E extends Enum<E>> Optional<E> word(RuleKey key, Class<E> words) {
+    Optional<RuleEntry> entry = required(key.path());
+    Optional<E> word =
+        entry.flatMap(
+            typed ->
+                Arrays.stream(words.getEnumConstants())
+                    .filter(constant -> RuleKey.word(constant).equalsIgnoreCase(typed.text()))
+                    .findFirst());
+    entry.ifPresent(typed -> check(word.isPresent(), typed, allowed(typed, key.words())));
+    return word;
+  }
+
+  Optional<Month> month(RuleKey key) {
+    Optional<RuleEntry> entry = required(key.path());
+    Optional<Month> month =
+        entry.flatMap(
+            typed ->
+                Arrays.stream(Month.values())
+                    .filter(candidate -> isName(candidate, typed.text()))
+                    .findFirst());
+    List<String> names = Arrays.stream(Month.values()).map(RuleValues::name).toList();
+    entry.ifPresent(
+        typed ->
+            check(
+                month.isPresent(),
+                typed,
+                "Write the name of a month, such as April."
+                    + Nearest.suggestion(typed.text(), names)));
+    return month;
+  }
+
+  Optional<Integer> periods(RuleKey key) {
+    return required(key.path())
+        .filter(
+            entry ->
+                check(
+                    PERIODS.matcher(entry.text()).matches(),
+                    entry,
+                    "Write how many periods a chart shows, from 1 to 99."))
+        .map(entry -> Integer.valueOf(entry.text()));
+  }
+
+  /** The amount within which a change is static; empty for what displays as zero. */
+  Optional<Allowance> staticWithin(RuleKey key) {
+    return required(key.path())
+        .filter(entry -> !entry.text().equalsIgnoreCase("displayed"))
+        .flatMap(entry -> allowance(entry, "Write displayed, or an amount such as"));
+  }
+
+  Optional<Allowance> allowance(String path) {
+    return required(path).flatMap(entry -> allowance(entry, "Write a distance such as"));
+  }
+
+  private Optional<Allowance> allowance(RuleEntry entry, String write) {
+    Matcher matcher = ALLOWANCE.matcher(entry.text());
+    if (!check(matcher.matches(), entry, write + " 5%, 2pp or 10.")) {
+      return Optional.empty();
+    }
+    BigDecimal amount = new BigDecimal(matcher.group(1));
+    BigDecimal fraction = amount.movePointLeft(2);
+    String unit = Optional.ofNullable(matcher.group(2)).orElse("");
+    return Optional.of(
+        switch (unit) {
+          case "%" -> new Allowance.Percent(fraction);
+          case "pp" -> new Allowance.Points(fraction);
+          default -> new Allowance.Amount(amount);
+        });
+  }
+
+  /** Adds the problem unless it holds. */
+  boolean check(boolean holds, RuleEntry entry, String allowed) {
+    if (!holds) {
+      problems.add(entry.problem(allowed));
+    }
+    return holds;
+  }
+
+  static String allowed(RuleEntry typed, List<String> words) {
+    return "Write " + String.join(" or ", words) + "." + Nearest.suggestion(typed.text(), words);
+  }
+
+  static String name(Month month) {
+    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  private static boolean isName(Month month, String text) {
+    return name(month).equalsIgnoreCase(text) || name(month).substring(0, 3).equalsIgnoreCase(text);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scorebook.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scorebook.rules;
+
+import org.jspecify.annotations.NullMarked;
