@@ -11,6 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Puts content into the cells of one sheet. Rows and columns count from 0. */
 final class Cells {
@@ -61,9 +63,27 @@ final class Cells {
     return cell;
   }
 
+  /**
+   * A live formula that gives text.
+   *
+   * @param formula without the equals sign
+   * @param answer what the cell shows until it is recalculated
+   */
+  void formula(int row, int column, String formula, String answer, Look look) {
+    CTCell cell = at(row, column, look).getCTCell();
+    cell.addNewF().setStringValue(formula);
+    cell.setT(STCellType.STR);
+    cell.setV(plain(answer));
+  }
+
   /** Text that leads to the top of another sheet of this workbook. */
   void link(int row, int column, String text, Look look, String target) {
     text(row, column, text, look);
+    link(row, column, target);
+  }
+
+  /** Makes what stands in the cell lead to the top of another sheet of this workbook. */
+  void link(int row, int column, String target) {
     XSSFHyperlink link =
         book.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setLocation(Book.quoted(target) + "!A1");

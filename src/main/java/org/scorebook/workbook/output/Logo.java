@@ -1,5 +1,7 @@
 package org.scorebook.workbook.output;
 
+import org.apache.poi.ss.usermodel.Workbook;
+
 /** A picture and its size on the sheet, in English metric units. */
 final class Logo {
   private final byte[] picture;
@@ -18,9 +20,13 @@ final class Logo {
     return picture;
   }
 
-  /** Such as {@code image/png}. */
-  String contentType() {
-    return contentType;
+  /** The kind of picture, as POI numbers them. */
+  int kind() {
+    return switch (contentType) {
+      case "image/jpeg" -> Workbook.PICTURE_TYPE_JPEG;
+      case "image/x-emf" -> Workbook.PICTURE_TYPE_EMF;
+      default -> Workbook.PICTURE_TYPE_PNG;
+    };
   }
 
   long width() {

@@ -18,6 +18,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlOptions;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
@@ -162,7 +163,8 @@ record Looks(
 
   private static CTPositiveSize2D size(PackagePart drawing) throws IOException, XmlException {
     try (InputStream content = drawing.getInputStream()) {
-      CTDrawing shapes = CTDrawing.Factory.parse(content);
+      XmlOptions withoutRoot = new XmlOptions().setLoadReplaceDocumentElement(null);
+      CTDrawing shapes = CTDrawing.Factory.parse(content, withoutRoot);
       return shapes.getOneCellAnchorList().isEmpty()
           ? shapes.getTwoCellAnchorArray(0).getPic().getSpPr().getXfrm().getExt()
           : shapes.getOneCellAnchorArray(0).getExt();

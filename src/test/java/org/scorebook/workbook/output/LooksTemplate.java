@@ -57,7 +57,6 @@ final class LooksTemplate {
     XSSFFont normal = workbook.getFontAt(0);
     normal.setFontName("Calibri");
     normal.getCTFont().removeScheme(0);
-    normal.setFontHeightInPoints((short) 10);
     CTCellStyle style =
         workbook.getStylesSource().getCTStylesheet().addNewCellStyles().addNewCellStyle();
     style.setName("Normal");

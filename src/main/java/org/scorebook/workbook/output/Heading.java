@@ -1,0 +1,112 @@
+package org.scorebook.workbook.output;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.model.Scorecard;
+import org.scorebook.model.StatusWord;
+
+/** What stands at the top of a front sheet: title, period, producer, notes, logo. */
+final class Heading {
+  private static final float TITLE_HEIGHT = 32;
+  private static final float SUBTITLE_HEIGHT = 18;
+
+  private final Book book;
+  private final XSSFSheet sheet;
+  private final Cells cells;
+  private final int lastColumn;
+
+  Heading(Book book, XSSFSheet sheet, int lastColumn) {
+    this.book = book;
+    this.sheet = sheet;
+    this.cells = new Cells(book, sheet);
+    this.lastColumn = lastColumn;
+  }
+
+  /**
+   * Writes it from cell A1 on, across the columns whose widths must be set already.
+   *
+   * @return the next free row
+   */
+  int write() {
+    Scorecard scorecard = book.results().edition().scorecard();
+    cells.text(0, 0, scorecard.title(), Look.TITLE);
+    cells.height(0, TITLE_HEIGHT);
+    book.looks().logo().ifPresent(this::place);
+    cells.text(1, 0, scorecard.organisation() + ", " + scorecard.period().title(), Look.SUBTITLE);
+    cells.height(1, SUBTITLE_HEIGHT);
+    int row = 2;
+    for (String line : lines(scorecard)) {
+      cells.join(row, row, 0, lastColumn, Look.NOTE);
+      cells.text(row, 0, line, Look.NOTE);
+      cells.height(row, TextFit.height(line, width(), book.styles().size(Look.NOTE)));
+      row++;
+    }
+    return row;
+  }
+
+  private List<String> lines(Scorecard scorecard) {
+    List<String> lines = new ArrayList<>();
+    lines.add(counts());
+    if (!scorecard.producedBy().isBlank()) {
+      lines.add("Produced by " + scorecard.producedBy());
+    }
+    lines.addAll(scorecard.notes());
+    return lines;
+  }
+
+  /** {@code 17 measures: 6 GREEN, 3 RED, 8 N/A}. */
+  private String counts() {
+    Map<StatusWord, Integer> counts = new EnumMap<>(StatusWord.class);
+    for (MeasureResult result : book.results().measures()) {
+      counts.merge(result.status().word(), 1, Integer::sum);
+    }
+    int all = book.results().measures().size();
+    StringBuilder text = new StringBuilder(all == 1 ? "1 measure" : all + " measures");
+    String before = ": ";
+    for (Map.Entry<StatusWord, Integer> count : counts.entrySet()) {
+      text.append(before).append(count.getValue()).append(' ');
+      text.append(book.results().rules().label(count.getKey()));
+      before = ", ";
+    }
+    return text.toString();
+  }
+
+  private float width() {
+    float width = 0;
+    for (int column = 0; column <= lastColumn; column++) {
+      width += sheet.getColumnWidth(column) / 256f;
+    }
+    return width;
+  }
+
+  /** Puts the logo at the right end of the title's row, which grows with it. */
+  private void place(Logo logo) {
+    int pixels = Math.round(sheet.getColumnWidth(lastColumn) / 256f * 7 + 5);
+    long room = (long) Units.pixelToEMU(pixels - 6);
+    long width = Math.min(room, logo.width());
+    long height = logo.height() * width / logo.width();
+    cells.height(0, Math.max(TITLE_HEIGHT, (float) (height / (double) Units.EMU_PER_POINT) + 3));
+    int left = (int) (room - width);
+    int top = Units.pixelToEMU(2);
+    XSSFClientAnchor anchor =
+        new XSSFClientAnchor(
+            left, top, left + (int) width, top + (int) height, lastColumn, 0, lastColumn, 0);
+    anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
+    XSSFPicture picture =
+        sheet
+            .createDrawingPatriarch()
+            .createPicture(anchor, book.workbook().addPicture(logo.picture(), logo.kind()));
+    CTNonVisualDrawingProps named = picture.getCTPicture().getNvPicPr().getCNvPr();
+    named.setName("Logo");
+    named.setDescr("Logo of " + book.results().edition().scorecard().organisation());
+  }
+}

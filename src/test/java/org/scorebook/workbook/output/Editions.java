@@ -1,0 +1,233 @@
+package org.scorebook.workbook.output;
+
+import static org.scorebook.figures.Sample.number;
+import static org.scorebook.figures.Sample.quarter;
+import static org.scorebook.figures.Sample.year;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scorebook.figures.Figures;
+import org.scorebook.figures.Results;
+import org.scorebook.figures.RulesSample;
+import org.scorebook.figures.Sample;
+import org.scorebook.model.Aggregate;
+import org.scorebook.model.Benchmark;
+import org.scorebook.model.Edition;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Frequency;
+import org.scorebook.model.Measure;
+import org.scorebook.model.MeasureData;
+import org.scorebook.model.Owner;
+import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.Scorecard;
+import org.scorebook.model.Source;
+import org.scorebook.model.State;
+import org.scorebook.model.StatusWord;
+import org.scorebook.model.Target;
+import org.scorebook.model.TargetType;
+import org.scorebook.model.Unit;
+import org.scorebook.rules.Rules;
+
+/** Whole editions for tests of pages: an ordinary one and an ugly one. */
+public final class Editions {
+  static final Owner COMMISSIONING =
+      new Owner("Head of Commissioning", "Commissioning", "commissioning@example.org", List.of());
+  static final Owner ASSESSMENT =
+      new Owner("Head of Assessment", "Assessment", "assessment@example.org", List.of());
+
+  private final Map<String, MeasureData> data = new LinkedHashMap<>();
+  private final List<Measure> measures = new ArrayList<>();
+  private String title = "Cabinet Scorecard";
+  private List<String> notes = List.of();
+
+  private Editions() {}
+
+  /** Results of seven measures of every kind. */
+  public static Results cabinet() {
+    return cabinet(RulesSample.standard());
+  }
+
+  public static Results cabinet(Rules rules) {
+    Editions edition = new Editions();
+    edition.notes = List.of("Figures are provisional until the quarter has been closed.");
+    edition.add(
+        "Corporate Measures",
+        "Uptake of Direct Payments",
+        "Direct payments uptake",
+        COMMISSIONING,
+        months(
+                new Sample().id("DP"),
+                "0.361 0.362 0.365 0.366 0.369 0.37 0.371 0.373 0.375 0.377 0.379 0.38")
+            .recalculated(Sample.NOV, "0.378")
+            .target("0.38")
+            .target(new Target.Scope.EndOfYear(year(2020)), "0.39")
+            .benchmark(payments())
+            .commentary(Sample.NOV, "Uptake rose in November.")
+            .commentary(Sample.DEC, "Uptake rose again.\nThe new payment cards went live."));
+    edition.add(
+        "Corporate Measures",
+        "The proportion of clients receiving Residential, Nursing or Home Care or Care and Support"
+            + " (supported living) from a provider that is rated as Silver or Gold (Quarterly)",
+        "Good provider all",
+        COMMISSIONING,
+        new Sample()
+            .id("GP")
+            .frequency(Frequency.QUARTERLY, 1)
+            .reported(quarter(2020, 1), "0.759")
+            .reported(quarter(2020, 2), "0.75")
+            .target("0.75"));
+    edition.add(
+        "Corporate Measures",
+        "The number of long-term admissions to residential or nursing care per 100,000 over 65s",
+        "Long term admissions",
+        ASSESSMENT,
+        new Sample()
+            .id("LTA")
+            .rate("100000", 1)
+            .frequency(Frequency.QUARTERLY, 1)
+            .preferred(PreferredTravel.DOWNWARDS)
+            .reported(quarter(2020, 1), Figure.of(number("602.9")))
+            .reported(quarter(2020, 2), Figure.of(number("612.3")))
+            .target("560"));
+    edition.add(
+        "Corporate Measures",
+        "The percentage of people who receive Adult Social Care in their own home",
+        "Care in own home",
+        ASSESSMENT,
+        months(new Sample().id("OWN").targetType(TargetType.DOT_ONLY), "0.69 0.692 0.699 0.702"));
+    edition.add(
+        "Safeguarding",
+        "Proportion of clients reviewed, reassessed or assessed within 12 months",
+        "Reviews",
+        ASSESSMENT,
+        months(new Sample().id("REV"), "0.72 0.73 0.747 0.756").target("0.85"));
+    edition.add(
+        "Safeguarding",
+        "Social work client satisfaction - postcard questionnaire",
+        "General satisfaction",
+        COMMISSIONING,
+        new Sample().id("SAT").frequency(Frequency.QUARTERLY, 0).target("0.7"));
+    edition.add(
+        "Safeguarding",
+        "The number of Changing Places across the city",
+        "Changing places",
+        COMMISSIONING,
+        new Sample().id("CP").state(State.PLACEHOLDER));
+    return edition.results(rules);
+  }
+
+  /** Sixty measures with everything that strains a page. */
+  public static Results ugly() {
+    Editions edition = new Editions();
+    edition.title = "Children, Families and Lifelong Learning Performance Scorecard";
+    edition.notes = List.of("First note. ".repeat(30).strip(), "Second note & <more>.");
+    for (int i = 1; i <= 60; i++) {
+      edition.add(
+          "Theme " + (i <= 32 ? 1 : 1 + i / 12),
+          i % 5 == 0
+              ? "A measure with a title so long that it takes many lines, "
+                  + "and then some more words of the kind that officers add, ".repeat(4)
+              : "Number of things of kind " + i,
+          "Measure " + i,
+          i % 2 == 0 ? COMMISSIONING : ASSESSMENT,
+          ugly(i));
+    }
+    return edition.results(RulesSample.standard());
+  }
+
+  private static Sample ugly(int i) {
+    Sample sample = new Sample().id("U" + i).commentary(Sample.NOV, "Last month's words.");
+    return switch (i % 6) {
+      case 0 ->
+          months(sample.unit(Unit.CURRENCY, 0), "-125396000 -1310000 2000000 137814000")
+              .target("125396000");
+      case 1 -> months(sample.unit(Unit.NUMBER, 2), "-4.21").target("-5");
+      case 2 ->
+          months(sample.unit(Unit.DAYS, 2), "6.1 6.3 6.45")
+              .preferred(PreferredTravel.DOWNWARDS)
+              .target("7")
+              .commentary(
+                  Sample.DEC, "A line of commentary, of which there are many.\n".repeat(64));
+      case 3 -> months(sample, "0.5 0.6").override(StatusWord.AMBER, "Agreed by the board");
+      case 4 -> months(sample, "0.5 0.6").state(State.SUSPENDED).target("0.7");
+      default ->
+          months(sample.preferred(PreferredTravel.NONE), "0.5 0.51").twelveMonths(Aggregate.MEAN);
+    };
+  }
+
+  /** Monthly figures of which the last is December 2020's. */
+  private static Sample months(Sample sample, String values) {
+    String[] each = values.split(" ", -1);
+    for (int i = 0; i < each.length; i++) {
+      sample.reported(Sample.DEC.plus(i + 1 - each.length), each[i]);
+    }
+    return sample;
+  }
+
+  private static Benchmark payments() {
+    return new Benchmark(
+        "2019/20 ASCOF",
+        number("0.015"),
+        number("0.208"),
+        number("0.265"),
+        number("0.343"),
+        number("0.535"),
+        Optional.of(new BigDecimal(8084)),
+        "");
+  }
+
+  private void add(String theme, String name, String shortName, Owner owner, Sample sample) {
+    Measure m = sample.measure();
+    data.put(m.id(), sample.data());
+    measures.add(
+        new Measure(
+            m.id(),
+            theme,
+            name,
+            shortName,
+            m.source(),
+            m.unit(),
+            m.per(),
+            m.decimals(),
+            m.countedAs(),
+            m.frequency(),
+            m.arrears(),
+            m.preferredTravel(),
+            m.targetType(),
+            m.tolerance(),
+            m.twelveMonths(),
+            m.accumulates(),
+            m.state(),
+            List.of(owner.name()),
+            "Service Director",
+            m.areas(),
+            "How the figure is counted.",
+            m.override()));
+  }
+
+  private Results results(Rules rules) {
+    Scorecard scorecard =
+        new Scorecard(
+            title,
+            "Birmingham",
+            Sample.DEC,
+            "Performance and Insight",
+            notes,
+            "default",
+            Optional.of(LocalDate.of(2021, 1, 15)),
+            Optional.of("scorecards@example.org"));
+    return Figures.compute(
+        new Edition(
+            new Source("cabinet.xlsx", "0123456789abcdef".repeat(4)),
+            scorecard,
+            measures,
+            data,
+            List.of(COMMISSIONING, ASSESSMENT)),
+        rules);
+  }
+}
