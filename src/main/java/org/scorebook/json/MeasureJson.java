@@ -1,0 +1,141 @@
+package org.scorebook.json;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.scorebook.figures.Answer;
+import org.scorebook.figures.AreaResult;
+import org.scorebook.figures.Change;
+import org.scorebook.figures.Direction;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.PeriodFigure;
+import org.scorebook.figures.Quartiles;
+import org.scorebook.figures.Shown;
+import org.scorebook.figures.TwelveMonths;
+import org.scorebook.model.Commentary;
+import org.scorebook.model.Measure;
+
+/** One measure of the results. */
+final class MeasureJson {
+  private MeasureJson() {}
+
+  static void write(MeasureResult result, JsonText json) throws IOException {
+    Measure measure = result.measure();
+    json.text("id", measure.id());
+    json.number("number", result.number());
+    json.text("theme", measure.theme());
+    json.text("measure", measure.title());
+    json.text("shortName", measure.shortName());
+    json.text("state", measure.state().word());
+    json.text("status", result.status().word().word());
+    json.text("statusReason", result.status().reason());
+    optional("target", result.target(), json, shown -> shown(shown, json));
+    optional("eoyTarget", result.endOfYearTarget(), json, shown -> shown(shown, json));
+    json.object("previous", () -> periodFigure(result.previous(), json));
+    optional("recalculated", result.recalculated(), json, figure -> figure(figure, json));
+    json.object("current", () -> current(result.current(), json));
+    optional("change", result.change(), json, change -> change(change, json));
+    json.object("direction", () -> direction(result.direction(), json));
+    optional("twelveMonths", result.twelveMonths(), json, months -> twelveMonths(months, json));
+    optional("quartiles", result.quartiles(), json, quartiles -> quartiles(quartiles, json));
+    json.list(
+        "areas",
+        () -> {
+          for (AreaResult area : result.areas()) {
+            json.object(() -> area(area, json));
+          }
+        });
+    json.object("commentary", () -> commentary(result.commentary(), json));
+  }
+
+  @FunctionalInterface
+  private interface Writer<T> {
+    void write(T value) throws IOException;
+  }
+
+  /** An object, or null where there is nothing to tell. */
+  private static <T> void optional(String name, Answer<T> answer, JsonText json, Writer<T> writer)
+      throws IOException {
+    if (answer.isKnown()) {
+      json.object(name, () -> writer.write(answer.get()));
+    } else {
+      json.nothing(name);
+    }
+  }
+
+  private static void shown(Shown shown, JsonText json) throws IOException {
+    json.number("value", shown.value());
+    json.text("text", shown.text());
+  }
+
+  private static void periodFigure(PeriodFigure figure, JsonText json) throws IOException {
+    json.text("period", figure.period().id());
+    figure(figure, json);
+  }
+
+  private static void figure(PeriodFigure figure, JsonText json) throws IOException {
+    json.number("value", figure.figure().find().map(Shown::value));
+    json.text("text", figure.text());
+  }
+
+  private static void current(PeriodFigure figure, JsonText json) throws IOException {
+    periodFigure(figure, json);
+    json.number("numerator", figure.numerator());
+    json.number("denominator", figure.denominator());
+  }
+
+  private static void change(Change change, JsonText json) throws IOException {
+    json.number("value", change.value());
+    json.text("kind", change.kind().word());
+    json.text("text", change.text());
+  }
+
+  private static void direction(Direction direction, JsonText json) throws IOException {
+    json.text("travel", direction.travel().word());
+    json.text("colour", direction.colour().map(Direction.Colour::word));
+    json.text("text", direction.text());
+  }
+
+  private static void twelveMonths(TwelveMonths months, JsonText json) throws IOException {
+    json.text("method", months.method().word());
+    shown(months.figure(), json);
+    json.number("periods", months.periods());
+    json.number("numerator", months.numerator());
+    json.number("denominator", months.denominator());
+  }
+
+  private static void quartiles(Quartiles quartiles, JsonText json) throws IOException {
+    json.text("source", quartiles.source());
+    json.text("noun", quartiles.noun());
+    json.text("current", quartiles.current().find());
+    json.number("distanceToNext", quartiles.distanceToNext().find());
+    json.number("distanceToTop", quartiles.distanceToTop().find());
+    json.list(
+        "rows",
+        () -> {
+          for (Quartiles.Row row : quartiles.rows()) {
+            json.object(() -> row(row, json));
+          }
+        });
+  }
+
+  private static void row(Quartiles.Row row, JsonText json) throws IOException {
+    json.text("label", row.label());
+    json.number("score", row.score().value());
+    json.number("difference", row.difference().find().map(Shown::value));
+    json.number("percent", row.percent().find());
+    json.number("units", row.units().find());
+  }
+
+  private static void area(AreaResult area, JsonText json) throws IOException {
+    json.text("area", area.area());
+    json.number("value", area.figure().find().map(Shown::value));
+    json.text("text", area.text());
+  }
+
+  private static void commentary(Optional<Commentary> commentary, JsonText json)
+      throws IOException {
+    json.text("text", commentary.map(Commentary::text).orElse(""));
+    json.text("author", commentary.map(Commentary::author).orElse(""));
+    json.text("source", commentary.map(Commentary::source).orElse(""));
+  }
+}

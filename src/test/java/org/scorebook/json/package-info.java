@@ -1,0 +1,4 @@
+@NullMarked
+package org.scorebook.json;
+
+import org.jspecify.annotations.NullMarked;
