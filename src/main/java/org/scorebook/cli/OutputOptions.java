@@ -17,11 +17,16 @@ final class OutputOptions {
 
   /** Refuses beforehand a file that could not be written, or that is the workbook read. */
   void check(Path target, Path input) throws UnusableFileException {
+    refuseInput(target, input);
+    AtomicFile.check(target, force);
+  }
+
+  /** Refuses to write over the workbook read, whatever the two are called. */
+  static void refuseInput(Path target, Path input) throws UnusableFileException {
     if (isSameFile(target, input)) {
       throw new UnusableFileException(
           target + " is the input workbook, which is never written to. Give another name.");
     }
-    AtomicFile.check(target, force);
   }
 
   /** Like {@link #check}, but standard output is always at hand. */

@@ -96,6 +96,11 @@ public final class AtomicFile implements Closeable {
     }
   }
 
+  /** Where the file will stand. */
+  public Path target() {
+    return target;
+  }
+
   /** Adds to the temporary file whatever the content writes. */
   public void fill(Content content) throws UnusableFileException {
     try {
@@ -105,15 +110,26 @@ public final class AtomicFile implements Closeable {
     }
   }
 
+  /** Puts all that was written on the disk; nothing can be added any more. */
+  public void finish() throws UnusableFileException {
+    try {
+      if (channel.isOpen()) {
+        channel.force(true);
+        if (channel.size() != stream.written()) {
+          throw new IOException(
+              "the disk holds " + channel.size() + " bytes of " + stream.written() + ".");
+        }
+        channel.close();
+      }
+    } catch (IOException e) {
+      throw Refusals.of(target, e);
+    }
+  }
+
   /** Gives the file its name: from now on it is there, whole and on the disk. */
   public void appear() throws UnusableFileException {
+    finish();
     try {
-      channel.force(true);
-      if (channel.size() != stream.written()) {
-        throw new IOException(
-            "The disk holds " + channel.size() + " bytes of " + stream.written() + ".");
-      }
-      channel.close();
       if (replace && Files.exists(target)) {
         refuseOpen(target);
       }
