@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.files.AtomicFile;
+import org.scorebook.files.AtomicFiles;
 import org.scorebook.problem.UnusableFileException;
 
 /**
@@ -86,20 +87,18 @@ final class EditionFolder {
       throws UnusableFileException {
     Set<String> all = new LinkedHashSet<>(list.files());
     before.ifPresent(earlier -> all.addAll(earlier.files()));
-    List<AtomicFile> made = new ArrayList<>();
     List<Path> newFolders = new ArrayList<>();
     boolean whole = false;
-    try {
+    try (AtomicFiles made = new AtomicFiles()) {
       for (String file : list.files()) {
-        made.add(make(file, contents.get(file), newFolders));
+        Path target = folder.resolve(file);
+        makeFolder(target.toAbsolutePath().getParent(), newFolders);
+        made.add(target, mayReplace(file), Objects.requireNonNull(contents.get(file), file));
       }
       writeList(list.with(List.copyOf(all)), before.isPresent());
       whole = true;
-      for (AtomicFile file : made) {
-        file.appear();
-      }
+      made.appear();
     } finally {
-      made.forEach(AtomicFile::close);
       if (!whole) {
         removeEmpty(newFolders);
       }
@@ -115,21 +114,6 @@ final class EditionFolder {
       writeList(list, true);
     }
     return List.copyOf(all);
-  }
-
-  private AtomicFile make(String file, AtomicFile.@Nullable Content content, List<Path> newFolders)
-      throws UnusableFileException {
-    Path target = folder.resolve(file);
-    makeFolder(target.toAbsolutePath().getParent(), newFolders);
-    AtomicFile made = AtomicFile.start(target, mayReplace(file));
-    try {
-      made.fill(Objects.requireNonNull(content, file));
-      made.finish();
-      return made;
-    } catch (UnusableFileException | RuntimeException e) {
-      made.close();
-      throw e;
-    }
   }
 
   private void writeList(FilesList files, boolean replace) throws UnusableFileException {

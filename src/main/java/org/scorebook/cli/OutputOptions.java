@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.scorebook.files.AtomicFile;
+import org.scorebook.files.AtomicFiles;
 import org.scorebook.problem.UnusableFileException;
 import picocli.CommandLine.Option;
 
@@ -36,21 +37,11 @@ final class OutputOptions {
     }
   }
 
-  void write(Path target, AtomicFile.Content content, Surroundings around)
-      throws UnusableFileException {
-    around.during(
-        "Writing " + target,
-        progress -> {
-          AtomicFile.write(target, force, content);
-          return target;
-        });
-  }
-
-  /** Writes JSON to a file or to standard output. */
-  void writeJson(Path target, AtomicFile.Content content, Surroundings around)
+  /** Adds JSON to the files that are going to appear, or writes it to standard output at once. */
+  void addJson(AtomicFiles files, Path target, AtomicFile.Content content, Surroundings around)
       throws UnusableFileException {
     if (!target.equals(STANDARD_OUTPUT)) {
-      write(target, content, around);
+      files.add(target, force, content);
       return;
     }
     try {

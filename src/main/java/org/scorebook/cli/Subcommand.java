@@ -3,7 +3,9 @@ package org.scorebook.cli;
 import java.util.concurrent.Callable;
 import org.scorebook.problem.UnusableFileException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What every command has in common. */
 @Command(
@@ -15,6 +17,8 @@ import picocli.CommandLine.Option;
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n")
 abstract class Subcommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

@@ -1,20 +1,36 @@
 package org.scorebook.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import org.scorebook.files.AtomicFile;
+import org.scorebook.files.AtomicFiles;
+import org.scorebook.json.ProblemsJson;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "validate",
     description = "Checks the input workbook and lists every problem with its cell.",
     footer = {
       "  scorebook validate input.xlsx",
+      "  scorebook validate input.xlsx --json problems.json",
+      "  scorebook validate input.xlsx --json - --rules rules/our-own.yaml"
     })
 final class ValidateCommand extends Subcommand {
   private final Surroundings around;
   @Mixin private final InputOptions input = new InputOptions();
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Also write the problems as JSON to this file, or with - to standard output.")
+  Optional<Path> json = Optional.empty();
+
+  @Mixin private final OutputOptions outputs = new OutputOptions();
 
   ValidateCommand(Surroundings around) {
     this.around = around;
@@ -25,6 +41,14 @@ final class ValidateCommand extends Subcommand {
     Checked<Input> checked = input.read(around);
     if (checked.problems().isEmpty()) {
       around.err().println(ProblemLines.count(checked.problems()));
+    }
+    if (json.isPresent()) {
+      outputs.checkJson(json.get(), input.input);
+      try (AtomicFiles files = new AtomicFiles()) {
+        AtomicFile.Content problems = out -> ProblemsJson.write(checked.problems(), out);
+        outputs.addJson(files, json.get(), problems, around);
+        files.appear();
+      }
     }
     return checked.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
   }

@@ -1,0 +1,36 @@
+package org.scorebook.files;
+
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.scorebook.problem.UnusableFileException;
+
+/**
+ * Several files that appear together: each is made in full before the first gets its name. Closed
+ * before {@link #appear}, they leave nothing behind.
+ */
+public final class AtomicFiles implements Closeable {
+  private final List<AtomicFile> made = new ArrayList<>();
+
+  /** Makes another file; see {@link AtomicFile#start}. */
+  public void add(Path target, boolean replace, AtomicFile.Content content)
+      throws UnusableFileException {
+    AtomicFile file = AtomicFile.start(target, replace);
+    made.add(file);
+    file.fill(content);
+    file.finish();
+  }
+
+  /** Gives every file its name, in the order in which they were added. */
+  public void appear() throws UnusableFileException {
+    for (AtomicFile file : made) {
+      file.appear();
+    }
+  }
+
+  @Override
+  public void close() {
+    made.forEach(AtomicFile::close);
+  }
+}
