@@ -24,7 +24,7 @@ final class Changes {
     }
     if (from.signum() == 0) {
       return Answer.unknown(
-          "There is no percent of zero, the figure for " + previous.period().label());
+          "The figure for " + previous.period().label() + " is zero, of which there is no percent");
     }
     BigDecimal share = difference.divide(from.abs(), Values.PRECISION);
     return Answer.of(new Change(share, Change.Kind.PERCENT, Display.percentText(share.abs())));

@@ -1,0 +1,377 @@
+package org.scorebook.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scorebook.figures.Sample.DEC;
+import static org.scorebook.figures.Sample.number;
+import static org.scorebook.model.PreferredTravel.DOWNWARDS;
+import static org.scorebook.model.PreferredTravel.NONE;
+import static org.scorebook.model.Unit.NUMBER;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scorebook.figures.Quartiles.Denominator;
+import org.scorebook.figures.Quartiles.Rank;
+import org.scorebook.model.Benchmark;
+import org.scorebook.model.Figure;
+import org.scorebook.model.PeerGroup;
+import org.scorebook.model.PeerGroup.Peer;
+import org.scorebook.model.PreferredTravel;
+import org.scorebook.rules.Rules;
+
+class QuartileTablesTest {
+
+  @Test
+  void givesThePublishedTableOfDirectPayments() {
+    Quartiles quartiles = directPayments("0.38").result().quartiles().get();
+
+    assertThat(table(quartiles))
+        .containsExactly(
+            "Worst | 1.5% | -36.5 pp | -96% | -2951",
+            "3rd | 20.8% | -17.2 pp | -45% | -1390",
+            "2nd | 26.5% | -11.5 pp | -30% | -930",
+            "1st | 34.3% | -3.7 pp | -10% | -299",
+            "Birmingham | 38.0% | - | - | -",
+            "Best | 53.5% | 15.5 pp | 41% | 1253");
+    assertThat(quartiles.current()).isEqualTo(Answer.of("1st"));
+    assertThat(quartiles.distanceToNext())
+        .isEqualTo(Answer.unknown("The figure is in the 1st quartile already"));
+    assertThat(quartiles.distanceToTop()).isEqualTo(quartiles.distanceToNext());
+    assertThat(quartiles.source()).isEqualTo("2019/20 ASCOF");
+    assertThat(quartiles.noun()).isEqualTo("Packages");
+    assertThat(quartiles.rank()).isEmpty();
+    assertThat(quartiles.denominator())
+        .isEqualTo(
+            Answer.of(
+                new Denominator(
+                    number("8084"), BigDecimal.ONE, "the denominator given with 2019/20 ASCOF")));
+  }
+
+  @Test
+  void givesThePublishedTableOfAdmissions() {
+    Quartiles quartiles = admissions("612.3").result().quartiles().get();
+
+    assertThat(table(quartiles))
+        .containsExactly(
+            "Worst | 1,563.9 | 951.6 | 155% | 1408",
+            "3rd | 696.3 | 84.0 | 14% | 124",
+            "Birmingham | 612.3 | - | - | -",
+            "2nd | 565.7 | -46.6 | -8% | -69",
+            "1st | 465.7 | -146.6 | -24% | -217",
+            "Best | 203.0 | -409.3 | -67% | -606");
+    assertThat(quartiles.current()).isEqualTo(Answer.of("3rd"));
+    assertThat(quartiles.distanceToNext()).isEqualTo(Answer.of(number("68.958214")));
+    assertThat(quartiles.distanceToTop()).isEqualTo(Answer.of(number("216.937214")));
+    assertThat(quartiles.denominator().get().base()).isEqualTo(number("100000"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.010, 4th, 0, 1600.632",
+    "0.015, 4th, 1, 1560.212",
+    "0.207, 4th, 1, 8.084",
+    "0.208, 3rd, 2, 460.788",
+    "0.264, 3rd, 2, 8.084",
+    "0.265, 2nd, 3, 630.552",
+    "0.342, 2nd, 3, 8.084",
+    "0.343, 1st, 4, -",
+    "0.535, 1st, 5, -",
+    "0.6, 1st, 5, -"
+  })
+  void placesAFigureAmongRisingThresholds(
+      String figure, String current, int row, String distanceToNext) {
+    assertPlaced(directPayments(figure).result().quartiles().get(), current, row, distanceToNext);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1563.91, 4th, 0, 1283.8806019",
+    "1563.9, 4th, 1, 1283.865804",
+    "696.31, 4th, 1, 0.01479790",
+    "696.3, 3rd, 2, 193.260574",
+    "565.7, 2nd, 3, 147.979",
+    "465.8, 2nd, 3, 0.147979",
+    "465.7, 1st, 4, -",
+    "203, 1st, 5, -",
+    "202.9, 1st, 5, -"
+  })
+  void placesAFigureAmongFallingThresholds(
+      String figure, String current, int row, String distanceToNext) {
+    assertPlaced(admissions(figure).result().quartiles().get(), current, row, distanceToNext);
+  }
+
+  private static void assertPlaced(
+      Quartiles quartiles, String current, int row, String distanceToNext) {
+    assertThat(quartiles.current()).isEqualTo(Answer.of(current));
+    assertThat(quartiles.rows().get(row).own()).isTrue();
+    assertThat(
+            quartiles
+                .distanceToNext()
+                .find()
+                .map(d -> d.stripTrailingZeros().toPlainString())
+                .orElse("-"))
+        .isEqualTo(
+            distanceToNext.equals("-")
+                ? "-"
+                : number(distanceToNext).stripTrailingZeros().toPlainString());
+  }
+
+  @Test
+  void measuresTheTopQuartileFromBelowTheOthers() {
+    assertThat(directPayments("0.2").result().quartiles().get().distanceToTop())
+        .isEqualTo(Answer.of(number("1156.012")));
+  }
+
+  @Test
+  void countsUnitsWithTheFiguresOwnDenominator() {
+    Sample sample =
+        new Sample().countedAs("People").reported(DEC, "30", "100").benchmark(benchmark("", "0.4"));
+
+    Quartiles quartiles = sample.result().quartiles().get();
+
+    assertThat(quartiles.denominator())
+        .isEqualTo(
+            Answer.of(
+                new Denominator(number("100"), BigDecimal.ONE, "Birmingham's own of Dec 2020")));
+    assertThat(quartiles.distanceToNext().get()).isEqualByComparingTo("10");
+  }
+
+  @Test
+  void leavesUnitsBlankWithoutADenominator() {
+    Quartiles quartiles =
+        new Sample()
+            .reported(DEC, "0.3")
+            .benchmark(benchmark("", "0.4"))
+            .result()
+            .quartiles()
+            .get();
+
+    String why = "There is no denominator for Dec 2020 to count units with";
+    assertThat(quartiles.denominator()).isEqualTo(Answer.unknown(why));
+    assertThat(quartiles.distanceToNext()).isEqualTo(Answer.unknown(why));
+    assertThat(quartiles.distanceToTop()).isEqualTo(Answer.unknown(why));
+    assertThat(quartiles.rows().get(1).units()).isEqualTo(Answer.unknown(why));
+    assertThat(quartiles.rows().get(1).percent().isKnown()).isTrue();
+  }
+
+  @Test
+  void givesNoPercentOfZeroAndPercentsOfTheSizeOfANegativeFigure() {
+    Quartiles ofZero =
+        new Sample()
+            .reported(DEC, "0")
+            .benchmark(benchmark("50", "0.4"))
+            .result()
+            .quartiles()
+            .get();
+    Quartiles ofNegative =
+        new Sample()
+            .unit(NUMBER, 0)
+            .reported(DEC, "-50")
+            .benchmark(benchmark("50", "-40"))
+            .result()
+            .quartiles()
+            .get();
+
+    assertThat(ofZero.rows().get(1).percent())
+        .isEqualTo(Answer.unknown("There is no percent of a figure of zero"));
+    assertThat(ofZero.distanceToNext().get()).isEqualByComparingTo("20");
+    assertThat(ofNegative.rows().get(1).percent().get()).isEqualByComparingTo("0.2");
+  }
+
+  @Test
+  void showsThresholdsAloneWithoutAFigure() {
+    Quartiles quartiles = new Sample().benchmark(benchmark("50", "0.4")).result().quartiles().get();
+
+    String why = "There is no figure for Dec 2020";
+    assertThat(quartiles.rows())
+        .extracting(Quartiles.Row::label)
+        .containsExactly("Worst", "3rd", "2nd", "1st", "Best");
+    assertThat(quartiles.rows().get(0).difference()).isEqualTo(Answer.unknown(why));
+    assertThat(quartiles.rows().get(0).percent()).isEqualTo(Answer.unknown(why));
+    assertThat(quartiles.rows().get(0).units()).isEqualTo(Answer.unknown(why));
+    assertThat(quartiles.current()).isEqualTo(Answer.unknown(why));
+    assertThat(quartiles.distanceToNext()).isEqualTo(Answer.unknown(why));
+  }
+
+  @Test
+  void isUnknownWithoutABenchmarkOrAPreference() {
+    assertThat(new Sample().reported(DEC, "0.3").result().quartiles())
+        .isEqualTo(Answer.unknown("The measure has no benchmark"));
+    assertThat(new Sample().peers(new PeerGroup("ASCOF", List.of())).result().quartiles())
+        .isEqualTo(Answer.unknown("The measure has no benchmark"));
+    assertThat(directPayments("0.3").preferred(NONE).result().quartiles())
+        .isEqualTo(Answer.unknown("Neither direction of travel is preferred"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UPWARDS,   false, 1 | 2.5 | 4 | 5.5 | 7",
+    "DOWNWARDS, false, 7 | 5.5 | 4 | 2.5 | 1",
+    "UPWARDS,   true,  1 | 2 | 4 | 6 | 7",
+    "DOWNWARDS, true,  7 | 6 | 4 | 2 | 1"
+  })
+  void computesThresholdsFromPeers(PreferredTravel preferred, boolean exclusive, String expected) {
+    Rules rules =
+        exclusive ? new RulesSample().exclusiveQuartiles().rules() : RulesSample.standard();
+    Sample sample = peers("7", "1", "4", "2", "3", "5", "6").preferred(preferred);
+
+    Benchmark thresholds = sample.result(rules).quartiles().get().thresholds();
+
+    String found =
+        String.join(
+            " | ",
+            List.of(
+                thresholds.worst().toPlainString(),
+                thresholds.third().toPlainString(),
+                thresholds.second().toPlainString(),
+                thresholds.first().toPlainString(),
+                thresholds.best().toPlainString()));
+    assertThat(found).isEqualTo(expected);
+  }
+
+  @Test
+  void roundsComputedThresholdsTo12DigitsAndShowsTheMeasuresDecimals() {
+    Quartiles quartiles = peers("0.1", "0.2", "0.4").result().quartiles().get();
+
+    assertThat(quartiles.thresholds().third()).isEqualTo(number("0.150000000000"));
+    assertThat(quartiles.rows().get(1).score().text()).isEqualTo("0");
+    assertThat(
+            directPayments("0.3")
+                .unit(org.scorebook.model.Unit.PERCENTAGE, 0)
+                .result()
+                .quartiles()
+                .get()
+                .rows()
+                .get(0)
+                .score()
+                .text())
+        .isEqualTo("1.5%");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UPWARDS,   5, 2, 4",
+    "DOWNWARDS, 5, 3, 4",
+    "UPWARDS,   6, 1, 4",
+    "UPWARDS,   7, 1, 4",
+    "UPWARDS,   0, 4, 4",
+    "DOWNWARDS, 0, 1, 4"
+  })
+  void ranksTheCurrentFigureInPlaceOfItsOwnRow(
+      PreferredTravel preferred, String figure, int place, int of) {
+    PeerGroup group =
+        new PeerGroup(
+            "ASCOF",
+            List.of(
+                new Peer("Leeds", number("6")),
+                new Peer(" birmingham ", number("99")),
+                new Peer("Bristol", number("3")),
+                new Peer("Derby", number("4"))));
+    Sample sample =
+        new Sample().unit(NUMBER, 0).preferred(preferred).reported(DEC, figure).peers(group);
+
+    Quartiles quartiles = sample.result().quartiles().get();
+
+    assertThat(quartiles.rank()).contains(new Rank(place, of));
+    assertThat(quartiles.source()).isEqualTo("ASCOF");
+    assertThat(List.of(quartiles.thresholds().best(), quartiles.thresholds().worst()))
+        .contains(number("99"));
+  }
+
+  @Test
+  void hasNoRankWithoutAFigure() {
+    assertThat(peers("1", "2").result().quartiles().get().rank()).contains(new Rank(2, 3));
+    assertThat(
+            new Sample()
+                .peers(new PeerGroup("ASCOF", List.of(new Peer("Leeds", number("1")))))
+                .result()
+                .quartiles()
+                .get()
+                .rank())
+        .isEmpty();
+  }
+
+  private static List<String> table(Quartiles quartiles) {
+    return quartiles.rows().stream()
+        .map(
+            row ->
+                String.join(
+                    " | ",
+                    row.label(),
+                    row.score().text(),
+                    row.difference().find().map(Shown::text).orElse("-"),
+                    row.percent().find().map(p -> whole(p.movePointRight(2)) + "%").orElse("-"),
+                    row.units().find().map(QuartileTablesTest::whole).orElse("-")))
+        .toList();
+  }
+
+  private static String whole(BigDecimal number) {
+    return number.setScale(0, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private static Sample directPayments(String figure) {
+    return new Sample()
+        .countedAs("Packages")
+        .reported(DEC, figure)
+        .benchmark(
+            new Benchmark(
+                "2019/20 ASCOF",
+                number("0.015"),
+                number("0.208"),
+                number("0.265"),
+                number("0.343"),
+                number("0.535"),
+                Optional.of(number("8084")),
+                ""));
+  }
+
+  private static Sample admissions(String figure) {
+    return new Sample()
+        .rate("100000", 1)
+        .preferred(DOWNWARDS)
+        .countedAs("Admissions")
+        .reported(
+            DEC,
+            new Figure(
+                Optional.empty(),
+                Optional.of(number("147979")),
+                Optional.of(number(figure)),
+                false,
+                ""))
+        .benchmark(
+            new Benchmark(
+                "2019/20 ASCOF",
+                number("1563.9"),
+                number("696.3"),
+                number("565.7"),
+                number("465.7"),
+                number("203"),
+                Optional.empty(),
+                ""));
+  }
+
+  /** Five thresholds of the same score. */
+  private static Benchmark benchmark(String denominator, String score) {
+    BigDecimal all = number(score);
+    return new Benchmark(
+        "ASCOF",
+        all,
+        all,
+        all,
+        all,
+        all,
+        denominator.isEmpty() ? Optional.empty() : Optional.of(number(denominator)),
+        "");
+  }
+
+  private static Sample peers(String... values) {
+    List<Peer> peers =
+        Arrays.stream(values).map(value -> new Peer("Peer " + value, number(value))).toList();
+    return new Sample().unit(NUMBER, 0).reported(DEC, "1").peers(new PeerGroup("ASCOF", peers));
+  }
+}
