@@ -1,6 +1,7 @@
 package org.scorebook.commentary;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,6 +44,9 @@ public record Merge(
     notes = List.copyOf(notes);
   }
 
+  /** The day a reply was saved is the day in its council. */
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   /** Merges the replies into the edition that the results were computed from. */
   public static Merge of(Results results, Replies replies) {
     Screening screened = Screening.of(results.edition(), replies);
@@ -68,7 +72,8 @@ public record Merge(
               result.current().period(),
               winner.entry().text(),
               winner.reply().request().owner(),
-              winner.reply().file()));
+              winner.reply().file(),
+              winner.reply().saved().map(saved -> saved.atZone(LONDON).toLocalDate())));
     }
     for (Reply reply : screened.taken()) {
       if (!reply.hasText()) {

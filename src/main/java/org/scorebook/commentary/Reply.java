@@ -11,6 +11,7 @@ import org.scorebook.problem.Problem;
  *
  * @param file its name in the folder, for the reader only; nothing is recognised by it
  * @param saved when it was last saved by the document's own account
+ * @param request what it answers, from its very hidden sheet
  * @param sha256 of the file's bytes: the same reply twice counts once
  * @param changes figures and definitions that no longer stand as they were sent; none is taken
  */
@@ -30,21 +31,6 @@ public record Reply(
   public boolean hasText() {
     return entries.stream().anyMatch(entry -> !entry.text().isBlank());
   }
-
-  /**
-   * What the pack was made for, from its very hidden sheet.
-   *
-   * @param id hash of edition, owner and input
-   * @param period the edition's period as results name it
-   * @param inputSha256 of the input workbook the pack was made from
-   */
-  public record Request(
-      String id,
-      String organisation,
-      String title,
-      String period,
-      String owner,
-      String inputSha256) {}
 
   /**
    * One commentary cell.

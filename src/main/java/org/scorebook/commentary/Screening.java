@@ -35,7 +35,7 @@ record Screening(List<Reply> taken, List<Refusal> refused) {
 
   private static Optional<String> reasonAgainst(Edition edition, Reply reply) {
     Scorecard scorecard = edition.scorecard();
-    Reply.Request request = reply.request();
+    Request request = reply.request();
     boolean sameScorecard =
         request.organisation().equalsIgnoreCase(scorecard.organisation())
             && request.title().equalsIgnoreCase(scorecard.title());

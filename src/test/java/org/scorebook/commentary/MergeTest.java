@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -51,7 +52,13 @@ class MergeTest {
 
     assertThat(merge.commentary())
         .containsEntry(
-            "DP", new Commentary(DECEMBER, "More people chose.", "Head of Care", "a.xlsx"));
+            "DP",
+            new Commentary(
+                DECEMBER,
+                "More people chose.",
+                "Head of Care",
+                "a.xlsx",
+                Optional.of(LocalDate.of(2021, 1, 11))));
     assertThat(merge.problems()).isEmpty();
   }
 
@@ -181,12 +188,12 @@ class MergeTest {
   void warnsWithBothFiguresWhereTheInputChangedSince() {
     Reply reply =
         reply("a.xlsx", CARE, MONDAY, new Reply.Entry("DP", place(), "Text.", "", "37.0%"));
-    Reply.Request old = reply.request();
+    Request old = reply.request();
     Reply stale =
         new Reply(
             reply.file(),
             reply.sha256(),
-            new Reply.Request(
+            new Request(
                 old.id(), old.organisation(), old.title(), old.period(), old.owner(), "older"),
             reply.saved(),
             reply.entries(),
@@ -239,7 +246,7 @@ class MergeTest {
     return new Reply(
         file,
         "sha of " + file,
-        new Reply.Request("id", "Birmingham", "Cabinet", "2020-12", owner.name(), "input"),
+        new Request("id", "Birmingham", "Cabinet", "2020-12", owner.name(), "input"),
         Optional.of(saved),
         List.of(entries),
         List.of());
@@ -249,7 +256,7 @@ class MergeTest {
     return new Reply(
         reply.file(),
         reply.sha256(),
-        new Reply.Request("id", organisation, title, period, reply.request().owner(), "input"),
+        new Request("id", organisation, title, period, reply.request().owner(), "input"),
         reply.saved(),
         reply.entries(),
         List.of());
