@@ -15,7 +15,7 @@ public final class PageNames {
   public static final String ABOUT = "About";
 
   /** First sheet of an owner's workbook. */
-  public static final String INSTRUCTIONS = "Instructions";
+  public static final String INSTRUCTIONS = "Start here";
 
   /** Very hidden sheet of an owner's workbook. */
   public static final String REQUEST = "Request";

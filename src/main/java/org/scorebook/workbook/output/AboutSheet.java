@@ -1,13 +1,119 @@
 package org.scorebook.workbook.output;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.model.Edition;
+import org.scorebook.problem.Problem;
 
-/** About. */
+/** What the workbook was made from, by which rules, and what was found wrong on the way. */
 final class AboutSheet implements Page {
+  private static final double[] WIDTHS = {30, 26, 64};
+  private static final int LAST = WIDTHS.length - 1;
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.UK);
+
   @Override
   public void write(Book book, XSSFSheet sheet) {
     Cells cells = new Cells(book, sheet);
+    cells.widths(WIDTHS);
+    Body body = new Body(book, sheet, cells);
     cells.text(0, 0, "About this workbook", Look.TITLE);
-    book.print(sheet, Print.pages(0, 0));
+    cells.height(0, 32);
+    body.source();
+    body.section("How figures are judged");
+    MethodNotes.of(book.results().rules()).forEach(body::sentence);
+    body.rules();
+    body.problems();
+    book.print(sheet, Print.pages(body.row - 1, LAST).portrait());
+  }
+
+  /** Writes from top to bottom. */
+  private static final class Body {
+    private final Book book;
+    private final XSSFSheet sheet;
+    private final Cells cells;
+    private int row = 1;
+
+    Body(Book book, XSSFSheet sheet, Cells cells) {
+      this.book = book;
+      this.sheet = sheet;
+      this.cells = cells;
+    }
+
+    void source() {
+      Edition edition = book.results().edition();
+      Provenance provenance = book.provenance();
+      field("Scorecard", edition.scorecard().titleAndPeriod());
+      field("Organisation", edition.scorecard().organisation());
+      field("Produced by", edition.scorecard().producedBy());
+      field("Input workbook", edition.source().fileName());
+      field("SHA-256 of the input", edition.source().sha256());
+      field("Rule set", book.results().rules().name());
+      field("Made by", "Scorebook " + provenance.version());
+      field("Made at", TIME.format(provenance.time().atOffset(ZoneOffset.UTC)));
+    }
+
+    private void field(String name, String value) {
+      cells.text(row, 0, name, Look.LABEL);
+      cells.join(row, row, 1, LAST, Look.VALUE);
+      cells.text(row, 1, value, Look.VALUE);
+      row++;
+    }
+
+    void section(String heading) {
+      row++;
+      for (int column = 0; column <= LAST; column++) {
+        cells.at(row, column, Look.SECTION);
+      }
+      cells.text(row++, 0, heading, Look.SECTION);
+    }
+
+    void sentence(String text) {
+      cells.join(row, row, 0, LAST, Look.SENTENCE);
+      cells.text(row, 0, text, Look.SENTENCE);
+      float size = book.styles().size(Look.SENTENCE);
+      cells.height(row++, TextFit.height(text, cells.width(0, LAST), size) + 2);
+    }
+
+    void rules() {
+      section("Rule set " + book.results().rules().name());
+      int first = row;
+      headings("Key", "Value");
+      for (Map.Entry<String, String> value : book.results().rules().values().entrySet()) {
+        cells.text(row, 0, value.getKey(), Look.TEXT);
+        cells.text(row++, 1, value.getValue(), Look.TEXT);
+      }
+      TrueTable.add(sheet, "Rules", first, row - 1, 1);
+    }
+
+    void problems() {
+      section("Problems found in the input");
+      List<Problem> problems = book.provenance().problems();
+      if (problems.isEmpty()) {
+        sentence("None.");
+        return;
+      }
+      int first = row;
+      headings("Severity", "Where", "Problem");
+      for (Problem problem : problems) {
+        cells.text(row, 0, problem.severity().name(), Look.TEXT);
+        cells.text(row, 1, problem.place().text(), Look.TEXT);
+        cells.text(row, 2, problem.message(), Look.TEXT);
+        float size = book.styles().size(Look.TEXT);
+        cells.height(row++, TextFit.height(problem.message(), (float) WIDTHS[2], size));
+      }
+      TrueTable.add(sheet, "Problems", first, row - 1, LAST);
+    }
+
+    private void headings(String... headings) {
+      for (int column = 0; column < headings.length; column++) {
+        cells.text(row, column, headings[column], Look.HEADING);
+      }
+      row++;
+    }
   }
 }

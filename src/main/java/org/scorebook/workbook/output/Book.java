@@ -2,6 +2,8 @@ package org.scorebook.workbook.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -12,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHeaderFooter;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
+import org.scorebook.problem.Place;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.zip.DeterministicZip;
@@ -28,10 +31,10 @@ final class Book {
     OWNER
   }
 
-  /** What fits between the page's margins, in inches. */
-  private static final double SIDE_MARGIN = 0.4;
+  /** In inches. */
+  static final double SIDE_MARGIN = 0.4;
 
-  private static final double TOP_MARGIN = 0.65;
+  static final double TOP_MARGIN = 0.65;
   private static final double HEADER_MARGIN = 0.3;
   private static final int LONGEST_HEADER = 255;
 
@@ -41,6 +44,7 @@ final class Book {
   private final Results results;
   private final Provenance provenance;
   private final Purpose purpose;
+  private final Map<String, Place.Cell> asked = new LinkedHashMap<>();
 
   Book(Looks looks, Results results, Provenance provenance, Purpose purpose) throws IOException {
     this.workbook = new NamedWorkbook(looks.base().open());
@@ -83,6 +87,8 @@ final class Book {
     if (purpose != Purpose.DRAFT) {
       sheet.enableLocking();
       sheet.lockSelectLockedCells(false);
+      sheet.lockFormatRows(false);
+      sheet.lockFormatColumns(false);
     }
   }
 
@@ -117,6 +123,23 @@ final class Book {
         quoted(sheet.getSheetName())
             + "!"
             + new CellReference(row, column, true, true).formatAsString());
+  }
+
+  /** Makes a cell the one in which the measure's commentary is typed. */
+  void askFor(MeasureResult result, XSSFSheet sheet, int row, int column) {
+    String id = result.measure().id();
+    name(commentaryName(id), sheet, row, column);
+    asked.put(id, new Place.Cell(sheet.getSheetName(), row + 1, column + 1));
+  }
+
+  /** The name of a measure's commentary cell: {@code commentary_DP}. */
+  static String commentaryName(String measureId) {
+    return "commentary_" + measureId.replaceAll("[^A-Za-z0-9]", "_");
+  }
+
+  /** Every cell in which commentary is typed, by measure ID. */
+  Map<String, Place.Cell> asked() {
+    return asked;
   }
 
   /** Sets up the sheet's printing: A4, as wide as the page, header and footer of the looks. */

@@ -38,12 +38,15 @@ final class Cells {
   }
 
   XSSFCell at(int row, int column, XSSFCellStyle style) {
-    XSSFCell cell = row(row).getCell(column);
-    if (cell == null) {
-      cell = row(row).createCell(column);
-    }
+    XSSFCell cell = at(row, column);
     cell.setCellStyle(style);
     return cell;
+  }
+
+  /** The cell as it is. */
+  XSSFCell at(int row, int column) {
+    XSSFCell cell = row(row).getCell(column);
+    return cell != null ? cell : row(row).createCell(column);
   }
 
   XSSFCell text(int row, int column, String text, Look look) {
@@ -74,6 +77,15 @@ final class Cells {
     cell.addNewF().setStringValue(formula);
     cell.setT(STCellType.STR);
     cell.setV(plain(answer));
+  }
+
+  /** Text of a front sheet: live where it shows a result. */
+  void put(int row, int column, FrontText text, Look look) {
+    if (text.formula().isEmpty()) {
+      text(row, column, text.text(), look);
+    } else {
+      formula(row, column, text.formula(), text.text(), look);
+    }
   }
 
   /** Text that leads to the top of another sheet of this workbook. */
@@ -114,6 +126,15 @@ final class Cells {
     for (int column = 0; column < characters.length; column++) {
       sheet.setColumnWidth(column, (int) Math.round(characters[column] * 256));
     }
+  }
+
+  /** Widths of the columns from the first to the last, together, in characters. */
+  float width(int firstColumn, int lastColumn) {
+    float width = 0;
+    for (int column = firstColumn; column <= lastColumn; column++) {
+      width += sheet.getColumnWidth(column) / 256f;
+    }
+    return width;
   }
 
   private XSSFRow row(int row) {

@@ -21,8 +21,14 @@ record FrontText(String text, String formula) {
   static final String NOT_APPLICABLE = "N/A";
   static final String NONE = "–";
 
-  private static FrontText plain(String text) {
+  /** Text that no formula makes. */
+  static FrontText plain(String text) {
     return new FrontText(text, "");
+  }
+
+  /** Live, also because LibreOffice does not wrap plain text that is a link. */
+  static FrontText title(MeasureResult result, ResultsTable table) {
+    return new FrontText(result.measure().title(), table.cell(result, ResultsColumn.MEASURE));
   }
 
   static FrontText status(MeasureResult result, Results results, ResultsTable table) {

@@ -47,7 +47,8 @@ final class Heading {
     for (String line : lines(scorecard)) {
       cells.join(row, row, 0, lastColumn, Look.NOTE);
       cells.text(row, 0, line, Look.NOTE);
-      cells.height(row, TextFit.height(line, width(), book.styles().size(Look.NOTE)));
+      cells.height(
+          row, TextFit.height(line, cells.width(0, lastColumn), book.styles().size(Look.NOTE)));
       row++;
     }
     return row;
@@ -78,14 +79,6 @@ final class Heading {
       before = ", ";
     }
     return text.toString();
-  }
-
-  private float width() {
-    float width = 0;
-    for (int column = 0; column <= lastColumn; column++) {
-      width += sheet.getColumnWidth(column) / 256f;
-    }
-    return width;
   }
 
   /** Puts the logo at the right end of the title's row, which grows with it. */

@@ -32,6 +32,9 @@ public final class OutputWorkbook {
     } else {
       book.add(PageNames.CONTENTS, new ContentsSheet());
     }
+    if (book.purpose() != Book.Purpose.OWNER) {
+      book.add(PageNames.HIGHLIGHTS, new HighlightsSheet());
+    }
     book.add(PageNames.ABOUT, new AboutSheet());
   }
 }

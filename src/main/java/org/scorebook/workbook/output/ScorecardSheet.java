@@ -26,9 +26,6 @@ final class ScorecardSheet implements Page {
   private static final float THEME_HEIGHT = 26;
   private static final float HEADING_HEIGHT = 20;
 
-  /** Height of a page between its margins, in points on a sheet as wide as these columns. */
-  private static final float PAGE_HEIGHT = 610;
-
   @Override
   public void write(Book book, XSSFSheet sheet) {
     Cells cells = new Cells(book, sheet);
@@ -36,7 +33,7 @@ final class ScorecardSheet implements Page {
     int row = new Heading(book, sheet, TREND).write();
     sheet.createFreezePane(0, 2);
     Body body = new Body(book, sheet, cells, row);
-    ThemeTable.themes(book.results()).forEach(body::theme);
+    TrueTable.themes(book.results()).forEach(body::theme);
     body.finish();
   }
 
@@ -50,7 +47,7 @@ final class ScorecardSheet implements Page {
     private final List<String> statuses = new ArrayList<>();
     private final List<String> directions = new ArrayList<>();
     private int row;
-    private float used;
+    private final PageBreaks pages;
     private Optional<Integer> repeated = Optional.empty();
 
     Body(Book book, XSSFSheet sheet, Cells cells, int row) {
@@ -60,9 +57,16 @@ final class ScorecardSheet implements Page {
       this.results = book.results();
       this.table = ResultsTable.of(results);
       this.row = row;
+      float used = 0;
       for (int above = 0; above < row; above++) {
         used += sheet.getRow(above).getHeightInPoints();
       }
+      float characters = cells.width(0, TREND);
+      this.pages =
+          new PageBreaks(
+              sheet,
+              PageBreaks.pageHeight(characters, WIDTHS.length, Print.Orientation.LANDSCAPE),
+              used);
     }
 
     void theme(String theme, List<MeasureResult> measures) {
@@ -74,24 +78,21 @@ final class ScorecardSheet implements Page {
       for (MeasureResult result : measures) {
         line(result);
       }
-      ThemeTable.add(sheet, "Theme_" + (statuses.size() + 1), heading, row - 1, TREND);
+      TrueTable.add(sheet, "Theme_" + (statuses.size() + 1), heading, row - 1, TREND);
       statuses.add(area(STATUS, heading + 1, row - 1));
       directions.add(area(DIRECTION, heading + 1, row - 1));
     }
 
-    /** Starts a new printed page for a theme that would not fit on what is left of this one. */
+    /** Headings are repeated from the first theme that no page holds. */
     private void keepTogether(List<MeasureResult> measures) {
       float height = THEME_HEIGHT + HEADING_HEIGHT;
       for (MeasureResult result : measures) {
         height += height(result);
       }
-      if (used + height > PAGE_HEIGHT && used > 0 && height <= PAGE_HEIGHT) {
-        sheet.setRowBreak(row - 1);
-        used = 0;
-      } else if (used + height > PAGE_HEIGHT && repeated.isEmpty()) {
+      boolean split = pages.begin(row, height, 2 * HEADING_HEIGHT);
+      if (split && repeated.isEmpty()) {
         repeated = Optional.of(row + 1);
       }
-      used = (used + height) % PAGE_HEIGHT;
     }
 
     private void headings() {
@@ -111,13 +112,7 @@ final class ScorecardSheet implements Page {
 
     private void line(MeasureResult result) {
       cells.at(row, NUMBER, Look.TEXT).setCellValue(result.number());
-      // A formula, since LibreOffice does not wrap plain text that is a link.
-      cells.formula(
-          row,
-          MEASURE,
-          table.cell(result, ResultsColumn.MEASURE),
-          result.measure().title(),
-          Look.TABLE_LINK);
+      put(MEASURE, FrontText.title(result, table), Look.TABLE_LINK);
       cells.link(row, MEASURE, Book.pageOf(result));
       put(STATUS, FrontText.status(result, results, table), Look.STATUS);
       put(TARGET, FrontText.target(result, table), Look.TEXT_CENTRED);
@@ -138,11 +133,7 @@ final class ScorecardSheet implements Page {
     }
 
     private void put(int column, FrontText text, Look look) {
-      if (text.formula().isEmpty()) {
-        cells.text(row, column, text.text(), look);
-      } else {
-        cells.formula(row, column, text.formula(), text.text(), look);
-      }
+      cells.put(row, column, text, look);
     }
 
     void finish() {

@@ -43,14 +43,14 @@ final class TextFit {
     return lines;
   }
 
-  /** Height of so many lines, in points, with air above and below. */
-  static float height(int lines, float size) {
-    return Math.min(TALLEST_ROW, Math.round(lines * size * LINE_HEIGHT + 4));
+  /** Height of the text wrapped, in points, with air above and below, however tall. */
+  static float tall(String text, float width, float size) {
+    return Math.round(lines(text, width, size) * size * LINE_HEIGHT + 4);
   }
 
   /** Height of a row that holds the text wrapped. */
   static float height(String text, float width, float size) {
-    return height(lines(text, width, size), size);
+    return Math.min(TALLEST_ROW, tall(text, width, size));
   }
 
   /** Breaks at blanks as Excel does; a word wider than the cell is broken within. */

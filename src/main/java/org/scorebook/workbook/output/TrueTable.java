@@ -13,8 +13,8 @@ import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 
 /** The tables of a front sheet, one per theme. */
-final class ThemeTable {
-  private ThemeTable() {}
+final class TrueTable {
+  private TrueTable() {}
 
   /** Measures by theme, both in order of first appearance. */
   static Map<String, List<MeasureResult>> themes(Results results) {

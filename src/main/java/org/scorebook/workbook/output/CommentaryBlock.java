@@ -1,0 +1,127 @@
+package org.scorebook.workbook.output;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidations;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.model.Commentary;
+import org.scorebook.model.Period;
+
+/**
+ * The commentary of a measure's page: read in the workbook for directors, typed in an owner's,
+ * where last period's stands above it.
+ */
+final class CommentaryBlock {
+  private static final float TYPING_ROOM = 130;
+  private static final float LABEL_HEIGHT = 17;
+
+  private final Book book;
+  private final XSSFSheet sheet;
+  private final Cells cells;
+  private final int firstColumn;
+  private final int lastColumn;
+
+  /** Commentary across those columns, whose widths must be set already. */
+  CommentaryBlock(Book book, XSSFSheet sheet, int firstColumn, int lastColumn) {
+    this.book = book;
+    this.sheet = sheet;
+    this.cells = new Cells(book, sheet);
+    this.firstColumn = firstColumn;
+    this.lastColumn = lastColumn;
+  }
+
+  /**
+   * Writes it from that row on.
+   *
+   * @return the next free row
+   */
+  int write(int row, MeasureResult result) {
+    return book.purpose() == Book.Purpose.OWNER ? ask(row, result) : show(row, result);
+  }
+
+  private int show(int row, MeasureResult result) {
+    int next = label(row, "Commentary", Look.LABEL);
+    Optional<Commentary> written = result.commentary();
+    if (written.isEmpty()) {
+      String none =
+          book.purpose() == Book.Purpose.FINAL ? "No commentary was given." : "No commentary yet.";
+      return block(next, none, Look.COMMENTARY, 0);
+    }
+    next = block(next, written.get().text(), Look.COMMENTARY, 0);
+    String author = written.get().author();
+    return author.isBlank() ? next : label(next, author, Look.NOTE);
+  }
+
+  private int ask(int row, MeasureResult result) {
+    int next = row;
+    Optional<Commentary> before = before(result);
+    if (before.isPresent()) {
+      String period = before.get().period().title();
+      next = label(next, "Commentary for " + period + ", for reference", Look.LABEL);
+      next = block(next, before.get().text(), Look.COMMENTARY_BEFORE, 0);
+    }
+    Period current = result.current().period();
+    next = label(next, "Type your commentary for " + current.title() + " here", Look.LABEL);
+    String text = result.commentary().map(Commentary::text).orElse("");
+    int first = next;
+    next = block(next, text, Look.COMMENTARY_INPUT, TYPING_ROOM);
+    book.askFor(result, sheet, first, firstColumn);
+    prompt(first);
+    return next;
+  }
+
+  /** The latest commentary of an earlier period. */
+  private static Optional<Commentary> before(MeasureResult result) {
+    Period current = result.current().period();
+    return result.data().commentary().stream()
+        .filter(commentary -> commentary.period().compareTo(current) < 0)
+        .reduce((one, other) -> one.period().compareTo(other.period()) > 0 ? one : other);
+  }
+
+  private int label(int row, String text, Look look) {
+    cells.join(row, row, firstColumn, lastColumn, look);
+    cells.text(row, firstColumn, text, look);
+    cells.height(row, LABEL_HEIGHT);
+    return row + 1;
+  }
+
+  /** One cell as tall as its text, over several rows where it is taller than a row may be. */
+  private int block(int row, String text, Look look, float least) {
+    float size = book.styles().size(look);
+    float wanted = TextFit.tall(text, cells.width(firstColumn, lastColumn), size);
+    float height = Math.max(least, wanted);
+    int rows = (int) Math.ceil(height / TextFit.TALLEST_ROW);
+    cells.join(row, row + rows - 1, firstColumn, lastColumn, look);
+    for (int i = 0; i < rows; i++) {
+      cells.height(row + i, height / rows);
+    }
+    if (look == Look.COMMENTARY_INPUT) {
+      for (int i = 0; i < rows; i++) {
+        for (int column = firstColumn; column <= lastColumn; column++) {
+          cells.at(row + i, column, book.styles().unlocked(look));
+        }
+      }
+    }
+    cells.at(row, firstColumn).setCellValue(Cells.plain(text));
+    return row + rows;
+  }
+
+  /** Says what to type when the cell is chosen. Refuses nothing. */
+  private void prompt(int row) {
+    CTDataValidations all =
+        sheet.getCTWorksheet().isSetDataValidations()
+            ? sheet.getCTWorksheet().getDataValidations()
+            : sheet.getCTWorksheet().addNewDataValidations();
+    CTDataValidation message = all.addNewDataValidation();
+    message.setAllowBlank(true);
+    message.setShowInputMessage(true);
+    message.setPromptTitle("Commentary");
+    message.setPrompt(
+        "Say in a few sentences why the figure is what it is, what is being done about it, and by"
+            + " when. Alt+Enter starts a new line. Then save the workbook and send it back.");
+    message.setSqref(List.of(cells.at(row, firstColumn).getReference()));
+    all.setCount(all.sizeOfDataValidationArray());
+  }
+}

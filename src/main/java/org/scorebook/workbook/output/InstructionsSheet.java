@@ -1,0 +1,94 @@
+package org.scorebook.workbook.output;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Results;
+import org.scorebook.model.Owner;
+import org.scorebook.model.Scorecard;
+
+/** First sheet of an owner's workbook: what to do, in three lines, and for which measures. */
+final class InstructionsSheet implements Page {
+  private static final double[] WIDTHS = {6, 62, 14, 18, 18, 18};
+  private static final int LAST = WIDTHS.length - 1;
+  private static final int STATUS = 2;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+
+  private final Owner owner;
+
+  InstructionsSheet(Owner owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public void write(Book book, XSSFSheet sheet) {
+    Cells cells = new Cells(book, sheet);
+    cells.widths(WIDTHS);
+    Scorecard scorecard = book.results().edition().scorecard();
+    cells.text(0, 0, "Your commentary, please", Look.TITLE);
+    cells.height(0, 32);
+    cells.text(1, 0, scorecard.titleAndPeriod() + ", for " + owner.name(), Look.SUBTITLE);
+    cells.height(1, 20);
+    int row = 3;
+    for (String line : lines(scorecard)) {
+      cells.join(row, row, 1, LAST, Look.SENTENCE);
+      cells.text(row, 0, row - 2 + ".", Look.SENTENCE);
+      cells.text(row, 1, line, Look.SENTENCE);
+      cells.height(row++, 24);
+    }
+    row = measures(book, sheet, cells, row + 1);
+    book.print(sheet, Print.pages(row - 1, LAST).withHeadings(0, 1));
+  }
+
+  private static List<String> lines(Scorecard scorecard) {
+    String by = scorecard.commentaryDue().map(due -> ", by " + DAY.format(due)).orElse("");
+    String to = scorecard.replyTo().map(address -> " to " + address).orElse("");
+    return List.of(
+        "Save this workbook first, then open it and click Enable Editing.",
+        "Type your commentary in the yellow cell of each measure below. All else is locked.",
+        "Save the workbook, and attach it to your answer" + to + by + ".");
+  }
+
+  private static int measures(Book book, XSSFSheet sheet, Cells cells, int firstRow) {
+    Results results = book.results();
+    ResultsTable table = ResultsTable.of(results);
+    int row = firstRow;
+    String[] headings = {"No.", "Measure", "Status", "Figure", "DoT", "Commentary"};
+    for (int column = 0; column < headings.length; column++) {
+      Look look = column < STATUS ? Look.HEADING : Look.HEADING_CENTRED;
+      cells.text(row, column, headings[column], look);
+    }
+    cells.height(row++, 20);
+    for (MeasureResult result : results.measures()) {
+      cells.at(row, 0, Look.TEXT).setCellValue(result.number());
+      cells.put(row, 1, FrontText.title(result, table), Look.TABLE_LINK);
+      cells.link(row, 1, Book.pageOf(result));
+      cells.put(row, STATUS, FrontText.status(result, results, table), Look.STATUS);
+      cells.put(row, 3, FrontText.current(result, results, table), Look.NUMBER);
+      cells.put(row, 4, FrontText.direction(result, table), Look.DIRECTION);
+      cells.formula(
+          row,
+          LAST,
+          "IF(" + Book.commentaryName(result.measure().id()) + "=\"\",\"To write\",\"Written\")",
+          result.commentary().isPresent() ? "Written" : "To write",
+          Look.TEXT_CENTRED);
+      float size = book.styles().size(Look.TABLE_LINK);
+      float height = TextFit.height(result.measure().title(), (float) WIDTHS[1], size) + 2;
+      cells.height(row++, Math.max(21, height));
+    }
+    if (row > firstRow + 1) {
+      TrueTable.add(sheet, "Your_measures", firstRow, row - 1, LAST);
+      Judgements.colourStatuses(book, sheet, List.of(area(firstRow + 1, row - 1, STATUS)));
+      Judgements.colourDirections(book, sheet, List.of(area(firstRow + 1, row - 1, STATUS + 2)));
+    }
+    return row;
+  }
+
+  private static String area(int firstRow, int lastRow, int column) {
+    return new CellRangeAddress(firstRow, lastRow, column, column).formatAsString();
+  }
+}

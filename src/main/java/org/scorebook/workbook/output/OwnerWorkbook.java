@@ -1,0 +1,37 @@
+package org.scorebook.workbook.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.scorebook.figures.Results;
+import org.scorebook.model.Owner;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.layout.PageNames;
+
+/** The workbook in which an owner reads of their own measures and types commentary. */
+public final class OwnerWorkbook {
+  private OwnerWorkbook() {}
+
+  /**
+   * Writes an owner's workbook. Nothing of other owners' measures gets into it.
+   *
+   * @param results of the whole edition
+   * @param looks {@code workbook-templates/output.xlsx}, which gives fonts, colours and logo
+   * @throws UnusableFileException when {@code looks} cannot be used
+   */
+  public static void write(
+      Results results, Owner owner, Provenance provenance, Path looks, OutputStream destination)
+      throws IOException, UnusableFileException {
+    Results own = OwnerResults.of(results, owner);
+    Book book =
+        new Book(
+            Looks.read(looks),
+            own,
+            OwnerResults.problems(provenance, results, own),
+            Book.Purpose.OWNER);
+    book.add(PageNames.INSTRUCTIONS, new InstructionsSheet(owner));
+    OutputWorkbook.addPages(book);
+    book.workbook().lockStructure();
+    book.write(destination);
+  }
+}
