@@ -55,6 +55,7 @@ final class BuildCommand extends Subcommand {
           spec.commandLine(), "The workbook and the figures cannot be the same file.");
     }
     Checked<Input> checked = input.read(around);
+    around.report(checked.problems());
     if (output.isPresent()) {
       outputs.check(output.get(), input.input);
     }

@@ -23,14 +23,9 @@ final class InputOptions {
       })
   Optional<String> rules = Optional.empty();
 
-  /** Reads and checks the workbook, and prints what is wrong with it. */
+  /** Reads and checks the workbook. */
   Checked<Input> read(Surroundings around) throws UnusableFileException {
-    Checked<Input> checked =
-        around.during(
-            "Reading " + input, progress -> InputWorkbook.read(input, around.ruleSets(), rules));
-    if (!checked.problems().isEmpty()) {
-      ProblemLines.print(checked.problems(), around.err());
-    }
-    return checked;
+    return around.during(
+        "Reading " + input, progress -> InputWorkbook.read(input, around.ruleSets(), rules));
   }
 }

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
 
@@ -56,6 +58,13 @@ record Surroundings(
 
   Path looks() {
     return home.resolve("workbook-templates").resolve("output.xlsx");
+  }
+
+  /** Prints the problems on standard error, where there are any. */
+  void report(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      ProblemLines.print(problems, err);
+    }
   }
 
   /** Does the work, and says on standard error what it is once it takes longer than a moment. */

@@ -39,9 +39,7 @@ final class ValidateCommand extends Subcommand {
   @Override
   ExitCode run() throws UnusableFileException {
     Checked<Input> checked = input.read(around);
-    if (checked.problems().isEmpty()) {
-      around.err().println(ProblemLines.count(checked.problems()));
-    }
+    ProblemLines.print(checked.problems(), around.err());
     if (json.isPresent()) {
       outputs.checkJson(json.get(), input.input);
       try (AtomicFiles files = new AtomicFiles()) {
