@@ -87,7 +87,7 @@ final class Statuses {
   }
 
   /** The figure as the rules compare it: as displayed, or unrounded. */
-  private static BigDecimal compared(Facts facts, BigDecimal value) {
+  static BigDecimal compared(Facts facts, BigDecimal value) {
     return facts.rules().compare() == Rules.Compare.DISPLAYED
         ? facts.display().rounded(value)
         : value;

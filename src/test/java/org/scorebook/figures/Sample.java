@@ -54,6 +54,7 @@ public final class Sample {
   private State state = State.LIVE;
   private Optional<StatusOverride> override = Optional.empty();
   private Period reporting = DEC;
+  private final List<String> owners = new ArrayList<>();
   private final Map<Period, Figure> reported = new TreeMap<>();
   private final Map<Period, Figure> recalculated = new TreeMap<>();
   private final List<Target> targets = new ArrayList<>();
@@ -141,6 +142,11 @@ public final class Sample {
     return this;
   }
 
+  public Sample owner(String name) {
+    owners.add(name);
+    return this;
+  }
+
   public Sample reporting(Period other) {
     reporting = other;
     return this;
@@ -217,7 +223,7 @@ public final class Sample {
         twelveMonths,
         accumulates,
         state,
-        List.of(),
+        owners,
         "",
         !areas.isEmpty(),
         "",

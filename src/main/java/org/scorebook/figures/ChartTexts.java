@@ -1,0 +1,174 @@
+package org.scorebook.figures;
+
+import java.math.BigDecimal;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.scorebook.model.Period;
+import org.scorebook.rules.Rules;
+
+/**
+ * What charts show, in words for readers who cannot see them: {@code Uptake rose from 36.1% in
+ * January to 38.0% in December, target 38.0%}. Sentences are without the last full stop.
+ */
+public final class ChartTexts {
+  private ChartTexts() {}
+
+  /**
+   * A measure's figures through its periods, reported ones.
+   *
+   * @param charted the periods that the chart shows, earliest first
+   */
+  public static String ofMeasure(MeasureResult result, List<SeriesPoint> charted, Rules rules) {
+    Display display = Display.of(result.measure(), rules);
+    List<Point> points = points(charted, display);
+    return result.measure().shortName()
+        + course(points)
+        + result.target().find().map(target -> ", target " + target.text()).orElse("")
+        + result
+            .endOfYearTarget()
+            .find()
+            .map(target -> ", year-end target " + target.text())
+            .orElse("")
+        + extremes(points)
+        + gaps(charted);
+  }
+
+  /** The current figure among the quartile thresholds. */
+  public static String ofQuartiles(MeasureResult result, Quartiles quartiles) {
+    String thresholds =
+        quartiles.rows().stream()
+            .filter(row -> !row.own())
+            .map(row -> row.label() + " " + row.score().text())
+            .collect(Collectors.joining(", "));
+    return result.measure().shortName()
+        + quartiles
+            .current()
+            .map(current -> " was " + current(result) + ", in the " + current + " quartile")
+            .find()
+            .orElse(" has no figure for " + result.current().period().title())
+        + ". "
+        + thresholds
+        + " ("
+        + quartiles.source()
+        + ")";
+  }
+
+  /** The current figures of the areas, and of the whole organisation. */
+  public static String ofAreas(MeasureResult result, String organisation) {
+    List<AreaResult> known =
+        result.areas().stream()
+            .filter(area -> area.figure().isKnown())
+            .sorted(Comparator.comparing((AreaResult area) -> area.figure().get().value()))
+            .toList();
+    String period = result.current().period().title();
+    String name = result.measure().shortName() + " by area in " + period;
+    if (known.isEmpty()) {
+      return name + ": no figures";
+    }
+    AreaResult lowest = known.get(0);
+    AreaResult highest = known.get(known.size() - 1);
+    String range =
+        known.size() == 1
+            ? lowest.area() + " " + lowest.text()
+            : "from "
+                + lowest.text()
+                + " in "
+                + lowest.area()
+                + " to "
+                + highest.text()
+                + " in "
+                + highest.area();
+    return name
+        + ": "
+        + range
+        + result
+            .current()
+            .figure()
+            .find()
+            .map(own -> ", " + organisation + " " + own.text())
+            .orElse("");
+  }
+
+  /** A figure that a chart shows; {@code when} is a period as briefly as the chart allows. */
+  private record Point(BigDecimal value, String text, String when) {}
+
+  private static List<Point> points(List<SeriesPoint> charted, Display display) {
+    boolean oneYear =
+        charted.stream().map(point -> point.period().last().getYear()).distinct().count() == 1;
+    List<Point> points = new ArrayList<>();
+    for (SeriesPoint point : charted) {
+      String when = when(point.period(), oneYear);
+      point
+          .reportedValue()
+          .ifPresent(value -> points.add(new Point(value, display.text(value), when)));
+    }
+    return points;
+  }
+
+  private static String when(Period period, boolean oneYear) {
+    return oneYear && period.kind() == Period.Kind.MONTH
+        ? period.last().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        : period.title();
+  }
+
+  private static String course(List<Point> points) {
+    if (points.isEmpty()) {
+      return " has no figures to show";
+    }
+    Point first = points.get(0);
+    Point last = points.get(points.size() - 1);
+    if (points.size() == 1) {
+      return " was " + last.text() + " in " + last.when();
+    }
+    if (first.text().equals(last.text())) {
+      return " was " + last.text() + " in " + first.when() + " and again in " + last.when();
+    }
+    return (first.value().compareTo(last.value()) < 0 ? " rose" : " fell")
+        + " from "
+        + first.text()
+        + " in "
+        + first.when()
+        + " to "
+        + last.text()
+        + " in "
+        + last.when();
+  }
+
+  /** The lowest and highest figure, where they lie outside the first and the last. */
+  private static String extremes(List<Point> points) {
+    if (points.isEmpty()) {
+      return "";
+    }
+    Comparator<Point> byValue = Comparator.comparing(Point::value);
+    List<Point> ends = List.of(points.get(0), points.get(points.size() - 1));
+    List<String> outside = new ArrayList<>();
+    Point lowest = points.stream().min(byValue).orElseThrow();
+    if (ends.stream().noneMatch(end -> end.text().equals(lowest.text()))) {
+      outside.add("lowest " + lowest.text() + " in " + lowest.when());
+    }
+    Point highest = points.stream().max(byValue).orElseThrow();
+    if (ends.stream().noneMatch(end -> end.text().equals(highest.text()))) {
+      outside.add("highest " + highest.text() + " in " + highest.when());
+    }
+    return outside.isEmpty() ? "" : ", " + String.join(", ", outside);
+  }
+
+  private static String gaps(List<SeriesPoint> charted) {
+    List<SeriesPoint> missing =
+        charted.stream().filter(point -> point.reportedValue().isEmpty()).toList();
+    if (missing.isEmpty() || missing.size() == charted.size()) {
+      return "";
+    }
+    return missing.size() == 1
+        ? ". No figure for " + missing.get(0).period().title()
+        : ". No figure for " + missing.size() + " of " + charted.size() + " periods";
+  }
+
+  private static String current(MeasureResult result) {
+    return result.current().text() + " in " + result.current().period().title();
+  }
+}

@@ -1,0 +1,87 @@
+package org.scorebook.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scorebook.model.Period;
+import org.scorebook.rules.Rules;
+
+/** The largest movements of an edition that are more than noise. */
+final class Movements {
+  /** How many are listed. */
+  private static final int LARGEST = 5;
+
+  /** With fewer earlier movements than this, what is usual is not known. */
+  private static final int LEAST_HISTORY = 5;
+
+  /** Movements longer ago than so many periods no longer say what is usual. */
+  private static final int MOST_HISTORY = 24;
+
+  private Movements() {}
+
+  /**
+   * Live measures that moved the way the colour says, by relative change, the largest first. A
+   * figure that was zero has no relative change and is not among them.
+   */
+  static List<Movement> largest(Results results, Direction.Colour colour) {
+    return results.measures().stream()
+        .filter(result -> result.measure().isLive())
+        .filter(result -> result.direction().colour().equals(Optional.of(colour)))
+        .flatMap(result -> find(result, results.rules()).stream())
+        .filter(Movement::standsOut)
+        .sorted(Comparator.comparing((Movement moved) -> moved.relative().abs()).reversed())
+        .limit(LARGEST)
+        .toList();
+  }
+
+  /** How far a measure moved; empty without both figures, or from zero. */
+  static Optional<Movement> find(MeasureResult result, Rules rules) {
+    Facts facts = Facts.of(result.measure(), result.data(), rules);
+    Optional<BigDecimal> now = result.current().figure().find().map(Shown::value);
+    Optional<BigDecimal> before =
+        facts.compared(result.previous().period()).figure().find().map(Shown::value);
+    if (now.isEmpty() || before.isEmpty() || before.get().signum() == 0) {
+      return Optional.empty();
+    }
+    BigDecimal difference = now.get().subtract(before.get());
+    return Optional.of(
+        new Movement(
+            result,
+            difference.divide(before.get().abs(), Values.PRECISION),
+            shown(facts, difference.abs()),
+            usual(result).map(usual -> shown(facts, usual))));
+  }
+
+  private static Shown shown(Facts facts, BigDecimal size) {
+    return new Shown(size, facts.display().differenceText(size));
+  }
+
+  /** The mean size of the movements before the current one. */
+  private static Answer<BigDecimal> usual(MeasureResult result) {
+    Map<Period, BigDecimal> values = new HashMap<>();
+    List<BigDecimal> sizes = new ArrayList<>();
+    for (SeriesPoint point : result.series()) {
+      if (point.period().equals(result.periods().current())) {
+        break;
+      }
+      point.reportedValue().ifPresent(value -> values.put(point.period(), value));
+      Optional<BigDecimal> before =
+          Optional.ofNullable(
+              values.get(CurrentPeriod.previousOf(result.measure(), point.period())));
+      point
+          .reportedValue()
+          .flatMap(value -> before.map(value::subtract))
+          .ifPresent(difference -> sizes.add(difference.abs()));
+    }
+    if (sizes.size() < LEAST_HISTORY) {
+      return Answer.unknown("Its history is too short to say what is usual");
+    }
+    List<BigDecimal> latest = sizes.subList(Math.max(0, sizes.size() - MOST_HISTORY), sizes.size());
+    BigDecimal sum = latest.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Answer.of(sum.divide(BigDecimal.valueOf(latest.size()), Values.PRECISION));
+  }
+}
