@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  scorebook validate input.xlsx      says what is wrong with the workbook",
-      "  scorebook build input.xlsx         writes the draft scorecard"
+      "  scorebook run input.xlsx -d out    checks the workbook and writes everything into out",
+      "  scorebook validate input.xlsx      only says what is wrong with the workbook"
     })
 public final class Scorebook implements Runnable {
   @Spec CommandSpec spec;
@@ -72,6 +72,7 @@ public final class Scorebook implements Runnable {
     CommandLine line = new CommandLine(new Scorebook());
     line.addSubcommand(new ValidateCommand(around));
     line.addSubcommand(new BuildCommand(around));
+    line.addSubcommand(new RunCommand(around));
     line.getCommandSpec().version("scorebook " + Version.number());
     line.getCommandSpec().usageMessage().exitCodeList(ExitCode.list());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
