@@ -1,0 +1,277 @@
+package org.scorebook.workbook.stream;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.scorebook.problem.Place;
+
+/** Reads one {@code c} element: where the cell stands and what it holds. */
+final class CellReader {
+  private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+  private static final int LONGEST_NUMBER = 64;
+  private static final int LARGEST_EXPONENT = 308;
+  private static final String SAVE = " Open the workbook in Excel, put the cell right and save it.";
+
+  private final String sheet;
+  private final XmlTokens xml;
+  private final SharedStrings strings;
+  private final NumberFormats formats;
+  private final boolean since1904;
+  private final BiConsumer<Place, String> problems;
+
+  private int row;
+  private int column;
+
+  // The parts of the cell being read.
+  private final XmlText raw = new XmlText(1_000_000);
+  private boolean hasValue;
+  private boolean hasFormula;
+  private @Nullable String inline;
+
+  CellReader(
+      String sheet,
+      XmlTokens xml,
+      SharedStrings strings,
+      NumberFormats formats,
+      boolean since1904,
+      BiConsumer<Place, String> problems) {
+    this.sheet = sheet;
+    this.xml = xml;
+    this.strings = strings;
+    this.formats = formats;
+    this.since1904 = since1904;
+    this.problems = problems;
+  }
+
+  /** The column of the cell read last; 0 where its reference names none. */
+  int column() {
+    return column;
+  }
+
+  /**
+   * Reads the cell that has just started.
+   *
+   * @param nextColumn where it stands if it does not say
+   * @return what it holds; null where it is blank or holds what no cell can hold, which is reported
+   */
+  @Nullable CellValue read(int inRow, int nextColumn) throws IOException {
+    row = inRow;
+    column = nextColumn;
+    int style = 0;
+    String type = "n";
+    XmlAttributes attributes = xml.attributes();
+    for (int i = 0; i < attributes.count(); i++) {
+      switch (attributes.name(i)) {
+        case "r" -> readReference(attributes, i);
+        case "s" ->
+            style =
+                CellReference.number(attributes.characters(), attributes.from(i), attributes.to(i));
+        case "t" -> type = typeOf(attributes, i);
+        default -> {}
+      }
+    }
+    readParts();
+    if (column == 0) {
+      return null;
+    }
+    if (!formats.has(style)) {
+      report("The cell has format number " + style + ", which the file does not hold.");
+      return null;
+    }
+    return valueOf(type, style);
+  }
+
+  private void readReference(XmlAttributes attributes, int index) {
+    char[] text = attributes.characters();
+    int from = attributes.from(index);
+    int to = attributes.to(index);
+    int letters = CellReference.letters(text, from, to);
+    column = CellReference.column(text, from, letters);
+    if (column == 0 || CellReference.number(text, from + letters, to) != row) {
+      column = 0;
+      problems.accept(
+          new Place.Cell(sheet, row, 1),
+          "A cell of this row calls itself " + attributes.value(index) + "." + SAVE);
+    }
+  }
+
+  private static String typeOf(XmlAttributes attributes, int index) {
+    // Nearly every cell has a type of one letter; no text is made for those.
+    if (attributes.to(index) - attributes.from(index) == 1) {
+      switch (attributes.characters()[attributes.from(index)]) {
+        case 'n':
+          return "n";
+        case 's':
+          return "s";
+        default:
+          break;
+      }
+    }
+    return attributes.value(index);
+  }
+
+  private void readParts() throws IOException {
+    hasValue = false;
+    hasFormula = false;
+    inline = null;
+    raw.clear();
+    int outside = xml.depth() - 1;
+    while (true) {
+      XmlTokens.Token token = xml.next();
+      if (token == XmlTokens.Token.END && xml.depth() == outside) {
+        return;
+      }
+      if (token != XmlTokens.Token.START) {
+        continue;
+      }
+      switch (xml.name()) {
+        case "v" -> readValue();
+        case "is" -> inline = RichText.read(xml);
+        case "f" -> {
+          hasFormula = true;
+          xml.skipElement();
+        }
+        default -> xml.skipElement();
+      }
+    }
+  }
+
+  private void readValue() throws IOException {
+    hasValue = true;
+    raw.clear();
+    int outside = xml.depth() - 1;
+    while (true) {
+      XmlTokens.Token token = xml.next();
+      if (token == XmlTokens.Token.TEXT) {
+        XmlText text = xml.text();
+        raw.append(text.characters(), 0, text.length());
+      } else if (token == XmlTokens.Token.END && xml.depth() == outside) {
+        return;
+      } else if (token == XmlTokens.Token.START) {
+        xml.skipElement();
+      }
+    }
+  }
+
+  private @Nullable CellValue valueOf(String type, int style) {
+    if (type.equals("inlineStr")) {
+      return text(inline == null ? "" : inline);
+    }
+    if (hasFormula && (!hasValue || raw.isBlank() && !type.equals("str"))) {
+      return new CellValue.NotCalculated();
+    }
+    if (!hasValue) {
+      return null;
+    }
+    return switch (type) {
+      case "str" -> text(RichText.decode(raw.toString()));
+      case "s" -> sharedText();
+      case "n" -> number(style);
+      case "b" -> truth(raw.toString());
+      case "e" -> new CellValue.Fault(raw.toString().strip());
+      case "d" -> isoDate(raw.toString().strip());
+      default -> {
+        report("The cell has the unknown type " + quoted(type) + ".");
+        yield null;
+      }
+    };
+  }
+
+  private static @Nullable CellValue text(String text) {
+    return text.isEmpty() ? null : new CellValue.Text(text);
+  }
+
+  private @Nullable CellValue sharedText() {
+    int from = 0;
+    int to = raw.length();
+    int index = to == 0 ? -1 : CellReference.number(raw.characters(), from, to);
+    if (index == 0 && raw.characters()[0] != '0') {
+      index = -1;
+    }
+    if (!strings.has(index)) {
+      report("The cell refers to text number " + raw + ", which the file does not hold.");
+      return null;
+    }
+    return text(strings.get(index));
+  }
+
+  private @Nullable CellValue number(int style) {
+    if (raw.isBlank()) {
+      return null;
+    }
+    BigDecimal number = parseNumber();
+    if (number == null) {
+      report("The cell holds " + quoted(raw.toString()) + ", which is not a number.");
+      return null;
+    }
+    if (formats.isDate(style)) {
+      Optional<LocalDate> date = ExcelDates.find(number, since1904);
+      if (date.isPresent()) {
+        return new CellValue.Date(date.get());
+      }
+    }
+    return new CellValue.Number(number);
+  }
+
+  private @Nullable BigDecimal parseNumber() {
+    if (raw.length() > LONGEST_NUMBER) {
+      return null;
+    }
+    BigDecimal number;
+    try {
+      number = new BigDecimal(raw.characters(), 0, raw.length());
+    } catch (NumberFormatException e) {
+      return null;
+    }
+    if (number.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    int exponent = number.precision() - number.scale() - 1;
+    if (Math.abs((long) exponent) > LARGEST_EXPONENT) {
+      return null;
+    }
+    if (number.precision() > SHOWN.getPrecision()) {
+      number = number.round(SHOWN);
+    }
+    if (number.scale() != 0) {
+      number = number.stripTrailingZeros();
+    }
+    return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  private @Nullable CellValue truth(String text) {
+    switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "1", "true":
+        return new CellValue.Truth(true);
+      case "0", "false":
+        return new CellValue.Truth(false);
+      default:
+        report("The cell holds " + quoted(text) + ", which is neither TRUE nor FALSE.");
+        return null;
+    }
+  }
+
+  private @Nullable CellValue isoDate(String text) {
+    try {
+      return new CellValue.Date(LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text));
+    } catch (DateTimeParseException e) {
+      report("The cell holds " + quoted(text) + ", which is not a date.");
+      return null;
+    }
+  }
+
+  private static String quoted(String text) {
+    return '"' + (text.length() > 40 ? text.substring(0, 40) + "..." : text) + '"';
+  }
+
+  private void report(String text) {
+    problems.accept(new Place.Cell(sheet, row, column), text + SAVE);
+  }
+}

@@ -1,0 +1,92 @@
+package org.scorebook.workbook.stream;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What a package says it is.
+ *
+ * @param part the main part, such as {@code xl/workbook.xml}
+ */
+record ContentType(String part, boolean macros) {
+  private static final String LIST = "[Content_Types].xml";
+  private static final String SAVE_AS =
+      " Open it, choose Save As and the type \"Excel Workbook (.xlsx)\", and use that file.";
+
+  /** Finds the main part and refuses what is not an ordinary workbook. */
+  static ContentType check(WorkbookPackage parts, Limits limits) throws IOException {
+    if (!parts.has(LIST)) {
+      throw new RefusedException(withoutList(parts));
+    }
+    Relationship main =
+        parts
+            .find("", "officeDocument")
+            .orElseThrow(() -> new RefusedException("is a package, but not a workbook." + SAVE_AS));
+    String type = typeOf(main.target(), parts);
+    if (main.strict()) {
+      throw new RefusedException(
+          "is saved as \"Strict Open XML Spreadsheet\", which cannot be read." + SAVE_AS);
+    }
+    if (type.contains("sheet.binary")) {
+      throw new RefusedException("is a binary workbook (.xlsb), which cannot be read." + SAVE_AS);
+    }
+    if (!type.contains("spreadsheetml") && !type.contains("ms-excel")) {
+      throw new RefusedException("is " + otherDocument(type) + ", not a workbook.");
+    }
+    boolean macros = type.contains("macroEnabled");
+    if (macros && !limits.macros()) {
+      throw new RefusedException("contains macros, which are not taken." + SAVE_AS);
+    }
+    return new ContentType(main.target(), macros);
+  }
+
+  private static String typeOf(String part, WorkbookPackage parts) throws IOException {
+    Map<String, String> defaults = new HashMap<>();
+    Map<String, String> own = new HashMap<>();
+    try (XmlTokens xml = parts.xml(LIST)) {
+      for (var token = xml.next(); token != XmlTokens.Token.FINISHED; token = xml.next()) {
+        if (token != XmlTokens.Token.START) {
+          continue;
+        }
+        String type = xml.attribute("ContentType");
+        String extension = xml.attribute("Extension");
+        String name = xml.attribute("PartName");
+        if (type != null && extension != null) {
+          defaults.put(Part.key(extension), type);
+        } else if (type != null && name != null) {
+          own.put(Part.key(name), type);
+        }
+      }
+    }
+    String byExtension =
+        defaults.getOrDefault(Part.key(part.substring(part.lastIndexOf('.') + 1)), "");
+    return own.getOrDefault("/" + Part.key(part), byExtension);
+  }
+
+  private static String otherDocument(String type) {
+    if (type.contains("wordprocessingml") || type.contains("ms-word")) {
+      return "a Word document";
+    }
+    return type.contains("presentationml") || type.contains("ms-powerpoint")
+        ? "a PowerPoint presentation"
+        : "a document of another kind";
+  }
+
+  private static String withoutList(WorkbookPackage parts) throws IOException {
+    if (parts.has("mimetype")) {
+      try (var bytes = parts.bytes("mimetype")) {
+        String type = new String(bytes.readNBytes(100), java.nio.charset.StandardCharsets.UTF_8);
+        if (type.contains("opendocument.spreadsheet")) {
+          return "is an OpenDocument spreadsheet (.ods). Open it, choose Save As and the type"
+              + " \"Excel 2007-365 (.xlsx)\", and use that file.";
+        }
+      }
+    }
+    if (parts.has("Index/Document.iwa") || parts.has("Index.zip")) {
+      return "is a Numbers document. Open it in Numbers, choose File, Export To, Excel, and use"
+          + " that file.";
+    }
+    return "is a zip file, but not a workbook. If the workbook is inside, unpack it first.";
+  }
+}

@@ -1,0 +1,37 @@
+package org.scorebook.workbook.stream;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One part pointing at another.
+ *
+ * @param type the last word of the type's address, for example {@code worksheet}
+ * @param strict whether the type is of Strict OOXML
+ * @param target the part pointed at
+ */
+record Relationship(String id, String type, boolean strict, String target) {
+
+  /** All relationships of a part, less those that lead outside the package. */
+  static List<Relationship> read(String part, XmlTokens xml) throws IOException {
+    List<Relationship> all = new ArrayList<>();
+    for (var token = xml.next(); token != XmlTokens.Token.FINISHED; token = xml.next()) {
+      if (token != XmlTokens.Token.START || !xml.name().equals("Relationship")) {
+        continue;
+      }
+      String id = xml.attribute("Id");
+      String type = xml.attribute("Type");
+      String target = xml.attribute("Target");
+      if (id == null || type == null || target == null) {
+        throw new DamagedException("a relationship of " + part + " is incomplete");
+      }
+      if (!"External".equals(xml.attribute("TargetMode"))) {
+        boolean strict = type.startsWith("http://purl.oclc.org/ooxml/");
+        String word = type.substring(type.lastIndexOf('/') + 1);
+        all.add(new Relationship(id, word, strict, Part.resolve(part, target)));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,51 @@
+package org.scorebook.workbook.stream;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** One row of a sheet: its cells that hold something. Rows and columns count from 1. */
+public final class Row {
+  private final int number;
+  private final int[] columns;
+  private final CellValue[] values;
+
+  private Row(int number, int[] columns, CellValue[] values) {
+    this.number = number;
+    this.columns = columns;
+    this.values = values;
+  }
+
+  /** A row whose first {@code size} columns and values are those of the arrays, which it copies. */
+  static Row of(int number, int[] columns, CellValue[] values, int size) {
+    return new Row(number, Arrays.copyOf(columns, size), Arrays.copyOf(values, size));
+  }
+
+  public int number() {
+    return number;
+  }
+
+  /** How many cells hold something. */
+  public int size() {
+    return columns.length;
+  }
+
+  /** The column of the cell with that index, from left to right. */
+  public int column(int index) {
+    return columns[index];
+  }
+
+  /** The value of the cell with that index, from left to right. */
+  public CellValue value(int index) {
+    return values[index];
+  }
+
+  /** The value in a column; empty where the cell is blank. */
+  public Optional<CellValue> find(int column) {
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] == column) {
+        return Optional.of(values[i]);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,153 @@
+package org.scorebook.workbook.stream;
+
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.function.Consumer;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+
+/** Reads the rows of one worksheet part, and notices what Excel itself would stumble over. */
+final class SheetReader {
+  static final int MAX_ROW = 1_048_576;
+  static final int MAX_COLUMN = 16_384;
+  private static final int MAX_PROBLEMS = 1_000;
+  private static final String MEND = " Open the workbook in Excel, put the row right and save it.";
+
+  private final String sheet;
+  private final XmlTokens xml;
+  private final CellReader cells;
+  private final Consumer<Problem> problems;
+  private final BitSet seen = new BitSet();
+  private int reported;
+  private int[] columns = new int[32];
+  private CellValue[] values = new CellValue[32];
+
+  SheetReader(
+      String sheet,
+      XmlTokens xml,
+      SharedStrings strings,
+      NumberFormats formats,
+      boolean since1904,
+      Consumer<Problem> problems) {
+    this.sheet = sheet;
+    this.xml = xml;
+    this.cells = new CellReader(sheet, xml, strings, formats, since1904, this::report);
+    this.problems = problems;
+  }
+
+  /**
+   * Reads the sheet to its end.
+   *
+   * @param rowsLeft how many rows there may be
+   * @return how many rows there were
+   */
+  int read(int rowsLeft, Consumer<Row> rows) throws IOException {
+    int count = 0;
+    int last = 0;
+    for (var token = xml.next(); token != XmlTokens.Token.FINISHED; token = xml.next()) {
+      if (token != XmlTokens.Token.START) {
+        continue;
+      }
+      switch (xml.name()) {
+        case "row" -> {
+          if (++count > rowsLeft) {
+            throw new RefusedException("holds too many rows.");
+          }
+          last = readRow(last, rows);
+        }
+        case "worksheet", "sheetData" -> {}
+        default -> xml.skipElement();
+      }
+    }
+    return count;
+  }
+
+  private int readRow(int last, Consumer<Row> rows) throws IOException {
+    String typed = xml.attribute("r");
+    int number = typed == null ? last + 1 : CellReference.row(typed);
+    if (number < 1 || number > MAX_ROW) {
+      report(
+          new Place.Sheet(sheet),
+          "A row has the number " + typed + ", which Excel cannot have." + MEND);
+      xml.skipElement();
+      return last;
+    }
+    Place place = new Place.Cell(sheet, number, 1);
+    if (seen.get(number)) {
+      report(place, "Row " + number + " stands twice in the file." + MEND);
+      xml.skipElement();
+      return last;
+    }
+    if (number < last) {
+      report(place, "Row " + number + " stands after row " + last + " in the file." + MEND);
+    }
+    seen.set(number);
+    int size = readCells(number);
+    if (size > 0) {
+      rows.accept(Row.of(number, columns, values, size));
+    }
+    return Math.max(last, number);
+  }
+
+  private int readCells(int row) throws IOException {
+    int outside = xml.depth() - 1;
+    int size = 0;
+    int last = 0;
+    while (true) {
+      var token = xml.next();
+      if (token == XmlTokens.Token.END && xml.depth() == outside) {
+        return size;
+      }
+      if (token != XmlTokens.Token.START) {
+        continue;
+      }
+      if (!xml.name().equals("c")) {
+        xml.skipElement();
+        continue;
+      }
+      CellValue value = cells.read(row, last + 1);
+      int column = cells.column();
+      if (column == 0) {
+        continue;
+      }
+      if (column <= last) {
+        reportOrder(row, column, last, size, value);
+        continue;
+      }
+      last = column;
+      if (value != null) {
+        if (size == columns.length) {
+          columns = java.util.Arrays.copyOf(columns, 2 * size);
+          values = java.util.Arrays.copyOf(values, 2 * size);
+        }
+        columns[size] = column;
+        values[size++] = value;
+      }
+    }
+  }
+
+  private void reportOrder(
+      int row, int column, int last, int size, @org.jspecify.annotations.Nullable CellValue again) {
+    Place place = new Place.Cell(sheet, row, column);
+    String first = "blank";
+    for (int i = 0; i < size; i++) {
+      if (columns[i] == column) {
+        first = values[i].shown();
+      }
+    }
+    if (column == last || !first.equals("blank")) {
+      String second = again == null ? "blank" : again.shown();
+      report(
+          place, "This cell stands twice in the file (" + first + " and " + second + ")." + MEND);
+    } else {
+      report(place, "This cell stands after a later cell of its row in the file." + MEND);
+    }
+  }
+
+  private void report(Place place, String text) {
+    // A file made wrong throughout repeats itself; after a thousand nothing new is said.
+    if (reported++ < MAX_PROBLEMS) {
+      problems.accept(Problem.error(place, text));
+    }
+  }
+}

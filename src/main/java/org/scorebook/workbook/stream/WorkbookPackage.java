@@ -1,0 +1,145 @@
+package org.scorebook.workbook.stream;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The parts of a workbook file, within its limits. */
+final class WorkbookPackage implements AutoCloseable {
+  private final ZipFile zip;
+  private final Limits limits;
+  private final Map<String, ZipEntry> parts = new HashMap<>();
+  private long unpacked;
+
+  private WorkbookPackage(ZipFile zip, Limits limits) {
+    this.zip = zip;
+    this.limits = limits;
+  }
+
+  /** Opens a file that is known to be a zip, and checks its list of parts. */
+  static WorkbookPackage open(Path file, Limits limits) throws IOException {
+    ZipFile zip = new ZipFile(file.toFile());
+    try {
+      WorkbookPackage opened = new WorkbookPackage(zip, limits);
+      opened.checkList();
+      return opened;
+    } catch (IOException | RuntimeException e) {
+      zip.close();
+      throw e;
+    }
+  }
+
+  private void checkList() throws IOException {
+    if (zip.size() > limits.parts()) {
+      throw new RefusedException(
+          "holds " + zip.size() + " parts; a workbook has at most " + limits.parts() + ".");
+    }
+    long total = 0;
+    var entries = zip.entries();
+    while (entries.hasMoreElements()) {
+      ZipEntry entry = entries.nextElement();
+      String name = entry.getName();
+      if (name.startsWith("/")
+          || name.contains("\\")
+          || name.contains(":")
+          || ("/" + name + "/").contains("/../")) {
+        throw new RefusedException(
+            "holds a part with the unsafe name " + name + ". Ask for the workbook again.");
+      }
+      if (parts.put(Part.key(name), entry) != null) {
+        throw new DamagedException("the part " + name + " is there twice");
+      }
+      total += Math.max(0, entry.getSize());
+      checkSize(total);
+    }
+  }
+
+  private void checkSize(long bytes) throws RefusedException {
+    if (bytes > limits.partBytes()) {
+      throw new RefusedException(
+          "unpacks to more than "
+              + limits.partBytes() / 1_000_000
+              + " MB, which no scorecard needs. Delete what is not needed and save it again.");
+    }
+  }
+
+  boolean has(String part) {
+    return parts.containsKey(Part.key(part));
+  }
+
+  /** Names of all parts, in lower case. */
+  Iterable<String> names() {
+    return parts.keySet();
+  }
+
+  /**
+   * Opens a part for reading.
+   *
+   * @throws DamagedException when there is no such part
+   */
+  XmlTokens xml(String part) throws IOException {
+    return new XmlTokens(bytes(part));
+  }
+
+  InputStream bytes(String part) throws IOException {
+    ZipEntry entry = parts.get(Part.key(part));
+    if (entry == null) {
+      throw new DamagedException("its part " + part + " is missing");
+    }
+    return new BufferedInputStream(new Counted(zip.getInputStream(entry)), 64 * 1024);
+  }
+
+  List<Relationship> relationships(String part) throws IOException {
+    String rels = Part.relationshipsOf(part);
+    if (!has(rels)) {
+      return List.of();
+    }
+    try (XmlTokens xml = xml(rels)) {
+      return Relationship.read(part, xml);
+    }
+  }
+
+  /** The first part of that type which another points at. */
+  Optional<Relationship> find(String from, String type) throws IOException {
+    return relationships(from).stream().filter(found -> found.type().equals(type)).findFirst();
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+
+  /** Counts what really comes out: the sizes in the list of parts may lie. */
+  private final class Counted extends FilterInputStream {
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      count(read < 0 ? 0 : 1);
+      return read;
+    }
+
+    @Override
+    public int read(byte[] target, int from, int length) throws IOException {
+      int read = super.read(target, from, length);
+      count(Math.max(read, 0));
+      return read;
+    }
+
+    private void count(int bytes) throws RefusedException {
+      unpacked += bytes;
+      checkSize(unpacked);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.scorebook.workbook.stream;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the main part of a workbook says: its sheets, its date system, where the rest stands. */
+record WorkbookPart(
+    List<WorkbookStream.Sheet> sheets,
+    boolean since1904,
+    boolean macros,
+    Optional<String> stringsPart,
+    Optional<String> formatsPart) {
+
+  static WorkbookPart read(WorkbookPackage parts, Limits limits) throws IOException {
+    ContentType type = ContentType.check(parts, limits);
+    String main = type.part();
+    Map<String, Relationship> byId = new HashMap<>();
+    for (Relationship relationship : parts.relationships(main)) {
+      byId.put(relationship.id(), relationship);
+    }
+    List<WorkbookStream.Sheet> sheets = new ArrayList<>();
+    boolean since1904 = false;
+    try (XmlTokens xml = parts.xml(main)) {
+      for (var token = xml.next(); token != XmlTokens.Token.FINISHED; token = xml.next()) {
+        if (token != XmlTokens.Token.START) {
+          continue;
+        }
+        if (xml.name().equals("workbookPr")) {
+          String flag = xml.attribute("date1904");
+          since1904 = "1".equals(flag) || "true".equalsIgnoreCase(flag);
+        } else if (xml.name().equals("sheet")) {
+          addSheet(xml, byId, parts, sheets);
+        }
+      }
+    }
+    if (sheets.isEmpty()) {
+      throw new DamagedException("it has no worksheets");
+    }
+    return new WorkbookPart(
+        List.copyOf(sheets),
+        since1904,
+        type.macros(),
+        target(byId, "sharedStrings"),
+        target(byId, "styles"));
+  }
+
+  private static void addSheet(
+      XmlTokens xml,
+      Map<String, Relationship> byId,
+      WorkbookPackage parts,
+      List<WorkbookStream.Sheet> sheets)
+      throws IOException {
+    String name = xml.attribute("name");
+    String id = xml.attributes().findPrefixed("id");
+    Relationship target = id == null ? null : byId.get(id);
+    if (name == null || target == null) {
+      throw new DamagedException("a sheet has no name or no content");
+    }
+    if (target.type().equals("worksheet")) {
+      if (!parts.has(target.target())) {
+        throw new DamagedException("the content of its sheet " + name + " is missing");
+      }
+      String state = xml.attribute("state");
+      boolean hidden = state != null && !state.equals("visible");
+      sheets.add(new WorkbookStream.Sheet(name, hidden, target.target()));
+    }
+  }
+
+  private static Optional<String> target(Map<String, Relationship> byId, String type) {
+    return byId.values().stream()
+        .filter(relationship -> relationship.type().equals(type))
+        .map(Relationship::target)
+        .findFirst();
+  }
+
+  /** The texts; none where the part is missing, which each cell that needs one then reports. */
+  SharedStrings readStrings(WorkbookPackage parts) throws IOException {
+    if (stringsPart.isEmpty() || !parts.has(stringsPart.get())) {
+      return SharedStrings.none();
+    }
+    try (XmlTokens xml = parts.xml(stringsPart.get())) {
+      return SharedStrings.read(xml);
+    }
+  }
+
+  NumberFormats readFormats(WorkbookPackage parts) throws IOException {
+    if (formatsPart.isEmpty() || !parts.has(formatsPart.get())) {
+      return NumberFormats.general();
+    }
+    try (XmlTokens xml = parts.xml(formatsPart.get())) {
+      return NumberFormats.read(xml);
+    }
+  }
+}

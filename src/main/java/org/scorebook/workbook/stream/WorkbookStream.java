@@ -1,0 +1,197 @@
+package org.scorebook.workbook.stream;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.UnusableFileException;
+
+/**
+ * A workbook opened for reading its cells, sheet by sheet, each as a stream. Whatever the file is,
+ * the outcome is rows and problems or an {@link UnusableFileException} with a sentence for the
+ * user; the file itself is only ever read, macros and links are never followed, and memory stays
+ * bounded.
+ */
+public final class WorkbookStream implements AutoCloseable {
+
+  /** A worksheet by its name as the user sees it. */
+  public record Sheet(String name, boolean hidden, String part) {}
+
+  private final Path file;
+  private final Limits limits;
+  private final String sha256;
+  private final WorkbookPackage parts;
+  private final WorkbookPart workbook;
+  private final List<Problem> problems = new ArrayList<>();
+  private @Nullable SharedStrings strings;
+  private @Nullable NumberFormats formats;
+  private int rows;
+
+  private WorkbookStream(
+      Path file, Limits limits, String sha256, WorkbookPackage parts, WorkbookPart workbook) {
+    this.file = file;
+    this.limits = limits;
+    this.sha256 = sha256;
+    this.parts = parts;
+    this.workbook = workbook;
+    noticeTwins();
+  }
+
+  /**
+   * Opens a workbook after a look at what the file really is.
+   *
+   * @throws UnusableFileException when it is missing, no workbook, unsafe, or larger than allowed
+   */
+  public static WorkbookStream open(Path file, Limits limits) throws UnusableFileException {
+    String sha256 = FileKind.check(file, limits);
+    return guarded(
+        file,
+        () -> {
+          WorkbookPackage parts = WorkbookPackage.open(file, limits);
+          try {
+            return new WorkbookStream(
+                file, limits, sha256, parts, WorkbookPart.read(parts, limits));
+          } catch (IOException | RuntimeException | Error e) {
+            parts.close();
+            throw e;
+          }
+        });
+  }
+
+  /** The file's name without its folder. */
+  public String fileName() {
+    return String.valueOf(file.getFileName());
+  }
+
+  /** The hash of the file's bytes, as 64 hexadecimal digits. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** The worksheets in the order of their tabs; hidden ones are among them. */
+  public List<Sheet> sheets() {
+    return workbook.sheets();
+  }
+
+  /** The sheet of that name, letter case and surrounding blanks ignored. */
+  public Optional<Sheet> find(String name) {
+    return sheets().stream()
+        .filter(sheet -> sheet.name().strip().equalsIgnoreCase(name))
+        .findFirst();
+  }
+
+  /** What is wrong with the workbook as a whole though it can be read, such as twin sheets. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** Whether the workbook carries macros; they are never run. */
+  public boolean hasMacros() {
+    return workbook.macros();
+  }
+
+  /**
+   * Reads a sheet from top to bottom.
+   *
+   * @param each receives every row that holds something
+   * @param noticed receives what is wrong with the sheet as a file: rows or cells that stand twice
+   *     or out of order, texts that are missing, values that are none
+   */
+  public void read(Sheet sheet, Consumer<Row> each, Consumer<Problem> noticed)
+      throws UnusableFileException {
+    guarded(
+        file,
+        () -> {
+          try (XmlTokens xml = parts.xml(sheet.part())) {
+            SheetReader reader =
+                new SheetReader(
+                    sheet.name(), xml, strings(), formats(), workbook.since1904(), noticed);
+            rows += reader.read(limits.rows() - rows, each);
+          }
+          return sheet;
+        });
+  }
+
+  @Override
+  public void close() {
+    try {
+      parts.close();
+    } catch (IOException e) {
+      // The file was only read: nothing can be lost by a failure to close it.
+      problems.clear();
+    }
+  }
+
+  private SharedStrings strings() throws IOException {
+    if (strings == null) {
+      strings = workbook.readStrings(parts);
+    }
+    return strings;
+  }
+
+  private NumberFormats formats() throws IOException {
+    if (formats == null) {
+      formats = workbook.readFormats(parts);
+    }
+    return formats;
+  }
+
+  private void noticeTwins() {
+    Map<String, String> first = new HashMap<>();
+    for (Sheet sheet : sheets()) {
+      String earlier = first.putIfAbsent(Part.key(sheet.name().strip()), sheet.name());
+      if (earlier != null) {
+        problems.add(
+            Problem.error(
+                new Place.Sheet(sheet.name()),
+                "There are two sheets of this name ("
+                    + earlier
+                    + " and "
+                    + sheet.name()
+                    + "). Rename or delete one of them."));
+      }
+    }
+  }
+
+  private interface Step<T> {
+    T run() throws IOException;
+  }
+
+  /** The one place where whatever goes wrong with a file becomes a sentence. */
+  private static <T> T guarded(Path file, Step<T> step) throws UnusableFileException {
+    try {
+      return step.run();
+    } catch (RefusedException e) {
+      throw new UnusableFileException(file + " " + e.getMessage(), e);
+    } catch (DamagedException e) {
+      throw damaged(file, e.getMessage(), e);
+    } catch (CharacterCodingException e) {
+      throw damaged(file, "a part is not in the encoding it claims", e);
+    } catch (ZipException e) {
+      throw damaged(file, "it is cut short or its packing is broken", e);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      throw new UnusableFileException(
+          file + " is too large to be read here. Delete what is not needed and save it again.", e);
+    } catch (IOException e) {
+      throw damaged(file, "a part of it cannot be unpacked", e);
+    }
+  }
+
+  private static UnusableFileException damaged(Path file, @Nullable String how, Throwable cause) {
+    return new UnusableFileException(
+        file
+            + " is damaged: "
+            + how
+            + ". Open it in Excel and save it again, or ask for a fresh copy.",
+        cause);
+  }
+}
