@@ -45,6 +45,33 @@ public record Measure(
     owners = List.copyOf(owners);
   }
 
+  /** The same measure with another twelve-month aggregate. */
+  public Measure withTwelveMonths(Aggregate other) {
+    return new Measure(
+        id,
+        theme,
+        title,
+        shortName,
+        source,
+        unit,
+        per,
+        decimals,
+        countedAs,
+        frequency,
+        arrears,
+        preferredTravel,
+        targetType,
+        tolerance,
+        other,
+        accumulates,
+        state,
+        owners,
+        responsibleOfficer,
+        areas,
+        faq,
+        override);
+  }
+
   public boolean isLive() {
     return state == State.LIVE;
   }

@@ -1,12 +1,26 @@
 package org.scorebook.workbook.input;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.scorebook.problem.Checked;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
+import org.scorebook.workbook.stream.Limits;
+import org.scorebook.workbook.stream.WorkbookStream;
 
-/** The door of the package. */
+/**
+ * The door of the package: the standard input workbook, read as a stream and checked.
+ *
+ * <p>Sheets are found by name ({@code Scorecard}, {@code Measures} and {@code Data} must exist), the
+ * header row of each is the first of its first ten rows that holds its first required column's name,
+ * and columns are found by header name. {@link org.scorebook.workbook.layout.InputSheet} lists them
+ * all.
+ */
 public final class InputWorkbook {
   private InputWorkbook() {}
 
@@ -14,12 +28,36 @@ public final class InputWorkbook {
    * Reads and checks an input workbook. The file is only ever read.
    *
    * @param rules name or path of the rule set to use instead of the one the workbook names
-   * @return the input (absent when errors leave none), and every problem in the order of the sheets
+   * @return the input (absent when there are errors), and every problem in the order of the sheets
    *     and rows
    * @throws UnusableFileException when the file is missing or is not a usable workbook
    */
   public static Checked<Input> read(Path file, RuleSets ruleSets, Optional<String> rules)
       throws UnusableFileException {
-    throw new UnusableFileException(file + " cannot be read yet.");
+    try (WorkbookStream workbook = WorkbookStream.open(file, Limits.INPUT)) {
+      Checked<Input> read = new InputReader(workbook, ruleSets, rules).read();
+      List<Problem> problems = new ArrayList<>();
+      findLock(file).ifPresent(problems::add);
+      problems.addAll(read.problems());
+      return new Checked<>(read.value(), problems);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      throw new UnusableFileException(
+          file + " is too large to be checked here. Delete what is not needed and save it again.",
+          e);
+    }
+  }
+
+  /** Excel and LibreOffice leave a small file beside a workbook that somebody has open. */
+  private static Optional<Problem> findLock(Path file) {
+    Path name = file.getFileName();
+    if (Files.exists(file.resolveSibling("~$" + name))
+        || Files.exists(file.resolveSibling(".~lock." + name + "#"))) {
+      return Optional.of(
+          Problem.warning(
+              new Place.File(String.valueOf(name)),
+              "This workbook is open in Excel or another program. It is read as it was last saved."
+                  + " Save it there and run again if something has changed since."));
+    }
+    return Optional.empty();
   }
 }

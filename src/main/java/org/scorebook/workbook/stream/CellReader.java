@@ -105,13 +105,9 @@ final class CellReader {
   private static String typeOf(XmlAttributes attributes, int index) {
     // Nearly every cell has a type of one letter; no text is made for those.
     if (attributes.to(index) - attributes.from(index) == 1) {
-      switch (attributes.characters()[attributes.from(index)]) {
-        case 'n':
-          return "n";
-        case 's':
-          return "s";
-        default:
-          break;
+      char letter = attributes.characters()[attributes.from(index)];
+      if (letter == 'n' || letter == 's') {
+        return letter == 'n' ? "n" : "s";
       }
     }
     return attributes.value(index);
@@ -164,7 +160,7 @@ final class CellReader {
     if (type.equals("inlineStr")) {
       return text(inline == null ? "" : inline);
     }
-    if (hasFormula && (!hasValue || raw.isBlank() && !type.equals("str"))) {
+    if (hasFormula && (!hasValue || (raw.isBlank() && !type.equals("str")))) {
       return new CellValue.NotCalculated();
     }
     if (!hasValue) {
@@ -247,15 +243,14 @@ final class CellReader {
   }
 
   private @Nullable CellValue truth(String text) {
-    switch (text.strip().toLowerCase(Locale.ROOT)) {
-      case "1", "true":
-        return new CellValue.Truth(true);
-      case "0", "false":
-        return new CellValue.Truth(false);
-      default:
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "1", "true" -> new CellValue.Truth(true);
+      case "0", "false" -> new CellValue.Truth(false);
+      default -> {
         report("The cell holds " + quoted(text) + ", which is neither TRUE nor FALSE.");
-        return null;
-    }
+        yield null;
+      }
+    };
   }
 
   private @Nullable CellValue isoDate(String text) {

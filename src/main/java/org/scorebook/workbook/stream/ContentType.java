@@ -1,6 +1,7 @@
 package org.scorebook.workbook.stream;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -76,7 +77,7 @@ record ContentType(String part, boolean macros) {
   private static String withoutList(WorkbookPackage parts) throws IOException {
     if (parts.has("mimetype")) {
       try (var bytes = parts.bytes("mimetype")) {
-        String type = new String(bytes.readNBytes(100), java.nio.charset.StandardCharsets.UTF_8);
+        String type = new String(bytes.readNBytes(100), StandardCharsets.UTF_8);
         if (type.contains("opendocument.spreadsheet")) {
           return "is an OpenDocument spreadsheet (.ods). Open it, choose Save As and the type"
               + " \"Excel 2007-365 (.xlsx)\", and use that file.";

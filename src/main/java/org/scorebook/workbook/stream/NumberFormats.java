@@ -3,7 +3,9 @@ package org.scorebook.workbook.stream;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which cell formats of a workbook show numbers as dates. */
 final class NumberFormats {
@@ -60,7 +62,7 @@ final class NumberFormats {
     return dates.get(index);
   }
 
-  private static boolean isBuiltInDate(@org.jspecify.annotations.Nullable String id) {
+  private static boolean isBuiltInDate(@Nullable String id) {
     if (id == null) {
       return false;
     }
@@ -80,8 +82,7 @@ final class NumberFormats {
             .replaceAll("[_*].", "")
             .replaceAll("\\[[^\\]]*\\]", "");
     int second = letters.indexOf(';');
-    String first =
-        (second < 0 ? letters : letters.substring(0, second)).toLowerCase(java.util.Locale.ROOT);
+    String first = (second < 0 ? letters : letters.substring(0, second)).toLowerCase(Locale.ROOT);
     if (first.contains("general") || first.contains("0") || first.contains("#")) {
       return false;
     }

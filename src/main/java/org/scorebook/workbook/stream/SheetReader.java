@@ -1,8 +1,11 @@
 package org.scorebook.workbook.stream;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 
@@ -38,11 +41,12 @@ final class SheetReader {
   /**
    * Reads the sheet to its end.
    *
-   * @param rowsLeft how many rows there may be
-   * @return how many rows there were
+   * @param allowed how many rows there may be in all sheets together
+   * @param before how many rows there were in the sheets before
+   * @return how many rows there are now
    */
-  int read(int rowsLeft, Consumer<Row> rows) throws IOException {
-    int count = 0;
+  int read(int allowed, int before, Consumer<Row> rows) throws IOException {
+    int count = before;
     int last = 0;
     for (var token = xml.next(); token != XmlTokens.Token.FINISHED; token = xml.next()) {
       if (token != XmlTokens.Token.START) {
@@ -50,8 +54,12 @@ final class SheetReader {
       }
       switch (xml.name()) {
         case "row" -> {
-          if (++count > rowsLeft) {
-            throw new RefusedException("holds too many rows.");
+          if (++count > allowed) {
+            throw new RefusedException(
+                String.format(
+                    Locale.ROOT,
+                    "has more than %,d rows. Delete what is not needed and save it again.",
+                    allowed));
           }
           last = readRow(last, rows);
         }
@@ -117,8 +125,8 @@ final class SheetReader {
       last = column;
       if (value != null) {
         if (size == columns.length) {
-          columns = java.util.Arrays.copyOf(columns, 2 * size);
-          values = java.util.Arrays.copyOf(values, 2 * size);
+          columns = Arrays.copyOf(columns, 2 * size);
+          values = Arrays.copyOf(values, 2 * size);
         }
         columns[size] = column;
         values[size++] = value;
@@ -126,8 +134,7 @@ final class SheetReader {
     }
   }
 
-  private void reportOrder(
-      int row, int column, int last, int size, @org.jspecify.annotations.Nullable CellValue again) {
+  private void reportOrder(int row, int column, int last, int size, @Nullable CellValue again) {
     Place place = new Place.Cell(sheet, row, column);
     String first = "blank";
     for (int i = 0; i < size; i++) {

@@ -94,6 +94,11 @@ public final class WorkbookStream implements AutoCloseable {
     return List.copyOf(problems);
   }
 
+  /** Whether the workbook counts days from 1904 on, as old Macs did. */
+  public boolean since1904() {
+    return workbook.since1904();
+  }
+
   /** Whether the workbook carries macros; they are never run. */
   public boolean hasMacros() {
     return workbook.macros();
@@ -115,7 +120,7 @@ public final class WorkbookStream implements AutoCloseable {
             SheetReader reader =
                 new SheetReader(
                     sheet.name(), xml, strings(), formats(), workbook.since1904(), noticed);
-            rows += reader.read(limits.rows() - rows, each);
+            rows = reader.read(limits.rows(), rows, each);
           }
           return sheet;
         });

@@ -293,9 +293,8 @@ final class XmlTokens implements AutoCloseable {
       }
       if (c == end.charAt(matched)) {
         matched++;
-      } else if (matched > 0 && c == end.charAt(matched - 1) && c == end.charAt(0)) {
-        continue; // a further dash or question mark before the end
-      } else {
+      } else if (matched == 0 || c != end.charAt(0) || c != end.charAt(matched - 1)) {
+        // Otherwise it is one more dash or question mark before the end.
         matched = c == end.charAt(0) ? 1 : 0;
       }
     }

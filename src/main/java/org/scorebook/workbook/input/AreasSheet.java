@@ -1,0 +1,72 @@
+package org.scorebook.workbook.input;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.scorebook.model.AreaFigure;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Period;
+import org.scorebook.workbook.input.check.AtRow;
+import org.scorebook.workbook.input.check.Draft;
+import org.scorebook.workbook.input.table.Entry;
+import org.scorebook.workbook.input.table.PeriodCell;
+import org.scorebook.workbook.input.table.PeriodParser;
+import org.scorebook.workbook.input.table.TableRow;
+import org.scorebook.workbook.input.table.TextCell;
+import org.scorebook.workbook.layout.AreaColumns;
+
+/** The Areas sheet: one row per measure, period and area. */
+final class AreasSheet {
+  private final MeasureRows measures;
+  private final PeriodParser parser;
+  private final FigureCells figures;
+  private final Map<List<Object>, Integer> rows = new HashMap<>();
+
+  AreasSheet(Draft draft, PeriodParser parser) {
+    this.measures = new MeasureRows(draft);
+    this.parser = parser;
+    this.figures =
+        new FigureCells(
+            AreaColumns.NUMERATOR,
+            AreaColumns.DENOMINATOR,
+            AreaColumns.VALUE,
+            draft.rules().map(rules -> rules.currency()).orElse(""));
+  }
+
+  void accept(TableRow row) {
+    Optional<MeasureRows.Found> measure = measures.find(row, AreaColumns.MEASURE_ID);
+    if (measure.isEmpty()) {
+      return;
+    }
+    Entry<Period> period =
+        row.required(
+            AreaColumns.PERIOD,
+            PeriodCell.readOf(
+                measure.get().definition().frequency(), row, AreaColumns.PERIOD, parser));
+    Entry<String> area = TextCell.readRequired(row, AreaColumns.AREA);
+    Entry<Figure> figure = figures.read(row, measure.get().definition(), "");
+    if (!period.isGiven() || !area.isGiven() || !figure.isGiven()) {
+      return;
+    }
+    AreaFigure typed =
+        new AreaFigure(period.find().orElseThrow(), area.orElse(""), figure.find().orElseThrow());
+    List<Object> key =
+        List.of(measure.get().draft(), typed.period(), typed.area().toLowerCase(Locale.ROOT));
+    Integer first = rows.putIfAbsent(key, row.number());
+    if (first != null) {
+      row.error(
+          AreaColumns.AREA,
+          "Row "
+              + first
+              + " gives a figure for "
+              + typed.area()
+              + " in "
+              + typed.period().label()
+              + " already. Delete one of the rows.");
+      return;
+    }
+    measure.get().draft().areas().add(new AtRow<>(row.number(), typed));
+  }
+}

@@ -1,0 +1,79 @@
+package org.scorebook.workbook.input;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.scorebook.model.Benchmark;
+import org.scorebook.workbook.input.check.AtRow;
+import org.scorebook.workbook.input.check.Draft;
+import org.scorebook.workbook.input.check.PercentRange;
+import org.scorebook.workbook.input.table.Entry;
+import org.scorebook.workbook.input.table.NumberCell;
+import org.scorebook.workbook.input.table.TableRow;
+import org.scorebook.workbook.input.table.TextCell;
+import org.scorebook.workbook.layout.BenchmarkColumns;
+import org.scorebook.workbook.layout.Column;
+
+/** The Benchmarks sheet: one row per measure. */
+final class BenchmarksSheet {
+  private final MeasureRows measures;
+
+  BenchmarksSheet(Draft draft) {
+    this.measures = new MeasureRows(draft);
+  }
+
+  void accept(TableRow row) {
+    Optional<MeasureRows.Found> found = measures.find(row, BenchmarkColumns.MEASURE_ID);
+    if (found.isEmpty()) {
+      return;
+    }
+    Entry<String> source = TextCell.readRequired(row, BenchmarkColumns.SOURCE);
+    Entry<BigDecimal> worst = score(row, BenchmarkColumns.WORST, found.get());
+    Entry<BigDecimal> third = score(row, BenchmarkColumns.THIRD, found.get());
+    Entry<BigDecimal> second = score(row, BenchmarkColumns.SECOND, found.get());
+    Entry<BigDecimal> first = score(row, BenchmarkColumns.FIRST, found.get());
+    Entry<BigDecimal> best = score(row, BenchmarkColumns.BEST, found.get());
+    Entry<BigDecimal> denominator =
+        NumberCell.readPositive(row, BenchmarkColumns.DENOMINATOR);
+    String note = TextCell.read(row, BenchmarkColumns.NOTE).orElse("");
+    if (!source.isGiven()
+        || !worst.isGiven()
+        || !third.isGiven()
+        || !second.isGiven()
+        || !first.isGiven()
+        || !best.isGiven()) {
+      return;
+    }
+    var benchmarks = found.get().draft().benchmarks();
+    if (!benchmarks.isEmpty()) {
+      row.error(
+          BenchmarkColumns.MEASURE_ID,
+          "Row "
+              + benchmarks.get(0).row()
+              + " is about the same measure. Keep one row per measure.");
+      return;
+    }
+    benchmarks.add(
+        new AtRow<>(
+            row.number(),
+            new Benchmark(
+                source.find().orElseThrow(),
+                worst.find().orElseThrow(),
+                third.find().orElseThrow(),
+                second.find().orElseThrow(),
+                first.find().orElseThrow(),
+                best.find().orElseThrow(),
+                denominator.find(),
+                note)));
+  }
+
+  private static Entry<BigDecimal> score(
+      TableRow row, Column column, MeasureRows.Found measure) {
+    boolean percent = measure.definition().unit().isPercent();
+    Entry<BigDecimal> score = row.required(column, NumberCell.read(row, column, percent));
+    boolean possible =
+        score.isGiven()
+            && PercentRange.check(
+                row, column, measure.definition().unit(), score.orElse(BigDecimal.ZERO));
+    return possible ? score : Entry.wrong();
+  }
+}

@@ -1,0 +1,58 @@
+package org.scorebook.workbook.input;
+
+import java.util.Optional;
+import org.scorebook.model.Commentary;
+import org.scorebook.model.Period;
+import org.scorebook.workbook.input.check.AtRow;
+import org.scorebook.workbook.input.check.Draft;
+import org.scorebook.workbook.input.table.Entry;
+import org.scorebook.workbook.input.table.PeriodCell;
+import org.scorebook.workbook.input.table.PeriodParser;
+import org.scorebook.workbook.input.table.TableRow;
+import org.scorebook.workbook.input.table.TextCell;
+import org.scorebook.workbook.layout.CommentaryColumns;
+
+/** The Commentary sheet: one row per measure and period. */
+final class CommentarySheet {
+  private static final String SOURCE = "Commentary sheet";
+
+  private final MeasureRows measures;
+  private final PeriodParser parser;
+
+  CommentarySheet(Draft draft, PeriodParser parser) {
+    this.measures = new MeasureRows(draft);
+    this.parser = parser;
+  }
+
+  void accept(TableRow row) {
+    Optional<MeasureRows.Found> measure = measures.find(row, CommentaryColumns.MEASURE_ID);
+    if (measure.isEmpty()) {
+      return;
+    }
+    Entry<Period> period =
+        row.required(
+            CommentaryColumns.PERIOD,
+            PeriodCell.readOf(
+                measure.get().definition().frequency(), row, CommentaryColumns.PERIOD, parser));
+    Entry<String> text = TextCell.readRequired(row, CommentaryColumns.COMMENTARY);
+    String author = TextCell.read(row, CommentaryColumns.AUTHOR).orElse("");
+    if (!period.isGiven() || !text.isGiven()) {
+      return;
+    }
+    Commentary typed =
+        new Commentary(period.find().orElseThrow(), text.orElse(""), author, SOURCE);
+    for (AtRow<Commentary> earlier : measure.get().draft().commentary()) {
+      if (earlier.typed().period().equals(typed.period())) {
+        row.error(
+            CommentaryColumns.PERIOD,
+            "Row "
+                + earlier.row()
+                + " holds commentary for "
+                + typed.period().label()
+                + " already. Put both texts in one row.");
+        return;
+      }
+    }
+    measure.get().draft().commentary().add(new AtRow<>(row.number(), typed));
+  }
+}

@@ -1,0 +1,85 @@
+package org.scorebook.workbook.input;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.scorebook.model.Basis;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Period;
+import org.scorebook.workbook.input.check.Draft;
+import org.scorebook.workbook.input.check.DraftFigure;
+import org.scorebook.workbook.input.check.DraftMeasure;
+import org.scorebook.workbook.input.table.Entry;
+import org.scorebook.workbook.input.table.PeriodCell;
+import org.scorebook.workbook.input.table.PeriodParser;
+import org.scorebook.workbook.input.table.TableRow;
+import org.scorebook.workbook.input.table.TextCell;
+import org.scorebook.workbook.input.table.WordCell;
+import org.scorebook.workbook.layout.DataColumns;
+
+/** The Data sheet: one row per measure, period and basis. */
+final class DataSheet {
+  private final MeasureRows measures;
+  private final PeriodParser parser;
+  private final FigureCells figures;
+  private final Map<DraftMeasure, Map<Period, Integer>> reported = new HashMap<>();
+  private final Map<DraftMeasure, Map<Period, Integer>> recalculated = new HashMap<>();
+
+  DataSheet(Draft draft, PeriodParser parser) {
+    this.measures = new MeasureRows(draft);
+    this.parser = parser;
+    this.figures =
+        new FigureCells(
+            DataColumns.NUMERATOR,
+            DataColumns.DENOMINATOR,
+            DataColumns.VALUE,
+            draft.rules().map(rules -> rules.currency()).orElse(""));
+  }
+
+  void accept(TableRow row) {
+    Optional<MeasureRows.Found> measure = measures.find(row, DataColumns.MEASURE_ID);
+    if (measure.isEmpty()) {
+      return;
+    }
+    Entry<Period> period =
+        row.required(
+            DataColumns.PERIOD,
+            PeriodCell.readOf(
+                measure.get().definition().frequency(), row, DataColumns.PERIOD, parser));
+    Entry<Basis> basis = WordCell.read(row, DataColumns.BASIS, Basis.class);
+    String note = TextCell.read(row, DataColumns.NOTE).orElse("");
+    Entry<Figure> figure = figures.read(row, measure.get().definition(), note);
+    if (figure.isBlank()) {
+      return;
+    }
+    if (!figure.isGiven() || !period.isGiven() || basis.isWrong()) {
+      measure.get().draft().spoil(period.find());
+      return;
+    }
+    DraftFigure typed =
+        new DraftFigure(
+            row.number(),
+            period.find().orElseThrow(),
+            basis.orElse(Basis.REPORTED),
+            figure.find().orElseThrow());
+    Integer first = rows(measure.get().draft(), typed.basis()).putIfAbsent(typed.period(), typed.row());
+    if (first != null) {
+      row.error(
+          DataColumns.PERIOD,
+          "There is already a "
+              + typed.basis().word()
+              + " figure for "
+              + typed.period().label()
+              + " in row "
+              + first
+              + ". Delete one of the rows.");
+      return;
+    }
+    measure.get().draft().figures().add(typed);
+  }
+
+  private Map<Period, Integer> rows(DraftMeasure measure, Basis basis) {
+    return (basis == Basis.REPORTED ? reported : recalculated)
+        .computeIfAbsent(measure, added -> new HashMap<>());
+  }
+}

@@ -1,0 +1,76 @@
+package org.scorebook.workbook.input;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.scorebook.figures.Display;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Measure;
+import org.scorebook.workbook.input.check.Fractions;
+import org.scorebook.workbook.input.check.PercentRange;
+import org.scorebook.workbook.input.table.Entry;
+import org.scorebook.workbook.input.table.NumberCell;
+import org.scorebook.workbook.input.table.TableRow;
+import org.scorebook.workbook.layout.Column;
+
+/** Reads a figure: a value, or a numerator and denominator, or both, or the mark of suppression. */
+final class FigureCells {
+  private final Column numerator;
+  private final Column denominator;
+  private final Column value;
+  private final Fractions fractions;
+  private final String currency;
+  private final Map<String, Display> displays = new HashMap<>();
+
+  FigureCells(Column numerator, Column denominator, Column value, String currency) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+    this.value = value;
+    this.fractions = new Fractions(numerator, denominator, value);
+    this.currency = currency;
+  }
+
+  /** The figure of a row; blank where the row gives none. */
+  Entry<Figure> read(TableRow row, Measure measure, String note) {
+    if (NumberCell.isSuppressed(row, numerator)
+        || NumberCell.isSuppressed(row, denominator)
+        || NumberCell.isSuppressed(row, value)) {
+      return Entry.of(
+          new Figure(Optional.empty(), Optional.empty(), Optional.empty(), true, note));
+    }
+    Entry<BigDecimal> above = NumberCell.read(row, numerator);
+    Entry<BigDecimal> below = NumberCell.read(row, denominator);
+    Entry<BigDecimal> typed = NumberCell.read(row, value, measure.unit().isPercent());
+    boolean sound = !above.isWrong() && !below.isWrong() && !typed.isWrong();
+    if (below.isGiven()) {
+      sound &= fractions.checkDenominator(row, below.orElse(BigDecimal.ONE));
+    }
+    if (typed.isGiven()) {
+      sound &= PercentRange.check(row, value, measure.unit(), typed.orElse(BigDecimal.ZERO));
+    }
+    if (!sound) {
+      return Entry.wrong();
+    }
+    if (above.isGiven()) {
+      BigDecimal n = above.orElse(BigDecimal.ZERO);
+      if (!fractions.checkNumerator(row, measure.unit(), n, below.find())) {
+        return Entry.wrong();
+      }
+      if (typed.isGiven()
+          && !fractions.checkAgreement(
+              row, measure, display(measure), n, below.find(), typed.orElse(n))) {
+        return Entry.wrong();
+      }
+    }
+    if (above.isBlank() && typed.isBlank()) {
+      return Entry.blank();
+    }
+    return Entry.of(new Figure(above.find(), below.find(), typed.find(), false, note));
+  }
+
+  private Display display(Measure measure) {
+    return displays.computeIfAbsent(
+        measure.id(), id -> new Display(measure.unit(), measure.decimals(), currency));
+  }
+}

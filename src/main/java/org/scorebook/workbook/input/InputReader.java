@@ -1,0 +1,163 @@
+package org.scorebook.workbook.input;
+
+import java.time.Month;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.scorebook.model.Edition;
+import org.scorebook.model.Measure;
+import org.scorebook.model.MeasureData;
+import org.scorebook.model.Scorecard;
+import org.scorebook.model.Source;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.NearestWord;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.rules.RuleSets;
+import org.scorebook.rules.Rules;
+import org.scorebook.workbook.input.check.Checks;
+import org.scorebook.workbook.input.check.Draft;
+import org.scorebook.workbook.input.check.DraftMeasure;
+import org.scorebook.workbook.input.check.TwelveMonthsDefault;
+import org.scorebook.workbook.input.table.PeriodParser;
+import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.input.table.TableReader;
+import org.scorebook.workbook.input.table.TableRow;
+import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.stream.WorkbookStream;
+
+/** Reads the sheets of an input workbook, each in the light of those that it depends on. */
+final class InputReader {
+  private final WorkbookStream workbook;
+  private final RuleSets ruleSets;
+  private final Optional<String> wantedRules;
+  private final Problems problems = new Problems();
+
+  InputReader(WorkbookStream workbook, RuleSets ruleSets, Optional<String> wantedRules) {
+    this.workbook = workbook;
+    this.ruleSets = ruleSets;
+    this.wantedRules = wantedRules;
+  }
+
+  /** Whatever the order of the tabs: the rules decide what a quarter is, measures what a row is. */
+  Checked<Input> read() throws UnusableFileException {
+    workbook.problems().forEach(problems);
+    reportMissingSheets();
+    ScorecardSheet scorecardSheet = new ScorecardSheet(problems);
+    read(InputSheet.SCORECARD, Optional.empty(), scorecardSheet::accept);
+    Optional<Rules> rules = readRules(scorecardSheet);
+    PeriodParser parser =
+        PeriodParser.of(rules.map(Rules::yearStarts).orElse(Month.APRIL))
+            .withDaysSince1904(workbook.since1904());
+    Draft draft = new Draft(rules);
+    Optional<Scorecard> scorecard =
+        workbook.find(InputSheet.SCORECARD.sheetName()).isPresent()
+            ? scorecardSheet.read(parser)
+            : Optional.empty();
+    scorecard.ifPresent(read -> draft.setReporting(read.period()));
+
+    read(InputSheet.OWNERS, draft, new OwnersSheet(draft)::accept);
+    read(InputSheet.MEASURES, draft, new MeasuresSheet(draft)::accept);
+    read(InputSheet.DATA, draft, new DataSheet(draft, parser)::accept);
+    read(InputSheet.TARGETS, draft, new TargetsSheet(draft, parser)::accept);
+    read(InputSheet.BENCHMARKS, draft, new BenchmarksSheet(draft)::accept);
+    read(InputSheet.PEERS, draft, new PeersSheet(draft)::accept);
+    read(InputSheet.AREAS, draft, new AreasSheet(draft, parser)::accept);
+    read(InputSheet.COMMENTARY, draft, new CommentarySheet(draft, parser)::accept);
+    Checks.run(draft, problems);
+
+    List<String> order = workbook.sheets().stream().map(WorkbookStream.Sheet::name).toList();
+    if (problems.hasErrors() || scorecard.isEmpty() || rules.isEmpty()) {
+      return Checked.failed(problems.inOrder(order));
+    }
+    Input input = new Input(edition(scorecard.get(), draft), rules.get());
+    return Checked.of(input, problems.inOrder(order));
+  }
+
+  private void read(InputSheet layout, Draft draft, Consumer<TableRow> each)
+      throws UnusableFileException {
+    read(layout, Optional.of(draft), each);
+  }
+
+  private void read(InputSheet layout, Optional<Draft> draft, Consumer<TableRow> each)
+      throws UnusableFileException {
+    Optional<WorkbookStream.Sheet> sheet = workbook.find(layout.sheetName());
+    if (sheet.isEmpty()) {
+      return;
+    }
+    TableReader table = new TableReader(layout, sheet.get().name(), problems, each);
+    workbook.read(sheet.get(), table, problems);
+    var header = table.finish();
+    if (draft.isPresent() && header.isPresent()) {
+      draft.get().addHeader(layout, header.get());
+    }
+  }
+
+  private void reportMissingSheets() {
+    List<String> names = workbook.sheets().stream().map(WorkbookStream.Sheet::name).toList();
+    List<String> strange =
+        names.stream().filter(name -> InputSheet.find(name).isEmpty()).toList();
+    Stream.of(InputSheet.values())
+        .filter(layout -> workbook.find(layout.sheetName()).isEmpty())
+        .forEach(layout -> reportMissing(layout, strange));
+  }
+
+  private void reportMissing(InputSheet layout, List<String> strange) {
+    String name = layout.sheetName();
+    Optional<String> meant = NearestWord.find(name, strange);
+    String rename =
+        meant.map(found -> " \"" + found + "\" may be meant: rename it to \"" + name + "\".").orElse("");
+    if (layout.isRequired()) {
+      problems.error(
+          new Place.Sheet(name),
+          "The sheet \""
+              + name
+              + "\" is missing."
+              + (meant.isPresent() ? rename : " Add it, as in the template."));
+    } else if (meant.isPresent()) {
+      problems.warning(
+          new Place.Sheet(meant.get()),
+          "This sheet is unknown and is left alone; \""
+              + name
+              + "\" may be meant. Rename it to \""
+              + name
+              + "\".");
+    }
+  }
+
+  private Optional<Rules> readRules(ScorecardSheet scorecard) throws UnusableFileException {
+    Checked<Rules> rules;
+    if (wantedRules.isPresent()) {
+      rules = ruleSets.read(wantedRules.get());
+    } else {
+      try {
+        rules = ruleSets.read(scorecard.rules());
+      } catch (UnusableFileException e) {
+        problems.error(scorecard.rulesPlace(), String.valueOf(e.getMessage()));
+        return Optional.empty();
+      }
+    }
+    rules.problems().forEach(problems);
+    return rules.value();
+  }
+
+  private Edition edition(Scorecard scorecard, Draft draft) {
+    List<Measure> measures =
+        draft.measures().stream()
+            .map(measure -> TwelveMonthsDefault.applied(measure))
+            .flatMap(Optional::stream)
+            .toList();
+    Map<String, MeasureData> data = new LinkedHashMap<>();
+    for (DraftMeasure measure : draft.measures()) {
+      MeasureData typed = measure.data();
+      if (!typed.equals(MeasureData.empty())) {
+        data.put(measure.id(), typed);
+      }
+    }
+    Source source = new Source(workbook.fileName(), workbook.sha256());
+    return new Edition(source, scorecard, measures, data, draft.owners());
+  }
+}

@@ -1,0 +1,54 @@
+package org.scorebook.workbook.input;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.scorebook.model.Measure;
+import org.scorebook.problem.NearestWord;
+import org.scorebook.workbook.input.check.Draft;
+import org.scorebook.workbook.input.check.DraftMeasure;
+import org.scorebook.workbook.input.table.Entry;
+import org.scorebook.workbook.input.table.IdCell;
+import org.scorebook.workbook.input.table.Quote;
+import org.scorebook.workbook.input.table.TableRow;
+import org.scorebook.workbook.layout.Column;
+
+/** Finds the measure that a row of another sheet is about. */
+final class MeasureRows {
+  private final Draft draft;
+  private final Map<String, String> unknown = new HashMap<>();
+
+  MeasureRows(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** A row's measure with its definition. */
+  record Found(DraftMeasure draft, Measure definition) {}
+
+  /** The measure of a row; empty where there is none or its definition is wrong, as is reported. */
+  Optional<Found> find(TableRow row, Column column) {
+    Entry<String> id = IdCell.read(row, column);
+    if (!id.isGiven()) {
+      return Optional.empty();
+    }
+    Optional<DraftMeasure> measure = draft.findMeasure(id.orElse(""));
+    if (measure.isEmpty()) {
+      row.error(column, unknown.computeIfAbsent(id.orElse(""), this::unknownText));
+      return Optional.empty();
+    }
+    row.setMeasure(measure.get().id());
+    return measure.get().definition().map(definition -> new Found(measure.get(), definition));
+  }
+
+  private String unknownText(String id) {
+    String nearest =
+        NearestWord.find(id, draft.measures().stream().map(DraftMeasure::id).toList())
+            .map(found -> "; " + found + " may be meant")
+            .orElse("");
+    return "The measure ID "
+        + Quote.of(id)
+        + " is not on Measures"
+        + nearest
+        + ". Correct it, or add the measure there.";
+  }
+}

@@ -1,0 +1,162 @@
+package org.scorebook.workbook.input;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.scorebook.model.Aggregate;
+import org.scorebook.model.Frequency;
+import org.scorebook.model.Measure;
+import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.State;
+import org.scorebook.model.StatusOverride;
+import org.scorebook.model.StatusWord;
+import org.scorebook.model.TargetType;
+import org.scorebook.model.Unit;
+import org.scorebook.workbook.input.check.Draft;
+import org.scorebook.workbook.input.check.DraftMeasure;
+import org.scorebook.workbook.input.table.Entry;
+import org.scorebook.workbook.input.table.IdCell;
+import org.scorebook.workbook.input.table.NumberCell;
+import org.scorebook.workbook.input.table.TableRow;
+import org.scorebook.workbook.input.table.TextCell;
+import org.scorebook.workbook.input.table.WordCell;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.MeasureColumns;
+import org.scorebook.workbook.layout.Need;
+
+/** The Measures sheet. */
+final class MeasuresSheet {
+  private static final int MOST_DECIMALS = 4;
+  private static final int MOST_ARREARS = 120;
+
+  private final Draft draft;
+
+  MeasuresSheet(Draft draft) {
+    this.draft = draft;
+  }
+
+  void accept(TableRow row) {
+    Entry<String> id = IdCell.read(row, MeasureColumns.ID);
+    id.find().ifPresent(row::setMeasure);
+    Optional<Measure> definition = readDefinition(row, id.orElse(""));
+    if (!id.isGiven()) {
+      return;
+    }
+    Optional<DraftMeasure> first = draft.findMeasure(id.orElse(""));
+    if (first.isPresent()) {
+      row.error(
+          MeasureColumns.ID,
+          "This ID stands twice; the first time in row "
+              + first.get().row().number()
+              + ". Give every measure an ID of its own.");
+      return;
+    }
+    draft.addMeasure(new DraftMeasure(row, id.orElse(""), definition));
+  }
+
+  private static Optional<Measure> readDefinition(TableRow row, String id) {
+    State state =
+        WordCell.read(row, MeasureColumns.STATE, State.class).orElse(State.LIVE);
+    Entry<String> theme = TextCell.readRequired(row, MeasureColumns.THEME);
+    Entry<String> title = TextCell.readRequired(row, MeasureColumns.MEASURE);
+    Entry<String> shortName = TextCell.readRequired(row, MeasureColumns.SHORT_NAME);
+    Entry<Unit> unit =
+        needed(row, state, MeasureColumns.UNIT, WordCell.read(row, MeasureColumns.UNIT, Unit.class));
+    Entry<BigDecimal> per = NumberCell.readPositive(row, MeasureColumns.PER);
+    Entry<Integer> decimals =
+        needed(
+            row,
+            state,
+            MeasureColumns.DECIMALS,
+            NumberCell.readWhole(row, MeasureColumns.DECIMALS, MOST_DECIMALS));
+    Entry<Frequency> frequency =
+        needed(
+            row,
+            state,
+            MeasureColumns.FREQUENCY,
+            WordCell.read(row, MeasureColumns.FREQUENCY, Frequency.class));
+    Entry<Integer> arrears = NumberCell.readWhole(row, MeasureColumns.ARREARS, MOST_ARREARS);
+    Entry<PreferredTravel> travel =
+        needed(
+            row,
+            state,
+            MeasureColumns.PREFERRED_TRAVEL,
+            WordCell.read(row, MeasureColumns.PREFERRED_TRAVEL, PreferredTravel.class));
+    Entry<TargetType> targetType =
+        needed(
+            row,
+            state,
+            MeasureColumns.TARGET_TYPE,
+            WordCell.read(row, MeasureColumns.TARGET_TYPE, TargetType.class));
+    boolean complete =
+        theme.isGiven()
+            && title.isGiven()
+            && shortName.isGiven()
+            && !unit.isWrong()
+            && !decimals.isWrong()
+            && !frequency.isWrong()
+            && !arrears.isWrong()
+            && !travel.isWrong()
+            && !targetType.isWrong();
+    Measure measure =
+        new Measure(
+            id,
+            theme.orElse(""),
+            title.orElse(""),
+            shortName.orElse(""),
+            text(row, MeasureColumns.SOURCE),
+            unit.orElse(Unit.NUMBER),
+            per.find(),
+            decimals.orElse(0),
+            text(row, MeasureColumns.COUNTED_AS),
+            frequency.orElse(Frequency.MONTHLY),
+            arrears.orElse(0),
+            travel.orElse(PreferredTravel.NONE),
+            targetType.orElse(TargetType.NONE),
+            TextCell.read(row, MeasureColumns.TOLERANCE).find(),
+            WordCell.read(row, MeasureColumns.TWELVE_MONTHS, Aggregate.class)
+                .orElse(Aggregate.NONE),
+            WordCell.isYes(row, MeasureColumns.ACCUMULATES),
+            state,
+            OwnersSheet.split(text(row, MeasureColumns.OWNER)),
+            text(row, MeasureColumns.RESPONSIBLE_OFFICER),
+            WordCell.isYes(row, MeasureColumns.AREAS),
+            text(row, MeasureColumns.FAQ),
+            readOverride(row));
+    return complete ? Optional.of(measure) : Optional.empty();
+  }
+
+  private static String text(TableRow row, Column column) {
+    return TextCell.read(row, column).orElse("");
+  }
+
+  private static <T> Entry<T> needed(TableRow row, State state, Column column, Entry<T> entry) {
+    boolean mayBeBlank =
+        column.need() == Need.REQUIRED_UNLESS_PLACEHOLDER && state == State.PLACEHOLDER;
+    return mayBeBlank ? entry : row.required(column, entry);
+  }
+
+  /** A status set by hand needs a reason, because directors see it. */
+  private static Optional<StatusOverride> readOverride(TableRow row) {
+    Entry<StatusWord> status =
+        WordCell.read(row, MeasureColumns.STATUS_OVERRIDE, StatusWord.class);
+    Entry<String> reason = TextCell.read(row, MeasureColumns.OVERRIDE_REASON);
+    if (status.isGiven() && reason.isBlank()) {
+      Column place =
+          row.header().has(MeasureColumns.OVERRIDE_REASON)
+              ? MeasureColumns.OVERRIDE_REASON
+              : MeasureColumns.STATUS_OVERRIDE;
+      row.error(
+          place,
+          "The status is set to "
+              + status.find().map(StatusWord::word).orElse("")
+              + " by hand without a reason. Fill in Override reason; directors see it.");
+    }
+    if (status.isBlank() && reason.isGiven()) {
+      row.warning(
+          MeasureColumns.OVERRIDE_REASON,
+          "There is a reason but no status set by hand. Fill in Status override, or clear the"
+              + " reason.");
+    }
+    return status.find().map(word -> new StatusOverride(word, reason.orElse("")));
+  }
+}

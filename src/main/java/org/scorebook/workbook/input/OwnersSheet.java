@@ -1,0 +1,70 @@
+package org.scorebook.workbook.input;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.scorebook.model.Owner;
+import org.scorebook.workbook.input.check.Draft;
+import org.scorebook.workbook.input.table.EmailText;
+import org.scorebook.workbook.input.table.Entry;
+import org.scorebook.workbook.input.table.TableRow;
+import org.scorebook.workbook.input.table.TextCell;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.OwnerColumns;
+
+/** The Owners sheet. */
+final class OwnersSheet {
+  private final Draft draft;
+  private final Map<String, Integer> rows = new HashMap<>();
+
+  OwnersSheet(Draft draft) {
+    this.draft = draft;
+  }
+
+  void accept(TableRow row) {
+    Entry<String> name = TextCell.readRequired(row, OwnerColumns.NAME);
+    Entry<String> email = TextCell.readRequired(row, OwnerColumns.EMAIL);
+    String role = TextCell.read(row, OwnerColumns.ROLE).orElse("");
+    email.find().ifPresent(text -> checkAddress(row, OwnerColumns.EMAIL, text));
+    List<String> cc = split(TextCell.read(row, OwnerColumns.CC).orElse(""));
+    cc.forEach(text -> checkAddress(row, OwnerColumns.CC, text));
+    if (!name.isGiven()) {
+      return;
+    }
+    String typed = name.orElse("");
+    if (typed.chars().anyMatch(c -> c == ';' || c < ' ')) {
+      row.error(
+          OwnerColumns.NAME,
+          "A name cannot hold a semicolon or a line break: a semicolon stands between several"
+              + " owners. Put each owner in a row of their own.");
+      return;
+    }
+    Integer first = rows.putIfAbsent(typed.toLowerCase(Locale.ROOT), row.number());
+    if (first != null) {
+      row.error(
+          OwnerColumns.NAME,
+          typed + " stands twice; the first time in row " + first + ". Delete one of the rows.");
+      return;
+    }
+    draft.owners().add(new Owner(typed, role, email.orElse(""), cc));
+  }
+
+  private static void checkAddress(TableRow row, Column column, String text) {
+    if (!EmailText.isAddress(text)) {
+      row.error(column, ScorecardSheet.notAnAddress(text));
+    }
+  }
+
+  /** What stands between semicolons, without blanks. */
+  static List<String> split(String text) {
+    List<String> parts = new ArrayList<>();
+    for (String part : text.split(";", -1)) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return parts;
+  }
+}

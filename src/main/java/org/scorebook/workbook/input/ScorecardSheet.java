@@ -1,0 +1,168 @@
+package org.scorebook.workbook.input;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scorebook.model.Period;
+import org.scorebook.model.Scorecard;
+import org.scorebook.problem.NearestWord;
+import org.scorebook.problem.Place;
+import org.scorebook.workbook.input.table.DateCell;
+import org.scorebook.workbook.input.table.EmailText;
+import org.scorebook.workbook.input.table.Entry;
+import org.scorebook.workbook.input.table.PeriodCell;
+import org.scorebook.workbook.input.table.PeriodParser;
+import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.input.table.Quote;
+import org.scorebook.workbook.input.table.TableRow;
+import org.scorebook.workbook.input.table.TextCell;
+import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.ScorecardField;
+
+/** The Scorecard sheet: one field per row. */
+final class ScorecardSheet {
+  private static final String DEFAULT_RULES = "default";
+
+  private final Problems problems;
+  private final Map<ScorecardField, TableRow> fields = new EnumMap<>(ScorecardField.class);
+  private final List<TableRow> notes = new ArrayList<>();
+  private final List<TableRow> unknown = new ArrayList<>();
+
+  ScorecardSheet(Problems problems) {
+    this.problems = problems;
+  }
+
+  void accept(TableRow row) {
+    Entry<String> name = TextCell.read(row, ScorecardField.FIELD);
+    Optional<ScorecardField> field = name.find().flatMap(ScorecardField::find);
+    if (field.isEmpty()) {
+      unknown.add(row);
+    } else if (field.get().mayRepeat()) {
+      notes.add(row);
+    } else {
+      TableRow first = fields.putIfAbsent(field.get(), row);
+      if (first != null) {
+        row.error(
+            ScorecardField.FIELD,
+            field.get().fieldName()
+                + " stands twice; it first stands in row "
+                + first.number()
+                + ". Delete one of them.");
+      }
+    }
+  }
+
+  /** The name of the rule set that the workbook asks for, with its cell. */
+  String rules() {
+    return text(ScorecardField.RULES).orElse(DEFAULT_RULES);
+  }
+
+  /** The cell that names the rule set; the sheet where there is none. */
+  Place rulesPlace() {
+    return Optional.ofNullable(fields.get(ScorecardField.RULES))
+        .<Place>map(row -> row.place(ScorecardField.VALUE))
+        .orElse(new Place.Sheet(InputSheet.SCORECARD.sheetName()));
+  }
+
+  /** Everything on the sheet, once it is known when the financial year starts. */
+  Optional<Scorecard> read(PeriodParser parser) {
+    reportUnknown();
+    Optional<String> title = required(ScorecardField.TITLE, this::text);
+    Optional<String> organisation = required(ScorecardField.ORGANISATION, this::text);
+    Optional<Period> period = required(ScorecardField.PERIOD, field -> period(field, parser));
+    Optional<LocalDate> due =
+        Optional.ofNullable(fields.get(ScorecardField.COMMENTARY_DUE))
+            .flatMap(row -> DateCell.read(row, ScorecardField.VALUE).find());
+    Optional<String> replyTo = replyTo();
+    if (title.isEmpty() || organisation.isEmpty() || period.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Scorecard(
+            title.get(),
+            organisation.get(),
+            period.get(),
+            text(ScorecardField.PRODUCED_BY).orElse(""),
+            notes.stream()
+                .flatMap(row -> TextCell.read(row, ScorecardField.VALUE).find().stream())
+                .toList(),
+            rules(),
+            due,
+            replyTo));
+  }
+
+  private interface Reader<T> {
+    Optional<T> read(ScorecardField field);
+  }
+
+  private <T> Optional<T> required(ScorecardField field, Reader<T> reader) {
+    TableRow row = fields.get(field);
+    if (row == null) {
+      problems.error(
+          new Place.Sheet(InputSheet.SCORECARD.sheetName()),
+          "The field \"" + field.fieldName() + "\" is missing. Add a row for it. " + field.help());
+      return Optional.empty();
+    }
+    if (row.find(ScorecardField.VALUE).isEmpty()) {
+      row.error(
+          ScorecardField.VALUE, field.fieldName() + " is blank. Fill it in. " + field.help());
+      return Optional.empty();
+    }
+    return reader.read(field);
+  }
+
+  private Optional<String> text(ScorecardField field) {
+    return Optional.ofNullable(fields.get(field))
+        .flatMap(row -> TextCell.read(row, ScorecardField.VALUE).find());
+  }
+
+  private Optional<Period> period(ScorecardField field, PeriodParser parser) {
+    TableRow row = fields.get(field);
+    return row == null
+        ? Optional.empty()
+        : PeriodCell.read(row, ScorecardField.VALUE, Period.Kind.MONTH, parser).find();
+  }
+
+  private Optional<String> replyTo() {
+    Optional<String> address = text(ScorecardField.REPLY_TO);
+    TableRow row = fields.get(ScorecardField.REPLY_TO);
+    if (row != null && address.isPresent() && !EmailText.isAddress(address.get())) {
+      row.error(ScorecardField.VALUE, notAnAddress(address.get()));
+      return Optional.empty();
+    }
+    return address;
+  }
+
+  /** What to say of a text that is no address. */
+  static String notAnAddress(String text) {
+    return Quote.of(text) + " is not an email address. Type one such as name@example.org.";
+  }
+
+  /** Unknown fields are left alone, unless one looks like a field that is missing. */
+  private void reportUnknown() {
+    List<String> missing =
+        Stream.of(ScorecardField.values())
+            .filter(field -> !fields.containsKey(field))
+            .map(ScorecardField::fieldName)
+            .toList();
+    for (TableRow row : unknown) {
+      String typed = TextCell.read(row, ScorecardField.FIELD).orElse("");
+      NearestWord.find(typed, missing)
+          .ifPresent(
+              name ->
+                  row.warning(
+                      ScorecardField.FIELD,
+                      "The field "
+                          + Quote.of(typed)
+                          + " is unknown and is left alone; \""
+                          + name
+                          + "\" may be meant. Rename it to \""
+                          + name
+                          + "\"."));
+    }
+  }
+}

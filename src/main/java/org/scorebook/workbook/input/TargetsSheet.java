@@ -1,0 +1,112 @@
+package org.scorebook.workbook.input;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.scorebook.model.Frequency;
+import org.scorebook.model.Period;
+import org.scorebook.model.Target;
+import org.scorebook.workbook.input.check.AtRow;
+import org.scorebook.workbook.input.check.Draft;
+import org.scorebook.workbook.input.check.DraftMeasure;
+import org.scorebook.workbook.input.check.PercentRange;
+import org.scorebook.workbook.input.table.Entry;
+import org.scorebook.workbook.input.table.NumberCell;
+import org.scorebook.workbook.input.table.PeriodCell;
+import org.scorebook.workbook.input.table.PeriodParser;
+import org.scorebook.workbook.input.table.Quote;
+import org.scorebook.workbook.input.table.TableRow;
+import org.scorebook.workbook.layout.TargetColumns;
+import org.scorebook.workbook.stream.CellValue;
+
+/** The Targets sheet. */
+final class TargetsSheet {
+  private final MeasureRows measures;
+  private final PeriodParser parser;
+  private final Map<DraftMeasure, Map<Target.Scope, Integer>> rows = new HashMap<>();
+
+  TargetsSheet(Draft draft, PeriodParser parser) {
+    this.measures = new MeasureRows(draft);
+    this.parser = parser;
+  }
+
+  void accept(TableRow row) {
+    Optional<MeasureRows.Found> measure = measures.find(row, TargetColumns.MEASURE_ID);
+    if (measure.isEmpty()) {
+      return;
+    }
+    Entry<Target.Scope> scope = readScope(row, measure.get().definition().frequency());
+    boolean percent = measure.get().definition().unit().isPercent();
+    Entry<BigDecimal> value =
+        row.required(TargetColumns.TARGET, NumberCell.read(row, TargetColumns.TARGET, percent));
+    if (!scope.isGiven()
+        || !value.isGiven()
+        || !PercentRange.check(
+            row,
+            TargetColumns.TARGET,
+            measure.get().definition().unit(),
+            value.orElse(BigDecimal.ZERO))) {
+      measure.get().draft().spoilTargets();
+      return;
+    }
+    Target target = new Target(scope.find().orElseThrow(), value.find().orElseThrow());
+    DraftMeasure draft = measure.get().draft();
+    Integer first =
+        rows.computeIfAbsent(draft, added -> new HashMap<>())
+            .putIfAbsent(target.scope(), row.number());
+    if (first != null) {
+      row.error(
+          TargetColumns.PERIOD,
+          "Row " + first + " gives a target for the same period. Delete one of the rows.");
+      return;
+    }
+    draft.targets().add(new AtRow<>(row.number(), target));
+  }
+
+  private Entry<Target.Scope> readScope(TableRow row, Frequency frequency) {
+    Optional<String> yearEnd = findYearEnd(row);
+    if (yearEnd.isPresent()) {
+      return readYearEnd(row, yearEnd.get());
+    }
+    Entry<Period> typed =
+        PeriodCell.read(row, TargetColumns.PERIOD, frequency.kind(), parser);
+    if (!typed.isGiven()) {
+      return typed.isBlank() ? Entry.of(new Target.Scope.Always()) : Entry.wrong();
+    }
+    Period period = typed.find().orElseThrow();
+    if (period.kind() == frequency.kind()) {
+      return Entry.of(new Target.Scope.One(period));
+    }
+    if (period.kind() == Period.Kind.YEAR) {
+      return Entry.of(new Target.Scope.Year(period));
+    }
+    row.error(
+        TargetColumns.PERIOD,
+        PeriodCell.wrongKind(period, frequency)
+            + " A financial year, a blank (always) and EoY 2020/21 are possible too.");
+    return Entry.wrong();
+  }
+
+  private static Optional<String> findYearEnd(TableRow row) {
+    String prefix = TargetColumns.END_OF_YEAR.toLowerCase(Locale.ROOT);
+    return row.find(TargetColumns.PERIOD)
+        .filter(value -> value instanceof CellValue.Text)
+        .map(value -> value.shown().strip())
+        .filter(text -> text.toLowerCase(Locale.ROOT).startsWith(prefix))
+        .map(text -> text.substring(prefix.length()));
+  }
+
+  private Entry<Target.Scope> readYearEnd(TableRow row, String year) {
+    PeriodParser.Reading reading = parser.parse(year, Period.Kind.YEAR);
+    if (reading instanceof PeriodParser.Read read && read.period().kind() == Period.Kind.YEAR) {
+      return Entry.of(new Target.Scope.EndOfYear(read.period()));
+    }
+    row.error(
+        TargetColumns.PERIOD,
+        Quote.of(TargetColumns.END_OF_YEAR + year)
+            + " does not name a financial year. Type EoY 2020/21, say.");
+    return Entry.wrong();
+  }
+}

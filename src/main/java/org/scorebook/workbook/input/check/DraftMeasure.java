@@ -1,0 +1,174 @@
+package org.scorebook.workbook.input.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.scorebook.figures.CurrentPeriod;
+import org.scorebook.figures.Values;
+import org.scorebook.model.AreaFigure;
+import org.scorebook.model.Basis;
+import org.scorebook.model.Benchmark;
+import org.scorebook.model.Commentary;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Measure;
+import org.scorebook.model.MeasureData;
+import org.scorebook.model.PeerGroup;
+import org.scorebook.model.PeerGroup.Peer;
+import org.scorebook.model.Period;
+import org.scorebook.model.Series;
+import org.scorebook.model.Target;
+import org.scorebook.workbook.input.table.TableRow;
+
+/** A measure with everything that was typed about it on any sheet, each thing with its row. */
+public final class DraftMeasure {
+  private final TableRow row;
+  private final String id;
+  private final Optional<Measure> definition;
+  private final List<DraftFigure> figures = new ArrayList<>();
+  private final List<AtRow<Target>> targets = new ArrayList<>();
+  private final List<AtRow<Benchmark>> benchmarks = new ArrayList<>();
+  private final List<AtRow<Peer>> peers = new ArrayList<>();
+  private final List<AtRow<AreaFigure>> areas = new ArrayList<>();
+  private final List<AtRow<Commentary>> commentary = new ArrayList<>();
+  private final Set<Period> spoiled = new HashSet<>();
+  private boolean periodSpoiled;
+  private boolean targetsSpoiled;
+  private String peerSource = "";
+
+  /**
+   * A row of the Measures sheet.
+   *
+   * @param definition empty where errors left none
+   */
+  public DraftMeasure(TableRow row, String id, Optional<Measure> definition) {
+    this.row = row;
+    this.id = id;
+    this.definition = definition;
+  }
+
+  public TableRow row() {
+    return row;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public Optional<Measure> definition() {
+    return definition;
+  }
+
+  /** The rows of the Data sheet that give a figure, in their order. */
+  public List<DraftFigure> figures() {
+    return figures;
+  }
+
+  public List<AtRow<Target>> targets() {
+    return targets;
+  }
+
+  public List<AtRow<Benchmark>> benchmarks() {
+    return benchmarks;
+  }
+
+  public List<AtRow<Peer>> peers() {
+    return peers;
+  }
+
+  public List<AtRow<AreaFigure>> areas() {
+    return areas;
+  }
+
+  public List<AtRow<Commentary>> commentary() {
+    return commentary;
+  }
+
+  /**
+   * Remembers a Data row that an error has been reported for, so that its figure is not called
+   * missing as well.
+   *
+   * @param period empty where that could not be read either
+   */
+  public void spoil(Optional<Period> period) {
+    period.ifPresentOrElse(spoiled::add, () -> periodSpoiled = true);
+  }
+
+  /** Whether there may be a figure for the period that only errors keep from being read. */
+  public boolean isSpoiled(Period period) {
+    return periodSpoiled || spoiled.contains(period);
+  }
+
+  /** Whether errors keep any figure from being read. */
+  public boolean isSpoiled() {
+    return periodSpoiled || !spoiled.isEmpty();
+  }
+
+  /** Remembers a Targets row that an error has been reported for. */
+  public void spoilTargets() {
+    targetsSpoiled = true;
+  }
+
+  public boolean hasSpoiledTargets() {
+    return targetsSpoiled;
+  }
+
+  /** Where the peers' figures come from; the first row that says so counts. */
+  public void setPeerSource(String source) {
+    peerSource = peerSource.isEmpty() ? source : peerSource;
+  }
+
+  public boolean isBenchmarked() {
+    return !benchmarks.isEmpty() || !peers.isEmpty();
+  }
+
+  /** The period that the edition reports for this measure. */
+  public CurrentPeriod currentPeriod(Measure measure, Period reporting) {
+    Optional<Period> first = figures.stream().findFirst().map(DraftFigure::period);
+    return CurrentPeriod.of(measure, first, reporting);
+  }
+
+  /** The figures of one basis that have a value, in order of period. */
+  public TreeMap<Period, ValuedFigure> valued(Measure measure, Basis basis) {
+    TreeMap<Period, ValuedFigure> valued = new TreeMap<>();
+    for (DraftFigure figure : figures) {
+      if (figure.basis() == basis) {
+        Optional<BigDecimal> value = Values.find(measure, figure.figure());
+        value.ifPresent(v -> valued.put(figure.period(), new ValuedFigure(figure, v)));
+      }
+    }
+    return valued;
+  }
+
+  /** A figure and its value. */
+  public record ValuedFigure(DraftFigure figure, BigDecimal value) {}
+
+  /** Everything but the definition, as the edition holds it. */
+  public MeasureData data() {
+    TreeMap<Period, Figure> reported = new TreeMap<>();
+    TreeMap<Period, Figure> recalculated = new TreeMap<>();
+    for (DraftFigure figure : figures) {
+      (figure.basis() == Basis.REPORTED ? reported : recalculated)
+          .put(figure.period(), figure.figure());
+    }
+    Optional<PeerGroup> group =
+        peers.isEmpty() || !benchmarks.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new PeerGroup(peerSource, typed(peers)));
+    return new MeasureData(
+        Series.of(reported),
+        Series.of(recalculated),
+        typed(targets),
+        benchmarks.stream().findFirst().map(AtRow::typed),
+        group,
+        typed(areas),
+        typed(commentary));
+  }
+
+  private static <T> List<T> typed(List<AtRow<T>> rows) {
+    return rows.stream().map(AtRow::typed).toList();
+  }
+}

@@ -1,0 +1,103 @@
+package org.scorebook.workbook.input.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scorebook.model.Basis;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Period;
+import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.layout.DataColumns;
+import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.MeasureColumns;
+
+/**
+ * Warnings of figures that are not there: a live measure with none at all, or none for the current
+ * period, and gaps in the last twelve months.
+ */
+final class FiguresPresent implements Checks.Check {
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    if (draft.reporting().isEmpty()) {
+      return;
+    }
+    Period reporting = draft.reporting().get();
+    for (DraftMeasure measure : draft.measures()) {
+      Optional<Measure> definition = measure.definition().filter(Measure::isLive);
+      if (definition.isPresent()) {
+        checkMeasure(draft, measure, definition.get(), reporting, problems);
+      }
+    }
+  }
+
+  private static void checkMeasure(
+      Draft draft, DraftMeasure measure, Measure definition, Period reporting, Problems problems) {
+    if (measure.figures().isEmpty()) {
+      if (!measure.isSpoiled()) {
+        measure
+            .row()
+            .warning(
+                MeasureColumns.ID,
+                "This live measure has no figures on Data. Add them, or set State to Suspended or"
+                    + " Placeholder.");
+      }
+      return;
+    }
+    Period current = measure.currentPeriod(definition, reporting).current();
+    Set<Period> reported = new HashSet<>();
+    Set<Period> any = new HashSet<>();
+    for (DraftFigure figure : measure.figures()) {
+      any.add(figure.period());
+      if (figure.basis() == Basis.REPORTED) {
+        reported.add(figure.period());
+      }
+    }
+    if (!reported.contains(current) && !measure.isSpoiled(current)) {
+      measure
+          .row()
+          .warning(
+              MeasureColumns.ID,
+              "There is no Reported figure for the current period "
+                  + current.label()
+                  + ". Add it on Data, or check Frequency and Arrears.");
+    }
+    checkGaps(draft, measure, definition, current, any, problems);
+  }
+
+  private static void checkGaps(
+      Draft draft,
+      DraftMeasure measure,
+      Measure definition,
+      Period current,
+      Set<Period> any,
+      Problems problems) {
+    Period first = any.stream().min(Comparator.naturalOrder()).orElse(current);
+    List<Period> gaps = new ArrayList<>();
+    for (int back = definition.frequency().periodsInTwelveMonths() - 1; back > 0; back--) {
+      Period period = current.plus(-back);
+      if (period.compareTo(first) > 0 && !any.contains(period) && !measure.isSpoiled(period)) {
+        gaps.add(period);
+      }
+    }
+    if (gaps.isEmpty()) {
+      return;
+    }
+    // The row after the gap shows the analyst where to insert; the last row where nothing follows.
+    DraftFigure next =
+        measure.figures().stream()
+            .filter(figure -> figure.period().compareTo(gaps.get(0)) > 0)
+            .min(Comparator.comparing(DraftFigure::period).thenComparing(DraftFigure::row))
+            .orElse(measure.figures().get(measure.figures().size() - 1));
+    problems.warning(
+        draft.place(InputSheet.DATA, next.row(), DataColumns.PERIOD),
+        measure.id(),
+        "The last twelve months have no figure for "
+            + gaps.stream().map(Period::label).collect(Collectors.joining(", "))
+            + ". Add a row for each, or leave the gap if there is none to give.");
+  }
+}

@@ -1,0 +1,106 @@
+package org.scorebook.workbook.input.check;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.scorebook.figures.Display;
+import org.scorebook.figures.Values;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Unit;
+import org.scorebook.workbook.input.table.TableRow;
+import org.scorebook.workbook.layout.Column;
+
+/** Numerators and denominators that make no figure, or another one than the value beside them. */
+public final class Fractions {
+  private final Column numerator;
+  private final Column denominator;
+  private final Column value;
+
+  /** For the columns of one sheet. */
+  public Fractions(Column numerator, Column denominator, Column value) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+    this.value = value;
+  }
+
+  /** A denominator is above zero. */
+  public boolean checkDenominator(TableRow row, BigDecimal typed) {
+    if (typed.signum() > 0) {
+      return true;
+    }
+    row.error(
+        denominator,
+        "The denominator "
+            + typed.toPlainString()
+            + " is not above zero. Correct it, or leave the row's figures blank where there was"
+            + " nothing to count.");
+    return false;
+  }
+
+  /** A numerator has the denominator that its unit needs, and makes a possible percentage. */
+  public boolean checkNumerator(
+      TableRow row, Unit unit, BigDecimal typed, Optional<BigDecimal> below) {
+    if (below.isEmpty()) {
+      if (unit.needsDenominator()) {
+        row.error(
+            denominator,
+            "Denominator is blank. The numerator "
+                + typed.toPlainString()
+                + " of a "
+                + unit.word()
+                + " needs one.");
+      }
+      return !unit.needsDenominator();
+    }
+    if (unit != Unit.PERCENTAGE) {
+      return true;
+    }
+    if (typed.compareTo(below.get()) > 0) {
+      row.error(
+          numerator,
+          "The numerator "
+              + typed.toPlainString()
+              + " is above the denominator "
+              + below.get().toPlainString()
+              + ", which makes more than 100%. Correct one of them, or choose the unit Ratio on"
+              + " Measures.");
+      return false;
+    }
+    if (typed.signum() < 0) {
+      row.error(
+          numerator,
+          "The numerator "
+              + typed.toPlainString()
+              + " is below zero, which makes less than 0%. Correct it, or choose the unit Ratio on"
+              + " Measures.");
+      return false;
+    }
+    return true;
+  }
+
+  /** A value beside a numerator and denominator shows the same figure as they do. */
+  public boolean checkAgreement(
+      TableRow row,
+      Measure measure,
+      Display display,
+      BigDecimal above,
+      Optional<BigDecimal> below,
+      BigDecimal typed) {
+    Figure fraction = new Figure(Optional.of(above), below, Optional.empty(), false, "");
+    BigDecimal computed = Values.find(measure, fraction).orElse(typed);
+    if (display.rounded(computed).compareTo(display.rounded(typed)) == 0) {
+      return true;
+    }
+    row.error(
+        value,
+        "The value "
+            + display.text(typed)
+            + " is not what numerator "
+            + above.toPlainString()
+            + below.map(d -> " and denominator " + d.toPlainString()).orElse("")
+            + " give: "
+            + display.text(computed)
+            + ". Correct one of them, or leave Value blank.");
+    return false;
+  }
+}

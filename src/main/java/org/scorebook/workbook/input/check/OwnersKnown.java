@@ -1,0 +1,46 @@
+package org.scorebook.workbook.input.check;
+
+import java.util.List;
+import org.scorebook.model.Owner;
+import org.scorebook.problem.NearestWord;
+import org.scorebook.problem.Place;
+import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.input.table.Quote;
+import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.MeasureColumns;
+
+/** Owners that measures name stand on the Owners sheet, which must then exist. */
+final class OwnersKnown implements Checks.Check {
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    boolean sheetMissing = draft.findHeader(InputSheet.OWNERS).isEmpty();
+    List<String> known = draft.owners().stream().map(Owner::name).toList();
+    for (DraftMeasure measure : draft.measures()) {
+      for (String name : measure.definition().map(found -> found.owners()).orElse(List.of())) {
+        if (sheetMissing) {
+          problems.error(
+              new Place.Sheet(InputSheet.OWNERS.sheetName()),
+              "The sheet \"Owners\" is missing or has no header row, and measures name owners (the"
+                  + " first is "
+                  + measure.id()
+                  + "). Add it, as in the template.");
+          return;
+        }
+        if (draft.findOwner(name).isEmpty()) {
+          String nearest =
+              NearestWord.find(name, known).map(word -> "; " + word + " may be meant").orElse("");
+          measure
+              .row()
+              .error(
+                  MeasureColumns.OWNER,
+                  "The owner "
+                      + Quote.of(name)
+                      + " is not on Owners"
+                      + nearest
+                      + ". Correct the name, or add a row there.");
+        }
+      }
+    }
+  }
+}

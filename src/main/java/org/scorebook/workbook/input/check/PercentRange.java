@@ -1,0 +1,48 @@
+package org.scorebook.workbook.input.check;
+
+import java.math.BigDecimal;
+import org.scorebook.model.Unit;
+import org.scorebook.workbook.input.table.TableRow;
+import org.scorebook.workbook.layout.Column;
+
+/**
+ * A Percentage outside 0 to 100%, mostly typed without the percent sign; a Ratio beyond 1,000%
+ * (warning).
+ */
+public final class PercentRange {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal FAR = BigDecimal.TEN;
+
+  private PercentRange() {}
+
+  /** Checks a value of the unit, a fraction; false where it is an error. */
+  public static boolean check(TableRow row, Column column, Unit unit, BigDecimal value) {
+    if (unit == Unit.RATIO && value.abs().compareTo(FAR) > 0) {
+      row.warning(
+          column,
+          plain(value)
+              + " is "
+              + plain(value.movePointRight(2))
+              + "%, far beyond 100%. If "
+              + plain(value)
+              + "% is meant, type it with the percent sign.");
+    }
+    boolean outside = value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0;
+    if (unit != Unit.PERCENTAGE || !outside) {
+      return true;
+    }
+    boolean signForgotten = value.signum() > 0 && value.compareTo(HUNDRED) <= 0;
+    row.error(
+        column,
+        plain(value)
+            + " is not a percentage between 0% and 100%. "
+            + (signForgotten
+                ? "Type " + plain(value) + "% (with the percent sign)."
+                : "Correct it, or choose the unit Ratio on Measures."));
+    return false;
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,94 @@
+package org.scorebook.workbook.input.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.model.Basis;
+import org.scorebook.model.Measure;
+import org.scorebook.workbook.input.check.DraftMeasure.ValuedFigure;
+import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.layout.DataColumns;
+import org.scorebook.workbook.layout.InputSheet;
+
+/** Warnings of zeros where missing is meant, and of denominators that have not moved for a year. */
+final class SenseOfFigures implements Checks.Check {
+  private static final int FEWEST = 3;
+  private static final BigDecimal STEADY = BigDecimal.valueOf(2);
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (DraftMeasure measure : draft.measures()) {
+      Optional<Measure> definition = measure.definition();
+      if (definition.isPresent()) {
+        for (Basis basis : Basis.values()) {
+          List<ValuedFigure> figures =
+              new ArrayList<>(measure.valued(definition.get(), basis).values());
+          checkZeros(draft, measure.id(), figures, problems);
+          if (basis == Basis.REPORTED) {
+            int year = definition.get().frequency().periodsInTwelveMonths();
+            checkDenominators(draft, measure.id(), figures, year, problems);
+          }
+        }
+      }
+    }
+  }
+
+  /** Zero among figures that are all of one size is out of character. */
+  private static void checkZeros(
+      Draft draft, String id, List<ValuedFigure> figures, Problems problems) {
+    List<BigDecimal> others =
+        figures.stream()
+            .map(figure -> figure.value().abs())
+            .filter(size -> size.signum() > 0)
+            .sorted()
+            .toList();
+    if (others.size() < FEWEST
+        || others.get(0).multiply(STEADY).compareTo(others.get(others.size() - 1)) < 0) {
+      return;
+    }
+    for (ValuedFigure figure : figures) {
+      if (figure.value().signum() == 0) {
+        problems.warning(
+            draft.place(InputSheet.DATA, figure.figure().row(), Outliers.cell(figure)),
+            id,
+            "The figure is 0, and no other figure of the measure is near it. If there is none, leave"
+                + " the cell blank: 0 counts as a figure.");
+      }
+    }
+  }
+
+  /** The latest figures of a whole year share one denominator. */
+  private static void checkDenominators(
+      Draft draft, String id, List<ValuedFigure> figures, int year, Problems problems) {
+    if (year == 0 || figures.size() < year) {
+      return;
+    }
+    List<ValuedFigure> latest = figures.subList(figures.size() - year, figures.size());
+    ValuedFigure last = latest.get(latest.size() - 1);
+    Optional<BigDecimal> denominator = last.figure().figure().denominator();
+    if (denominator.isEmpty()) {
+      return;
+    }
+    boolean still =
+        latest.stream()
+            .allMatch(
+                figure ->
+                    figure
+                        .figure()
+                        .figure()
+                        .denominator()
+                        .filter(typed -> typed.compareTo(denominator.get()) == 0)
+                        .isPresent());
+    if (still) {
+      problems.warning(
+          draft.place(InputSheet.DATA, last.figure().row(), DataColumns.DENOMINATOR),
+          id,
+          "The denominator "
+              + denominator.get().toPlainString()
+              + " has not moved since "
+              + latest.get(0).figure().period().label()
+              + ". Check that it is still the right one.");
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.scorebook.workbook.input.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.figures.Display;
+import org.scorebook.model.Basis;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Target;
+import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.TargetColumns;
+
+/** A target about a hundred times the figures, or a hundredth: a percent sign was forgotten. */
+final class SenseOfTargets implements Checks.Check {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** From half to twice a hundred times. */
+  private static final BigDecimal SPREAD = BigDecimal.valueOf(2);
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    String currency = draft.rules().map(rules -> rules.currency()).orElse("");
+    for (DraftMeasure measure : draft.measures()) {
+      Optional<Measure> definition = measure.definition();
+      if (definition.isEmpty() || measure.targets().isEmpty()) {
+        continue;
+      }
+      Optional<BigDecimal> typical = typical(measure, definition.get());
+      if (typical.isEmpty()) {
+        continue;
+      }
+      Display display =
+          new Display(definition.get().unit(), definition.get().decimals(), currency);
+      for (AtRow<Target> row : measure.targets()) {
+        BigDecimal target = row.typed().value().abs();
+        boolean above = isAboutHundredTimes(target, typical.get());
+        if (above || isAboutHundredTimes(typical.get(), target)) {
+          problems.warning(
+              draft.place(InputSheet.TARGETS, row.row(), TargetColumns.TARGET),
+              measure.id(),
+              "The target "
+                  + display.textAsGiven(row.typed().value())
+                  + " is about "
+                  + (above ? "a hundred times" : "a hundredth of")
+                  + " the figures (typically "
+                  + display.text(typical.get())
+                  + "). Check the percent sign and the unit.");
+        }
+      }
+    }
+  }
+
+  /** The middle one of the figures' sizes, without zeros. */
+  private static Optional<BigDecimal> typical(DraftMeasure measure, Measure definition) {
+    List<BigDecimal> sizes =
+        measure.valued(definition, Basis.REPORTED).values().stream()
+            .map(figure -> figure.value().abs())
+            .filter(size -> size.signum() > 0)
+            .sorted()
+            .toList();
+    return sizes.isEmpty() ? Optional.empty() : Optional.of(sizes.get(sizes.size() / 2));
+  }
+
+  private static boolean isAboutHundredTimes(BigDecimal large, BigDecimal small) {
+    BigDecimal hundredfold = small.multiply(HUNDRED);
+    return small.signum() > 0
+        && large.multiply(SPREAD).compareTo(hundredfold) >= 0
+        && large.compareTo(hundredfold.multiply(SPREAD)) <= 0;
+  }
+}

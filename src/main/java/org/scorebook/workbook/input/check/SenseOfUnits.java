@@ -1,0 +1,56 @@
+package org.scorebook.workbook.input.check;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Unit;
+import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.layout.MeasureColumns;
+
+/** Warnings of titles that say one thing and units that say another. */
+final class SenseOfUnits implements Checks.Check {
+  private static final Pattern COUNT = Pattern.compile("\\b(number|count) of\\b");
+  private static final Pattern SHARE =
+      Pattern.compile("%|\\b(percent|percentage|per cent|proportion|share|rate|ratio)\\b");
+  private static final Pattern SHARE_FIRST =
+      Pattern.compile("^(the )?(percentage|per cent|proportion|share|%) ");
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    for (DraftMeasure measure : draft.measures()) {
+      measure
+          .definition()
+          .filter(definition -> measure.row().find(MeasureColumns.UNIT).isPresent())
+          .ifPresent(definition -> check(measure, definition));
+    }
+  }
+
+  private static void check(DraftMeasure measure, Measure definition) {
+    String title = definition.title().toLowerCase(Locale.ROOT);
+    Unit unit = definition.unit();
+    if (unit.isPercent() && COUNT.matcher(title).find() && !SHARE.matcher(title).find()) {
+      measure
+          .row()
+          .warning(
+              MeasureColumns.UNIT,
+              "The title says a number is counted, but the unit is "
+                  + unit.word()
+                  + ". Choose the unit Number, or correct the title.");
+    }
+    if (unit == Unit.NUMBER && SHARE_FIRST.matcher(title).find()) {
+      measure
+          .row()
+          .warning(
+              MeasureColumns.UNIT,
+              "The title says a percentage is measured, but the unit is Number. Choose the unit"
+                  + " Percentage, or correct the title.");
+    }
+    if (unit == Unit.RATE && definition.per().isEmpty()) {
+      measure
+          .row()
+          .warning(
+              MeasureColumns.PER,
+              "Per is blank, so this Rate counts per 1. Type per how many, such as 100000.");
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.scorebook.workbook.input.check;
+
+import java.util.Optional;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Period;
+import org.scorebook.model.Target;
+import org.scorebook.model.TargetType;
+import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.layout.MeasureColumns;
+
+/**
+ * A live measure of type Target or Profile has a target for its current period, unless its status is
+ * set by hand.
+ */
+final class TargetsPresent implements Checks.Check {
+
+  @Override
+  public void check(Draft draft, Problems problems) {
+    if (draft.reporting().isEmpty()) {
+      return;
+    }
+    for (DraftMeasure measure : draft.measures()) {
+      Optional<Measure> definition = measure.definition().filter(TargetsPresent::needsTarget);
+      if (definition.isPresent() && !measure.hasSpoiledTargets()) {
+        Period current =
+            measure.currentPeriod(definition.get(), draft.reporting().get()).current();
+        if (measure.targets().stream().noneMatch(row -> holds(row.typed().scope(), current))) {
+          measure
+              .row()
+              .error(
+                  MeasureColumns.TARGET_TYPE,
+                  "There is no target for the current period "
+                      + current.label()
+                      + ". Add it on Targets, or choose another target type.");
+        }
+      }
+    }
+  }
+
+  private static boolean needsTarget(Measure measure) {
+    boolean typed =
+        measure.targetType() == TargetType.TARGET || measure.targetType() == TargetType.PROFILE;
+    return typed && measure.isLive() && measure.override().isEmpty();
+  }
+
+  private static boolean holds(Target.Scope scope, Period period) {
+    if (scope instanceof Target.Scope.One one) {
+      return one.period().equals(period);
+    }
+    if (scope instanceof Target.Scope.Year year) {
+      return year.year().equals(period.financialYear());
+    }
+    return scope instanceof Target.Scope.Always;
+  }
+}

@@ -1,0 +1,40 @@
+package org.scorebook.workbook.input.table;
+
+import java.util.regex.Pattern;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.stream.CellValue;
+
+/** Cells that hold a measure's ID. */
+public final class IdCell {
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,20}");
+  private static final String AS_TEXT = " Format the column as Text and type it again.";
+
+  private IdCell() {}
+
+  /** Reads an ID; a whole number counts as its digits. */
+  public static Entry<String> read(TableRow row, Column column) {
+    Entry<CellValue> cell = row.required(column, row.read(column));
+    return cell.find().map(value -> read(row, column, value)).orElse(Entry.wrong());
+  }
+
+  private static Entry<String> read(TableRow row, Column column, CellValue value) {
+    String text = Blanks.strip(value.shown());
+    if (value instanceof CellValue.Number number && number.number().scale() > 0) {
+      row.error(column, text + " is a decimal number, not a measure ID." + AS_TEXT);
+      return Entry.wrong();
+    }
+    if (value instanceof CellValue.Date) {
+      row.error(column, "The measure ID has become the date " + text + "." + AS_TEXT);
+      return Entry.wrong();
+    }
+    if (!ID.matcher(text).matches()) {
+      row.error(
+          column,
+          Quote.of(text)
+              + " is not a measure ID. Use 1 to 20 of the letters A to Z, digits, dots, hyphens and"
+              + " underscores, without blanks.");
+      return Entry.wrong();
+    }
+    return Entry.of(text);
+  }
+}

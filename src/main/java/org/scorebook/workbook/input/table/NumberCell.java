@@ -1,0 +1,124 @@
+package org.scorebook.workbook.input.table;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.stream.CellValue;
+
+/** Cells that hold a number, or a text that can only mean one. */
+public final class NumberCell {
+  private NumberCell() {}
+
+  /** Whether the cell marks a figure that must not be shown. */
+  public static boolean isSuppressed(TableRow row, Column column) {
+    return row.find(column).isPresent()
+        && row.find(column).get() instanceof CellValue.Text text
+        && NumberText.isSuppressed(text.text());
+  }
+
+  /** A plain number; a percent sign in text is an error. */
+  public static Entry<BigDecimal> read(TableRow row, Column column) {
+    return read(row, column, false);
+  }
+
+  /**
+   * A number.
+   *
+   * @param percent whether the cell holds a percentage, of which the fraction is given: text {@code
+   *     37.9%} is 0.379
+   */
+  public static Entry<BigDecimal> read(TableRow row, Column column, boolean percent) {
+    Entry<CellValue> cell = row.read(column);
+    if (!cell.isGiven()) {
+      return cell.isBlank() ? Entry.blank() : Entry.wrong();
+    }
+    CellValue value = cell.find().orElseThrow();
+    if (value instanceof CellValue.Number number) {
+      return Entry.of(number.number());
+    }
+    if (value instanceof CellValue.Text text) {
+      return fromText(row, column, text.text(), percent);
+    }
+    String turned =
+        value instanceof CellValue.Date
+            ? " is a date, not a number. Format the cell as a number and type it again."
+            : " is not a number.";
+    row.error(column, value.shown() + turned);
+    return Entry.wrong();
+  }
+
+  /** A whole number that is not negative. */
+  public static Entry<Integer> readWhole(TableRow row, Column column, int largest) {
+    Entry<BigDecimal> number = read(row, column);
+    if (!number.isGiven()) {
+      return number.isBlank() ? Entry.blank() : Entry.wrong();
+    }
+    BigDecimal value = number.orElse(BigDecimal.ZERO);
+    if (value.signum() < 0
+        || value.stripTrailingZeros().scale() > 0
+        || value.compareTo(BigDecimal.valueOf(largest)) > 0) {
+      row.error(
+          column,
+          value.toPlainString()
+              + " is not possible here. "
+              + column.name()
+              + " is a whole number from 0 to "
+              + largest
+              + ".");
+      return Entry.wrong();
+    }
+    return Entry.of(value.intValueExact());
+  }
+
+  /** A number above zero. */
+  public static Entry<BigDecimal> readPositive(TableRow row, Column column) {
+    Entry<BigDecimal> number = read(row, column);
+    if (number.isGiven() && number.orElse(BigDecimal.ZERO).signum() <= 0) {
+      row.error(
+          column,
+          number.orElse(BigDecimal.ZERO).toPlainString()
+              + " is not possible here. "
+              + column.name()
+              + " is a number above zero.");
+      return Entry.wrong();
+    }
+    return number;
+  }
+
+  private static Entry<BigDecimal> fromText(
+      TableRow row, Column column, String text, boolean percent) {
+    Optional<NumberText> parsed = NumberText.parse(text);
+    String shown = Blanks.strip(text);
+    if (parsed.isEmpty()) {
+      row.error(column, Quote.of(shown) + " is not a number. " + advice(text, column));
+      return Entry.wrong();
+    }
+    if (parsed.get().percent() && !percent) {
+      row.error(
+          column,
+          Quote.of(shown) + " is a percentage, and " + column.name() + " is none here. Type a number.");
+      return Entry.wrong();
+    }
+    BigDecimal number = parsed.get().value();
+    BigDecimal value = parsed.get().percent() ? number.movePointLeft(2) : number;
+    row.warning(
+        column,
+        Quote.of(shown)
+            + " is a number stored as text; it is read as "
+            + number.toPlainString()
+            + (parsed.get().percent() ? "%" : "")
+            + ". Type it again as a number.");
+    return Entry.of(value);
+  }
+
+  private static String advice(String text, Column column) {
+    if (text.matches(".*\\d,\\d.*")) {
+      return "Write decimals with a point and thousands as 1,234.";
+    }
+    return switch (column.type()) {
+      case SUPPRESSIBLE_FIGURE, COUNT ->
+          "Leave the cell blank where there is no figure; type [c] where it must not be shown.";
+      default -> "Type a number.";
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package org.scorebook.workbook.input.table;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number that was typed as text and can mean only one thing: {@code 1,234}, {@code (12)}, {@code
+ * £5.20}, {@code 37.9%}, full-width digits, any kind of minus sign or blank.
+ *
+ * @param value the number before a percent sign: 37.9 for {@code 37.9%}
+ * @param percent whether a percent sign followed
+ */
+public record NumberText(BigDecimal value, boolean percent) {
+  private static final int LONGEST = 40;
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<open>\\()?(?<sign>[+-]?) ?[£$€]? ?(?<sign2>[+-]?)"
+              + "(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)?(?<fraction>\\.\\d+)?"
+              + " ?(?<percent>%)?(?<close>\\))?");
+  private static final Pattern SUPPRESSED = Pattern.compile("\\[c]|c|\\*|< ?\\d+", Pattern.CASE_INSENSITIVE);
+
+  /** Reads a number; empty where the text is none, or could mean two. */
+  public static Optional<NumberText> parse(String text) {
+    String plain = Blanks.plain(text);
+    Matcher number = NUMBER.matcher(plain.startsWith("'") ? plain.substring(1) : plain);
+    if (plain.length() > LONGEST || !number.matches()) {
+      return Optional.empty();
+    }
+    String digits = number.group("digits");
+    String fraction = number.group("fraction");
+    String sign = number.group("sign") + number.group("sign2");
+    boolean bracketed = number.group("open") != null;
+    if (digits == null && fraction == null
+        || bracketed != (number.group("close") != null)
+        || sign.length() > (bracketed ? 0 : 1)) {
+      return Optional.empty();
+    }
+    String whole = digits == null ? "0" : digits.replaceAll("[, ]", "");
+    BigDecimal size = new BigDecimal(whole + (fraction == null ? "" : fraction));
+    boolean negative = bracketed || sign.equals("-");
+    return Optional.of(
+        new NumberText(negative ? size.negate() : size, number.group("percent") != null));
+  }
+
+  /** Whether the text marks a figure that must not be shown: {@code [c]}, {@code *}, {@code <5}. */
+  public static boolean isSuppressed(String text) {
+    return text.length() <= LONGEST && SUPPRESSED.matcher(Blanks.plain(text)).matches();
+  }
+}

@@ -1,0 +1,98 @@
+package org.scorebook.workbook.input.table;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.scorebook.model.Frequency;
+import org.scorebook.model.Period;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.stream.CellValue;
+
+/** Cells that hold a period. */
+public final class PeriodCell {
+  private PeriodCell() {}
+
+  /** A period of any kind. */
+  public static Entry<Period> read(
+      TableRow row, Column column, Period.Kind wanted, PeriodParser parser) {
+    Entry<CellValue> cell = row.read(column);
+    if (!cell.isGiven()) {
+      return cell.isBlank() ? Entry.blank() : Entry.wrong();
+    }
+    CellValue value = cell.find().orElseThrow();
+    if (value instanceof CellValue.Date date) {
+      return Entry.of(parser.containing(date.date(), wanted));
+    }
+    if (value instanceof CellValue.Number number) {
+      Optional<LocalDate> date = parser.findLostDate(number.number());
+      if (date.isPresent()) {
+        String shown = new CellValue.Date(date.get()).shown();
+        row.warning(
+            column,
+            number.shown() + " is read as the date " + shown + ". Format the cell as a date.");
+        return Entry.of(parser.containing(date.get(), wanted));
+      }
+    }
+    String text = Blanks.strip(value.shown());
+    PeriodParser.Reading reading = parser.parse(text, wanted);
+    if (reading instanceof PeriodParser.Read read) {
+      return Entry.of(read.period());
+    }
+    String why = reading instanceof PeriodParser.Unreadable unreadable ? unreadable.why() : "";
+    row.error(column, Quote.of(text) + " " + why + ". " + example(wanted));
+    return Entry.wrong();
+  }
+
+  /** A period of a measure's own frequency. A month given for a longer period is its month. */
+  public static Entry<Period> readOf(
+      Frequency frequency, TableRow row, Column column, PeriodParser parser) {
+    Period.Kind kind = frequency.kind();
+    Entry<Period> read = read(row, column, kind, parser);
+    if (!read.isGiven() || read.find().orElseThrow().kind() == kind) {
+      return read;
+    }
+    Period typed = read.find().orElseThrow();
+    if (typed.kind() == Period.Kind.MONTH) {
+      Period containing = parser.containing(typed.lastDay(), kind);
+      row.warning(
+          column,
+          typed.label()
+              + " is a month and the measure is "
+              + frequency.word()
+              + "; it is read as "
+              + containing.label()
+              + ". Type "
+              + containing.label()
+              + ".");
+      return Entry.of(containing);
+    }
+    row.error(column, wrongKind(typed, frequency));
+    return Entry.wrong();
+  }
+
+  /** What to say of a period that is not of the measure's frequency. */
+  public static String wrongKind(Period typed, Frequency frequency) {
+    return typed.label()
+        + " is a "
+        + name(typed.kind())
+        + ", but the measure is "
+        + frequency.word()
+        + ". "
+        + example(frequency.kind());
+  }
+
+  private static String name(Period.Kind kind) {
+    return switch (kind) {
+      case MONTH -> "month";
+      case QUARTER -> "quarter";
+      case YEAR -> "financial year";
+    };
+  }
+
+  private static String example(Period.Kind kind) {
+    return switch (kind) {
+      case MONTH -> "Type a month, such as Dec 2020.";
+      case QUARTER -> "Type a quarter, such as Q2 2020/21.";
+      case YEAR -> "Type a financial year, such as 2019/20.";
+    };
+  }
+}

@@ -1,0 +1,258 @@
+package org.scorebook.workbook.input.table;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scorebook.model.Period;
+import org.scorebook.model.Period.Kind;
+import org.scorebook.workbook.stream.ExcelDates;
+
+/**
+ * Periods as people write them: {@code Dec 2020}, {@code Dec-20}, {@code 2020-12}, {@code 12/2020},
+ * {@code 31/12/2020}; {@code Q2 2020/21}, {@code 2020/21 Q2}; {@code 2020/21}, {@code 2020-21},
+ * {@code 2020/2021}. {@code 2010-11} is a month where months are wanted, else a financial year.
+ */
+public final class PeriodParser {
+  /** What a text turned out to be. */
+  public sealed interface Reading {}
+
+  /** A period, of whatever kind. */
+  public record Read(Period period) implements Reading {}
+
+  /** No period; {@code why} completes the sentence that begins with the text. */
+  public record Unreadable(String why) implements Reading {}
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final Pattern NAMED =
+      Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?[ .-]?)?([a-z]{3,9})\\.?[ ,'/-]*(\\d{4}|\\d{2})");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?: \\d.*)?");
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ t].*)?");
+  private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
+  private static final Pattern TWO_NUMBERS = Pattern.compile("(?:fy ?)?(\\d{4}) ?([/-]) ?(\\d{4}|\\d{1,2})");
+  private static final Pattern QUARTER_FIRST = Pattern.compile("(?:q|qtr|quarter) ?(\\d+)[ ,-]*(.+)");
+  private static final Pattern QUARTER_LAST = Pattern.compile("(.+?)[ ,-]*(?:q|qtr|quarter) ?(\\d+)");
+  private static final Pattern YEAR = Pattern.compile("(?:fy ?)?(\\d{4})");
+
+  private final Month yearStart;
+  private final boolean since1904;
+  private final Map<Period, Period> made = new HashMap<>();
+
+  private PeriodParser(Month yearStart, boolean since1904) {
+    this.yearStart = yearStart;
+    this.since1904 = since1904;
+  }
+
+  /** For financial years that start in the given month. */
+  public static PeriodParser of(Month yearStart) {
+    return new PeriodParser(yearStart, false);
+  }
+
+  /** The same for a workbook that counts days from 1904. */
+  public PeriodParser withDaysSince1904(boolean flag) {
+    return new PeriodParser(yearStart, flag);
+  }
+
+  /**
+   * The date of a whole number that is probably a day which has lost its format: 1982 to 2064.
+   */
+  Optional<LocalDate> findLostDate(BigDecimal number) {
+    return number.scale() <= 0
+        ? ExcelDates.find(number, since1904)
+            .filter(date -> date.getYear() >= 1982 && date.getYear() <= 2064)
+        : Optional.empty();
+  }
+
+  public Month yearStart() {
+    return yearStart;
+  }
+
+  /** The period of a kind that contains the date. */
+  public Period containing(LocalDate date, Kind kind) {
+    return shared(Period.containing(YearMonth.from(date), kind, yearStart));
+  }
+
+  /**
+   * Reads a period of any kind.
+   *
+   * @param wanted the kind that is expected; it decides what {@code 2010-11} means, and a day means
+   *     the period of that kind which contains it
+   */
+  public Reading parse(String text, Kind wanted) {
+    String plain = Blanks.plain(text).toLowerCase(Locale.ENGLISH);
+    try {
+      return read(plain, wanted).<Reading>map(period -> new Read(shared(period)))
+          .orElse(new Unreadable("is not a period"));
+    } catch (DateTimeException e) {
+      return new Unreadable(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Reads a day in UK order, such as {@code 22/01/2021}, {@code 22 Jan 2021} or an ISO date. */
+  public static Optional<LocalDate> parseDay(String text) {
+    try {
+      return findDay(Blanks.plain(text).toLowerCase(Locale.ENGLISH));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Period> read(String text, Kind wanted) {
+    Optional<LocalDate> day = findDay(text);
+    if (day.isPresent()) {
+      return Optional.of(Period.containing(YearMonth.from(day.get()), wanted, yearStart));
+    }
+    Matcher named = NAMED.matcher(text);
+    if (named.matches() && month(named.group(2)) > 0) {
+      return Optional.of(month(year(named.group(3)), month(named.group(2))));
+    }
+    Matcher monthYear = MONTH_YEAR.matcher(text);
+    if (monthYear.matches()) {
+      return Optional.of(month(number(monthYear.group(2)), number(monthYear.group(1))));
+    }
+    Matcher quarter = QUARTER_FIRST.matcher(text);
+    if (quarter.matches()) {
+      return Optional.of(quarter(number(quarter.group(1)), quarter.group(2)));
+    }
+    quarter = QUARTER_LAST.matcher(text);
+    if (quarter.matches()) {
+      return Optional.of(quarter(number(quarter.group(2)), quarter.group(1)));
+    }
+    Matcher numbers = TWO_NUMBERS.matcher(text);
+    if (numbers.matches()) {
+      return Optional.of(twoNumbers(numbers, wanted));
+    }
+    Matcher year = YEAR.matcher(text);
+    if (year.matches()) {
+      if (yearStart != Month.JANUARY) {
+        int first = number(year.group(1));
+        throw new DateTimeException(
+            "does not say which financial year it means: "
+                + name(first - 1)
+                + " or "
+                + name(first));
+      }
+      return Optional.of(Period.year(number(year.group(1)), yearStart));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> findDay(String text) {
+    Matcher iso = ISO.matcher(text);
+    if (iso.matches()) {
+      return Optional.of(day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3))));
+    }
+    Matcher dayFirst = DAY_FIRST.matcher(text);
+    if (dayFirst.matches()) {
+      int year = year(dayFirst.group(3));
+      return Optional.of(day(year, number(dayFirst.group(2)), number(dayFirst.group(1))));
+    }
+    Matcher named = NAMED.matcher(text);
+    if (named.matches() && named.group(1) != null && month(named.group(2)) > 0) {
+      int year = year(named.group(3));
+      return Optional.of(day(year, month(named.group(2)), number(named.group(1))));
+    }
+    return Optional.empty();
+  }
+
+  /** {@code 2020-12}, {@code 2020/21}, {@code 2020-2021}, or the ambiguous {@code 2010-11}. */
+  private Period twoNumbers(Matcher numbers, Kind wanted) {
+    int first = number(numbers.group(1));
+    String second = numbers.group(3);
+    boolean hyphen = numbers.group(2).equals("-");
+    boolean consecutive =
+        second.length() == 4
+            ? number(second) == first + 1
+            : second.length() == 2 && number(second) == (first + 1) % 100;
+    boolean couldBeMonth = hyphen && second.length() <= 2 && number(second) >= 1 && number(second) <= 12;
+    if (first < 1900 || first > 2999) {
+      throw new DateTimeException("has the impossible year " + first);
+    }
+    if (consecutive && !(couldBeMonth && wanted == Kind.MONTH)) {
+      return Period.year(first, yearStart);
+    }
+    if (couldBeMonth) {
+      return month(first, number(second));
+    }
+    if (hyphen && second.length() <= 2 && (number(second) == 0 || number(second) == 13)) {
+      throw new DateTimeException("has no month " + number(second) + ": months run from 1 to 12");
+    }
+    throw new DateTimeException(
+        "is not a financial year: after " + first + " comes " + name(first).substring(5));
+  }
+
+  private Period quarter(int quarter, String ofYear) {
+    String text = ofYear.strip();
+    Matcher numbers = TWO_NUMBERS.matcher(text);
+    Matcher year = YEAR.matcher(text);
+    Period financialYear;
+    if (numbers.matches()) {
+      financialYear = twoNumbers(numbers, Kind.YEAR);
+    } else if (year.matches()) {
+      financialYear = read(text, Kind.YEAR).orElseThrow();
+    } else {
+      throw new DateTimeException("is not a period");
+    }
+    if (quarter < 1 || quarter > 4) {
+      throw new DateTimeException("has no quarter " + quarter + ": quarters run from Q1 to Q4");
+    }
+    return Period.quarter(financialYear.financialYearStart(), quarter, yearStart);
+  }
+
+  private Period month(int year, int month) {
+    return Period.month(yearMonth(year, month), yearStart);
+  }
+
+  private static YearMonth yearMonth(int year, int month) {
+    if (month < 1 || month > 12) {
+      throw new DateTimeException("has no month " + month + ": months run from 1 to 12");
+    }
+    if (year < 1900 || year > 2999) {
+      throw new DateTimeException("has the impossible year " + year);
+    }
+    return YearMonth.of(year, month);
+  }
+
+  private static LocalDate day(int year, int month, int day) {
+    YearMonth ofMonth = yearMonth(year, month);
+    if (!ofMonth.isValidDay(day)) {
+      throw new DateTimeException("has no day " + day);
+    }
+    return ofMonth.atDay(day);
+  }
+
+  private static int month(String name) {
+    int month = name.length() < 3 ? 0 : MONTHS.indexOf(name.substring(0, 3)) + 1;
+    String full = month == 0 ? "" : Month.of(month).name().toLowerCase(Locale.ROOT);
+    boolean known = full.startsWith(name) || name.equals("sept");
+    return known ? month : 0;
+  }
+
+  private static int year(String text) {
+    return text.length() == 2 ? 2000 + number(text) : number(text);
+  }
+
+  private static int number(String digits) {
+    return digits.length() > 6 ? 999_999 : Integer.parseInt(digits);
+  }
+
+  private static String name(int financialYear) {
+    return String.format(Locale.ROOT, "%04d/%02d", financialYear, (financialYear + 1) % 100);
+  }
+
+  /** A long Data sheet names the same few periods again and again. */
+  private Period shared(Period period) {
+    Period known = made.putIfAbsent(period, period);
+    return known == null ? period : known;
+  }
+}

@@ -1,0 +1,85 @@
+package org.scorebook.workbook.input.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+
+/**
+ * Everything found wrong in a workbook. So many are kept that every real workbook is listed whole;
+ * of a hostile one the rest is only counted, so that memory stays bounded.
+ */
+public final class Problems implements Consumer<Problem> {
+  private static final int MOST = 200_000;
+
+  private final List<Problem> list = new ArrayList<>();
+  private int untold;
+  private boolean errors;
+
+  @Override
+  public void accept(Problem problem) {
+    errors |= problem.isError();
+    if (list.size() < MOST) {
+      list.add(problem);
+    } else {
+      untold++;
+    }
+  }
+
+  public void error(Place place, String text) {
+    accept(Problem.error(place, text));
+  }
+
+  public void error(Place place, String measure, String text) {
+    accept(Problem.error(place, measure, text));
+  }
+
+  public void warning(Place place, String text) {
+    accept(Problem.warning(place, text));
+  }
+
+  public void warning(Place place, String measure, String text) {
+    accept(Problem.warning(place, measure, text));
+  }
+
+  public boolean hasErrors() {
+    return errors;
+  }
+
+  /** All problems: those of no sheet first, then by sheet in the order given, row and column. */
+  public List<Problem> inOrder(List<String> sheets) {
+    Map<String, Integer> order = new HashMap<>();
+    for (String sheet : sheets) {
+      order.putIfAbsent(sheet.toLowerCase(Locale.ROOT), order.size() + 1);
+    }
+    list.sort(
+        Comparator.comparingInt((Problem problem) -> sheetOrder(problem.place(), order))
+            .thenComparingInt(problem -> problem.place() instanceof Place.Cell cell ? cell.row() : 0)
+            .thenComparingInt(
+                problem -> problem.place() instanceof Place.Cell cell ? cell.column() : 0));
+    List<Problem> all = new ArrayList<>(list);
+    if (untold > 0) {
+      String text =
+          String.format(
+              Locale.ROOT, "%,d more problems are not listed. Mend these first.", untold);
+      all.add(
+          errors
+              ? Problem.error(new Place.Nowhere(), text)
+              : Problem.warning(new Place.Nowhere(), text));
+    }
+    return all;
+  }
+
+  private static int sheetOrder(Place place, Map<String, Integer> order) {
+    String sheet =
+        place instanceof Place.Cell cell
+            ? cell.sheet()
+            : place instanceof Place.Sheet whole ? whole.sheet() : null;
+    return sheet == null ? 0 : order.getOrDefault(sheet.toLowerCase(Locale.ROOT), Integer.MAX_VALUE);
+  }
+}

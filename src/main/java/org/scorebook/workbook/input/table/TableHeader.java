@@ -1,0 +1,48 @@
+package org.scorebook.workbook.input.table;
+
+import java.util.List;
+import org.scorebook.problem.Place;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.InputSheet;
+
+/** Where the columns of one sheet stand. */
+public final class TableHeader {
+  private final String sheet;
+  private final List<Column> columns;
+  private final int[] positions;
+
+  /**
+   * Of a sheet as it is named in the workbook.
+   *
+   * @param positions for each column of the layout where it stands, counting from 1; 0: nowhere
+   */
+  TableHeader(String sheet, InputSheet layout, int[] positions) {
+    this.sheet = sheet;
+    this.columns = layout.columns();
+    this.positions = positions.clone();
+  }
+
+  /** The sheet's name as the workbook spells it. */
+  public String sheet() {
+    return sheet;
+  }
+
+  public boolean has(Column column) {
+    return position(column) > 0;
+  }
+
+  /** Where a column stands, counting from 1; 0: nowhere. */
+  public int position(Column column) {
+    for (int i = 0; i < positions.length; i++) {
+      if (columns.get(i) == column) {
+        return positions[i];
+      }
+    }
+    return 0;
+  }
+
+  /** A cell; of a column that the sheet lacks, the row's first cell. */
+  public Place.Cell place(int row, Column column) {
+    return new Place.Cell(sheet, row, Math.max(1, position(column)));
+  }
+}

@@ -1,0 +1,159 @@
+package org.scorebook.workbook.input.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.scorebook.problem.NearestWord;
+import org.scorebook.problem.Place;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.stream.CellValue;
+import org.scorebook.workbook.stream.Row;
+
+/**
+ * Finds the header row of a sheet among its first ten rows and passes on the rows below it that hold
+ * something in a known column.
+ */
+public final class TableReader implements Consumer<Row> {
+  private static final int HEADER_WITHIN = 10;
+
+  private final InputSheet layout;
+  private final String sheet;
+  private final Problems problems;
+  private final Consumer<TableRow> each;
+  private final List<String> passed = new ArrayList<>();
+  private @Nullable TableHeader header;
+
+  /**
+   * A reader for one sheet.
+   *
+   * @param sheet its name as the workbook spells it
+   * @param each receives the rows below the header
+   */
+  public TableReader(
+      InputSheet layout, String sheet, Problems problems, Consumer<TableRow> each) {
+    this.layout = layout;
+    this.sheet = sheet;
+    this.problems = problems;
+    this.each = each;
+  }
+
+  @Override
+  public void accept(Row row) {
+    if (header != null) {
+      TableRow typed = new TableRow(header, row, problems);
+      if (!typed.isBlank(layout)) {
+        each.accept(typed);
+      }
+    } else if (row.number() <= HEADER_WITHIN) {
+      if (isHeader(row)) {
+        header = readHeader(row);
+      } else {
+        passed.addAll(texts(row));
+      }
+    }
+  }
+
+  /** Where the columns stand, after the whole sheet was read; empty where no header was found. */
+  public Optional<TableHeader> finish() {
+    if (header == null) {
+      String first = layout.firstRequiredColumn().name();
+      String meant =
+          NearestWord.find(first, passed)
+              .map(found -> " \"" + found + "\" may be meant: rename it to \"" + first + "\".")
+              .orElse(" Put the column names back, as in the template.");
+      problems.error(
+          new Place.Sheet(sheet),
+          "None of the first ten rows has a cell \"" + first + "\", so the columns cannot be found."
+              + meant);
+    }
+    return Optional.ofNullable(header);
+  }
+
+  private boolean isHeader(Row row) {
+    Column first = layout.firstRequiredColumn();
+    return texts(row).stream().anyMatch(first::isNamed);
+  }
+
+  private static List<String> texts(Row row) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      texts.add(headerText(row.value(i)));
+    }
+    return texts;
+  }
+
+  private static String headerText(CellValue value) {
+    return value instanceof CellValue.Text text ? Blanks.collapse(text.text()) : "";
+  }
+
+  private TableHeader readHeader(Row row) {
+    List<Column> columns = layout.columns();
+    int[] positions = new int[columns.size()];
+    List<Integer> unknown = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      Optional<Column> column = layout.findColumn(headerText(row.value(i)));
+      if (column.isEmpty()) {
+        unknown.add(i);
+        continue;
+      }
+      int index = columns.indexOf(column.get());
+      if (positions[index] > 0) {
+        problems.error(
+            new Place.Cell(sheet, row.number(), row.column(i)),
+            "There are two columns \"" + column.get().name() + "\". Rename or delete one of them.");
+      } else {
+        positions[index] = row.column(i);
+      }
+    }
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < positions.length; i++) {
+      if (positions[i] == 0) {
+        missing.add(columns.get(i).name());
+      }
+    }
+    for (int i : unknown) {
+      suggest(row, i, missing);
+    }
+    reportMissing(missing);
+    return new TableHeader(sheet, layout, positions);
+  }
+
+  /** An unknown column is left alone, unless it looks like one that is missing. */
+  private void suggest(Row row, int index, List<String> missing) {
+    String typed = headerText(row.value(index));
+    Optional<String> nearest = NearestWord.find(typed, missing);
+    if (nearest.isEmpty()) {
+      return;
+    }
+    Place place = new Place.Cell(sheet, row.number(), row.column(index));
+    String rename = "Rename it to \"" + nearest.get() + "\".";
+    if (layout.findColumn(nearest.get()).orElseThrow().isRequired()) {
+      problems.error(
+          place,
+          "The column \"" + nearest.get() + "\" is missing; \"" + typed + "\" may be meant. " + rename);
+      missing.remove(nearest.get());
+    } else {
+      problems.warning(
+          place,
+          "The column \""
+              + typed
+              + "\" is unknown and is left alone; \""
+              + nearest.get()
+              + "\" may be meant. "
+              + rename);
+    }
+  }
+
+  private void reportMissing(List<String> missing) {
+    layout.columns().stream()
+        .filter(column -> column.isRequired() && missing.contains(column.name()))
+        .forEach(
+            column ->
+                problems.error(
+                    new Place.Sheet(sheet),
+                    "The column \"" + column.name() + "\" is missing. Add it, as in the template."));
+  }
+}

@@ -1,0 +1,110 @@
+package org.scorebook.workbook.input.table;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.Severity;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.stream.CellValue;
+import org.scorebook.workbook.stream.Row;
+
+/** One row below a header: its cells by column, and where to report what is wrong with them. */
+public final class TableRow {
+  private final TableHeader header;
+  private final Row row;
+  private final Problems problems;
+  private @Nullable String measure;
+
+  TableRow(TableHeader header, Row row, Problems problems) {
+    this.header = header;
+    this.row = row;
+    this.problems = problems;
+  }
+
+  /** From now on what is reported about this row names the measure. */
+  public void setMeasure(String id) {
+    measure = id;
+  }
+
+  public int number() {
+    return row.number();
+  }
+
+  public TableHeader header() {
+    return header;
+  }
+
+  public Place.Cell place(Column column) {
+    return header.place(row.number(), column);
+  }
+
+  public void error(Column column, String text) {
+    problems.accept(
+        new Problem(Severity.ERROR, place(column), Optional.ofNullable(measure), text));
+  }
+
+  public void warning(Column column, String text) {
+    problems.accept(
+        new Problem(Severity.WARNING, place(column), Optional.ofNullable(measure), text));
+  }
+
+  /** The cell as it stands; empty where it is blank. Text of nothing but blanks is blank. */
+  public Optional<CellValue> find(Column column) {
+    int position = header.position(column);
+    Optional<CellValue> value = position == 0 ? Optional.empty() : row.find(position);
+    return value.isPresent() && isBlank(value.get()) ? Optional.empty() : value;
+  }
+
+  /** The cell as it stands, unless it is blank or holds what can be no value, which is reported. */
+  Entry<CellValue> read(Column column) {
+    Optional<CellValue> value = find(column);
+    if (value.isEmpty()) {
+      return Entry.blank();
+    }
+    if (value.get() instanceof CellValue.Fault fault) {
+      error(
+          column,
+          column.name()
+              + " holds the Excel error "
+              + fault.code()
+              + ". Correct the formula, or type over it.");
+      return Entry.wrong();
+    }
+    if (value.get() instanceof CellValue.NotCalculated) {
+      error(
+          column,
+          column.name()
+              + " holds a formula without a result. Open the workbook in Excel, save it and run"
+              + " again.");
+      return Entry.wrong();
+    }
+    return Entry.of(value.get());
+  }
+
+  /** Reports a required cell that is blank. */
+  public <T> Entry<T> required(Column column, Entry<T> entry) {
+    if (entry.isBlank() && header.has(column)) {
+      String accepted =
+          column.words().isEmpty() ? "" : " Accepted: " + String.join(", ", column.words()) + ".";
+      error(column, column.name() + " is blank. Fill it in." + accepted);
+      return Entry.wrong();
+    }
+    return entry;
+  }
+
+  /** Whether no known column holds anything. */
+  boolean isBlank(InputSheet layout) {
+    for (Column column : layout.columns()) {
+      if (find(column).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBlank(CellValue value) {
+    return value instanceof CellValue.Text text && Blanks.strip(text.text()).isEmpty();
+  }
+}

@@ -1,0 +1,38 @@
+package org.scorebook.workbook.input.table;
+
+import java.util.Locale;
+import org.scorebook.workbook.layout.Column;
+
+/** Cells of free text. A number, date or TRUE counts as the text that Excel shows. */
+public final class TextCell {
+  private TextCell() {}
+
+  /** The text without blanks around it. */
+  public static Entry<String> read(TableRow row, Column column) {
+    return row.read(column)
+        .find()
+        .map(value -> Blanks.strip(value.shown()))
+        .map(text -> checked(row, column, text))
+        .orElseGet(() -> row.find(column).isPresent() ? Entry.wrong() : Entry.blank());
+  }
+
+  /** The text without blanks around it, which must be there. */
+  public static Entry<String> readRequired(TableRow row, Column column) {
+    return row.required(column, read(row, column));
+  }
+
+  private static Entry<String> checked(TableRow row, Column column, String text) {
+    if (text.length() <= column.maxLength()) {
+      return Entry.of(text);
+    }
+    row.error(
+        column,
+        String.format(
+            Locale.ROOT,
+            "%s has %,d characters; at most %,d are possible. Shorten it.",
+            column.name(),
+            text.length(),
+            column.maxLength()));
+    return Entry.wrong();
+  }
+}

@@ -1,0 +1,54 @@
+package org.scorebook.workbook.input.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.model.Word;
+import org.scorebook.problem.NearestWord;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.MeasureColumns;
+
+/** Cells of list columns, which hold one of a few words. */
+public final class WordCell {
+  private WordCell() {}
+
+  /** The constant whose word was typed. */
+  public static <E extends Enum<E> & Word> Entry<E> read(
+      TableRow row, Column column, Class<E> words) {
+    Entry<String> typed = readWord(row, column);
+    if (!typed.isGiven()) {
+      return typed.isBlank() ? Entry.blank() : Entry.wrong();
+    }
+    return Entry.of(Word.find(words, typed.orElse("")).orElseThrow());
+  }
+
+  /** Whether a column that asks yes or no says yes; blank says no. */
+  public static boolean isYes(TableRow row, Column column) {
+    return readWord(row, column).orElse("").equals(MeasureColumns.YES_NO.get(0));
+  }
+
+  private static Entry<String> readWord(TableRow row, Column column) {
+    Entry<String> typed = TextCell.read(row, column);
+    if (!typed.isGiven()) {
+      return typed;
+    }
+    String text = Blanks.collapse(typed.orElse(""));
+    for (String word : column.words()) {
+      if (word.equalsIgnoreCase(text)) {
+        return Entry.of(word);
+      }
+    }
+    row.error(column, unknown(column, text, column.words()));
+    return Entry.wrong();
+  }
+
+  private static String unknown(Column column, String text, List<String> words) {
+    Optional<String> nearest = NearestWord.find(text, words);
+    return Quote.of(text)
+        + " is not a word for "
+        + column.name()
+        + nearest.map(word -> "; " + word + " may be meant").orElse("")
+        + ". Accepted: "
+        + String.join(", ", words)
+        + ".";
+  }
+}
