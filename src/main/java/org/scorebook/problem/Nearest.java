@@ -28,6 +28,10 @@ public final class Nearest {
   private static int distance(String one, String other) {
     String from = one.strip().toLowerCase(Locale.ROOT);
     String to = other.toLowerCase(Locale.ROOT);
+    int longer = Math.abs(from.length() - to.length());
+    if (longer > to.length()) {
+      return longer; // far off already: no table is made for a text of a whole page
+    }
     int[][] steps = new int[from.length() + 1][to.length() + 1];
     for (int i = 0; i <= from.length(); i++) {
       for (int j = 0; j <= to.length(); j++) {

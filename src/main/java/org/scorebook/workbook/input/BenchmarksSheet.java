@@ -32,8 +32,7 @@ final class BenchmarksSheet {
     Entry<BigDecimal> second = score(row, BenchmarkColumns.SECOND, found.get());
     Entry<BigDecimal> first = score(row, BenchmarkColumns.FIRST, found.get());
     Entry<BigDecimal> best = score(row, BenchmarkColumns.BEST, found.get());
-    Entry<BigDecimal> denominator =
-        NumberCell.readPositive(row, BenchmarkColumns.DENOMINATOR);
+    Entry<BigDecimal> denominator = NumberCell.readPositive(row, BenchmarkColumns.DENOMINATOR);
     String note = TextCell.read(row, BenchmarkColumns.NOTE).orElse("");
     if (!source.isGiven()
         || !worst.isGiven()
@@ -66,8 +65,7 @@ final class BenchmarksSheet {
                 note)));
   }
 
-  private static Entry<BigDecimal> score(
-      TableRow row, Column column, MeasureRows.Found measure) {
+  private static Entry<BigDecimal> score(TableRow row, Column column, MeasureRows.Found measure) {
     boolean percent = measure.definition().unit().isPercent();
     Entry<BigDecimal> score = row.required(column, NumberCell.read(row, column, percent));
     boolean possible =

@@ -39,8 +39,7 @@ final class CommentarySheet {
     if (!period.isGiven() || !text.isGiven()) {
       return;
     }
-    Commentary typed =
-        new Commentary(period.find().orElseThrow(), text.orElse(""), author, SOURCE);
+    Commentary typed = new Commentary(period.find().orElseThrow(), text.orElse(""), author, SOURCE);
     for (AtRow<Commentary> earlier : measure.get().draft().commentary()) {
       if (earlier.typed().period().equals(typed.period())) {
         row.error(

@@ -62,7 +62,8 @@ final class DataSheet {
             period.find().orElseThrow(),
             basis.orElse(Basis.REPORTED),
             figure.find().orElseThrow());
-    Integer first = rows(measure.get().draft(), typed.basis()).putIfAbsent(typed.period(), typed.row());
+    Integer first =
+        rows(measure.get().draft(), typed.basis()).putIfAbsent(typed.period(), typed.row());
     if (first != null) {
       row.error(
           DataColumns.PERIOD,

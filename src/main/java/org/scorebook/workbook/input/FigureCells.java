@@ -36,8 +36,7 @@ final class FigureCells {
     if (NumberCell.isSuppressed(row, numerator)
         || NumberCell.isSuppressed(row, denominator)
         || NumberCell.isSuppressed(row, value)) {
-      return Entry.of(
-          new Figure(Optional.empty(), Optional.empty(), Optional.empty(), true, note));
+      return Entry.of(new Figure(Optional.empty(), Optional.empty(), Optional.empty(), true, note));
     }
     Entry<BigDecimal> above = NumberCell.read(row, numerator);
     Entry<BigDecimal> below = NumberCell.read(row, denominator);

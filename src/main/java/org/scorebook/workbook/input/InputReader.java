@@ -13,7 +13,7 @@ import org.scorebook.model.MeasureData;
 import org.scorebook.model.Scorecard;
 import org.scorebook.model.Source;
 import org.scorebook.problem.Checked;
-import org.scorebook.problem.NearestWord;
+import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
@@ -98,8 +98,7 @@ final class InputReader {
 
   private void reportMissingSheets() {
     List<String> names = workbook.sheets().stream().map(WorkbookStream.Sheet::name).toList();
-    List<String> strange =
-        names.stream().filter(name -> InputSheet.find(name).isEmpty()).toList();
+    List<String> strange = names.stream().filter(name -> InputSheet.find(name).isEmpty()).toList();
     Stream.of(InputSheet.values())
         .filter(layout -> workbook.find(layout.sheetName()).isEmpty())
         .forEach(layout -> reportMissing(layout, strange));
@@ -107,9 +106,11 @@ final class InputReader {
 
   private void reportMissing(InputSheet layout, List<String> strange) {
     String name = layout.sheetName();
-    Optional<String> meant = NearestWord.find(name, strange);
+    Optional<String> meant = Nearest.find(name, strange);
     String rename =
-        meant.map(found -> " \"" + found + "\" may be meant: rename it to \"" + name + "\".").orElse("");
+        meant
+            .map(found -> " \"" + found + "\" may be meant: rename it to \"" + name + "\".")
+            .orElse("");
     if (layout.isRequired()) {
       problems.error(
           new Place.Sheet(name),

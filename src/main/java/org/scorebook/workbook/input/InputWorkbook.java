@@ -16,10 +16,10 @@ import org.scorebook.workbook.stream.WorkbookStream;
 /**
  * The door of the package: the standard input workbook, read as a stream and checked.
  *
- * <p>Sheets are found by name ({@code Scorecard}, {@code Measures} and {@code Data} must exist), the
- * header row of each is the first of its first ten rows that holds its first required column's name,
- * and columns are found by header name. {@link org.scorebook.workbook.layout.InputSheet} lists them
- * all.
+ * <p>Sheets are found by name ({@code Scorecard}, {@code Measures} and {@code Data} must exist),
+ * the header row of each is the first of its first ten rows that holds its first required column's
+ * name, and columns are found by header name. {@link org.scorebook.workbook.layout.InputSheet}
+ * lists them all.
  */
 public final class InputWorkbook {
   private InputWorkbook() {}

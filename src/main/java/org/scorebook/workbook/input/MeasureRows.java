@@ -1,10 +1,11 @@
 package org.scorebook.workbook.input;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Measure;
-import org.scorebook.problem.NearestWord;
+import org.scorebook.problem.Nearest;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.check.DraftMeasure;
 import org.scorebook.workbook.input.table.Entry;
@@ -41,14 +42,11 @@ final class MeasureRows {
   }
 
   private String unknownText(String id) {
-    String nearest =
-        NearestWord.find(id, draft.measures().stream().map(DraftMeasure::id).toList())
-            .map(found -> "; " + found + " may be meant")
-            .orElse("");
+    List<String> known = draft.measures().stream().map(DraftMeasure::id).toList();
     return "The measure ID "
         + Quote.of(id)
-        + " is not on Measures"
-        + nearest
-        + ". Correct it, or add the measure there.";
+        + " is not on Measures."
+        + Nearest.suggestion(id, known)
+        + " Correct it, or add the measure there.";
   }
 }

@@ -54,13 +54,13 @@ final class MeasuresSheet {
   }
 
   private static Optional<Measure> readDefinition(TableRow row, String id) {
-    State state =
-        WordCell.read(row, MeasureColumns.STATE, State.class).orElse(State.LIVE);
+    State state = WordCell.read(row, MeasureColumns.STATE, State.class).orElse(State.LIVE);
     Entry<String> theme = TextCell.readRequired(row, MeasureColumns.THEME);
     Entry<String> title = TextCell.readRequired(row, MeasureColumns.MEASURE);
     Entry<String> shortName = TextCell.readRequired(row, MeasureColumns.SHORT_NAME);
     Entry<Unit> unit =
-        needed(row, state, MeasureColumns.UNIT, WordCell.read(row, MeasureColumns.UNIT, Unit.class));
+        needed(
+            row, state, MeasureColumns.UNIT, WordCell.read(row, MeasureColumns.UNIT, Unit.class));
     Entry<BigDecimal> per = NumberCell.readPositive(row, MeasureColumns.PER);
     Entry<Integer> decimals =
         needed(
@@ -137,8 +137,7 @@ final class MeasuresSheet {
 
   /** A status set by hand needs a reason, because directors see it. */
   private static Optional<StatusOverride> readOverride(TableRow row) {
-    Entry<StatusWord> status =
-        WordCell.read(row, MeasureColumns.STATUS_OVERRIDE, StatusWord.class);
+    Entry<StatusWord> status = WordCell.read(row, MeasureColumns.STATUS_OVERRIDE, StatusWord.class);
     Entry<String> reason = TextCell.read(row, MeasureColumns.OVERRIDE_REASON);
     if (status.isGiven() && reason.isBlank()) {
       Column place =

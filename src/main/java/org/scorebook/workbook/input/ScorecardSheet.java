@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorebook.model.Period;
 import org.scorebook.model.Scorecard;
-import org.scorebook.problem.NearestWord;
+import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
 import org.scorebook.workbook.input.table.DateCell;
 import org.scorebook.workbook.input.table.EmailText;
@@ -108,8 +108,7 @@ final class ScorecardSheet {
       return Optional.empty();
     }
     if (row.find(ScorecardField.VALUE).isEmpty()) {
-      row.error(
-          ScorecardField.VALUE, field.fieldName() + " is blank. Fill it in. " + field.help());
+      row.error(ScorecardField.VALUE, field.fieldName() + " is blank. Fill it in. " + field.help());
       return Optional.empty();
     }
     return reader.read(field);
@@ -151,7 +150,7 @@ final class ScorecardSheet {
             .toList();
     for (TableRow row : unknown) {
       String typed = TextCell.read(row, ScorecardField.FIELD).orElse("");
-      NearestWord.find(typed, missing)
+      Nearest.find(typed, missing)
           .ifPresent(
               name ->
                   row.warning(

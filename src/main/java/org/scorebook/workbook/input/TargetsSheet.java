@@ -70,8 +70,7 @@ final class TargetsSheet {
     if (yearEnd.isPresent()) {
       return readYearEnd(row, yearEnd.get());
     }
-    Entry<Period> typed =
-        PeriodCell.read(row, TargetColumns.PERIOD, frequency.kind(), parser);
+    Entry<Period> typed = PeriodCell.read(row, TargetColumns.PERIOD, frequency.kind(), parser);
     if (!typed.isGiven()) {
       return typed.isBlank() ? Entry.of(new Target.Scope.Always()) : Entry.wrong();
     }

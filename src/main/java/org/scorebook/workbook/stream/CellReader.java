@@ -213,7 +213,7 @@ final class CellReader {
         return new CellValue.Date(date.get());
       }
     }
-    return new CellValue.Number(number);
+    return new CellValue.Decimal(number);
   }
 
   private @Nullable BigDecimal parseNumber() {

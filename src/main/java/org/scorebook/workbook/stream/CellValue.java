@@ -20,7 +20,7 @@ public sealed interface CellValue {
   }
 
   /** The decimal that Excel shows: the stored number rounded to 15 significant digits. */
-  record Number(BigDecimal number) implements CellValue {
+  record Decimal(BigDecimal number) implements CellValue {
     @Override
     public String shown() {
       return number.toPlainString();

@@ -54,9 +54,7 @@ public final class Draft {
   /** A cell of a sheet that has been read. */
   public Place place(InputSheet sheet, int row, Column column) {
     TableHeader header = headers.get(sheet);
-    return header == null
-        ? new Place.Sheet(sheet.sheetName())
-        : header.place(row, column);
+    return header == null ? new Place.Sheet(sheet.sheetName()) : header.place(row, column);
   }
 
   /** The measures in the order of their rows. */

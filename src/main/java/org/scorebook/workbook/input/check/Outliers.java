@@ -22,7 +22,9 @@ final class Outliers implements Checks.Check {
   private static final int OTHERS = 8;
   private static final BigDecimal SIX_SQUARED = BigDecimal.valueOf(36);
 
-  /** No figure that six deviations leave out lies within two of the mean of all, itself included. */
+  /**
+   * No figure that six deviations leave out lies within two of the mean of all, itself included.
+   */
   private static final double NEAR = 2;
 
   @Override
@@ -92,8 +94,7 @@ final class Outliers implements Checks.Check {
   private static BigDecimal extreme(List<ValuedFigure> figures, ValuedFigure but, boolean highest) {
     BigDecimal found = null;
     for (ValuedFigure other : figures) {
-      if (other != but
-          && (found == null || (other.value().compareTo(found) > 0) == highest)) {
+      if (other != but && (found == null || (other.value().compareTo(found) > 0) == highest)) {
         found = other.value();
       }
     }
@@ -110,8 +111,6 @@ final class Outliers implements Checks.Check {
 
   /** The cell to look at: the value where one was typed, else the numerator. */
   static Column cell(ValuedFigure figure) {
-    return figure.figure().figure().value().isPresent()
-        ? DataColumns.VALUE
-        : DataColumns.NUMERATOR;
+    return figure.figure().figure().value().isPresent() ? DataColumns.VALUE : DataColumns.NUMERATOR;
   }
 }

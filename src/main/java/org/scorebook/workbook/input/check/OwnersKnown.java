@@ -2,7 +2,7 @@ package org.scorebook.workbook.input.check;
 
 import java.util.List;
 import org.scorebook.model.Owner;
-import org.scorebook.problem.NearestWord;
+import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.Quote;
@@ -28,17 +28,15 @@ final class OwnersKnown implements Checks.Check {
           return;
         }
         if (draft.findOwner(name).isEmpty()) {
-          String nearest =
-              NearestWord.find(name, known).map(word -> "; " + word + " may be meant").orElse("");
           measure
               .row()
               .error(
                   MeasureColumns.OWNER,
                   "The owner "
                       + Quote.of(name)
-                      + " is not on Owners"
-                      + nearest
-                      + ". Correct the name, or add a row there.");
+                      + " is not on Owners."
+                      + Nearest.suggestion(name, known)
+                      + " Correct the name, or add a row there.");
         }
       }
     }

@@ -30,8 +30,7 @@ final class SenseOfTargets implements Checks.Check {
       if (typical.isEmpty()) {
         continue;
       }
-      Display display =
-          new Display(definition.get().unit(), definition.get().decimals(), currency);
+      Display display = new Display(definition.get().unit(), definition.get().decimals(), currency);
       for (AtRow<Target> row : measure.targets()) {
         BigDecimal target = row.typed().value().abs();
         boolean above = isAboutHundredTimes(target, typical.get());

@@ -11,8 +11,8 @@ import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.layout.PageNames;
 
 /**
- * Short names twice, short names that Excel cannot use as a sheet name, and two sheets of the output
- * that would get the same name.
+ * Short names twice, short names that Excel cannot use as a sheet name, and two sheets of the
+ * output that would get the same name.
  */
 final class SheetNames implements Checks.Check {
   private static final String FORBIDDEN = ":\\/?*[]";
@@ -90,7 +90,8 @@ final class SheetNames implements Checks.Check {
 
   private static void claim(
       DraftMeasure measure, String name, String what, Map<String, String> taken) {
-    String owner = taken.putIfAbsent(key(name), what.replace("its", "measure " + measure.id() + ":"));
+    String owner =
+        taken.putIfAbsent(key(name), what.replace("its", "measure " + measure.id() + ":"));
     if (owner != null) {
       measure
           .row()

@@ -9,8 +9,8 @@ import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.MeasureColumns;
 
 /**
- * A live measure of type Target or Profile has a target for its current period, unless its status is
- * set by hand.
+ * A live measure of type Target or Profile has a target for its current period, unless its status
+ * is set by hand.
  */
 final class TargetsPresent implements Checks.Check {
 
@@ -22,8 +22,7 @@ final class TargetsPresent implements Checks.Check {
     for (DraftMeasure measure : draft.measures()) {
       Optional<Measure> definition = measure.definition().filter(TargetsPresent::needsTarget);
       if (definition.isPresent() && !measure.hasSpoiledTargets()) {
-        Period current =
-            measure.currentPeriod(definition.get(), draft.reporting().get()).current();
+        Period current = measure.currentPeriod(definition.get(), draft.reporting().get()).current();
         if (measure.targets().stream().noneMatch(row -> holds(row.typed().scope(), current))) {
           measure
               .row()

@@ -41,8 +41,7 @@ final class Thresholds implements Checks.Check {
       }
       if (!measure.benchmarks().isEmpty() && !measure.peers().isEmpty()) {
         problems.warning(
-            draft.place(
-                InputSheet.PEERS, measure.peers().get(0).row(), PeerColumns.MEASURE_ID),
+            draft.place(InputSheet.PEERS, measure.peers().get(0).row(), PeerColumns.MEASURE_ID),
             measure.id(),
             "The measure has a row on Benchmarks too, which is used; its peers are left alone."
                 + " Delete one or the other.");
@@ -58,8 +57,7 @@ final class Thresholds implements Checks.Check {
                 InputSheet.BENCHMARKS,
                 measure.benchmarks().get(0).row(),
                 BenchmarkColumns.MEASURE_ID)
-            : draft.place(
-                InputSheet.PEERS, measure.peers().get(0).row(), PeerColumns.MEASURE_ID),
+            : draft.place(InputSheet.PEERS, measure.peers().get(0).row(), PeerColumns.MEASURE_ID),
         measure.id(),
         "Preferred travel is None, so there is no better or worse to rank by. Choose Upwards or"
             + " Downwards on Measures, or delete the rows here.");

@@ -2,7 +2,7 @@ package org.scorebook.workbook.input.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.problem.NearestWord;
+import org.scorebook.problem.Nearest;
 import org.scorebook.rules.Rules;
 import org.scorebook.rules.Tolerance;
 import org.scorebook.workbook.input.table.Problems;
@@ -23,10 +23,6 @@ final class TolerancesKnown implements Checks.Check {
     for (DraftMeasure measure : draft.measures()) {
       Optional<String> wanted = measure.definition().flatMap(found -> found.tolerance());
       if (wanted.isPresent() && rules.findTolerance(wanted.get()).isEmpty()) {
-        String nearest =
-            NearestWord.find(wanted.get(), bands)
-                .map(word -> "; " + word + " may be meant")
-                .orElse("");
         measure
             .row()
             .error(
@@ -34,8 +30,9 @@ final class TolerancesKnown implements Checks.Check {
                 Quote.of(wanted.get())
                     + " is not a tolerance band of the rules "
                     + rules.name()
-                    + nearest
-                    + ". Accepted: "
+                    + "."
+                    + Nearest.suggestion(wanted.get(), bands)
+                    + " Accepted: "
                     + String.join(", ", bands)
                     + ".");
       }

@@ -19,7 +19,7 @@ public final class IdCell {
 
   private static Entry<String> read(TableRow row, Column column, CellValue value) {
     String text = Blanks.strip(value.shown());
-    if (value instanceof CellValue.Number number && number.number().scale() > 0) {
+    if (value instanceof CellValue.Decimal number && number.number().scale() > 0) {
       row.error(column, text + " is a decimal number, not a measure ID." + AS_TEXT);
       return Entry.wrong();
     }

@@ -33,7 +33,7 @@ public final class NumberCell {
       return cell.isBlank() ? Entry.blank() : Entry.wrong();
     }
     CellValue value = cell.find().orElseThrow();
-    if (value instanceof CellValue.Number number) {
+    if (value instanceof CellValue.Decimal number) {
       return Entry.of(number.number());
     }
     if (value instanceof CellValue.Text text) {
@@ -96,7 +96,10 @@ public final class NumberCell {
     if (parsed.get().percent() && !percent) {
       row.error(
           column,
-          Quote.of(shown) + " is a percentage, and " + column.name() + " is none here. Type a number.");
+          Quote.of(shown)
+              + " is a percentage, and "
+              + column.name()
+              + " is none here. Type a number.");
       return Entry.wrong();
     }
     BigDecimal number = parsed.get().value();

@@ -19,7 +19,8 @@ public record NumberText(BigDecimal value, boolean percent) {
           "(?<open>\\()?(?<sign>[+-]?) ?[£$€]? ?(?<sign2>[+-]?)"
               + "(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)?(?<fraction>\\.\\d+)?"
               + " ?(?<percent>%)?(?<close>\\))?");
-  private static final Pattern SUPPRESSED = Pattern.compile("\\[c]|c|\\*|< ?\\d+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUPPRESSED =
+      Pattern.compile("\\[c]|c|\\*|< ?\\d+", Pattern.CASE_INSENSITIVE);
 
   /** Reads a number; empty where the text is none, or could mean two. */
   public static Optional<NumberText> parse(String text) {

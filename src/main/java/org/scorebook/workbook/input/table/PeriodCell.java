@@ -22,7 +22,7 @@ public final class PeriodCell {
     if (value instanceof CellValue.Date date) {
       return Entry.of(parser.containing(date.date(), wanted));
     }
-    if (value instanceof CellValue.Number number) {
+    if (value instanceof CellValue.Decimal number) {
       Optional<LocalDate> date = parser.findLostDate(number.number());
       if (date.isPresent()) {
         String shown = new CellValue.Date(date.get()).shown();

@@ -34,14 +34,18 @@ public final class PeriodParser {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Pattern NAMED =
-      Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?[ .-]?)?([a-z]{3,9})\\.?[ ,'/-]*(\\d{4}|\\d{2})");
+      Pattern.compile(
+          "(?:(\\d{1,2})(?:st|nd|rd|th)?[ .-]?)?([a-z]{3,9})\\.?[ ,'/-]*(\\d{4}|\\d{2})");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?: \\d.*)?");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ t].*)?");
   private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
-  private static final Pattern TWO_NUMBERS = Pattern.compile("(?:fy ?)?(\\d{4}) ?([/-]) ?(\\d{4}|\\d{1,2})");
-  private static final Pattern QUARTER_FIRST = Pattern.compile("(?:q|qtr|quarter) ?(\\d+)[ ,-]*(.+)");
-  private static final Pattern QUARTER_LAST = Pattern.compile("(.+?)[ ,-]*(?:q|qtr|quarter) ?(\\d+)");
+  private static final Pattern TWO_NUMBERS =
+      Pattern.compile("(?:fy ?)?(\\d{4}) ?([/-]) ?(\\d{4}|\\d{1,2})");
+  private static final Pattern QUARTER_FIRST =
+      Pattern.compile("(?:q|qtr|quarter) ?(\\d+)[ ,-]*(.+)");
+  private static final Pattern QUARTER_LAST =
+      Pattern.compile("(.+?)[ ,-]*(?:q|qtr|quarter) ?(\\d+)");
   private static final Pattern YEAR = Pattern.compile("(?:fy ?)?(\\d{4})");
 
   private final Month yearStart;
@@ -63,9 +67,7 @@ public final class PeriodParser {
     return new PeriodParser(yearStart, flag);
   }
 
-  /**
-   * The date of a whole number that is probably a day which has lost its format: 1982 to 2064.
-   */
+  /** The date of a whole number that is probably a day which has lost its format: 1982 to 2064. */
   Optional<LocalDate> findLostDate(BigDecimal number) {
     return number.scale() <= 0
         ? ExcelDates.find(number, since1904)
@@ -91,7 +93,8 @@ public final class PeriodParser {
   public Reading parse(String text, Kind wanted) {
     String plain = Blanks.plain(text).toLowerCase(Locale.ENGLISH);
     try {
-      return read(plain, wanted).<Reading>map(period -> new Read(shared(period)))
+      return read(plain, wanted)
+          .<Reading>map(period -> new Read(shared(period)))
           .orElse(new Unreadable("is not a period"));
     } catch (DateTimeException e) {
       return new Unreadable(String.valueOf(e.getMessage()));
@@ -174,7 +177,8 @@ public final class PeriodParser {
         second.length() == 4
             ? number(second) == first + 1
             : second.length() == 2 && number(second) == (first + 1) % 100;
-    boolean couldBeMonth = hyphen && second.length() <= 2 && number(second) >= 1 && number(second) <= 12;
+    boolean couldBeMonth =
+        hyphen && second.length() <= 2 && number(second) >= 1 && number(second) <= 12;
     if (first < 1900 || first > 2999) {
       throw new DateTimeException("has the impossible year " + first);
     }

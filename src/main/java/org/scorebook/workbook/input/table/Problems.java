@@ -59,14 +59,14 @@ public final class Problems implements Consumer<Problem> {
     }
     list.sort(
         Comparator.comparingInt((Problem problem) -> sheetOrder(problem.place(), order))
-            .thenComparingInt(problem -> problem.place() instanceof Place.Cell cell ? cell.row() : 0)
+            .thenComparingInt(
+                problem -> problem.place() instanceof Place.Cell cell ? cell.row() : 0)
             .thenComparingInt(
                 problem -> problem.place() instanceof Place.Cell cell ? cell.column() : 0));
     List<Problem> all = new ArrayList<>(list);
     if (untold > 0) {
       String text =
-          String.format(
-              Locale.ROOT, "%,d more problems are not listed. Mend these first.", untold);
+          String.format(Locale.ROOT, "%,d more problems are not listed. Mend these first.", untold);
       all.add(
           errors
               ? Problem.error(new Place.Nowhere(), text)
@@ -80,6 +80,8 @@ public final class Problems implements Consumer<Problem> {
         place instanceof Place.Cell cell
             ? cell.sheet()
             : place instanceof Place.Sheet whole ? whole.sheet() : null;
-    return sheet == null ? 0 : order.getOrDefault(sheet.toLowerCase(Locale.ROOT), Integer.MAX_VALUE);
+    return sheet == null
+        ? 0
+        : order.getOrDefault(sheet.toLowerCase(Locale.ROOT), Integer.MAX_VALUE);
   }
 }

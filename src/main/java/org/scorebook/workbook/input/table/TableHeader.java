@@ -32,6 +32,7 @@ public final class TableHeader {
   }
 
   /** Where a column stands, counting from 1; 0: nowhere. */
+  @SuppressWarnings("ReferenceEquality") // columns are made once, and this is asked of every cell
   public int position(Column column) {
     for (int i = 0; i < positions.length; i++) {
       if (columns.get(i) == column) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.scorebook.problem.NearestWord;
+import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
@@ -13,8 +13,8 @@ import org.scorebook.workbook.stream.CellValue;
 import org.scorebook.workbook.stream.Row;
 
 /**
- * Finds the header row of a sheet among its first ten rows and passes on the rows below it that hold
- * something in a known column.
+ * Finds the header row of a sheet among its first ten rows and passes on the rows below it that
+ * hold something in a known column.
  */
 public final class TableReader implements Consumer<Row> {
   private static final int HEADER_WITHIN = 10;
@@ -32,8 +32,7 @@ public final class TableReader implements Consumer<Row> {
    * @param sheet its name as the workbook spells it
    * @param each receives the rows below the header
    */
-  public TableReader(
-      InputSheet layout, String sheet, Problems problems, Consumer<TableRow> each) {
+  public TableReader(InputSheet layout, String sheet, Problems problems, Consumer<TableRow> each) {
     this.layout = layout;
     this.sheet = sheet;
     this.problems = problems;
@@ -61,12 +60,14 @@ public final class TableReader implements Consumer<Row> {
     if (header == null) {
       String first = layout.firstRequiredColumn().name();
       String meant =
-          NearestWord.find(first, passed)
+          Nearest.find(first, passed)
               .map(found -> " \"" + found + "\" may be meant: rename it to \"" + first + "\".")
               .orElse(" Put the column names back, as in the template.");
       problems.error(
           new Place.Sheet(sheet),
-          "None of the first ten rows has a cell \"" + first + "\", so the columns cannot be found."
+          "None of the first ten rows has a cell \""
+              + first
+              + "\", so the columns cannot be found."
               + meant);
     }
     return Optional.ofNullable(header);
@@ -124,7 +125,7 @@ public final class TableReader implements Consumer<Row> {
   /** An unknown column is left alone, unless it looks like one that is missing. */
   private void suggest(Row row, int index, List<String> missing) {
     String typed = headerText(row.value(index));
-    Optional<String> nearest = NearestWord.find(typed, missing);
+    Optional<String> nearest = Nearest.find(typed, missing);
     if (nearest.isEmpty()) {
       return;
     }
@@ -133,7 +134,12 @@ public final class TableReader implements Consumer<Row> {
     if (layout.findColumn(nearest.get()).orElseThrow().isRequired()) {
       problems.error(
           place,
-          "The column \"" + nearest.get() + "\" is missing; \"" + typed + "\" may be meant. " + rename);
+          "The column \""
+              + nearest.get()
+              + "\" is missing; \""
+              + typed
+              + "\" may be meant. "
+              + rename);
       missing.remove(nearest.get());
     } else {
       problems.warning(
@@ -154,6 +160,8 @@ public final class TableReader implements Consumer<Row> {
             column ->
                 problems.error(
                     new Place.Sheet(sheet),
-                    "The column \"" + column.name() + "\" is missing. Add it, as in the template."));
+                    "The column \""
+                        + column.name()
+                        + "\" is missing. Add it, as in the template."));
   }
 }

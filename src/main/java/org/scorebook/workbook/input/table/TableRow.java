@@ -41,8 +41,7 @@ public final class TableRow {
   }
 
   public void error(Column column, String text) {
-    problems.accept(
-        new Problem(Severity.ERROR, place(column), Optional.ofNullable(measure), text));
+    problems.accept(new Problem(Severity.ERROR, place(column), Optional.ofNullable(measure), text));
   }
 
   public void warning(Column column, String text) {

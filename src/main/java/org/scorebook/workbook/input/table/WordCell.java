@@ -1,9 +1,8 @@
 package org.scorebook.workbook.input.table;
 
 import java.util.List;
-import java.util.Optional;
 import org.scorebook.model.Word;
-import org.scorebook.problem.NearestWord;
+import org.scorebook.problem.Nearest;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.MeasureColumns;
 
@@ -42,12 +41,12 @@ public final class WordCell {
   }
 
   private static String unknown(Column column, String text, List<String> words) {
-    Optional<String> nearest = NearestWord.find(text, words);
     return Quote.of(text)
         + " is not a word for "
         + column.name()
-        + nearest.map(word -> "; " + word + " may be meant").orElse("")
-        + ". Accepted: "
+        + "."
+        + Nearest.suggestion(text, words)
+        + " Accepted: "
         + String.join(", ", words)
         + ".";
   }
