@@ -15,13 +15,18 @@ public final class Nearest {
    */
   public static Optional<String> find(String typed, Collection<String> candidates) {
     return candidates.stream()
-        .filter(candidate -> distance(typed, candidate) <= Math.max(1, candidate.length() / 3))
+        .filter(candidate -> distance(typed, candidate) <= allowed(candidate))
         .min(Comparator.comparingInt(candidate -> distance(typed, candidate)));
   }
 
   /** A sentence that suggests the nearest candidate, after a blank; empty where there is none. */
   public static String suggestion(String typed, Collection<String> candidates) {
     return find(typed, candidates).map(word -> " Did you mean " + word + "?").orElse("");
+  }
+
+  /** A third of the letters, at least one, but never all of them. */
+  private static int allowed(String candidate) {
+    return Math.min(Math.max(1, candidate.length() / 3), candidate.length() - 1);
   }
 
   /** How many letters must be added, dropped, changed or swapped with their neighbour. */

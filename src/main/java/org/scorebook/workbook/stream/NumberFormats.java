@@ -87,6 +87,6 @@ final class NumberFormats {
       return false;
     }
     boolean onlyMinutes = first.contains("h") || first.contains("s");
-    return first.contains("y") || first.contains("d") || first.contains("m") && !onlyMinutes;
+    return first.contains("y") || first.contains("d") || (first.contains("m") && !onlyMinutes);
   }
 }

@@ -19,7 +19,7 @@ final class XmlNames {
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return this == other || other instanceof Name name && qualified.equals(name.qualified);
+      return this == other || (other instanceof Name name && qualified.equals(name.qualified));
     }
 
     @Override
@@ -57,7 +57,7 @@ final class XmlNames {
       throw new DamagedException("a name is missing");
     }
     // One slot per hash: a collision only costs making the name again.
-    int slot = (hash ^ hash >>> 10) & (known.length - 1);
+    int slot = (hash ^ (hash >>> 10)) & (known.length - 1);
     Name candidate = known[slot];
     if (candidate == null || !matches(candidate.qualified())) {
       String qualified = new String(characters, 0, length);
@@ -81,9 +81,9 @@ final class XmlNames {
   }
 
   private static boolean isNamePart(int c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
         || c == ':'
         || c == '_'
         || c == '-'

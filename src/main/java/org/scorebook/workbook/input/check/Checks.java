@@ -1,28 +1,39 @@
 package org.scorebook.workbook.input.check;
 
 import java.util.List;
+import org.scorebook.model.Measure;
 import org.scorebook.workbook.input.table.Problems;
 
 /** Every check that needs more than one row. */
 public final class Checks {
 
-  /** One rule, or a few that look at the same things. */
+  /** A rule about the workbook as a whole. */
   interface Check {
     void check(Draft draft, Problems problems);
   }
 
-  private static final List<Check> ALL =
+  /** A rule about one measure at a time. */
+  interface MeasureCheck {
+    /**
+     * Reports what is wrong with a measure.
+     *
+     * @param definition of the measure; one that errors have left without is not checked
+     */
+    void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems);
+  }
+
+  private static final List<Check> WHOLE =
+      List.of(new SheetNames(), new CommentaryNames(), new OwnersKnown());
+
+  private static final List<MeasureCheck> EACH =
       List.of(
-          new SheetNames(),
-          new CommentaryNames(),
-          new OwnersKnown(),
-          new TolerancesKnown(),
+          new ToleranceKnown(),
           new FiguresPresent(),
           new FiguresInTime(),
-          new TargetsPresent(),
+          new TargetPresent(),
           new Thresholds(),
           new Outliers(),
-          new SenseOfUnits(),
+          new SenseOfUnit(),
           new SenseOfTargets(),
           new SenseOfFigures());
 
@@ -30,6 +41,14 @@ public final class Checks {
 
   /** Runs them all. */
   public static void run(Draft draft, Problems problems) {
-    ALL.forEach(check -> check.check(draft, problems));
+    WHOLE.forEach(check -> check.check(draft, problems));
+    for (DraftMeasure measure : draft.measures()) {
+      measure
+          .definition()
+          .ifPresent(
+              definition ->
+                  EACH.forEach(check -> check.check(draft, measure, definition, problems)));
+      measure.forgetValues();
+    }
   }
 }

@@ -2,8 +2,11 @@ package org.scorebook.workbook.input.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +40,7 @@ public final class DraftMeasure {
   private final Set<Period> spoiled = new HashSet<>();
   private boolean periodSpoiled;
   private boolean targetsSpoiled;
+  private final Map<Basis, List<ValuedFigure>> values = new EnumMap<>(Basis.class);
   private String peerSource = "";
 
   /**
@@ -131,16 +135,28 @@ public final class DraftMeasure {
     return CurrentPeriod.of(measure, first, reporting);
   }
 
-  /** The figures of one basis that have a value, in order of period. */
-  public TreeMap<Period, ValuedFigure> valued(Measure measure, Basis basis) {
-    TreeMap<Period, ValuedFigure> valued = new TreeMap<>();
-    for (DraftFigure figure : figures) {
-      if (figure.basis() == basis) {
-        Optional<BigDecimal> value = Values.find(measure, figure.figure());
-        value.ifPresent(v -> valued.put(figure.period(), new ValuedFigure(figure, v)));
-      }
-    }
-    return valued;
+  /**
+   * The figures of one basis that have a value, in order of period. They are kept until {@link
+   * #forgetValues}, since several checks look at them.
+   */
+  public List<ValuedFigure> valued(Measure measure, Basis basis) {
+    return values.computeIfAbsent(
+        basis,
+        wanted ->
+            figures.stream()
+                .filter(figure -> figure.basis() == wanted)
+                .sorted(Comparator.comparing(DraftFigure::period))
+                .flatMap(
+                    figure ->
+                        Values.find(measure, figure.figure())
+                            .map(value -> new ValuedFigure(figure, value))
+                            .stream())
+                .toList());
+  }
+
+  /** Drops what {@link #valued} has kept: for a long workbook it would be all figures again. */
+  void forgetValues() {
+    values.clear();
   }
 
   /** A figure and its value. */

@@ -1,6 +1,5 @@
 package org.scorebook.workbook.input.check;
 
-import java.util.Optional;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
@@ -10,43 +9,37 @@ import org.scorebook.workbook.layout.DataColumns;
 import org.scorebook.workbook.layout.InputSheet;
 
 /** Figures for periods that have not ended by the reporting month (warning), or in an off year. */
-final class FiguresInTime implements Checks.Check {
+final class FiguresInTime implements Checks.MeasureCheck {
 
   @Override
-  public void check(Draft draft, Problems problems) {
-    for (DraftMeasure measure : draft.measures()) {
-      Optional<Measure> definition = measure.definition();
-      if (definition.isEmpty() || measure.figures().isEmpty()) {
-        continue;
-      }
+  public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
+    for (DraftFigure figure : measure.figures()) {
+      Place place = draft.place(InputSheet.DATA, figure.row(), DataColumns.PERIOD);
+      draft
+          .reporting()
+          .filter(reporting -> figure.period().last().isAfter(reporting.last()))
+          .ifPresent(
+              reporting ->
+                  problems.warning(
+                      place,
+                      measure.id(),
+                      figure.period().label()
+                          + " ends after the reporting period "
+                          + reporting.label()
+                          + ", so its figure is not shown yet. Correct the period, or Period on"
+                          + " Scorecard."));
       DraftFigure first = measure.figures().get(0);
-      for (DraftFigure figure : measure.figures()) {
-        Place place = draft.place(InputSheet.DATA, figure.row(), DataColumns.PERIOD);
-        draft
-            .reporting()
-            .filter(reporting -> figure.period().last().isAfter(reporting.last()))
-            .ifPresent(
-                reporting ->
-                    problems.warning(
-                        place,
-                        measure.id(),
-                        figure.period().label()
-                            + " ends after the reporting period "
-                            + reporting.label()
-                            + ", so its figure is not shown yet. Correct the period, or Period on"
-                            + " Scorecard."));
-        if (definition.get().frequency() == Frequency.BIENNIAL
-            && isOffYear(first.period(), figure.period())) {
-          problems.error(
-              place,
-              measure.id(),
-              figure.period().label()
-                  + " is an off year: this biennial measure's figures count from "
-                  + first.period().label()
-                  + " in row "
-                  + first.row()
-                  + ", every second year. Correct the period.");
-        }
+      if (definition.frequency() == Frequency.BIENNIAL
+          && isOffYear(first.period(), figure.period())) {
+        problems.error(
+            place,
+            measure.id(),
+            figure.period().label()
+                + " is an off year: this biennial measure's figures count from "
+                + first.period().label()
+                + " in row "
+                + first.row()
+                + ", every second year. Correct the period.");
       }
     }
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scorebook.model.Basis;
@@ -19,19 +18,12 @@ import org.scorebook.workbook.layout.MeasureColumns;
  * Warnings of figures that are not there: a live measure with none at all, or none for the current
  * period, and gaps in the last twelve months.
  */
-final class FiguresPresent implements Checks.Check {
+final class FiguresPresent implements Checks.MeasureCheck {
 
   @Override
-  public void check(Draft draft, Problems problems) {
-    if (draft.reporting().isEmpty()) {
-      return;
-    }
-    Period reporting = draft.reporting().get();
-    for (DraftMeasure measure : draft.measures()) {
-      Optional<Measure> definition = measure.definition().filter(Measure::isLive);
-      if (definition.isPresent()) {
-        checkMeasure(draft, measure, definition.get(), reporting, problems);
-      }
+  public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
+    if (definition.isLive() && draft.reporting().isPresent()) {
+      checkMeasure(draft, measure, definition, draft.reporting().get(), problems);
     }
   }
 

@@ -2,9 +2,8 @@ package org.scorebook.workbook.input.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.scorebook.figures.Display;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
@@ -18,7 +17,7 @@ import org.scorebook.workbook.layout.InputSheet;
  * A figure more than six standard deviations from the mean of the measure's other figures on the
  * same basis, of which there are at least eight, not all equal (warning).
  */
-final class Outliers implements Checks.Check {
+final class Outliers implements Checks.MeasureCheck {
   private static final int OTHERS = 8;
   private static final BigDecimal SIX_SQUARED = BigDecimal.valueOf(36);
 
@@ -28,17 +27,12 @@ final class Outliers implements Checks.Check {
   private static final double NEAR = 2;
 
   @Override
-  public void check(Draft draft, Problems problems) {
-    String currency = draft.rules().map(rules -> rules.currency()).orElse("");
-    for (DraftMeasure measure : draft.measures()) {
-      Optional<Measure> definition = measure.definition();
-      if (definition.isPresent() && measure.figures().size() > OTHERS) {
-        Display display =
-            new Display(definition.get().unit(), definition.get().decimals(), currency);
-        for (Basis basis : Basis.values()) {
-          Collection<ValuedFigure> figures = measure.valued(definition.get(), basis).values();
-          check(draft, measure.id(), display, List.copyOf(figures), problems);
-        }
+  public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
+    if (measure.figures().size() > OTHERS) {
+      String currency = draft.rules().map(rules -> rules.currency()).orElse("");
+      Display display = new Display(definition.unit(), definition.decimals(), currency);
+      for (Basis basis : Basis.values()) {
+        check(draft, measure.id(), display, measure.valued(definition, basis), problems);
       }
     }
   }
@@ -51,54 +45,45 @@ final class Outliers implements Checks.Check {
     double mean = figures.stream().mapToDouble(Outliers::roughly).average().orElse(0);
     double squares =
         figures.stream().mapToDouble(f -> Math.pow(roughly(f) - mean, 2)).sum() / figures.size();
-    for (ValuedFigure figure : figures) {
+    for (int i = 0; i < figures.size(); i++) {
+      ValuedFigure figure = figures.get(i);
       boolean suspect = Math.pow(roughly(figure) - mean, 2) > NEAR * NEAR * squares;
-      if (suspect && isOutlier(figure, figures)) {
+      if (!suspect) {
+        continue;
+      }
+      List<BigDecimal> others =
+          Stream.concat(figures.subList(0, i).stream(), figures.stream().skip(i + 1L))
+              .map(ValuedFigure::value)
+              .sorted()
+              .toList();
+      if (isOutlier(figure.value(), others)) {
         problems.warning(
             draft.place(InputSheet.DATA, figure.figure().row(), cell(figure)),
             id,
             display.text(figure.value())
                 + " is far from the measure's other figures, which lie between "
-                + display.text(extreme(figures, figure, false))
+                + display.text(others.get(0))
                 + " and "
-                + display.text(extreme(figures, figure, true))
+                + display.text(others.get(others.size() - 1))
                 + ". Check it; leave it if it is right.");
       }
     }
   }
 
-  /** The test itself, without rounding: its square root is never taken. */
-  private static boolean isOutlier(ValuedFigure figure, List<ValuedFigure> figures) {
-    BigDecimal count = BigDecimal.valueOf(figures.size() - 1L);
-    BigDecimal sum = BigDecimal.ZERO;
-    for (ValuedFigure other : figures) {
-      sum = other == figure ? sum : sum.add(other.value());
-    }
-    BigDecimal mean = sum.divide(count, MathContext.DECIMAL128);
-    BigDecimal squares = BigDecimal.ZERO;
-    for (ValuedFigure other : figures) {
-      squares = other == figure ? squares : squares.add(square(other.value().subtract(mean)));
-    }
-    if (allEqual(figure, figures)) {
+  /** The test itself, without rounding to binary; others are in order of size. */
+  private static boolean isOutlier(BigDecimal value, List<BigDecimal> others) {
+    if (others.get(0).compareTo(others.get(others.size() - 1)) == 0) {
       return false;
     }
-    BigDecimal variance = squares.divide(count.subtract(BigDecimal.ONE), MathContext.DECIMAL128);
-    BigDecimal distance = square(figure.value().subtract(mean));
-    return distance.compareTo(SIX_SQUARED.multiply(variance)) > 0;
-  }
-
-  private static boolean allEqual(ValuedFigure figure, List<ValuedFigure> figures) {
-    return extreme(figures, figure, true).compareTo(extreme(figures, figure, false)) == 0;
-  }
-
-  private static BigDecimal extreme(List<ValuedFigure> figures, ValuedFigure but, boolean highest) {
-    BigDecimal found = null;
-    for (ValuedFigure other : figures) {
-      if (other != but && (found == null || (other.value().compareTo(found) > 0) == highest)) {
-        found = other.value();
-      }
-    }
-    return found == null ? but.value() : found;
+    BigDecimal sum = others.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal mean = sum.divide(BigDecimal.valueOf(others.size()), MathContext.DECIMAL128);
+    BigDecimal squares =
+        others.stream()
+            .map(other -> square(other.subtract(mean)))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal variance =
+        squares.divide(BigDecimal.valueOf(others.size() - 1L), MathContext.DECIMAL128);
+    return square(value.subtract(mean)).compareTo(SIX_SQUARED.multiply(variance)) > 0;
   }
 
   private static BigDecimal square(BigDecimal number) {

@@ -1,7 +1,6 @@
 package org.scorebook.workbook.input.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.model.Basis;
@@ -12,26 +11,21 @@ import org.scorebook.workbook.layout.DataColumns;
 import org.scorebook.workbook.layout.InputSheet;
 
 /** Warnings of zeros where missing is meant, and of denominators that have not moved for a year. */
-final class SenseOfFigures implements Checks.Check {
+final class SenseOfFigures implements Checks.MeasureCheck {
   private static final int FEWEST = 3;
   private static final BigDecimal STEADY = BigDecimal.valueOf(2);
 
   @Override
-  public void check(Draft draft, Problems problems) {
-    for (DraftMeasure measure : draft.measures()) {
-      Optional<Measure> definition = measure.definition();
-      if (definition.isPresent()) {
-        for (Basis basis : Basis.values()) {
-          List<ValuedFigure> figures =
-              new ArrayList<>(measure.valued(definition.get(), basis).values());
-          checkZeros(draft, measure.id(), figures, problems);
-          if (basis == Basis.REPORTED) {
-            int year = definition.get().frequency().periodsInTwelveMonths();
-            checkDenominators(draft, measure.id(), figures, year, problems);
-          }
-        }
-      }
+  public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
+    for (Basis basis : Basis.values()) {
+      checkZeros(draft, measure.id(), measure.valued(definition, basis), problems);
     }
+    checkDenominators(
+        draft,
+        measure.id(),
+        measure.valued(definition, Basis.REPORTED),
+        definition.frequency().periodsInTwelveMonths(),
+        problems);
   }
 
   /** Zero among figures that are all of one size is out of character. */

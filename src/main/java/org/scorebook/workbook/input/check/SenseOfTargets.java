@@ -12,40 +12,35 @@ import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.TargetColumns;
 
 /** A target about a hundred times the figures, or a hundredth: a percent sign was forgotten. */
-final class SenseOfTargets implements Checks.Check {
+final class SenseOfTargets implements Checks.MeasureCheck {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** From half to twice a hundred times. */
   private static final BigDecimal SPREAD = BigDecimal.valueOf(2);
 
   @Override
-  public void check(Draft draft, Problems problems) {
+  public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
+    if (measure.targets().isEmpty()) {
+      return;
+    }
+    Optional<BigDecimal> typical = typical(measure, definition);
     String currency = draft.rules().map(rules -> rules.currency()).orElse("");
-    for (DraftMeasure measure : draft.measures()) {
-      Optional<Measure> definition = measure.definition();
-      if (definition.isEmpty() || measure.targets().isEmpty()) {
-        continue;
-      }
-      Optional<BigDecimal> typical = typical(measure, definition.get());
-      if (typical.isEmpty()) {
-        continue;
-      }
-      Display display = new Display(definition.get().unit(), definition.get().decimals(), currency);
-      for (AtRow<Target> row : measure.targets()) {
-        BigDecimal target = row.typed().value().abs();
-        boolean above = isAboutHundredTimes(target, typical.get());
-        if (above || isAboutHundredTimes(typical.get(), target)) {
-          problems.warning(
-              draft.place(InputSheet.TARGETS, row.row(), TargetColumns.TARGET),
-              measure.id(),
-              "The target "
-                  + display.textAsGiven(row.typed().value())
-                  + " is about "
-                  + (above ? "a hundred times" : "a hundredth of")
-                  + " the figures (typically "
-                  + display.text(typical.get())
-                  + "). Check the percent sign and the unit.");
-        }
+    Display display = new Display(definition.unit(), definition.decimals(), currency);
+    for (AtRow<Target> row : measure.targets()) {
+      BigDecimal target = row.typed().value().abs();
+      boolean above = typical.filter(figure -> isAboutHundredTimes(target, figure)).isPresent();
+      boolean below = typical.filter(figure -> isAboutHundredTimes(figure, target)).isPresent();
+      if (above || below) {
+        problems.warning(
+            draft.place(InputSheet.TARGETS, row.row(), TargetColumns.TARGET),
+            measure.id(),
+            "The target "
+                + display.textAsGiven(row.typed().value())
+                + " is about "
+                + (above ? "a hundred times" : "a hundredth of")
+                + " the figures (typically "
+                + display.text(typical.orElseThrow())
+                + "). Check the percent sign and the unit.");
       }
     }
   }
@@ -53,7 +48,7 @@ final class SenseOfTargets implements Checks.Check {
   /** The middle one of the figures' sizes, without zeros. */
   private static Optional<BigDecimal> typical(DraftMeasure measure, Measure definition) {
     List<BigDecimal> sizes =
-        measure.valued(definition, Basis.REPORTED).values().stream()
+        measure.valued(definition, Basis.REPORTED).stream()
             .map(figure -> figure.value().abs())
             .filter(size -> size.signum() > 0)
             .sorted()

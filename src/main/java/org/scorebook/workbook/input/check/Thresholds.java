@@ -2,7 +2,6 @@ package org.scorebook.workbook.input.check;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.Measure;
 import org.scorebook.model.PreferredTravel;
@@ -16,7 +15,7 @@ import org.scorebook.workbook.layout.PeerColumns;
  * Benchmarks of measures that have no better way, thresholds out of order for the preferred travel,
  * and peers beside benchmarks.
  */
-final class Thresholds implements Checks.Check {
+final class Thresholds implements Checks.MeasureCheck {
   private static final List<Column> COLUMNS =
       List.of(
           BenchmarkColumns.WORST,
@@ -26,26 +25,23 @@ final class Thresholds implements Checks.Check {
           BenchmarkColumns.BEST);
 
   @Override
-  public void check(Draft draft, Problems problems) {
-    for (DraftMeasure measure : draft.measures()) {
-      Optional<Measure> definition = measure.definition();
-      if (definition.isEmpty() || !measure.isBenchmarked()) {
-        continue;
-      }
-      if (definition.get().preferredTravel() == PreferredTravel.NONE) {
-        reportWithoutTravel(draft, measure, problems);
-        continue;
-      }
-      for (AtRow<Benchmark> row : measure.benchmarks()) {
-        checkOrder(draft, measure.id(), definition.get(), row, problems);
-      }
-      if (!measure.benchmarks().isEmpty() && !measure.peers().isEmpty()) {
-        problems.warning(
-            draft.place(InputSheet.PEERS, measure.peers().get(0).row(), PeerColumns.MEASURE_ID),
-            measure.id(),
-            "The measure has a row on Benchmarks too, which is used; its peers are left alone."
-                + " Delete one or the other.");
-      }
+  public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
+    if (!measure.isBenchmarked()) {
+      return;
+    }
+    if (definition.preferredTravel() == PreferredTravel.NONE) {
+      reportWithoutTravel(draft, measure, problems);
+      return;
+    }
+    for (AtRow<Benchmark> row : measure.benchmarks()) {
+      checkOrder(draft, measure.id(), definition, row, problems);
+    }
+    if (!measure.benchmarks().isEmpty() && !measure.peers().isEmpty()) {
+      problems.warning(
+          draft.place(InputSheet.PEERS, measure.peers().get(0).row(), PeerColumns.MEASURE_ID),
+          measure.id(),
+          "The measure has a row on Benchmarks too, which is used; its peers are left alone."
+              + " Delete one or the other.");
     }
   }
 

@@ -33,7 +33,7 @@ public record NumberText(BigDecimal value, boolean percent) {
     String fraction = number.group("fraction");
     String sign = number.group("sign") + number.group("sign2");
     boolean bracketed = number.group("open") != null;
-    if (digits == null && fraction == null
+    if ((digits == null && fraction == null)
         || bracketed != (number.group("close") != null)
         || sign.length() > (bracketed ? 0 : 1)) {
       return Optional.empty();

@@ -1,6 +1,5 @@
 package org.scorebook.workbook.input.check;
 
-import java.util.Optional;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.model.Target;
@@ -12,27 +11,22 @@ import org.scorebook.workbook.layout.MeasureColumns;
  * A live measure of type Target or Profile has a target for its current period, unless its status
  * is set by hand.
  */
-final class TargetsPresent implements Checks.Check {
+final class TargetPresent implements Checks.MeasureCheck {
 
   @Override
-  public void check(Draft draft, Problems problems) {
-    if (draft.reporting().isEmpty()) {
+  public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
+    if (draft.reporting().isEmpty() || !needsTarget(definition) || measure.hasSpoiledTargets()) {
       return;
     }
-    for (DraftMeasure measure : draft.measures()) {
-      Optional<Measure> definition = measure.definition().filter(TargetsPresent::needsTarget);
-      if (definition.isPresent() && !measure.hasSpoiledTargets()) {
-        Period current = measure.currentPeriod(definition.get(), draft.reporting().get()).current();
-        if (measure.targets().stream().noneMatch(row -> holds(row.typed().scope(), current))) {
-          measure
-              .row()
-              .error(
-                  MeasureColumns.TARGET_TYPE,
-                  "There is no target for the current period "
-                      + current.label()
-                      + ". Add it on Targets, or choose another target type.");
-        }
-      }
+    Period current = measure.currentPeriod(definition, draft.reporting().get()).current();
+    if (measure.targets().stream().noneMatch(row -> holds(row.typed().scope(), current))) {
+      measure
+          .row()
+          .error(
+              MeasureColumns.TARGET_TYPE,
+              "There is no target for the current period "
+                  + current.label()
+                  + ". Add it on Targets, or choose another target type.");
     }
   }
 

@@ -7,8 +7,8 @@ import org.scorebook.model.Unit;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.MeasureColumns;
 
-/** Warnings of titles that say one thing and units that say another. */
-final class SenseOfUnits implements Checks.Check {
+/** Warnings of a title that says one thing and a unit that says another. */
+final class SenseOfUnit implements Checks.MeasureCheck {
   private static final Pattern COUNT = Pattern.compile("\\b(number|count) of\\b");
   private static final Pattern SHARE =
       Pattern.compile("%|\\b(percent|percentage|per cent|proportion|share|rate|ratio)\\b");
@@ -16,16 +16,10 @@ final class SenseOfUnits implements Checks.Check {
       Pattern.compile("^(the )?(percentage|per cent|proportion|share|%) ");
 
   @Override
-  public void check(Draft draft, Problems problems) {
-    for (DraftMeasure measure : draft.measures()) {
-      measure
-          .definition()
-          .filter(definition -> measure.row().find(MeasureColumns.UNIT).isPresent())
-          .ifPresent(definition -> check(measure, definition));
+  public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
+    if (measure.row().find(MeasureColumns.UNIT).isEmpty()) {
+      return; // a Placeholder without a unit
     }
-  }
-
-  private static void check(DraftMeasure measure, Measure definition) {
     String title = definition.title().toLowerCase(Locale.ROOT);
     Unit unit = definition.unit();
     if (unit.isPercent() && COUNT.matcher(title).find() && !SHARE.matcher(title).find()) {
