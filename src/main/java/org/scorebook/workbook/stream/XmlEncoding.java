@@ -78,19 +78,17 @@ final class XmlEncoding {
 
   /** What stands between {@code &} and {@code ;}: one of XML's own five, or a number. */
   static int codePoint(String reference) throws IOException {
-    switch (reference) {
-      case "lt":
-        return '<';
-      case "gt":
-        return '>';
-      case "amp":
-        return '&';
-      case "quot":
-        return '"';
-      case "apos":
-        return '\'';
-      default:
-        break;
+    int known =
+        switch (reference) {
+          case "lt" -> '<';
+          case "gt" -> '>';
+          case "amp" -> '&';
+          case "quot" -> '"';
+          case "apos" -> '\'';
+          default -> -1;
+        };
+    if (known > 0) {
+      return known;
     }
     try {
       if (reference.startsWith("#")) {

@@ -258,8 +258,9 @@ final class XmlTokens implements AutoCloseable {
           "holds a document type definition, which no workbook needs and which can be used to read"
               + " other files. Nothing of it was read.");
     }
-    for (char expected : "CDATA[".toCharArray()) {
-      expect(expected);
+    String rest = "CDATA[";
+    for (int i = 0; i < rest.length(); i++) {
+      expect(rest.charAt(i));
     }
     text.clear();
     while (!text.endsWith("]]>")) {

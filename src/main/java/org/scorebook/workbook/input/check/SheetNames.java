@@ -75,7 +75,8 @@ final class SheetNames implements Checks.Check {
   }
 
   private static Optional<String> findFault(String name) {
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (FORBIDDEN.indexOf(c) >= 0) {
         return Optional.of("a sheet name cannot hold " + c);
       }

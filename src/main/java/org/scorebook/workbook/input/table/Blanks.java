@@ -22,7 +22,9 @@ final class Blanks {
   /** The same with every stretch of blanks within made one space. */
   static String collapse(String text) {
     StringBuilder plain = new StringBuilder(text.length());
-    for (char c : strip(text).toCharArray()) {
+    String stripped = strip(text);
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
       boolean blank = isBlank(c);
       if (!blank) {
         plain.append(c);
