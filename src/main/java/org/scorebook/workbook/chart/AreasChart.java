@@ -1,0 +1,22 @@
+package org.scorebook.workbook.chart;
+
+import java.util.OptionalInt;
+
+/**
+ * Areas as horizontal bars from the top in the order given, which is the order of the table beside
+ * it; the whole organisation stands out among them.
+ *
+ * @param organisation place of the whole organisation among the areas, counted from 0
+ */
+public record AreasChart(
+    String name,
+    String altText,
+    Categories areas,
+    ChartSeries figures,
+    OptionalInt organisation,
+    ValueFormat format)
+    implements ChartSpec {
+  public AreasChart {
+    MeasureChart.requireSize(areas, figures);
+  }
+}

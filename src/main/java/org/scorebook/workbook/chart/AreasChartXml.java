@@ -1,0 +1,36 @@
+package org.scorebook.workbook.chart;
+
+/** Draws an {@link AreasChart}: every bar says its own value, so there is no axis to read. */
+final class AreasChartXml {
+  private final AreasChart chart;
+  private final ChartColours colours;
+  private final ChartXml xml;
+
+  AreasChartXml(AreasChart chart, ChartColours colours, ChartXml xml) {
+    this.chart = chart;
+    this.colours = colours;
+    this.xml = xml;
+  }
+
+  String write() {
+    Axis axis = Axis.around(chart.figures().known(), true, chart.format());
+    String label = chart.format().label(axis.largest());
+    String organisation =
+        chart.organisation().isPresent()
+            ? ChartXml.point(chart.organisation().getAsInt(), colours.accent())
+            : "";
+    String series =
+        xml.barSeries(
+            0,
+            chart.figures(),
+            chart.areas(),
+            colours.figure(),
+            organisation,
+            xml.labelsOfAll(label),
+            chart.format().code());
+    return xml.chart(
+        ChartXml.bars("bar", "clustered", series, 40, 0),
+        xml.categoryAxis("l") + xml.hiddenValueAxis(axis, label),
+        "");
+  }
+}

@@ -1,0 +1,77 @@
+package org.scorebook.workbook.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+
+/** The ends of a value axis and the distance of its grid lines, in round numbers. */
+record Axis(BigDecimal min, BigDecimal max, BigDecimal unit) {
+  private static final BigDecimal INTERVALS = BigDecimal.valueOf(5);
+  private static final BigDecimal HEADROOM = new BigDecimal("0.08");
+
+  /**
+   * An axis around the values, with room for labels. Percentages up to 100% get no axis beyond.
+   *
+   * @param fromZero whether zero must stand on it
+   */
+  static Axis around(Collection<BigDecimal> values, boolean fromZero, ValueFormat format) {
+    BigDecimal low = values.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+    BigDecimal high = values.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
+    boolean share = format.percent() && high.compareTo(BigDecimal.ONE) <= 0;
+    boolean positive = low.signum() >= 0;
+    if (fromZero) {
+      low = low.min(BigDecimal.ZERO);
+      high = high.max(BigDecimal.ZERO);
+    }
+    if (low.compareTo(high) == 0) {
+      BigDecimal room = format.step().multiply(INTERVALS);
+      high = high.add(format.percent() ? room.max(new BigDecimal("0.1")) : room);
+    }
+    BigDecimal room = high.subtract(low).multiply(HEADROOM);
+    if (high.signum() != 0) {
+      high = high.add(room);
+    }
+    if (low.signum() != 0) {
+      low = low.subtract(room);
+    }
+    if (positive) {
+      low = low.max(BigDecimal.ZERO);
+    }
+    if (share) {
+      high = high.min(BigDecimal.ONE);
+    }
+    BigDecimal unit = unit(high.subtract(low), format.step());
+    BigDecimal max = unit.multiply(high.divide(unit, 0, RoundingMode.CEILING));
+    return new Axis(
+        unit.multiply(low.divide(unit, 0, RoundingMode.FLOOR)),
+        share ? max.min(BigDecimal.ONE) : max,
+        unit);
+  }
+
+  /** The smallest of 1, 2, 2.5 and 5 times a power of ten that makes five steps or fewer. */
+  private static BigDecimal unit(BigDecimal span, BigDecimal step) {
+    BigDecimal least = span.divide(INTERVALS, 34, RoundingMode.HALF_UP).max(step);
+    BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(least.precision() - least.scale() - 1);
+    for (String factor : new String[] {"1", "2", "2.5", "5"}) {
+      BigDecimal unit = power.multiply(new BigDecimal(factor));
+      if (unit.compareTo(least) >= 0 && unit.remainder(step).signum() == 0) {
+        return unit;
+      }
+    }
+    return power.multiply(BigDecimal.TEN);
+  }
+
+  /** How far from zero it reaches. */
+  BigDecimal largest() {
+    return min.abs().max(max.abs());
+  }
+
+  BigDecimal span() {
+    return max.subtract(min);
+  }
+
+  /** Where columns stand: at zero, or at the end of the axis nearest to it. */
+  BigDecimal foot() {
+    return BigDecimal.ZERO.max(min).min(max);
+  }
+}

@@ -1,0 +1,18 @@
+package org.scorebook.workbook.chart;
+
+import java.util.List;
+
+/** What stands along a chart's category axis: the cells and the texts in them. */
+public record Categories(Range range, List<String> labels) {
+  public Categories {
+    labels = List.copyOf(labels);
+    if (range.size() != labels.size()) {
+      throw new IllegalArgumentException(
+          range.text() + " has " + range.size() + " cells but " + labels.size() + " labels");
+    }
+  }
+
+  int size() {
+    return labels.size();
+  }
+}

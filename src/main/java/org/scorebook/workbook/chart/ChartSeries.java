@@ -1,0 +1,49 @@
+package org.scorebook.workbook.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One series of a chart.
+ *
+ * @param name as the legend shows it
+ * @param range the cells that hold the values, blank where there is none
+ * @param values the same values, unrounded, percentages as fractions; an empty one is a gap
+ */
+public record ChartSeries(String name, Range range, List<Optional<BigDecimal>> values) {
+  public ChartSeries {
+    values = List.copyOf(values);
+    if (range.size() != values.size()) {
+      throw new IllegalArgumentException(
+          range.text() + " has " + range.size() + " cells but " + values.size() + " values");
+    }
+  }
+
+  int size() {
+    return values.size();
+  }
+
+  /** The known values, without the gaps. */
+  List<BigDecimal> known() {
+    return values.stream().flatMap(Optional::stream).toList();
+  }
+
+  boolean isEmpty() {
+    return values.stream().allMatch(Optional::isEmpty);
+  }
+
+  Optional<BigDecimal> at(int index) {
+    return index < 0 || index >= values.size() ? Optional.empty() : values.get(index);
+  }
+
+  /** Whether a value stands alone between gaps, where a line would draw nothing. */
+  boolean hasLonePoint() {
+    for (int i = 0; i < values.size(); i++) {
+      if (at(i).isPresent() && at(i - 1).isEmpty() && at(i + 1).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

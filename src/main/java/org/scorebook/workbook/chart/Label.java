@@ -1,0 +1,27 @@
+package org.scorebook.workbook.chart;
+
+/** A data label of one point. */
+record Label(int point, Position position) {
+  /** Where it stands, and DrawingML's word for it. */
+  enum Position {
+    ABOVE_COLUMN("outEnd"),
+    IN_COLUMN("inEnd"),
+    AT_FOOT("inBase"),
+    ABOVE("t"),
+    BELOW("b");
+
+    private final String code;
+
+    Position(String code) {
+      this.code = code;
+    }
+
+    String code() {
+      return code;
+    }
+
+    boolean isInside() {
+      return this == IN_COLUMN || this == AT_FOOT;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.scorebook.workbook.chart;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A measure through its periods: reported figures with their recalculated figures, target and
+ * year-end target. The last figure and the extremes are labelled.
+ *
+ * <p>Reported figures are columns, which always start at zero. Where that would hide the movement,
+ * they are a line with markers and the axis says that it does not start at zero: when all values of
+ * the chart are on one side of zero, and the smallest and the largest are less than a quarter of
+ * the largest apart.
+ *
+ * @param axisTitle what is counted ({@code Days}), or empty
+ */
+public record MeasureChart(
+    String name,
+    String altText,
+    Categories periods,
+    ChartSeries reported,
+    Optional<ChartSeries> recalculated,
+    Optional<ChartSeries> target,
+    Optional<ChartSeries> yearEndTarget,
+    ValueFormat format,
+    String axisTitle)
+    implements ChartSpec {
+  private static final BigDecimal VISIBLE_MOVEMENT = new BigDecimal("0.25");
+
+  public MeasureChart {
+    all(reported, recalculated, target, yearEndTarget)
+        .forEach(series -> requireSize(periods, series));
+  }
+
+  /** Whether reported figures are columns from zero, rather than a line. */
+  public boolean isColumns() {
+    List<BigDecimal> values = values();
+    if (values.isEmpty()) {
+      return true;
+    }
+    BigDecimal lowest = values.stream().reduce(BigDecimal::min).orElseThrow();
+    BigDecimal highest = values.stream().reduce(BigDecimal::max).orElseThrow();
+    if (lowest.signum() * highest.signum() <= 0 || lowest.compareTo(highest) == 0) {
+      return true;
+    }
+    BigDecimal spread = highest.subtract(lowest);
+    BigDecimal largest = lowest.abs().max(highest.abs());
+    return spread.divide(largest, MathContext.DECIMAL128).compareTo(VISIBLE_MOVEMENT) >= 0;
+  }
+
+  /** Every known value of every series. */
+  List<BigDecimal> values() {
+    List<BigDecimal> values = new ArrayList<>();
+    all(reported, recalculated, target, yearEndTarget).forEach(s -> values.addAll(s.known()));
+    return values;
+  }
+
+  private static Stream<ChartSeries> all(
+      ChartSeries reported,
+      Optional<ChartSeries> recalculated,
+      Optional<ChartSeries> target,
+      Optional<ChartSeries> yearEndTarget) {
+    return Stream.of(Optional.of(reported), recalculated, target, yearEndTarget)
+        .flatMap(Optional::stream);
+  }
+
+  static void requireSize(Categories categories, ChartSeries series) {
+    if (series.size() != categories.size()) {
+      throw new IllegalArgumentException(
+          series.name() + " has " + series.size() + " values, the axis " + categories.size());
+    }
+  }
+}

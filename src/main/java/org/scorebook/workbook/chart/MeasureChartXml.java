@@ -1,0 +1,92 @@
+package org.scorebook.workbook.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws a {@link MeasureChart}. */
+final class MeasureChartXml {
+  private final MeasureChart chart;
+  private final ChartColours colours;
+  private final ChartXml xml;
+
+  MeasureChartXml(MeasureChart chart, ChartColours colours, ChartXml xml) {
+    this.chart = chart;
+    this.colours = colours;
+    this.xml = xml;
+  }
+
+  String write() {
+    boolean columns = chart.isColumns();
+    Axis axis = Axis.around(chart.values(), columns, chart.format());
+    String label = chart.format().label(axis.largest());
+    List<ChartSeries> others = others();
+    StringBuilder lines = new StringBuilder();
+    String bars = "";
+    if (columns) {
+      List<Label> labels = Labels.ofColumns(chart.reported(), others, axis);
+      String texts = xml.labels(labels, label, colours.figure());
+      bars =
+          ChartXml.bars(
+              "col",
+              "clustered",
+              xml.barSeries(
+                  0, chart.reported(), chart.periods(), colours.figure(), "", texts, code()),
+              60,
+              0);
+    } else {
+      List<Label> labels = Labels.ofLine(chart.reported(), others, axis);
+      Stroke stroke =
+          Stroke.line(colours.accent(), 28575, "solid").withMarkers("circle", 7, colours.accent());
+      lines.append(
+          xml.lineSeries(
+              0,
+              chart.reported(),
+              chart.periods(),
+              stroke,
+              xml.labels(labels, label, colours.accent()),
+              code()));
+    }
+    int index = 1;
+    for (ChartSeries series : others) {
+      lines.append(xml.lineSeries(index++, series, chart.periods(), stroke(series), "", code()));
+    }
+    String axes =
+        xml.categoryAxis("b")
+            + xml.valueAxis(axis, chart.format().ticks(axis.unit(), axis.largest()), title(axis));
+    return xml.chart(bars + ChartXml.lines(lines.toString()), axes, xml.legend(List.of()));
+  }
+
+  /** The lines beside the reported figures, without those that have no value. */
+  private List<ChartSeries> others() {
+    List<ChartSeries> others = new ArrayList<>();
+    for (Optional<ChartSeries> series :
+        List.of(chart.recalculated(), chart.target(), chart.yearEndTarget())) {
+      series.filter(s -> !s.isEmpty()).ifPresent(others::add);
+    }
+    return others;
+  }
+
+  private Stroke stroke(ChartSeries series) {
+    if (Optional.of(series).equals(chart.recalculated())) {
+      return Stroke.line(colours.recalculated(), 15875, "solid")
+          .withMarkers("diamond", 6, "FFFFFF");
+    }
+    boolean yearEnd = Optional.of(series).equals(chart.yearEndTarget());
+    Stroke stroke = Stroke.line(colours.target(), 22225, yearEnd ? "sysDot" : "dash");
+    return series.hasLonePoint()
+        ? stroke.withMarkers(yearEnd ? "triangle" : "dash", 9, colours.target())
+        : stroke;
+  }
+
+  private String title(Axis axis) {
+    String note =
+        axis.min().signum() > 0 || axis.max().signum() < 0 ? "axis does not start at zero" : "";
+    String what = chart.axisTitle();
+    return what.isEmpty() || note.isEmpty() ? what + note : what + " (" + note + ")";
+  }
+
+  private String code() {
+    return chart.format().code();
+  }
+}

@@ -1,0 +1,44 @@
+package org.scorebook.workbook.chart;
+
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * Cells of one row or one column that a chart refers to. Rows and columns count from 0, as POI's
+ * do.
+ */
+public record Range(String sheet, int firstRow, int firstColumn, int lastRow, int lastColumn) {
+  public Range {
+    if (firstRow > lastRow || firstColumn > lastColumn) {
+      throw new IllegalArgumentException("a range that ends before it begins");
+    }
+    if (firstRow != lastRow && firstColumn != lastColumn) {
+      throw new IllegalArgumentException("a range of more than one row and column");
+    }
+  }
+
+  /** Cells of one column. */
+  public static Range down(String sheet, int column, int firstRow, int lastRow) {
+    return new Range(sheet, firstRow, column, lastRow, column);
+  }
+
+  /** Cells of one row. */
+  public static Range across(String sheet, int row, int firstColumn, int lastColumn) {
+    return new Range(sheet, row, firstColumn, row, lastColumn);
+  }
+
+  /** How many cells. */
+  public int size() {
+    return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
+  }
+
+  /** As a formula names it: {@code 'Direct payments'!$B$5:$M$5}. */
+  public String text() {
+    String first = cell(firstRow, firstColumn);
+    String cells = size() == 1 ? first : first + ":" + cell(lastRow, lastColumn);
+    return "'" + sheet.replace("'", "''") + "'!" + cells;
+  }
+
+  private static String cell(int row, int column) {
+    return "$" + CellReference.convertNumToColString(column) + "$" + (row + 1);
+  }
+}

@@ -1,0 +1,58 @@
+package org.scorebook.workbook.chart;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtensionList;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
+
+/**
+ * Sparklines: lines with a dot at every value, the last one in the accent colour. Columns would
+ * have to start at zero, where most measures' movement cannot be seen in the height of a row; the
+ * dots let programs that draw no lines in sparklines show the course all the same.
+ */
+public final class Sparklines {
+  private Sparklines() {}
+
+  /** Puts sparklines on a sheet. To be called once a sheet. */
+  public static void add(XSSFSheet sheet, List<Sparkline> sparklines, ChartColours colours) {
+    if (sparklines.isEmpty()) {
+      return;
+    }
+    StringBuilder xml = new StringBuilder();
+    xml.append(
+        "<ext xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+            + " xmlns:x14=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/main\""
+            + " xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\""
+            + " uri=\"{05C60535-1F16-4fd2-B633-F4F36F0B64E0}\"><x14:sparklineGroups>"
+            + "<x14:sparklineGroup lineWeight=\"1.25\" displayEmptyCellsAs=\"gap\" markers=\"1\""
+            + " last=\"1\" displayHidden=\"1\">");
+    colour(xml, "colorSeries", colours.recalculated());
+    colour(xml, "colorMarkers", colours.recalculated());
+    colour(xml, "colorLast", colours.target());
+    xml.append("<x14:sparklines>");
+    for (Sparkline sparkline : sparklines) {
+      xml.append("<x14:sparkline><xm:f>")
+          .append(ChartXml.escape(sparkline.values().text()))
+          .append("</xm:f><xm:sqref>")
+          .append(CellReference.convertNumToColString(sparkline.column()))
+          .append(sparkline.row() + 1)
+          .append("</xm:sqref></x14:sparkline>");
+    }
+    xml.append("</x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext>");
+    CTWorksheet worksheet = sheet.getCTWorksheet();
+    CTExtensionList list =
+        worksheet.isSetExtLst() ? worksheet.getExtLst() : worksheet.addNewExtLst();
+    try {
+      list.addNewExt().set(XmlObject.Factory.parse(xml.toString()).selectPath("./*")[0]);
+    } catch (XmlException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void colour(StringBuilder xml, String element, String colour) {
+    xml.append("<x14:").append(element).append(" rgb=\"FF").append(colour).append("\"/>");
+  }
+}

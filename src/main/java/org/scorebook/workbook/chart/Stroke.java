@@ -1,0 +1,40 @@
+package org.scorebook.workbook.chart;
+
+/**
+ * How a line is drawn.
+ *
+ * @param width in English Metric Units, 12,700 to the point
+ * @param dash DrawingML's word for the dashes, or empty for markers without a line
+ * @param symbol DrawingML's word for the markers
+ * @param size of the markers in points, 2 to 72
+ * @param fill of the markers
+ */
+record Stroke(String colour, int width, String dash, String symbol, int size, String fill) {
+
+  static Stroke line(String colour, int width, String dash) {
+    return new Stroke(colour, width, dash, "none", 5, colour);
+  }
+
+  /** With markers of that shape, for series told apart by them or with points that stand alone. */
+  Stroke withMarkers(String shape, int points, String inside) {
+    return new Stroke(colour, width, dash, shape, points, inside);
+  }
+
+  String line() {
+    return ChartXml.line(colour, width, dash);
+  }
+
+  String marker() {
+    if (symbol.equals("none")) {
+      return "<c:marker><c:symbol val=\"none\"/></c:marker>";
+    }
+    return "<c:marker><c:symbol val=\""
+        + symbol
+        + "\"/><c:size val=\""
+        + size
+        + "\"/><c:spPr>"
+        + ChartXml.solid(fill)
+        + ChartXml.line(colour, 9525, "solid")
+        + "</c:spPr></c:marker>";
+  }
+}

@@ -1,0 +1,75 @@
+package org.scorebook.workbook.chart;
+
+import java.math.BigDecimal;
+import org.scorebook.model.Unit;
+
+/**
+ * How a measure's values are written on a chart.
+ *
+ * @param decimals of the displayed figure; for a percentage, of the percent figure
+ * @param currency put before money, else empty
+ */
+public record ValueFormat(boolean percent, int decimals, String currency) {
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
+  /**
+   * The format of a measure's figures.
+   *
+   * @param currency of the rules; used for money alone
+   */
+  public static ValueFormat of(Unit unit, int decimals, String currency) {
+    return new ValueFormat(unit.isPercent(), decimals, unit == Unit.CURRENCY ? currency : "");
+  }
+
+  /** Excel's format code of a figure in full: {@code 0.0%}, {@code #,##0}, {@code "£"#,##0}. */
+  public String code() {
+    return code(decimals, BigDecimal.ZERO);
+  }
+
+  /** For data labels beside an axis that reaches as far from zero as {@code largest}. */
+  String label(BigDecimal largest) {
+    BigDecimal scale = scale(largest);
+    if (scale.signum() == 0) {
+      return code();
+    }
+    boolean small = largest.compareTo(scale.multiply(BigDecimal.TEN)) < 0;
+    return code(small ? 2 : 1, largest);
+  }
+
+  /** For the ticks of an axis: no more decimals than its steps need. */
+  String ticks(BigDecimal unit, BigDecimal largest) {
+    BigDecimal scale = scale(largest);
+    BigDecimal step = percent ? unit.movePointRight(2) : unit;
+    if (scale.signum() != 0) {
+      step = step.divide(scale);
+    }
+    return code(Math.max(0, step.stripTrailingZeros().scale()), largest);
+  }
+
+  /** The smallest step in which displayed figures differ. */
+  BigDecimal step() {
+    return BigDecimal.ONE.movePointLeft(percent ? decimals + 2 : decimals);
+  }
+
+  private BigDecimal scale(BigDecimal largest) {
+    if (percent || largest.compareTo(MILLION) < 0) {
+      return BigDecimal.ZERO;
+    }
+    return largest.compareTo(BILLION) < 0 ? MILLION : BILLION;
+  }
+
+  private String code(int places, BigDecimal largest) {
+    String fraction = places == 0 ? "" : "." + "0".repeat(places);
+    if (percent) {
+      return "0" + fraction + "%";
+    }
+    BigDecimal scale = scale(largest);
+    String scaled =
+        scale.compareTo(BILLION) == 0
+            ? ",,,\"bn\""
+            : scale.compareTo(MILLION) == 0 ? ",,\"m\"" : "";
+    String symbol = currency.isEmpty() ? "" : "\"" + currency.replace("\"", "") + "\"";
+    return symbol + "#,##0" + fraction + scaled;
+  }
+}
