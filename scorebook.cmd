@@ -35,7 +35,7 @@ if errorlevel 1 (
 )
 echo Building Scorebook ^(first use^)... 1>&2
 pushd "%HERE%"
-call mvn -q -B -DskipTests package 1>&2
+call mvn -q -B -Dquick -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 (
   popd
   echo Scorebook could not be built: Maven's messages are above. 1>&2
