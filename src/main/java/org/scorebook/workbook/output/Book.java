@@ -16,6 +16,7 @@ import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.problem.Place;
 import org.scorebook.rules.Rules;
+import org.scorebook.workbook.chart.Charts;
 import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.zip.DeterministicZip;
 
@@ -45,6 +46,9 @@ final class Book {
   private final Provenance provenance;
   private final Purpose purpose;
   private final Map<String, Place.Cell> asked = new LinkedHashMap<>();
+  private final SeriesTable series;
+  private final ResultsTable table;
+  private final Charts charts;
 
   Book(Looks looks, Results results, Provenance provenance, Purpose purpose) throws IOException {
     this.workbook = new NamedWorkbook(looks.base().open());
@@ -53,6 +57,9 @@ final class Book {
     this.results = results;
     this.provenance = provenance;
     this.purpose = purpose;
+    this.series = SeriesTable.of(results);
+    this.table = ResultsTable.of(results);
+    this.charts = new Charts(workbook, ChartLooks.colours(styles), ChartLooks.font(styles));
   }
 
   XSSFWorkbook workbook() {
@@ -69,6 +76,20 @@ final class Book {
 
   Results results() {
     return results;
+  }
+
+  /** Where every figure stands on the sheet Series. */
+  SeriesTable series() {
+    return series;
+  }
+
+  /** Where every result stands on the sheet Results. */
+  ResultsTable resultsTable() {
+    return table;
+  }
+
+  Charts charts() {
+    return charts;
   }
 
   Provenance provenance() {

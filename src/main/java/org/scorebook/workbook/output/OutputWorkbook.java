@@ -3,6 +3,7 @@ package org.scorebook.workbook.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.layout.PageNames;
@@ -35,6 +36,12 @@ public final class OutputWorkbook {
     if (book.purpose() != Book.Purpose.OWNER) {
       book.add(PageNames.HIGHLIGHTS, new HighlightsSheet());
     }
+    for (MeasureResult result : book.results().measures()) {
+      book.add(Book.pageOf(result), new MeasurePage(result));
+      Book.quartilePageOf(result).ifPresent(name -> book.add(name, new QuartilePage(result)));
+    }
+    book.add(PageNames.RESULTS, new ResultsSheet());
+    book.add(PageNames.SERIES, new SeriesSheet());
     book.add(PageNames.ABOUT, new AboutSheet());
   }
 }

@@ -7,7 +7,7 @@ import org.apache.poi.ss.util.CellReference;
  * {@link ResultsTable#cell} gives their addresses.
  */
 enum ResultsColumn {
-  NUMBER("No.", 6),
+  NUMBER("No.", 6, Shown.NUMBER),
   MEASURE_ID("Measure ID", 12),
   THEME("Theme", 24),
   MEASURE("Measure", 60),
@@ -19,79 +19,99 @@ enum ResultsColumn {
   STATUS_SHOWN("Status shown", 14),
   STATUS_REASON("Status reason", 60),
   TARGET_TYPE("Target type", 12),
-  TARGET("Target", 13),
+  TARGET("Target", 13, Shown.FIGURE),
   TARGET_SHOWN("Target shown", 13),
-  YEAR_END_TARGET("Year-end target", 13),
+  YEAR_END_TARGET("Year-end target", 13, Shown.FIGURE),
   YEAR_END_TARGET_SHOWN("Year-end target shown", 13),
   FREQUENCY("Frequency", 12),
   PREVIOUS_PERIOD("Previous period", 12),
-  PREVIOUS("Previous", 13),
+  PREVIOUS("Previous", 13, Shown.FIGURE),
   PREVIOUS_SHOWN("Previous shown", 13),
-  RECALCULATED("Recalculated", 13),
+  RECALCULATED("Recalculated", 13, Shown.FIGURE),
   RECALCULATED_SHOWN("Recalculated shown", 13),
   CURRENT_PERIOD("Current period", 12),
-  NUMERATOR("Numerator", 13),
-  DENOMINATOR("Denominator", 13),
-  CURRENT("Current", 13),
+  NUMERATOR("Numerator", 13, Shown.NUMBER),
+  DENOMINATOR("Denominator", 13, Shown.NUMBER),
+  CURRENT("Current", 13, Shown.FIGURE),
   CURRENT_SHOWN("Current shown", 13),
   LAST_YEAR_PERIOD("Same period last year", 12),
-  LAST_YEAR("Last year", 13),
+  LAST_YEAR("Last year", 13, Shown.FIGURE),
   LAST_YEAR_SHOWN("Last year shown", 13),
-  CHANGE_FROM("Change from", 13),
+  CHANGE_FROM("Change from", 13, Shown.FIGURE),
   /** A signed fraction: 0.001 is 0.1 pp, or 0.1 percent. */
-  CHANGE("Change", 13),
+  CHANGE("Change", 13, Shown.PERCENT),
   CHANGE_KIND("Change in", 10),
   CHANGE_SHOWN("Change shown", 12),
   /** How far the figure moved, in the measure's own unit, as its direction is judged. */
-  MOVEMENT("Movement", 13),
+  MOVEMENT("Movement", 13, Shown.FIGURE),
   TRAVEL("Travel", 10),
   COLOUR("Colour", 10),
   /** {@code Up (Green)}. */
   DIRECTION("Direction", 15),
   UNIT("Unit", 12),
-  PER("Per", 10),
+  PER("Per", 10, Shown.NUMBER),
   PREFERRED_TRAVEL("Preferred travel", 12),
   /** 1 where more is better, -1 where less is, 0 where neither. */
-  BETTER("Better", 8),
-  ROUNDED_TO("Rounded to", 10),
-  COMPARED_AS("Compared as", 13),
-  HELD_AGAINST("Held against", 13),
-  SHORTFALL("Shortfall", 13),
+  BETTER("Better", 8, Shown.NUMBER),
+  COMPARED_AS("Compared as", 13, Shown.FIGURE),
+  HELD_AGAINST("Held against", 13, Shown.FIGURE),
+  SHORTFALL("Shortfall", 13, Shown.FIGURE),
   TOLERANCE("Tolerance", 14),
-  GREEN_ALLOWANCE("Green allowance", 13),
-  AMBER_ALLOWANCE("Amber allowance", 13),
+  GREEN_ALLOWANCE("Green allowance", 13, Shown.FIGURE),
+  AMBER_ALLOWANCE("Amber allowance", 13, Shown.FIGURE),
   OVERRIDE("Status override", 12),
   OVERRIDE_REASON("Override reason", 40),
   TWELVE_MONTHS_METHOD("12 months", 10),
   TWELVE_MONTHS_FROM("12 months from", 12),
   TWELVE_MONTHS_TO("12 months to", 12),
-  TWELVE_MONTHS_NUMERATOR("12 months numerator", 13),
-  TWELVE_MONTHS_DENOMINATOR("12 months denominator", 13),
-  TWELVE_MONTHS_PERIODS("12 months periods", 10),
-  TWELVE_MONTHS_OUT_OF("12 months out of", 10),
-  TWELVE_MONTHS("12 months figure", 13),
+  TWELVE_MONTHS_NUMERATOR("12 months numerator", 13, Shown.NUMBER),
+  TWELVE_MONTHS_DENOMINATOR("12 months denominator", 13, Shown.NUMBER),
+  TWELVE_MONTHS_PERIODS("12 months periods", 10, Shown.NUMBER),
+  TWELVE_MONTHS_OUT_OF("12 months out of", 10, Shown.NUMBER),
+  TWELVE_MONTHS("12 months figure", 13, Shown.FIGURE),
   TWELVE_MONTHS_SHOWN("12 months shown", 13),
-  BEFORE_NUMERATOR("12 months before numerator", 13),
-  BEFORE_DENOMINATOR("12 months before denominator", 13),
-  BEFORE_PERIODS("12 months before periods", 10),
-  BEFORE("12 months before figure", 13),
+  BEFORE_NUMERATOR("12 months before numerator", 13, Shown.NUMBER),
+  BEFORE_DENOMINATOR("12 months before denominator", 13, Shown.NUMBER),
+  BEFORE_PERIODS("12 months before periods", 10, Shown.NUMBER),
+  BEFORE("12 months before figure", 13, Shown.FIGURE),
   BEFORE_SHOWN("12 months before shown", 13),
   BENCHMARK("Benchmark", 20),
   QUARTILE("Quartile", 10),
-  TO_NEXT_QUARTILE("To next quartile", 12),
-  TO_TOP_QUARTILE("To top quartile", 12),
+  /** The denominator that turns a difference into units. */
+  UNITS_DENOMINATOR("Units counted with", 13, Shown.NUMBER),
+  TO_NEXT_QUARTILE("To next quartile", 12, Shown.NUMBER),
+  TO_TOP_QUARTILE("To top quartile", 12, Shown.NUMBER),
   COUNTED_AS("Counted as", 14),
   SOURCE("Source", 24),
   OWNER("Owner", 24),
   RESPONSIBLE_OFFICER("Responsible officer", 24),
   COMMENTARY_BY("Commentary by", 24);
 
+  /** How a column's cells are shown. */
+  enum Shown {
+    TEXT,
+    /** Like the measure's own figures. */
+    FIGURE,
+    NUMBER,
+    PERCENT
+  }
+
   private final String heading;
   private final int width;
+  private final Shown shown;
 
   ResultsColumn(String heading, int width) {
+    this(heading, width, Shown.TEXT);
+  }
+
+  ResultsColumn(String heading, int width, Shown shown) {
     this.heading = heading;
     this.width = width;
+    this.shown = shown;
+  }
+
+  Shown shown() {
+    return shown;
   }
 
   String heading() {

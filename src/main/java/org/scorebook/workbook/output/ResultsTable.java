@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
+import org.scorebook.workbook.layout.PageNames;
 
 /** Where each measure's results stand on the sheet Results. */
 final class ResultsTable {
-  static final String SHEET = "Results";
+  static final String SHEET = PageNames.RESULTS;
 
   /** Row of the headings, from 0. */
   static final int HEADINGS = 3;

@@ -20,6 +20,7 @@ final class Styles {
   private final XSSFWorkbook workbook;
   private final Looks looks;
   private final Map<Variant, XSSFCellStyle> variants = new HashMap<>();
+  private final Map<Look, XSSFCellStyle> wrapped = new EnumMap<>(Look.class);
   private final Map<Look, Long> conditional = new EnumMap<>(Look.class);
 
   Styles(XSSFWorkbook workbook, Looks looks) {
@@ -41,6 +42,18 @@ final class Styles {
   XSSFCellStyle unlocked(Look look) {
     return variants.computeIfAbsent(
         new Variant(look, of(look).getDataFormatString(), true), this::make);
+  }
+
+  /** The look for text that may take several lines. */
+  XSSFCellStyle wrapped(Look look) {
+    return wrapped.computeIfAbsent(
+        look,
+        same -> {
+          XSSFCellStyle style = workbook.createCellStyle();
+          style.cloneStyleFrom(of(same));
+          style.setWrapText(true);
+          return style;
+        });
   }
 
   private XSSFCellStyle make(Variant variant) {

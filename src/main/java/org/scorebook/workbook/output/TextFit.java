@@ -24,7 +24,7 @@ final class TextFit {
   private static final float UNIT = 5.25f;
 
   private static final float PADDING = 6f;
-  private static final float LINE_HEIGHT = 1.32f;
+  static final float LINE_HEIGHT = 1.32f;
 
   private TextFit() {}
 

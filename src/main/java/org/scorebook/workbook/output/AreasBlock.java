@@ -1,0 +1,112 @@
+package org.scorebook.workbook.output;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.figures.Display;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.workbook.chart.Anchor;
+import org.scorebook.workbook.chart.AreasChart;
+import org.scorebook.workbook.chart.Categories;
+import org.scorebook.workbook.chart.ChartSeries;
+import org.scorebook.workbook.chart.Range;
+import org.scorebook.workbook.output.SeriesRow.Kind;
+
+/** The areas of a measure: a bar chart and its table, the whole organisation among them. */
+final class AreasBlock {
+  private static final int NAME = Block.CHART + 1;
+  private static final int FIGURE = NAME + 1;
+  private static final float LEAST_CHART_HEIGHT = 200f;
+  private static final float ROW_HEIGHT = 18f;
+
+  private AreasBlock() {}
+
+  /**
+   * Writes them from the row on.
+   *
+   * @return the next free row
+   */
+  static int write(Book book, XSSFSheet sheet, Block block, MeasureResult result, int first) {
+    String organisation = book.results().edition().scorecard().organisation();
+    List<Areas.Line> lines = Areas.of(result, organisation);
+    Cells cells = block.cells();
+    block.put(
+        first,
+        0,
+        Block.LAST,
+        Content.of("Areas, " + result.current().period().label()),
+        Look.SECTION);
+    int heading = first + 1;
+    cells.text(heading, NAME, "Area", Look.HEADING);
+    cells.text(heading, FIGURE, "Figure", Look.HEADING_CENTRED);
+    int row = heading;
+    for (Areas.Line line : lines) {
+      line(book, block, result, line, ++row);
+    }
+    PageTable.make(sheet, "Areas_" + result.number(), heading, NAME, row, FIGURE);
+    int end = row + 1;
+    while (block.height(end - 1) - block.height(first) < LEAST_CHART_HEIGHT) {
+      cells.height(end++, ROW_HEIGHT);
+    }
+    List<Areas.Line> known = lines.stream().filter(line -> line.value().isPresent()).toList();
+    if (!known.isEmpty()) {
+      AreasChart chart = chart(book, sheet, result, known, heading + 1);
+      book.charts().add(sheet, chart, new Anchor(0, heading, NAME, end));
+    }
+    return end;
+  }
+
+  private static void line(Book book, Block block, MeasureResult result, Areas.Line line, int row) {
+    String format = NumberFormats.of(Display.of(result.measure(), book.results().rules()));
+    Cells cells = block.cells();
+    Look name = line.whole() ? Look.OWN_TEXT : Look.TEXT;
+    cells.text(row, NAME, line.name(), name);
+    String source =
+        line.whole()
+            ? book.resultsTable().cell(result, ResultsColumn.CURRENT)
+            : book.series().find(result, Kind.AREA, line.name(), SeriesColumn.VALUE).orElseThrow();
+    Content figure =
+        line.value().isPresent()
+            ? Content.formula(Rounding.clean(source), line.value().map(Rounding::clean))
+            : Content.of(line.suppressed() ? "[c]" : "");
+    figure.putIn(cells.at(row, FIGURE, line.whole() ? Look.OWN_NUMBER : Look.NUMBER, format));
+    block.atLeast(row, Math.max(ROW_HEIGHT, block.needed(line.name(), NAME, NAME, name)));
+  }
+
+  private static AreasChart chart(
+      Book book, XSSFSheet sheet, MeasureResult result, List<Areas.Line> lines, int firstRow) {
+    String name = sheet.getSheetName();
+    int lastRow = firstRow + lines.size() - 1;
+    OptionalInt whole =
+        IntStream.range(0, lines.size()).filter(i -> lines.get(i).whole()).findFirst();
+    return new AreasChart(
+        "Areas of " + result.measure().shortName(),
+        words(book, result, lines),
+        new Categories(
+            Range.down(name, NAME, firstRow, lastRow),
+            lines.stream().map(Areas.Line::name).toList()),
+        new ChartSeries(
+            result.measure().shortName(),
+            Range.down(name, FIGURE, firstRow, lastRow),
+            lines.stream().map(Areas.Line::value).toList()),
+        whole,
+        MeasureCharts.of(book, result).format());
+  }
+
+  private static String words(Book book, MeasureResult result, List<Areas.Line> lines) {
+    Display display = Display.of(result.measure(), book.results().rules());
+    StringBuilder words = new StringBuilder(result.measure().shortName()).append(" by area:");
+    for (Areas.Line line : lines) {
+      Optional<BigDecimal> value = line.value();
+      words
+          .append(words.charAt(words.length() - 1) == ':' ? " " : ", ")
+          .append(line.name())
+          .append(' ')
+          .append(value.map(display::text).orElse(line.suppressed() ? "[c]" : "no figure"));
+    }
+    return words.append('.').toString();
+  }
+}

@@ -1,0 +1,84 @@
+package org.scorebook.workbook.output;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+
+/** What a cell holds: nothing, text, a number, or a formula with our own answer beside it. */
+sealed interface Content {
+
+  /** Excel keeps no more digits than these. */
+  MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+  void putIn(XSSFCell cell);
+
+  record Nothing() implements Content {
+    @Override
+    public void putIn(XSSFCell cell) {}
+  }
+
+  record Text(String text) implements Content {
+    @Override
+    public void putIn(XSSFCell cell) {
+      cell.setCellValue(Cells.plain(text));
+    }
+  }
+
+  record Numeric(BigDecimal number) implements Content {
+    @Override
+    public void putIn(XSSFCell cell) {
+      cell.setCellValue(number.round(DIGITS).doubleValue());
+    }
+  }
+
+  /**
+   * A live formula.
+   *
+   * @param formula without the leading equals sign
+   * @param answer what Scorebook itself computed, which the cell shows until it is recalculated
+   */
+  record Formula(String formula, Content answer) implements Content {
+    @Override
+    public void putIn(XSSFCell cell) {
+      // POI's own setCellFormula would parse every formula only to throw the result away.
+      cell.getCTCell().addNewF().setStringValue(formula);
+      if (answer instanceof Nothing) {
+        cell.setCellValue("");
+      } else {
+        answer.putIn(cell);
+      }
+    }
+  }
+
+  static Content nothing() {
+    return new Nothing();
+  }
+
+  static Content of(String text) {
+    return text.isEmpty() ? new Nothing() : new Text(text);
+  }
+
+  static Content of(BigDecimal number) {
+    return new Numeric(number);
+  }
+
+  static Content of(long number) {
+    return new Numeric(BigDecimal.valueOf(number));
+  }
+
+  static Content of(Optional<BigDecimal> number) {
+    return number.<Content>map(Numeric::new).orElseGet(Nothing::new);
+  }
+
+  /** A formula that gives a number, or empty text where there is none. */
+  static Content formula(String formula, Optional<BigDecimal> answer) {
+    return new Formula(formula, of(answer));
+  }
+
+  /** A formula that gives text. */
+  static Content formula(String formula, String answer) {
+    return new Formula(formula, of(answer));
+  }
+}

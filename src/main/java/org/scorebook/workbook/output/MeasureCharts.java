@@ -1,0 +1,121 @@
+package org.scorebook.workbook.output;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.model.Frequency;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Period;
+import org.scorebook.model.Unit;
+import org.scorebook.rules.Rules;
+import org.scorebook.workbook.chart.Categories;
+import org.scorebook.workbook.chart.ChartSeries;
+import org.scorebook.workbook.chart.MeasureChart;
+import org.scorebook.workbook.chart.Range;
+import org.scorebook.workbook.chart.ValueFormat;
+
+/** The last periods of a measure as a chart takes them from the Series table. */
+final class MeasureCharts {
+  private final MeasureResult result;
+  private final Rules rules;
+  private final List<SeriesRow> rows;
+  private final int firstRow;
+
+  private MeasureCharts(MeasureResult result, Rules rules, SeriesTable series) {
+    this.result = result;
+    this.rules = rules;
+    Period last = result.current().period();
+    Frequency frequency = result.measure().frequency();
+    int back = (periods(frequency) - 1) * frequency.step();
+    List<Integer> within = series.sheetRows(result, last.plus(-back), last);
+    this.firstRow = within.get(0);
+    this.rows =
+        within.stream().map(row -> series.rows().get(row - SeriesTable.HEADINGS - 1)).toList();
+  }
+
+  static MeasureCharts of(Book book, MeasureResult result) {
+    return new MeasureCharts(result, book.results().rules(), book.series());
+  }
+
+  /** The chart of the measure's page; none where nothing is known of any period. */
+  static Optional<MeasureChart> chart(Book book, MeasureResult result) {
+    return of(book, result).chart();
+  }
+
+  private int periods(Frequency frequency) {
+    return rules
+        .chartPeriods()
+        .getOrDefault(frequency, Math.max(frequency.periodsInTwelveMonths(), FEW));
+  }
+
+  private static final int FEW = 4;
+
+  private Optional<MeasureChart> chart() {
+    ChartSeries reported = series("Reported", SeriesColumn.VALUE, SeriesRow::value);
+    Optional<ChartSeries> recalculated =
+        some(series("Recalculated", SeriesColumn.RECALCULATED, SeriesRow::recalculatedValue));
+    if (isEmpty(reported) && recalculated.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new MeasureChart(
+            "Chart of " + result.measure().shortName(),
+            ChartWords.course(result, rules, rows),
+            categories(),
+            reported,
+            recalculated,
+            some(series("Target", SeriesColumn.TARGET, SeriesRow::target)),
+            some(series("Year-end target", SeriesColumn.YEAR_END_TARGET, SeriesRow::yearEndTarget)),
+            format(),
+            axisTitle()));
+  }
+
+  Categories categories() {
+    return new Categories(
+        range(SeriesColumn.LABEL.index()), rows.stream().map(SeriesRow::name).toList());
+  }
+
+  /** The measure's reported figures under another name. */
+  ChartSeries reported(String name) {
+    return series(name, SeriesColumn.VALUE, SeriesRow::value);
+  }
+
+  /** The same periods of another column of the Series table. */
+  Range range(int column) {
+    return Range.down(SeriesTable.SHEET, column, firstRow, firstRow + rows.size() - 1);
+  }
+
+  ValueFormat format() {
+    Measure measure = result.measure();
+    return ValueFormat.of(measure.unit(), measure.decimals(), rules.currency());
+  }
+
+  String axisTitle() {
+    Measure measure = result.measure();
+    if (measure.unit() == Unit.DAYS) {
+      return "Days";
+    }
+    return measure.unit() == Unit.RATE
+        ? "Per " + NumberText.whole(measure.per().orElse(BigDecimal.ONE))
+        : "";
+  }
+
+  String course() {
+    return ChartWords.course(result, rules, rows);
+  }
+
+  private ChartSeries series(
+      String name, SeriesColumn column, Function<SeriesRow, Optional<BigDecimal>> value) {
+    return new ChartSeries(name, range(column.index()), rows.stream().map(value).toList());
+  }
+
+  private static Optional<ChartSeries> some(ChartSeries series) {
+    return isEmpty(series) ? Optional.empty() : Optional.of(series);
+  }
+
+  private static boolean isEmpty(ChartSeries series) {
+    return series.values().stream().allMatch(Optional::isEmpty);
+  }
+}

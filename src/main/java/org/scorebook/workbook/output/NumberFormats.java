@@ -1,0 +1,28 @@
+package org.scorebook.workbook.output;
+
+import org.scorebook.figures.Display;
+
+/** Excel's number formats that show a number as the results' own texts do. */
+final class NumberFormats {
+  static final String GENERAL = "General";
+  static final String WHOLE = "#,##0";
+  static final String WHOLE_PERCENT = "0%";
+
+  private NumberFormats() {}
+
+  /** The format of figures so displayed: {@code #,##0.0%}, {@code "£"#,##0}. */
+  static String of(Display display) {
+    String plain = plain(display.decimals());
+    return switch (display.unit()) {
+      case PERCENTAGE, RATIO -> plain + "%";
+      case CURRENCY -> "\"" + display.currency().replace("\"", "") + "\"" + plain;
+      case DAYS -> plain + "\" days\"";
+      case NUMBER, RATE -> plain;
+    };
+  }
+
+  /** A plain number with so many decimals, its thousands apart. */
+  static String plain(int decimals) {
+    return decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals);
+  }
+}

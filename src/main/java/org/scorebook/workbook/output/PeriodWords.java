@@ -1,0 +1,51 @@
+package org.scorebook.workbook.output;
+
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.model.Period;
+
+/** What a measure's own page calls its current and previous period. */
+final class PeriodWords {
+  private PeriodWords() {}
+
+  /** {@code This month}, {@code This quarter}; a year's figure is the {@code Latest year}. */
+  static String current(MeasureResult result) {
+    return switch (result.current().period().kind()) {
+      case MONTH -> "This month";
+      case QUARTER -> "This quarter";
+      case YEAR -> "Latest year";
+    };
+  }
+
+  /** {@code Last month}; for an accumulating measure it is the same period a year before. */
+  static String previous(MeasureResult result) {
+    Period.Kind kind = result.previous().period().kind();
+    if (result.measure().accumulates() && kind != Period.Kind.YEAR) {
+      return lastYear(result);
+    }
+    return switch (kind) {
+      case MONTH -> "Last month";
+      case QUARTER -> "Last quarter";
+      case YEAR -> "Previous year";
+    };
+  }
+
+  /** {@code Same month last year}. */
+  static String lastYear(MeasureResult result) {
+    return switch (result.current().period().kind()) {
+      case MONTH -> "Same month last year";
+      case QUARTER -> "Same quarter last year";
+      case YEAR -> "Year before";
+    };
+  }
+
+  /** {@code quarter} or {@code quarters}. */
+  static String counted(int count, Period.Kind kind) {
+    String word =
+        switch (kind) {
+          case MONTH -> "month";
+          case QUARTER -> "quarter";
+          case YEAR -> "year";
+        };
+    return count == 1 ? word : word + "s";
+  }
+}

@@ -1,0 +1,172 @@
+package org.scorebook.workbook.output;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.scorebook.figures.Answer;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Quartiles;
+import org.scorebook.figures.Quartiles.Denominator;
+import org.scorebook.figures.Quartiles.Rank;
+import org.scorebook.model.PeerGroup;
+import org.scorebook.workbook.output.SeriesRow.Kind;
+
+/** Current quartile, distances and rank in large figures, and what they were counted with. */
+final class QuartileCards {
+  private static final float LABEL_HEIGHT = 16f;
+  private static final float FIGURE_HEIGHT = 30f;
+  private static final float NOTE_HEIGHT = 14f;
+  private static final float GAP = 8f;
+  private static final String IN_TOP_QUARTILE = "N/A";
+  private static final String UNKNOWN = "\u2013";
+
+  private final Book book;
+  private final Block block;
+  private final MeasureResult result;
+  private final Quartiles quartiles;
+
+  QuartileCards(Book book, Block block, MeasureResult result, Quartiles quartiles) {
+    this.book = book;
+    this.block = block;
+    this.result = result;
+    this.quartiles = quartiles;
+  }
+
+  /**
+   * Writes them from the row on.
+   *
+   * @return the next free row
+   */
+  int write(int row) {
+    block.cells().height(row, LABEL_HEIGHT);
+    block.cells().height(row + 1, FIGURE_HEIGHT);
+    block.cells().height(row + 2, NOTE_HEIGHT);
+    card(
+        row,
+        0,
+        2,
+        "Current quartile",
+        Content.formula(cell(ResultsColumn.QUARTILE), quartiles.current().find().orElse("N/A")),
+        result.current().text());
+    card(
+        row,
+        3,
+        6,
+        "To the next quartile",
+        distance(ResultsColumn.TO_NEXT_QUARTILE, quartiles.distanceToNext()),
+        "");
+    card(
+        row,
+        7,
+        8,
+        "To the top quartile",
+        distance(ResultsColumn.TO_TOP_QUARTILE, quartiles.distanceToTop()),
+        "");
+    if (quartiles.rank().isPresent()) {
+      card(row, 9, Block.LAST, "Rank", rank(quartiles.rank().get()), quartiles.source());
+    } else {
+      card(row, 9, Block.LAST, "Benchmark", Content.of(quartiles.source()), "");
+    }
+    block.cells().height(row + 3, GAP);
+    String counted = counted();
+    block.wrap(row + 4, 0, Block.LAST, countedContent(counted), counted, Look.NOTE);
+    block.cells().height(row + 5, GAP);
+    return row + 6;
+  }
+
+  private void card(int row, int first, int last, String label, Content figure, String note) {
+    block.put(row, first, last, Content.of(label), Look.FIGURE_LABEL);
+    block.put(row + 1, first, last, figure, Look.STATUS_LARGE);
+    block.put(row + 2, first, last, Content.of(note), Look.FIGURE_NOTE);
+  }
+
+  /** {@code 69 admissions}; {@code N/A} in the top quartile, a dash without a denominator. */
+  private Content distance(ResultsColumn column, Answer<BigDecimal> units) {
+    String cell = cell(column);
+    String text =
+        units
+            .find()
+            .map(u -> NumberText.whole(u) + " " + noun(quartiles))
+            .orElse(isTop() ? IN_TOP_QUARTILE : UNKNOWN);
+    return Content.formula(
+        "IF(ISNUMBER("
+            + cell
+            + "),TEXT("
+            + Rounding.to(cell, 0)
+            + ",\"#,##0\")&"
+            + Rounding.quoted(" " + noun(quartiles))
+            + ",IF("
+            + cell(ResultsColumn.QUARTILE)
+            + "=\"1st\","
+            + Rounding.quoted(IN_TOP_QUARTILE)
+            + ","
+            + Rounding.quoted(UNKNOWN)
+            + "))",
+        text);
+  }
+
+  private boolean isTop() {
+    return quartiles.current().find().filter("1st"::equals).isPresent();
+  }
+
+  /** What units are, within a sentence; abbreviations keep their capitals. */
+  private static String noun(Quartiles quartiles) {
+    String noun = quartiles.noun().isBlank() ? "units" : quartiles.noun();
+    boolean abbreviation = noun.length() > 1 && Character.isUpperCase(noun.charAt(1));
+    return abbreviation ? noun : noun.substring(0, 1).toLowerCase(Locale.UK) + noun.substring(1);
+  }
+
+  /** The place among the peers; the organisation's own row there counts as its current figure. */
+  private Content rank(Rank rank) {
+    int peers = result.data().peers().map(PeerGroup::peers).map(list -> list.size()).orElse(0);
+    SeriesTable series = book.series();
+    String values = series.rangeOf(result, Kind.PEER, peers, SeriesColumn.VALUE);
+    String names = series.rangeOf(result, Kind.PEER, peers, SeriesColumn.LABEL);
+    String own = Rounding.quoted(book.results().edition().scorecard().organisation().strip());
+    String others = "(TRIM(" + names + ")<>" + own + ")";
+    String better =
+        "("
+            + Rounding.clean(
+                cell(ResultsColumn.BETTER)
+                    + "*("
+                    + values
+                    + "-"
+                    + cell(ResultsColumn.CURRENT)
+                    + ")")
+            + ">0)";
+    String formula =
+        "1+SUMPRODUCT(" + others + "*" + better + ")&\" of \"&1+SUMPRODUCT(" + others + "*1)";
+    return Content.formula(formula, rank.place() + " of " + rank.of());
+  }
+
+  private Content countedContent(String answer) {
+    Optional<Denominator> denominator = quartiles.denominator().find();
+    return denominator
+        .<Content>map(
+            known ->
+                Content.formula(
+                    "\"Units are counted with \"&TEXT("
+                        + cell(ResultsColumn.UNITS_DENOMINATOR)
+                        + ",\"#,##0\")&"
+                        + Rounding.quoted(rest(known)),
+                    answer))
+        .orElseGet(() -> Content.of(answer));
+  }
+
+  /** Whose denominator of which period, and how old the benchmark is. */
+  private String counted() {
+    return quartiles
+        .denominator()
+        .find()
+        .map(known -> "Units are counted with " + NumberText.whole(known.value()) + rest(known))
+        .orElseGet(() -> quartiles.denominator().why() + "." + BenchmarkAge.of(quartiles, result));
+  }
+
+  private String rest(Denominator known) {
+    return ", " + known.origin() + "." + BenchmarkAge.of(quartiles, result);
+  }
+
+  private String cell(ResultsColumn column) {
+    return book.resultsTable().cell(result, column);
+  }
+}

@@ -1,0 +1,77 @@
+package org.scorebook.workbook.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Quartiles;
+import org.scorebook.workbook.chart.Anchor;
+import org.scorebook.workbook.chart.QuartileBand;
+import org.scorebook.workbook.chart.QuartileChart;
+import org.scorebook.workbook.chart.Range;
+
+/** Where a measure stands against its benchmark: chart, table, and the way to better quartiles. */
+final class QuartilePage implements Page {
+  private static final int CHART_ROWS = 15;
+  private static final float CHART_ROW_HEIGHT = 18f;
+
+  private final MeasureResult result;
+
+  QuartilePage(MeasureResult result) {
+    this.result = result;
+  }
+
+  @Override
+  public void write(Book book, XSSFSheet sheet) {
+    Quartiles quartiles = result.quartiles().get();
+    Block block = new Block(book, sheet);
+    int row =
+        PageHead.write(
+            book,
+            block,
+            result,
+            result.measure().title() + " \u2013 quartiles",
+            Optional.of(new PageHead.Twin("Figures", Book.pageOf(result))));
+    row = new QuartileCards(book, block, result, quartiles).write(row);
+    int first = row;
+    row = new QuartileTable(book, sheet, block, result, quartiles).write(row);
+    int end = Math.max(row, first + CHART_ROWS);
+    for (int at = first; at < end; at++) {
+      block.atLeast(at, CHART_ROW_HEIGHT);
+    }
+    book.charts().add(sheet, chart(book), new Anchor(0, first, Block.CHART + 1, end));
+    row = end + 1;
+    if (!result.areas().isEmpty()) {
+      row = AreasBlock.write(book, sheet, block, result, row);
+    }
+    book.print(sheet, Print.onePage(row - 1, Block.LAST));
+  }
+
+  private QuartileChart chart(Book book) {
+    MeasureCharts charts = MeasureCharts.of(book, result);
+    String organisation = book.results().edition().scorecard().organisation();
+    List<QuartileBand> bands = BandHeights.of(result);
+    List<Range> heights = new ArrayList<>();
+    for (int band = 0; band < bands.size(); band++) {
+      heights.add(charts.range(SeriesTable.bandColumn(band)));
+    }
+    String standing =
+        result
+            .quartiles()
+            .get()
+            .current()
+            .find()
+            .map(quartile -> " It is in the " + quartile + " quartile now.")
+            .orElse("");
+    return new QuartileChart(
+        "Quartiles of " + result.measure().shortName(),
+        charts.course() + standing,
+        charts.categories(),
+        bands,
+        heights,
+        charts.reported(organisation),
+        charts.format(),
+        charts.axisTitle());
+  }
+}

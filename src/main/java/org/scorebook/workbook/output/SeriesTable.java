@@ -1,0 +1,134 @@
+package org.scorebook.workbook.output;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellReference;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Results;
+import org.scorebook.model.Period;
+import org.scorebook.workbook.layout.PageNames;
+import org.scorebook.workbook.output.SeriesRow.Kind;
+
+/**
+ * Where every figure of the Series table stands: each measure's periods one below the other in
+ * order, then its thresholds from worst to best, its peers and its areas.
+ */
+final class SeriesTable {
+  static final String SHEET = PageNames.SERIES;
+
+  /** Row of the headings, from 0. */
+  static final int HEADINGS = 3;
+
+  private final List<SeriesRow> rows;
+  private final Map<Key, Integer> places;
+  private final int bands;
+
+  /** What tells a row from all others; with an empty name, the first of its kind. */
+  private record Key(String measureId, Kind kind, String name) {}
+
+  private SeriesTable(List<SeriesRow> rows, int bands) {
+    this.rows = List.copyOf(rows);
+    this.bands = bands;
+    this.places = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      SeriesRow row = rows.get(i);
+      String id = row.of().measure().id();
+      places.putIfAbsent(new Key(id, row.kind(), row.key()), HEADINGS + 1 + i);
+      places.putIfAbsent(new Key(id, row.kind(), ""), HEADINGS + 1 + i);
+    }
+  }
+
+  static SeriesTable of(Results results) {
+    List<SeriesRow> rows = new ArrayList<>();
+    int bands = 0;
+    for (MeasureResult result : results.measures()) {
+      rows.addAll(SeriesRows.of(result));
+      bands = Math.max(bands, BandHeights.of(result).size());
+    }
+    return new SeriesTable(rows, bands);
+  }
+
+  /** The table's rows from the top. */
+  List<SeriesRow> rows() {
+    return rows;
+  }
+
+  /** How many columns of quartile band heights stand after the named columns. */
+  int bands() {
+    return bands;
+  }
+
+  /** Column of a quartile band's heights, counted from 0 in the order they are stacked. */
+  static int bandColumn(int band) {
+    return SeriesColumn.values().length + band;
+  }
+
+  /** Cell of a measure's period, such as {@code Series!$G$12}; empty where it has no such row. */
+  Optional<String> find(MeasureResult of, Period period, SeriesColumn column) {
+    return find(of, Kind.PERIOD, period.id(), column);
+  }
+
+  /** Cell of an area, threshold or peer of a measure. */
+  Optional<String> find(MeasureResult of, Kind kind, String name, SeriesColumn column) {
+    return findRow(of, kind, name).map(row -> SHEET + "!" + cell(column.index(), row));
+  }
+
+  /** Row on the sheet of a measure's period, from 0. */
+  Optional<Integer> findRow(MeasureResult of, Period period) {
+    return findRow(of, Kind.PERIOD, period.id());
+  }
+
+  /** Rows on the sheet, from 0, of those of a measure's periods that it has, in order. */
+  List<Integer> sheetRows(MeasureResult of, Period first, Period last) {
+    return IntStream.rangeClosed(0, first.until(last))
+        .mapToObj(first::plus)
+        .flatMap(period -> findRow(of, period).stream())
+        .toList();
+  }
+
+  /** One column of a measure's periods, as far as it has them: {@code Series!$G$12:$G$23}. */
+  Optional<String> findRange(MeasureResult of, Period first, Period last, SeriesColumn column) {
+    List<Integer> within = sheetRows(of, first, last);
+    return within.isEmpty()
+        ? Optional.empty()
+        : Optional.of(range(column, within.get(0), within.get(within.size() - 1)));
+  }
+
+  /**
+   * One column of all of a measure's rows of a kind.
+   *
+   * @param count how many there are, at least one
+   */
+  String rangeOf(MeasureResult of, Kind kind, int count, SeriesColumn column) {
+    int first = findRow(of, kind, "").orElseThrow();
+    return range(column, first, first + count - 1);
+  }
+
+  /** The table's cells, headings included. */
+  String area() {
+    int lastColumn = SeriesColumn.values().length + bands - 1;
+    int lastRow = HEADINGS + Math.max(1, rows.size());
+    return "A" + (HEADINGS + 1) + ":" + letters(lastColumn) + (lastRow + 1);
+  }
+
+  /** A cell of the sheet itself: {@code $G$12}. */
+  static String cell(int column, int row) {
+    return "$" + letters(column) + "$" + (row + 1);
+  }
+
+  private Optional<Integer> findRow(MeasureResult of, Kind kind, String name) {
+    return Optional.ofNullable(places.get(new Key(of.measure().id(), kind, name)));
+  }
+
+  private static String range(SeriesColumn column, int first, int last) {
+    return SHEET + "!" + cell(column.index(), first) + ":" + cell(column.index(), last);
+  }
+
+  private static String letters(int column) {
+    return CellReference.convertNumToColString(column);
+  }
+}

@@ -1,0 +1,192 @@
+package org.scorebook.workbook.output;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scorebook.figures.Display;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Shown;
+import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.State;
+import org.scorebook.model.StatusWord;
+import org.scorebook.model.TargetType;
+import org.scorebook.rules.Rules;
+import org.scorebook.rules.Tolerance.Allowance;
+
+/** The status and all that it follows from, as formulas over the same row of Results. */
+final class StatusFormulas {
+  private final MeasureResult result;
+  private final Rules rules;
+  private final RowCells cells;
+  private final Map<ResultsColumn, Content> contents = new EnumMap<>(ResultsColumn.class);
+
+  private StatusFormulas(MeasureResult result, Rules rules, RowCells cells) {
+    this.result = result;
+    this.rules = rules;
+    this.cells = cells;
+  }
+
+  static Map<ResultsColumn, Content> of(MeasureResult result, Rules rules, RowCells cells) {
+    StatusFormulas formulas = new StatusFormulas(result, rules, cells);
+    if (result.measure().state() != State.PLACEHOLDER) {
+      formulas.shortfall();
+      formulas.allowance(ResultsColumn.GREEN_ALLOWANCE, result.tolerance().green());
+      formulas.allowance(ResultsColumn.AMBER_ALLOWANCE, result.tolerance().amber());
+    }
+    formulas.status();
+    return formulas.contents;
+  }
+
+  private boolean isDirectionOnly() {
+    return result.measure().targetType() == TargetType.DOT_ONLY;
+  }
+
+  private void shortfall() {
+    String now = cells.of(ResultsColumn.CURRENT);
+    String from = cells.of(ResultsColumn.CHANGE_FROM);
+    String figure = cells.of(ResultsColumn.COMPARED_AS);
+    String against = cells.of(ResultsColumn.HELD_AGAINST);
+    String better = cells.of(ResultsColumn.BETTER);
+    Optional<BigDecimal> value = result.current().figure().find().map(Shown::value);
+    Optional<BigDecimal> previous = ChangeFormulas.from(result, rules);
+    Optional<BigDecimal> compared = value.map(this::compared);
+    Optional<BigDecimal> held =
+        isDirectionOnly() ? previous.map(this::compared) : result.target().find().map(Shown::value);
+    put(ResultsColumn.COMPARED_AS, ifNumber(now, compared(now)), compared);
+    put(
+        ResultsColumn.HELD_AGAINST,
+        isDirectionOnly()
+            ? ifNumber(from, compared(from))
+            : ifNumber(cells.of(ResultsColumn.TARGET), cells.of(ResultsColumn.TARGET)),
+        held);
+    String displayed = Rounding.clean(better + "*(" + against + "-" + figure + ")");
+    String unrounded = Rounding.clean(better + "*(" + from + "-" + now + ")");
+    Optional<BigDecimal> shortfall = held.flatMap(h -> compared.map(f -> advantage(h, f)));
+    if (isDirectionOnly() && shortfall.filter(s -> s.signum() <= 0).isPresent()) {
+      shortfall = previous.flatMap(p -> value.map(v -> advantage(p, v)));
+    }
+    put(
+        ResultsColumn.SHORTFALL,
+        "IF(AND(ISNUMBER("
+            + figure
+            + "),ISNUMBER("
+            + against
+            + "),"
+            + better
+            + "<>0),"
+            + (isDirectionOnly()
+                ? "IF(" + displayed + ">0," + displayed + "," + unrounded + ")"
+                : displayed)
+            + ",\"\")",
+        shortfall.filter(s -> hasPreference()).map(Rounding::clean));
+  }
+
+  private void allowance(ResultsColumn column, Allowance allowance) {
+    String against = cells.of(ResultsColumn.HELD_AGAINST);
+    Optional<BigDecimal> held =
+        isDirectionOnly()
+            ? ChangeFormulas.from(result, rules).map(this::compared)
+            : result.target().find().map(Shown::value);
+    put(
+        column,
+        ifNumber(against, AllowanceFormula.of(allowance, against, result.measure())),
+        held.map(h -> Rounding.clean(allowance.from(h, result.measure().unit()))));
+  }
+
+  private void status() {
+    String override = cells.of(ResultsColumn.OVERRIDE);
+    String state = cells.of(ResultsColumn.STATE);
+    String shortfall = cells.of(ResultsColumn.SHORTFALL);
+    String status = cells.of(ResultsColumn.STATUS);
+    put(
+        ResultsColumn.STATUS,
+        "IF("
+            + override
+            + "<>\"\","
+            + override
+            + ",IF("
+            + state
+            + "=\"Placeholder\",\"Placeholder\",IF(OR("
+            + state
+            + "<>\"Live\",NOT(ISNUMBER("
+            + shortfall
+            + "))),\"N/A\",IF(IF("
+            + cells.of(ResultsColumn.TARGET_TYPE)
+            + "=\"DoT Only\","
+            + cells.of(ResultsColumn.COLOUR)
+            + "<>\"Red\","
+            + shortfall
+            + "<="
+            + cells.of(ResultsColumn.GREEN_ALLOWANCE)
+            + "),\"GREEN\",IF("
+            + shortfall
+            + "<="
+            + cells.of(ResultsColumn.AMBER_ALLOWANCE)
+            + ",\"AMBER\",\"RED\")))))",
+        result.status().word().word());
+    put(ResultsColumn.STATUS_SHOWN, labelled(status), rules.label(result.status().word()));
+  }
+
+  /** The status as the rules label it. */
+  private String labelled(String status) {
+    List<StatusWord> renamed =
+        List.of(StatusWord.values()).stream()
+            .filter(word -> !rules.label(word).equals(word.word()))
+            .toList();
+    String formula = status;
+    for (StatusWord word : renamed) {
+      formula =
+          "IF("
+              + status
+              + "="
+              + Rounding.quoted(word.word())
+              + ","
+              + Rounding.quoted(rules.label(word))
+              + ","
+              + formula
+              + ")";
+    }
+    return formula;
+  }
+
+  /** The figure as the rules compare it: as displayed, or unrounded. */
+  private String compared(String cell) {
+    return isAsDisplayed() ? Rounding.to(cell, places()) : Rounding.clean(cell);
+  }
+
+  private BigDecimal compared(BigDecimal value) {
+    return isAsDisplayed() ? Rounding.to(value, places()) : Rounding.clean(value);
+  }
+
+  private boolean isAsDisplayed() {
+    return rules.compare() == Rules.Compare.DISPLAYED;
+  }
+
+  private int places() {
+    return Rounding.places(Display.of(result.measure(), rules));
+  }
+
+  private boolean hasPreference() {
+    return result.measure().preferredTravel() != PreferredTravel.NONE;
+  }
+
+  private BigDecimal advantage(BigDecimal first, BigDecimal second) {
+    return result.measure().preferredTravel() == PreferredTravel.DOWNWARDS
+        ? second.subtract(first)
+        : first.subtract(second);
+  }
+
+  private static String ifNumber(String cell, String formula) {
+    return "IF(ISNUMBER(" + cell + ")," + formula + ",\"\")";
+  }
+
+  private void put(ResultsColumn column, String formula, Optional<BigDecimal> answer) {
+    contents.put(column, Content.formula(formula, answer));
+  }
+
+  private void put(ResultsColumn column, String formula, String answer) {
+    contents.put(column, Content.formula(formula, answer));
+  }
+}

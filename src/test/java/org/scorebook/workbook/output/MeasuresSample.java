@@ -1,0 +1,252 @@
+package org.scorebook.workbook.output;
+
+import static org.scorebook.figures.Sample.month;
+import static org.scorebook.figures.Sample.number;
+import static org.scorebook.figures.Sample.quarter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.scorebook.figures.Sample;
+import org.scorebook.model.Aggregate;
+import org.scorebook.model.Benchmark;
+import org.scorebook.model.Edition;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Frequency;
+import org.scorebook.model.PeerGroup;
+import org.scorebook.model.PeerGroup.Peer;
+import org.scorebook.model.Period;
+import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.State;
+import org.scorebook.model.StatusWord;
+import org.scorebook.model.Target.Scope;
+import org.scorebook.model.TargetType;
+import org.scorebook.model.Unit;
+
+/** Measures of every kind, after a published scorecard where there is one. */
+final class MeasuresSample {
+  private MeasuresSample() {}
+
+  static Edition edition() {
+    return Sample.edition(all());
+  }
+
+  static List<Sample> all() {
+    return List.of(
+        directPayments(),
+        admissions(),
+        sharedLives(),
+        careAtHome(),
+        delays(),
+        budget(),
+        sickness(),
+        satisfaction(),
+        suspended(),
+        placeholder(),
+        overridden(),
+        preferenceless(),
+        yearToDate(),
+        suppressed(),
+        calls());
+  }
+
+  /** Better upwards, a profile, figures as values, thresholds given with a denominator. */
+  static Sample directPayments() {
+    Sample sample =
+        new Sample()
+            .id("DP")
+            .countedAs("Packages")
+            .targetType(TargetType.PROFILE)
+            .target(new Scope.One(Sample.NOV), "0.375")
+            .target(new Scope.One(Sample.DEC), "0.38")
+            .target(new Scope.EndOfYear(Sample.year(2020)), "0.39")
+            .recalculated(Sample.NOV, "0.378")
+            .benchmark(
+                new Benchmark(
+                    "2019/20 ASCOF",
+                    number("0.015"),
+                    number("0.208"),
+                    number("0.265"),
+                    number("0.343"),
+                    number("0.535"),
+                    Optional.of(number("8084")),
+                    ""))
+            .commentary(Sample.DEC, "Uptake rose again, by eight packages.\nThe new team is in.");
+    String[] values = {
+      "0.361", "0.363", "0.362", "0.366", "0.369", "0.37", "0.371", "0.372", "0.375", "0.377",
+      "0.379", "0.38"
+    };
+    for (int i = 0; i < values.length; i++) {
+      sample.reported(Sample.DEC.plus(i - values.length + 1), values[i]);
+    }
+    return sample;
+  }
+
+  /** Better downwards, a quarterly rate in arrears. */
+  static Sample admissions() {
+    Sample sample =
+        new Sample()
+            .id("ADM")
+            .rate("100000", 1)
+            .countedAs("Admissions")
+            .frequency(Frequency.QUARTERLY, 1)
+            .preferred(PreferredTravel.DOWNWARDS)
+            .target("560")
+            .twelveMonths(Aggregate.RATIO)
+            .benchmark(
+                new Benchmark(
+                    "2019/20 ASCOF",
+                    number("1563.9"),
+                    number("696.3"),
+                    number("565.7"),
+                    number("465.7"),
+                    number("203"),
+                    Optional.empty(),
+                    ""));
+    Period last = quarter(2020, 2);
+    String[] numerators = {"812", "835", "850", "861", "871", "880", "885", "892.168", "906.075"};
+    for (int i = 0; i < numerators.length; i++) {
+      sample.reported(last.plus(i - numerators.length + 1), numerators[i], "147979");
+    }
+    return sample.recalculated(quarter(2020, 1), Figure.of(number("894"), number("147979")));
+  }
+
+  /** A number that fell against a target, with peers. */
+  static Sample sharedLives() {
+    return new Sample()
+        .id("SL")
+        .unit(Unit.NUMBER, 0)
+        .target("120")
+        .reported(Sample.NOV, "102")
+        .reported(Sample.DEC, "101")
+        .peers(
+            new PeerGroup(
+                "Core cities 2019/20",
+                List.of(
+                    new Peer("Birmingham", number("99")),
+                    new Peer("Bristol", number("140")),
+                    new Peer("Leeds", number("180")),
+                    new Peer("Liverpool", number("64")),
+                    new Peer("Manchester", number("101")),
+                    new Peer("Sheffield", number("77")))));
+  }
+
+  /** Judged by its direction only. */
+  static Sample careAtHome() {
+    return new Sample()
+        .id("HOME")
+        .targetType(TargetType.DOT_ONLY)
+        .reported(Sample.NOV, "0.465")
+        .reported(Sample.DEC, "0.44")
+        .recalculated(Sample.NOV, "0.45");
+  }
+
+  /** Printed as 33%, which binary arithmetic alone gives as 32. */
+  static Sample delays() {
+    return new Sample()
+        .id("DEL")
+        .unit(Unit.RATE, 2)
+        .preferred(PreferredTravel.DOWNWARDS)
+        .twelveMonths(Aggregate.MEAN)
+        .target("4.5")
+        .reported(Sample.NOV, "4.0")
+        .reported(Sample.DEC, "5.3");
+  }
+
+  static Sample budget() {
+    return new Sample()
+        .id("BUD")
+        .unit(Unit.CURRENCY, 0)
+        .preferred(PreferredTravel.DOWNWARDS)
+        .twelveMonths(Aggregate.SUM)
+        .target("125396000")
+        .reported(Sample.NOV, "-1250000")
+        .reported(Sample.DEC, "137814000");
+  }
+
+  static Sample sickness() {
+    return new Sample()
+        .id("SICK")
+        .unit(Unit.DAYS, 2)
+        .preferred(PreferredTravel.DOWNWARDS)
+        .twelveMonths(Aggregate.LATEST)
+        .target("7")
+        .reported(Sample.NOV, "6.5")
+        .reported(Sample.DEC, "6.45");
+  }
+
+  /** No figure for the current quarter. */
+  static Sample satisfaction() {
+    return new Sample()
+        .id("SAT")
+        .unit(Unit.PERCENTAGE, 0)
+        .frequency(Frequency.QUARTERLY, 0)
+        .target("0.7")
+        .reported(quarter(2020, 1), "0.72");
+  }
+
+  static Sample suspended() {
+    return new Sample().id("SUS").state(State.SUSPENDED).target("0.5").reported(Sample.DEC, "0.4");
+  }
+
+  static Sample placeholder() {
+    return new Sample().id("PLA").state(State.PLACEHOLDER);
+  }
+
+  static Sample overridden() {
+    return new Sample()
+        .id("OVR")
+        .target("0.9")
+        .override(StatusWord.AMBER, "Recovery plan agreed")
+        .reported(Sample.NOV, "0.5")
+        .reported(Sample.DEC, "0.5");
+  }
+
+  static Sample preferenceless() {
+    return new Sample()
+        .id("NOP")
+        .unit(Unit.NUMBER, 0)
+        .preferred(PreferredTravel.NONE)
+        .targetType(TargetType.NONE)
+        .reported(Sample.NOV, "0")
+        .reported(Sample.DEC, "41");
+  }
+
+  static Sample yearToDate() {
+    return new Sample()
+        .id("YTD")
+        .unit(Unit.NUMBER, 0)
+        .accumulates()
+        .target("3000")
+        .reported(month(2019, 12), "2900")
+        .reported(Sample.NOV, "2700")
+        .reported(Sample.DEC, "2951");
+  }
+
+  static Sample suppressed() {
+    return new Sample()
+        .id("SUP")
+        .unit(Unit.NUMBER, 0)
+        .target("10")
+        .reported(Sample.NOV, "7")
+        .reported(Sample.DEC, Figure.ofSuppressed());
+  }
+
+  /** Two years of numerators and denominators, one month missing, with areas. */
+  static Sample calls() {
+    Sample sample =
+        new Sample()
+            .id("CALL")
+            .twelveMonths(Aggregate.RATIO)
+            .target("0.9")
+            .area(Sample.DEC, "Edgbaston", Figure.of(number("88"), number("100")))
+            .area(Sample.DEC, "Hall Green", Figure.of(number("95"), number("100")))
+            .area(Sample.DEC, "Yardley", Figure.ofSuppressed());
+    IntStream.rangeClosed(0, 23)
+        .filter(back -> back != 4)
+        .forEach(
+            back ->
+                sample.reported(Sample.DEC.plus(-back), String.valueOf(880 - 7 * back), "1000"));
+    return sample.recalculated(Sample.NOV, Figure.of(number("874"), number("998")));
+  }
+}
