@@ -1,0 +1,131 @@
+package org.scorebook.workbook.template;
+
+import java.util.Map;
+import org.scorebook.workbook.layout.AreaColumns;
+import org.scorebook.workbook.layout.BenchmarkColumns;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.ColumnType;
+import org.scorebook.workbook.layout.DataColumns;
+import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.OwnerColumns;
+import org.scorebook.workbook.layout.ScorecardField;
+
+/**
+ * The formulas of the live columns: what Excel itself can already say about a row. They are the
+ * same text in every row, since they name the columns of their own row.
+ */
+final class CheckFormulas {
+  static final String CHECK = "Check";
+  static final String NEEDED = "Needed";
+  static final String REQUIRED = "required";
+  static final String PLEASE_FILL = "Please fill this in";
+  static final String CURRENT_PERIOD = "Current period";
+
+  private final InputSheet sheet;
+  private final CheckFormula check;
+
+  private CheckFormulas(InputSheet sheet) {
+    this.sheet = sheet;
+    this.check = new CheckFormula(sheet);
+  }
+
+  /** The live columns of a sheet, in order: header and formula. */
+  static Map<String, String> of(InputSheet sheet) {
+    CheckFormulas formulas = new CheckFormulas(sheet);
+    return switch (sheet) {
+      case SCORECARD -> Map.of(CHECK, formulas.scorecard());
+      case MEASURES -> new MeasureChecks().columns();
+      case OWNERS -> Map.of(CHECK, formulas.owners());
+      default -> Map.of(CHECK, formulas.rowOfMeasure());
+    };
+  }
+
+  private String scorecard() {
+    String value = check.cell(ScorecardField.VALUE);
+    String field = check.cell(ScorecardField.FIELD);
+    check.when(
+        value + "=\"\"",
+        "IF(" + check.own(NEEDED) + "=\"" + REQUIRED + "\",\"" + PLEASE_FILL + "\",\"\")");
+    check.say(
+        "AND("
+            + field
+            + "=\""
+            + ScorecardField.PERIOD.fieldName()
+            + "\","
+            + TemplateNames.REPORTING_MONTH
+            + "=\"\")",
+        "This is not a month, quarter or year");
+    check.say(
+        "AND("
+            + field
+            + "=\""
+            + ScorecardField.REPLY_TO.fieldName()
+            + "\",ISERROR(FIND(\"@\","
+            + value
+            + ")))",
+        "This is not an email address");
+    return check.whole();
+  }
+
+  private String owners() {
+    String name = check.cell(OwnerColumns.NAME);
+    String email = check.cell(OwnerColumns.EMAIL);
+    check.when(name + "=\"\"", "IF(" + email + "=\"\",\"\",\"Name is missing\")");
+    check.say("COUNTIF(" + TemplateNames.OWNERS + "," + name + ")>1", "This name stands twice");
+    check.say("ISERROR(FIND(\"@\"," + email + "))", "Email is not an address");
+    return check.whole();
+  }
+
+  private String rowOfMeasure() {
+    String id = check.cell(DataColumns.MEASURE_ID);
+    Column second = sheet.columns().get(1);
+    Column third = sheet.columns().get(2);
+    check.when(
+        id + "=\"\"",
+        "IF(AND("
+            + check.cell(second)
+            + "=\"\","
+            + check.cell(third)
+            + "=\"\"),\"\",\"Measure ID is missing\")");
+    check.say(
+        "ISERROR(MATCH(" + id + "," + TemplateNames.MEASURE_IDS + ",0))",
+        "This ID is not on Measures");
+    for (Column column : sheet.columns()) {
+      if (column.isRequired() && !column.equals(DataColumns.MEASURE_ID)) {
+        check.say(check.cell(column) + "=\"\"", column.name() + " is missing");
+      }
+    }
+    String unit =
+        "INDEX(" + TemplateNames.UNITS + ",MATCH(" + id + "," + TemplateNames.MEASURE_IDS + ",0))";
+    for (Column column : sheet.columns()) {
+      if (column.type() == ColumnType.FIGURE || column.type() == ColumnType.SUPPRESSIBLE_FIGURE) {
+        String figure = check.cell(column);
+        check.when(
+            "AND(ISNUMBER(" + figure + ")," + unit + "=\"Percentage\"," + figure + ">1)",
+            "\"Type \"&" + figure + "&\"% with the percent sign (" + column.name() + ")\"");
+      }
+    }
+    if (sheet == InputSheet.DATA || sheet == InputSheet.AREAS) {
+      String numerator = check.cell(AreaColumns.NUMERATOR);
+      String denominator = check.cell(AreaColumns.DENOMINATOR);
+      check.say(
+          "AND(%1$s<>\"\",%2$s=\"\",OR(%3$s=\"Percentage\",%3$s=\"Ratio\",%3$s=\"Rate\"))"
+              .formatted(numerator, denominator, unit),
+          "Denominator is missing");
+      check.say(
+          "AND(%3$s=\"Percentage\",ISNUMBER(%1$s),ISNUMBER(%2$s),%1$s>%2$s)"
+              .formatted(numerator, denominator, unit),
+          "Numerator is above the denominator");
+    }
+    if (sheet == InputSheet.BENCHMARKS) {
+      check.say(
+          "AND(%1$s<>%2$s,%2$s<>%3$s,(%1$s<%2$s)<>(%2$s<%3$s))"
+              .formatted(
+                  check.cell(BenchmarkColumns.THIRD),
+                  check.cell(BenchmarkColumns.SECOND),
+                  check.cell(BenchmarkColumns.FIRST)),
+          "Scores are out of order");
+    }
+    return check.whole();
+  }
+}

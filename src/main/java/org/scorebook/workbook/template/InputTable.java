@@ -1,0 +1,278 @@
+package org.scorebook.workbook.template;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.formula.FormulaParseException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.scorebook.model.Period;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.InputSheet;
+
+/**
+ * One input sheet of an opened workbook, to be filled in place: whatever its order of columns, and
+ * with everything an analyst added left where it is. Rows and columns count from 0.
+ */
+public final class InputTable {
+  private static final int HEADER_ROWS = 10;
+
+  private final XSSFSheet sheet;
+  private final int headerRow;
+  private final Map<Column, Integer> columns;
+  private final Map<String, XSSFCellStyle> formats = new HashMap<>();
+  private final DataFormatter text = new DataFormatter();
+  private int lastRow;
+
+  private InputTable(XSSFSheet sheet, int headerRow, Map<Column, Integer> columns) {
+    this.sheet = sheet;
+    this.headerRow = headerRow;
+    this.columns = columns;
+    this.lastRow = lastFilledRow();
+  }
+
+  /** The sheet's table, by the sheet's name and its header row; absent where either is missing. */
+  public static Optional<InputTable> find(XSSFWorkbook workbook, InputSheet input) {
+    for (int s = 0; s < workbook.getNumberOfSheets(); s++) {
+      if (InputSheet.find(workbook.getSheetName(s)).equals(Optional.of(input))) {
+        return find(workbook.getSheetAt(s), input);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<InputTable> find(XSSFSheet sheet, InputSheet input) {
+    for (int r = 0; r < HEADER_ROWS; r++) {
+      Map<Column, Integer> columns = new HashMap<>();
+      XSSFRow row = sheet.getRow(r);
+      if (row != null) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.STRING) {
+            input
+                .findColumn(cell.getStringCellValue())
+                .ifPresent(column -> columns.putIfAbsent(column, cell.getColumnIndex()));
+          }
+        }
+      }
+      if (columns.containsKey(input.firstRequiredColumn())) {
+        return Optional.of(new InputTable(sheet, r, columns));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Every row below the header in which something stands, whether or not it is hidden. */
+  public List<Integer> rows() {
+    List<Integer> rows = new ArrayList<>();
+    for (int r = headerRow + 1; r <= lastRow; r++) {
+      if (isFilled(r)) {
+        rows.add(r);
+      }
+    }
+    return rows;
+  }
+
+  /** The cell as it stands; absent where the sheet has no such column or cell. */
+  public Optional<XSSFCell> find(int row, Column column) {
+    Integer place = columns.get(column);
+    XSSFRow cells = sheet.getRow(row);
+    return place == null || cells == null
+        ? Optional.empty()
+        : Optional.ofNullable(cells.getCell(place, MissingCellPolicy.RETURN_BLANK_AS_NULL));
+  }
+
+  /** What Excel shows in the cell, for a formula its last value; empty where nothing stands. */
+  public String text(int row, Column column) {
+    return find(row, column).map(this::shown).orElse("");
+  }
+
+  public InputTable set(int row, Column column, String value) {
+    cell(row, column).ifPresent(cell -> cell.setCellValue(value));
+    return this;
+  }
+
+  public InputTable set(int row, Column column, BigDecimal value) {
+    cell(row, column).ifPresent(cell -> cell.setCellValue(value.doubleValue()));
+    return this;
+  }
+
+  public InputTable set(int row, Column column, LocalDate value) {
+    cell(row, column).ifPresent(cell -> cell.setCellValue(value));
+    return this;
+  }
+
+  public InputTable set(int row, Column column, Period value) {
+    cell(row, column).ifPresent(cell -> PeriodCell.write(cell, value));
+    return this;
+  }
+
+  /** Gives a cell a number format, its other looks kept. */
+  public InputTable format(int row, Column column, String numberFormat) {
+    cell(row, column)
+        .ifPresent(
+            cell ->
+                cell.setCellStyle(
+                    formats.computeIfAbsent(
+                        cell.getCellStyle().getIndex() + " " + numberFormat,
+                        key -> formatted(cell.getCellStyle(), numberFormat))));
+    return this;
+  }
+
+  private XSSFCellStyle formatted(XSSFCellStyle style, String numberFormat) {
+    XSSFCellStyle copy = sheet.getWorkbook().createCellStyle();
+    copy.cloneStyleFrom(style);
+    copy.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat(numberFormat));
+    return copy;
+  }
+
+  /** Empties a cell and keeps its looks. */
+  public void clear(int row, Column column) {
+    find(row, column).ifPresent(XSSFCell::setBlank);
+  }
+
+  /**
+   * Makes room for rows below the last filled one, with its looks and with the formulas of columns
+   * that are not the layout's. The Excel table, its lists and its conditional formats grow along;
+   * what stands below moves down.
+   *
+   * @return the new rows, empty in every column of the layout
+   */
+  public List<Integer> append(int count) {
+    List<Integer> rows = new ArrayList<>();
+    if (count == 0) {
+      return rows;
+    }
+    Optional<XSSFTable> table = table();
+    int end =
+        table.map(found -> found.getEndRowIndex() - found.getTotalsRowCount()).orElse(lastRow);
+    int room = Math.max(0, end - lastRow);
+    int wanted = Math.max(0, count - room);
+    int newEnd = Math.max(end, headerRow) + wanted;
+    if (wanted > 0) {
+      if (sheet.getLastRowNum() > end) {
+        sheet.shiftRows(end + 1, sheet.getLastRowNum(), wanted);
+      }
+      Ranges.grow(sheet, end, newEnd);
+      table.ifPresent(found -> grow(found, wanted));
+    }
+    int model = Math.max(lastRow, headerRow + 1);
+    for (int r = lastRow + 1; r <= lastRow + count; r++) {
+      if (r != model) {
+        copyLooks(model, r);
+      }
+      rows.add(r);
+    }
+    lastRow += count;
+    return rows;
+  }
+
+  private static void grow(XSSFTable table, int rows) {
+    AreaReference area = table.getArea();
+    CellReference last = area.getLastCell();
+    AreaReference grown =
+        new AreaReference(
+            area.getFirstCell(),
+            new CellReference(last.getRow() + rows, last.getCol()),
+            SpreadsheetVersion.EXCEL2007);
+    table.setArea(grown);
+    if (table.getCTTable().isSetAutoFilter()) {
+      table
+          .getCTTable()
+          .getAutoFilter()
+          .setRef(
+              new AreaReference(
+                      grown.getFirstCell(),
+                      new CellReference(
+                          grown.getLastCell().getRow() - table.getTotalsRowCount(),
+                          grown.getLastCell().getCol()),
+                      SpreadsheetVersion.EXCEL2007)
+                  .formatAsString());
+    }
+  }
+
+  private void copyLooks(int model, int target) {
+    XSSFRow from = sheet.getRow(model);
+    if (from == null) {
+      return;
+    }
+    XSSFRow to = sheet.getRow(target) == null ? sheet.createRow(target) : sheet.getRow(target);
+    for (Cell source : from) {
+      XSSFCell cell = to.getCell(source.getColumnIndex(), MissingCellPolicy.CREATE_NULL_AS_BLANK);
+      cell.setCellStyle(source.getCellStyle());
+      if (source.getCellType() == CellType.FORMULA
+          && !columns.containsValue(source.getColumnIndex())) {
+        copyFormula((XSSFCell) source, cell);
+      }
+    }
+  }
+
+  /** A formula that names its own row's columns is the same text in every row; others move. */
+  private void copyFormula(XSSFCell source, XSSFCell target) {
+    String formula = source.getCellFormula();
+    if (formula.contains("[")) {
+      target.setCellFormula(formula);
+      return;
+    }
+    try {
+      target.setCellFormula(
+          MovedFormula.of(sheet, formula, target.getRowIndex() - source.getRowIndex()));
+    } catch (FormulaParseException unknownFunction) {
+      // Left empty rather than wrong: Excel fills it when the analyst drags the column down.
+      target.setBlank();
+    }
+  }
+
+  private Optional<XSSFTable> table() {
+    return sheet.getTables().stream()
+        .filter(table -> table.getStartRowIndex() == headerRow)
+        .filter(table -> columns.values().stream().anyMatch(c -> c >= table.getStartColIndex()))
+        .findFirst();
+  }
+
+  private Optional<XSSFCell> cell(int row, Column column) {
+    Integer place = columns.get(column);
+    if (place == null) {
+      return Optional.empty();
+    }
+    XSSFRow cells = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+    return Optional.of(cells.getCell(place, MissingCellPolicy.CREATE_NULL_AS_BLANK));
+  }
+
+  private int lastFilledRow() {
+    int end =
+        table()
+            .map(table -> table.getEndRowIndex() - table.getTotalsRowCount())
+            .orElse(sheet.getLastRowNum());
+    for (int r = end; r > headerRow; r--) {
+      if (isFilled(r)) {
+        return r;
+      }
+    }
+    return headerRow;
+  }
+
+  private boolean isFilled(int row) {
+    return columns.keySet().stream().anyMatch(column -> !text(row, column).isBlank());
+  }
+
+  private String shown(XSSFCell cell) {
+    return cell.getCellType() == CellType.FORMULA
+        ? cell.getRawValue() == null ? "" : cell.getRawValue()
+        : text.formatCellValue(cell);
+  }
+}

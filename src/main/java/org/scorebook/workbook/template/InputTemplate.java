@@ -1,0 +1,90 @@
+package org.scorebook.workbook.template;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.scorebook.model.Period;
+import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.ScorecardField;
+import org.scorebook.workbook.zip.DeterministicZip;
+
+/** The blank standard input workbook. */
+public final class InputTemplate {
+  /** Stands in the document properties; a clock would make each copy another file. */
+  private static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
+
+  private InputTemplate() {}
+
+  /**
+   * What may already stand in the workbook.
+   *
+   * @param ruleSets names offered for the field Rules
+   */
+  public record Options(
+      Optional<String> title,
+      Optional<String> organisation,
+      Optional<Period> period,
+      List<String> ruleSets) {
+    public Options {
+      ruleSets = List.copyOf(ruleSets);
+    }
+
+    /** Nothing filled in, and the rule sets that Scorebook brings. */
+    public static Options standard() {
+      return new Options(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of("default", "balanced-scorecard"));
+    }
+
+    public Options withPeriod(Period reportingPeriod) {
+      return new Options(title, organisation, Optional.of(reportingPeriod), ruleSets);
+    }
+  }
+
+  /** Writes the workbook, the same byte for byte every time, and leaves the destination open. */
+  public static void blank(Options options, OutputStream destination) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      TemplateLooks looks = new TemplateLooks(workbook);
+      StartHere.write(workbook, looks);
+      List<TemplateSheet> sheets = new ArrayList<>();
+      for (InputSheet input : InputSheet.values()) {
+        TemplateSheet sheet = new TemplateSheet(workbook, input, looks);
+        sheets.add(sheet);
+        sheet.write(options.ruleSets(), sheets.size());
+      }
+      TemplateNames.define(
+          workbook,
+          InputSheet.SCORECARD.sheetName()
+              + "!$B$"
+              + (TemplateSheet.row(ScorecardField.PERIOD) + 1));
+      sheets.forEach(TemplateSheet::writeFormulas);
+      fill(workbook.getSheet(InputSheet.SCORECARD.sheetName()), options);
+      workbook.getProperties().getCoreProperties().setCreator("Scorebook");
+      workbook.getProperties().getCoreProperties().setTitle("Scorebook input workbook");
+      DeterministicZip.write(workbook, CREATED, destination);
+    }
+  }
+
+  private static void fill(XSSFSheet scorecard, Options options) {
+    options.title().ifPresent(text -> value(scorecard, ScorecardField.TITLE).setCellValue(text));
+    options
+        .organisation()
+        .ifPresent(text -> value(scorecard, ScorecardField.ORGANISATION).setCellValue(text));
+    options
+        .period()
+        .ifPresent(period -> PeriodCell.write(value(scorecard, ScorecardField.PERIOD), period));
+    LiveColumns.compute(scorecard.getWorkbook());
+  }
+
+  private static XSSFCell value(XSSFSheet scorecard, ScorecardField field) {
+    return scorecard.getRow(TemplateSheet.row(field)).getCell(1);
+  }
+}

@@ -1,0 +1,29 @@
+package org.scorebook.workbook.template;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.scorebook.workbook.layout.InputSheet;
+
+/** The formulas of the standard workbook, computed once so that every reader sees their values. */
+public final class LiveColumns {
+  private LiveColumns() {}
+
+  /** Computes the formulas of every input sheet; for a workbook made from the template. */
+  public static void compute(XSSFWorkbook workbook) {
+    FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+    for (InputSheet input : InputSheet.values()) {
+      XSSFSheet sheet = workbook.getSheet(input.sheetName());
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.FORMULA) {
+            evaluator.evaluateFormulaCell(cell);
+          }
+        }
+      }
+    }
+  }
+}

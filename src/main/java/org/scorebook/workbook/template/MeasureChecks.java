@@ -1,0 +1,104 @@
+package org.scorebook.workbook.template;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.DataColumns;
+import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.MeasureColumns;
+import org.scorebook.workbook.layout.Need;
+
+/** The live columns of the Measures sheet: each measure's current period, and what is missing. */
+final class MeasureChecks {
+  private final InputSheet sheet = InputSheet.MEASURES;
+  private final CheckFormula check = new CheckFormula(sheet);
+
+  /** Header and formula, in order. */
+  Map<String, String> columns() {
+    String id = check.cell(MeasureColumns.ID);
+    check.when(
+        id + "=\"\"",
+        "IF(" + check.cell(MeasureColumns.MEASURE) + "=\"\",\"\",\"Measure ID is missing\")");
+    check.say(
+        "COUNTIF(" + TemplateNames.MEASURE_IDS + "," + id + ")>1", "This Measure ID stands twice");
+    for (Column column : sheet.columns()) {
+      if (column.need() == Need.REQUIRED && !column.equals(MeasureColumns.ID)) {
+        check.say(check.cell(column) + "=\"\"", column.name() + " is missing");
+      }
+    }
+    String shortName = check.cell(MeasureColumns.SHORT_NAME);
+    check.say("LEN(" + shortName + ")>31", "Short name is longer than 31 characters");
+    check.say(
+        "COUNTIF(" + TemplateNames.SHORT_NAMES + "," + shortName + ")>1",
+        "This Short name stands twice");
+    check.when(check.cell(MeasureColumns.STATE) + "=\"Placeholder\"", "\"OK\"");
+    for (Column column : sheet.columns()) {
+      if (column.need() == Need.REQUIRED_UNLESS_PLACEHOLDER) {
+        check.say(check.cell(column) + "=\"\"", column.name() + " is missing");
+      }
+    }
+    check.say(
+        "AND(%s=\"Rate\",%s=\"\")"
+            .formatted(check.cell(MeasureColumns.UNIT), check.cell(MeasureColumns.PER)),
+        "A Rate needs Per");
+    check.say(
+        "AND(%s<>\"\",%s=\"\")"
+            .formatted(
+                check.cell(MeasureColumns.STATUS_OVERRIDE),
+                check.cell(MeasureColumns.OVERRIDE_REASON)),
+        "Status override needs a reason");
+    check.say(
+        "AND(%1$s<>\"\",ISERROR(FIND(\";\",%1$s)),COUNTIF(%2$s,%1$s)=0)"
+            .formatted(check.cell(MeasureColumns.OWNER), TemplateNames.OWNERS),
+        "This owner is not on Owners");
+    String current = check.own(CheckFormulas.CURRENT_PERIOD);
+    check.when(
+        "AND(%s<>\"Suspended\",%s<>\"\",%s)"
+            .formatted(check.cell(MeasureColumns.STATE), current, noFigure(id, current)),
+        "\"No figure for \"&IF(ISNUMBER(%1$s),TEXT(%1$s,\"mmm yyyy\"),%1$s)&\" on Data\""
+            .formatted(current));
+    Map<String, String> columns = new LinkedHashMap<>();
+    columns.put(CheckFormulas.CURRENT_PERIOD, currentPeriod());
+    columns.put(CheckFormulas.CHECK, check.whole());
+    return columns;
+  }
+
+  /** Neither a value nor a numerator; the period is a month's first day, or a label. */
+  private static String noFigure(String id, String period) {
+    String from = "IF(ISNUMBER(%1$s),\">=\"&%1$s,%1$s)".formatted(period);
+    String to = "IF(ISNUMBER(%1$s),\"<=\"&EOMONTH(%1$s,0),%1$s)".formatted(period);
+    String reported =
+        "%1$s,%2$s,%4$s,%3$s,%4$s,%5$s,%6$s,\"<>Recalculated\""
+            .formatted(
+                TemplateNames.column(InputSheet.DATA, DataColumns.MEASURE_ID),
+                id,
+                from,
+                TemplateNames.column(InputSheet.DATA, DataColumns.PERIOD),
+                to,
+                TemplateNames.column(InputSheet.DATA, DataColumns.BASIS));
+    return "COUNTIFS(%1$s)=COUNTIFS(%1$s,%2$s,\"\",%3$s,\"\")"
+        .formatted(
+            reported,
+            TemplateNames.column(InputSheet.DATA, DataColumns.VALUE),
+            TemplateNames.column(InputSheet.DATA, DataColumns.NUMERATOR));
+  }
+
+  /** The measure's current period: a date for a month, else its label; financial years of April. */
+  private String currentPeriod() {
+    String month = TemplateNames.REPORTING_MONTH;
+    String arrears = "IF(ISNUMBER(%1$s),%1$s,0)".formatted(check.cell(MeasureColumns.ARREARS));
+    String months = "(YEAR(%1$s)*12+MONTH(%1$s)-3)".formatted(month);
+    String quarter = "(INT(%s/3)-1-%s)".formatted(months, arrears);
+    String year = "(INT(%s/12)-1-%s)".formatted(months, arrears);
+    String frequency = check.cell(MeasureColumns.FREQUENCY);
+    String quarterLabel =
+        "\"Q\"&(MOD(%1$s,4)+1)&\" \"&INT(%1$s/4)&\"/\"&RIGHT(INT(%1$s/4)+1,2)".formatted(quarter);
+    String yearLabel = "%1$s&\"/\"&RIGHT(%1$s+1,2)".formatted(year);
+    return "IF(OR(%s=\"\",%s=\"Placeholder\"),\"\",%s)"
+        .formatted(
+            month,
+            check.cell(MeasureColumns.STATE),
+            "IF(%1$s=\"Monthly\",EDATE(%2$s,-%3$s),IF(%1$s=\"Quarterly\",%4$s,IF(%1$s=\"Annual\",%5$s,\"\")))"
+                .formatted(frequency, month, arrears, quarterLabel, yearLabel));
+  }
+}

@@ -1,0 +1,150 @@
+package org.scorebook.workbook.template;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.ColumnType;
+import org.scorebook.workbook.layout.MeasureColumns;
+
+/** The styles, number formats and widths of the blank workbook, by what they are for. */
+final class TemplateLooks {
+  private static final String FONT = "Calibri";
+
+  final XSSFCellStyle title;
+  final XSSFCellStyle help;
+  final XSSFCellStyle required;
+  final XSSFCellStyle optional;
+  final XSSFCellStyle live;
+  final XSSFCellStyle requiredHeader;
+  final XSSFCellStyle optionalHeader;
+  final XSSFCellStyle liveHeader;
+  final XSSFCellStyle check;
+  final XSSFCellStyle body;
+  final XSSFCellStyle strong;
+  final XSSFCellStyle link;
+  final XSSFCellStyle livePeriod;
+
+  private final Map<ColumnType, XSSFCellStyle> inputs = new EnumMap<>(ColumnType.class);
+
+  TemplateLooks(XSSFWorkbook workbook) {
+    XSSFFont plain = workbook.getFontAt(0);
+    plain.setFontName(FONT);
+    plain.setFontHeightInPoints((short) 11);
+    // The workbook has no theme from which a scheme's font could come.
+    plain.getCTFont().removeScheme(0);
+
+    title = style(workbook, font(workbook, 16, true, "1F3864"), null);
+    help = style(workbook, font(workbook, 11, false, "404040"), null);
+    required = style(workbook, font(workbook, 9, true, "1F3864"), null);
+    optional = style(workbook, font(workbook, 9, false, "595959"), null);
+    live = style(workbook, font(workbook, 9, false, "375623"), null);
+    requiredHeader = header(workbook, font(workbook, 11, true, "FFFFFF"), "1F3864");
+    optionalHeader = header(workbook, font(workbook, 11, true, "1F3864"), "D6DCE5");
+    liveHeader = header(workbook, font(workbook, 11, true, "375623"), "E2EFDA");
+    check = style(workbook, font(workbook, 10, false, "375623"), "F2F2F2");
+    check.setWrapText(true);
+    livePeriod = style(workbook, font(workbook, 10, false, "375623"), "F2F2F2");
+    livePeriod.setDataFormat(workbook.createDataFormat().getFormat("mmm yyyy"));
+    livePeriod.setAlignment(HorizontalAlignment.LEFT);
+    body = style(workbook, plain, null);
+    body.setWrapText(true);
+    strong = style(workbook, font(workbook, 11, true, "1F3864"), null);
+    strong.setWrapText(true);
+    link = style(workbook, font(workbook, 11, false, "0563C1"), null);
+    for (ColumnType type : ColumnType.values()) {
+      inputs.put(type, input(workbook, plain, type));
+    }
+  }
+
+  /** How a cell of that type is shown and entered. */
+  XSSFCellStyle input(ColumnType type) {
+    return inputs.getOrDefault(type, body);
+  }
+
+  /** The width of a column, in characters. */
+  static int width(Column column) {
+    if (column == MeasureColumns.MEASURE || column.name().equals("Commentary")) {
+      return 60;
+    }
+    if (column == MeasureColumns.FAQ || column == MeasureColumns.OVERRIDE_REASON) {
+      return 40;
+    }
+    int wanted =
+        switch (column.type()) {
+          case TEXT, SHEET_NAME, OWNERS, EMAIL, EMAILS -> 26;
+          case PERIOD, TARGET_PERIOD, WORD -> 15;
+          default -> 12;
+        };
+    return Math.max(wanted, column.name().length() + 5);
+  }
+
+  private static XSSFCellStyle input(XSSFWorkbook workbook, XSSFFont plain, ColumnType type) {
+    XSSFCellStyle style = style(workbook, plain, null);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    String format =
+        switch (type) {
+          case ID, MEASURE_ID, SHEET_NAME, EMAIL, EMAILS, OWNERS -> "@";
+          case PERIOD, TARGET_PERIOD, REPORTING_PERIOD -> "mmm yyyy";
+          case COUNT, POSITIVE -> "#,##0";
+          case DATE -> "dd/mm/yyyy";
+          default -> "General";
+        };
+    style.setDataFormat(workbook.createDataFormat().getFormat(format));
+    switch (type) {
+      case TEXT, OWNERS -> style.setWrapText(true);
+      case PERIOD, TARGET_PERIOD, REPORTING_PERIOD, DATE ->
+          style.setAlignment(HorizontalAlignment.LEFT);
+      default -> {}
+    }
+    return style;
+  }
+
+  private static XSSFCellStyle header(XSSFWorkbook workbook, XSSFFont font, String fill) {
+    XSSFCellStyle style = style(workbook, font, fill);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    style.setWrapText(true);
+    style.setBorderBottom(BorderStyle.THIN);
+    return style;
+  }
+
+  private static XSSFCellStyle style(XSSFWorkbook workbook, XSSFFont font, @Nullable String fill) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setFont(font);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    if (fill != null) {
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+      style.setFillForegroundColor(colour(fill));
+    }
+    return style;
+  }
+
+  private static XSSFFont font(XSSFWorkbook workbook, int points, boolean bold, String colour) {
+    // CT_Font keeps the order of calls, and the schema wants b, sz, color, name.
+    XSSFFont font = new XSSFFont();
+    if (bold) {
+      font.setBold(true);
+    }
+    font.setFontHeightInPoints((short) points);
+    font.setColor(colour(colour));
+    font.setFontName(FONT);
+    font.setFamily(2);
+    font.registerTo(workbook.getStylesSource());
+    return font;
+  }
+
+  static XSSFColor colour(String hex) {
+    // With the alpha byte: without it POI writes a colour that breaks the schema.
+    int rgb = Integer.parseInt(hex, 16);
+    return new XSSFColor(
+        new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+  }
+}

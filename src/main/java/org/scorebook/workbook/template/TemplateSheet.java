@@ -1,0 +1,273 @@
+package org.scorebook.workbook.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.MeasureColumns;
+import org.scorebook.workbook.layout.ScorecardField;
+
+/** Writes one sheet: title, help, what is required, header, table, lists and live checks. */
+final class TemplateSheet {
+  private static final int NEED_ROW = 2;
+  static final int HEADER_ROW = 3;
+  static final int FIRST_ROW = 4;
+  private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+  private static final String WHAT_TO_TYPE = "What to type";
+
+  /** Widths of columns that are not the layout's, in characters. */
+  private static final Map<String, Integer> LIVE_WIDTHS =
+      Map.of(CheckFormulas.CHECK, 34, WHAT_TO_TYPE, 100);
+
+  private final InputSheet input;
+  private final TemplateLooks looks;
+  private final XSSFSheet sheet;
+  private final List<Heading> headings;
+
+  /** A column of the sheet: one of the layout's, or one with a live formula. */
+  private record Heading(String name, Optional<Column> column, String formula) {
+    boolean isLive() {
+      return column.isEmpty();
+    }
+  }
+
+  TemplateSheet(XSSFWorkbook workbook, InputSheet input, TemplateLooks looks) {
+    this.input = input;
+    this.looks = looks;
+    this.sheet = workbook.createSheet(input.sheetName());
+    this.headings = headings(input);
+  }
+
+  /** The sheet with its table; the formulas need the tables and names of all sheets. */
+  void write(List<String> ruleSets, int tableId) {
+    text(0, 0, input.sheetName(), looks.title);
+    text(1, 0, input.help(), looks.help);
+    for (int c = 0; c < headings.size(); c++) {
+      heading(c, headings.get(c));
+    }
+    sheet.getRow(HEADER_ROW).setHeightInPoints(32);
+    rows();
+    table(tableId);
+    validations(ruleSets);
+    conditionalFormats();
+    SheetView.set(sheet, input);
+  }
+
+  /** The live columns' formulas; {@link LiveColumns} gives them values. */
+  void writeFormulas() {
+    XSSFTable table = sheet.getTables().get(0);
+    for (int c = 0; c < headings.size(); c++) {
+      Heading heading = headings.get(c);
+      if (heading.formula().isEmpty()) {
+        continue;
+      }
+      CTTableColumn column = table.getCTTable().getTableColumns().getTableColumnArray(c);
+      column.addNewCalculatedColumnFormula().setStringValue(heading.formula());
+      for (int r = FIRST_ROW; r <= lastRow(); r++) {
+        XSSFCell cell = sheet.getRow(r).createCell(c);
+        cell.setCellFormula(heading.formula());
+        cell.setCellStyle(
+            heading.name().equals(CheckFormulas.CHECK) ? looks.check : looks.livePeriod);
+      }
+    }
+  }
+
+  private static List<Heading> headings(InputSheet input) {
+    List<Heading> headings = new ArrayList<>();
+    for (Column column : input.columns()) {
+      headings.add(new Heading(column.name(), Optional.of(column), ""));
+    }
+    List<Heading> live = new ArrayList<>();
+    if (input == InputSheet.SCORECARD) {
+      live.add(new Heading(CheckFormulas.NEEDED, Optional.empty(), ""));
+    }
+    CheckFormulas.of(input)
+        .forEach((name, formula) -> live.add(new Heading(name, Optional.empty(), formula)));
+    if (input == InputSheet.SCORECARD) {
+      live.add(new Heading(WHAT_TO_TYPE, Optional.empty(), ""));
+    }
+    // Measures is too wide for its checks to be seen at the end.
+    int place =
+        input == InputSheet.MEASURES
+            ? input.columns().indexOf(MeasureColumns.SHORT_NAME) + 1
+            : headings.size();
+    headings.addAll(place, live);
+    return headings;
+  }
+
+  private void heading(int c, Heading heading) {
+    boolean required = heading.column().map(Column::isRequired).orElse(false);
+    if (heading.isLive()) {
+      if (!heading.formula().isEmpty()) {
+        text(NEED_ROW, c, "fills itself", looks.live);
+      }
+      text(HEADER_ROW, c, heading.name(), looks.liveHeader);
+      sheet.setColumnWidth(c, LIVE_WIDTHS.getOrDefault(heading.name(), 15) * 256);
+      return;
+    }
+    if (input != InputSheet.SCORECARD) {
+      text(
+          NEED_ROW,
+          c,
+          required ? CheckFormulas.REQUIRED : "optional",
+          required ? looks.required : looks.optional);
+    }
+    text(HEADER_ROW, c, heading.name(), required ? looks.requiredHeader : looks.optionalHeader);
+    sheet.setColumnWidth(
+        c,
+        (input == InputSheet.SCORECARD
+                ? (c == 0 ? 20 : 44)
+                : TemplateLooks.width(heading.column().orElseThrow()))
+            * 256);
+  }
+
+  private void rows() {
+    if (input == InputSheet.SCORECARD) {
+      int r = FIRST_ROW;
+      for (ScorecardField field : ScorecardField.values()) {
+        text(r, 0, field.fieldName(), looks.strong);
+        sheet.getRow(r).createCell(1).setCellStyle(looks.input(field.type()));
+        text(r, 2, field.isRequired() ? CheckFormulas.REQUIRED : "optional", looks.body);
+        text(r, 4, field.help(), looks.body);
+        r++;
+      }
+      return;
+    }
+    XSSFRow row = sheet.createRow(FIRST_ROW);
+    for (int c = 0; c < headings.size(); c++) {
+      XSSFCellStyle style =
+          headings.get(c).column().map(column -> looks.input(column.type())).orElse(looks.check);
+      row.createCell(c).setCellStyle(style);
+    }
+  }
+
+  private int lastRow() {
+    return input == InputSheet.SCORECARD
+        ? FIRST_ROW + ScorecardField.values().length - 1
+        : FIRST_ROW;
+  }
+
+  /** The row of a field on the Scorecard sheet. */
+  static int row(ScorecardField field) {
+    return FIRST_ROW + List.of(ScorecardField.values()).indexOf(field);
+  }
+
+  private void table(int tableId) {
+    AreaReference area =
+        new AreaReference(
+            new CellReference(HEADER_ROW, 0),
+            new CellReference(lastRow(), headings.size() - 1),
+            SpreadsheetVersion.EXCEL2007);
+    XSSFTable table = sheet.createTable(area);
+    table.setName(TemplateNames.table(input));
+    table.setDisplayName(TemplateNames.table(input));
+    table.getCTTable().setId(tableId);
+    table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+    // The style by its bean: POI's own way parses every built-in style.
+    CTTableStyleInfo style = table.getCTTable().addNewTableStyleInfo();
+    style.setName("TableStyleLight1");
+    style.setShowRowStripes(true);
+    style.setShowColumnStripes(false);
+    style.setShowFirstColumn(false);
+    style.setShowLastColumn(false);
+  }
+
+  private void validations(List<String> ruleSets) {
+    Validations validations = new Validations(sheet, ruleSets);
+    if (input == InputSheet.SCORECARD) {
+      int r = FIRST_ROW;
+      for (ScorecardField field : ScorecardField.values()) {
+        validations.add(
+            new CellRangeAddressList(r, r, 1, 1),
+            new CellReference(r, 1).formatAsString(false),
+            field.fieldName(),
+            field.type(),
+            List.of(),
+            field.help());
+        r++;
+      }
+      return;
+    }
+    for (int c = 0; c < headings.size(); c++) {
+      if (headings.get(c).column().isPresent()) {
+        Column column = headings.get(c).column().orElseThrow();
+        validations.add(
+            new CellRangeAddressList(FIRST_ROW, LAST_ROW, c, c),
+            new CellReference(FIRST_ROW, c).formatAsString(false),
+            column.name(),
+            column.type(),
+            column.words(),
+            column.help());
+      }
+    }
+  }
+
+  /** A missing required cell is yellow; a check that is not OK is amber. */
+  private void conditionalFormats() {
+    XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+    String first = "$A" + (FIRST_ROW + 1);
+    for (int c = 0; c < headings.size(); c++) {
+      Heading heading = headings.get(c);
+      String cell = CellReference.convertNumToColString(c) + (FIRST_ROW + 1);
+      int last = input == InputSheet.SCORECARD ? lastRow() : LAST_ROW;
+      CellRangeAddress[] cells = {new CellRangeAddress(FIRST_ROW, last, c, c)};
+      if (heading.name().equals(CheckFormulas.CHECK)) {
+        XSSFConditionalFormattingRule rule =
+            formats.createConditionalFormattingRule(
+                "AND($" + cell + "<>\"\",$" + cell + "<>\"OK\")");
+        fill(rule, "FFE699");
+        formats.addConditionalFormatting(cells, rule);
+      } else if (input != InputSheet.SCORECARD
+          && c > 0
+          && heading.column().map(Column::isRequired).orElse(false)) {
+        XSSFConditionalFormattingRule rule =
+            formats.createConditionalFormattingRule(
+                "AND(" + first + "<>\"\"," + cell + "=\"\"" + unlessPlaceholder(heading) + ")");
+        fill(rule, "FFF2CC");
+        formats.addConditionalFormatting(cells, rule);
+      }
+    }
+  }
+
+  private String unlessPlaceholder(Heading heading) {
+    if (heading.column().orElseThrow().need() != MeasureColumns.UNIT.need()) {
+      return "";
+    }
+    int state = headings.stream().map(Heading::name).toList().indexOf(MeasureColumns.STATE.name());
+    return ",$"
+        + CellReference.convertNumToColString(state)
+        + (FIRST_ROW + 1)
+        + "<>\"Placeholder\"";
+  }
+
+  private static void fill(XSSFConditionalFormattingRule rule, String hex) {
+    var pattern = rule.createPatternFormatting();
+    pattern.setFillBackgroundColor(TemplateLooks.colour(hex));
+    pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+  }
+
+  private void text(int r, int c, String text, XSSFCellStyle style) {
+    XSSFRow row = sheet.getRow(r) == null ? sheet.createRow(r) : sheet.getRow(r);
+    XSSFCell cell = row.createCell(c);
+    cell.setCellValue(text);
+    cell.setCellStyle(style);
+  }
+}

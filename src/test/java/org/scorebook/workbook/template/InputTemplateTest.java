@@ -1,0 +1,194 @@
+package org.scorebook.workbook.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.scorebook.model.Period;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.ColumnType;
+import org.scorebook.workbook.layout.DataColumns;
+import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.MeasureColumns;
+import org.scorebook.workbook.layout.OwnerColumns;
+
+class InputTemplateTest {
+
+  @Test
+  void theCommittedTemplateIsWhatTheCodeWrites() throws IOException {
+    byte[] committed = Files.readAllBytes(Path.of("workbook-templates/input.xlsx"));
+
+    assertThat(Arrays.equals(blank(InputTemplate.Options.standard()), committed))
+        .as("run the main of ExampleWorkbooks to write the template again")
+        .isTrue();
+  }
+
+  @Test
+  void everySheetHasEveryColumnInATableWithOneEmptyRow() throws IOException {
+    try (XSSFWorkbook workbook = open(InputTemplate.Options.standard())) {
+      for (InputSheet input : InputSheet.values()) {
+        XSSFSheet sheet = workbook.getSheet(input.sheetName());
+        assertThat(sheet.getTables()).as(input.sheetName()).hasSize(1);
+        XSSFTable table = sheet.getTables().get(0);
+        List<String> headers = new ArrayList<>();
+        for (Cell cell : sheet.getRow(table.getStartRowIndex())) {
+          headers.add(cell.getStringCellValue());
+        }
+        assertThat(headers).doesNotHaveDuplicates();
+        assertThat(headers)
+            .as(input.sheetName())
+            .containsSubsequence(input.columns().stream().map(Column::name).toList());
+        assertThat(table.getColumns().stream().map(column -> column.getName()))
+            .containsExactlyElementsOf(headers);
+        if (input != InputSheet.SCORECARD) {
+          assertThat(table.getDataRowCount()).as(input.sheetName()).isEqualTo(1);
+          assertThat(InputTable.find(workbook, input).orElseThrow().rows()).isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyColumnHasItsListAndItsInputMessage() throws IOException {
+    try (XSSFWorkbook workbook = open(InputTemplate.Options.standard())) {
+      for (InputSheet input : InputSheet.values()) {
+        if (input == InputSheet.SCORECARD) {
+          continue;
+        }
+        XSSFSheet sheet = workbook.getSheet(input.sheetName());
+        List<XSSFDataValidation> validations = sheet.getDataValidations();
+        assertThat(validations).hasSameSizeAs(input.columns());
+        for (int i = 0; i < validations.size(); i++) {
+          Column column = input.columns().get(i);
+          XSSFDataValidation validation = validations.get(i);
+          assertThat(validation.getPromptBoxText()).isEqualTo(column.help());
+          assertThat(validation.getPromptBoxTitle()).isEqualTo(column.name());
+          if (column.type() == ColumnType.WORD) {
+            assertThat(validation.getValidationConstraint().getExplicitListValues())
+                .containsExactlyElementsOf(column.words());
+            assertThat(validation.getSuppressDropDownArrow()).isTrue();
+          }
+          if (column.type() == ColumnType.MEASURE_ID) {
+            assertThat(validation.getValidationConstraint().getFormula1()).isEqualTo("MeasureIDs");
+          }
+          if (column.type() == ColumnType.OWNERS) {
+            assertThat(validation.getValidationConstraint().getFormula1()).isEqualTo("OwnerNames");
+            assertThat(validation.getShowErrorBox()).as("several owners may be typed").isFalse();
+          }
+        }
+      }
+      assertThat(workbook.getName("MeasureIDs").getRefersToFormula())
+          .isEqualTo("tblMeasures[Measure ID]");
+      assertThat(workbook.getName("OwnerNames").getRefersToFormula()).isEqualTo("tblOwners[Name]");
+    }
+  }
+
+  @Test
+  void thePeriodIsFilledInWhereItIsGiven() throws IOException {
+    Period december = Period.month(YearMonth.of(2020, 12), Month.APRIL);
+    try (XSSFWorkbook workbook = open(InputTemplate.Options.standard().withPeriod(december))) {
+      assertThat(check(workbook, InputSheet.SCORECARD, 6, 3)).isEqualTo("OK");
+      assertThat(check(workbook, InputSheet.SCORECARD, 4, 3)).isEqualTo("Please fill this in");
+      assertThat(workbook.getSheet("Scorecard").getRow(6).getCell(1).getLocalDateTimeCellValue())
+          .hasToString("2020-12-01T00:00");
+    }
+  }
+
+  @Test
+  void checksWarnInTheWorkbookItself() throws IOException {
+    Period december = Period.month(YearMonth.of(2020, 12), Month.APRIL);
+    try (XSSFWorkbook workbook = open(InputTemplate.Options.standard().withPeriod(december))) {
+      InputTable owners = InputTable.find(workbook, InputSheet.OWNERS).orElseThrow();
+      int owner = owners.append(1).get(0);
+      owners.set(owner, OwnerColumns.NAME, "Head of Reviews").set(owner, OwnerColumns.EMAIL, "x");
+      InputTable measures = InputTable.find(workbook, InputSheet.MEASURES).orElseThrow();
+      List<Integer> rows = measures.append(4);
+      measure(measures, rows.get(0), "DP", "Monthly", "");
+      measure(measures, rows.get(1), "GP", "Quarterly", "");
+      measures.set(rows.get(1), MeasureColumns.ARREARS, BigDecimal.ONE);
+      measure(measures, rows.get(2), "SV", "Annual", "Placeholder");
+      measure(measures, rows.get(3), "SL", "Annual", "");
+      measures.set(rows.get(3), MeasureColumns.OWNER, "Head of Revues");
+      InputTable data = InputTable.find(workbook, InputSheet.DATA).orElseThrow();
+      List<Integer> figures = data.append(5);
+      figure(data, figures.get(0), "DP", LocalDate.of(2020, 12, 31), "0.38");
+      figure(data, figures.get(1), "DP", LocalDate.of(2020, 11, 1), "37.9");
+      figure(data, figures.get(2), "XX", LocalDate.of(2020, 11, 1), "0.2");
+      data.set(figures.get(3), DataColumns.VALUE, BigDecimal.ONE)
+          .set(figures.get(3), DataColumns.PERIOD, "Q1 2020/21");
+      data.set(figures.get(4), DataColumns.MEASURE_ID, "DP")
+          .set(figures.get(4), DataColumns.PERIOD, LocalDate.of(2020, 10, 1))
+          .set(figures.get(4), DataColumns.NUMERATOR, new BigDecimal("12"));
+      LiveColumns.compute(workbook);
+
+      assertThat(check(workbook, InputSheet.OWNERS, owner, 4)).isEqualTo("Email is not an address");
+      assertThat(List.of(0, 1, 2, 3))
+          .extracting(i -> check(workbook, InputSheet.MEASURES, rows.get(i), 5))
+          .containsExactly(
+              "OK", "No figure for Q2 2020/21 on Data", "OK", "This owner is not on Owners");
+      assertThat(List.of(1, 2, 3))
+          .extracting(i -> check(workbook, InputSheet.MEASURES, rows.get(i), 4))
+          .containsExactly("Q2 2020/21", "", "2019/20");
+      assertThat(figures)
+          .extracting(row -> check(workbook, InputSheet.DATA, row, 7))
+          .containsExactly(
+              "OK",
+              "Type 37.9% with the percent sign (Value)",
+              "This ID is not on Measures",
+              "Measure ID is missing",
+              "Denominator is missing");
+    }
+  }
+
+  private static void measure(
+      InputTable table, int row, String id, String frequency, String state) {
+    table
+        .set(row, MeasureColumns.ID, id)
+        .set(row, MeasureColumns.THEME, "Theme")
+        .set(row, MeasureColumns.MEASURE, "Title of " + id)
+        .set(row, MeasureColumns.SHORT_NAME, "Short " + id)
+        .set(row, MeasureColumns.UNIT, "Percentage")
+        .set(row, MeasureColumns.DECIMALS, BigDecimal.ONE)
+        .set(row, MeasureColumns.FREQUENCY, frequency)
+        .set(row, MeasureColumns.PREFERRED_TRAVEL, "Upwards")
+        .set(row, MeasureColumns.TARGET_TYPE, "None")
+        .set(row, MeasureColumns.STATE, state);
+  }
+
+  private static void figure(InputTable table, int row, String id, LocalDate period, String value) {
+    table
+        .set(row, DataColumns.MEASURE_ID, id)
+        .set(row, DataColumns.PERIOD, period)
+        .set(row, DataColumns.VALUE, new BigDecimal(value));
+  }
+
+  private static String check(XSSFWorkbook workbook, InputSheet input, int row, int column) {
+    return workbook.getSheet(input.sheetName()).getRow(row).getCell(column).getStringCellValue();
+  }
+
+  private static byte[] blank(InputTemplate.Options options) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    InputTemplate.blank(options, bytes);
+    return bytes.toByteArray();
+  }
+
+  private static XSSFWorkbook open(InputTemplate.Options options) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(blank(options)));
+  }
+}
