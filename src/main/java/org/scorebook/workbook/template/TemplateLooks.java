@@ -72,10 +72,10 @@ final class TemplateLooks {
 
   /** The width of a column, in characters. */
   static int width(Column column) {
-    if (column == MeasureColumns.MEASURE || column.name().equals("Commentary")) {
+    if (column.equals(MeasureColumns.MEASURE) || column.name().equals("Commentary")) {
       return 60;
     }
-    if (column == MeasureColumns.FAQ || column == MeasureColumns.OVERRIDE_REASON) {
+    if (column.equals(MeasureColumns.FAQ) || column.equals(MeasureColumns.OVERRIDE_REASON)) {
       return 40;
     }
     int wanted =

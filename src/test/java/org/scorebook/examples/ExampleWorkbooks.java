@@ -1,0 +1,39 @@
+package org.scorebook.examples;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.scorebook.workbook.template.InputTemplate;
+
+/** Writes the workbooks that the repository holds: the blank template and the example inputs. */
+public final class ExampleWorkbooks {
+  private static final Path TEXTS = Path.of("src/test/resources/examples");
+
+  private ExampleWorkbooks() {}
+
+  /** Names of the examples: folders under {@code examples}. */
+  static List<String> names() {
+    return List.of("cabinet-december-2020", "scrutiny-september-2022");
+  }
+
+  static Path file(String example) {
+    return Path.of("examples", example, "input.xlsx");
+  }
+
+  static byte[] bytes(String example) throws IOException {
+    return FilledTemplate.of(Files.readString(TEXTS.resolve(example + ".txt")));
+  }
+
+  /** Writes all of them again; run in the root of the repository. */
+  public static void main(String[] arguments) throws IOException {
+    ByteArrayOutputStream blank = new ByteArrayOutputStream();
+    InputTemplate.blank(InputTemplate.Options.standard(), blank);
+    Files.write(Path.of("workbook-templates/input.xlsx"), blank.toByteArray());
+    for (String example : names()) {
+      Files.createDirectories(file(example).getParent());
+      Files.write(file(example), bytes(example));
+    }
+  }
+}
