@@ -2,59 +2,36 @@ package org.scorebook.commentary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import org.scorebook.figures.Figures;
 import org.scorebook.figures.Results;
-import org.scorebook.model.Aggregate;
 import org.scorebook.model.Commentary;
-import org.scorebook.model.Edition;
-import org.scorebook.model.Figure;
-import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
-import org.scorebook.model.MeasureData;
 import org.scorebook.model.Owner;
-import org.scorebook.model.Period;
-import org.scorebook.model.PreferredTravel;
-import org.scorebook.model.Scorecard;
-import org.scorebook.model.Series;
-import org.scorebook.model.Source;
-import org.scorebook.model.State;
-import org.scorebook.model.TargetType;
-import org.scorebook.model.Unit;
 import org.scorebook.problem.Problem;
-import org.scorebook.rules.Rules;
-import org.scorebook.rules.Tolerance;
-import org.scorebook.rules.Tolerance.Allowance;
 
 class MergeTest {
-  private static final Period DECEMBER = Period.month(YearMonth.of(2020, 12), Month.APRIL);
-  private static final Owner CARE = owner("Head of Care");
-  private static final Owner HOMES = owner("Head of Homes");
   private static final Instant MONDAY = Instant.parse("2021-01-11T09:00:00Z");
   private static final Instant TUESDAY = Instant.parse("2021-01-12T09:00:00Z");
 
   @Test
   void takesAnAnswerAndSaysWhoseItIs() {
-    Merge merge = merge(reply("a.xlsx", CARE, MONDAY, entry("DP", "More people chose.")));
+    Merge merge =
+        merge(reply("a.xlsx", SmallEdition.CARE, MONDAY, entry("DP", "More people chose.")));
 
     assertThat(merge.commentary())
         .containsEntry(
             "DP",
             new Commentary(
-                DECEMBER,
+                SmallEdition.DECEMBER,
                 "More people chose.",
                 "Head of Care",
                 "a.xlsx",
@@ -64,15 +41,21 @@ class MergeTest {
 
   @Test
   void saysHowFarEachOwnerHasAnswered() {
-    Merge merge = merge(reply("a.xlsx", CARE, MONDAY, entry("DP", "Text.")));
+    Merge merge = merge(reply("a.xlsx", SmallEdition.CARE, MONDAY, entry("DP", "Text.")));
 
     assertThat(merge.owners())
         .containsExactly(
             new OwnerAnswer(
-                CARE, OwnerAnswer.State.PARTLY, List.of("DP", "SHARED"), List.of("SHARED")),
+                SmallEdition.CARE,
+                OwnerAnswer.State.PARTLY,
+                List.of("DP", "SHARED"),
+                List.of("SHARED")),
             new OwnerAnswer(
-                HOMES, OwnerAnswer.State.NOT_YET, List.of("SHARED"), List.of("SHARED")));
-    assertThat(merge.missing(results().edition()))
+                SmallEdition.HOMES,
+                OwnerAnswer.State.NOT_YET,
+                List.of("SHARED"),
+                List.of("SHARED")));
+    assertThat(merge.missing(SmallEdition.results().edition()))
         .extracting(Measure::id)
         .containsExactly("SHARED");
   }
@@ -80,18 +63,27 @@ class MergeTest {
   @Test
   void anOwnerWithAllTextsHasAnswered() {
     Merge merge =
-        merge(reply("a.xlsx", CARE, MONDAY, entry("DP", "Text."), entry("SHARED", "Both.")));
+        merge(
+            reply(
+                "a.xlsx",
+                SmallEdition.CARE,
+                MONDAY,
+                entry("DP", "Text."),
+                entry("SHARED", "Both.")));
 
     assertThat(merge.owners())
         .extracting(OwnerAnswer::state)
         .containsExactly(OwnerAnswer.State.ANSWERED, OwnerAnswer.State.NOT_YET);
-    assertThat(merge.missing(results().edition())).isEmpty();
+    assertThat(merge.missing(SmallEdition.results().edition())).isEmpty();
   }
 
   @Test
   void aBlankNeverErases() {
-    Results results = results(new Commentary(DECEMBER, "Typed.", "Analyst", "Commentary sheet"));
-    Merge merge = Merge.of(results, replies(reply("a.xlsx", CARE, MONDAY, entry("DP", " \n"))));
+    Results results =
+        SmallEdition.results(
+            new Commentary(SmallEdition.DECEMBER, "Typed.", "Analyst", "Commentary sheet"));
+    Merge merge =
+        Merge.of(results, replies(reply("a.xlsx", SmallEdition.CARE, MONDAY, entry("DP", " \n"))));
 
     assertThat(text(merge, "DP")).isEqualTo("Typed.");
     assertThat(merge.problems())
@@ -102,9 +94,12 @@ class MergeTest {
 
   @Test
   void aReplyReplacesTheSheetAndSaysSo() {
-    Results results = results(new Commentary(DECEMBER, "Typed.", "Analyst", "Commentary sheet"));
+    Results results =
+        SmallEdition.results(
+            new Commentary(SmallEdition.DECEMBER, "Typed.", "Analyst", "Commentary sheet"));
     Merge merge =
-        Merge.of(results, replies(reply("a.xlsx", CARE, MONDAY, entry("DP", "Answered."))));
+        Merge.of(
+            results, replies(reply("a.xlsx", SmallEdition.CARE, MONDAY, entry("DP", "Answered."))));
 
     assertThat(text(merge, "DP")).isEqualTo("Answered.");
     assertThat(merge.problems())
@@ -118,8 +113,8 @@ class MergeTest {
   void theLaterOfTwoTextsIsUsedAndBothAreReported() {
     Merge merge =
         merge(
-            reply("a.xlsx", CARE, TUESDAY, entry("SHARED", "Later.")),
-            reply("b.xlsx", HOMES, MONDAY, entry("SHARED", "Sooner.")));
+            reply("a.xlsx", SmallEdition.CARE, TUESDAY, entry("SHARED", "Later.")),
+            reply("b.xlsx", SmallEdition.HOMES, MONDAY, entry("SHARED", "Sooner.")));
 
     assertThat(text(merge, "SHARED")).isEqualTo("Later.");
     assertThat(merge.conflicts()).hasSize(1);
@@ -139,8 +134,8 @@ class MergeTest {
   void atTheSameTimeTheTextThatSortsLastIsUsed() {
     Merge merge =
         merge(
-            reply("a.xlsx", CARE, MONDAY, entry("SHARED", "Zebra.")),
-            reply("b.xlsx", HOMES, MONDAY, entry("SHARED", "Apple.")));
+            reply("a.xlsx", SmallEdition.CARE, MONDAY, entry("SHARED", "Zebra.")),
+            reply("b.xlsx", SmallEdition.HOMES, MONDAY, entry("SHARED", "Apple.")));
 
     assertThat(text(merge, "SHARED")).isEqualTo("Zebra.");
   }
@@ -149,8 +144,8 @@ class MergeTest {
   void theSameTextTwiceIsNoConflict() {
     Merge merge =
         merge(
-            reply("a.xlsx", CARE, MONDAY, entry("SHARED", "Same.")),
-            reply("b.xlsx", HOMES, TUESDAY, entry("SHARED", "Same.")));
+            reply("a.xlsx", SmallEdition.CARE, MONDAY, entry("SHARED", "Same.")),
+            reply("b.xlsx", SmallEdition.HOMES, TUESDAY, entry("SHARED", "Same.")));
 
     assertThat(merge.conflicts()).isEmpty();
     assertThat(text(merge, "SHARED")).isEqualTo("Same.");
@@ -160,9 +155,10 @@ class MergeTest {
   void refusesRepliesOfAnotherScorecardPeriodOrOwner() {
     Merge merge =
         merge(
-            withRequest(reply("a.xlsx", CARE, MONDAY), "Leeds", "Cabinet", "2020-12"),
-            withRequest(reply("b.xlsx", CARE, MONDAY), "Birmingham", "Cabinet", "2020-11"),
-            reply("c.xlsx", owner("Head of Roads"), MONDAY));
+            withRequest(reply("a.xlsx", SmallEdition.CARE, MONDAY), "Leeds", "Cabinet", "2020-12"),
+            withRequest(
+                reply("b.xlsx", SmallEdition.CARE, MONDAY), "Birmingham", "Cabinet", "2020-11"),
+            reply("c.xlsx", SmallEdition.owner("Head of Roads"), MONDAY));
 
     assertThat(merge.refused())
         .extracting(refusal -> refusal.problem().line())
@@ -179,7 +175,7 @@ class MergeTest {
 
   @Test
   void doesNotTakeTextForAMeasureThatIsNotTheirs() {
-    Merge merge = merge(reply("b.xlsx", HOMES, MONDAY, entry("DP", "Not mine.")));
+    Merge merge = merge(reply("b.xlsx", SmallEdition.HOMES, MONDAY, entry("DP", "Not mine.")));
 
     assertThat(merge.commentary()).isEmpty();
   }
@@ -187,7 +183,11 @@ class MergeTest {
   @Test
   void warnsWithBothFiguresWhereTheInputChangedSince() {
     Reply reply =
-        reply("a.xlsx", CARE, MONDAY, new Reply.Entry("DP", place(), "Text.", "", "37.0%"));
+        reply(
+            "a.xlsx",
+            SmallEdition.CARE,
+            MONDAY,
+            new Reply.Entry("DP", place(), "Text.", "", "37.0%"));
     Request old = reply.request();
     Reply stale =
         new Reply(
@@ -218,16 +218,17 @@ class MergeTest {
       replies.add(
           reply(
               "r" + i + ".xlsx",
-              i % 2 == 0 ? CARE : HOMES,
+              i % 2 == 0 ? SmallEdition.CARE : SmallEdition.HOMES,
               texts.get(i) % 2 == 0 ? MONDAY : TUESDAY,
               entry("SHARED", texts.get(i) == 0 ? "" : "text " + texts.get(i))));
     }
-    Merge once = Merge.of(results(), new Replies(replies, List.of(), List.of()));
+    Merge once = Merge.of(SmallEdition.results(), new Replies(replies, List.of(), List.of()));
     List<Reply> shuffled = new ArrayList<>(replies);
     shuffled.addAll(replies);
     Collections.shuffle(shuffled, new java.util.Random(seed));
 
-    assertThat(Merge.of(results(), new Replies(shuffled, List.of(), List.of()))).isEqualTo(once);
+    assertThat(Merge.of(SmallEdition.results(), new Replies(shuffled, List.of(), List.of())))
+        .isEqualTo(once);
   }
 
   private static String text(Merge merge, String id) {
@@ -235,7 +236,7 @@ class MergeTest {
   }
 
   private static Merge merge(Reply... replies) {
-    return Merge.of(results(), replies(replies));
+    return Merge.of(SmallEdition.results(), replies(replies));
   }
 
   private static Replies replies(Reply... replies) {
@@ -268,102 +269,5 @@ class MergeTest {
 
   private static org.scorebook.problem.Place place() {
     return Merge.placeIn("a.xlsx", "DP", 20, 2);
-  }
-
-  private static Owner owner(String name) {
-    return new Owner(
-        name,
-        "",
-        name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.org",
-        List.of());
-  }
-
-  private static Results results(Commentary... typed) {
-    Edition edition =
-        new Edition(
-            new Source("input.xlsx", "input"),
-            new Scorecard(
-                "Cabinet",
-                "Birmingham",
-                DECEMBER,
-                "",
-                List.of(),
-                "default",
-                Optional.empty(),
-                Optional.empty()),
-            List.of(
-                measure("DP", List.of("Head of Care")),
-                measure("SHARED", List.of("Head of Care", "Head of Homes")),
-                measure("NOBODY", List.of())),
-            Map.of("DP", data(List.of(typed)), "SHARED", data(List.of())),
-            List.of(CARE, HOMES));
-    return Figures.compute(edition, rules());
-  }
-
-  private static MeasureData data(List<Commentary> commentary) {
-    return new MeasureData(
-        Series.of(Map.of(DECEMBER, Figure.of(new BigDecimal("0.38")))),
-        Series.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        commentary);
-  }
-
-  private static Measure measure(String id, List<String> owners) {
-    return new Measure(
-        id,
-        "Theme",
-        "Measure " + id,
-        id,
-        "",
-        Unit.PERCENTAGE,
-        Optional.empty(),
-        1,
-        "",
-        Frequency.MONTHLY,
-        0,
-        PreferredTravel.UPWARDS,
-        TargetType.NONE,
-        Optional.empty(),
-        Aggregate.NONE,
-        false,
-        State.LIVE,
-        owners,
-        "",
-        false,
-        "",
-        Optional.empty());
-  }
-
-  private static Rules rules() {
-    Tolerance standard =
-        new Tolerance(
-            "standard",
-            new Allowance.Percent(BigDecimal.ZERO),
-            new Allowance.Percent(new BigDecimal("0.05")));
-    return new Rules(
-        "default",
-        Month.APRIL,
-        "£",
-        Rules.Layout.SCORECARD,
-        Rules.Compare.DISPLAYED,
-        standard,
-        Map.of("standard", standard),
-        Map.of(),
-        Rules.Against.VALUE,
-        Optional.empty(),
-        Rules.CompareWith.REPORTED,
-        Rules.QuartileMethod.INCLUSIVE,
-        Map.of(
-            Frequency.MONTHLY,
-            12,
-            Frequency.QUARTERLY,
-            4,
-            Frequency.ANNUAL,
-            5,
-            Frequency.BIENNIAL,
-            5));
   }
 }

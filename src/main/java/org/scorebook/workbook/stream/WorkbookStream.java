@@ -3,6 +3,7 @@ package org.scorebook.workbook.stream;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +76,11 @@ public final class WorkbookStream implements AutoCloseable {
   /** The hash of the file's bytes, as 64 hexadecimal digits. */
   public String sha256() {
     return sha256;
+  }
+
+  /** When it was last saved, by its own account; empty where it does not say. */
+  public Optional<Instant> saved() throws UnusableFileException {
+    return guarded(file, () -> SavedTime.read(parts));
   }
 
   /** The worksheets in the order of their tabs; hidden ones are among them. */

@@ -1,0 +1,43 @@
+package org.scorebook.workbook.reply;
+
+import java.util.List;
+import java.util.Locale;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+
+/** Leaves out the characters that a workbook cannot hold, and lists them. */
+final class Holdable {
+  private Holdable() {}
+
+  static String text(String text, Place place, String measureId, List<Problem> noticed) {
+    StringBuilder kept = new StringBuilder();
+    StringBuilder lost = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            character -> {
+              if (isHoldable(character)) {
+                kept.appendCodePoint(character);
+              } else {
+                lost.append(String.format(Locale.ROOT, " U+%04X", character));
+              }
+            });
+    if (lost.length() > 0) {
+      noticed.add(
+          Problem.warning(
+              place,
+              measureId,
+              "characters that a workbook cannot hold were left out:" + lost + "."));
+    }
+    return kept.toString();
+  }
+
+  /** The characters of XML 1.0. A surrogate on its own is none. */
+  private static boolean isHoldable(int character) {
+    return character == '\t'
+        || character == '\n'
+        || character == '\r'
+        || (character >= 0x20 && character < 0xD800)
+        || (character >= 0xE000 && character < 0xFFFE)
+        || character > 0xFFFF;
+  }
+}

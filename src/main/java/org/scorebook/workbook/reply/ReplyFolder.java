@@ -1,0 +1,87 @@
+package org.scorebook.workbook.reply;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scorebook.commentary.Refusal;
+import org.scorebook.commentary.Replies;
+import org.scorebook.commentary.Reply;
+import org.scorebook.problem.UnusableFileException;
+
+/** The door of the package: every workbook that came back, whatever its file is called. */
+public final class ReplyFolder {
+  private ReplyFolder() {}
+
+  /**
+   * Reads every workbook in a folder and the folders within it.
+   *
+   * @throws UnusableFileException when the folder itself cannot be read
+   */
+  public static Replies read(Path folder) throws UnusableFileException {
+    List<Reply> read = new ArrayList<>();
+    List<Refusal> refused = new ArrayList<>();
+    List<String> passedOver = new ArrayList<>();
+    for (Path file : files(folder)) {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      if (!isWorkbook(file)) {
+        passedOver.add(name);
+        continue;
+      }
+      try {
+        Optional<Reply> reply = ReplyWorkbook.read(file, name);
+        reply.ifPresentOrElse(read::add, () -> refused.add(notAsked(name)));
+      } catch (UnusableFileException e) {
+        refused.add(new Refusal(name, Optional.empty(), sentence(e, file)));
+      }
+    }
+    return new Replies(read, refused, passedOver);
+  }
+
+  private static List<Path> files(Path folder) throws UnusableFileException {
+    if (!Files.isDirectory(folder)) {
+      throw new UnusableFileException(
+          folder + " is not a folder. Put the returned workbooks in a folder and name it.");
+    }
+    try (Stream<Path> found = Files.walk(folder)) {
+      return found.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new UnusableFileException(folder + " cannot be read. Check that you may open it.", e);
+    }
+  }
+
+  /** By its first bytes, or by a name that says it should be one; lock files never. */
+  private static boolean isWorkbook(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.startsWith("~$") || name.startsWith(".")) {
+      return false;
+    }
+    if (name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".xls")) {
+      return true;
+    }
+    try (InputStream bytes = Files.newInputStream(file)) {
+      byte[] head = bytes.readNBytes(4);
+      return head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Refusal notAsked(String name) {
+    return new Refusal(
+        name,
+        Optional.empty(),
+        "it is not a workbook that Scorebook made for an owner, or its hidden sheet is gone. Ask"
+            + " for the workbook that was sent, with the commentary typed into it.");
+  }
+
+  /** The reason without the folder, which the name already tells. */
+  private static String sentence(UnusableFileException e, Path file) {
+    return "it " + String.valueOf(e.getMessage()).replace(file.toString(), "").strip();
+  }
+}

@@ -1,0 +1,218 @@
+package org.scorebook.workbook.reply;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.scorebook.commentary.Merge;
+import org.scorebook.commentary.Reply;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.stream.CellValue;
+import org.scorebook.workbook.stream.Limits;
+import org.scorebook.workbook.stream.WorkbookStream;
+
+/** Reads one returned workbook: values only, and only those that were asked for. */
+final class ReplyWorkbook {
+  private static final int MOST_CHARACTERS = 32_767;
+  private static final int MOST_CHANGES = 20;
+
+  private final String name;
+  private final SentPack sent;
+  private final Map<String, SheetCells> returned = new LinkedHashMap<>();
+  private final Map<String, Alignment> alignments = new LinkedHashMap<>();
+  private final List<Problem> changes = new ArrayList<>();
+
+  private ReplyWorkbook(String name, SentPack sent) {
+    this.name = name;
+    this.sent = sent;
+  }
+
+  /**
+   * Reads a workbook.
+   *
+   * @param name of the file, for the reader
+   * @return the reply; empty when the workbook was not made by Scorebook for an owner
+   * @throws UnusableFileException when it cannot be read
+   */
+  static Optional<Reply> read(Path file, String name) throws UnusableFileException {
+    try (WorkbookStream workbook = WorkbookStream.open(file, Limits.REPLY)) {
+      Optional<SentPack> sent = SentPack.read(workbook);
+      if (sent.isEmpty()) {
+        return Optional.empty();
+      }
+      ReplyWorkbook reading = new ReplyWorkbook(name, sent.get());
+      reading.readSheets(workbook);
+      List<Reply.Entry> entries = reading.entries();
+      reading.compare();
+      return Optional.of(
+          new Reply(
+              name,
+              workbook.sha256(),
+              sent.get().request(),
+              workbook.saved(),
+              entries,
+              reading.fewChanges()));
+    }
+  }
+
+  private void readSheets(WorkbookStream workbook) throws UnusableFileException {
+    Set<String> wanted = new HashSet<>(sent.sheets().keySet());
+    sent.asked().forEach(asked -> wanted.add(asked.sheet()));
+    for (String sheetName : wanted) {
+      Optional<WorkbookStream.Sheet> sheet = workbook.find(sheetName);
+      SheetCells cells = new SheetCells();
+      if (sheet.isPresent()) {
+        workbook.read(sheet.get(), cells::add, problem -> {});
+        returned.put(sheetName, cells);
+        alignments.put(
+            sheetName,
+            Alignment.of(sent.sheets().getOrDefault(sheetName, new SheetCells()), cells));
+      } else {
+        changes.add(
+            Problem.warning(
+                new Place.File(name),
+                "the sheet " + sheetName + " is missing; nothing was taken from it."));
+      }
+    }
+  }
+
+  private List<Reply.Entry> entries() {
+    List<Reply.Entry> entries = new ArrayList<>();
+    for (SentPack.Asked asked : sent.asked()) {
+      SheetCells sheet = returned.get(asked.sheet());
+      if (sheet == null) {
+        continue;
+      }
+      int row = alignment(asked.sheet()).returned(asked.row());
+      Place.Cell place = Merge.placeIn(name, asked.sheet(), row, asked.column());
+      String text =
+          sheet.find(row, asked.column()).map(value -> typed(value, place, asked)).orElse("");
+      sheet.row(row).remove(asked.column());
+      entries.add(new Reply.Entry(asked.measureId(), place, text, asked.text(), asked.figure()));
+    }
+    return entries;
+  }
+
+  /** The text of a commentary cell; blank, and said why, where it cannot be taken. */
+  private String typed(CellValue value, Place.Cell place, SentPack.Asked asked) {
+    if (value instanceof CellValue.Fault || value instanceof CellValue.NotCalculated) {
+      changes.add(
+          Problem.warning(
+              place,
+              asked.measureId(),
+              "the commentary is a formula that gives "
+                  + value.shown()
+                  + "; not taken. Type it as text, with an apostrophe before the first sign."));
+      return "";
+    }
+    String text = value.shown();
+    if (text.length() > MOST_CHARACTERS) {
+      changes.add(
+          Problem.warning(
+              place,
+              asked.measureId(),
+              "the commentary has "
+                  + text.length()
+                  + " characters; a cell holds "
+                  + MOST_CHARACTERS
+                  + ". Not taken: shorten it."));
+      return "";
+    }
+    return Holdable.text(text, place, asked.measureId(), changes);
+  }
+
+  private void compare() {
+    for (Map.Entry<String, SheetCells> sheet : returned.entrySet()) {
+      compare(
+          sheet.getKey(),
+          sent.sheets().getOrDefault(sheet.getKey(), new SheetCells()),
+          sheet.getValue());
+    }
+  }
+
+  private void compare(String sheet, SheetCells before, SheetCells now) {
+    Alignment alignment = alignment(sheet);
+    before
+        .rows()
+        .forEach(
+            (sentRow, cells) -> {
+              int row = alignment.returned(sentRow);
+              cells.forEach(
+                  (column, value) -> {
+                    Optional<CellValue> found = now.find(row, column);
+                    if (found.isEmpty() || !SheetCells.same(value, found.get())) {
+                      changed(
+                          Merge.placeIn(name, sheet, row, column),
+                          value.shown(),
+                          found.map(CellValue::shown).orElse("nothing"));
+                    }
+                    now.row(row).remove(column);
+                  });
+            });
+    // What is left was neither sent nor asked for.
+    now.rows()
+        .forEach(
+            (row, cells) ->
+                cells.forEach(
+                    (column, value) ->
+                        added(Merge.placeIn(name, sheet, row, column), value.shown())));
+  }
+
+  private void changed(Place.Cell place, String before, String now) {
+    warn(
+        place,
+        "changed from "
+            + shortened(before)
+            + " to "
+            + shortened(now)
+            + "; not taken. Where the owner is right, correct the input workbook.");
+  }
+
+  private void added(Place.Cell place, String text) {
+    if (!text.isBlank()) {
+      warn(
+          place,
+          "stands outside the commentary cell and is not taken: \""
+              + shortened(text)
+              + "\". Where it is commentary, copy it to the Commentary sheet.");
+    }
+  }
+
+  private void warn(Place.Cell place, String text) {
+    changes.add(
+        sent.asked().stream()
+            .filter(asked -> place.sheet().equals("[" + name + "]" + asked.sheet()))
+            .findFirst()
+            .map(asked -> Problem.warning(place, asked.measureId(), text))
+            .orElseGet(() -> Problem.warning(place, text)));
+  }
+
+  /** One change often moves every figure that follows from it: the first ones tell enough. */
+  private List<Problem> fewChanges() {
+    if (changes.size() <= MOST_CHANGES) {
+      return changes;
+    }
+    List<Problem> few = new ArrayList<>(changes.subList(0, MOST_CHANGES));
+    few.add(
+        Problem.warning(
+            new Place.File(name),
+            "and "
+                + (changes.size() - MOST_CHANGES)
+                + " more cells are not as they were sent; nothing of them was taken."));
+    return few;
+  }
+
+  private Alignment alignment(String sheet) {
+    return alignments.getOrDefault(sheet, Alignment.of(new SheetCells(), new SheetCells()));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+  }
+}

@@ -1,0 +1,39 @@
+package org.scorebook.workbook.stream;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** When a workbook was last saved, by its own account. */
+final class SavedTime {
+  private static final String PART = "docProps/core.xml";
+
+  private SavedTime() {}
+
+  /** Empty where the workbook does not say, or not in a way that can be understood. */
+  static Optional<Instant> read(WorkbookPackage parts) throws IOException {
+    if (!parts.has(PART)) {
+      return Optional.empty();
+    }
+    try (XmlTokens xml = parts.xml(PART)) {
+      boolean within = false;
+      for (var token = xml.next(); token != XmlTokens.Token.FINISHED; token = xml.next()) {
+        if (token == XmlTokens.Token.TEXT && within) {
+          return parse(xml.text().toString());
+        }
+        within = token == XmlTokens.Token.START && xml.name().equals("modified");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Instant> parse(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text.strip()).toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,253 @@
+package org.scorebook.workbook.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scorebook.commentary.Replies;
+import org.scorebook.commentary.Reply;
+import org.scorebook.commentary.Request;
+import org.scorebook.commentary.SmallEdition;
+import org.scorebook.figures.Results;
+import org.scorebook.model.Commentary;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.UnusableFileException;
+
+class ReplyFolderTest {
+  private static final Instant SAVED = Instant.parse("2021-01-11T09:00:00Z");
+  private static final Results RESULTS = SmallEdition.results();
+  private static final Results WITH_TEXT =
+      SmallEdition.results(
+          new Commentary(SmallEdition.DECEMBER, "As sent.", "Analyst", "Commentary sheet"));
+
+  @TempDir private Path folder;
+
+  @Test
+  void readsWhatWasTypedAndWhatItAnswers() throws Exception {
+    write("renamed.bin", RESULTS, page -> type(page, 5, "First line\nsecond <line> & \"more\"."));
+
+    assertThat(ReplyFolder.read(folder).read())
+        .extracting(Reply::file, Reply::request, Reply::saved, Reply::entries, Reply::changes)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "renamed.bin",
+                Request.of(RESULTS.edition(), SmallEdition.CARE),
+                Optional.of(SAVED),
+                java.util.List.of(
+                    new Reply.Entry(
+                        "DP",
+                        new Place.Cell("[renamed.bin]Direct payments", 6, 1),
+                        "First line\nsecond <line> & \"more\".",
+                        "",
+                        "38.0%")),
+                java.util.List.of()));
+  }
+
+  @Test
+  void textThatLooksLikeAFormulaStaysText() throws Exception {
+    write("a.xlsx", RESULTS, page -> type(page, 5, "=cmd|' /C calc'!A0"));
+
+    assertThat(only().entries())
+        .extracting(Reply.Entry::text)
+        .containsExactly("=cmd|' /C calc'!A0");
+  }
+
+  @Test
+  void takesTheValueOfAFormulaAndNeverAFault() throws Exception {
+    write(
+        "a.xlsx",
+        RESULTS,
+        page -> {
+          page.getRow(5).getCell(0).setCellFormula("1+1");
+          page.getRow(5).getCell(0).setCellErrorValue((byte) 29);
+        });
+
+    assertThat(only().entries()).extracting(Reply.Entry::text).containsExactly("");
+    assertThat(lines(only()))
+        .containsExactly(
+            "WARNING [a.xlsx]Direct payments!A6 DP: the commentary is a formula that gives #NAME?;"
+                + " not taken. Type it as text, with an apostrophe before the first sign.");
+  }
+
+  @Test
+  void knowsWhatStoodThereBefore() throws Exception {
+    write("a.xlsx", WITH_TEXT, page -> {});
+
+    assertThat(only().entries())
+        .extracting(Reply.Entry::text, Reply.Entry::isAnswer)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("As sent.", false));
+  }
+
+  @Test
+  void reportsAChangedFigureAndDoesNotTakeIt() throws Exception {
+    write(
+        "a.xlsx",
+        RESULTS,
+        page -> {
+          page.getRow(2).getCell(1).setCellValue(0.45);
+          type(page, 5, "Better.");
+        });
+
+    assertThat(only().entries()).extracting(Reply.Entry::text).containsExactly("Better.");
+    assertThat(lines(only()))
+        .containsExactly(
+            "WARNING [a.xlsx]Direct payments!B3 DP: changed from 0.38 to 0.45; not taken. Where the"
+                + " owner is right, correct the input workbook.");
+  }
+
+  @Test
+  void aLastDigitCalculatedOtherwiseIsNoChange() throws Exception {
+    write("a.xlsx", RESULTS, page -> page.getRow(2).getCell(1).setCellValue(0.38000000000001));
+
+    assertThat(lines(only())).isEmpty();
+  }
+
+  @Test
+  void findsTheTextWhereRowsWereInserted() throws Exception {
+    write(
+        "a.xlsx",
+        RESULTS,
+        page -> {
+          type(page, 5, "Moved down.");
+          page.shiftRows(2, 5, 3);
+        });
+
+    assertThat(only().entries())
+        .extracting(Reply.Entry::text, entry -> entry.place().text())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Moved down.", "[a.xlsx]Direct payments!A9"));
+    assertThat(lines(only())).isEmpty();
+  }
+
+  @Test
+  void reportsTextBesideTheCommentaryCell() throws Exception {
+    write("a.xlsx", RESULTS, page -> page.createRow(9).createCell(1).setCellValue("Here instead."));
+
+    assertThat(lines(only()))
+        .containsExactly(
+            "WARNING [a.xlsx]Direct payments!B10 DP: stands outside the commentary cell and is not"
+                + " taken: \"Here instead.\". Where it is commentary, copy it to the Commentary"
+                + " sheet.");
+  }
+
+  @Test
+  void reportsAMissingSheet() throws Exception {
+    write(
+        "a.xlsx",
+        RESULTS,
+        page -> {
+          page.getWorkbook().createSheet("Other");
+          page.getWorkbook().removeSheetAt(0);
+        });
+
+    assertThat(only().entries()).isEmpty();
+    assertThat(lines(only()))
+        .containsExactly(
+            "WARNING a.xlsx the sheet Direct payments is missing; nothing was taken from it.");
+  }
+
+  @Test
+  void refusesWhatCannotBeReadAndGoesOn() throws Exception {
+    write("good.xlsx", RESULTS, page -> type(page, 5, "Text."));
+    Files.writeString(folder.resolve("broken.xlsx"), "not a workbook");
+    try (XSSFWorkbook other = new XSSFWorkbook()) {
+      other.createSheet("Sheet1").createRow(0).createCell(0).setCellValue("Hello");
+      save(other, "other.xlsx");
+    }
+    Files.writeString(folder.resolve("~$good.xlsx"), "lock");
+    Files.writeString(folder.resolve("notes.txt"), "call me");
+
+    Replies replies = ReplyFolder.read(folder);
+    assertThat(replies.read()).extracting(Reply::file).containsExactly("good.xlsx");
+    assertThat(replies.passedOver()).containsExactly("notes.txt", "~$good.xlsx");
+    assertThat(replies.refused())
+        .extracting(refusal -> refusal.problem().line())
+        .containsExactly(
+            "WARNING broken.xlsx not taken: it is a text file, such as CSV. Open it in Excel, choose"
+                + " Save As and the type \"Excel Workbook (.xlsx)\", and use that file.",
+            "WARNING other.xlsx not taken: it is not a workbook that Scorebook made for an owner, or"
+                + " its hidden sheet is gone. Ask for the workbook that was sent, with the"
+                + " commentary typed into it.");
+  }
+
+  @Test
+  void neverWritesToAReply() throws Exception {
+    write("a.xlsx", RESULTS, page -> type(page, 5, "Text."));
+    byte[] before = Files.readAllBytes(folder.resolve("a.xlsx"));
+
+    ReplyFolder.read(folder);
+
+    assertThat(Files.readAllBytes(folder.resolve("a.xlsx"))).isEqualTo(before);
+  }
+
+  @Test
+  void saysWhatIsNoFolder() {
+    Path missing = folder.resolve("missing");
+    assertThatThrownBy(() -> ReplyFolder.read(missing))
+        .isInstanceOf(UnusableFileException.class)
+        .hasMessage(
+            missing + " is not a folder. Put the returned workbooks in a folder and name it.");
+  }
+
+  private Reply only() throws UnusableFileException {
+    return ReplyFolder.read(folder).read().get(0);
+  }
+
+  private static java.util.List<String> lines(Reply reply) {
+    return reply.changes().stream().map(Problem::line).toList();
+  }
+
+  private static void type(XSSFSheet page, int row, String text) {
+    page.getRow(row).getCell(0).setCellValue(text);
+  }
+
+  /** A pack of one page as Scorebook makes it, then changed as an owner would. */
+  private void write(String name, Results results, Consumer<XSSFSheet> owner) throws IOException {
+    try (XSSFWorkbook pack = new XSSFWorkbook()) {
+      XSSFSheet page = pack.createSheet("Direct payments");
+      page.createRow(0).createCell(0).setCellValue("Uptake of direct payments");
+      page.createRow(1).createCell(0).setCellValue("Last month");
+      Row figure = page.createRow(2);
+      figure.createCell(0).setCellValue("This month");
+      figure.createCell(1).setCellValue(0.38);
+      page.createRow(4).createCell(0).setCellValue("Your commentary");
+      results
+          .measures()
+          .get(0)
+          .commentary()
+          .ifPresentOrElse(
+              text -> page.createRow(5).createCell(0).setCellValue(text.text()),
+              () -> page.createRow(5).createCell(0));
+      RequestSheet.write(
+          pack.createSheet(RequestSheet.NAME),
+          results,
+          SmallEdition.CARE,
+          Map.of("DP", new Place.Cell("Direct payments", 6, 1)),
+          Set.of());
+      owner.accept(page);
+      pack.getProperties().getCoreProperties().setModified(Optional.of(Date.from(SAVED)));
+      save(pack, name);
+    }
+  }
+
+  private void save(XSSFWorkbook workbook, String name) throws IOException {
+    try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+      workbook.write(out);
+    }
+  }
+}
