@@ -1,13 +1,88 @@
 package org.scorebook.workbook.output;
 
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.figures.Results;
+import org.scorebook.model.StatusWord;
 
-/** Contents. */
+/** The front sheet of the layout balanced: keys, and every measure with its commentary. */
 final class ContentsSheet implements Page {
+  private static final int STATUS_KEY = 2;
+  private static final int TRAVEL_KEY = 5;
+  private static final int COMMENTARY = 8;
+
   @Override
   public void write(Book book, XSSFSheet sheet) {
+    List<FrontColumn> columns = columns(book);
     Cells cells = new Cells(book, sheet);
-    cells.text(0, 0, "Contents", Look.TITLE);
-    book.print(sheet, Print.pages(0, 0));
+    cells.widths(FrontTables.widths(columns));
+    int row = new Heading(book, sheet, columns.size() - 1).write();
+    row = keys(book, sheet, cells, row);
+    sheet.createFreezePane(0, 2);
+    new FrontTables(book, sheet, columns, row).write();
+  }
+
+  private static List<FrontColumn> columns(Book book) {
+    Results results = book.results();
+    ResultsTable table = ResultsTable.of(results);
+    return List.of(
+        FrontColumn.number(),
+        FrontColumn.measure(36, table),
+        FrontColumn.text("Target", 14, Look.NUMBER, result -> BalancedText.target(result, table)),
+        FrontColumn.text(
+            "Latest performance", 14, Look.NUMBER, result -> BalancedText.latest(result, table)),
+        new FrontColumn(
+            "RAG",
+            13,
+            Look.STATUS,
+            FrontColumn.Kind.STATUS,
+            result -> FrontText.status(result, results, table)),
+        new FrontColumn(
+            "Direction of travel",
+            18,
+            Look.DIRECTION,
+            FrontColumn.Kind.TRAVEL,
+            result -> BalancedText.direction(result, table)),
+        FrontColumn.text("Data period", 12, Look.TEXT_CENTRED, BalancedText::dataPeriod),
+        FrontColumn.sparkline("Chart", 18),
+        FrontColumn.text("Commentary", 48, Look.TEXT, BalancedText::commentary));
+  }
+
+  /** What the colours and words mean, coloured as they are below. */
+  private static int keys(Book book, XSSFSheet sheet, Cells cells, int firstRow) {
+    int row = firstRow;
+    cells.text(row, 0, "Key", Look.THEME);
+    cells.height(row++, 24);
+    int first = row;
+    for (StatusWord status : StatusWord.values()) {
+      cells.text(row, STATUS_KEY, book.results().rules().label(status), Look.STATUS);
+      meaning(cells, row, STATUS_KEY + 1, TRAVEL_KEY - 1, meaning(status));
+      cells.height(row++, 17);
+    }
+    int travelRow = first;
+    for (BalancedText.Travel travel : BalancedText.Travel.values()) {
+      cells.text(travelRow, TRAVEL_KEY, travel.text(), Look.DIRECTION);
+      meaning(cells, travelRow++, TRAVEL_KEY + 1, COMMENTARY, travel.meaning());
+    }
+    Judgements.colourStatuses(book, sheet, List.of(Judgements.area(first, row - 1, STATUS_KEY)));
+    Judgements.colourTravel(
+        book, sheet, List.of(Judgements.area(first, travelRow - 1, TRAVEL_KEY)));
+    return row;
+  }
+
+  private static void meaning(Cells cells, int row, int first, int last, String text) {
+    cells.join(row, row, first, last, Look.SENTENCE);
+    cells.text(row, first, text, Look.SENTENCE);
+  }
+
+  private static String meaning(StatusWord status) {
+    return switch (status) {
+      case GREEN -> "Target met";
+      case AMBER -> "Within tolerance";
+      case RED -> "Beyond tolerance";
+      case NOT_APPLICABLE -> "No target or no figure";
+      case NO_STATUS -> "No status given";
+      case PLACEHOLDER -> "Not yet defined";
+    };
   }
 }

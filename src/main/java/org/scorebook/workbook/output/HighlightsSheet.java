@@ -1,97 +1,71 @@
 package org.scorebook.workbook.output;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.scorebook.figures.Change;
+import org.jspecify.annotations.Nullable;
+import org.scorebook.figures.Highlights;
 import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Movement;
 import org.scorebook.figures.Results;
 import org.scorebook.model.StatusWord;
+import org.scorebook.workbook.output.HighlightTables.Column;
 
 /** What a director must know first: what changed, what is red, what moved most, what is missing. */
 final class HighlightsSheet implements Page {
-  private static final double[] WIDTHS = {5, 48, 13, 16, 18, 58, 24};
-  private static final int STATUS = 2;
-  private static final int LAST = WIDTHS.length - 1;
-  private static final float LEAST_HEIGHT = 20;
-  private static final float SECTION_HEIGHT = 22;
-  private static final float GAP = 15;
-
-  /** Title and period, which every printed page begins with. */
-  private static final float REPEATED = 50;
-
   @Override
   public void write(Book book, XSSFSheet sheet) {
     Cells cells = new Cells(book, sheet);
-    cells.widths(WIDTHS);
     cells.text(0, 0, "Highlights", Look.TITLE);
     cells.height(0, 32);
     cells.text(1, 0, book.results().edition().scorecard().titleAndPeriod(), Look.SUBTITLE);
     cells.height(1, 18);
-    Body body = new Body(book, sheet, cells);
-    HighlightLists lists = HighlightLists.of(book.results());
-    body.changed(lists.changedStatus());
-    body.red(lists.red());
-    body.moved("Largest improvements", lists.improved(), "Nothing improved.");
-    body.moved("Largest deteriorations", lists.deteriorated(), "Nothing got worse.");
-    body.offProfile(lists.offProfile());
-    body.withoutFigure(lists.withoutFigure());
-    body.withoutCommentary(lists.withoutCommentary());
-    body.finish();
+    HighlightTables tables = new HighlightTables(book, sheet, 2);
+    Sections sections = new Sections(book.results(), tables);
+    Highlights highlights = Highlights.of(book.results());
+    sections.changed(highlights.changedStatus());
+    sections.red(highlights.red());
+    sections.moved(
+        "Largest improvements", highlights.improved(), "Nothing improved beyond the usual.");
+    sections.moved(
+        "Largest deteriorations", highlights.deteriorated(), "Nothing got worse beyond the usual.");
+    sections.offProfile(highlights.offProfile());
+    sections.withoutFigure(highlights.withoutFigure());
+    sections.withoutCommentary(highlights.withoutCommentary());
+    tables.finish();
   }
 
-  /** A column after number, measure and status: its heading and what it says of a measure. */
-  private record Column(String heading, Function<MeasureResult, FrontText> content) {
-    static Column plain(String heading, Function<MeasureResult, String> content) {
-      return new Column(heading, result -> FrontText.plain(content.apply(result)));
-    }
-  }
-
-  /** Writes the sections from top to bottom. */
-  private static final class Body {
-    private final Book book;
-    private final XSSFSheet sheet;
-    private final Cells cells;
+  /** The sections, from top to bottom. */
+  private static final class Sections {
     private final Results results;
     private final ResultsTable table;
-    private final List<String> statuses = new ArrayList<>();
-    private final PageBreaks pages;
-    private int tables;
-    private int row = 2;
+    private final HighlightTables tables;
 
-    Body(Book book, XSSFSheet sheet, Cells cells) {
-      this.book = book;
-      this.sheet = sheet;
-      this.cells = cells;
-      this.results = book.results();
+    Sections(Results results, HighlightTables tables) {
+      this.results = results;
       this.table = ResultsTable.of(results);
-      float characters = cells.width(0, LAST);
-      this.pages =
-          new PageBreaks(
-              sheet,
-              PageBreaks.pageHeight(characters, WIDTHS.length, Print.Orientation.LANDSCAPE),
-              REPEATED);
+      this.tables = tables;
     }
 
     void changed(List<MeasureResult> measures) {
-      section(
+      tables.section(
           "Status changed",
           measures,
           "No status changed.",
-          Column.plain("Status before", Body::before),
+          Column.plain("Status before", this::before),
           current(),
           Column.plain("Why", result -> result.status().reason()));
     }
 
-    private static String before(MeasureResult result) {
-      return result.statusBefore().find().map(StatusWord::word).orElse("");
+    private String before(MeasureResult result) {
+      return result.statusBefore().find().map(results.rules()::label).orElse("");
     }
 
     void red(List<MeasureResult> measures) {
       String red = results.rules().label(StatusWord.RED);
-      section(
+      tables.section(
           "What is " + red,
           measures,
           "Nothing is " + red + ".",
@@ -100,33 +74,57 @@ final class HighlightsSheet implements Page {
           Column.plain("Why", result -> result.status().reason()));
     }
 
-    void moved(String heading, List<MeasureResult> measures, String none) {
-      section(
+    void moved(String heading, List<Movement> movements, String none) {
+      Map<MeasureResult, Movement> byMeasure = byMeasure(movements, Movement::result);
+      tables.section(
           heading,
-          measures,
+          List.copyOf(byMeasure.keySet()),
           none,
           new Column("Before", result -> FrontText.previous(result, results, table)),
           current(),
-          new Column("Change", this::change));
+          Column.plain("Change", result -> change(result, byMeasure.get(result))));
     }
 
-    private FrontText change(MeasureResult result) {
-      String amount = result.change().find().map(Change::text).orElse("");
-      return FrontText.plain(result.direction().text() + " " + amount);
+    private static String change(MeasureResult result, @Nullable Movement movement) {
+      String amount = result.change().find().map(change -> " " + change.text()).orElse("");
+      String why = movement == null ? "" : ". " + movement.why() + ".";
+      return result.direction().text() + amount + why;
     }
 
-    void offProfile(List<MeasureResult> measures) {
-      section(
+    void offProfile(List<Highlights.OffProfile> measures) {
+      Map<MeasureResult, Highlights.OffProfile> byMeasure =
+          byMeasure(measures, Highlights.OffProfile::result);
+      tables.section(
           "Off profile to year end",
-          measures,
+          List.copyOf(byMeasure.keySet()),
           "Every profiled measure is on its profile.",
           current(),
           new Column("Target", result -> FrontText.target(result, table)),
-          Column.plain("Why", result -> result.status().reason()));
+          Column.plain("Distance", result -> distance(byMeasure.get(result))));
+    }
+
+    private static String distance(Highlights.@Nullable OffProfile off) {
+      if (off == null) {
+        return "";
+      }
+      String toYearEnd =
+          off.toYearEnd()
+              .find()
+              .filter(left -> left.value().signum() > 0)
+              .map(left -> "; " + left.text() + " from the year-end target")
+              .orElse("");
+      return off.shortfall().text() + " short of the profile" + toYearEnd;
+    }
+
+    private static <T> Map<MeasureResult, T> byMeasure(
+        List<T> entries, Function<T, MeasureResult> measure) {
+      Map<MeasureResult, T> all = new LinkedHashMap<>();
+      entries.forEach(entry -> all.put(measure.apply(entry), entry));
+      return all;
     }
 
     void withoutFigure(List<MeasureResult> measures) {
-      section(
+      tables.section(
           "Without a figure",
           measures,
           "Every live measure has its figure.",
@@ -136,7 +134,7 @@ final class HighlightsSheet implements Page {
     }
 
     void withoutCommentary(List<MeasureResult> measures) {
-      section(
+      tables.section(
           "Without commentary",
           measures,
           "Every live measure has its commentary.",
@@ -147,88 +145,6 @@ final class HighlightsSheet implements Page {
 
     private Column current() {
       return new Column("Figure", result -> FrontText.current(result, results, table));
-    }
-
-    private void section(
-        String heading, List<MeasureResult> measures, String none, Column... columns) {
-      row++;
-      pages.begin(row, height(measures, columns), REPEATED);
-      for (int column = 0; column <= LAST; column++) {
-        cells.at(row, column, Look.SECTION);
-      }
-      cells.text(row, 0, heading, Look.SECTION);
-      cells.height(row++, SECTION_HEIGHT);
-      if (measures.isEmpty()) {
-        cells.join(row, row, 0, LAST, Look.SENTENCE);
-        cells.text(row, 0, none, Look.SENTENCE);
-        cells.height(row++, LEAST_HEIGHT);
-        return;
-      }
-      int first = row;
-      headings(columns);
-      for (MeasureResult result : measures) {
-        line(result, columns);
-      }
-      TrueTable.add(sheet, "Highlights_" + ++tables, first, row - 1, LAST);
-      statuses.add(new CellRangeAddress(first + 1, row - 1, STATUS, STATUS).formatAsString());
-    }
-
-    private void headings(Column... columns) {
-      cells.text(row, 0, "No.", Look.HEADING);
-      cells.text(row, 1, "Measure", Look.HEADING);
-      cells.text(row, STATUS, "Status", Look.HEADING_CENTRED);
-      for (int i = 0; i < columns.length; i++) {
-        Look look = i + 1 < columns.length ? Look.HEADING_CENTRED : Look.HEADING;
-        cells.text(row, STATUS + 1 + i, columns[i].heading(), look);
-      }
-      cells.text(row, LAST, "Owner", Look.HEADING);
-      cells.height(row++, 20);
-    }
-
-    private void line(MeasureResult result, Column... columns) {
-      cells.at(row, 0, Look.TEXT).setCellValue(result.number());
-      cells.put(row, 1, FrontText.title(result, table), Look.TABLE_LINK);
-      cells.link(row, 1, Book.pageOf(result));
-      cells.put(row, STATUS, FrontText.status(result, results, table), Look.STATUS);
-      for (int i = 0; i < columns.length; i++) {
-        Look look = i + 1 < columns.length ? Look.TEXT_CENTRED : Look.TEXT;
-        cells.put(row, STATUS + 1 + i, columns[i].content().apply(result), look);
-      }
-      cells.text(row, LAST, owners(result), Look.TEXT);
-      cells.height(row++, height(result, columns));
-    }
-
-    private static String owners(MeasureResult result) {
-      return String.join("; ", result.measure().owners());
-    }
-
-    private float height(List<MeasureResult> measures, Column... columns) {
-      float height = GAP + SECTION_HEIGHT + LEAST_HEIGHT;
-      for (MeasureResult result : measures) {
-        height += height(result, columns);
-      }
-      return height;
-    }
-
-    private float height(MeasureResult result, Column... columns) {
-      float height = Math.max(LEAST_HEIGHT, height(1, result.measure().title()));
-      for (int i = 0; i < columns.length; i++) {
-        String text = columns[i].content().apply(result).text();
-        height = Math.max(height, height(STATUS + 1 + i, text));
-      }
-      return Math.max(height, height(LAST, owners(result)));
-    }
-
-    private float height(int column, String text) {
-      return TextFit.height(text, (float) WIDTHS[column], book.styles().size(Look.TEXT)) + 2;
-    }
-
-    void finish() {
-      if (!statuses.isEmpty()) {
-        Judgements.colourStatuses(book, sheet, statuses);
-      }
-      sheet.createFreezePane(0, 2);
-      book.print(sheet, Print.pages(row - 1, LAST).withHeadings(0, 1));
     }
   }
 }

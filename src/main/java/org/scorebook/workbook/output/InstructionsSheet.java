@@ -3,7 +3,6 @@ package org.scorebook.workbook.output;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
@@ -82,13 +81,11 @@ final class InstructionsSheet implements Page {
     }
     if (row > firstRow + 1) {
       TrueTable.add(sheet, "Your_measures", firstRow, row - 1, LAST);
-      Judgements.colourStatuses(book, sheet, List.of(area(firstRow + 1, row - 1, STATUS)));
-      Judgements.colourDirections(book, sheet, List.of(area(firstRow + 1, row - 1, STATUS + 2)));
+      Judgements.colourStatuses(
+          book, sheet, List.of(Judgements.area(firstRow + 1, row - 1, STATUS)));
+      Judgements.colourDirections(
+          book, sheet, List.of(Judgements.area(firstRow + 1, row - 1, STATUS + 2)));
     }
     return row;
-  }
-
-  private static String area(int firstRow, int lastRow, int column) {
-    return new CellRangeAddress(firstRow, lastRow, column, column).formatAsString();
   }
 }

@@ -1,6 +1,7 @@
 package org.scorebook.workbook.output;
 
 import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
@@ -29,6 +30,20 @@ final class Judgements {
       rule.setOperator(STConditionalFormattingOperator.EQUAL);
       rule.addFormula(quoted(book.results().rules().label(status)));
     }
+  }
+
+  /** Colours the words of a balanced scorecard: Improving, No change, Deteriorating. */
+  static void colourTravel(Book book, XSSFSheet sheet, List<String> areas) {
+    String first = areas.get(0).split(":", 2)[0];
+    CTConditionalFormatting block = block(sheet, areas);
+    contains(sheet, block, "Improving", first, book.styles().conditional(Look.DIRECTION_GREEN));
+    contains(sheet, block, "No change", first, book.styles().conditional(Look.DIRECTION_AMBER));
+    contains(sheet, block, "Deteriorating", first, book.styles().conditional(Look.DIRECTION_RED));
+  }
+
+  /** The reference of a block of one column; rows and columns count from 0. */
+  static String area(int firstRow, int lastRow, int column) {
+    return new CellRangeAddress(firstRow, lastRow, column, column).formatAsString();
   }
 
   /** Colours directions of travel by the judgement in brackets: {@code Up (Green)}. */

@@ -3,10 +3,13 @@ package org.scorebook.workbook.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.layout.PageNames;
+import org.scorebook.workbook.reply.RequestSheet;
 
 /** The workbook in which an owner reads of their own measures and types commentary. */
 public final class OwnerWorkbook {
@@ -31,6 +34,14 @@ public final class OwnerWorkbook {
             Book.Purpose.OWNER);
     book.add(PageNames.INSTRUCTIONS, new InstructionsSheet(owner));
     OutputWorkbook.addPages(book);
+    book.add(
+        RequestSheet.NAME,
+        (all, sheet) ->
+            RequestSheet.write(
+                sheet, own, owner, all.asked(), Set.of(PageNames.INSTRUCTIONS, PageNames.ABOUT)));
+    book.workbook()
+        .setSheetVisibility(
+            book.workbook().getSheetIndex(RequestSheet.NAME), SheetVisibility.VERY_HIDDEN);
     book.workbook().lockStructure();
     book.write(destination);
   }

@@ -121,6 +121,25 @@ public final class Editions {
     return edition.results(rules);
   }
 
+  /** The standard rules with the layout of a balanced scorecard. */
+  public static Rules balanced() {
+    Rules rules = RulesSample.standard();
+    return new Rules(
+        "balanced",
+        rules.yearStarts(),
+        rules.currency(),
+        Rules.Layout.BALANCED,
+        rules.compare(),
+        rules.tolerance(),
+        rules.tolerances(),
+        rules.labels(),
+        rules.against(),
+        rules.staticWithin(),
+        rules.compareWith(),
+        rules.quartileMethod(),
+        rules.chartPeriods());
+  }
+
   /** Sixty measures with everything that strains a page. */
   public static Results ugly() {
     Editions edition = new Editions();
