@@ -16,16 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.figures.Quartiles.Denominator;
-import org.scorebook.figures.Quartiles.Rank;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.Figure;
 import org.scorebook.model.PeerGroup;
 import org.scorebook.model.PeerGroup.Peer;
-import org.scorebook.model.PreferredTravel;
-import org.scorebook.rules.Rules;
 
 class QuartileTablesTest {
-
   @Test
   void givesThePublishedTableOfDirectPayments() {
     Quartiles quartiles = directPayments("0.38").result().quartiles().get();
@@ -206,94 +202,6 @@ class QuartileTablesTest {
         .isEqualTo(Answer.unknown("The measure has no benchmark"));
     assertThat(directPayments("0.3").preferred(NONE).result().quartiles())
         .isEqualTo(Answer.unknown("Neither direction of travel is preferred"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "UPWARDS,   false, 1 | 2.5 | 4 | 5.5 | 7",
-    "DOWNWARDS, false, 7 | 5.5 | 4 | 2.5 | 1",
-    "UPWARDS,   true,  1 | 2 | 4 | 6 | 7",
-    "DOWNWARDS, true,  7 | 6 | 4 | 2 | 1"
-  })
-  void computesThresholdsFromPeers(PreferredTravel preferred, boolean exclusive, String expected) {
-    Rules rules =
-        exclusive ? new RulesSample().exclusiveQuartiles().rules() : RulesSample.standard();
-    Sample sample = peers("7", "1", "4", "2", "3", "5", "6").preferred(preferred);
-
-    Benchmark thresholds = sample.result(rules).quartiles().get().thresholds();
-
-    String found =
-        String.join(
-            " | ",
-            List.of(
-                thresholds.worst().toPlainString(),
-                thresholds.third().toPlainString(),
-                thresholds.second().toPlainString(),
-                thresholds.first().toPlainString(),
-                thresholds.best().toPlainString()));
-    assertThat(found).isEqualTo(expected);
-  }
-
-  @Test
-  void roundsComputedThresholdsTo12DigitsAndShowsTheMeasuresDecimals() {
-    Quartiles quartiles = peers("0.1", "0.2", "0.4").result().quartiles().get();
-
-    assertThat(quartiles.thresholds().third()).isEqualTo(number("0.150000000000"));
-    assertThat(quartiles.rows().get(1).score().text()).isEqualTo("0");
-    assertThat(
-            directPayments("0.3")
-                .unit(org.scorebook.model.Unit.PERCENTAGE, 0)
-                .result()
-                .quartiles()
-                .get()
-                .rows()
-                .get(0)
-                .score()
-                .text())
-        .isEqualTo("1.5%");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "UPWARDS,   5, 2, 4",
-    "DOWNWARDS, 5, 3, 4",
-    "UPWARDS,   6, 1, 4",
-    "UPWARDS,   7, 1, 4",
-    "UPWARDS,   0, 4, 4",
-    "DOWNWARDS, 0, 1, 4"
-  })
-  void ranksTheCurrentFigureInPlaceOfItsOwnRow(
-      PreferredTravel preferred, String figure, int place, int of) {
-    PeerGroup group =
-        new PeerGroup(
-            "ASCOF",
-            List.of(
-                new Peer("Leeds", number("6")),
-                new Peer(" birmingham ", number("99")),
-                new Peer("Bristol", number("3")),
-                new Peer("Derby", number("4"))));
-    Sample sample =
-        new Sample().unit(NUMBER, 0).preferred(preferred).reported(DEC, figure).peers(group);
-
-    Quartiles quartiles = sample.result().quartiles().get();
-
-    assertThat(quartiles.rank()).contains(new Rank(place, of));
-    assertThat(quartiles.source()).isEqualTo("ASCOF");
-    assertThat(List.of(quartiles.thresholds().best(), quartiles.thresholds().worst()))
-        .contains(number("99"));
-  }
-
-  @Test
-  void hasNoRankWithoutAFigure() {
-    assertThat(peers("1", "2").result().quartiles().get().rank()).contains(new Rank(2, 3));
-    assertThat(
-            new Sample()
-                .peers(new PeerGroup("ASCOF", List.of(new Peer("Leeds", number("1")))))
-                .result()
-                .quartiles()
-                .get()
-                .rank())
-        .isEmpty();
   }
 
   private static List<String> table(Quartiles quartiles) {

@@ -6,31 +6,26 @@ import static org.scorebook.figures.RulesSample.percent;
 import static org.scorebook.figures.RulesSample.points;
 import static org.scorebook.figures.Sample.DEC;
 import static org.scorebook.figures.Sample.NOV;
-import static org.scorebook.figures.Sample.month;
-import static org.scorebook.figures.Sample.year;
 import static org.scorebook.model.StatusWord.GREEN;
 import static org.scorebook.model.StatusWord.NOT_APPLICABLE;
 import static org.scorebook.model.StatusWord.NO_STATUS;
 import static org.scorebook.model.StatusWord.PLACEHOLDER;
 import static org.scorebook.model.StatusWord.RED;
 import static org.scorebook.model.TargetType.DOT_ONLY;
-import static org.scorebook.model.Unit.NUMBER;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.model.Figure;
-import org.scorebook.model.Frequency;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;
-import org.scorebook.model.Target;
 import org.scorebook.model.TargetType;
 import org.scorebook.model.Unit;
+import org.scorebook.model.Word;
 import org.scorebook.rules.Rules;
 
 class StatusesTest {
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -125,64 +120,6 @@ class StatusesTest {
     assertThat(sample.result(rules).status()).isEqualTo(computed(reason));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          UPWARDS   | 0.692  | 0.69   | 69.0% is 0.2 pp (0.3%) worse than the previous 69.2% (Nov 2020); within the standard tolerance of 5%: AMBER
-          UPWARDS   | 0.465  | 0.44   | 44.0% is 2.5 pp (5.4%) worse than the previous 46.5% (Nov 2020); beyond the standard tolerance of 5%: RED
-          UPWARDS   | 0.04   | 0.04   | 4.0% is static against the previous 4.0% (Nov 2020): GREEN
-          UPWARDS   | 0.699  | 0.702  | 70.2% improves on the previous 69.9% (Nov 2020): GREEN
-          DOWNWARDS | 0.69   | 0.692  | 69.2% is 0.2 pp (0.3%) worse than the previous 69.0% (Nov 2020); within the standard tolerance of 5%: AMBER
-          DOWNWARDS | 0.702  | 0.699  | 69.9% improves on the previous 70.2% (Nov 2020): GREEN
-          UPWARDS   | 0.7066 | 0.7064 | 70.6% is static against the previous 70.7% (Nov 2020): GREEN
-          UPWARDS   | 0.7064 | 0.7055 | 70.6% is 0.1 pp (0.1%) worse than the previous 70.6% (Nov 2020); within the standard tolerance of 5%: AMBER
-          UPWARDS   | 0      | -0.01  | -1.0% is 1.0 pp worse than the previous 0.0% (Nov 2020); beyond the standard tolerance of 5%: RED
-          NONE      | 0.692  | 0.69   | Neither direction of travel is preferred: N/A
-          """)
-  void holdsDotOnlyAgainstThePreviousFigure(
-      PreferredTravel preferred, String previous, String current, String reason) {
-    Status status =
-        dotOnly()
-            .preferred(preferred)
-            .reported(NOV, previous)
-            .reported(DEC, current)
-            .result()
-            .status();
-
-    assertThat(status).isEqualTo(computed(reason));
-  }
-
-  @Test
-  void comparesDotOnlyFiguresAsDisplayedOrExactly() {
-    Sample sample = dotOnly().reported(NOV, "1.0004").reported(DEC, "0.9497").unit(Unit.RATIO, 1);
-
-    assertThat(sample.result().status())
-        .isEqualTo(
-            computed(
-                "95.0% is 5.0 pp (5.0%) worse than the previous 100.0% (Nov 2020);"
-                    + " within the standard tolerance of 5%: AMBER"));
-    assertThat(sample.result(new RulesSample().exact().rules()).status())
-        .isEqualTo(
-            computed(
-                "94.97% is 5.07 pp (5.1%) worse than the previous 100.04% (Nov 2020);"
-                    + " beyond the standard tolerance of 5%: RED"));
-  }
-
-  @Test
-  void holdsDotOnlyAgainstTheRecalculatedFigureWhereTheRulesSaySo() {
-    Sample sample = dotOnly().reported(NOV, "0.69").recalculated(NOV, "0.71").reported(DEC, "0.70");
-
-    assertThat(sample.result().status())
-        .isEqualTo(computed("70.0% improves on the previous 69.0% (Nov 2020): GREEN"));
-    assertThat(sample.result(new RulesSample().compareWithRecalculated().rules()).status())
-        .isEqualTo(
-            computed(
-                "70.0% is 1.0 pp (1.4%) worse than the previous 71.0% (Nov 2020, recalculated);"
-                    + " within the standard tolerance of 5%: AMBER"));
-  }
-
   @Test
   void isNotApplicableWithoutWhatItNeeds() {
     assertThat(new Sample().target("0.4").result().status())
@@ -255,75 +192,6 @@ class StatusesTest {
         .isEqualTo(new Status(NOT_APPLICABLE, "There is no target for Dec 2020: Not rated", false));
   }
 
-  @Test
-  void takesTheMostSpecificTarget() {
-    Sample sample = new Sample().targetType(TargetType.PROFILE).reported(DEC, "0.4");
-    assertThat(sample.target(new Target.Scope.EndOfYear(year(2020)), "0.9").result().target())
-        .isEqualTo(Answer.unknown("There is no target for Dec 2020"));
-    assertThat(sample.target("0.1").result().target().get().text()).isEqualTo("10.0%");
-    assertThat(sample.target(new Target.Scope.Year(year(2019)), "0.15").result().target().get())
-        .isEqualTo(new Shown(Sample.number("0.1"), "10.0%"));
-    assertThat(sample.target(new Target.Scope.Year(year(2020)), "0.2").result().target().get())
-        .isEqualTo(new Shown(Sample.number("0.2"), "20.0%"));
-    assertThat(sample.target(new Target.Scope.One(NOV), "0.25").result().target().get())
-        .isEqualTo(new Shown(Sample.number("0.2"), "20.0%"));
-    assertThat(sample.target(new Target.Scope.One(DEC), "0.3").result().target().get())
-        .isEqualTo(new Shown(Sample.number("0.3"), "30.0%"));
-    assertThat(sample.result().endOfYearTarget().get())
-        .isEqualTo(new Shown(Sample.number("0.9"), "90.0%"));
-    assertThat(sample.reporting(month(2021, 4)).result().endOfYearTarget())
-        .isEqualTo(Answer.unknown("There is no year-end target for 2021/22"));
-  }
-
-  @Test
-  void judgesThePeriodBeforeByTheSameRulesWithoutOverride() {
-    Sample sample =
-        new Sample().reported(NOV, "0.39").reported(DEC, "0.4").target("0.4").override(RED, "x");
-
-    assertThat(sample.result().statusBefore()).isEqualTo(Answer.of(StatusWord.AMBER));
-    assertThat(new Sample().reported(DEC, "0.4").target("0.4").result().statusBefore())
-        .isEqualTo(Answer.unknown("There is no figure for Nov 2020: N/A"));
-    assertThat(dotOnly().reported(NOV, "0.4").reported(DEC, "0.4").result().statusBefore())
-        .isEqualTo(Answer.unknown("There is no figure for Oct 2020: N/A"));
-    assertThat(
-            dotOnly()
-                .reported(month(2020, 10), "0.9")
-                .reported(NOV, "0.4")
-                .reported(DEC, "0.4")
-                .result()
-                .statusBefore())
-        .isEqualTo(Answer.of(RED));
-  }
-
-  @Test
-  void judgesAnAccumulatingMeasureLastMonthAgainstTheYearBeforeThat() {
-    Sample sample =
-        dotOnly()
-            .unit(NUMBER, 0)
-            .accumulates()
-            .reported(month(2019, 11), "80")
-            .reported(month(2019, 12), "90")
-            .reported(NOV, "70")
-            .reported(DEC, "95");
-
-    assertThat(sample.result().status())
-        .isEqualTo(computed("95 improves on the previous 90 (Dec 2019): GREEN"));
-    assertThat(sample.result().statusBefore()).isEqualTo(Answer.of(RED));
-  }
-
-  @Test
-  void judgesAnnualDotOnlyMeasuresByTheYearBefore() {
-    Sample sample =
-        dotOnly()
-            .frequency(Frequency.ANNUAL, 0)
-            .reporting(month(2019, 11))
-            .reported(year(2017), "0.04")
-            .reported(year(2018), "0.04");
-
-    assertThat(sample.result().status())
-        .isEqualTo(computed("4.0% is static against the previous 4.0% (2017/18): GREEN"));
-  }
-
   private static Sample dotOnly() {
     return new Sample().targetType(DOT_ONLY);
   }
@@ -331,7 +199,6 @@ class StatusesTest {
   /** The status whose word the reason ends with. */
   private static Status computed(String reason) {
     String word = reason.substring(reason.lastIndexOf(": ") + 2);
-    return new Status(
-        org.scorebook.model.Word.find(StatusWord.class, word).orElseThrow(), reason, false);
+    return new Status(Word.find(StatusWord.class, word).orElseThrow(), reason, false);
   }
 }

@@ -27,12 +27,9 @@ import org.scorebook.model.StatusWord;
 import org.scorebook.model.Target;
 import org.scorebook.model.TargetType;
 import org.scorebook.model.Unit;
-import org.scorebook.problem.Place;
-import org.scorebook.problem.Problem;
 import org.scorebook.rules.Rules;
 
 class ResultsJsonTest {
-
   @Test
   void writesEverythingThatIsKnown() throws IOException {
     Sample sample =
@@ -271,51 +268,6 @@ class ResultsJsonTest {
         .contains(
             "\"label\" : \"Worst\",\n        \"score\" : 0.5,\n        \"difference\" : null,")
         .doesNotContain("\"label\" : \"Birmingham\"");
-  }
-
-  @Test
-  void writesProblemsWithWhatTheyHave() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-    ProblemsJson.write(
-        List.of(
-            Problem.error(new Place.Cell("Data", 14, 6), "DP", "37.9 is not a percentage."),
-            Problem.warning(new Place.Sheet("Owners"), "This sheet is empty."),
-            Problem.error(new Place.Line("rules/x.yaml", 12), "currency says nothing."),
-            Problem.warning(new Place.Nowhere(), "DP", "There is no figure.")),
-        out);
-
-    assertThat(out.toString(StandardCharsets.UTF_8))
-        .isEqualTo(
-            """
-            {
-              "problems" : [ {
-                "severity" : "ERROR",
-                "sheet" : "Data",
-                "cell" : "F14",
-                "measure" : "DP",
-                "message" : "DP: 37.9 is not a percentage."
-              }, {
-                "severity" : "WARNING",
-                "sheet" : "Owners",
-                "cell" : null,
-                "measure" : null,
-                "message" : "This sheet is empty."
-              }, {
-                "severity" : "ERROR",
-                "sheet" : null,
-                "cell" : null,
-                "measure" : null,
-                "message" : "rules/x.yaml:12 currency says nothing."
-              }, {
-                "severity" : "WARNING",
-                "sheet" : null,
-                "cell" : null,
-                "measure" : "DP",
-                "message" : "DP: There is no figure."
-              } ]
-            }
-            """);
   }
 
   private static String json(Edition edition, Rules rules) throws IOException {

@@ -1,0 +1,182 @@
+package org.scorebook.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.UnusableFileException;
+
+class RuleProblemsTest {
+  @TempDir Path temporary;
+  private Path folder = Path.of("");
+
+  @BeforeEach
+  void copyTheDefaultRules() throws IOException {
+    folder = Files.createDirectory(temporary.resolve("rules"));
+    Files.copy(Path.of("rules/default.yaml"), folder.resolve("default.yaml"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          curency: £                  | The key curency is unknown. Did you mean currency? Known: name, extends, year-starts, currency, layout, status, direction, change, quartiles, charts.
+          status: {compares: exact}   | The key compares is unknown below status. Did you mean compare? Known: compare, tolerance, tolerances, labels.
+          status: {labels: {blue: B}} | The key blue is unknown below status.labels. Known: green, amber, red, none, no-status, placeholder.
+          status: 5                   | status needs keys below it: compare, tolerance, tolerances, labels.
+          currency: [a, b]            | currency must be plain text or a list of keys.
+          currency: {a: b}            | currency takes a single value.
+          currency:                   | currency says nothing. Give it a value or leave the key out.
+          layout: !!java.net.URL x    | This cannot be read as YAML: Global tag is not allowed: tag:yaml.org,2002:java.net.URL.
+          layout: !own x              | layout must be plain text or a list of keys.
+          ? [a]                       | A key must be plain text.
+          layout: balance             | layout says "balance". Write scorecard or balanced. Did you mean balanced?
+          year-starts: Aprl           | year-starts says "Aprl". Write the name of a month, such as April. Did you mean April?
+          status: {tolerance: wide}   | status.tolerance says "wide". Write standard.
+          direction: {static-within: -1} | direction.static-within says "-1". Write displayed, or an amount such as 5%, 2pp or 10.
+          charts: {periods: {annual: 0}} | charts.periods.annual says "0". Write how many periods a chart shows, from 1 to 99.
+          charts: {periods: {annual: 5.5}} | charts.periods.annual says "5.5". Write how many periods a chart shows, from 1 to 99.
+          status: {tolerances: {standard: {amber: 5 %%}}} | status.tolerances.standard.amber says "5 %%". Write a distance such as 5%, 2pp or 10.
+          status: {tolerances: {standard: {green: 6%}}} | status.tolerances.standard.amber says "5%". Amber must reach at least as far as green, 6%.
+          status: {labels: {green: ''}} | status.labels.green says "". Give the status a name.
+          status: {labels: {green: red}} | status.labels.red says "RED". Another status has that label already. Colours follow the label, so give each status its own.
+          extends: defualt            | extends says "defualt". There is no rule set defualt. Did you mean default? There are: default, one.
+          extends: one                | extends says "one". A rule set cannot extend itself, nor one that extends it.
+          extends: ./x.yaml           | extends says "./x.yaml". There is no file ./x.yaml.
+          """)
+  void saysWhatIsWrongAndWhere(String line, String message) throws Exception {
+    String first = line.startsWith("extends") ? "# mine" : "extends: default";
+    write("one", first, "", line);
+
+    Checked<Rules> read = RuleSets.in(folder).read("one");
+
+    assertThat(read.value()).isEmpty();
+    assertThat(read.problems()).extracting(Problem::text).containsExactly(message);
+    String where =
+        message.contains("red says") || message.contains("Amber must")
+            ? "rules/default.yaml:"
+            : "rules/one.yaml:3";
+    assertThat(read.problems().get(0).line()).startsWith("ERROR " + where);
+  }
+
+  @Test
+  void listsEveryProblemOfTheChain() throws Exception {
+    write("parent", "extends: default", "layuot: balanced");
+    write("child", "extends: parent", "currency: £", "currency: $", "status:", "  compare: x");
+
+    assertThat(RuleSets.in(folder).read("child").problems())
+        .extracting(Problem::line)
+        .containsExactly(
+            "ERROR rules/child.yaml:3 currency stands here twice: first at rules/child.yaml:2.",
+            "ERROR rules/parent.yaml:2 The key layuot is unknown. Did you mean layout? Known: name,"
+                + " extends, year-starts, currency, layout, status, direction, change, quartiles,"
+                + " charts.");
+  }
+
+  @Test
+  void noticesACircleOfRuleSets() throws Exception {
+    write("a", "extends: b");
+    write("b", "name: b", "extends: a");
+
+    assertThat(RuleSets.in(folder).read("a").problems())
+        .extracting(Problem::line)
+        .containsExactly(
+            "ERROR rules/b.yaml:2 extends says \"a\". A rule set cannot extend itself, nor one that"
+                + " extends it.");
+  }
+
+  @Test
+  void namesTheKeysThatARuleSetOfItsOwnLacks() throws Exception {
+    String whole = Files.readString(folder.resolve("default.yaml"));
+    write("own", whole.replace("currency: £", "").replace("method: inclusive", "{}"));
+    write("bare", "extends: none", "status: {tolerance: wide, tolerances: {wide: {green: 0%}}}");
+
+    assertThat(RuleSets.in(folder).read("own").problems())
+        .extracting(Problem::line)
+        .containsExactly(
+            "ERROR rules/own.yaml These keys are missing: currency, quartiles.method. Add them, or"
+                + " write extends: default.");
+    assertThat(RuleSets.in(folder).read("bare").problems())
+        .extracting(Problem::text)
+        .singleElement()
+        .asString()
+        .contains("status.tolerances.wide.amber")
+        .contains("charts.periods.biennial");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "# nothing", "---"})
+  void refusesARuleSetThatSaysNothing(String text) throws Exception {
+    write("empty", text);
+
+    assertThat(RuleSets.in(folder).read("empty").problems()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          status: {compare: exact   | rules/broken.yaml:2
+          'currency: "£'            | rules/broken.yaml:2
+          a: &x [*x]                | rules/broken.yaml:2
+          'a: b: c'                 | rules/broken.yaml:2
+          """)
+  void saysWhereItIsNotYaml(String line, String where) throws Exception {
+    write("broken", "extends: default", line);
+
+    Checked<Rules> read = RuleSets.in(folder).read("broken");
+
+    assertThat(read.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.place().text()).isEqualTo(where));
+  }
+
+  @Test
+  void staysQuietAboutADeepOrRepeatingFile() throws Exception {
+    write("deep", "a: " + "[".repeat(100_000));
+    write("laughs", "a: &a [x,x]", "b: &b [*a,*a]", "c: [*b,*b]");
+
+    assertThat(RuleSets.in(folder).read("deep").problems()).hasSize(1);
+    assertThat(RuleSets.in(folder).read("laughs").problems()).isNotEmpty();
+  }
+
+  @Test
+  void refusesFilesThatAreNoRuleSets() throws Exception {
+    Files.write(folder.resolve("latin.yaml"), "currency: £".getBytes(StandardCharsets.ISO_8859_1));
+    Files.writeString(folder.resolve("huge.yaml"), "#".repeat((1 << 20) + 1));
+    Files.createDirectory(folder.resolve("folder.yaml"));
+
+    assertUnusable("latin", "rules/latin.yaml is not a text file in UTF-8. Save it as UTF-8.");
+    assertUnusable("huge", "rules/huge.yaml is larger than a rule set can be (1 MB).");
+    assertUnusable("folder", "rules/folder.yaml cannot be read.");
+    assertUnusable(
+        "defalt",
+        "There is no rule set defalt. Did you mean default? There are: default, folder, huge,"
+            + " latin.");
+    assertUnusable("no/such.yaml", "There is no file no/such.yaml.");
+    assertUnusable("a\0b", "There is no rule set a\0b. There are: default, folder, huge, latin.");
+  }
+
+  private void write(String name, String... lines) throws IOException {
+    Files.writeString(folder.resolve(name + ".yaml"), String.join("\n", lines));
+  }
+
+  private void assertUnusable(String name, String message) {
+    assertThatThrownBy(() -> RuleSets.in(folder).read(name))
+        .isInstanceOf(UnusableFileException.class)
+        .hasMessage(message);
+  }
+}
