@@ -9,7 +9,6 @@ import static org.scorebook.model.Unit.NUMBER;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ import org.scorebook.figures.Quartiles.Denominator;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.Figure;
 import org.scorebook.model.PeerGroup;
-import org.scorebook.model.PeerGroup.Peer;
 
 class QuartileTablesTest {
   @Test
@@ -275,11 +273,5 @@ class QuartileTablesTest {
         all,
         denominator.isEmpty() ? Optional.empty() : Optional.of(number(denominator)),
         "");
-  }
-
-  private static Sample peers(String... values) {
-    List<Peer> peers =
-        Arrays.stream(values).map(value -> new Peer("Peer " + value, number(value))).toList();
-    return new Sample().unit(NUMBER, 0).reported(DEC, "1").peers(new PeerGroup("ASCOF", peers));
   }
 }
