@@ -86,7 +86,7 @@ class LettersTest {
     assertThat(Letters.attachmentName(Sample.scorecard("Care"), odd))
         .isEqualTo("Care - December 2020 - A-B- C D-E.xlsx");
     assertThat(Letters.attachmentName(Sample.scorecard("Long title ".repeat(30)), Sample.CARE))
-        .hasSize(80)
+        .hasSize(79)
         .endsWith(" - December 2020 - Head of Care.xlsx");
   }
 

@@ -1,0 +1,109 @@
+package org.scorebook.mail;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.scorebook.figures.Results;
+import org.scorebook.mail.LedgerEntry.Fate;
+import org.scorebook.mail.SendPlan.Decision;
+import org.scorebook.mail.SendPlan.Item;
+import org.scorebook.model.Owner;
+import org.scorebook.model.RequestId;
+import org.scorebook.model.Scorecard;
+
+/**
+ * Whether an owner gets a letter, by what the ledger remembers. Nobody is written to twice without
+ * being asked for, and nobody is left out without being named.
+ */
+final class Decisions {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm 'UTC'", Locale.UK)
+          .withZone(ZoneOffset.UTC);
+
+  private final Results results;
+  private final SendOptions options;
+  private final List<LedgerEntry> ledger;
+  private final LocalDate today;
+
+  Decisions(Results results, SendOptions options, List<LedgerEntry> ledger, LocalDate today) {
+    this.results = results;
+    this.options = options;
+    this.ledger = ledger;
+    this.today = today;
+  }
+
+  Item decide(Owner owner) {
+    LedgerEntry planned = planned(owner);
+    OwnerHistory history = OwnerHistory.of(ledger, planned.edition(), planned.owner());
+    if (options.marksSent(owner)) {
+      return item(owner, Decision.MARK_SENT, "counts as sent from now on.", planned);
+    }
+    if (options.hasAnswered(owner)) {
+      return item(owner, Decision.ANSWERED, "has answered.", planned);
+    }
+    if (options.resends(owner)) {
+      return item(owner, Decision.SEND, "", planned);
+    }
+    if (history.uncertain().isPresent()) {
+      return item(owner, Decision.UNCERTAIN, uncertain(owner, history.uncertain().get()), planned);
+    }
+    return history
+        .sent()
+        .map(sent -> afterSent(owner, sent, history, planned))
+        .orElse(item(owner, Decision.SEND, "", planned));
+  }
+
+  private Item afterSent(Owner owner, LedgerEntry sent, OwnerHistory history, LedgerEntry planned) {
+    String on = TIME.format(sent.time());
+    if (!sent.content().equals(planned.content())) {
+      return item(
+          owner,
+          Decision.CHANGED,
+          "not sent. The figures have changed since the letter of "
+              + on
+              + ". To send the new ones: --resend \""
+              + owner.name()
+              + "\".",
+          planned);
+    }
+    if (options.isReminder() && !history.kindsSent().contains(planned.kind())) {
+      return item(owner, Decision.SEND, "", planned);
+    }
+    String what = options.isReminder() ? "already reminded on " : "already sent on ";
+    return item(owner, Decision.ALREADY_SENT, what + on + ".", planned);
+  }
+
+  private static String uncertain(Owner owner, LedgerEntry entry) {
+    return "uncertain since "
+        + TIME.format(entry.time())
+        + ", so not sent again. "
+        + entry.note()
+        + " Ask whether it arrived; then --mark-sent \""
+        + owner.name()
+        + "\" or --resend \""
+        + owner.name()
+        + "\".";
+  }
+
+  private LedgerEntry planned(Owner owner) {
+    Scorecard scorecard = results.edition().scorecard();
+    return new LedgerEntry(
+        Instant.EPOCH,
+        scorecard.organisation() + ", " + scorecard.title() + ", " + scorecard.period().id(),
+        owner.name(),
+        options.isReminder() ? "reminder " + today : LedgerEntry.REQUEST,
+        Fate.PLANNED,
+        options.redirect().orElse(owner.email()),
+        RequestId.of(results.edition(), owner).text(),
+        OwnerContent.hash(results, owner),
+        "");
+  }
+
+  private static Item item(Owner owner, Decision decision, String why, LedgerEntry planned) {
+    return new Item(owner, decision, why, Optional.empty(), planned);
+  }
+}

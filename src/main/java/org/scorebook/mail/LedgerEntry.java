@@ -1,0 +1,58 @@
+package org.scorebook.mail;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One line of a ledger: what became of one letter, and when.
+ *
+ * @param edition organisation, title and period
+ * @param owner the owner's name
+ * @param kind {@code request}, or {@code reminder} and the day, one round of reminders
+ * @param to the address
+ * @param request the request id in the attached workbook
+ * @param content a hash of the owner's figures and definitions as they were sent
+ * @param note the server's answer, or why it failed or is uncertain
+ */
+record LedgerEntry(
+    Instant time,
+    String edition,
+    String owner,
+    String kind,
+    Fate fate,
+    String to,
+    String request,
+    String content,
+    String note) {
+  static final String REQUEST = "request";
+
+  /** What became of a letter. */
+  enum Fate {
+    PLANNED,
+    /** The final dot is going out. */
+    SENDING,
+    SENT,
+    FAILED,
+    /** It had gone when the connection or the program died. */
+    UNCERTAIN;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Fate> find(String word) {
+      for (Fate fate : values()) {
+        if (fate.word().equals(word)) {
+          return Optional.of(fate);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** The same letter with what became of it. */
+  LedgerEntry with(Instant newTime, Fate newFate, String newNote) {
+    return new LedgerEntry(newTime, edition, owner, kind, newFate, to, request, content, newNote);
+  }
+}

@@ -1,0 +1,81 @@
+package org.scorebook.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.scorebook.figures.AreaResult;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Quartiles;
+import org.scorebook.figures.Results;
+import org.scorebook.figures.SeriesPoint;
+import org.scorebook.figures.Shown;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Owner;
+
+/**
+ * A hash of what one owner is shown: definitions and figures of this owner's measures, and nothing
+ * of others', nor commentary. It changes when, and only when, a new letter would tell the owner
+ * something else.
+ */
+final class OwnerContent {
+  private final StringBuilder text = new StringBuilder();
+
+  private OwnerContent() {}
+
+  static String hash(Results results, Owner owner) {
+    OwnerContent content = new OwnerContent();
+    results.ownedBy(owner).forEach(content::add);
+    return sha256(content.text.toString());
+  }
+
+  private void add(MeasureResult result) {
+    Measure measure = result.measure();
+    line("measure", measure.id(), measure.title(), measure.shortName(), measure.theme());
+    line("source", measure.source(), measure.countedAs(), measure.faq());
+    line("unit", measure.unit().word(), measure.decimals(), measure.frequency().word());
+    line("held", measure.targetType().word(), measure.preferredTravel().word());
+    line("state", measure.state().word(), measure.responsibleOfficer());
+    line("status", result.status().word().word(), result.status().reason());
+    line("target", shown(result.target().find().orElse(null)));
+    line("year end", shown(result.endOfYearTarget().find().orElse(null)));
+    line("previous", result.previous().period().id(), result.previous().text());
+    line("current", result.current().period().id(), result.current().text());
+    for (SeriesPoint point : result.series()) {
+      line("point", point);
+    }
+    for (AreaResult area : result.areas()) {
+      line("area", area.area(), shown(area.figure().find().orElse(null)));
+    }
+    result.quartiles().find().ifPresent(this::add);
+  }
+
+  private void add(Quartiles quartiles) {
+    line("quartiles", quartiles.source(), quartiles.current().find().orElse(""));
+    for (Quartiles.Row row : quartiles.rows()) {
+      line("row", row.label(), row.score().text());
+    }
+  }
+
+  private static String shown(@Nullable Shown shown) {
+    return shown == null ? "" : shown.text();
+  }
+
+  private void line(Object... words) {
+    for (Object word : words) {
+      text.append(word).append('\u001f');
+    }
+    text.append('\n');
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException every) {
+      throw new IllegalStateException("every Java has SHA-256", every);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.scorebook.mail;
+
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+import org.scorebook.problem.UnusableFileException;
+
+/** Hands letters over, one at a time and once each; trying again is the sender's business. */
+public interface Postman extends AutoCloseable {
+
+  /** Called when all has been sent but the final dot, without which no server delivers. */
+  @FunctionalInterface
+  interface BeforeDot {
+    /**
+     * @throws IOException when the letter must not be handed over after all
+     */
+    void run() throws IOException;
+  }
+
+  /**
+   * Tries once to hand over a letter.
+   *
+   * @param messageId without angle brackets
+   * @throws IOException what {@code beforeDot} threw; the letter was then not handed over
+   * @throws UnusableFileException when a file that the settings name cannot be used
+   */
+  Handover hand(Letter letter, String messageId, BeforeDot beforeDot)
+      throws IOException, UnusableFileException;
+
+  @Override
+  void close();
+
+  /** What became of a letter. Every text is for the user and holds no secret. */
+  sealed interface Handover {
+
+    /** The same with its text changed. */
+    Handover with(UnaryOperator<String> change);
+
+    /** Accepted; the server's answer. */
+    record Sent(String answer) implements Handover {
+      @Override
+      public Handover with(UnaryOperator<String> change) {
+        return new Sent(change.apply(answer));
+      }
+    }
+
+    /** Not taken, for a reason of this letter or owner; temporary if it may be taken later. */
+    record Refused(String answer, boolean temporary) implements Handover {
+      @Override
+      public Handover with(UnaryOperator<String> change) {
+        return new Refused(change.apply(answer), temporary);
+      }
+    }
+
+    /** It had gone, and no answer came: it may or may not be delivered. */
+    record Uncertain(String why) implements Handover {
+      @Override
+      public Handover with(UnaryOperator<String> change) {
+        return new Uncertain(change.apply(why));
+      }
+    }
+
+    /** Not sent: the server could not be reached or went away. */
+    record Unreachable(String why) implements Handover {
+      @Override
+      public Handover with(UnaryOperator<String> change) {
+        return new Unreachable(change.apply(why));
+      }
+    }
+
+    /** Not sent, and no other would be: something must be put right first. */
+    record Stopped(String why) implements Handover {
+      @Override
+      public Handover with(UnaryOperator<String> change) {
+        return new Stopped(change.apply(why));
+      }
+    }
+  }
+}

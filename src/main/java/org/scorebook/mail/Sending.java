@@ -1,0 +1,272 @@
+package org.scorebook.mail;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.scorebook.mail.LedgerEntry.Fate;
+import org.scorebook.mail.Postman.Handover;
+import org.scorebook.mail.SendPlan.Item;
+import org.scorebook.mail.SendReport.End;
+import org.scorebook.problem.UnusableFileException;
+
+/**
+ * Carries out a plan: every letter at an even pace, what is refused for now once more later, and
+ * each step in the ledger before the next. One owner's failure stops no other; what would fail for
+ * all stops the run.
+ */
+public final class Sending {
+  /** Exchange Online takes 30 messages a minute. */
+  public static final Duration PACE = Duration.ofMillis(2100);
+
+  private static final List<Duration> LATER =
+      List.of(Duration.ZERO, Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(5));
+  private static final List<Duration> RECONNECT =
+      List.of(Duration.ofSeconds(5), Duration.ofSeconds(30));
+  private static final int LIKE_FAILURES = 3;
+
+  /** Waits. */
+  @FunctionalInterface
+  public interface Sleeper {
+    void sleep(Duration time) throws InterruptedException;
+  }
+
+  private final Optional<Ledger> ledger;
+  private final Postman postman;
+  private final String domain;
+  private final Clock clock;
+  private final Sleeper sleeper;
+  private final Duration pace;
+  private final Consumer<String> progress;
+
+  private String stopped = "";
+  private String lastRefusal = "";
+  private int likeRefusals;
+  private boolean first = true;
+
+  /**
+   * @param ledger absent for a redirected run, which it must not know of
+   * @param domain of the sender, for message IDs
+   * @param pace time between two letters: {@link #PACE} for a server elsewhere
+   * @param progress gets a sentence now and then
+   */
+  public Sending(
+      Optional<Ledger> ledger,
+      Postman postman,
+      String domain,
+      Clock clock,
+      Sleeper sleeper,
+      Duration pace,
+      Consumer<String> progress) {
+    this.ledger = ledger;
+    this.postman = postman;
+    this.domain = domain;
+    this.clock = clock;
+    this.sleeper = sleeper;
+    this.pace = pace;
+    this.progress = progress;
+  }
+
+  /**
+   * Sends what the plan says.
+   *
+   * @throws UnusableFileException when the ledger cannot be written: nothing is sent after that
+   */
+  public SendReport send(SendPlan plan) throws UnusableFileException {
+    if (plan.isRedirected() == ledger.isPresent()) {
+      throw new IllegalArgumentException("a ledger is for what is not redirected, and only that");
+    }
+    Map<Item, Handover> handovers = new IdentityHashMap<>();
+    try {
+      List<Item> pending = prepare(plan);
+      int total = pending.size();
+      for (Duration wait : LATER) {
+        if (!pending.isEmpty() && stopped.isEmpty()) {
+          if (!wait.isZero()) {
+            pause(wait, pending.size() + " refused for now; trying again in ");
+          }
+          pending = round(pending, handovers, total);
+        }
+      }
+    } catch (IOException e) {
+      throw new UnusableFileException(
+          "The ledger "
+              + ledger.map(l -> l.file().toString()).orElse("")
+              + " cannot be written,"
+              + " so sending stopped: "
+              + e.getMessage(),
+          e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stopped = "Interrupted.";
+    } finally {
+      postman.close();
+    }
+    return report(plan, handovers);
+  }
+
+  /** Writes down all that is planned, and what was settled by hand. */
+  private List<Item> prepare(SendPlan plan) throws IOException {
+    List<Item> pending = new ArrayList<>();
+    for (Item item : plan.items()) {
+      switch (item.decision()) {
+        case MARK_SENT -> record(item, Fate.SENT, "Marked as sent by hand.");
+        case SEND -> {
+          record(item, Fate.PLANNED, "");
+          pending.add(item);
+        }
+        case ALREADY_SENT, CHANGED, UNCERTAIN, ANSWERED -> {}
+      }
+    }
+    return pending;
+  }
+
+  /** Tries every letter once; returns those to be tried later. */
+  private List<Item> round(List<Item> pending, Map<Item, Handover> handovers, int total)
+      throws IOException, UnusableFileException, InterruptedException {
+    List<Item> later = new ArrayList<>();
+    for (Item item : pending) {
+      if (!stopped.isEmpty()) {
+        break;
+      }
+      if (!first) {
+        sleeper.sleep(pace);
+      }
+      first = false;
+      progress.accept(
+          "Sending to " + item.owner().name() + " (" + (handovers.size() + 1) + "/" + total + ")");
+      Handover handover = hand(item);
+      handovers.put(item, handover);
+      if (handover instanceof Handover.Refused refused) {
+        if (refused.temporary()) {
+          later.add(item);
+        } else {
+          countLike(refused.answer());
+        }
+      } else {
+        likeRefusals = 0;
+      }
+    }
+    return later;
+  }
+
+  /** Hands over one letter, connecting again when the server has gone away before the dot. */
+  private Handover hand(Item item) throws IOException, UnusableFileException, InterruptedException {
+    Handover handover = handOnce(item);
+    for (Duration wait : RECONNECT) {
+      if (!(handover instanceof Handover.Unreachable unreachable)) {
+        return handover;
+      }
+      pause(wait, unreachable.why() + " Trying again in ");
+      handover = handOnce(item);
+    }
+    if (handover instanceof Handover.Unreachable unreachable) {
+      stopped = unreachable.why();
+    }
+    return handover;
+  }
+
+  private Handover handOnce(Item item) throws IOException, UnusableFileException {
+    Letter letter = item.letter().orElseThrow();
+    Handover handover = postman.hand(letter, messageId(item), () -> record(item, Fate.SENDING, ""));
+    if (handover instanceof Handover.Sent sent) {
+      record(item, Fate.SENT, sent.answer());
+    } else if (handover instanceof Handover.Refused refused) {
+      record(item, Fate.FAILED, refused.answer());
+    } else if (handover instanceof Handover.Uncertain uncertain) {
+      record(item, Fate.UNCERTAIN, uncertain.why());
+    } else if (handover instanceof Handover.Unreachable unreachable) {
+      record(item, Fate.FAILED, unreachable.why());
+    } else if (handover instanceof Handover.Stopped stop) {
+      record(item, Fate.FAILED, stop.why());
+      stopped = stop.why();
+    }
+    return handover;
+  }
+
+  /** The same for the same edition, owner and input; a reminder is another message. */
+  private String messageId(Item item) {
+    String kind = item.entry().kind();
+    String suffix =
+        kind.equals(LedgerEntry.REQUEST) ? "" : "." + kind.replaceAll("[^A-Za-z0-9-]", "-");
+    // Some servers drop a second message with the ID of the first: a trial must not use it up.
+    String trial = ledger.isPresent() ? "" : ".redirected";
+    return item.entry().request() + suffix + trial + "@" + domain;
+  }
+
+  private void countLike(String refusal) {
+    likeRefusals = refusal.equals(lastRefusal) ? likeRefusals + 1 : 1;
+    lastRefusal = refusal;
+    if (likeRefusals == LIKE_FAILURES) {
+      stopped = "The server gave the same refusal three times running: " + refusal;
+    }
+  }
+
+  private void record(Item item, Fate fate, String note) throws IOException {
+    if (ledger.isPresent()) {
+      ledger.get().add(item.entry().with(clock.instant(), fate, note));
+    }
+  }
+
+  private void pause(Duration wait, String why) throws InterruptedException {
+    progress.accept(why + wait.toSeconds() + " s");
+    sleeper.sleep(wait);
+  }
+
+  private SendReport report(SendPlan plan, Map<Item, Handover> handovers) {
+    SendReport report = new SendReport();
+    for (Item item : plan.items()) {
+      String who = item.owner().name() + " <" + item.entry().to() + ">";
+      Handover handover = handovers.get(item);
+      switch (item.decision()) {
+        case SEND -> {
+          if (handover == null) {
+            report.add(End.NOT_TRIED, who, "");
+          } else {
+            add(report, who, item, handover);
+          }
+        }
+        case ALREADY_SENT -> report.add(End.ALREADY_SENT, who, item.why());
+        case MARK_SENT -> report.add(End.MARKED_SENT, who, "");
+        case CHANGED -> report.add(End.CHANGED, who, item.why());
+        case UNCERTAIN -> report.add(End.UNCERTAIN, who, item.why());
+        case ANSWERED -> report.add(End.ANSWERED, who, item.why());
+      }
+    }
+    report.stop(stopped);
+    if (report.size() != plan.items().size()) {
+      throw new IllegalStateException(
+          "planned " + plan.items().size() + " letters, accounted for " + report.size());
+    }
+    return report;
+  }
+
+  private static void add(SendReport report, String who, Item item, Handover handover) {
+    String name = item.owner().name();
+    if (handover instanceof Handover.Sent) {
+      report.add(End.SENT, who, "");
+    } else if (handover instanceof Handover.Refused refused) {
+      report.add(End.FAILED, who, "not sent. " + refused.answer());
+    } else if (handover instanceof Handover.Uncertain uncertain) {
+      report.add(
+          End.UNCERTAIN,
+          who,
+          "uncertain. "
+              + uncertain.why()
+              + " Ask whether it arrived; then --mark-sent \""
+              + name
+              + "\" or --resend \""
+              + name
+              + "\".");
+    } else if (handover instanceof Handover.Unreachable unreachable) {
+      report.add(End.FAILED, who, "not sent. " + unreachable.why());
+    } else if (handover instanceof Handover.Stopped) {
+      report.add(End.FAILED, who, "not sent.");
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.scorebook.mail;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.scorebook.mail.Postman.Handover;
+
+/**
+ * What a failure means for the letter: whether it may have been delivered, and whether another try
+ * or another letter could fare better. Each row was seen with a real server.
+ */
+final class SmtpFailures {
+  private static final Pattern CODE =
+      Pattern.compile("^\\s*\\[?([245]\\d\\d)\\b.*", Pattern.DOTALL);
+  private static final Pattern CHALLENGE = Pattern.compile("^334 ([A-Za-z0-9+/=]{4,})\\s*$");
+
+  private SmtpFailures() {}
+
+  /** A failure to connect, encrypt or log in: nothing has been sent. */
+  static Handover connecting(MailSettings settings, MessagingException failure) {
+    String host = "The mail server " + settings.host() + ":" + settings.port();
+    if (isRefusedLogin(failure)) {
+      return new Handover.Stopped(
+          host + " refused the login: " + answer(failure) + loginAdvice(settings, failure));
+    }
+    String message = failure.getMessage() == null ? "" : failure.getMessage();
+    if (message.contains("STARTTLS is required")) {
+      return new Handover.Stopped(
+          host
+              + " offers no encryption (STARTTLS), so nothing was sent. Ask your IT service;"
+              + " a server that begins with encryption needs security: tls.");
+    }
+    if (Why.find(failure, SSLException.class).isPresent()) {
+      return new Handover.Stopped(host + " cannot be trusted: " + Why.of(failure));
+    }
+    if (message.contains("No authentication mechanisms supported")) {
+      return new Handover.Stopped(
+          host + " offers no login of the kind auth: " + auth(settings) + " asks for.");
+    }
+    return new Handover.Unreachable(host + " cannot be used: " + Why.of(failure));
+  }
+
+  /** A failure while a letter was on its way. */
+  static Handover sending(MailSettings settings, MessagingException failure, boolean dotSent) {
+    String host = "The mail server " + settings.host();
+    Optional<Refusal> refusal = Refusal.find(failure);
+    if (dotSent) {
+      return refusal
+          .<Handover>map(r -> new Handover.Refused(r.answer(), r.temporary()))
+          .orElse(
+              new Handover.Uncertain(
+                  host + " took the message but did not confirm it: " + Why.of(failure)));
+    }
+    if (refusal.isEmpty()) {
+      return new Handover.Unreachable(host + " went away: " + Why.of(failure));
+    }
+    Refusal found = refusal.get();
+    if (found.code() == 530 || found.code() == 538) {
+      return new Handover.Stopped(
+          host + " wants a login: " + found.answer() + " Give user, auth and secret.");
+    }
+    if (found.ofSender() && !found.temporary() && found.code() != 552) {
+      return new Handover.Stopped(
+          host + " refuses the sender: " + found.answer() + " Check from in the mail settings.");
+    }
+    if (found.code() == 421) {
+      return new Handover.Unreachable(host + " closed the connection: " + found.answer());
+    }
+    return new Handover.Refused(found.answer(), found.temporary());
+  }
+
+  /** Whether the server said no to the login itself; silence while it thought is not a no. */
+  static boolean isRefusedLogin(MessagingException failure) {
+    return failure instanceof AuthenticationFailedException
+        && Why.find(failure, IOException.class).isEmpty()
+        && !answer(failure).startsWith("4")
+        && !answer(failure).isEmpty();
+  }
+
+  private static String loginAdvice(MailSettings settings, MessagingException failure) {
+    if (String.valueOf(failure.getMessage()).contains("5.7.30")) {
+      return " Microsoft 365 no longer takes passwords: use auth: xoauth2.";
+    }
+    return settings.auth() == MailSettings.Auth.XOAUTH2
+        ? " It was tried once. Check user, and what the token is allowed to do."
+        : " It was tried once, lest the account be locked. Check user and secret.";
+  }
+
+  /** The server's own words; those of a token's refusal come as JSON in base64. */
+  private static String answer(MessagingException failure) {
+    String message = failure.getMessage() == null ? "" : Why.oneLine(failure.getMessage());
+    Matcher challenge = CHALLENGE.matcher(message);
+    if (!challenge.matches()) {
+      return message;
+    }
+    try {
+      byte[] json = Base64.getDecoder().decode(challenge.group(1));
+      return "334 " + Why.oneLine(new String(json, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException notBase64) {
+      return message;
+    }
+  }
+
+  private static String auth(MailSettings settings) {
+    return settings.auth() == MailSettings.Auth.XOAUTH2 ? "xoauth2" : "password";
+  }
+
+  /**
+   * A server's refusal.
+   *
+   * @param answer its own words, code first
+   * @param ofSender whether it was said of the sender rather than of a recipient or the message
+   */
+  private record Refusal(int code, String answer, boolean ofSender) {
+
+    boolean temporary() {
+      return code < 500;
+    }
+
+    /** The innermost refusal, which names the address. */
+    static Optional<Refusal> find(MessagingException failure) {
+      Optional<Refusal> found = Optional.empty();
+      Exception next = failure;
+      for (int depth = 0; next != null && depth < 20; depth++) {
+        Optional<Refusal> here = of(next);
+        found = here.isPresent() ? here : found;
+        next = next instanceof MessagingException outer ? outer.getNextException() : null;
+      }
+      return found;
+    }
+
+    private static Optional<Refusal> of(Exception failure) {
+      int code = 0;
+      boolean ofSender = false;
+      if (failure instanceof SMTPAddressFailedException address) {
+        code = address.getReturnCode();
+      } else if (failure instanceof SMTPSenderFailedException sender) {
+        code = sender.getReturnCode();
+        ofSender = true;
+      } else if (failure instanceof SMTPSendFailedException send) {
+        code = send.getReturnCode();
+        ofSender = send.getCommand() != null && send.getCommand().startsWith("MAIL");
+      }
+      String answer = Why.oneLine(failure.getMessage());
+      return code >= 400 && code < 600 && CODE.matcher(answer).matches()
+          ? Optional.of(new Refusal(code, answer, ofSender))
+          : Optional.empty();
+    }
+  }
+}

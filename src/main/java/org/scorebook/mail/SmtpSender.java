@@ -1,0 +1,165 @@
+package org.scorebook.mail;
+
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.scorebook.mail.MailSettings.Sender;
+import org.scorebook.problem.UnusableFileException;
+
+/**
+ * Speaks SMTP: one connection for as many letters as the server allows, one login, and for every
+ * failure a clear word on whether the letter may have been delivered.
+ */
+public final class SmtpSender implements Postman {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH);
+
+  private final MailSettings settings;
+  private final Sender from;
+  private final Credentials credentials;
+  private final Clock clock;
+  private @Nullable DotTransport connection;
+  private BeforeDot beforeDot = () -> {};
+
+  /** Whether the token in hand has served a connection before, and so may be too old by now. */
+  private boolean tokenMayBeOld;
+
+  /**
+   * @param settings for SMTP, so that there is a sender
+   * @param environment where a secret may stand
+   */
+  public SmtpSender(MailSettings settings, Map<String, String> environment, Clock clock) {
+    this.settings = settings;
+    this.from = settings.from().orElseThrow();
+    this.credentials = new Credentials(settings, environment);
+    this.clock = clock;
+  }
+
+  @Override
+  public Handover hand(Letter letter, String messageId, BeforeDot hook)
+      throws IOException, UnusableFileException {
+    return tryOnce(letter, messageId, hook).with(credentials::redact);
+  }
+
+  private Handover tryOnce(Letter letter, String messageId, BeforeDot hook)
+      throws IOException, UnusableFileException {
+    DotTransport open;
+    try {
+      open = connected();
+    } catch (MessagingException e) {
+      return SmtpFailures.connecting(settings, e);
+    } catch (StoppedException e) {
+      return new Handover.Stopped(e.getMessage());
+    }
+    byte[] message = Mime.bytes(letter, headers(messageId));
+    long limit = limit(open);
+    if (limit > 0 && message.length > limit) {
+      return new Handover.Refused(
+          String.format(
+              Locale.ROOT,
+              "The message has %.1f MB and the server takes at most %.1f MB.",
+              message.length / 1e6,
+              limit / 1e6),
+          false);
+    }
+    beforeDot = hook;
+    open.begin();
+    try {
+      open.sendMessage(
+          new MimeMessage((Session) null, new ByteArrayInputStream(message)), recipients(letter));
+      return new Handover.Sent(Why.oneLine(open.getLastServerResponse()));
+    } catch (MessagingException e) {
+      IOException forbidden = open.forbidden();
+      if (forbidden != null) {
+        close();
+        throw forbidden;
+      }
+      Handover failure = SmtpFailures.sending(settings, e, open.dotSent());
+      if (!(failure instanceof Handover.Refused)) {
+        close();
+      }
+      return failure;
+    }
+  }
+
+  private DotTransport connected()
+      throws MessagingException, StoppedException, UnusableFileException {
+    DotTransport open = connection;
+    if (open != null && open.isConnected()) {
+      return open;
+    }
+    close();
+    Session session = MailConnection.session(settings, "smtp");
+    open = new DotTransport(session, () -> beforeDot.run());
+    try {
+      connect(open);
+    } catch (MessagingException e) {
+      // Only a token can have run out since it was fetched; a password is never tried twice.
+      if (!SmtpFailures.isRefusedLogin(e) || !tokenMayBeOld) {
+        throw e;
+      }
+      credentials.forget();
+      tokenMayBeOld = false;
+      connect(open);
+    }
+    tokenMayBeOld = settings.oauth().isPresent();
+    connection = open;
+    return open;
+  }
+
+  private void connect(DotTransport open)
+      throws MessagingException, StoppedException, UnusableFileException {
+    if (credentials.user().isEmpty()) {
+      open.connect(settings.host(), settings.port(), null, null);
+    } else {
+      String password = credentials.password();
+      open.connect(settings.host(), settings.port(), credentials.user().get(), password);
+    }
+  }
+
+  private List<String> headers(String messageId) {
+    return List.of(
+        "Date: " + DATE.format(ZonedDateTime.now(clock)),
+        "From: " + Headers.mailbox(from.name(), EmailAddress.ascii(from.address())),
+        "Message-ID: <" + messageId + ">");
+  }
+
+  private static Address[] recipients(Letter letter) throws MessagingException {
+    List<Address> addresses = new ArrayList<>();
+    addresses.add(new InternetAddress(EmailAddress.ascii(letter.to())));
+    for (String copy : letter.cc()) {
+      addresses.add(new InternetAddress(EmailAddress.ascii(copy)));
+    }
+    return addresses.toArray(new Address[0]);
+  }
+
+  /** The largest message the server says it takes, in bytes; 0 when it does not say. */
+  private static long limit(DotTransport open) {
+    String size = open.getExtensionParameter("SIZE");
+    return size != null && size.strip().matches("\\d{1,15}") ? Long.parseLong(size.strip()) : 0;
+  }
+
+  @Override
+  public void close() {
+    if (connection != null) {
+      try {
+        connection.close();
+      } catch (MessagingException alreadyGone) {
+        // Nothing depends on the goodbye.
+      }
+      connection = null;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.scorebook.mail;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Mail settings for a server on loopback, as a test needs them. */
+final class Settings {
+  static final String SECRET = "s3cret-Zw7/qq+=";
+
+  private Settings() {}
+
+  static MailSettings smtp(int port) {
+    return of(port, MailSettings.Security.STARTTLS, MailSettings.Auth.PASSWORD, Optional.empty());
+  }
+
+  static MailSettings of(
+      int port,
+      MailSettings.Security security,
+      MailSettings.Auth auth,
+      Optional<MailSettings.OAuth> oauth) {
+    return new MailSettings(
+        Path.of("smtp.yaml"),
+        "localhost",
+        port,
+        security,
+        Optional.of(new MailSettings.Sender("Performance team", "scorecards@example.org")),
+        Optional.of("scorecards@example.org"),
+        auth,
+        Optional.of(new Secret.Env("SECRET")),
+        oauth,
+        "INBOX",
+        List.of(),
+        Optional.of(Certificates.authority()),
+        Duration.ofMillis(700));
+  }
+
+  /** The same without a login. */
+  static MailSettings relay(int port, MailSettings.Security security) {
+    MailSettings with = of(port, security, MailSettings.Auth.PASSWORD, Optional.empty());
+    return new MailSettings(
+        with.file(),
+        with.host(),
+        port,
+        security,
+        with.from(),
+        Optional.empty(),
+        with.auth(),
+        Optional.empty(),
+        Optional.empty(),
+        with.folder(),
+        List.of(),
+        with.caFile(),
+        with.timeout());
+  }
+}
