@@ -85,7 +85,7 @@ final class MailSettingsReader {
             oauth,
             keys.text("folder").orElse("INBOX"),
             keys.texts("allowed-domains"),
-            keys.text("ca-file").map(file.toAbsolutePath().getParent()::resolve),
+            keys.text("ca-file").map(file.toAbsolutePath()::resolveSibling),
             Duration.ofSeconds(number(keys, "timeout", 3600).orElse(60)));
     return keys.problems().isEmpty()
         ? Checked.of(settings, List.of())
@@ -162,7 +162,7 @@ final class MailSettingsReader {
             () ->
                 where
                     .text("file")
-                    .map(file.toAbsolutePath().getParent()::resolve)
+                    .map(file.toAbsolutePath()::resolveSibling)
                     .map(Secret.InFile::new));
   }
 

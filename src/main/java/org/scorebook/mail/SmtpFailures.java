@@ -97,7 +97,7 @@ final class SmtpFailures {
 
   /** The server's own words; those of a token's refusal come as JSON in base64. */
   private static String answer(MessagingException failure) {
-    String message = failure.getMessage() == null ? "" : Why.oneLine(failure.getMessage());
+    String message = Why.oneLine(failure.getMessage());
     Matcher challenge = CHALLENGE.matcher(message);
     if (!challenge.matches()) {
       return message;

@@ -61,7 +61,7 @@ public final class SmtpSender implements Postman {
     } catch (MessagingException e) {
       return SmtpFailures.connecting(settings, e);
     } catch (StoppedException e) {
-      return new Handover.Stopped(e.getMessage());
+      return new Handover.Stopped(Why.oneLine(e.getMessage()));
     }
     byte[] message = Mime.bytes(letter, headers(messageId));
     long limit = limit(open);

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /** What lies at the bottom of a failure, in words for the user. */
 final class Why {
@@ -62,7 +63,7 @@ final class Why {
   }
 
   /** A server's answer on one line, control characters as blanks. */
-  static String oneLine(String text) {
+  static String oneLine(@Nullable String text) {
     return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
   }
 }
