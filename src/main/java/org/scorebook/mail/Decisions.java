@@ -7,12 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.scorebook.commentary.Request;
 import org.scorebook.figures.Results;
 import org.scorebook.mail.LedgerEntry.Fate;
 import org.scorebook.mail.SendPlan.Decision;
 import org.scorebook.mail.SendPlan.Item;
 import org.scorebook.model.Owner;
-import org.scorebook.model.RequestId;
 import org.scorebook.model.Scorecard;
 
 /**
@@ -98,7 +98,7 @@ final class Decisions {
         options.isReminder() ? "reminder " + today : LedgerEntry.REQUEST,
         Fate.PLANNED,
         options.redirect().orElse(owner.email()),
-        RequestId.of(results.edition(), owner).text(),
+        Request.of(results.edition(), owner).id(),
         OwnerContent.hash(results, owner),
         "");
   }

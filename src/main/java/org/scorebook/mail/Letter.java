@@ -2,8 +2,8 @@ package org.scorebook.mail;
 
 import java.util.List;
 import java.util.Optional;
+import org.scorebook.commentary.Request;
 import org.scorebook.model.Owner;
-import org.scorebook.model.RequestId;
 
 /**
  * A message to one owner, composed but neither addressed by a sender nor dated.
@@ -24,7 +24,7 @@ public record Letter(
     String text,
     String html,
     Attachment attachment,
-    RequestId request,
+    Request request,
     List<String> measures) {
 
   /**

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scorebook.commentary.Request;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.files.FileNames;
 import org.scorebook.model.Owner;
-import org.scorebook.model.RequestId;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
@@ -45,7 +45,7 @@ public final class Letters {
         LetterText.of(words, owner.name(), rows),
         LetterHtml.of(words, owner.name(), rows),
         new Letter.Attachment(attachmentName(scorecard, owner), workbook),
-        RequestId.of(results.edition(), owner),
+        Request.of(results.edition(), owner),
         measures.stream().map(result -> result.measure().id()).toList());
   }
 

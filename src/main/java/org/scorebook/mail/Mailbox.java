@@ -8,6 +8,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ import org.scorebook.problem.UnusableFileException;
  */
 public final class Mailbox {
   private static final String PROCESSED = "Processed";
+
+  /** A workbook of the largest size taken, in base64, and some words. */
+  private static final int LARGEST_MESSAGE = MessageParts.LARGEST / 2 * 3;
 
   private final MailSettings settings;
   private final Credentials credentials;
@@ -93,14 +97,22 @@ public final class Mailbox {
     Message[] messages = inbox.getMessages();
     FetchProfile profile = new FetchProfile();
     profile.add(FetchProfile.Item.ENVELOPE);
-    profile.add(FetchProfile.Item.CONTENT_INFO);
-    profile.add("Auto-Submitted");
-    profile.add("X-Scorebook-Request");
+    profile.add(FetchProfile.Item.SIZE);
     inbox.fetch(messages, profile);
     MailboxReport report = new MailboxReport();
     List<Message> done = new ArrayList<>();
     for (Message message : messages) {
-      Incoming incoming = Incoming.of(message, owners);
+      if (message.getSize() > LARGEST_MESSAGE) {
+        report.add(
+            "A message of "
+                + message.getSize() / 1_000_000
+                + " MB was not opened: \""
+                + Why.oneLine(message.getSubject())
+                + "\".");
+        continue;
+      }
+      // Read whole and taken apart here: servers disagree on the parts of forwarded messages.
+      Incoming incoming = Incoming.of(new MimeMessage((MimeMessage) message), owners);
       boolean saved = false;
       for (MessageParts.Workbook workbook : wanted(incoming)) {
         save(workbook, incoming, folder, report);

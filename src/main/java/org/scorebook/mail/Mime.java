@@ -29,7 +29,8 @@ final class Mime {
   /** Writes the headers given, one a line without line end, then those of every letter. */
   static void write(Letter letter, List<String> headers, OutputStream destination)
       throws IOException {
-    String mixed = "=_scorebook_" + letter.request().text();
+    // A boundary may have 70 characters.
+    String mixed = "=_scorebook_" + letter.request().id().substring(0, 32);
     String alternative = mixed + "_text";
     StringBuilder head = new StringBuilder();
     headers.forEach(header -> line(head, header));
@@ -41,7 +42,7 @@ final class Mime {
     letter.replyTo().ifPresent(address -> line(head, "Reply-To: " + EmailAddress.ascii(address)));
     line(head, "Subject: " + Headers.text(letter.subject()));
     line(head, "Auto-Submitted: auto-generated");
-    line(head, "X-Scorebook-Request: " + letter.request().text());
+    line(head, "X-Scorebook-Request: " + letter.request().id());
     line(head, "MIME-Version: 1.0");
     line(head, "Content-Language: en-GB");
     line(head, "Content-Type: multipart/mixed;\r\n boundary=\"" + mixed + "\"");

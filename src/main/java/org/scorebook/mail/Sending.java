@@ -196,7 +196,7 @@ public final class Sending {
         kind.equals(LedgerEntry.REQUEST) ? "" : "." + kind.replaceAll("[^A-Za-z0-9-]", "-");
     // Some servers drop a second message with the ID of the first: a trial must not use it up.
     String trial = ledger.isPresent() ? "" : ".redirected";
-    return item.entry().request() + suffix + trial + "@" + domain;
+    return item.entry().request().substring(0, 32) + suffix + trial + "@" + domain;
   }
 
   private void countLike(String refusal) {
