@@ -71,9 +71,7 @@ final class Incoming {
     String automatic = header(message, "Auto-Submitted").toLowerCase(Locale.ROOT);
     if (!header(message, "X-Scorebook-Request").isEmpty()) {
       return Kind.OUR_OWN;
-    } else if (header(message, "Content-Type").toLowerCase(Locale.ROOT).contains("multipart/report")
-        || header(message, "Return-Path").strip().equals("<>")
-            && BOUNCED.matcher(parts.text).find()) {
+    } else if (isBounce(message, parts)) {
       return Kind.BOUNCE;
     } else if (!automatic.isEmpty() && !automatic.startsWith("no")) {
       return Kind.AUTOMATIC;
@@ -83,6 +81,12 @@ final class Incoming {
       return Kind.WINMAIL;
     }
     return LINK.matcher(parts.text).find() ? Kind.LINK : Kind.WITHOUT;
+  }
+
+  private static boolean isBounce(Message message, MessageParts parts) throws MessagingException {
+    String type = header(message, "Content-Type").toLowerCase(Locale.ROOT);
+    boolean fromNobody = header(message, "Return-Path").strip().equals("<>");
+    return type.contains("multipart/report") || (fromNobody && BOUNCED.matcher(parts.text).find());
   }
 
   /** The owner it is from, or for a bounce the one it did not reach. */

@@ -196,8 +196,9 @@ final class MailSettingsReader {
     try {
       URI url = URI.create(text);
       String host = url.getHost() == null ? "" : url.getHost();
-      if ("https".equals(url.getScheme()) && !host.isEmpty()
-          || "http".equals(url.getScheme()) && MailSettings.isLoopback(host)) {
+      boolean encrypted = "https".equals(url.getScheme()) && !host.isEmpty();
+      boolean here = "http".equals(url.getScheme()) && MailSettings.isLoopback(host);
+      if (encrypted || here) {
         return Optional.of(url);
       }
     } catch (IllegalArgumentException notAnAddress) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +81,7 @@ public final class Sending {
     if (plan.isRedirected() == ledger.isPresent()) {
       throw new IllegalArgumentException("a ledger is for what is not redirected, and only that");
     }
-    Map<Item, Handover> handovers = new IdentityHashMap<>();
+    Map<String, Handover> handovers = new HashMap<>();
     try {
       List<Item> pending = prepare(plan);
       int total = pending.size();
@@ -127,7 +127,7 @@ public final class Sending {
   }
 
   /** Tries every letter once; returns those to be tried later. */
-  private List<Item> round(List<Item> pending, Map<Item, Handover> handovers, int total)
+  private List<Item> round(List<Item> pending, Map<String, Handover> handovers, int total)
       throws IOException, UnusableFileException, InterruptedException {
     List<Item> later = new ArrayList<>();
     for (Item item : pending) {
@@ -141,7 +141,7 @@ public final class Sending {
       progress.accept(
           "Sending to " + item.owner().name() + " (" + (handovers.size() + 1) + "/" + total + ")");
       Handover handover = hand(item);
-      handovers.put(item, handover);
+      handovers.put(item.owner().name(), handover);
       if (handover instanceof Handover.Refused refused) {
         if (refused.temporary()) {
           later.add(item);
@@ -218,11 +218,11 @@ public final class Sending {
     sleeper.sleep(wait);
   }
 
-  private SendReport report(SendPlan plan, Map<Item, Handover> handovers) {
+  private SendReport report(SendPlan plan, Map<String, Handover> handovers) {
     SendReport report = new SendReport();
     for (Item item : plan.items()) {
       String who = item.owner().name() + " <" + item.entry().to() + ">";
-      Handover handover = handovers.get(item);
+      Handover handover = handovers.get(item.owner().name());
       switch (item.decision()) {
         case SEND -> {
           if (handover == null) {

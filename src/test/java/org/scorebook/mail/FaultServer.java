@@ -23,6 +23,8 @@ final class FaultServer implements AutoCloseable {
   /** What it does wrong. */
   enum Fault {
     NONE,
+    /** Takes its time, so that a client can be killed at any moment of it. */
+    SLOW,
     SILENT,
     CLOSE_AT_ONCE,
     NO_STARTTLS,
@@ -44,7 +46,7 @@ final class FaultServer implements AutoCloseable {
 
   private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
   private final SSLContext tls;
-  private final Fault fault;
+  private volatile Fault fault;
   private final AtomicInteger times;
   private final List<Socket> open = new CopyOnWriteArrayList<>();
 
@@ -66,6 +68,12 @@ final class FaultServer implements AutoCloseable {
   /** With the fault every time, and the right certificate. */
   FaultServer(Fault fault) throws Exception {
     this(fault, Integer.MAX_VALUE, "localhost");
+  }
+
+  /** From now on does another thing wrong. */
+  void fault(Fault other, int often) {
+    fault = other;
+    times.set(often);
   }
 
   int port() {
@@ -198,8 +206,20 @@ final class FaultServer implements AutoCloseable {
     } else if (now(Fault.REFUSED_AFTER_DOT)) {
       lines.say("554 5.6.0 Not this");
     } else {
+      pause();
       delivered.add(message.toString());
+      pause();
       lines.say("250 2.0.0 Ok: queued as " + delivered.size());
+    }
+  }
+
+  private void pause() {
+    if (fault == Fault.SLOW) {
+      try {
+        Thread.sleep(15);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.scorebook.figures.Answer;
 import org.scorebook.figures.CurrentPeriod;
 import org.scorebook.figures.Direction;
@@ -59,6 +60,11 @@ final class Sample {
             measure(1, "DP", "Uptake of direct payments", StatusWord.GREEN, figure, COMMISSIONING),
             measure(2, "DToC", "Delayed transfers < \"home\" & away", StatusWord.RED, "", CARE),
             measure(3, "LTC", "Long-term care", StatusWord.AMBER, "612.3", COMMISSIONING));
+    return results(scorecard, owners, measures);
+  }
+
+  private static Results results(
+      Scorecard scorecard, List<Owner> owners, List<MeasureResult> measures) {
     Edition edition =
         new Edition(
             new Source("input.xlsx", "ab".repeat(32)),
@@ -67,6 +73,22 @@ final class Sample {
             Map.of(),
             owners);
     return new Results(edition, rules(), measures);
+  }
+
+  /** Twelve owners with one measure each. */
+  static Results many() {
+    List<Owner> owners =
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(i -> new Owner("Owner " + i, "", "owner" + i + "@example.org", List.of()))
+            .toList();
+    return results(
+        scorecard("Cabinet Scorecard"),
+        owners,
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(
+                i ->
+                    measure(i, "M" + i, "Measure " + i, StatusWord.GREEN, "1.0", owners.get(i - 1)))
+            .toList());
   }
 
   static Scorecard scorecard(String title) {
