@@ -30,7 +30,7 @@ final class CellReader {
   private int column;
 
   // The parts of the cell being read.
-  private final XmlText raw = new XmlText(1_000_000);
+  private String raw = "";
   private boolean hasValue;
   private boolean hasFormula;
   private @Nullable String inline;
@@ -66,14 +66,11 @@ final class CellReader {
     column = nextColumn;
     int style = 0;
     String type = "n";
-    XmlAttributes attributes = xml.attributes();
-    for (int i = 0; i < attributes.count(); i++) {
-      switch (attributes.name(i)) {
-        case "r" -> readReference(attributes, i);
-        case "s" ->
-            style =
-                CellReference.number(attributes.characters(), attributes.from(i), attributes.to(i));
-        case "t" -> type = typeOf(attributes, i);
+    for (int i = 0; i < xml.attributeCount(); i++) {
+      switch (xml.attributeName(i)) {
+        case "r" -> readReference(xml.attributeValue(i));
+        case "s" -> style = CellReference.number(xml.attributeValue(i), 0);
+        case "t" -> type = xml.attributeValue(i);
         default -> {}
       }
     }
@@ -88,36 +85,22 @@ final class CellReader {
     return valueOf(type, style);
   }
 
-  private void readReference(XmlAttributes attributes, int index) {
-    char[] text = attributes.characters();
-    int from = attributes.from(index);
-    int to = attributes.to(index);
-    int letters = CellReference.letters(text, from, to);
-    column = CellReference.column(text, from, letters);
-    if (column == 0 || CellReference.number(text, from + letters, to) != row) {
+  private void readReference(String reference) {
+    int letters = CellReference.letters(reference);
+    column = CellReference.column(reference, letters);
+    if (column == 0 || CellReference.number(reference, letters) != row) {
       column = 0;
       problems.accept(
           new Place.Cell(sheet, row, 1),
-          "A cell of this row calls itself " + attributes.value(index) + "." + SAVE);
+          "A cell of this row calls itself " + quoted(reference) + "." + SAVE);
     }
-  }
-
-  private static String typeOf(XmlAttributes attributes, int index) {
-    // Nearly every cell has a type of one letter; no text is made for those.
-    if (attributes.to(index) - attributes.from(index) == 1) {
-      char letter = attributes.characters()[attributes.from(index)];
-      if (letter == 'n' || letter == 's') {
-        return letter == 'n' ? "n" : "s";
-      }
-    }
-    return attributes.value(index);
   }
 
   private void readParts() throws IOException {
     hasValue = false;
     hasFormula = false;
     inline = null;
-    raw.clear();
+    raw = "";
     int outside = xml.depth() - 1;
     while (true) {
       XmlTokens.Token token = xml.next();
@@ -128,30 +111,16 @@ final class CellReader {
         continue;
       }
       switch (xml.name()) {
-        case "v" -> readValue();
+        case "v" -> {
+          hasValue = true;
+          raw = xml.elementText();
+        }
         case "is" -> inline = RichText.read(xml);
         case "f" -> {
           hasFormula = true;
           xml.skipElement();
         }
         default -> xml.skipElement();
-      }
-    }
-  }
-
-  private void readValue() throws IOException {
-    hasValue = true;
-    raw.clear();
-    int outside = xml.depth() - 1;
-    while (true) {
-      XmlTokens.Token token = xml.next();
-      if (token == XmlTokens.Token.TEXT) {
-        XmlText text = xml.text();
-        raw.append(text.characters(), 0, text.length());
-      } else if (token == XmlTokens.Token.END && xml.depth() == outside) {
-        return;
-      } else if (token == XmlTokens.Token.START) {
-        xml.skipElement();
       }
     }
   }
@@ -167,12 +136,12 @@ final class CellReader {
       return null;
     }
     return switch (type) {
-      case "str" -> text(RichText.decode(raw.toString()));
+      case "str" -> text(RichText.decode(raw));
       case "s" -> sharedText();
       case "n" -> number(style);
-      case "b" -> truth(raw.toString());
-      case "e" -> new CellValue.Fault(raw.toString().strip());
-      case "d" -> isoDate(raw.toString().strip());
+      case "b" -> truth(raw);
+      case "e" -> new CellValue.Fault(raw.strip());
+      case "d" -> isoDate(raw.strip());
       default -> {
         report("The cell has the unknown type " + quoted(type) + ".");
         yield null;
@@ -185,10 +154,8 @@ final class CellReader {
   }
 
   private @Nullable CellValue sharedText() {
-    int from = 0;
-    int to = raw.length();
-    int index = to == 0 ? -1 : CellReference.number(raw.characters(), from, to);
-    if (index == 0 && raw.characters()[0] != '0') {
+    int index = CellReference.number(raw, 0);
+    if (index == 0 && !raw.startsWith("0")) {
       index = -1;
     }
     if (!strings.has(index)) {
@@ -204,7 +171,7 @@ final class CellReader {
     }
     BigDecimal number = parseNumber();
     if (number == null) {
-      report("The cell holds " + quoted(raw.toString()) + ", which is not a number.");
+      report("The cell holds " + quoted(raw) + ", which is not a number.");
       return null;
     }
     if (formats.isDate(style)) {
@@ -222,7 +189,7 @@ final class CellReader {
     }
     BigDecimal number;
     try {
-      number = new BigDecimal(raw.characters(), 0, raw.length());
+      number = new BigDecimal(raw.strip());
     } catch (NumberFormatException e) {
       return null;
     }

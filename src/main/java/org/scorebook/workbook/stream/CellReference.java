@@ -4,16 +4,11 @@ package org.scorebook.workbook.stream;
 final class CellReference {
   private CellReference() {}
 
-  /** The row of a number as written; 0 where it is none. */
-  static int row(String text) {
-    return number(text.toCharArray(), 0, text.length());
-  }
-
-  /** The number in a stretch of digits; 0 where it is none, or is too large for any row. */
-  static int number(char[] text, int from, int to) {
+  /** The number that begins there; 0 where other than digits follow, or it is far too large. */
+  static int number(String text, int from) {
     int number = 0;
-    for (int i = from; i < to; i++) {
-      int digit = text[i] - '0';
+    for (int i = from; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
       if (digit < 0 || digit > 9) {
         return 0;
       }
@@ -26,22 +21,24 @@ final class CellReference {
   }
 
   /** How many letters a reference begins with. */
-  static int letters(char[] text, int from, int to) {
-    int i = from;
-    while (i < to && text[i] >= 'A' && text[i] <= 'Z') {
-      i++;
+  static int letters(String reference) {
+    int letters = 0;
+    while (letters < reference.length()
+        && reference.charAt(letters) >= 'A'
+        && reference.charAt(letters) <= 'Z') {
+      letters++;
     }
-    return i - from;
+    return letters;
   }
 
   /** The column of so many letters: {@code A} is 1; 0 where Excel has none. */
-  static int column(char[] text, int from, int letters) {
+  static int column(String reference, int letters) {
     if (letters == 0 || letters > 3) {
       return 0;
     }
     int column = 0;
-    for (int i = from; i < from + letters; i++) {
-      column = 26 * column + text[i] - 'A' + 1;
+    for (int i = 0; i < letters; i++) {
+      column = 26 * column + reference.charAt(i) - 'A' + 1;
     }
     return column > SheetReader.MAX_COLUMN ? 0 : column;
   }

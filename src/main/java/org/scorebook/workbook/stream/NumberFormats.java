@@ -26,28 +26,24 @@ final class NumberFormats {
     Map<String, Boolean> own = new HashMap<>();
     boolean cellFormats = false;
     for (var token = xml.next(); token != XmlTokens.Token.FINISHED; token = xml.next()) {
-      boolean start = token == XmlTokens.Token.START;
       if (token == XmlTokens.Token.TEXT) {
         continue;
       }
-      switch (xml.name()) {
-        case "cellXfs" -> cellFormats = start;
-        case "numFmt" -> {
-          String id = xml.attribute("numFmtId");
-          String code = xml.attribute("formatCode");
-          // Differential formats repeat numbers; the first list is the one that counts.
-          if (start && id != null && code != null) {
-            own.putIfAbsent(id, isDate(code));
-          }
+      boolean start = token == XmlTokens.Token.START;
+      String name = xml.name();
+      if (name.equals("cellXfs")) {
+        cellFormats = start;
+      } else if (start && name.equals("numFmt")) {
+        String id = xml.attribute("numFmtId");
+        String code = xml.attribute("formatCode");
+        // Differential formats repeat numbers; the first list is the one that counts.
+        if (id != null && code != null) {
+          own.putIfAbsent(id, isDate(code));
         }
-        case "xf" -> {
-          if (start && cellFormats) {
-            String id = xml.attribute("numFmtId");
-            Boolean known = id == null ? null : own.get(id);
-            formats.dates.set(formats.count++, known != null ? known : isBuiltInDate(id));
-          }
-        }
-        default -> {}
+      } else if (start && cellFormats && name.equals("xf")) {
+        String id = xml.attribute("numFmtId");
+        Boolean known = id == null ? null : own.get(id);
+        formats.dates.set(formats.count++, known != null ? known : isBuiltInDate(id));
       }
     }
     return formats;

@@ -18,12 +18,10 @@ final class SavedTime {
       return Optional.empty();
     }
     try (XmlTokens xml = parts.xml(PART)) {
-      boolean within = false;
       for (var token = xml.next(); token != XmlTokens.Token.FINISHED; token = xml.next()) {
-        if (token == XmlTokens.Token.TEXT && within) {
-          return parse(xml.text().toString());
+        if (token == XmlTokens.Token.START && xml.name().equals("modified")) {
+          return parse(xml.elementText());
         }
-        within = token == XmlTokens.Token.START && xml.name().equals("modified");
       }
     }
     return Optional.empty();

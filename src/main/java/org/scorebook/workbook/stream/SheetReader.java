@@ -72,7 +72,7 @@ final class SheetReader {
 
   private int readRow(int last, Consumer<Row> rows) throws IOException {
     String typed = xml.attribute("r");
-    int number = typed == null ? last + 1 : CellReference.row(typed);
+    int number = typed == null ? last + 1 : CellReference.number(typed, 0);
     if (number < 1 || number > MAX_ROW) {
       report(
           new Place.Sheet(sheet),

@@ -55,7 +55,7 @@ record WorkbookPart(
       List<WorkbookStream.Sheet> sheets)
       throws IOException {
     String name = xml.attribute("name");
-    String id = xml.attributes().findPrefixed("id");
+    String id = xml.prefixedAttribute("id");
     Relationship target = id == null ? null : byId.get(id);
     if (name == null || target == null) {
       throw new DamagedException("a sheet has no name or no content");

@@ -1,5 +1,6 @@
 package org.scorebook.workbook.stream;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
@@ -185,7 +186,7 @@ public final class WorkbookStream implements AutoCloseable {
       throw new UnusableFileException(file + " " + e.getMessage(), e);
     } catch (DamagedException e) {
       throw damaged(file, e.getMessage(), e);
-    } catch (CharacterCodingException e) {
+    } catch (CharConversionException | CharacterCodingException e) {
       throw damaged(file, "a part is not in the encoding it claims", e);
     } catch (ZipException e) {
       throw damaged(file, "it is cut short or its packing is broken", e);

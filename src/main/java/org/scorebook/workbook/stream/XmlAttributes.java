@@ -60,18 +60,6 @@ final class XmlAttributes {
     return new String(values.characters(), starts[index], starts[index + 1] - starts[index]);
   }
 
-  char[] characters() {
-    return values.characters();
-  }
-
-  int from(int index) {
-    return starts[index];
-  }
-
-  int to(int index) {
-    return starts[index + 1];
-  }
-
   /** The value of the attribute of that name without a prefix. */
   @Nullable String find(String wanted) {
     for (int i = 0; i < count; i++) {

@@ -41,10 +41,6 @@ final class XmlText {
     length += to - from;
   }
 
-  void appendTo(StringBuilder target) {
-    target.append(characters, 0, length);
-  }
-
   boolean endsWith(String end) {
     if (length < end.length()) {
       return false;

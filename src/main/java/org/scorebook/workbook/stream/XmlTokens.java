@@ -100,14 +100,27 @@ final class XmlTokens implements AutoCloseable {
     return depth;
   }
 
-  /** The attributes of the element that has just started. */
-  XmlAttributes attributes() {
-    return attributes;
+  int attributeCount() {
+    return attributes.count();
   }
 
-  /** The text just read. A text may come in several tokens. */
-  XmlText text() {
-    return text;
+  /** The local name of an attribute; empty where it has a prefix. */
+  String attributeName(int index) {
+    return attributes.name(index);
+  }
+
+  String attributeValue(int index) {
+    return attributes.value(index);
+  }
+
+  /** The value of an attribute without prefix; null where the element has none of that name. */
+  @Nullable String attribute(String wanted) {
+    return attributes.find(wanted);
+  }
+
+  /** The value of the attribute of that name with any prefix, such as {@code r:id}. */
+  @Nullable String prefixedAttribute(String wanted) {
+    return attributes.findPrefixed(wanted);
   }
 
   /** Skips the rest of the element that has just started, its end included. */
@@ -121,16 +134,18 @@ final class XmlTokens implements AutoCloseable {
   /** Reads the rest of the element that has just started, and gives all text in it. */
   String elementText() throws IOException {
     int outside = depth - 1;
-    StringBuilder all = new StringBuilder();
+    String only = "";
     while (depth > outside || emptyElement) {
-      if (next() == Token.TEXT) {
-        text.appendTo(all);
-        if (all.length() > MAX_TEXT) {
-          throw new DamagedException("a text is longer than a million characters");
-        }
+      if (next() != Token.TEXT) {
+        continue;
+      }
+      // Nearly every text comes in one piece.
+      only = only.isEmpty() ? text.toString() : only + text;
+      if (only.length() > MAX_TEXT) {
+        throw new DamagedException("a text is longer than a million characters");
       }
     }
-    return all.toString();
+    return only;
   }
 
   @Override
@@ -332,10 +347,5 @@ final class XmlTokens implements AutoCloseable {
       return false;
     }
     return true;
-  }
-
-  /** The value of an attribute without prefix; null where the element has none of that name. */
-  @Nullable String attribute(String wanted) {
-    return attributes.find(wanted);
   }
 }

@@ -19,6 +19,7 @@ import org.scorebook.workbook.layout.InputSheet;
  */
 final class Outliers implements Checks.MeasureCheck {
   private static final int OTHERS = 8;
+  private static final MathContext ROUGH = new MathContext(15);
   private static final BigDecimal SIX_SQUARED = BigDecimal.valueOf(36);
 
   /**
@@ -91,7 +92,7 @@ final class Outliers implements Checks.MeasureCheck {
   }
 
   private static double roughly(ValuedFigure figure) {
-    return figure.value().doubleValue();
+    return figure.value().round(ROUGH).doubleValue(); // of 34 digits it is slow
   }
 
   /** The cell to look at: the value where one was typed, else the numerator. */

@@ -42,6 +42,16 @@ public final class TableHeader {
     return 0;
   }
 
+  /** Whether a column of the layout stands there. */
+  boolean isKnown(int position) {
+    for (int known : positions) {
+      if (known == position) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A cell; of a column that the sheet lacks, the row's first cell. */
   public Place.Cell place(int row, Column column) {
     return new Place.Cell(sheet, row, Math.max(1, position(column)));

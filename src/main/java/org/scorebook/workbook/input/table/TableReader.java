@@ -43,7 +43,7 @@ public final class TableReader implements Consumer<Row> {
   public void accept(Row row) {
     if (header != null) {
       TableRow typed = new TableRow(header, row, problems);
-      if (!typed.isBlank(layout)) {
+      if (!typed.isBlank()) {
         each.accept(typed);
       }
     } else if (row.number() <= HEADER_WITHIN) {

@@ -6,7 +6,6 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.Severity;
 import org.scorebook.workbook.layout.Column;
-import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.stream.CellValue;
 import org.scorebook.workbook.stream.Row;
 
@@ -94,9 +93,9 @@ public final class TableRow {
   }
 
   /** Whether no known column holds anything. */
-  boolean isBlank(InputSheet layout) {
-    for (Column column : layout.columns()) {
-      if (find(column).isPresent()) {
+  boolean isBlank() {
+    for (int i = 0; i < row.size(); i++) {
+      if (header.isKnown(row.column(i)) && !isBlank(row.value(i))) {
         return false;
       }
     }
