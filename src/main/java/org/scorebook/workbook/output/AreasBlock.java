@@ -1,11 +1,10 @@
 package org.scorebook.workbook.output;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.figures.ChartTexts;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.workbook.chart.Anchor;
@@ -78,13 +77,14 @@ final class AreasBlock {
 
   private static AreasChart chart(
       Book book, XSSFSheet sheet, MeasureResult result, List<Areas.Line> lines, int firstRow) {
+    String organisation = book.results().edition().scorecard().organisation();
     String name = sheet.getSheetName();
     int lastRow = firstRow + lines.size() - 1;
     OptionalInt whole =
         IntStream.range(0, lines.size()).filter(i -> lines.get(i).whole()).findFirst();
     return new AreasChart(
         "Areas of " + result.measure().shortName(),
-        words(book, result, lines),
+        ChartTexts.ofAreas(result, organisation) + ".",
         new Categories(
             Range.down(name, NAME, firstRow, lastRow),
             lines.stream().map(Areas.Line::name).toList()),
@@ -94,19 +94,5 @@ final class AreasBlock {
             lines.stream().map(Areas.Line::value).toList()),
         whole,
         MeasureCharts.of(book, result).format());
-  }
-
-  private static String words(Book book, MeasureResult result, List<Areas.Line> lines) {
-    Display display = Display.of(result.measure(), book.results().rules());
-    StringBuilder words = new StringBuilder(result.measure().shortName()).append(" by area:");
-    for (Areas.Line line : lines) {
-      Optional<BigDecimal> value = line.value();
-      words
-          .append(words.charAt(words.length() - 1) == ':' ? " " : ", ")
-          .append(line.name())
-          .append(' ')
-          .append(value.map(display::text).orElse(line.suppressed() ? "[c]" : "no figure"));
-    }
-    return words.append('.').toString();
   }
 }

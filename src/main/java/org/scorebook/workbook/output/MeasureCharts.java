@@ -3,8 +3,12 @@ package org.scorebook.workbook.output;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scorebook.figures.ChartTexts;
 import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.SeriesPoint;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
@@ -18,6 +22,8 @@ import org.scorebook.workbook.chart.ValueFormat;
 
 /** The last periods of a measure as a chart takes them from the Series table. */
 final class MeasureCharts {
+  private static final int FEW = 4;
+
   private final MeasureResult result;
   private final Rules rules;
   private final List<SeriesRow> rows;
@@ -44,13 +50,12 @@ final class MeasureCharts {
     return of(book, result).chart();
   }
 
+  /** How many periods a chart shows by the rules; a year's worth where they do not say. */
   private int periods(Frequency frequency) {
     return rules
         .chartPeriods()
         .getOrDefault(frequency, Math.max(frequency.periodsInTwelveMonths(), FEW));
   }
-
-  private static final int FEW = 4;
 
   private Optional<MeasureChart> chart() {
     ChartSeries reported = series("Reported", SeriesColumn.VALUE, SeriesRow::value);
@@ -62,7 +67,7 @@ final class MeasureCharts {
     return Optional.of(
         new MeasureChart(
             "Chart of " + result.measure().shortName(),
-            ChartWords.course(result, rules, rows),
+            altText(),
             categories(),
             reported,
             recalculated,
@@ -102,8 +107,12 @@ final class MeasureCharts {
         : "";
   }
 
-  String course() {
-    return ChartWords.course(result, rules, rows);
+  private String altText() {
+    Set<Period> charted =
+        rows.stream().flatMap(row -> row.period().stream()).collect(Collectors.toSet());
+    List<SeriesPoint> points =
+        result.series().stream().filter(point -> charted.contains(point.period())).toList();
+    return ChartTexts.ofMeasure(result, points, rules) + ".";
   }
 
   private ChartSeries series(

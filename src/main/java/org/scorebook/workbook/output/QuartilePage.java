@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.figures.ChartTexts;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Quartiles;
 import org.scorebook.workbook.chart.Anchor;
@@ -56,17 +57,9 @@ final class QuartilePage implements Page {
     for (int band = 0; band < bands.size(); band++) {
       heights.add(charts.range(SeriesTable.bandColumn(band)));
     }
-    String standing =
-        result
-            .quartiles()
-            .get()
-            .current()
-            .find()
-            .map(quartile -> " It is in the " + quartile + " quartile now.")
-            .orElse("");
     return new QuartileChart(
         "Quartiles of " + result.measure().shortName(),
-        charts.course() + standing,
+        ChartTexts.ofQuartiles(result, result.quartiles().get()) + ".",
         charts.categories(),
         bands,
         heights,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.scorebook.figures.MeasureResult;
@@ -43,7 +44,7 @@ final class SeriesRows {
 
   /** The measure's points, and its previous and current period even where nothing is known. */
   private Collection<SeriesPoint> points() {
-    TreeMap<Period, SeriesPoint> points = new TreeMap<>();
+    NavigableMap<Period, SeriesPoint> points = new TreeMap<>();
     result.series().forEach(point -> points.put(point.period(), point));
     addEmpty(points, result.previous().period());
     addEmpty(points, result.current().period());
@@ -56,7 +57,7 @@ final class SeriesRows {
     return points.values();
   }
 
-  private void addEmpty(TreeMap<Period, SeriesPoint> points, Period period) {
+  private void addEmpty(NavigableMap<Period, SeriesPoint> points, Period period) {
     Optional<BigDecimal> target =
         period.equals(result.current().period())
             ? result.target().find().map(Shown::value)

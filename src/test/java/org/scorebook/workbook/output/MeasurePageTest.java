@@ -1,0 +1,176 @@
+package org.scorebook.workbook.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+import org.scorebook.figures.RulesSample;
+import org.scorebook.figures.Sample;
+import org.scorebook.model.Frequency;
+import org.scorebook.model.PreferredTravel;
+
+class MeasurePageTest {
+  /** Cards start in these columns: status, change, last, this, target. */
+  private static final String[] CARDS = {"A", "C", "F", "I", "K"};
+
+  private static List<String> cards(Written book, String sheet) {
+    return Arrays.stream(CARDS)
+        .map(
+            column ->
+                IntStream.rangeClosed(5, 8)
+                    .mapToObj(row -> book.shown(sheet, column + row))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("|")))
+        .toList();
+  }
+
+  private static Written written(Sample... samples) {
+    return Written.of(RulesSample.standard(), samples);
+  }
+
+  @Test
+  void aMeasureThatMeetsItsTarget() {
+    Written book = written(MeasuresSample.directPayments());
+    assertThat(cards(book, "Short DP"))
+        .containsExactly(
+            "Status|GREEN",
+            "Change|Up (Green) 0.1 pp|Compared with Nov 2020",
+            "Last month|37.9%|Nov 2020|Recalculated 37.8%",
+            "This month|38.0%|Dec 2020",
+            "Target|38.0%|Preferred travel: Upwards|Year end 39.0%");
+    assertThat(book.shown("Short DP", "A1")).isEqualTo("Title of DP");
+    assertThat(book.shown("Short DP", "A10")).isEqualTo("38.0% meets the target 38.0%: GREEN");
+  }
+
+  @Test
+  void aMeasureThatRoseWhereLessIsBetter() {
+    Written book = written(MeasuresSample.admissions());
+    assertThat(cards(book, "Short ADM"))
+        .containsExactly(
+            "Status|RED",
+            "Change|Up (Red) 1.6%|Compared with Q1 2020/21",
+            "Last quarter|602.9|Q1 2020/21|Recalculated 604.1",
+            "This quarter|612.3|Q2 2020/21",
+            "Target|560.0|Preferred travel: Downwards");
+    assertThat(book.block("Short ADM", 12, 8, 15, 10))
+        .containsExactly(
+            "12 months to Q2 2020/21||602.3",
+            "12 months to Q2 2019/20||577.3",
+            "Same quarter last year||588.6 (Q2 2019/20)",
+            "Quartile||3rd");
+  }
+
+  @Test
+  void aRoundingThatBinaryArithmeticGetsWrong() {
+    Sample delays =
+        new Sample()
+            .id("DEL")
+            .rate("1", 1)
+            .preferred(PreferredTravel.DOWNWARDS)
+            .target("4.5")
+            .reported(Sample.NOV, "4.0")
+            .reported(Sample.DEC, "5.3");
+    assertThat(cards(written(delays), "Short DEL").get(1))
+        .isEqualTo("Change|Up (Red) 32.5%|Compared with Nov 2020");
+  }
+
+  @Test
+  void withoutFiguresTheCardsSayWhy() {
+    Written book = written(MeasuresSample.satisfaction());
+    assertThat(cards(book, "Short SAT"))
+        .containsExactly(
+            "Status|N/A",
+            "Change|N/A|There is no figure for Q3 2020/21",
+            "Last quarter|\u2013|Q2 2020/21",
+            "This quarter|\u2013|Q3 2020/21",
+            "Target|70%|Preferred travel: Upwards");
+  }
+
+  @Test
+  void anAnnualMeasureNamesYears() {
+    Sample annual =
+        new Sample()
+            .id("SUR")
+            .frequency(Frequency.ANNUAL, 0)
+            .target("0.7")
+            .reported(Sample.year(2018), "0.737")
+            .reported(Sample.year(2019), "0.741");
+    List<String> cards = cards(written(annual), "Short SUR");
+    assertThat(cards.subList(2, 4))
+        .containsExactly("Previous year|73.7%|2018/19", "Latest year|74.1%|2019/20");
+  }
+
+  @Test
+  void aStatusSetByHandSaysSo() {
+    Written book = written(MeasuresSample.overridden());
+    assertThat(cards(book, "Short OVR").get(0)).isEqualTo("Status|AMBER|Set by hand");
+    assertThat(book.shown("Short OVR", "A10"))
+        .isEqualTo("Set by hand to AMBER: Recovery plan agreed");
+  }
+
+  @Test
+  void aPlaceholderHasNoFigures() {
+    Written book = written(MeasuresSample.placeholder());
+    assertThat(cards(book, "Short PLA").get(0))
+        .isEqualTo("Status|Placeholder|The measure is a placeholder: Placeholder");
+    assertThat(book.sheet("Short PLA").getDrawingPatriarch()).isNull();
+    assertThat(book.row("Results", 5))
+        .containsEntry("Status", "Placeholder")
+        .doesNotContainKeys("Current", "Previous", "Target");
+  }
+
+  @Test
+  void pagesLeadToTheirNeighbours() {
+    Written book =
+        written(
+            MeasuresSample.directPayments(),
+            MeasuresSample.admissions(),
+            MeasuresSample.sharedLives());
+    assertThat(links(book.sheet("Short ADM")))
+        .containsExactlyInAnyOrder(
+            "< Previous: Short DP -> 'Short DP'!A1",
+            "Return to Scorecard -> 'Scorecard'!A1",
+            "Quartiles -> 'Short ADM quartiles'!A1",
+            "Next: Short SL > -> 'Short SL'!A1");
+    assertThat(links(book.sheet("Short DP quartiles")))
+        .containsExactlyInAnyOrder(
+            "Return to Scorecard -> 'Scorecard'!A1",
+            "Figures -> 'Short DP'!A1",
+            "Next: Short ADM > -> 'Short ADM'!A1");
+  }
+
+  @Test
+  void aPageOfLongTextIsOnePrintedPageWithNothingCut() {
+    Sample sample =
+        MeasuresSample.directPayments()
+            .commentary(
+                Sample.DEC,
+                ("One sentence of some fifty characters stands here. ".repeat(6) + "\n")
+                    .repeat(10));
+    XSSFSheet sheet = written(sample).sheet("Short DP");
+    assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+    assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+    float height = 0;
+    for (Row row : sheet) {
+      assertThat(row.getHeightInPoints()).isLessThanOrEqualTo(409f);
+      height += row.getHeightInPoints();
+    }
+    assertThat(height).isBetween(700f, 1000f);
+  }
+
+  private static List<String> links(XSSFSheet sheet) {
+    return sheet.getHyperlinkList().stream()
+        .map(
+            link ->
+                sheet.getRow(link.getFirstRow()).getCell(link.getFirstColumn()).getStringCellValue()
+                    + " -> "
+                    + ((XSSFHyperlink) link).getCTHyperlink().getLocation())
+        .toList();
+  }
+}

@@ -1,0 +1,113 @@
+package org.scorebook.workbook.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scorebook.figures.RulesSample;
+import org.scorebook.figures.Sample;
+import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.StatusWord;
+import org.scorebook.rules.Rules;
+
+class ResultsSheetTest {
+  @Test
+  void oneRowHoldsAllThatFollowsForAMeasure() {
+    Written book = Written.of(RulesSample.standard(), MeasuresSample.directPayments());
+    assertThat(book.row("Results", 5))
+        .contains(
+            entry("No.", "1"),
+            entry("Measure ID", "DP"),
+            entry("Status", "GREEN"),
+            entry("Target", "38.0%"),
+            entry("Target shown", "38.0%"),
+            entry("Year-end target shown", "39.0%"),
+            entry("Previous shown", "37.9%"),
+            entry("Recalculated shown", "37.8%"),
+            entry("Current shown", "38.0%"),
+            entry("Change shown", "0.1 pp"),
+            entry("Change in", "pp"),
+            entry("Direction", "Up (Green)"),
+            entry("Better", "1"),
+            entry("Shortfall", "0.0%"),
+            entry("Quartile", "1st"),
+            entry("Units counted with", "8084"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UPWARDS, 0.380, GREEN", "DOWNWARDS, 0.380, GREEN",
+    "UPWARDS, 0.361, AMBER", "DOWNWARDS, 0.399, AMBER",
+    "UPWARDS, 0.360, RED", "DOWNWARDS, 0.400, RED",
+    "NONE, 0.360, N/A", "NONE, 0.400, N/A"
+  })
+  void statusesMirrorThePreferredTravel(PreferredTravel travel, String now, String status) {
+    Sample sample = new Sample().id("M").preferred(travel).target("0.38").reported(Sample.DEC, now);
+    Written book = Written.of(RulesSample.standard(), sample);
+    assertThat(book.row("Results", 5)).containsEntry("Status", status);
+    assertThat(book.formula("Results", "G5"))
+        .isEqualTo(
+            "IF(AU5<>\"\",AU5,IF(F5=\"Placeholder\",\"Placeholder\",IF(OR(F5<>\"Live\","
+                + "NOT(ISNUMBER(AQ5))),\"N/A\",IF(IF(J5=\"DoT Only\",AI5<>\"Red\",AQ5<=AS5),"
+                + "\"GREEN\",IF(AQ5<=AT5,\"AMBER\",\"RED\")))))");
+  }
+
+  @Test
+  void theRulesOwnLabelsStandBesideTheStatus() {
+    Rules rules = new RulesSample().label(StatusWord.GREEN, "On track").rules();
+    Written book = Written.of(rules, MeasuresSample.directPayments());
+    assertThat(book.row("Results", 5))
+        .containsEntry("Status", "GREEN")
+        .containsEntry("Status shown", "On track");
+    assertThat(book.formula("Results", "H5")).isEqualTo("IF(G5=\"GREEN\",\"On track\",G5)");
+  }
+
+  @Test
+  void aSuppressedFigureIsNeitherZeroNorBlank() {
+    Written book = Written.of(RulesSample.standard(), MeasuresSample.suppressed());
+    assertThat(book.row("Results", 5))
+        .containsEntry("Current", "[c]")
+        .containsEntry("Current shown", "[c]")
+        .containsEntry("Status", "N/A")
+        .doesNotContainKey("Change shown");
+  }
+
+  @Test
+  void twelveMonthsAreSumsOverSeries() {
+    Written book = Written.of(RulesSample.standard(), MeasuresSample.calls());
+    assertThat(book.row("Results", 5))
+        .containsEntry("12 months shown", "84.1%")
+        .containsEntry("12 months periods", "11")
+        .containsEntry("12 months out of", "12")
+        .containsEntry("12 months before shown", "75.8%")
+        .containsEntry("12 months before periods", "12");
+    String sum = book.formula("Results", ResultsColumn.TWELVE_MONTHS_NUMERATOR.letters() + "5");
+    assertThat(sum).isEqualTo("SUM(Series!$O$17:$O$28)");
+  }
+
+  @Test
+  void itIsOneTableWhoseHeadingsDiffer() {
+    Written book =
+        Written.of(
+            RulesSample.standard(), MeasuresSample.directPayments(), MeasuresSample.placeholder());
+    XSSFSheet sheet = book.sheet("Results");
+    assertThat(sheet.getTables()).hasSize(1);
+    XSSFTable table = sheet.getTables().get(0);
+    assertThat(table.getName()).isEqualTo("Results");
+    assertThat(table.getStartRowIndex()).isEqualTo(3);
+    assertThat(table.getEndRowIndex()).isEqualTo(5);
+    Set<String> headings = new HashSet<>();
+    for (Cell cell : sheet.getRow(3)) {
+      headings.add(cell.getStringCellValue());
+    }
+    assertThat(headings).hasSize(ResultsColumn.values().length);
+    assertThat(table.getColumnCount()).isEqualTo(ResultsColumn.values().length);
+  }
+}
