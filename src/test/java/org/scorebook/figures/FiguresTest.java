@@ -124,6 +124,8 @@ class FiguresTest {
 
     assertThat(sample.commentary(DEC, "Now").result().commentary())
         .contains(new Commentary(DEC, "Now", "Head of Commissioning", "Commentary sheet"));
+    assertThat(sample.commentary(DEC, "Later").result().commentary().orElseThrow().text())
+        .isEqualTo("Later");
   }
 
   @Test
