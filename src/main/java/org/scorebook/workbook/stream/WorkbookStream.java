@@ -1,6 +1,5 @@
 package org.scorebook.workbook.stream;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
@@ -186,7 +185,7 @@ public final class WorkbookStream implements AutoCloseable {
       throw new UnusableFileException(file + " " + e.getMessage(), e);
     } catch (DamagedException e) {
       throw damaged(file, e.getMessage(), e);
-    } catch (CharConversionException | CharacterCodingException e) {
+    } catch (CharacterCodingException e) {
       throw damaged(file, "a part is not in the encoding it claims", e);
     } catch (ZipException e) {
       throw damaged(file, "it is cut short or its packing is broken", e);

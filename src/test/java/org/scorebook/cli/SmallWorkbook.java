@@ -1,0 +1,118 @@
+package org.scorebook.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** An input workbook of two measures with an owner each, to be changed before it is written. */
+final class SmallWorkbook {
+  private final Map<String, Object[][]> sheets = new LinkedHashMap<>();
+
+  SmallWorkbook() {
+    sheets.put(
+        "Scorecard",
+        new Object[][] {
+          {"Field", "Value"},
+          {"Title", "Small Scorecard"},
+          {"Organisation", "Exampleshire"},
+          {"Period", "December 2020"},
+          {"Reply to", "performance@example.org"}
+        });
+    sheets.put(
+        "Measures",
+        new Object[][] {
+          {
+            "Measure ID",
+            "Theme",
+            "Measure",
+            "Short name",
+            "Unit",
+            "Decimals",
+            "Frequency",
+            "Preferred travel",
+            "Target type",
+            "Owner"
+          },
+          {
+            "DP",
+            "Care",
+            "Direct payments",
+            "Direct payments",
+            "Percentage",
+            1.0,
+            "Monthly",
+            "Upwards",
+            "Target",
+            "Head of Care"
+          },
+          {
+            "DT",
+            "Health",
+            "Delayed transfers",
+            "Delayed transfers",
+            "Number",
+            0.0,
+            "Monthly",
+            "Downwards",
+            "Target",
+            "Head of Health"
+          }
+        });
+    sheets.put(
+        "Data",
+        new Object[][] {
+          {"Measure ID", "Period", "Value"},
+          {"DP", "Nov 2020", 0.379},
+          {"DP", "Dec 2020", 0.38},
+          {"DT", "Nov 2020", 84.0},
+          {"DT", "Dec 2020", 88.0}
+        });
+    sheets.put("Targets", new Object[][] {{"Measure ID", "Target"}, {"DP", 0.38}, {"DT", 80.0}});
+    sheets.put(
+        "Owners",
+        new Object[][] {
+          {"Name", "Email"},
+          {"Head of Care", "care@example.org"},
+          {"Head of Health", "health@example.org"}
+        });
+  }
+
+  /** Changes a cell, which is named as Excel does: {@code Data!C3}. */
+  SmallWorkbook with(String cell, Object value) {
+    String sheet = cell.substring(0, cell.indexOf('!'));
+    int column = cell.charAt(sheet.length() + 1) - 'A';
+    int row = Integer.parseInt(cell.substring(sheet.length() + 2)) - 1;
+    List.of(sheets.get(sheet)).get(row)[column] = value;
+    return this;
+  }
+
+  Path write(Path file) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      sheets.forEach(
+          (name, rows) -> {
+            Sheet sheet = workbook.createSheet(name);
+            for (int r = 0; r < rows.length; r++) {
+              Row row = sheet.createRow(r);
+              for (int c = 0; c < rows[r].length; c++) {
+                if (rows[r][c] instanceof Double number) {
+                  row.createCell(c).setCellValue(number);
+                } else {
+                  row.createCell(c).setCellValue((String) rows[r][c]);
+                }
+              }
+            }
+          });
+      try (OutputStream out = Files.newOutputStream(file)) {
+        workbook.write(out);
+      }
+    }
+    return file;
+  }
+}
