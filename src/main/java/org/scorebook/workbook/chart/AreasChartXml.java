@@ -30,7 +30,7 @@ final class AreasChartXml {
             chart.format().code());
     return xml.chart(
         ChartXml.bars("bar", "clustered", series, 40, 0),
-        xml.categoryAxis("l") + xml.hiddenValueAxis(axis, label),
+        xml.categoryAxis("l", chart.areas().size()) + xml.hiddenValueAxis(axis, label),
         "");
   }
 }

@@ -6,7 +6,7 @@ import java.util.Collection;
 
 /** The ends of a value axis and the distance of its grid lines, in round numbers. */
 record Axis(BigDecimal min, BigDecimal max, BigDecimal unit) {
-  private static final BigDecimal INTERVALS = BigDecimal.valueOf(5);
+  private static final BigDecimal INTERVALS = BigDecimal.valueOf(6);
   private static final BigDecimal HEADROOM = new BigDecimal("0.08");
 
   /**
@@ -48,7 +48,7 @@ record Axis(BigDecimal min, BigDecimal max, BigDecimal unit) {
         unit);
   }
 
-  /** The smallest of 1, 2, 2.5 and 5 times a power of ten that makes five steps or fewer. */
+  /** The smallest of 1, 2, 2.5 and 5 times a power of ten that makes six steps or fewer. */
   private static BigDecimal unit(BigDecimal span, BigDecimal step) {
     BigDecimal least = span.divide(INTERVALS, 34, RoundingMode.HALF_UP).max(step);
     BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(least.precision() - least.scale() - 1);

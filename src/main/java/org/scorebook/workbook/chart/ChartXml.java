@@ -18,6 +18,7 @@ final class ChartXml {
   private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
 
   private static final int SMALL = 800;
+  private static final int LABELLED_PERIODS = 12;
 
   private final ChartColours colours;
   private final String font;
@@ -151,9 +152,10 @@ final class ChartXml {
   /**
    * The axis of periods or areas.
    *
+   * @param size how many there are
    * @param position {@code b}, or {@code l} for horizontal bars, whose first then stands on top
    */
-  String categoryAxis(String position) {
+  String categoryAxis(String position, int size) {
     boolean across = position.equals("b");
     return "<c:catAx>"
         + axisId(CATEGORY_AXIS)
@@ -171,7 +173,15 @@ final class ChartXml {
         + "<c:crossAx val=\""
         + VALUE_AXIS
         + "\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/>"
-        + "<c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>";
+        + "<c:lblOffset val=\"100\"/>"
+        + (across && size > LABELLED_PERIODS ? skip(size) : "")
+        + "<c:noMultiLvlLbl val=\"1\"/></c:catAx>";
+  }
+
+  /** Labels every so many periods only, where all would have to be turned on their side. */
+  private static String skip(int size) {
+    int every = (size + LABELLED_PERIODS - 1) / LABELLED_PERIODS;
+    return "<c:tickLblSkip val=\"" + every + "\"/>";
   }
 
   /** The axis of values, on the left. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.scorebook.workbook.chart.Label.Position;
 
 /**
@@ -37,9 +38,7 @@ final class Labels {
    */
   static List<Label> ofColumns(ChartSeries columns, List<ChartSeries> lines, Axis axis) {
     Labels labels = new Labels(columns, lines, axis);
-    return labels.points().stream()
-        .map(point -> new Label(point, labels.besideColumn(point)))
-        .toList();
+    return labels.placed(labels::besideColumn, Position.ABOVE_COLUMN);
   }
 
   /**
@@ -51,9 +50,20 @@ final class Labels {
     List<ChartSeries> all = new ArrayList<>(lines);
     all.add(line);
     Labels labels = new Labels(line, all, axis);
-    return labels.points().stream()
-        .map(point -> new Label(point, labels.besideMarker(point)))
-        .toList();
+    return labels.placed(labels::besideMarker, Position.ABOVE);
+  }
+
+  /** The last point is labelled even where there is no free place, an extreme is not. */
+  private List<Label> placed(IntFunction<Optional<Position>> places, Position crowded) {
+    SortedSet<Integer> points = points();
+    List<Label> labels = new ArrayList<>();
+    for (int point : points) {
+      Optional<Position> place = places.apply(point);
+      if (place.isPresent() || point == points.last()) {
+        labels.add(new Label(point, place.orElse(crowded)));
+      }
+    }
+    return labels;
   }
 
   /** The last point and, where figures differ, the latest of the highest and of the lowest. */
@@ -79,34 +89,37 @@ final class Labels {
     return points;
   }
 
-  private Position besideColumn(int point) {
+  private Optional<Position> besideColumn(int point) {
     BigDecimal value = value(point);
     BigDecimal foot = axis.foot();
     BigDecimal outward = value.compareTo(foot) < 0 ? height.negate() : height;
     BigDecimal length = value.subtract(foot).abs();
     if (isFree(point, value, value.add(outward))) {
-      return Position.ABOVE_COLUMN;
+      return Optional.of(Position.ABOVE_COLUMN);
     }
     boolean roomInside = length.compareTo(height.multiply(new BigDecimal("1.2"))) >= 0;
     if (roomInside && isFree(point, value.subtract(outward), value)) {
-      return Position.IN_COLUMN;
+      return Optional.of(Position.IN_COLUMN);
     }
     boolean roomAtFoot = length.compareTo(height.multiply(TWO)) >= 0;
     if (roomAtFoot && isFree(point, foot, foot.add(outward))) {
-      return Position.AT_FOOT;
+      return Optional.of(Position.AT_FOOT);
     }
-    return Position.ABOVE_COLUMN;
+    return Optional.empty();
   }
 
-  private Position besideMarker(int point) {
+  private Optional<Position> besideMarker(int point) {
     BigDecimal value = value(point);
     BigDecimal gap = height.divide(BigDecimal.valueOf(4));
     boolean above = isFree(point, value.add(gap), value.add(gap).add(height));
     boolean below = isFree(point, value.subtract(gap).subtract(height), value.subtract(gap));
-    if (above == below) {
-      return isLow(point) ? Position.BELOW : Position.ABOVE;
+    if (above && below) {
+      return Optional.of(isLow(point) ? Position.BELOW : Position.ABOVE);
     }
-    return above ? Position.ABOVE : Position.BELOW;
+    if (above || below) {
+      return Optional.of(above ? Position.ABOVE : Position.BELOW);
+    }
+    return Optional.empty();
   }
 
   /** Whether the neighbours lie higher. */

@@ -39,7 +39,7 @@ public record MeasureChart(
   /** Whether reported figures are columns from zero, rather than a line. */
   public boolean isColumns() {
     List<BigDecimal> values = values();
-    if (values.isEmpty()) {
+    if (values.isEmpty() || reported.known().size() < 2) {
       return true;
     }
     BigDecimal lowest = values.stream().reduce(BigDecimal::min).orElseThrow();

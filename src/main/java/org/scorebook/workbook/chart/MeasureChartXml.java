@@ -32,7 +32,7 @@ final class MeasureChartXml {
               "clustered",
               xml.barSeries(
                   0, chart.reported(), chart.periods(), colours.figure(), "", texts, code()),
-              60,
+              gap(),
               0);
     } else {
       List<Label> labels = Labels.ofLine(chart.reported(), others, axis);
@@ -52,9 +52,15 @@ final class MeasureChartXml {
       lines.append(xml.lineSeries(index++, series, chart.periods(), stroke(series), "", code()));
     }
     String axes =
-        xml.categoryAxis("b")
+        xml.categoryAxis("b", chart.periods().size())
             + xml.valueAxis(axis, chart.format().ticks(axis.unit(), axis.largest()), title(axis));
     return xml.chart(bars + ChartXml.lines(lines.toString()), axes, xml.legend(List.of()));
+  }
+
+  /** Percent of a column's width between columns: few periods would make them very wide. */
+  private int gap() {
+    int periods = chart.periods().size();
+    return periods > 6 ? 60 : periods > 2 ? 120 : 400;
   }
 
   /** The lines beside the reported figures, without those that have no value. */
@@ -80,10 +86,12 @@ final class MeasureChartXml {
   }
 
   private String title(Axis axis) {
-    String note =
-        axis.min().signum() > 0 || axis.max().signum() < 0 ? "axis does not start at zero" : "";
-    String what = chart.axisTitle();
-    return what.isEmpty() || note.isEmpty() ? what + note : what + " (" + note + ")";
+    boolean cut = axis.min().signum() > 0 || axis.max().signum() < 0;
+    if (!cut) {
+      return chart.axisTitle();
+    }
+    String note = "axis does not start at zero";
+    return (chart.axisTitle().isEmpty() ? "" : chart.axisTitle() + ": ") + note;
   }
 
   private String code() {

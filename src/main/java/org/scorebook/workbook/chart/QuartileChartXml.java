@@ -47,7 +47,7 @@ final class QuartileChartXml {
             + ChartXml.lines(
                 xml.lineSeries(index, chart.own(), chart.periods(), stroke, texts, code()));
     String axes =
-        xml.categoryAxis("b")
+        xml.categoryAxis("b", chart.periods().size())
             + xml.valueAxis(
                 axis, chart.format().ticks(axis.unit(), axis.largest()), chart.axisTitle());
     return xml.chart(groups, axes, xml.legend(hidden));

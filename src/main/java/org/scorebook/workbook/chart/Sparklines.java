@@ -9,9 +9,9 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtensionList;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /**
- * Sparklines: lines with a dot at every value, the last one in the accent colour. Columns would
- * have to start at zero, where most measures' movement cannot be seen in the height of a row; the
- * dots let programs that draw no lines in sparklines show the course all the same.
+ * Sparklines: columns from a measure's lowest figure to its highest, the last in the accent colour,
+ * a gap where there is none. They show the course and no amounts, which stand beside them; lines
+ * would do as well, but LibreOffice prints none.
  */
 public final class Sparklines {
   private Sparklines() {}
@@ -27,11 +27,10 @@ public final class Sparklines {
             + " xmlns:x14=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/main\""
             + " xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\""
             + " uri=\"{05C60535-1F16-4fd2-B633-F4F36F0B64E0}\"><x14:sparklineGroups>"
-            + "<x14:sparklineGroup lineWeight=\"1.25\" displayEmptyCellsAs=\"gap\" markers=\"1\""
+            + "<x14:sparklineGroup type=\"column\" displayEmptyCellsAs=\"gap\""
             + " last=\"1\" displayHidden=\"1\">");
-    colour(xml, "colorSeries", colours.recalculated());
-    colour(xml, "colorMarkers", colours.recalculated());
-    colour(xml, "colorLast", colours.target());
+    colour(xml, "colorSeries", colours.figure());
+    colour(xml, "colorLast", colours.accent());
     xml.append("<x14:sparklines>");
     for (Sparkline sparkline : sparklines) {
       xml.append("<x14:sparkline><xm:f>")

@@ -1,0 +1,33 @@
+package org.scorebook.workbook.validity;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+
+/** Opens workbooks with Python's openpyxl. For tests tagged {@code proof}. */
+public final class OpenpyxlReader {
+  private static final String SCRIPT =
+      """
+      import json, sys, warnings
+      warnings.simplefilter("ignore")
+      import openpyxl
+      book = openpyxl.load_workbook(sys.argv[1], data_only=True)
+      print(json.dumps({sheet.title: {cell.coordinate: str(cell.value)
+          for row in sheet.iter_rows() for cell in row if cell.value is not None}
+          for sheet in book.worksheets}))
+      """;
+
+  private OpenpyxlReader() {}
+
+  /** The values of all cells that are not blank, by sheet and address, as Python writes them. */
+  public static Map<String, Map<String, String>> read(byte[] workbook) {
+    return Program.with(
+        workbook,
+        folder -> {
+          String file = folder.resolve("book.xlsx").toString();
+          String said = Program.run(folder, true, List.of("/usr/bin/python3", "-c", SCRIPT, file));
+          return new ObjectMapper().readValue(said, new TypeReference<>() {});
+        });
+  }
+}
