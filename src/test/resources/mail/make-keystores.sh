@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 rm -f ./*.p12 ca.pem
 start="2020/01/01 00:00:00"
 pass="-storepass test-only -storetype PKCS12"
-new() { keytool -genkeypair -keyalg EC -groupname secp256r1 $pass "$@"; }
+new() { keytool -genkeypair -keyalg RSA -keysize 2048 $pass "$@"; }
 new -keystore ca.p12 -alias ca -dname "CN=Scorebook test authority" -ext bc:c -startdate "$start" -validity 12000
 keytool -exportcert -rfc -keystore ca.p12 $pass -alias ca -file ca.pem
 server() { # NAME SUBJECT-ALTERNATIVE-NAMES DAYS

@@ -85,7 +85,15 @@ public record MailSettings(
     return new MailSettingsReader(file, use).read();
   }
 
-  boolean isLoopback() {
+  /** The sender's domain, in ASCII; empty without a sender. */
+  public String domain() {
+    return from.map(sender -> EmailAddress.ascii(sender.address()))
+        .map(address -> address.substring(address.indexOf('@') + 1))
+        .orElse("");
+  }
+
+  /** Whether the server is this machine. */
+  public boolean isLoopback() {
     return isLoopback(host);
   }
 

@@ -1,0 +1,54 @@
+package org.scorebook.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.scorebook.mail.MailSettings;
+import org.scorebook.mail.Mailbox;
+import org.scorebook.mail.MailboxReport;
+import org.scorebook.mail.StoppedException;
+import org.scorebook.model.Owner;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.UnusableFileException;
+
+/** What {@code collect --imap} does before the folder of replies is read. */
+final class ImapFetching {
+  private ImapFetching() {}
+
+  /**
+   * Fetches returned workbooks and says what else stood in the mailbox.
+   *
+   * @param file the mail settings
+   * @param environment where they may say that a secret stands
+   * @param replies the folder for the workbooks
+   * @throws UnusableFileException when the mailbox cannot be used as it is configured
+   */
+  static ExitCode run(
+      Surroundings around,
+      Path file,
+      Map<String, String> environment,
+      Path replies,
+      List<Owner> owners)
+      throws UnusableFileException {
+    Checked<MailSettings> settings = MailSettings.read(file, MailSettings.Use.IMAP);
+    if (settings.value().isEmpty()) {
+      around.report(settings.problems());
+      return ExitCode.ERRORS;
+    }
+    Mailbox mailbox = new Mailbox(settings.value().get(), environment);
+    MailboxReport report =
+        around.during("Reading the mailbox", progress -> fetch(mailbox, replies, owners));
+    around.out().print(report.text());
+    around.out().flush();
+    return ExitCode.DONE;
+  }
+
+  private static MailboxReport fetch(Mailbox mailbox, Path replies, List<Owner> owners)
+      throws UnusableFileException {
+    try {
+      return mailbox.fetch(replies, owners);
+    } catch (StoppedException e) {
+      throw new UnusableFileException(String.valueOf(e.getMessage()), e);
+    }
+  }
+}
