@@ -1,6 +1,8 @@
 package org.scorebook.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.Results;
@@ -9,6 +11,7 @@ import org.scorebook.files.FileNames;
 import org.scorebook.json.ResultsJson;
 import org.scorebook.model.Edition;
 import org.scorebook.problem.Checked;
+import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.output.OutputWorkbook;
@@ -24,7 +27,8 @@ import picocli.CommandLine.ParameterException;
     footer = {
       "  scorebook build input.xlsx                    writes TITLE - PERIOD.xlsx here",
       "  scorebook build input.xlsx -o draft.xlsx --force",
-      "  scorebook build input.xlsx -o draft.xlsx --results figures.json"
+      "  scorebook build input.xlsx -o draft.xlsx --results figures.json",
+      "  scorebook build input.xlsx --replies replies  with the commentary so far"
     })
 final class BuildCommand extends Subcommand {
   private final Surroundings around;
@@ -35,6 +39,12 @@ final class BuildCommand extends Subcommand {
       paramLabel = "FILE",
       description = "The workbook to write; TITLE - PERIOD.xlsx in this folder otherwise.")
   Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--replies",
+      paramLabel = "DIR",
+      description = "Show the commentary of the workbooks returned in this folder.")
+  Optional<Path> replies = Optional.empty();
 
   @Option(
       names = "--results",
@@ -55,26 +65,26 @@ final class BuildCommand extends Subcommand {
           spec.commandLine(), "The workbook and the figures cannot be the same file.");
     }
     Checked<Input> checked = input.read(around);
-    around.report(checked.problems());
-    if (output.isPresent()) {
-      outputs.check(output.get(), input.input);
-    }
-    if (figures.isPresent()) {
-      outputs.checkJson(figures.get(), input.input);
-    }
     if (checked.hasErrors() || checked.value().isEmpty()) {
+      around.report(checked.problems());
+      checkTargets();
       return ExitCode.ERRORS;
     }
     Input read = checked.value().get();
+    Results results = Figures.compute(read.edition(), read.rules());
+    List<Problem> problems = new ArrayList<>(checked.problems());
+    List<Problem> about = new ArrayList<>(checked.problems());
+    if (replies.isPresent()) {
+      Answers answers = Answers.read(replies.get(), results, around);
+      results = answers.results();
+      problems.addAll(answers.merge().problems());
+      about.addAll(answers.forAbout());
+    }
+    around.report(problems);
+    checkTargets();
     Path target = output.orElseGet(() -> draft(read.edition()));
     outputs.check(target, input.input);
-    Results results = Figures.compute(read.edition(), read.rules());
-    around.during(
-        "Writing " + target,
-        progress -> {
-          write(results, checked, target);
-          return results;
-        });
+    write(results, about, target);
     if (!figures.equals(Optional.of(OutputOptions.STANDARD_OUTPUT))) {
       String measures = ProblemLines.counted(results.measures().size(), "measure");
       around.out().println("Wrote " + target + ": " + measures + ".");
@@ -82,20 +92,33 @@ final class BuildCommand extends Subcommand {
     return ExitCode.DONE;
   }
 
-  private void write(Results results, Checked<Input> checked, Path target)
+  private void checkTargets() throws UnusableFileException {
+    if (output.isPresent()) {
+      outputs.check(output.get(), input.input);
+    }
+    if (figures.isPresent()) {
+      outputs.checkJson(figures.get(), input.input);
+    }
+  }
+
+  private void write(Results results, List<Problem> about, Path target)
       throws UnusableFileException {
-    Provenance provenance =
-        new Provenance(Version.number(), around.clock().instant(), checked.problems());
+    Provenance provenance = new Provenance(Version.number(), around.clock().instant(), about);
     try (AtomicFiles files = new AtomicFiles()) {
-      files.add(
-          target,
-          outputs.force,
-          out -> OutputWorkbook.write(results, provenance, around.looks(), out));
+      around.during(
+          "Writing " + target,
+          progress -> {
+            files.add(
+                target,
+                outputs.force,
+                out -> OutputWorkbook.write(results, provenance, around.looks(), out));
+            return target;
+          });
       if (figures.isPresent()) {
         outputs.addJson(
             files,
             figures.get(),
-            out -> ResultsJson.write(results, Version.number(), checked.problems(), out),
+            out -> ResultsJson.write(results, Version.number(), about, out),
             around);
       }
       files.appear();

@@ -37,6 +37,16 @@ final class OutputOptions {
     }
   }
 
+  void write(Path target, AtomicFile.Content content, Surroundings around)
+      throws UnusableFileException {
+    around.during(
+        "Writing " + target,
+        progress -> {
+          AtomicFile.write(target, force, content);
+          return target;
+        });
+  }
+
   /** Adds JSON to the files that are going to appear, or writes it to standard output at once. */
   void addJson(AtomicFiles files, Path target, AtomicFile.Content content, Surroundings around)
       throws UnusableFileException {

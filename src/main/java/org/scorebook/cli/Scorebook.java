@@ -70,9 +70,12 @@ public final class Scorebook implements Runnable {
 
   static CommandLine commandLine(Surroundings around) {
     CommandLine line = new CommandLine(new Scorebook());
+    line.addSubcommand(new TemplateCommand(around));
     line.addSubcommand(new ValidateCommand(around));
     line.addSubcommand(new BuildCommand(around));
     line.addSubcommand(new RunCommand(around));
+    line.addSubcommand(new CollectCommand(around));
+    line.addSubcommand(new PublishCommand(around));
     line.getCommandSpec().version("scorebook " + Version.number());
     line.getCommandSpec().usageMessage().exitCodeList(ExitCode.list());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

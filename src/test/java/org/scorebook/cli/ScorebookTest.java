@@ -75,7 +75,8 @@ class ScorebookTest {
     List<String> err = run(USAGE, "vaildate", "x.xlsx").err();
     assertThat(err).hasSize(2);
     assertThat(err.get(0))
-        .startsWith("There is no command 'vaildate'. The commands are validate, build");
+        .startsWith(
+            "There is no command 'vaildate'. The commands are template, validate, build, run");
     assertThat(err.get(1)).isEqualTo("'scorebook -h' shows what can be typed.");
   }
 

@@ -1,0 +1,65 @@
+package org.scorebook.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.commentary.Conflict;
+import org.scorebook.commentary.Merge;
+import org.scorebook.commentary.Refusal;
+import org.scorebook.commentary.Replies;
+import org.scorebook.figures.Figures;
+import org.scorebook.figures.Results;
+import org.scorebook.model.Measure;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.Severity;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.reply.ReplyFolder;
+
+/**
+ * The replies of a folder, merged into an edition.
+ *
+ * @param replies as they were read
+ * @param results with the merged commentary
+ */
+record Answers(Replies replies, Merge merge, Results results) {
+
+  static Answers read(Path folder, Results results, Surroundings around)
+      throws UnusableFileException {
+    Replies replies = around.during("Reading " + folder, progress -> ReplyFolder.read(folder));
+    Merge merge = Merge.of(results, replies);
+    return new Answers(
+        replies, merge, Figures.compute(merge.mergedInto(results.edition()), results.rules()));
+  }
+
+  /** Each measure without the commentary it should have, and who was to write it. */
+  List<Problem> missing(Severity severity) {
+    List<Problem> missing = new ArrayList<>();
+    for (Measure measure : merge.missing(results.edition())) {
+      missing.add(
+          new Problem(
+              severity,
+              new Place.Nowhere(),
+              Optional.of(measure.id()),
+              "There is no commentary from " + String.join(", ", measure.owners()) + "."));
+    }
+    return missing;
+  }
+
+  /** What About tells directors of the replies: no texts but the commentary itself. */
+  List<Problem> forAbout() {
+    List<Problem> told = new ArrayList<>();
+    merge.refused().stream().map(Refusal::problem).forEach(told::add);
+    merge.conflicts().stream().map(Conflict::aboutProblem).forEach(told::add);
+    told.addAll(missing(Severity.WARNING));
+    return told;
+  }
+
+  /** One line for each file that is not a workbook. */
+  List<String> passedOver() {
+    return replies.passedOver().stream()
+        .map(file -> "Passed over " + file + ": it is not a workbook.")
+        .toList();
+  }
+}

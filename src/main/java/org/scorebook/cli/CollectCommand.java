@@ -1,0 +1,83 @@
+package org.scorebook.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.scorebook.commentary.OwnerAnswer;
+import org.scorebook.figures.Figures;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.input.Input;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "collect",
+    description = {
+      "Reads the workbooks that came back, and says who has answered, what is still missing and what"
+          + " conflicts. It writes nothing: publish and build take the commentary from the same"
+          + " folder."
+    },
+    footer = {"  scorebook collect input.xlsx --replies replies"})
+final class CollectCommand extends Subcommand {
+  private final Surroundings around;
+  @Mixin private final InputOptions input = new InputOptions();
+
+  @Option(
+      names = "--replies",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder of returned workbooks, whatever they are called.")
+  Path replies;
+
+  CollectCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  ExitCode run() throws UnusableFileException {
+    Checked<Input> checked = input.read(around);
+    if (checked.hasErrors() || checked.value().isEmpty()) {
+      around.report(checked.problems());
+      return ExitCode.ERRORS;
+    }
+    Input read = checked.value().get();
+    Answers answers = Answers.read(replies, Figures.compute(read.edition(), read.rules()), around);
+    List<Problem> problems = new ArrayList<>(checked.problems());
+    problems.addAll(answers.merge().problems());
+    around.report(problems);
+    table(answers.merge().owners());
+    answers.passedOver().forEach(around.out()::println);
+    around
+        .out()
+        .println(
+            "%s: %d read, %d refused."
+                .formatted(
+                    ProblemLines.counted(workbooks(answers), "workbook"),
+                    workbooks(answers) - answers.merge().refused().size(),
+                    answers.merge().refused().size()));
+    return ExitCode.DONE;
+  }
+
+  /** Those that were read may still be refused for what they hold. */
+  private static int workbooks(Answers answers) {
+    return answers.replies().read().size() + answers.replies().refused().size();
+  }
+
+  private void table(List<OwnerAnswer> owners) {
+    int width = owners.stream().mapToInt(answer -> answer.owner().name().length()).max().orElse(0);
+    for (OwnerAnswer answer : owners) {
+      String row =
+          answer.owner().name()
+              + " ".repeat(width - answer.owner().name().length())
+              + "  "
+              + answer.state().word();
+      if (!answer.missing().isEmpty()) {
+        row += ", missing: " + String.join(", ", answer.missing());
+      }
+      around.out().println(row);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.scorebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scorebook.cli.ExitCode.DONE;
+import static org.scorebook.cli.ExitCode.ERRORS;
+import static org.scorebook.cli.ExitCode.UNUSABLE_FILE;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Out to the owners and back: run, an answer typed into a workbook, collect, publish. */
+class RoundTripTest {
+  private static final String ANSWER = "More carers were told of direct payments.";
+
+  @TempDir Path folder;
+  private Path input = Path.of("");
+  private Path replies = Path.of("");
+
+  private Typed run(ExitCode expected, Object... args) {
+    return Typed.run(folder, expected, args);
+  }
+
+  @BeforeEach
+  void sendOut() throws IOException {
+    input = new SmallWorkbook().write(folder.resolve("input.xlsx"));
+    replies = Files.createDirectory(folder.resolve("replies"));
+    run(DONE, "run", input, "-d", folder.resolve("out"));
+  }
+
+  /** Types into an owner's commentary cell and saves the workbook among the replies. */
+  private void answer(String owner, String id, String text) throws IOException {
+    Path sent = folder.resolve("out/owners").resolve(owner + ".xlsx");
+    try (InputStream in = Files.newInputStream(sent);
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      CellReference cell =
+          new CellReference(workbook.getName("commentary_" + id).getRefersToFormula());
+      workbook
+          .getSheet(cell.getSheetName())
+          .getRow(cell.getRow())
+          .getCell(cell.getCol())
+          .setCellValue(text);
+      try (OutputStream out = Files.newOutputStream(replies.resolve("Re " + owner + ".xlsx"))) {
+        workbook.write(out);
+      }
+    }
+  }
+
+  private static List<String> texts(Path workbook) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(workbook);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      for (Sheet sheet : book) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            texts.add(cell.toString());
+          }
+        }
+      }
+    }
+    return texts;
+  }
+
+  @Test
+  void collectSaysWhoHasAnswered() throws Exception {
+    answer("Head of Care", "DP", ANSWER);
+    Files.writeString(replies.resolve("notes.txt"), "call Health");
+    assertThat(run(DONE, "collect", input, "--replies", replies).out())
+        .containsExactly(
+            "Head of Care    answered",
+            "Head of Health  not yet, missing: DT",
+            "Passed over notes.txt: it is not a workbook.",
+            "1 workbook: 1 read, 0 refused.");
+  }
+
+  @Test
+  void collectRefusesWhatItCannotRead() throws Exception {
+    Files.writeString(replies.resolve("broken.xlsx"), "not a workbook");
+    Typed typed = run(DONE, "collect", input, "--replies", replies);
+    assertThat(typed.out()).last().isEqualTo("1 workbook: 0 read, 1 refused.");
+    assertThat(typed.err()).anyMatch(line -> line.startsWith("WARNING broken.xlsx not taken: "));
+  }
+
+  @Test
+  void publishWaitsForEveryCommentary() throws Exception {
+    answer("Head of Care", "DP", ANSWER);
+    Path target = folder.resolve("final.xlsx");
+    assertThat(run(ERRORS, "publish", input, "--replies", replies, "-o", target).err())
+        .contains("ERROR DT: There is no commentary from Head of Health.")
+        .last()
+        .asString()
+        .startsWith("1 error, ");
+    assertThat(target).doesNotExist();
+
+    Typed typed =
+        run(DONE, "publish", input, "--replies", replies, "-o", target, "--allow-missing");
+    assertThat(typed.out())
+        .containsExactly(
+            "Wrote " + target + ": 2 measures, 1 without the commentary they should have.");
+    assertThat(typed.err()).contains("WARNING DT: There is no commentary from Head of Health.");
+    assertThat(texts(target)).contains(ANSWER);
+  }
+
+  @Test
+  void publishGivesTheSameBytesEveryTime() throws Exception {
+    answer("Head of Care", "DP", ANSWER);
+    answer("Head of Health", "DT", "=A1 is what we thought;\n- but no.");
+    Path one = folder.resolve("one.xlsx");
+    Path two = folder.resolve("two.xlsx");
+    run(DONE, "publish", input, "--replies", replies, "-o", one);
+    run(DONE, "publish", input, "--replies", replies, "-o", two);
+    assertThat(one).hasSameBinaryContentAs(two);
+    assertThat(texts(one)).contains(ANSWER, "=A1 is what we thought;\n- but no.");
+  }
+
+  @Test
+  void publishReplacesOnlyWithForce() throws Exception {
+    Path target = Files.writeString(folder.resolve("final.xlsx"), "old");
+    assertThat(run(UNUSABLE_FILE, "publish", input, "--replies", replies, "-o", target).err())
+        .anyMatch(line -> line.startsWith("ERROR DP: There is no commentary"))
+        .last()
+        .isEqualTo(target + " already exists. Use --force to replace it, or give another name.");
+    assertThat(target).hasContent("old");
+  }
+
+  @Test
+  void buildShowsTheCommentarySoFar() throws Exception {
+    answer("Head of Care", "DP", ANSWER);
+    Path target = folder.resolve("draft.xlsx");
+    run(DONE, "build", input, "--replies", replies, "-o", target);
+    assertThat(texts(target)).contains(ANSWER);
+    run(DONE, "build", input, "-o", target, "--force");
+    assertThat(texts(target)).doesNotContain(ANSWER);
+  }
+
+  @Test
+  void repliesMustBeAFolder() {
+    assertThat(run(UNUSABLE_FILE, "collect", input, "--replies", input).err())
+        .last()
+        .isEqualTo(input + " is not a folder. Put the returned workbooks in a folder and name it.");
+  }
+
+  @Test
+  void templateIsAWorkbookToFillIn() throws Exception {
+    Path target = folder.resolve("blank.xlsx");
+    assertThat(run(DONE, "template", "-o", target).quietly().out())
+        .containsExactly("Wrote " + target + ". Open it in Excel: the first sheet says how.");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(target))) {
+      assertThat(workbook.getSheet("Measures")).isNotNull();
+    }
+    run(UNUSABLE_FILE, "template", "-o", target);
+  }
+}
