@@ -24,7 +24,7 @@ final class ContentsSheet implements Page {
 
   private static List<FrontColumn> columns(Book book) {
     Results results = book.results();
-    ResultsTable table = ResultsTable.of(results);
+    ResultsTable table = book.resultsTable();
     return List.of(
         FrontColumn.number(),
         FrontColumn.measure(36, table),

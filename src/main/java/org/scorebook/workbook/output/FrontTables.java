@@ -8,6 +8,10 @@ import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
+import org.scorebook.model.Period;
+import org.scorebook.workbook.chart.Range;
+import org.scorebook.workbook.chart.Sparkline;
+import org.scorebook.workbook.chart.Sparklines;
 
 /** The tables of a front sheet, one per theme, from top to bottom. */
 final class FrontTables {
@@ -21,6 +25,7 @@ final class FrontTables {
   private final List<FrontColumn> columns;
   private final PageBreaks pages;
   private final Map<FrontColumn.Kind, List<String>> coloured = new LinkedHashMap<>();
+  private final List<Sparkline> sparklines = new ArrayList<>();
   private int row;
   private int tables;
   private Optional<Integer> repeated = Optional.empty();
@@ -53,6 +58,7 @@ final class FrontTables {
   void write() {
     themes(book.results()).forEach(this::theme);
     coloured.forEach(this::colour);
+    Sparklines.add(sheet, sparklines, ChartLooks.colours(book.styles()));
     Print print = Print.pages(row - 1, columns.size() - 1);
     book.print(
         sheet,
@@ -117,7 +123,7 @@ final class FrontTables {
       FrontColumn like = columns.get(column);
       switch (like.kind()) {
         case NUMBER -> cells.at(row, column, like.look()).setCellValue(result.number());
-        case SPARKLINE -> cells.at(row, column, like.look());
+        case SPARKLINE -> trend(result, column, like.look());
         default -> cells.put(row, column, like.content().apply(result), like.look());
       }
       if (like.kind() == FrontColumn.Kind.LINK) {
@@ -125,6 +131,24 @@ final class FrontTables {
       }
     }
     cells.height(row++, height(result));
+  }
+
+  /** The periods that the measure's chart shows, as far as it has them. */
+  private void trend(MeasureResult result, int column, Look look) {
+    cells.at(row, column, look);
+    int periods =
+        book.results().rules().chartPeriods().getOrDefault(result.measure().frequency(), 1);
+    Period last = result.current().period();
+    Period first = last.plus((1 - periods) * result.measure().frequency().step());
+    List<Integer> within = book.series().sheetRows(result, first, last);
+    if (within.size() > 1) {
+      int end = within.get(within.size() - 1);
+      sparklines.add(
+          new Sparkline(
+              row,
+              column,
+              Range.down(SeriesTable.SHEET, SeriesColumn.VALUE.index(), within.get(0), end)));
+    }
   }
 
   private float height(MeasureResult result) {

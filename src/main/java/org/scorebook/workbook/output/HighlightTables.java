@@ -39,7 +39,7 @@ final class HighlightTables {
     this.book = book;
     this.sheet = sheet;
     this.cells = new Cells(book, sheet);
-    this.table = ResultsTable.of(book.results());
+    this.table = book.resultsTable();
     this.row = row;
     cells.widths(WIDTHS);
     this.pages =

@@ -23,7 +23,7 @@ final class HighlightsSheet implements Page {
     cells.text(1, 0, book.results().edition().scorecard().titleAndPeriod(), Look.SUBTITLE);
     cells.height(1, 18);
     HighlightTables tables = new HighlightTables(book, sheet, 2);
-    Sections sections = new Sections(book.results(), tables);
+    Sections sections = new Sections(book, tables);
     Highlights highlights = Highlights.of(book.results());
     sections.changed(highlights.changedStatus());
     sections.red(highlights.red());
@@ -43,9 +43,9 @@ final class HighlightsSheet implements Page {
     private final ResultsTable table;
     private final HighlightTables tables;
 
-    Sections(Results results, HighlightTables tables) {
-      this.results = results;
-      this.table = ResultsTable.of(results);
+    Sections(Book book, HighlightTables tables) {
+      this.results = book.results();
+      this.table = book.resultsTable();
       this.tables = tables;
     }
 

@@ -39,8 +39,9 @@ final class InstructionsSheet implements Page {
       cells.text(row, 1, line, Look.SENTENCE);
       cells.height(row++, 24);
     }
-    row = measures(book, sheet, cells, row + 1);
-    book.print(sheet, Print.pages(row - 1, LAST).withHeadings(0, 1));
+    int heading = row + 1;
+    row = measures(book, sheet, cells, heading);
+    book.print(sheet, Print.pages(row - 1, LAST).withHeadings(heading, heading));
   }
 
   private static List<String> lines(Scorecard scorecard) {
@@ -54,7 +55,7 @@ final class InstructionsSheet implements Page {
 
   private static int measures(Book book, XSSFSheet sheet, Cells cells, int firstRow) {
     Results results = book.results();
-    ResultsTable table = ResultsTable.of(results);
+    ResultsTable table = book.resultsTable();
     int row = firstRow;
     String[] headings = {"No.", "Measure", "Status", "Figure", "DoT", "Commentary"};
     for (int column = 0; column < headings.length; column++) {

@@ -50,9 +50,7 @@ public enum Look {
   BAND_FIRST("Quartile band 1st"),
   BAND_SECOND("Quartile band 2nd"),
   BAND_THIRD("Quartile band 3rd"),
-  BAND_FOURTH("Quartile band 4th"),
-  SPARKLINE("Sparkline"),
-  SPARKLINE_LAST("Sparkline, last point");
+  BAND_FOURTH("Quartile band 4th");
 
   private final String element;
 

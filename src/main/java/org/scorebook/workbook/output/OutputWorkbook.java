@@ -13,7 +13,7 @@ public final class OutputWorkbook {
   private OutputWorkbook() {}
 
   /**
-   * Writes the workbook for directors.
+   * Writes the draft of the workbook for directors.
    *
    * @param looks {@code workbook-templates/output.xlsx}, which gives fonts, colours and logo
    * @throws UnusableFileException when {@code looks} cannot be used
@@ -21,7 +21,30 @@ public final class OutputWorkbook {
   public static void write(
       Results results, Provenance provenance, Path looks, OutputStream destination)
       throws IOException, UnusableFileException {
-    Book book = new Book(Looks.read(looks), results, provenance, Book.Purpose.DRAFT);
+    write(results, provenance, looks, Book.Purpose.DRAFT, destination);
+  }
+
+  /**
+   * Writes the final workbook for directors, with the collected commentary in the results. Its
+   * sheets are protected, without a password.
+   *
+   * @param looks {@code workbook-templates/output.xlsx}, which gives fonts, colours and logo
+   * @throws UnusableFileException when {@code looks} cannot be used
+   */
+  public static void publish(
+      Results results, Provenance provenance, Path looks, OutputStream destination)
+      throws IOException, UnusableFileException {
+    write(results, provenance, looks, Book.Purpose.FINAL, destination);
+  }
+
+  private static void write(
+      Results results,
+      Provenance provenance,
+      Path looks,
+      Book.Purpose purpose,
+      OutputStream destination)
+      throws IOException, UnusableFileException {
+    Book book = new Book(Looks.read(looks), results, provenance, purpose);
     addPages(book);
     book.write(destination);
   }

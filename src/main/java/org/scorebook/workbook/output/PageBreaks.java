@@ -7,6 +7,7 @@ final class PageBreaks {
   private final XSSFSheet sheet;
   private final float pageHeight;
   private float used;
+  private boolean begun;
 
   /**
    * Page breaks of a sheet.
@@ -21,7 +22,8 @@ final class PageBreaks {
   }
 
   /**
-   * Begins a block, on a new page if it would not fit on what is left of this one.
+   * Begins a block, on a new page if it would not fit on what is left of this one. The first block
+   * stays where it is, below the sheet's heading.
    *
    * @param row first row of the block, from 0
    * @param height of the block
@@ -29,11 +31,13 @@ final class PageBreaks {
    * @return whether the block is split over pages
    */
   boolean begin(int row, float height, float repeated) {
+    boolean first = !begun;
+    begun = true;
     if (used + height <= pageHeight) {
       used += height;
       return false;
     }
-    if (height + repeated <= pageHeight) {
+    if (!first && height + repeated <= pageHeight) {
       sheet.setRowBreak(row - 1);
       used = repeated + height;
       return false;

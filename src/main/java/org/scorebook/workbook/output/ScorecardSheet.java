@@ -18,7 +18,7 @@ final class ScorecardSheet implements Page {
 
   private static List<FrontColumn> columns(Book book) {
     Results results = book.results();
-    ResultsTable table = ResultsTable.of(results);
+    ResultsTable table = book.resultsTable();
     Period.Kind kind = results.edition().scorecard().period().kind();
     return List.of(
         FrontColumn.number(),

@@ -203,16 +203,14 @@ final class LooksTemplate {
     fill(Look.CHART_FIGURE, "8FA9C2", "Columns of reported figures, bars of areas");
     fill(
         Look.CHART_ACCENT, "173F66", "Line of the organisation's own figures, its bar among areas");
-    fill(Look.CHART_RECALCULATED, "5A5A5A", "Line of recalculated figures");
-    fill(Look.CHART_TARGET, "B4500F", "Target and year-end target");
+    fill(Look.CHART_RECALCULATED, "5A5A5A", "Line of recalculated figures, trends of front sheets");
+    fill(Look.CHART_TARGET, "B4500F", "Target and year-end target, last point of a trend");
     fill(Look.CHART_TEXT, "3E4C59", "Axis labels, legend, data labels");
     fill(Look.CHART_GRID, "D9DEE4", "Grid lines");
     fill(Look.BAND_FIRST, "9CC3D5", "Best quartile");
     fill(Look.BAND_SECOND, "C3DBE6", "Second quartile");
     fill(Look.BAND_THIRD, "E6EBEF", "Third quartile");
     fill(Look.BAND_FOURTH, "F6E3D3", "Worst quartile");
-    fill(Look.SPARKLINE, "1F4E79", "Line of a 12-month trend");
-    fill(Look.SPARKLINE_LAST, "B4500F", "Last point of a trend");
   }
 
   private void fill(Look look, String colour, String use) {

@@ -1,0 +1,86 @@
+package org.scorebook.workbook.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+
+class OwnerWorkbookTest {
+  private static final List<Problem> PROBLEMS =
+      List.of(
+          Problem.warning(new Place.Cell("Data", 4, 2), "DP", "has a gap in Nov 2020."),
+          Problem.warning(new Place.Cell("Data", 5, 2), "DP", "is the same as Reviews."),
+          Problem.warning(new Place.Cell("Data", 6, 2), "REV", "has no figure."),
+          Problem.warning(new Place.Sheet("Data"), "LTA is missing."));
+
+  private static WrittenBook pack() throws Exception {
+    return WrittenBook.owner(Editions.cabinet(), Editions.COMMISSIONING, PROBLEMS);
+  }
+
+  @Test
+  void holdsTheOwnersMeasuresAndNothingOfAnyOther() throws Exception {
+    WrittenBook pack = pack();
+    XSSFWorkbook workbook = pack.open();
+    assertThat(workbook.getSheetName(0)).isEqualTo("Start here");
+    assertThat(workbook.getSheet("Highlights")).isNull();
+    assertThat(workbook.getSheet("Reviews")).isNull();
+    assertThat(workbook.getSheet("Good provider all")).isNotNull();
+    assertThat(String.join("\n", pack.parts().values()))
+        .contains("has a gap in Nov 2020.")
+        .doesNotContain("Reviews", "Long term admissions", "LTA", "is the same as")
+        .doesNotContain("Care in own home", "assessment@example.org", "Head of Assessment");
+  }
+
+  @Test
+  void onlyCommentaryCanBeTyped() throws Exception {
+    XSSFWorkbook workbook = pack().open();
+    CellReference cell = new CellReference(workbook.getName("commentary_DP").getRefersToFormula());
+    assertThat(cell.getSheetName()).isEqualTo("Direct payments uptake");
+    Sheet page = workbook.getSheet(cell.getSheetName());
+    Cell typed = page.getRow(cell.getRow()).getCell(cell.getCol());
+    assertThat(typed.getCellStyle().getLocked()).isFalse();
+    assertThat(typed.getStringCellValue())
+        .isEqualTo("Uptake rose again.\nThe new payment cards went live.");
+    for (Sheet sheet : workbook) {
+      assertThat(sheet.getProtect()).as(sheet.getSheetName()).isTrue();
+      for (Row row : sheet) {
+        for (Cell other : row) {
+          boolean open = !other.getCellStyle().getLocked();
+          boolean merged =
+              sheet.getMergedRegions().stream()
+                  .anyMatch(area -> area.isInRange(other) && area.getNumberOfCells() > 1);
+          assertThat(open && !merged).as(sheet.getSheetName() + other.getAddress()).isFalse();
+        }
+      }
+    }
+  }
+
+  @Test
+  void carriesAVeryHiddenSheetToBeKnownBy() throws Exception {
+    XSSFWorkbook workbook = pack().open();
+    int last = workbook.getNumberOfSheets() - 1;
+    assertThat(workbook.getSheetName(last)).isEqualTo("Request");
+    assertThat(workbook.getSheetVisibility(last)).isEqualTo(SheetVisibility.VERY_HIDDEN);
+    assertThat(workbook.isStructureLocked()).isTrue();
+  }
+
+  @Test
+  void saysWhatToDoInThreeLines() throws Exception {
+    Sheet sheet = pack().open().getSheet("Start here");
+    assertThat(List.of(3, 4, 5))
+        .map(row -> sheet.getRow(row).getCell(1).getStringCellValue())
+        .containsExactly(
+            "Save this workbook first, then open it and click Enable Editing.",
+            "Type your commentary in the yellow cell of each measure below. All else is locked.",
+            "Save the workbook, and attach it to your answer to scorecards@example.org, by Friday"
+                + " 15 January 2021.");
+  }
+}
