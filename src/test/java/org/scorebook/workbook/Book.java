@@ -1,0 +1,181 @@
+package org.scorebook.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.scorebook.problem.Place;
+
+/** A workbook written by hand, so that tests can make what no library would. */
+public final class Book {
+  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String TYPES =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+  /** The content of a {@code c} element with its attributes but for {@code r}. */
+  public record RawCell(String attributes, String content) {}
+
+  private final Map<String, String> parts = new LinkedHashMap<>();
+  private final List<String> sheets = new ArrayList<>();
+  private String workbookProperties = "";
+
+  /** A workbook without sheets, with a styles part whose format 1 is a date. */
+  public static Book of() {
+    Book book = new Book();
+    book.parts.put(
+        "xl/styles.xml",
+        "<styleSheet xmlns='"
+            + MAIN
+            + "'><numFmts count='1'><numFmt numFmtId='164' formatCode='mmm\\ yyyy'/></numFmts>"
+            + "<cellXfs count='3'><xf numFmtId='0'/><xf numFmtId='164'/><xf numFmtId='10'/></cellXfs>"
+            + "</styleSheet>");
+    return book;
+  }
+
+  /** Adds a sheet of rows from the first on; null leaves a cell blank, a null row is left out. */
+  public Book sheet(String name, List<? extends @Nullable List<?>> rows) {
+    StringBuilder xml = new StringBuilder();
+    for (int row = 1; row <= rows.size(); row++) {
+      List<?> cells = rows.get(row - 1);
+      if (cells != null) {
+        xml.append("<row r='").append(row).append("'>");
+        for (int column = 1; column <= cells.size(); column++) {
+          xml.append(cell(Place.columnLetters(column) + row, cells.get(column - 1)));
+        }
+        xml.append("</row>");
+      }
+    }
+    return sheetData(name, xml.toString());
+  }
+
+  /** Adds a sheet of the given {@code row} elements. */
+  public Book sheetData(String name, String rows) {
+    return sheetXml(
+        name, "<worksheet xmlns='" + MAIN + "'><sheetData>" + rows + "</sheetData></worksheet>");
+  }
+
+  /** Adds a sheet whose part is the given XML. */
+  public Book sheetXml(String name, String xml) {
+    sheets.add(name);
+    return part("xl/worksheets/sheet" + sheets.size() + ".xml", xml);
+  }
+
+  /** Adds the texts that cells name by number. */
+  public Book sharedStrings(String items) {
+    return part("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'>" + items + "</sst>");
+  }
+
+  /** Adds or replaces a part. */
+  public Book part(String name, String content) {
+    parts.put(name, content);
+    return this;
+  }
+
+  public Book since1904() {
+    workbookProperties = "<workbookPr date1904='1'/>";
+    return this;
+  }
+
+  private static String cell(String reference, @Nullable Object value) {
+    if (value == null) {
+      return "";
+    }
+    String start = "<c r='" + reference + "' ";
+    if (value instanceof RawCell raw) {
+      return start + raw.attributes() + ">" + raw.content() + "</c>";
+    }
+    if (value instanceof LocalDate date) {
+      long day = ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), date);
+      return start + "s='1'><v>" + day + "</v></c>";
+    }
+    if (value instanceof Integer || value instanceof BigDecimal) {
+      return start + "><v>" + value + "</v></c>";
+    }
+    String text = value.toString().replace("&", "&amp;").replace("<", "&lt;");
+    return start + "t='inlineStr'><is><t xml:space='preserve'>" + text + "</t></is></c>";
+  }
+
+  private Map<String, String> allParts() {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put(
+        "[Content_Types].xml",
+        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+            + "<Default Extension='xml' ContentType='application/xml'/><Override"
+            + " PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-officedocument"
+            + ".spreadsheetml.sheet.main+xml'/></Types>");
+    all.put(
+        "_rels/.rels",
+        relationships(relationship("rId1", TYPES + "/officeDocument", "xl/workbook.xml")));
+    StringBuilder list = new StringBuilder();
+    StringBuilder targets = new StringBuilder();
+    for (int i = 1; i <= sheets.size(); i++) {
+      String name = sheets.get(i - 1).replace("&", "&amp;");
+      list.append("<sheet name='" + name + "' sheetId='" + i + "' r:id='rId" + i + "'/>");
+      targets.append(
+          relationship("rId" + i, TYPES + "/worksheet", "worksheets/sheet" + i + ".xml"));
+    }
+    targets.append(relationship("rId1001", TYPES + "/styles", "styles.xml"));
+    targets.append(relationship("rId1002", TYPES + "/sharedStrings", "sharedStrings.xml"));
+    all.put(
+        "xl/workbook.xml",
+        "<workbook xmlns='"
+            + MAIN
+            + "' xmlns:r='"
+            + TYPES
+            + "'>"
+            + workbookProperties
+            + "<sheets>"
+            + list
+            + "</sheets></workbook>");
+    all.put("xl/_rels/workbook.xml.rels", relationships(targets.toString()));
+    all.putAll(parts);
+    return all;
+  }
+
+  private static String relationships(String content) {
+    return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+        + content
+        + "</Relationships>";
+  }
+
+  private static String relationship(String id, String type, String target) {
+    return "<Relationship Id='" + id + "' Type='" + type + "' Target='" + target + "'/>";
+  }
+
+  /** The file's bytes. */
+  public byte[] bytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> part : allParts().entrySet()) {
+        if (!part.getValue().isEmpty()) {
+          zip.putNextEntry(new ZipEntry(part.getKey()));
+          zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Writes the file and gives it back. */
+  public Path write(Path file) {
+    try {
+      return Files.write(file, bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
