@@ -17,6 +17,9 @@ final class CommentaryBlock {
   private static final float TYPING_ROOM = 130;
   private static final float LABEL_HEIGHT = 17;
 
+  /** Rows so low can be scrolled past, and printed across the end of a page. */
+  private static final int ROW_LINES = 4;
+
   private final Book book;
   private final XSSFSheet sheet;
   private final Cells cells;
@@ -92,7 +95,7 @@ final class CommentaryBlock {
     float size = book.styles().size(look);
     float wanted = TextFit.tall(text, cells.width(firstColumn, lastColumn), size);
     float height = Math.max(least, wanted);
-    int rows = (int) Math.ceil(height / TextFit.TALLEST_ROW);
+    int rows = (int) Math.ceil(height / (ROW_LINES * size * TextFit.LINE_HEIGHT));
     cells.join(row, row + rows - 1, firstColumn, lastColumn, look);
     for (int i = 0; i < rows; i++) {
       cells.height(row + i, height / rows);

@@ -46,14 +46,13 @@ final class MeasurePage implements Page {
       block.gap(row++);
       row = block.fill(row, result.measure().faq(), Look.VALUE, 0);
     }
-    boolean onePage = block.height(row - 1) <= TALLEST_PAGE;
+    int pages = (int) Math.ceil(block.height(row - 1) / TALLEST_PAGE);
     if (!result.areas().isEmpty() && !result.quartiles().isKnown()) {
-      sheet.setRowBreak(row - 1);
-      row = AreasBlock.write(book, sheet, block, result, row);
-      onePage = false;
+      row = AreasBlock.write(book, sheet, block, result, row + 1);
+      pages = (int) Math.ceil(block.height(row - 1) / TALLEST_PAGE);
     }
-    book.print(
-        sheet, onePage ? Print.onePage(row - 1, Block.LAST) : Print.pages(row - 1, Block.LAST));
+    book.print(sheet, Print.pages(row - 1, Block.LAST));
+    sheet.getPrintSetup().setFitHeight((short) pages);
   }
 
   /** The chart, left of the facts; both take the same rows. */
