@@ -7,14 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.formula.FormulaParseException;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -31,6 +28,7 @@ import org.scorebook.workbook.layout.InputSheet;
  */
 public final class InputTable {
   private static final int HEADER_ROWS = 10;
+  private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private final XSSFSheet sheet;
   private final int headerRow;
@@ -54,6 +52,18 @@ public final class InputTable {
       }
     }
     return Optional.empty();
+  }
+
+  /** A new sheet with nothing but the header row. */
+  static InputTable create(XSSFWorkbook workbook, InputSheet input) {
+    XSSFSheet sheet = workbook.createSheet(input.sheetName());
+    XSSFRow header = sheet.createRow(0);
+    for (Column column : input.columns()) {
+      int place = input.columns().indexOf(column);
+      header.createCell(place).setCellValue(column.name());
+      sheet.setColumnWidth(place, TemplateLooks.width(column) * 256);
+    }
+    return find(sheet, input).orElseThrow();
   }
 
   private static Optional<InputTable> find(XSSFSheet sheet, InputSheet input) {
@@ -102,7 +112,9 @@ public final class InputTable {
   }
 
   public InputTable set(int row, Column column, String value) {
-    cell(row, column).ifPresent(cell -> cell.setCellValue(value));
+    // Excel would read what looks like its own escape as another character.
+    String plain = LIKE_AN_ESCAPE.matcher(value).replaceAll("_x005F_");
+    cell(row, column).ifPresent(cell -> cell.setCellValue(plain));
     return this;
   }
 
@@ -140,6 +152,23 @@ public final class InputTable {
     return copy;
   }
 
+  /** Gives a row's cells the looks of another row's. */
+  void copyFormats(int from, int to) {
+    for (Column column : columns.keySet()) {
+      find(from, column)
+          .ifPresent(
+              source ->
+                  cell(to, column).ifPresent(target -> target.setCellStyle(source.getCellStyle())));
+    }
+  }
+
+  /** Puts the last value of a formula in its place. */
+  void freeze(int row, Column column) {
+    find(row, column)
+        .filter(cell -> cell.getCellType() == CellType.FORMULA)
+        .ifPresent(XSSFCell::removeFormula);
+  }
+
   /** Empties a cell and keeps its looks. */
   public void clear(int row, Column column) {
     find(row, column).ifPresent(XSSFCell::setBlank);
@@ -154,87 +183,14 @@ public final class InputTable {
    */
   public List<Integer> append(int count) {
     List<Integer> rows = new ArrayList<>();
-    if (count == 0) {
-      return rows;
-    }
-    Optional<XSSFTable> table = table();
-    int end =
-        table.map(found -> found.getEndRowIndex() - found.getTotalsRowCount()).orElse(lastRow);
-    int room = Math.max(0, end - lastRow);
-    int wanted = Math.max(0, count - room);
-    int newEnd = Math.max(end, headerRow) + wanted;
-    if (wanted > 0) {
-      if (sheet.getLastRowNum() > end) {
-        sheet.shiftRows(end + 1, sheet.getLastRowNum(), wanted);
+    if (count > 0) {
+      new TableGrowth(sheet, table(), headerRow, columns.values()).below(lastRow, count);
+      for (int r = lastRow + 1; r <= lastRow + count; r++) {
+        rows.add(r);
       }
-      Ranges.grow(sheet, end, newEnd);
-      table.ifPresent(found -> grow(found, wanted));
+      lastRow += count;
     }
-    int model = Math.max(lastRow, headerRow + 1);
-    for (int r = lastRow + 1; r <= lastRow + count; r++) {
-      if (r != model) {
-        copyLooks(model, r);
-      }
-      rows.add(r);
-    }
-    lastRow += count;
     return rows;
-  }
-
-  private static void grow(XSSFTable table, int rows) {
-    AreaReference area = table.getArea();
-    CellReference last = area.getLastCell();
-    AreaReference grown =
-        new AreaReference(
-            area.getFirstCell(),
-            new CellReference(last.getRow() + rows, last.getCol()),
-            SpreadsheetVersion.EXCEL2007);
-    table.setArea(grown);
-    if (table.getCTTable().isSetAutoFilter()) {
-      table
-          .getCTTable()
-          .getAutoFilter()
-          .setRef(
-              new AreaReference(
-                      grown.getFirstCell(),
-                      new CellReference(
-                          grown.getLastCell().getRow() - table.getTotalsRowCount(),
-                          grown.getLastCell().getCol()),
-                      SpreadsheetVersion.EXCEL2007)
-                  .formatAsString());
-    }
-  }
-
-  private void copyLooks(int model, int target) {
-    XSSFRow from = sheet.getRow(model);
-    if (from == null) {
-      return;
-    }
-    XSSFRow to = sheet.getRow(target) == null ? sheet.createRow(target) : sheet.getRow(target);
-    for (Cell source : from) {
-      XSSFCell cell = to.getCell(source.getColumnIndex(), MissingCellPolicy.CREATE_NULL_AS_BLANK);
-      cell.setCellStyle(source.getCellStyle());
-      if (source.getCellType() == CellType.FORMULA
-          && !columns.containsValue(source.getColumnIndex())) {
-        copyFormula((XSSFCell) source, cell);
-      }
-    }
-  }
-
-  /** A formula that names its own row's columns is the same text in every row; others move. */
-  private void copyFormula(XSSFCell source, XSSFCell target) {
-    String formula = source.getCellFormula();
-    if (formula.contains("[")) {
-      target.setCellFormula(formula);
-      return;
-    }
-    try {
-      target.setCellFormula(
-          MovedFormula.of(sheet, formula, target.getRowIndex() - source.getRowIndex()));
-    } catch (FormulaParseException unknownFunction) {
-      // Left empty rather than wrong: Excel fills it when the analyst drags the column down.
-      target.setBlank();
-    }
   }
 
   private Optional<XSSFTable> table() {

@@ -1,0 +1,258 @@
+package org.scorebook.workbook.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.scorebook.figures.CurrentPeriod;
+import org.scorebook.model.Basis;
+import org.scorebook.model.Commentary;
+import org.scorebook.model.Edition;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Period;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.input.table.PeriodParser;
+import org.scorebook.workbook.layout.CommentaryColumns;
+import org.scorebook.workbook.layout.DataColumns;
+import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.MeasureColumns;
+import org.scorebook.workbook.layout.ScorecardField;
+import org.scorebook.workbook.zip.DeterministicZip;
+
+/**
+ * Last period's workbook made ready for another one: everything in it is kept, this period's rows
+ * are added, and what was said for last period only is cleared.
+ */
+public final class RollForward {
+  private final XSSFWorkbook workbook;
+  private final Edition edition;
+  private final Period to;
+  private final PeriodParser periods;
+
+  private RollForward(XSSFWorkbook workbook, Edition edition, Period to) {
+    this.workbook = workbook;
+    this.edition = edition;
+    this.to = to;
+    this.periods = PeriodParser.of(to.yearStart()).withDaysSince1904(workbook.isDate1904());
+  }
+
+  /**
+   * What was done.
+   *
+   * @param overrides status overrides that no longer stand, in the order of Measures
+   * @param added the new rows of Data, in the order of Measures
+   * @param commentaryDue the day that was cleared, as the workbook showed it; empty where none
+   *     stood
+   */
+  public record Report(
+      List<ClearedOverride> overrides, List<AddedRow> added, String commentaryDue) {
+    public Report {
+      overrides = List.copyOf(overrides);
+      added = List.copyOf(added);
+    }
+  }
+
+  /** A status that was set by hand, and why. */
+  public record ClearedOverride(String measureId, String status, String reason) {}
+
+  /** An empty row for a figure that is due. */
+  public record AddedRow(String measureId, Period period) {}
+
+  /**
+   * Writes a copy of the workbook for another reporting period. The input is only read.
+   *
+   * @param edition what the input holds, as it was read
+   * @param to the new reporting period
+   * @param merged last period's commentary by measure ID, replies included
+   * @throws UnusableFileException when the input cannot be opened for editing
+   */
+  public static Report write(
+      Path input,
+      Edition edition,
+      Period to,
+      Map<String, Commentary> merged,
+      OutputStream destination)
+      throws IOException, UnusableFileException {
+    try (XSSFWorkbook workbook = open(input)) {
+      Report report = new RollForward(workbook, edition, to).roll(merged);
+      Macros.remove(workbook);
+      // The checks of the new rows, and whatever the analyst computes, are Excel's to work out.
+      workbook.setForceFormulaRecalculation(true);
+      Date created = workbook.getProperties().getCoreProperties().getCreated();
+      DeterministicZip.write(
+          workbook, created == null ? Instant.EPOCH : created.toInstant(), destination);
+      return report;
+    }
+  }
+
+  private static XSSFWorkbook open(Path input) throws IOException, UnusableFileException {
+    // From a stream: opened as a file, POI would write to it on closing.
+    try (InputStream stream = Files.newInputStream(input)) {
+      return new XSSFWorkbook(stream);
+    } catch (POIXMLException | UnsupportedFileFormatException damaged) {
+      throw new UnusableFileException(
+          input + " cannot be rolled forward. Save it again in Excel as .xlsx and try once more.",
+          damaged);
+    }
+  }
+
+  private Report roll(Map<String, Commentary> merged) {
+    String due = scorecard();
+    List<ClearedOverride> overrides = overrides();
+    keepCommentary(merged);
+    return new Report(overrides, data(), due);
+  }
+
+  private String scorecard() {
+    InputTable table = table(InputSheet.SCORECARD);
+    String due = "";
+    for (int row : table.rows()) {
+      Optional<ScorecardField> field = ScorecardField.find(table.text(row, ScorecardField.FIELD));
+      if (field.equals(Optional.of(ScorecardField.PERIOD))) {
+        table.set(row, ScorecardField.VALUE, to);
+      } else if (field.equals(Optional.of(ScorecardField.COMMENTARY_DUE))) {
+        due = table.text(row, ScorecardField.VALUE);
+        table.clear(row, ScorecardField.VALUE);
+      }
+    }
+    return due;
+  }
+
+  private List<ClearedOverride> overrides() {
+    InputTable table = table(InputSheet.MEASURES);
+    List<ClearedOverride> cleared = new ArrayList<>();
+    for (int row : table.rows()) {
+      String status = table.text(row, MeasureColumns.STATUS_OVERRIDE);
+      String reason = table.text(row, MeasureColumns.OVERRIDE_REASON);
+      if (!status.isBlank() || !reason.isBlank()) {
+        cleared.add(new ClearedOverride(table.text(row, MeasureColumns.ID), status, reason));
+        table.clear(row, MeasureColumns.STATUS_OVERRIDE);
+        table.clear(row, MeasureColumns.OVERRIDE_REASON);
+      }
+    }
+    return cleared;
+  }
+
+  private List<AddedRow> data() {
+    InputTable table = table(InputSheet.DATA);
+    Map<String, Measure> measures = new HashMap<>();
+    edition.measures().forEach(measure -> measures.put(key(measure.id()), measure));
+    Map<String, Integer> latest = new HashMap<>();
+    Set<AddedRow> there = new HashSet<>();
+    for (int row : table.rows()) {
+      Measure measure = measures.get(key(table.text(row, DataColumns.MEASURE_ID)));
+      if (measure != null && isReported(table, row)) {
+        latest.put(measure.id(), row);
+        freeze(table, row);
+        period(table, row, measure)
+            .ifPresent(period -> there.add(new AddedRow(measure.id(), period)));
+      }
+    }
+    List<AddedRow> due = new ArrayList<>();
+    for (Measure measure : edition.measures()) {
+      Period current = CurrentPeriod.of(measure, edition.dataOf(measure), to).current();
+      AddedRow row = new AddedRow(measure.id(), current);
+      if (measure.isLive() && !there.contains(row)) {
+        due.add(row);
+      }
+    }
+    List<Integer> rows = table.append(due.size());
+    for (int i = 0; i < due.size(); i++) {
+      AddedRow row = due.get(i);
+      int place = rows.get(i);
+      Optional.ofNullable(latest.get(row.measureId()))
+          .ifPresent(model -> table.copyFormats(model, place));
+      table
+          .set(place, DataColumns.MEASURE_ID, row.measureId())
+          .set(place, DataColumns.PERIOD, row.period())
+          .set(place, DataColumns.BASIS, Basis.REPORTED.word());
+    }
+    return due;
+  }
+
+  /** A figure that was linked to an extract stays what it was when the extract changes. */
+  private static void freeze(InputTable table, int row) {
+    table.freeze(row, DataColumns.NUMERATOR);
+    table.freeze(row, DataColumns.DENOMINATOR);
+    table.freeze(row, DataColumns.VALUE);
+  }
+
+  private static boolean isReported(InputTable table, int row) {
+    String basis = table.text(row, DataColumns.BASIS).strip();
+    return basis.isEmpty() || basis.equalsIgnoreCase(Basis.REPORTED.word());
+  }
+
+  private Optional<Period> period(InputTable table, int row, Measure measure) {
+    Optional<XSSFCell> cell = table.find(row, DataColumns.PERIOD);
+    return cell.flatMap(found -> PeriodCell.find(found, measure.frequency().kind(), periods));
+  }
+
+  private void keepCommentary(Map<String, Commentary> merged) {
+    if (merged.isEmpty()) {
+      return;
+    }
+    InputTable table =
+        InputTable.find(workbook, InputSheet.COMMENTARY)
+            .orElseGet(() -> InputTable.create(workbook, InputSheet.COMMENTARY));
+    List<Measure> unwritten = new ArrayList<>();
+    for (Measure measure : edition.measures()) {
+      Commentary commentary = merged.get(measure.id());
+      if (commentary != null) {
+        Optional<Integer> row = commentaryRow(table, measure, commentary.period());
+        row.ifPresentOrElse(found -> write(table, found, commentary), () -> unwritten.add(measure));
+      }
+    }
+    List<Integer> rows = table.append(unwritten.size());
+    for (int i = 0; i < rows.size(); i++) {
+      Commentary commentary = merged.get(unwritten.get(i).id());
+      table.set(rows.get(i), CommentaryColumns.MEASURE_ID, unwritten.get(i).id());
+      if (commentary != null) {
+        table.set(rows.get(i), CommentaryColumns.PERIOD, commentary.period());
+        write(table, rows.get(i), commentary);
+      }
+    }
+  }
+
+  private Optional<Integer> commentaryRow(InputTable table, Measure measure, Period period) {
+    return table.rows().stream()
+        .filter(row -> key(table.text(row, CommentaryColumns.MEASURE_ID)).equals(key(measure.id())))
+        .filter(
+            row ->
+                table
+                    .find(row, CommentaryColumns.PERIOD)
+                    .flatMap(cell -> PeriodCell.find(cell, measure.frequency().kind(), periods))
+                    .equals(Optional.of(period)))
+        .findFirst();
+  }
+
+  private static void write(InputTable table, int row, Commentary commentary) {
+    table.set(row, CommentaryColumns.COMMENTARY, commentary.text());
+    if (!commentary.author().isBlank()) {
+      table.set(row, CommentaryColumns.AUTHOR, commentary.author());
+    }
+  }
+
+  private InputTable table(InputSheet sheet) {
+    return InputTable.find(workbook, sheet)
+        .orElseThrow(() -> new IllegalStateException(sheet.sheetName()));
+  }
+
+  private static String key(String id) {
+    return id.strip().toUpperCase(Locale.ROOT);
+  }
+}
