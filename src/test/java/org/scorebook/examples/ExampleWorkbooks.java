@@ -15,7 +15,7 @@ public final class ExampleWorkbooks {
 
   /** Names of the examples: folders under {@code examples}. */
   static List<String> names() {
-    return List.of("cabinet-december-2020", "scrutiny-september-2022");
+    return List.of("cabinet-december-2020", "scrutiny-september-2022", "worcestershire-q2-2019-20");
   }
 
   static Path file(String example) {

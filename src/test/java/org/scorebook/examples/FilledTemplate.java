@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.ColumnType;
@@ -54,11 +57,32 @@ final class FilledTemplate {
         }
       }
       LiveColumns.compute(workbook);
+      filled.fitRows();
       workbook.setActiveSheet(1);
       workbook.setSelectedTab(1);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       DeterministicZip.write(workbook, SAVED, bytes);
       return bytes.toByteArray();
+    }
+  }
+
+  /** Heights that Excel would have given the rows while someone typed in them. */
+  private void fitRows() {
+    for (InputSheet input : InputSheet.values()) {
+      XSSFSheet sheet = workbook.getSheet(input.sheetName());
+      for (int r = sheet.getTables().get(0).getStartRowIndex() + 1;
+          r <= sheet.getLastRowNum();
+          r++) {
+        int lines = 1;
+        for (Cell cell : sheet.getRow(r)) {
+          if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
+            int width = sheet.getColumnWidth(cell.getColumnIndex()) / 256;
+            lines =
+                Math.max(lines, 1 + cell.getStringCellValue().length() / Math.max(1, width - 2));
+          }
+        }
+        sheet.getRow(r).getCTRow().setHt(15.0 * lines);
+      }
     }
   }
 

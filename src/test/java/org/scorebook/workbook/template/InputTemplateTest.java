@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -96,6 +97,18 @@ class InputTemplateTest {
       assertThat(workbook.getName("MeasureIDs").getRefersToFormula())
           .isEqualTo("tblMeasures[Measure ID]");
       assertThat(workbook.getName("OwnerNames").getRefersToFormula()).isEqualTo("tblOwners[Name]");
+    }
+  }
+
+  @Test
+  void theRuleSetsOfferedAreThoseThatThereAre() throws IOException {
+    try (Stream<Path> rules = Files.list(Path.of("rules"))) {
+      assertThat(
+              rules
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> name.endsWith(".yaml"))
+                  .map(name -> name.replace(".yaml", "")))
+          .containsExactlyInAnyOrderElementsOf(InputTemplate.Options.standard().ruleSets());
     }
   }
 
