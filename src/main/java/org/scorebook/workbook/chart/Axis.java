@@ -24,7 +24,7 @@ record Axis(BigDecimal min, BigDecimal max, BigDecimal unit) {
       high = high.max(BigDecimal.ZERO);
     }
     if (low.compareTo(high) == 0) {
-      BigDecimal room = format.step().multiply(INTERVALS);
+      BigDecimal room = format.step().multiply(BigDecimal.valueOf(5));
       high = high.add(format.percent() ? room.max(new BigDecimal("0.1")) : room);
     }
     BigDecimal room = high.subtract(low).multiply(HEADROOM);

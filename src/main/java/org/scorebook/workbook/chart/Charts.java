@@ -59,7 +59,8 @@ public final class Charts {
               .addRelationship(name, TargetMode.INTERNAL, XSSFRelation.CHART.getRelation())
               .getId();
       CTDrawing frames = drawing.getCTDrawing();
-      int id = frames.sizeOfTwoCellAnchorArray() + frames.sizeOfOneCellAnchorArray() + 2;
+      // POI numbers its pictures in the same way.
+      int id = frames.sizeOfTwoCellAnchorArray() + 1;
       XmlObject frame = XmlObject.Factory.parse(frame(chart, anchor, id, relation));
       frames.addNewTwoCellAnchor().set(frame.selectPath("./*")[0]);
     } catch (InvalidFormatException | XmlException e) {

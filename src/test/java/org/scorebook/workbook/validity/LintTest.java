@@ -68,7 +68,7 @@ class LintTest {
           xl/charts/chart1.xml | <c:v>0.4</c:v> | <c:v>0.41</c:v> | xl/charts/chart1.xml: point 2 of 'All'!$B$3:$B$5 is 0.41, its cell 0.4
           xl/charts/chart1.xml | (<c:pt idx="2"><c:v>0.4) | <c:pt idx="1"><c:v>0</c:v></c:pt>$1 | xl/charts/chart1.xml: point 1 of 'All'!$B$3:$B$5 is 0, its cell blank
           xl/drawings/drawing1.xml | descr="[^"]*" | descr="" | xl/drawings/drawing1.xml: Uptake has no alternative text
-          xl/drawings/drawing1.xml | id="3" | id="2" | xl/drawings/drawing1.xml: two drawings 2
+          xl/drawings/drawing1.xml | id="2" | id="1" | xl/drawings/drawing1.xml: two drawings 1
           """)
   void firesOnAPlantedFault(String part, String text, String by, String finding)
       throws IOException {

@@ -1,0 +1,62 @@
+package org.scorebook.workbook.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Scale;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scorebook.model.Unit;
+
+/** Ends and steps of value axes. */
+class AxisTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          PERCENTAGE, 1, false, 0.361 0.38 0.39, 0.35, 0.4,  0.01
+          PERCENTAGE, 1, true,  0.2 0.9,         0,    1,    0.2
+          PERCENTAGE, 0, false, 0.94 1,          0.92, 1,    0.02
+          PERCENTAGE, 0, true,  1,               0,    1,    0.2
+          RATIO,      1, true,  1.02,            0,    1.2,  0.2
+          RATIO,      1, true,  -0.1 0.2,        -0.2, 0.3,  0.1
+          NUMBER,     0, true,  0,               0,    6,    1
+          NUMBER,     0, true,  3,               0,    4,    1
+          NUMBER,     0, true,  -3 -9,           -10,  0,    2
+          RATE,       1, false, 1563.9 203,      0,    2000, 500
+          CURRENCY,   0, true,  150123456 0,     0,    200000000, 50000000
+          DAYS,       2, false, 6.45 6.31,       6.25, 6.5,  0.05
+          """)
+  void isRound(
+      Unit unit, int decimals, boolean zero, String values, String min, String max, String step) {
+    Axis axis = Axis.around(numbers(values), zero, ValueFormat.of(unit, decimals, "£"));
+    assertThat(List.of(axis.min(), axis.max(), axis.unit()))
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(new BigDecimal(min), new BigDecimal(max), new BigDecimal(step));
+  }
+
+  @Property(tries = 300)
+  void holdsEveryValueInFewSteps(
+      @ForAll @Size(min = 1, max = 6)
+          List<@BigRange(min = "-1000000000", max = "1000000000") @Scale(4) BigDecimal> values,
+      @ForAll boolean zero) {
+    Axis axis = Axis.around(values, zero, ValueFormat.of(Unit.NUMBER, 4, ""));
+    assertThat(values).allSatisfy(value -> assertThat(value).isBetween(axis.min(), axis.max()));
+    assertThat(axis.span().divideToIntegralValue(axis.unit()))
+        .isBetween(BigDecimal.ONE, BigDecimal.valueOf(8));
+    if (zero) {
+      assertThat(BigDecimal.ZERO).isBetween(axis.min(), axis.max());
+    }
+  }
+
+  private static List<BigDecimal> numbers(String text) {
+    return Arrays.stream(text.split(" ", -1)).map(BigDecimal::new).toList();
+  }
+}

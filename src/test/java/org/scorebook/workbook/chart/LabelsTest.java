@@ -1,0 +1,78 @@
+package org.scorebook.workbook.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scorebook.workbook.chart.Label.Position;
+
+/** Which points are labelled, and where. The axis runs from 0 to 100. */
+class LabelsTest {
+  private static final Axis AXIS =
+      new Axis(BigDecimal.ZERO, BigDecimal.valueOf(100), BigDecimal.valueOf(20));
+
+  @Test
+  void theLastAndTheExtremesAreLabelledAboveTheirColumns() {
+    assertThat(Labels.ofColumns(series("30 50 80 10 40"), List.of(), AXIS))
+        .containsExactly(
+            new Label(2, Position.ABOVE_COLUMN),
+            new Label(3, Position.ABOVE_COLUMN),
+            new Label(4, Position.ABOVE_COLUMN));
+  }
+
+  @Test
+  void equalFiguresHaveNoExtremes() {
+    assertThat(Labels.ofColumns(series("30 30 -"), List.of(), AXIS))
+        .containsExactly(new Label(1, Position.ABOVE_COLUMN));
+  }
+
+  @Test
+  void nothingIsLabelledWhereThereIsNothing() {
+    assertThat(Labels.ofColumns(series("- -"), List.of(), AXIS)).isEmpty();
+  }
+
+  @Test
+  void aLineAboveAColumnSendsItsLabelInside() {
+    assertThat(Labels.ofColumns(series("60"), List.of(series("65")), AXIS))
+        .containsExactly(new Label(0, Position.IN_COLUMN));
+  }
+
+  @Test
+  void aLineOnTheTopOfAColumnSendsItsLabelToTheFoot() {
+    assertThat(Labels.ofColumns(series("60"), List.of(series("60")), AXIS))
+        .containsExactly(new Label(0, Position.AT_FOOT));
+  }
+
+  @Test
+  void anExtremeWithoutRoomIsNotLabelledTheLastIs() {
+    assertThat(Labels.ofColumns(series("5 90 6"), List.of(series("6 - 7")), AXIS))
+        .containsExactly(new Label(1, Position.ABOVE_COLUMN), new Label(2, Position.ABOVE_COLUMN));
+  }
+
+  @Test
+  void aFullColumnIsLabelledInside() {
+    assertThat(Labels.ofColumns(series("100"), List.of(), AXIS))
+        .containsExactly(new Label(0, Position.IN_COLUMN));
+  }
+
+  @Test
+  void aPeakIsLabelledAboveAndATroughBelow() {
+    assertThat(Labels.ofLine(series("50 80 50 20 50"), List.of(), AXIS))
+        .containsExactly(
+            new Label(1, Position.ABOVE),
+            new Label(3, Position.BELOW),
+            new Label(4, Position.ABOVE));
+  }
+
+  @Test
+  void anotherLineAboveSendsTheLabelBelow() {
+    assertThat(Labels.ofLine(series("50 50"), List.of(series("55 55")), AXIS))
+        .containsExactly(new Label(1, Position.BELOW));
+  }
+
+  private static ChartSeries series(String values) {
+    var points = DemoWorkbook.values(values);
+    return new ChartSeries("Reported", Range.across("All", 0, 0, points.size() - 1), points);
+  }
+}

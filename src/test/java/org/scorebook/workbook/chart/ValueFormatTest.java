@@ -1,0 +1,41 @@
+package org.scorebook.workbook.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scorebook.model.Unit;
+
+/** Format codes of figures, labels and ticks. */
+class ValueFormatTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          PERCENTAGE | 1 | 0.4       | 0.01    | 0.0%        | 0.0%             | 0%
+          RATIO      | 0 | 1.2       | 0.025   | 0%          | 0%               | 0.0%
+          NUMBER     | 0 | 500       | 100     | #,##0       | #,##0            | #,##0
+          RATE       | 2 | 15        | 2.5     | #,##0.00    | #,##0.00         | #,##0.0
+          CURRENCY   | 0 | 500000    | 100000  | "£"#,##0    | "£"#,##0         | "£"#,##0
+          CURRENCY   | 2 | 4000000   | 500000  | "£"#,##0.00 | "£"#,##0.00,,"m" | "£"#,##0.0,,"m"
+          CURRENCY   | 0 | 200000000 | 5E+7    | "£"#,##0    | "£"#,##0.0,,"m"  | "£"#,##0,,"m"
+          NUMBER     | 0 | 3E+9      | 5E+8    | #,##0       | #,##0.00,,,"bn"  | #,##0.0,,,"bn"
+          """)
+  void codes(
+      Unit unit,
+      int decimals,
+      BigDecimal largest,
+      BigDecimal step,
+      String code,
+      String label,
+      String ticks) {
+    ValueFormat format = ValueFormat.of(unit, decimals, "£");
+    assertThat(List.of(format.code(), format.label(largest), format.ticks(step, largest)))
+        .containsExactly(code, label, ticks);
+  }
+}
