@@ -27,13 +27,19 @@ class LeakScanTest {
   private static final Owner ASSESSMENT = Editions.ASSESSMENT;
 
   @Test
-  void theWorkbooksWeMakeHoldNothingOfOthers() throws Exception {
+  void theWorkbooksWeMakeHoldNothingOfOthersAndTheWrongOneIsFoundOut() throws Exception {
     for (Owner owner : RESULTS.edition().owners()) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       Provenance provenance = new Provenance("1.0", Instant.EPOCH, List.of());
       OwnerWorkbook.write(
           RESULTS, owner, provenance, Path.of("workbook-templates/output.xlsx"), bytes);
-      assertThat(LeakScan.find(RESULTS, owner, bytes.toByteArray())).isEmpty();
+      byte[] workbook = bytes.toByteArray();
+      assertThat(LeakScan.find(RESULTS, owner, workbook)).isEmpty();
+      for (Owner other : RESULTS.edition().owners()) {
+        if (!other.equals(owner)) {
+          assertThat(LeakScan.find(RESULTS, other, workbook)).hasSizeGreaterThan(3);
+        }
+      }
     }
   }
 
