@@ -3,6 +3,7 @@ package org.scorebook.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.scorebook.commentary.OwnerAnswer;
 import org.scorebook.figures.Figures;
 import org.scorebook.problem.Checked;
@@ -20,7 +21,10 @@ import picocli.CommandLine.Option;
           + " conflicts. It writes nothing: publish and build take the commentary from the same"
           + " folder."
     },
-    footer = {"  scorebook collect input.xlsx --replies replies"})
+    footer = {
+      "  scorebook collect input.xlsx --replies replies",
+      "  scorebook collect input.xlsx --replies replies --imap imap.yaml"
+    })
 final class CollectCommand extends Subcommand {
   private final Surroundings around;
   @Mixin private final InputOptions input = new InputOptions();
@@ -31,6 +35,13 @@ final class CollectCommand extends Subcommand {
       required = true,
       description = "The folder of returned workbooks, whatever they are called.")
   Path replies;
+
+  @Option(
+      names = "--imap",
+      paramLabel = "FILE",
+      description =
+          "First fetch returned workbooks into DIR from the mailbox that this YAML file describes.")
+  Optional<Path> imap = Optional.empty();
 
   CollectCommand(Surroundings around) {
     this.around = around;
@@ -44,6 +55,13 @@ final class CollectCommand extends Subcommand {
       return ExitCode.ERRORS;
     }
     Input read = checked.value().get();
+    if (imap.isPresent()) {
+      ExitCode fetched =
+          ImapFetching.run(around, imap.get(), System.getenv(), replies, read.edition().owners());
+      if (fetched != ExitCode.DONE) {
+        return fetched;
+      }
+    }
     Answers answers = Answers.read(replies, Figures.compute(read.edition(), read.rules()), around);
     List<Problem> problems = new ArrayList<>(checked.problems());
     problems.addAll(answers.merge().problems());
