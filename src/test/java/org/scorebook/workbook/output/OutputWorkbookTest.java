@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.validity.Lint;
 
 class OutputWorkbookTest {
   @Test
@@ -149,7 +150,15 @@ class OutputWorkbookTest {
 
   @Test
   void anUglyEditionIsWritten() throws Exception {
-    assertThat(sheets(WrittenBook.draft(Editions.ugly()).open())).hasSize(65);
+    WrittenBook ugly = WrittenBook.draft(Editions.ugly());
+    assertThat(sheets(ugly.open())).hasSize(65);
+    assertThat(Lint.of(ugly.bytes())).isEmpty();
+  }
+
+  @Test
+  void nothingIsLeftForExcelToRepair() throws Exception {
+    assertThat(Lint.of(WrittenBook.draft(Editions.cabinet()).bytes())).isEmpty();
+    assertThat(Lint.of(WrittenBook.draft(Editions.cabinet(Editions.balanced())).bytes())).isEmpty();
   }
 
   private static List<String> sheets(XSSFWorkbook workbook) {

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.workbook.validity.Lint;
 
 class OwnerWorkbookTest {
   private static final List<Problem> PROBLEMS =
@@ -70,6 +71,11 @@ class OwnerWorkbookTest {
     assertThat(workbook.getSheetName(last)).isEqualTo("Request");
     assertThat(workbook.getSheetVisibility(last)).isEqualTo(SheetVisibility.VERY_HIDDEN);
     assertThat(workbook.isStructureLocked()).isTrue();
+  }
+
+  @Test
+  void leavesNothingForExcelToRepair() throws Exception {
+    assertThat(Lint.of(pack().bytes())).isEmpty();
   }
 
   @Test
