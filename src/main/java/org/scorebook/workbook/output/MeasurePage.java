@@ -11,9 +11,6 @@ final class MeasurePage implements Page {
   private static final int CHART_ROWS = 15;
   private static final float CHART_ROW_HEIGHT = 16f;
 
-  /** What fits on one landscape A4 page without becoming too small to read, in points. */
-  private static final float TALLEST_PAGE = 950f;
-
   private final MeasureResult result;
 
   MeasurePage(MeasureResult result) {
@@ -46,13 +43,11 @@ final class MeasurePage implements Page {
       block.gap(row++);
       row = block.fill(row, result.measure().faq(), Look.VALUE, 0);
     }
-    int pages = (int) Math.ceil(block.height(row - 1) / TALLEST_PAGE);
     if (!result.areas().isEmpty() && !result.quartiles().isKnown()) {
       row = AreasBlock.write(book, sheet, block, result, row + 1);
-      pages = (int) Math.ceil(block.height(row - 1) / TALLEST_PAGE);
     }
-    book.print(sheet, Print.pages(row - 1, Block.LAST));
-    sheet.getPrintSetup().setFitHeight((short) pages);
+    // One page however long the commentary: text in joined cells is lost where a page ends.
+    book.print(sheet, Print.onePage(row - 1, Block.LAST));
   }
 
   /** The chart, left of the facts; both take the same rows. */
