@@ -2,8 +2,8 @@ package org.scorebook.workbook.reply;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +62,7 @@ final class ReplyWorkbook {
   }
 
   private void readSheets(WorkbookStream workbook) throws UnusableFileException {
-    Set<String> wanted = new HashSet<>(sent.sheets().keySet());
+    Set<String> wanted = new LinkedHashSet<>(sent.sheets().keySet());
     sent.asked().forEach(asked -> wanted.add(asked.sheet()));
     for (String sheetName : wanted) {
       Optional<WorkbookStream.Sheet> sheet = workbook.find(sheetName);
@@ -146,7 +146,7 @@ final class ReplyWorkbook {
               cells.forEach(
                   (column, value) -> {
                     Optional<CellValue> found = now.find(row, column);
-                    if (found.isEmpty() || !SheetCells.same(value, found.get())) {
+                    if (found.isEmpty() || !SheetCells.mayBe(value, found.get())) {
                       changed(
                           Merge.placeIn(name, sheet, row, column),
                           value.shown(),

@@ -45,12 +45,20 @@ final class SheetCells {
         .filter(
             cell ->
                 Optional.ofNullable(other.get(cell.getKey()))
-                    .filter(value -> same(cell.getValue(), value))
+                    .filter(value -> mayBe(cell.getValue(), value))
                     .isPresent())
         .count();
   }
 
-  static boolean same(CellValue one, CellValue other) {
+  /**
+   * Whether a returned value may be the one that was sent. A formula without its result, as some
+   * programs save every formula, tells nothing.
+   */
+  static boolean mayBe(CellValue sent, CellValue returned) {
+    return returned instanceof CellValue.NotCalculated || same(sent, returned);
+  }
+
+  private static boolean same(CellValue one, CellValue other) {
     if (one instanceof CellValue.Decimal first && other instanceof CellValue.Decimal second) {
       BigDecimal difference = first.number().subtract(second.number()).abs();
       return difference.compareTo(first.number().abs().multiply(SAME)) <= 0;

@@ -118,6 +118,19 @@ class ReplyFolderTest {
   }
 
   @Test
+  void aFormulaSavedWithoutItsResultIsNoChange() throws Exception {
+    write(
+        "a.xlsx",
+        RESULTS,
+        page -> {
+          page.getRow(2).getCell(1).setBlank();
+          page.getRow(2).getCell(1).getCTCell().addNewF().setStringValue("0.3+0.08");
+        });
+
+    assertThat(lines(only())).isEmpty();
+  }
+
+  @Test
   void findsTheTextWhereRowsWereInserted() throws Exception {
     write(
         "a.xlsx",
