@@ -155,13 +155,16 @@ final class ReplyWorkbook {
                     now.row(row).remove(column);
                   });
             });
-    // What is left was neither sent nor asked for.
+    // What is left was neither sent nor asked for; a formula sent with an empty result is no text.
     now.rows()
         .forEach(
             (row, cells) ->
                 cells.forEach(
-                    (column, value) ->
-                        added(Merge.placeIn(name, sheet, row, column), value.shown())));
+                    (column, value) -> {
+                      if (!(value instanceof CellValue.NotCalculated)) {
+                        added(Merge.placeIn(name, sheet, row, column), value.shown());
+                      }
+                    }));
   }
 
   private void changed(Place.Cell place, String before, String now) {

@@ -125,6 +125,7 @@ class ReplyFolderTest {
         page -> {
           page.getRow(2).getCell(1).setBlank();
           page.getRow(2).getCell(1).getCTCell().addNewF().setStringValue("0.3+0.08");
+          page.getRow(2).createCell(2).getCTCell().addNewF().setStringValue("\"\"");
         });
 
     assertThat(lines(only())).isEmpty();
