@@ -1,0 +1,179 @@
+package org.scorebook.workbook.input.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scorebook.model.Period;
+import org.scorebook.model.Period.Kind;
+import org.scorebook.workbook.input.table.PeriodParser.Read;
+import org.scorebook.workbook.input.table.PeriodParser.Unreadable;
+
+class PeriodParserTest {
+  private final PeriodParser parser = PeriodParser.of(Month.APRIL);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "Dec 2020 | 2020-12",
+        "December 2020 | 2020-12",
+        "DEC-20 | 2020-12",
+        "dec20 | 2020-12",
+        "Dec. 2020 | 2020-12",
+        "Sept 2020 | 2020-09",
+        "September-2020 | 2020-09",
+        "2020-12 | 2020-12",
+        "2020-1 | 2020-01",
+        "12/2020 | 2020-12",
+        "12-2020 | 2020-12",
+        "31/12/2020 | 2020-12",
+        "1.12.20 | 2020-12",
+        "05/04/2020 | 2020-04",
+        "31/12/2020 00:00 | 2020-12",
+        "2020-12-31 | 2020-12",
+        "2020-12-31T00:00:00 | 2020-12",
+        "1 December 2020 | 2020-12",
+        "31st Dec 2020 | 2020-12",
+        "2010-11 | 2010-11",
+        "\"\u00A0Dec\u00A02020 \" | 2020-12",
+        "２０２０-１２ | 2020-12",
+        "2020‑12 | 2020-12",
+      })
+  void readsMonths(String text, String id) {
+    Period month = read(text, Kind.MONTH);
+    assertThat(month.kind()).isEqualTo(Kind.MONTH);
+    assertThat(month.id()).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Q2 2020/21",
+    "q2 2020-21",
+    "2020/21 Q2",
+    "2020-21 q2",
+    "Q2 2020/2021",
+    "Quarter 2 2020/21",
+    "2020/21 - Q2",
+    "'Q2, 2020/21'",
+    "30/09/2020",
+    "2020-07-01"
+  })
+  void readsQuarters(String text) {
+    Period quarter = read(text, Kind.QUARTER);
+    assertThat(quarter.kind()).isEqualTo(Kind.QUARTER);
+    assertThat(quarter.id()).isEqualTo("2020-21-Q2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2010/11",
+    "2010-11",
+    "2010/2011",
+    "2010-2011",
+    "FY 2010/11",
+    "2010–11",
+    "31/03/2011"
+  })
+  void readsFinancialYears(String text) {
+    Period year = read(text, Kind.YEAR);
+    assertThat(year.kind()).isEqualTo(Kind.YEAR);
+    assertThat(year.id()).isEqualTo("2010-11");
+  }
+
+  @Test
+  void takesTwoYearsWithAHyphenForAMonthOnlyWhereMonthsAreWanted() {
+    assertThat(read("2010-11", Kind.MONTH).kind()).isEqualTo(Kind.MONTH);
+    assertThat(read("2010-11", Kind.QUARTER).kind()).isEqualTo(Kind.YEAR);
+    assertThat(read("2010-11", Kind.YEAR).kind()).isEqualTo(Kind.YEAR);
+    assertThat(read("2010/11", Kind.MONTH).kind()).isEqualTo(Kind.YEAR);
+    assertThat(read("2020-12", Kind.YEAR).kind()).isEqualTo(Kind.MONTH);
+    assertThat(read("1999/00", Kind.YEAR).id()).isEqualTo("1999-00");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2020/22 | is not a financial year: after 2020 comes 21",
+        "2020-2022 | is not a financial year: after 2020 comes 21",
+        "Q5 2020/21 | has no quarter 5: quarters run from Q1 to Q4",
+        "2020/21 Q0 | has no quarter 0: quarters run from Q1 to Q4",
+        "Q2 2020/22 | is not a financial year: after 2020 comes 21",
+        "Q2 | is not a period",
+        "Q2 2020 | does not say which financial year it means: 2019/20 or 2020/21",
+        "2020-13 | has no month 13: months run from 1 to 12",
+        "13/2020 | has no month 13: months run from 1 to 12",
+        "12/31/2020 | has no month 31: months run from 1 to 12",
+        "31/02/2020 | has no day 31",
+        "2020 | does not say which financial year it means: 2019/20 or 2020/21",
+        "0020-12 | has the impossible year 20",
+        "last month | is not a period",
+        "Dec | is not a period",
+        "Decem 2020x | is not a period",
+        "99999999/12 | is not a period",
+      })
+  void saysWhatIsWrong(String text, String why) {
+    assertThat(parser.parse(text, Kind.MONTH)).isEqualTo(new Unreadable(why));
+  }
+
+  @Test
+  void knowsYearsThatStartInJanuary() {
+    PeriodParser january = PeriodParser.of(Month.JANUARY);
+    assertThat(january.parse("2019", Kind.YEAR))
+        .isEqualTo(new Read(Period.year(2019, Month.JANUARY)));
+    assertThat(january.parse("Q2 2019", Kind.QUARTER))
+        .isEqualTo(new Read(Period.quarter(2019, 2, Month.JANUARY)));
+  }
+
+  @Test
+  void readsDaysInUkOrder() {
+    assertThat(PeriodParser.parseDay("5/4/2021")).contains(LocalDate.of(2021, 4, 5));
+    assertThat(PeriodParser.parseDay("5 April 2021")).contains(LocalDate.of(2021, 4, 5));
+    assertThat(PeriodParser.parseDay("4/25/2021")).isEmpty();
+    assertThat(PeriodParser.parseDay("April 2021")).isEmpty();
+  }
+
+  @Test
+  void recognisesDayNumbersThatLostTheirFormat() {
+    BigDecimal day = BigDecimal.valueOf(44166);
+    assertThat(parser.findLostDate(day)).contains(LocalDate.of(2020, 12, 1));
+    assertThat(parser.withDaysSince1904(true).findLostDate(BigDecimal.valueOf(42704)))
+        .contains(LocalDate.of(2020, 12, 1));
+    assertThat(parser.findLostDate(BigDecimal.valueOf(2020))).isEmpty();
+    assertThat(parser.findLostDate(new BigDecimal("44166.5"))).isEmpty();
+  }
+
+  @Property
+  void readsBackEveryLabelAndId(
+      @ForAll @IntRange(min = 1950, max = 2100) int year,
+      @ForAll @IntRange(min = 1, max = 4) int q) {
+    for (Period period :
+        new Period[] {
+          Period.year(year, Month.APRIL),
+          Period.quarter(year, q, Month.APRIL),
+          Period.quarter(year, q, Month.APRIL).plus(1)
+        }) {
+      assertThat(read(period.label(), period.kind())).isEqualTo(period);
+      assertThat(read(period.id(), period.kind())).isEqualTo(period);
+    }
+    Period month = Period.containing(java.time.YearMonth.of(year, 3 * q), Kind.MONTH, Month.APRIL);
+    assertThat(read(month.label(), Kind.MONTH)).isEqualTo(month);
+    assertThat(read(month.title(), Kind.MONTH)).isEqualTo(month);
+    assertThat(read(month.id(), Kind.MONTH)).isEqualTo(month);
+  }
+
+  private static Period read(String text, Kind wanted) {
+    PeriodParser.Reading reading = PeriodParser.of(Month.APRIL).parse(text, wanted);
+    assertThat(reading).as(text).isInstanceOf(Read.class);
+    return ((Read) reading).period();
+  }
+}
