@@ -28,8 +28,8 @@ public final class Checks {
   private static final List<MeasureCheck> EACH =
       List.of(
           new ToleranceKnown(),
-          new FiguresPresent(),
           new FiguresInTime(),
+          new FiguresPresent(),
           new TargetPresent(),
           new Thresholds(),
           new Outliers(),

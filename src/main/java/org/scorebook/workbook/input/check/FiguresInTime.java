@@ -1,5 +1,6 @@
 package org.scorebook.workbook.input.check;
 
+import java.util.Optional;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
@@ -40,6 +41,7 @@ final class FiguresInTime implements Checks.MeasureCheck {
                 + " in row "
                 + first.row()
                 + ", every second year. Correct the period.");
+        measure.spoil(Optional.empty());
       }
     }
   }

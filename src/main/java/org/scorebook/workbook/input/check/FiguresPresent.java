@@ -22,7 +22,8 @@ final class FiguresPresent implements Checks.MeasureCheck {
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
-    if (definition.isLive() && draft.reporting().isPresent()) {
+    boolean readable = draft.findHeader(InputSheet.DATA).isPresent();
+    if (readable && definition.isLive() && draft.reporting().isPresent()) {
       checkMeasure(draft, measure, definition, draft.reporting().get(), problems);
     }
   }

@@ -39,7 +39,7 @@ final class SenseOfUnit implements Checks.MeasureCheck {
               "The title says a percentage is measured, but the unit is Number. Choose the unit"
                   + " Percentage, or correct the title.");
     }
-    if (unit == Unit.RATE && definition.per().isEmpty()) {
+    if (unit == Unit.RATE && measure.row().find(MeasureColumns.PER).isEmpty()) {
       measure
           .row()
           .warning(

@@ -1,6 +1,8 @@
 package org.scorebook.workbook.input.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,30 +23,28 @@ final class SheetNames implements Checks.Check {
   public void check(Draft draft, Problems problems) {
     Map<String, String> taken = new HashMap<>();
     for (String name : PageNames.fixed()) {
-      taken.put(key(name), "the sheet " + name);
+      taken.put(key(name), "there is a sheet " + name + " already");
     }
     Map<String, Integer> shortNames = new HashMap<>();
+    List<DraftMeasure> benchmarked = new ArrayList<>();
     for (DraftMeasure measure : draft.measures()) {
-      Optional<Measure> definition = measure.definition();
-      if (definition.isPresent()) {
-        checkName(measure, definition.get().shortName(), shortNames, taken);
+      Optional<String> shortName = measure.definition().map(Measure::shortName);
+      if (shortName.isPresent()
+          && isUsable(measure, shortName.get(), shortNames)
+          && claim(measure, PageNames.measure(shortName.get()), "page", taken)
+          && measure.isBenchmarked()) {
+        benchmarked.add(measure);
       }
     }
     // Only now, so that it is always the quartile page that gives way to a measure's own page.
-    for (DraftMeasure measure : draft.measures()) {
-      Optional<Measure> definition = measure.definition();
-      if (definition.isPresent() && measure.isBenchmarked()) {
-        String name = PageNames.quartiles(definition.get().shortName());
-        claim(measure, name, "its quartile page", taken);
-      }
+    for (DraftMeasure measure : benchmarked) {
+      String shortName = measure.definition().map(Measure::shortName).orElseThrow();
+      claim(measure, PageNames.quartiles(shortName), "quartile page", taken);
     }
   }
 
-  private static void checkName(
-      DraftMeasure measure,
-      String shortName,
-      Map<String, Integer> shortNames,
-      Map<String, String> taken) {
+  private static boolean isUsable(
+      DraftMeasure measure, String shortName, Map<String, Integer> shortNames) {
     Integer first = shortNames.putIfAbsent(key(shortName), measure.row().number());
     if (first != null) {
       measure
@@ -56,7 +56,7 @@ final class SheetNames implements Checks.Check {
                   + " stands twice; the first time in row "
                   + first
                   + ". Give every measure a short name of its own.");
-      return;
+      return false;
     }
     Optional<String> fault = findFault(shortName);
     if (fault.isPresent()) {
@@ -69,9 +69,8 @@ final class SheetNames implements Checks.Check {
                   + ": "
                   + fault.get()
                   + ". Choose another short name.");
-      return;
     }
-    claim(measure, PageNames.measure(shortName), "its page", taken);
+    return fault.isEmpty();
   }
 
   private static Optional<String> findFault(String name) {
@@ -89,23 +88,25 @@ final class SheetNames implements Checks.Check {
         : Optional.empty();
   }
 
-  private static void claim(
+  /** Takes a name for a page of a measure; {@code what} is page or quartile page. */
+  private static boolean claim(
       DraftMeasure measure, String name, String what, Map<String, String> taken) {
-    String owner =
-        taken.putIfAbsent(key(name), what.replace("its", "measure " + measure.id() + ":"));
-    if (owner != null) {
+    String holder =
+        taken.putIfAbsent(key(name), "that is the name of the " + what + " of " + measure.id());
+    if (holder != null) {
       measure
           .row()
           .error(
               MeasureColumns.SHORT_NAME,
-              "The short name would name "
+              "The short name would name its "
                   + what
                   + " "
                   + Quote.of(name)
-                  + ", and so is "
-                  + owner
-                  + " named. Choose another short name.");
+                  + ", but "
+                  + holder
+                  + ". Choose another short name.");
     }
+    return holder == null;
   }
 
   private static String key(String name) {

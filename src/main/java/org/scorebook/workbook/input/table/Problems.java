@@ -51,7 +51,10 @@ public final class Problems implements Consumer<Problem> {
     return errors;
   }
 
-  /** All problems: those of no sheet first, then by sheet in the order given, row and column. */
+  /**
+   * All problems: those of no sheet or a missing one first, then by sheet in the order given, row
+   * and column.
+   */
   public List<Problem> inOrder(List<String> sheets) {
     Map<String, Integer> order = new HashMap<>();
     for (String sheet : sheets) {
@@ -80,8 +83,6 @@ public final class Problems implements Consumer<Problem> {
         place instanceof Place.Cell cell
             ? cell.sheet()
             : place instanceof Place.Sheet whole ? whole.sheet() : null;
-    return sheet == null
-        ? 0
-        : order.getOrDefault(sheet.toLowerCase(Locale.ROOT), Integer.MAX_VALUE);
+    return sheet == null ? 0 : order.getOrDefault(sheet.toLowerCase(Locale.ROOT), 0);
   }
 }
