@@ -80,7 +80,8 @@ final class TemplateLooks {
     }
     int wanted =
         switch (column.type()) {
-          case TEXT, SHEET_NAME, OWNERS, EMAIL, EMAILS -> 26;
+          case SHEET_NAME -> 34;
+          case TEXT, OWNERS, EMAIL, EMAILS -> 26;
           case PERIOD, TARGET_PERIOD, WORD -> 15;
           default -> 12;
         };

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;
+import org.scorebook.model.MeasureData;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
@@ -39,12 +40,11 @@ class RollForwardTest {
   private static final Period DECEMBER = Period.month(YearMonth.of(2020, 12), Month.APRIL);
   private static final Period JANUARY = DECEMBER.plus(1);
 
-  @TempDir Path folder;
   private Path input;
   private Path output;
 
   @BeforeEach
-  void addWhatAnAnalystAdds() throws IOException {
+  void addWhatAnAnalystAdds(@TempDir Path folder) throws IOException {
     input = folder.resolve("december.xlsx");
     output = folder.resolve("january.xlsx");
     try (XSSFWorkbook workbook = open(CABINET);
@@ -210,7 +210,7 @@ class RollForwardTest {
   }
 
   private static List<String> texts(Edition edition, String id) {
-    return edition.data().get(id).commentary().stream()
+    return edition.data().getOrDefault(id, MeasureData.empty()).commentary().stream()
         .map(c -> c.period().label() + ": " + c.text() + " (" + c.author() + ")")
         .toList();
   }
