@@ -1,7 +1,11 @@
 package org.scorebook.workbook.output;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidations;
@@ -14,6 +18,9 @@ import org.scorebook.model.Period;
  * where last period's stands above it.
  */
 final class CommentaryBlock {
+  private static final DateTimeFormatter WRITTEN =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
   private static final float TYPING_ROOM = 130;
   private static final float LABEL_HEIGHT = 17;
 
@@ -53,8 +60,15 @@ final class CommentaryBlock {
       return block(next, none, Look.COMMENTARY, 0);
     }
     next = block(next, written.get().text(), Look.COMMENTARY, 0);
-    String author = written.get().author();
-    return author.isBlank() ? next : label(next, author, Look.NOTE);
+    String byline = byline(written.get());
+    return byline.isEmpty() ? next : label(next, byline, Look.NOTE);
+  }
+
+  /** Who wrote it and when, as far as that is known. */
+  private static String byline(Commentary commentary) {
+    return Stream.of(commentary.author(), commentary.written().map(WRITTEN::format).orElse(""))
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(", "));
   }
 
   private int ask(int row, MeasureResult result) {
