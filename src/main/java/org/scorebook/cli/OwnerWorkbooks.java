@@ -3,35 +3,27 @@ package org.scorebook.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Owner;
+import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.output.LeakScan;
 import org.scorebook.workbook.output.OwnerWorkbook;
 import org.scorebook.workbook.output.Provenance;
 
-/** Makes owners' workbooks, and keeps the last one: it stands in a folder and in a message. */
-final class OwnerWorkbooks {
-  private final Results results;
-  private final Provenance provenance;
-  private final Path looks;
-  private @Nullable Owner last;
-  private byte[] bytes = {};
-
-  OwnerWorkbooks(Results results, Provenance provenance, Path looks) {
-    this.results = results;
-    this.provenance = provenance;
-    this.looks = looks;
-  }
+/** Makes owners' workbooks, and looks through them before anybody gets one. */
+record OwnerWorkbooks(Results results, Provenance provenance, Path looks) {
 
   /** The owner's workbook as a file holds it. */
   byte[] of(Owner owner) throws IOException, UnusableFileException {
-    if (!owner.equals(last)) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      OwnerWorkbook.write(results, owner, provenance, looks, out);
-      bytes = out.toByteArray();
-      last = owner;
-    }
-    return bytes;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    OwnerWorkbook.write(results, owner, provenance, looks, out);
+    return out.toByteArray();
+  }
+
+  /** Whatever stands in it of other owners. */
+  List<Problem> leaks(Owner owner, byte[] workbook) throws IOException {
+    return LeakScan.find(results, owner, workbook);
   }
 }

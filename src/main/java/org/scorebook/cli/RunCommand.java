@@ -1,8 +1,10 @@
 package org.scorebook.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,7 +13,10 @@ import org.scorebook.figures.Results;
 import org.scorebook.files.AtomicFile;
 import org.scorebook.files.FileNames;
 import org.scorebook.mail.Eml;
+import org.scorebook.mail.Letter;
 import org.scorebook.mail.Letters;
+import org.scorebook.mail.SendOptions;
+import org.scorebook.mail.SendPlan;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
@@ -71,43 +76,51 @@ final class RunCommand extends Subcommand {
       return ExitCode.ERRORS;
     }
     Provenance provenance = new Provenance(Version.number(), around.clock().instant(), problems);
-    write(results, provenance);
+    return around.during("Writing into " + folder, progress -> write(results, provenance));
+  }
+
+  private ExitCode write(Results results, Provenance provenance) throws UnusableFileException {
+    List<String> names = Letters.owners(results).stream().map(Owner::name).toList();
+    List<String> files = new ArrayList<>();
+    files.add(FileNames.of(results.edition().scorecard().titleAndPeriod(), ".xlsx"));
+    FileNames.distinct(names, ".xlsx").forEach(name -> files.add(OWNERS + name));
+    FileNames.distinct(names, ".eml").forEach(name -> files.add(DRAFTS + name));
+    FilesList list = FilesList.of(results.edition().scorecard(), "run", files);
+    EditionFolder edition = EditionFolder.open(folder, list, outputs, input.input);
+
+    Checked<SendPlan> plan = plan(results, new OwnerWorkbooks(results, provenance, around.looks()));
+    around.report(plan.problems());
+    if (plan.value().isEmpty()) {
+      return ExitCode.ERRORS;
+    }
+    List<Letter> letters = plan.value().get().letters();
+    if (letters.size() != names.size()) {
+      throw new IllegalStateException(names.size() + " owners, " + letters.size() + " letters");
+    }
+    Map<String, AtomicFile.Content> contents = new HashMap<>();
+    contents.put(
+        files.get(0), out -> OutputWorkbook.write(results, provenance, around.looks(), out));
+    for (int i = 0; i < letters.size(); i++) {
+      Letter letter = letters.get(i);
+      contents.put(files.get(1 + i), out -> out.write(letter.attachment().bytes()));
+      contents.put(files.get(1 + letters.size() + i), out -> Eml.write(letter, out));
+    }
+    List<String> removed = edition.write(contents, false);
+    tell(results, files.get(0), letters.size(), removed);
     return ExitCode.DONE;
   }
 
-  private void write(Results results, Provenance provenance) throws UnusableFileException {
-    List<Owner> owners = Letters.owners(results);
-    List<String> names = owners.stream().map(Owner::name).toList();
-    List<String> workbooks = FileNames.distinct(names, ".xlsx");
-    List<String> drafts = FileNames.distinct(names, ".eml");
-    String scorecard = FileNames.of(results.edition().scorecard().titleAndPeriod(), ".xlsx");
-    OwnerWorkbooks made = new OwnerWorkbooks(results, provenance, around.looks());
-
-    Map<String, AtomicFile.Content> contents = new LinkedHashMap<>();
-    contents.put(scorecard, out -> OutputWorkbook.write(results, provenance, around.looks(), out));
-    for (int i = 0; i < owners.size(); i++) {
-      Owner owner = owners.get(i);
-      contents.put(OWNERS + workbooks.get(i), out -> out.write(made.of(owner)));
-      contents.put(
-          DRAFTS + drafts.get(i),
-          out -> Eml.write(Letters.compose(results, owner, made.of(owner), false), out));
+  private Checked<SendPlan> plan(Results results, OwnerWorkbooks workbooks)
+      throws UnusableFileException {
+    try {
+      return SendPlan.ofDrafts(
+          results, SendOptions.all(), around.today(), workbooks::of, workbooks::leaks);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    FilesList list =
-        FilesList.of(results.edition().scorecard(), "run", List.copyOf(contents.keySet()));
-    EditionFolder edition = EditionFolder.open(folder, list, outputs, input.input);
-    List<String> removed =
-        around.during("Writing into " + folder, progress -> edition.write(contents, false));
-    tell(results, scorecard, list.files(), removed);
   }
 
-  private void tell(Results results, String scorecard, List<String> files, List<String> removed) {
-    long workbooks = files.stream().filter(file -> file.startsWith(OWNERS)).count();
-    long drafts = files.stream().filter(file -> file.startsWith(DRAFTS)).count();
-    int owners = Letters.owners(results).size();
-    if (workbooks != owners || drafts != owners) {
-      throw new IllegalStateException(
-          owners + " owners, " + workbooks + " workbooks, " + drafts + " drafts");
-    }
+  private void tell(Results results, String scorecard, int owners, List<String> removed) {
     List<String> lines = new ArrayList<>();
     String measures = ProblemLines.counted(results.measures().size(), "measure");
     lines.add("Wrote " + folder.resolve(scorecard) + ": " + measures + ".");

@@ -74,6 +74,7 @@ public final class Scorebook implements Runnable {
     line.addSubcommand(new ValidateCommand(around));
     line.addSubcommand(new BuildCommand(around));
     line.addSubcommand(new RunCommand(around));
+    line.addSubcommand(new SendCommand(around));
     line.addSubcommand(new CollectCommand(around));
     line.addSubcommand(new PublishCommand(around));
     line.getCommandSpec().version("scorebook " + Version.number());

@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
@@ -24,6 +27,7 @@ import org.scorebook.rules.RuleSets;
  * @param out standard output for text
  * @param terminal whether a person watches standard error
  * @param clock fixed where SOURCE_DATE_EPOCH is set, so that output can be reproduced
+ * @param environment where secrets for mail may stand
  * @param home the folder of {@code rules} and {@code workbook-templates}
  * @param folder the current folder
  */
@@ -33,6 +37,7 @@ record Surroundings(
     PrintWriter err,
     boolean terminal,
     Clock clock,
+    Map<String, String> environment,
     Path home,
     Path folder) {
 
@@ -48,6 +53,7 @@ record Surroundings(
         text(FileDescriptor.err),
         isTerminal(),
         clock(System.getenv("SOURCE_DATE_EPOCH")),
+        System.getenv(),
         Path.of(System.getProperty("scorebook.home", "")),
         Path.of(""));
   }
@@ -58,6 +64,11 @@ record Surroundings(
 
   Path looks() {
     return home.resolve("workbook-templates").resolve("output.xlsx");
+  }
+
+  /** The date in the council. */
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
   }
 
   /** Prints the problems on standard error, where there are any. */

@@ -73,6 +73,13 @@ public final class SendPlan {
     return of(results, options, Ledger.peek(ledger), today, workbooks, leaks);
   }
 
+  /** Plans drafts for an outbox, of which no ledger knows; see the other method. */
+  public static Checked<SendPlan> ofDrafts(
+      Results results, SendOptions options, LocalDate today, Workbooks workbooks, Leaks leaks)
+      throws IOException, UnusableFileException {
+    return of(results, options, List.of(), today, workbooks, leaks);
+  }
+
   /** Plans a run against an open ledger; see the other method. */
   public static Checked<SendPlan> of(
       Results results,
@@ -121,6 +128,11 @@ public final class SendPlan {
       letter = letter.with(subject, options.redirect().get(), List.of());
     }
     return new Item(owner, item.decision(), item.why(), Optional.of(letter), item.entry());
+  }
+
+  /** The letters to be sent, in the order of the Owners sheet. */
+  public List<Letter> letters() {
+    return items.stream().flatMap(item -> item.letter().stream()).toList();
   }
 
   List<Item> items() {

@@ -259,6 +259,63 @@ class CommandsTest {
   }
 
   @Test
+  void sendWritesDraftsIntoAnOutbox() throws Exception {
+    Path input = good();
+    Path outbox = folder.resolve("outbox");
+    assertThat(run(DONE, "send", input, "--outbox", outbox).out())
+        .containsExactly("Wrote 2 drafts into " + outbox + ".");
+    assertThat(found())
+        .containsExactly(
+            "input.xlsx",
+            "outbox/Files.txt",
+            "outbox/Head of Care.eml",
+            "outbox/Head of Health.eml");
+
+    byte[] health = Files.readAllBytes(outbox.resolve("Head of Health.eml"));
+    assertThat(
+            run(
+                    DONE,
+                    "send",
+                    input,
+                    "--outbox",
+                    outbox,
+                    "--only",
+                    "head of care",
+                    "--redirect",
+                    "me@example.org")
+                .out())
+        .containsExactly("Wrote 1 draft into " + outbox + ".");
+    assertThat(outbox.resolve("Head of Health.eml")).hasBinaryContent(health);
+    assertThat(Files.readString(outbox.resolve("Head of Care.eml")))
+        .containsPattern("(?m)^To: .*me@example.org")
+        .doesNotContainPattern("(?m)^To: .*care@example.org");
+  }
+
+  @Test
+  void sendDryPrintsThePlanAlone() throws Exception {
+    Typed typed = run(DONE, "send", good(), "--outbox", folder.resolve("outbox"), "--dry-run");
+    assertThat(typed.out()).hasSize(3);
+    assertThat(typed.out().get(0)).matches("Head of Care <care@example.org>: DP; \\d+ KB");
+    assertThat(typed.out().get(2)).isEqualTo("2 to send, 0 not to send. Nothing was sent.");
+    assertThat(found()).containsExactly("input.xlsx");
+  }
+
+  @Test
+  void sendNeedsOneWayAndKnownOwners() throws Exception {
+    Path input = good();
+    run(USAGE, "send", input);
+    run(USAGE, "send", input, "--outbox", "a", "--smtp", "b");
+    run(USAGE, "send", input, "--outbox", "a", "--outstanding");
+    run(USAGE, "send", input, "--outbox", "a", "--resend", "Head of Care");
+    assertThat(run(ERRORS, "send", input, "--outbox", "a", "--only", "Nobody").err())
+        .contains(
+            "ERROR Owners No measure has an owner called Nobody. Owners with measures: Head of"
+                + " Care; Head of Health.");
+    run(UNUSABLE_FILE, "send", input, "--smtp", folder.resolve("none.yaml"));
+    assertThat(found()).containsExactly("input.xlsx");
+  }
+
+  @Test
   void noWorkbookIsNoWorkbook() throws Exception {
     Path text = Files.writeString(folder.resolve("input.xlsx"), "not a workbook");
     for (List<Object> args :

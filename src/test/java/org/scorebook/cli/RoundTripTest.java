@@ -146,6 +146,15 @@ class RoundTripTest {
   }
 
   @Test
+  void sendRemindsThoseWhoHaveNotAnswered() throws Exception {
+    answer("Head of Care", "DP", ANSWER);
+    Path outbox = folder.resolve("outbox");
+    run(DONE, "send", input, "--outbox", outbox, "--replies", replies, "--outstanding");
+    assertThat(outbox.resolve("Head of Care.eml")).doesNotExist();
+    assertThat(outbox.resolve("Head of Health.eml")).exists();
+  }
+
+  @Test
   void repliesMustBeAFolder() {
     assertThat(run(UNUSABLE_FILE, "collect", input, "--replies", input).err())
         .last()

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 /** A command line that was typed, and what came of it. */
 final class Typed {
@@ -36,6 +37,7 @@ final class Typed {
             writer(err),
             false,
             Clock.fixed(NOW, ZoneOffset.UTC),
+            Map.of(),
             REPOSITORY,
             folder);
     String[] words = List.of(args).stream().map(Object::toString).toArray(String[]::new);
