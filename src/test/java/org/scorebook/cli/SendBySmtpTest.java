@@ -1,0 +1,118 @@
+package org.scorebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scorebook.cli.ExitCode.DONE;
+import static org.scorebook.cli.ExitCode.ERRORS;
+import static org.scorebook.cli.ExitCode.NOT_HANDED_OVER;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command against a mail server on this machine. */
+class SendBySmtpTest {
+  @RegisterExtension
+  static final GreenMailExtension SERVER =
+      new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+  @TempDir Path folder;
+  private Path input = Path.of("");
+  private Path settings = Path.of("");
+  private Path ledger = Path.of("");
+
+  @BeforeEach
+  void files() throws IOException {
+    input = new SmallWorkbook().write(folder.resolve("input.xlsx"));
+    ledger = folder.resolve("input.sent.jsonl");
+    settings = settings(SERVER.getSmtp().getPort(), "");
+  }
+
+  private Path settings(int port, String more) throws IOException {
+    return Files.writeString(
+        folder.resolve("mail.yaml"),
+        String.format(
+            Locale.ROOT,
+            "host: 127.0.0.1%nport: %d%nsecurity: none%nfrom: Team <team@example.org>%n%s",
+            port,
+            more));
+  }
+
+  private Typed run(ExitCode expected, Object... args) {
+    return Typed.run(folder, expected, args);
+  }
+
+  private List<String> recipients() throws Exception {
+    return List.of(SERVER.getReceivedMessages()).stream()
+        .map(
+            message -> {
+              try {
+                return message.getAllRecipients()[0].toString();
+              } catch (jakarta.mail.MessagingException e) {
+                throw new AssertionError(e);
+              }
+            })
+        .toList();
+  }
+
+  @Test
+  void sendsToEveryOwnerOnce() throws Exception {
+    run(DONE, "send", input, "--smtp", settings);
+    assertThat(recipients()).hasSize(2);
+    assertThat(ledger).exists();
+
+    assertThat(run(DONE, "send", input, "--smtp", settings).out())
+        .last()
+        .isEqualTo("2 owners: 2 already sent.");
+    assertThat(recipients()).hasSize(2);
+
+    run(DONE, "send", input, "--smtp", settings, "--resend", "Head of Care");
+    assertThat(recipients()).hasSize(3);
+  }
+
+  @Test
+  void drySendsNothing() throws Exception {
+    assertThat(run(DONE, "send", input, "--smtp", settings, "--dry-run").out())
+        .last()
+        .isEqualTo("2 to send, 0 not to send. Nothing was sent.");
+    assertThat(recipients()).isEmpty();
+    assertThat(ledger).doesNotExist();
+  }
+
+  @Test
+  void redirectLeavesTheLedgerAlone() throws Exception {
+    run(DONE, "send", input, "--smtp", settings, "--redirect", "me@example.org");
+    assertThat(recipients())
+        .containsExactlyInAnyOrder(
+            "Head of Care <me@example.org>", "Head of Health <me@example.org>");
+    assertThat(ledger).doesNotExist();
+  }
+
+  @Test
+  void changedFiguresAreSentOnlyWhenAsked() throws Exception {
+    run(DONE, "send", input, "--smtp", settings);
+    new SmallWorkbook().with("Data!C3", 0.36).write(input);
+    assertThat(run(NOT_HANDED_OVER, "send", input, "--smtp", settings).out())
+        .anyMatch(line -> line.startsWith("Head of Care"));
+    assertThat(recipients()).hasSize(2);
+  }
+
+  @Test
+  void listsWhatIsWrongWithTheSettings() throws Exception {
+    Path wrong = settings(25, "allowed-domains: [example.com]\n");
+    List<String> err = run(ERRORS, "send", input, "--smtp", wrong).err();
+    assertThat(err).anyMatch(line -> line.contains("care@example.org"));
+    assertThat(recipients()).isEmpty();
+
+    Path unknown = settings(25, "colour: red\n");
+    assertThat(run(ERRORS, "send", input, "--smtp", unknown).err())
+        .anyMatch(line -> line.startsWith("ERROR ") && line.contains("colour"));
+  }
+}
