@@ -76,6 +76,13 @@ final class FaultServer implements AutoCloseable {
     times.set(often);
   }
 
+  /** Whether a client would wait for as long as it is willing to. */
+  boolean neverAnswers() {
+    return fault == Fault.SILENT
+        || fault == Fault.SILENT_AT_LOGIN
+        || fault == Fault.STALL_AFTER_DOT;
+  }
+
   int port() {
     return socket.getLocalPort();
   }
