@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.cli.ExitCode.DONE;
 import static org.scorebook.cli.ExitCode.ERRORS;
 import static org.scorebook.cli.ExitCode.UNUSABLE_FILE;
+import static org.scorebook.cli.ExitCode.USAGE;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -170,5 +171,28 @@ class RoundTripTest {
       assertThat(workbook.getSheet("Measures")).isNotNull();
     }
     run(UNUSABLE_FILE, "template", "-o", target);
+  }
+
+  @Test
+  void templateRollsTheWorkbookForward() throws Exception {
+    answer("Head of Care", "DP", ANSWER);
+    Path january = folder.resolve("january.xlsx");
+    assertThat(run(DONE, "template", "-o", january, "--from", input, "--replies", replies).out())
+        .containsExactly("Wrote " + january + " for January 2021, with 2 rows to fill in.");
+    assertThat(texts(january)).contains(ANSWER);
+    assertThat(run(DONE, "validate", january).err())
+        .anyMatch(line -> line.startsWith("WARNING ") && line.contains("DP"));
+
+    Path march = folder.resolve("march.xlsx");
+    run(DONE, "template", "-o", march, "--from", input, "--period", "Mar 2021");
+    assertThat(run(USAGE, "template", "-o", march, "--from", input, "--period", "Dec 2020").err())
+        .first()
+        .isEqualTo("--period: December 2020 is not after December 2020.");
+    assertThat(run(USAGE, "template", "-o", march, "--period", "soon").err())
+        .first()
+        .isEqualTo(
+            "--period: 'soon' is not a period. Type it like Dec 2020, Q3 2020/21 or 2020/21.");
+    run(USAGE, "template", "-o", march, "--replies", replies);
+    run(UNUSABLE_FILE, "template", "-o", input, "--from", input, "--force");
   }
 }
