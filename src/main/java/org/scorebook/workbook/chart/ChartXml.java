@@ -17,7 +17,11 @@ final class ChartXml {
   /** Excel stores no more digits of a number. */
   private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
 
+  /** Font sizes, in hundredths of a point. */
   private static final int SMALL = 800;
+
+  private static final int SMALLER = 700;
+  private static final int FEW_PERIODS = 8;
   private static final int LABELLED_PERIODS = 12;
 
   private final ChartColours colours;
@@ -169,7 +173,7 @@ final class ChartXml {
         + "<c:tickLblPos val=\"low\"/><c:spPr>"
         + line(colours.grid(), 9525, "solid")
         + "</c:spPr>"
-        + textProperties(SMALL, colours.text(), false)
+        + textProperties(across && size > FEW_PERIODS ? SMALLER : SMALL, colours.text(), false)
         + "<c:crossAx val=\""
         + VALUE_AXIS
         + "\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/>"
