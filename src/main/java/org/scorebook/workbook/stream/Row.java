@@ -41,11 +41,7 @@ public final class Row {
 
   /** The value in a column; empty where the cell is blank. */
   public Optional<CellValue> find(int column) {
-    for (int i = 0; i < columns.length; i++) {
-      if (columns[i] == column) {
-        return Optional.of(values[i]);
-      }
-    }
-    return Optional.empty();
+    int index = Arrays.binarySearch(columns, column);
+    return index < 0 ? Optional.empty() : Optional.of(values[index]);
   }
 }

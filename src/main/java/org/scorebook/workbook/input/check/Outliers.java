@@ -22,10 +22,8 @@ final class Outliers implements Checks.MeasureCheck {
   private static final MathContext ROUGH = new MathContext(15);
   private static final BigDecimal SIX_SQUARED = BigDecimal.valueOf(36);
 
-  /**
-   * No figure that six deviations leave out lies within two of the mean of all, itself included.
-   */
-  private static final double NEAR = 2;
+  /** What is five deviations away by a rough count is looked at closely. */
+  private static final double NEARLY_SQUARED = 25;
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
@@ -44,12 +42,10 @@ final class Outliers implements Checks.MeasureCheck {
       return;
     }
     double mean = figures.stream().mapToDouble(Outliers::roughly).average().orElse(0);
-    double squares =
-        figures.stream().mapToDouble(f -> Math.pow(roughly(f) - mean, 2)).sum() / figures.size();
+    double squares = figures.stream().mapToDouble(f -> Math.pow(roughly(f) - mean, 2)).sum();
     for (int i = 0; i < figures.size(); i++) {
       ValuedFigure figure = figures.get(i);
-      boolean suspect = Math.pow(roughly(figure) - mean, 2) > NEAR * NEAR * squares;
-      if (!suspect) {
+      if (!isSuspect(roughly(figure) - mean, squares, figures.size())) {
         continue;
       }
       List<BigDecimal> others =
@@ -69,6 +65,18 @@ final class Outliers implements Checks.MeasureCheck {
                 + ". Check it; leave it if it is right.");
       }
     }
+  }
+
+  /**
+   * The test in binary, which is quick.
+   *
+   * @param deviation of the figure from the mean of all, itself included
+   * @param squares sum of all such deviations, squared
+   */
+  private static boolean isSuspect(double deviation, double squares, int count) {
+    double fromOthers = deviation * count / (count - 1);
+    double others = Math.max(0, squares - deviation * fromOthers);
+    return fromOthers * fromOthers * (count - 2) > NEARLY_SQUARED * others;
   }
 
   /** The test itself, without rounding to binary; others are in order of size. */

@@ -1,0 +1,207 @@
+package org.scorebook.workbook.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scorebook.workbook.input.Case.fires;
+import static org.scorebook.workbook.input.Case.silent;
+import static org.scorebook.workbook.input.GoodInput.decimal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scorebook.workbook.Book.RawCell;
+
+/** What is wrong with figures, and with periods that have none. */
+class FigureChecksTest {
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource({"figures", "periods", "presence"})
+  void everyCheck(Case wanted) {
+    wanted.check();
+  }
+
+  @Test
+  void aLiveMeasureWithoutAnyFigureIsNamed() {
+    List<String> lines = new GoodInput().set("Data!F22", null).set("Data!F23", null).problems();
+    assertThat(lines)
+        .containsExactly(
+            "WARNING Measures!A4 SV: This live measure has no figures on Data. Add them, or set State"
+                + " to Suspended or Placeholder.");
+  }
+
+  static Stream<Case> figures() {
+    return Stream.of(
+        fires(
+            "percent sign forgotten",
+            i -> i.set("Data!F14", decimal("37.9")),
+            "ERROR Data!F14 DP: 37.9 is not a percentage between 0% and 100%. Type 37.9% (with the"
+                + " percent sign)."),
+        fires(
+            "negative percentage",
+            i -> i.set("Data!F14", decimal("-0.1")),
+            "ERROR Data!F14 DP: -0.1 is not a percentage between 0% and 100%. Correct it, or choose the"
+                + " unit Ratio on Measures."),
+        silent(
+            "0% and 100%",
+            i ->
+                i.set("Areas!F2", 0)
+                    .set("Areas!D2", 0)
+                    .add("Areas", "DP", "Dec 2020", "b", 1, 1, 1)),
+        fires(
+            "a Ratio beyond 1,000%",
+            i ->
+                i.set("Measures!E2", "Ratio")
+                    .set("Areas!D2", null)
+                    .set("Areas!F2", decimal("37.9")),
+            "WARNING Areas!F2 DP: 37.9 is 3790%, far beyond 100%. If 37.9% is meant, type it with the"
+                + " percent sign."),
+        silent(
+            "a Ratio of 1,000%",
+            i -> i.set("Measures!E2", "Ratio").set("Areas!D2", null).set("Areas!F2", 10)),
+        fires(
+            "numerator above denominator",
+            i -> i.set("Areas!D2", 101),
+            "ERROR Areas!D2 DP: The numerator 101 is above the denominator 100, which makes more than"
+                + " 100%. Correct one of them, or choose the unit Ratio on Measures."),
+        silent("the same for a Ratio", i -> i.set("Measures!E2", "Ratio").set("Areas!D2", 101)),
+        fires(
+            "zero denominator",
+            i -> i.set("Areas!E2", 0),
+            "ERROR Areas!E2 DP: The denominator 0 is not above zero. Correct it, or leave the row's"
+                + " figures blank where there was nothing to count."),
+        fires(
+            "negative denominator",
+            i -> i.set("Data!E15", -5),
+            "ERROR Data!E15 AD: The denominator -5 is not above zero. Correct it, or leave the row's"
+                + " figures blank where there was nothing to count."),
+        fires(
+            "denominator missing",
+            i -> i.set("Data!E21", null),
+            "ERROR Data!E21 AD: Denominator is blank. The numerator 913 of a Rate needs one."),
+        silent("a count needs none", i -> i.set("Data!D23", 75)),
+        fires(
+            "disagreement",
+            i -> i.set("Areas!F2", decimal("0.399")),
+            "ERROR Areas!F2 DP: The value 39.9% is not what numerator 40 and denominator 100 give:"
+                + " 40.0%. Correct one of them, or leave Value blank."),
+        silent("agreement as displayed", i -> i.set("Areas!F2", decimal("0.39951"))),
+        fires(
+            "a number as text",
+            i -> i.set("Data!D15", "\u00A0901 "),
+            "WARNING Data!D15 AD: \"901\" is a number stored as text; it is read as 901. Type it again"
+                + " as a number."),
+        fires(
+            "a percentage as text",
+            i -> i.set("Data!F14", "37.2%"),
+            "WARNING Data!F14 DP: \"37.2%\" is a number stored as text; it is read as 37.2%. Type it"
+                + " again as a number."),
+        fires(
+            "a percentage for a count",
+            i -> i.set("Data!D15", "5%"),
+            "ERROR Data!D15 AD: \"5%\" is a percentage, and Numerator is none here. Type a number."),
+        fires(
+            "an ambiguous number",
+            i -> i.set("Data!D15", "12,5"),
+            "ERROR Data!D15 AD: \"12,5\" is not a number. Write decimals with a point and thousands as"
+                + " 1,234."),
+        fires(
+            "a word for a figure",
+            i -> i.set("Data!F14", "n/a"),
+            "ERROR Data!F14 DP: \"n/a\" is not a number. Leave the cell blank where there is no figure;"
+                + " type [c] where it must not be shown."),
+        silent(
+            "suppressed", i -> i.set("Data!F14", "[c]").set("Data!F13", "*").set("Data!D21", "<5")),
+        fires(
+            "a date for a figure",
+            i -> i.set("Data!F14", LocalDate.of(2020, 2, 1)),
+            "ERROR Data!F14 DP: 1 Feb 2020 is a date, not a number. Format the cell as a number and"
+                + " type it again."),
+        fires(
+            "an Excel error",
+            i -> i.set("Data!F14", new RawCell("t='e'", "<v>#SPILL!</v>")),
+            "ERROR Data!F14 DP: Value holds the Excel error #SPILL!. Correct the formula, or type over"
+                + " it."),
+        fires(
+            "a formula never calculated",
+            i -> i.set("Data!F14", new RawCell("", "<f>1/3</f><v/>")),
+            "ERROR Data!F14 DP: Value holds a formula without a result. Open the workbook in Excel, save"
+                + " it and run again."),
+        silent("a formula", i -> i.set("Data!F14", new RawCell("", "<f>1/3</f><v>0.372</v>"))),
+        fires(
+            "a figure twice",
+            i -> i.add("Data", "DP", "12/2020", "reported", null, null, decimal("0.372")),
+            "ERROR Data!B24 DP: There is already a Reported figure for Dec 2020 in row 14. Delete one of"
+                + " the rows."),
+        silent(
+            "the same period recalculated",
+            i -> i.add("Data", "DP", "12/2020", "Recalculated", null, null, decimal("0.372"))),
+        silent(
+            "rows without a figure",
+            i -> i.add("Data", "DP", "Dec 2020", null, null, 8_000).add("Data", "DP", "Jan 2021")));
+  }
+
+  static Stream<Case> periods() {
+    return Stream.of(
+        fires(
+            "unreadable",
+            i -> i.set("Data!B15", "Q5 2019/20"),
+            "ERROR Data!B15 AD: \"Q5 2019/20\" has no quarter 5: quarters run from Q1 to Q4. Type a"
+                + " quarter, such as Q2 2020/21."),
+        fires(
+            "blank",
+            i -> i.set("Data!B15", null),
+            "ERROR Data!B15 AD: Period is blank. Fill it in."),
+        fires(
+            "a quarter for a monthly measure",
+            i -> i.set("Data!B2", "Q3 2019/20"),
+            "ERROR Data!B2 DP: Q3 2019/20 is a quarter, but the measure is Monthly. Type a month, such"
+                + " as Dec 2020."),
+        fires(
+            "a year for a quarterly measure",
+            i -> i.set("Data!B15", "2019-20"),
+            "ERROR Data!B15 AD: 2019/20 is a financial year, but the measure is Quarterly. Type a"
+                + " quarter, such as Q2 2020/21."),
+        fires(
+            "a month for a quarterly measure",
+            i -> i.set("Data!B15", "May 2019"),
+            "WARNING Data!B15 AD: May 2019 is a month and the measure is Quarterly; it is read as Q1"
+                + " 2019/20. Type Q1 2019/20."),
+        silent("a date for a quarterly measure", i -> i.set("Data!B15", LocalDate.of(2019, 5, 31))),
+        fires(
+            "a date that lost its format",
+            i -> i.set("Data!B14", 44166),
+            "WARNING Data!B14 DP: 44166 is read as the date 1 Dec 2020. Format the cell as a date."),
+        fires(
+            "an off year",
+            i -> i.set("Data!B23", "2018/19"),
+            "ERROR Data!B23 SV: 2018/19 is an off year: this biennial measure's figures count from"
+                + " 2017/18 in row 22, every second year. Correct the period."),
+        fires(
+            "after the reporting period",
+            i -> i.add("Data", "DP", "Jan 2021", null, null, null, decimal("0.37")),
+            "WARNING Data!B24 DP: Jan 2021 ends after the reporting period Dec 2020, so its figure is"
+                + " not shown yet. Correct the period, or Period on Scorecard."));
+  }
+
+  static Stream<Case> presence() {
+    return Stream.of(
+        fires(
+            "no current figure",
+            i -> i.set("Data!F14", null),
+            "WARNING Measures!A2 DP: There is no Reported figure for the current period Dec 2020. Add it"
+                + " on Data, or check Frequency and Arrears."),
+        silent(
+            "no current figure of a suspended measure",
+            i -> i.set("Data!F14", null).set("Measures!L2", "Suspended")),
+        silent("none due yet, in arrears", i -> i.set("Data!D21", null).set("Measures!P3", 1)),
+        fires(
+            "a gap",
+            i -> i.set("Data!F8", null).set("Data!F10", null),
+            "WARNING Data!B9 DP: The last twelve months have no figure for Jun 2020, Aug 2020. Add a row"
+                + " for each, or leave the gap if there is none to give."),
+        silent("a gap before the last twelve months", i -> i.set("Data!F2", null)),
+        silent("a history that begins later", i -> i.set("Data!F2", null).set("Data!F3", null)));
+  }
+}

@@ -1,0 +1,207 @@
+package org.scorebook.workbook.input;
+
+import static org.scorebook.workbook.input.Case.fires;
+import static org.scorebook.workbook.input.Case.silent;
+import static org.scorebook.workbook.input.GoodInput.decimal;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is wrong with definitions of measures, their names and owners. */
+class MeasureChecksTest {
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource({"measures", "names", "owners"})
+  void everyCheck(Case wanted) {
+    wanted.check();
+  }
+
+  static Stream<Case> measures() {
+    return Stream.of(
+        fires(
+            "required cell blank",
+            i -> i.set("Measures!B2", null),
+            "ERROR Measures!B2 DP: Theme is blank. Fill it in."),
+        fires(
+            "required word blank",
+            i -> i.set("Measures!G2", null),
+            "ERROR Measures!G2 DP: Frequency is blank. Fill it in. Accepted: Monthly, Quarterly,"
+                + " Annual, Biennial."),
+        silent(
+            "a placeholder",
+            i ->
+                i.add("Measures", "PH", "Care", "Later", "Later")
+                    .set("Measures!L5", "Placeholder")),
+        fires(
+            "unknown word",
+            i -> i.set("Measures!E2", "Percent"),
+            "ERROR Measures!E2 DP: \"Percent\" is not a word for Unit. Did you mean Percentage?"
+                + " Accepted: Percentage, Ratio, Number, Rate, Currency, Days."),
+        silent("words in any case", i -> i.set("Measures!E2", " percentage ")),
+        fires(
+            "duplicate ID",
+            i -> i.set("Measures!A4", "dp"),
+            "ERROR Measures!A4 dp: This ID stands twice; the first time in row 2. Give every measure an"
+                + " ID of its own.",
+            "ERROR Data!A22 The measure ID \"SV\" is not on Measures. Correct it, or add the measure"
+                + " there.",
+            "ERROR Data!A23 The measure ID \"SV\" is not on Measures. Correct it, or add the measure"
+                + " there."),
+        fires(
+            "decimal ID",
+            i -> i.add("Areas", decimal("1.5"), "Dec 2020", "x", null, null, 1),
+            "ERROR Areas!A3 1.5 is a decimal number, not a measure ID. Format the column as Text and"
+                + " type it again."),
+        fires(
+            "ID turned into a date",
+            i -> i.add("Areas", LocalDate.of(2020, 2, 1), "Dec 2020", "x", null, null, 1),
+            "ERROR Areas!A3 The measure ID has become the date 1 Feb 2020. Format the column as Text"
+                + " and type it again."),
+        fires(
+            "impossible ID",
+            i -> i.add("Areas", "D P", "Dec 2020", "x", null, null, 1),
+            "ERROR Areas!A3 \"D P\" is not a measure ID. Use 1 to 20 of the letters A to Z, digits,"
+                + " dots, hyphens and underscores, without blanks."),
+        silent(
+            "a whole number as ID",
+            i -> i.set("Measures!A4", 7).set("Data!A22", "7").set("Data!A23", 7)),
+        silent("IDs in another case", i -> i.set("Data!A2", "dp").set("Targets!A2", "Dp")),
+        fires(
+            "unknown ID",
+            i -> i.add("Targets", "DQ", null, 1).add("Targets", "XYZ", null, 1),
+            "ERROR Targets!A4 The measure ID \"DQ\" is not on Measures. Did you mean DP? Correct it, or"
+                + " add the measure there.",
+            "ERROR Targets!A5 The measure ID \"XYZ\" is not on Measures. Correct it, or add the measure"
+                + " there."),
+        fires(
+            "too many decimals",
+            i -> i.set("Measures!F2", 5),
+            "ERROR Measures!F2 DP: 5 is not possible here. Decimals is a whole number from 0 to 4."),
+        fires(
+            "negative arrears",
+            i -> i.set("Measures!P3", -1),
+            "ERROR Measures!P3 AD: -1 is not possible here. Arrears is a whole number from 0 to 120."),
+        fires(
+            "Per of zero",
+            i -> i.set("Measures!K3", 0),
+            "ERROR Measures!K3 AD: 0 is not possible here. Per is a number above zero."),
+        fires(
+            "Per blank",
+            i -> i.set("Measures!K3", null),
+            "WARNING Measures!K3 AD: Per is blank, so this Rate counts per 1. Type per how many, such"
+                + " as 100000."),
+        fires(
+            "override without a reason",
+            i -> i.set("Measures!M2", "GREEN"),
+            "ERROR Measures!N2 DP: The status is set to GREEN by hand without a reason. Fill in"
+                + " Override reason; directors see it."),
+        fires(
+            "reason without an override",
+            i -> i.set("Measures!N2", "because"),
+            "WARNING Measures!N2 DP: There is a reason but no status set by hand. Fill in Status"
+                + " override, or clear the reason."),
+        silent(
+            "override with a reason",
+            i -> i.set("Measures!M2", "no status").set("Measures!N2", "because")),
+        fires(
+            "unknown tolerance",
+            i -> i.set("Measures!O2", "standart"),
+            "ERROR Measures!O2 DP: \"standart\" is not a tolerance band of the rules default. Did you"
+                + " mean standard? Accepted: standard."),
+        silent("known tolerance", i -> i.set("Measures!O2", "Standard")));
+  }
+
+  static Stream<Case> names() {
+    return Stream.of(
+        fires(
+            "duplicate short name",
+            i -> i.set("Measures!D3", "UPTAKE"),
+            "ERROR Measures!D3 AD: The short name \"UPTAKE\" stands twice; the first time in row 2. Give"
+                + " every measure a short name of its own."),
+        fires(
+            "forbidden character",
+            i -> i.set("Measures!D2", "Uptake/all"),
+            "ERROR Measures!D2 DP: Excel cannot name a sheet \"Uptake/all\": a sheet name cannot hold /."
+                + " Choose another short name."),
+        fires(
+            "apostrophe at the end",
+            i -> i.set("Measures!D2", "Carers'"),
+            "ERROR Measures!D2 DP: Excel cannot name a sheet \"Carers'\": a sheet name cannot begin or"
+                + " end with an apostrophe. Choose another short name."),
+        fires(
+            "too long",
+            i -> i.set("Measures!D2", "A".repeat(32)),
+            "ERROR Measures!D2 DP: Short name has 32 characters; at most 31 are possible. Shorten it."),
+        silent(
+            "31 characters, apostrophe within", i -> i.set("Measures!D2", "O'" + "A".repeat(29))),
+        fires(
+            "a fixed sheet",
+            i -> i.set("Measures!D4", "history"),
+            "ERROR Measures!D4 SV: The short name would name its page \"history\", but there is a sheet"
+                + " History already. Choose another short name."),
+        fires(
+            "a quartile page",
+            i -> i.set("Measures!D4", "uptake Quartiles"),
+            "ERROR Measures!D2 DP: The short name would name its quartile page \"Uptake quartiles\", but"
+                + " that is the name of the page of SV. Choose another short name."),
+        fires(
+            "two quartile pages",
+            i ->
+                i.set("Measures!D2", "Direct payments uptake one")
+                    .set("Measures!D3", "Direct payments uptake two"),
+            "ERROR Measures!D3 AD: The short name would name its quartile page \"Direct payments"
+                + " quartiles\", but that is the name of the quartile page of DP. Choose another short"
+                + " name."),
+        silent("no quartile page", i -> i.set("Measures!D4", "Survey quartiles")),
+        fires(
+            "the same commentary name",
+            i ->
+                i.set("Measures!A3", "A.D")
+                    .set("Measures!A4", "a-d")
+                    .without("Peers")
+                    .without("Data")
+                    .add("Data", "Measure ID", "Period", "Value")
+                    .set("Measures!L2", "Suspended")
+                    .set("Measures!L3", "Suspended")
+                    .set("Measures!L4", "Suspended"),
+            "ERROR Measures!A4 a-d: This ID differs from A.D only in its dots, hyphens and underscores,"
+                + " and both would be named commentary_a_d in an owner's workbook. Change one of"
+                + " them."));
+  }
+
+  static Stream<Case> owners() {
+    return Stream.of(
+        fires(
+            "unknown owner",
+            i -> i.set("Measures!J2", "Head of Cares"),
+            "ERROR Measures!J2 DP: The owner \"Head of Cares\" is not on Owners. Did you mean Head of"
+                + " Care? Correct the name, or add a row there."),
+        silent("owners in another case", i -> i.set("Measures!J2", "head of homes ;HEAD OF CARE")),
+        fires(
+            "bad address",
+            i -> i.set("Owners!C2", "care@example"),
+            "ERROR Owners!C2 \"care@example\" is not an email address. Type one such as"
+                + " name@example.org."),
+        fires(
+            "bad copy address",
+            i -> i.set("Owners!D3", "a@example.org; <b@example.org>"),
+            "ERROR Owners!D3 \"<b@example.org>\" is not an email address. Type one such as"
+                + " name@example.org."),
+        fires(
+            "address missing",
+            i -> i.set("Owners!C3", null),
+            "ERROR Owners!C3 Email is blank. Fill it in."),
+        fires(
+            "owner twice",
+            i -> i.add("Owners", "HEAD OF CARE", null, "x@example.org"),
+            "ERROR Owners!A4 HEAD OF CARE stands twice; the first time in row 2. Delete one of the"
+                + " rows."),
+        fires(
+            "line break in a name",
+            i -> i.add("Owners", "Head\nof Parks", null, "x@example.org"),
+            "ERROR Owners!A4 A name cannot hold a semicolon or a line break: a semicolon stands between"
+                + " several owners. Put each owner in a row of their own."));
+  }
+}

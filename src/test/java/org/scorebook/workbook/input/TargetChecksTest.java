@@ -1,0 +1,142 @@
+package org.scorebook.workbook.input;
+
+import static org.scorebook.workbook.input.Case.fires;
+import static org.scorebook.workbook.input.Case.silent;
+import static org.scorebook.workbook.input.GoodInput.decimal;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is wrong with targets, benchmarks, areas and commentary. */
+class TargetChecksTest {
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource({"targets", "benchmarks", "others"})
+  void everyCheck(Case wanted) {
+    wanted.check();
+  }
+
+  static Stream<Case> targets() {
+    String none =
+        "There is no target for the current period Dec 2020. Add it on Targets, or choose another"
+            + " target type.";
+    return Stream.of(
+        fires(
+            "no target for the period",
+            i -> i.set("Targets!B2", "Nov 2020"),
+            "ERROR Measures!I2 DP: " + none),
+        fires(
+            "a year-end target alone",
+            i -> i.set("Targets!B2", "EoY 2021/22"),
+            "ERROR Measures!I2 DP: " + none),
+        silent("a target for always", i -> i.set("Targets!B2", null)),
+        silent("a target for the month", i -> i.set("Targets!B2", "2020-12")),
+        silent(
+            "none with an override",
+            i ->
+                i.set("Targets!B2", "Nov 2020")
+                    .set("Measures!M2", "RED")
+                    .set("Measures!N2", "because")),
+        silent(
+            "none when suspended",
+            i -> i.set("Targets!B2", "Nov 2020").set("Measures!L2", "Suspended")),
+        fires(
+            "percent sign forgotten",
+            i -> i.set("Targets!C2", 38),
+            "ERROR Targets!C2 DP: 38 is not a percentage between 0% and 100%. Type 38% (with the percent"
+                + " sign)."),
+        fires(
+            "a bad year end",
+            i -> i.set("Targets!B3", "EoY Dec 2020"),
+            "ERROR Targets!B3 DP: \"EoY Dec 2020\" does not name a financial year. Type EoY 2020/21,"
+                + " say."),
+        fires(
+            "a quarter for a monthly measure",
+            i -> i.add("Targets", "DP", "Q3 2020/21", decimal("0.4")),
+            "ERROR Targets!B4 DP: Q3 2020/21 is a quarter, but the measure is Monthly. Type a month,"
+                + " such as Dec 2020. A financial year, a blank (always) and EoY 2020/21 are possible"
+                + " too."),
+        fires(
+            "a target twice",
+            i -> i.add("Targets", "DP", "2020-21", decimal("0.4")),
+            "ERROR Targets!B4 DP: Row 2 gives a target for the same period. Delete one of the rows."));
+  }
+
+  static Stream<Case> benchmarks() {
+    return Stream.of(
+        fires(
+            "out of order, Upwards",
+            i -> i.set("Benchmarks!E2", decimal("0.2")),
+            "ERROR Benchmarks!E2 DP: 20% for 2nd is worse than 20.8% for 3rd, since Upwards is"
+                + " preferred. Put the thresholds in order, or correct Preferred travel."),
+        fires(
+            "out of order, Downwards",
+            i -> i.set("Measures!H2", "Downwards"),
+            "ERROR Benchmarks!D2 DP: 20.8% for 3rd is worse than 1.5% for Worst, since Downwards is"
+                + " preferred. Put the thresholds in order, or correct Preferred travel."),
+        silent("equal thresholds", i -> i.set("Benchmarks!E2", decimal("0.208"))),
+        fires(
+            "no preferred travel",
+            i -> i.set("Measures!H2", "None"),
+            "ERROR Benchmarks!A2 DP: Preferred travel is None, so there is no better or worse to rank"
+                + " by. Choose Upwards or Downwards on Measures, or delete the rows here."),
+        fires(
+            "peers without preferred travel",
+            i -> i.set("Measures!H3", "None"),
+            "ERROR Peers!A2 AD: Preferred travel is None, so there is no better or worse to rank by."
+                + " Choose Upwards or Downwards on Measures, or delete the rows here."),
+        fires(
+            "two rows",
+            i ->
+                i.add(
+                    "Benchmarks",
+                    "DP",
+                    "Other",
+                    0,
+                    decimal("0.1"),
+                    decimal("0.2"),
+                    decimal("0.3"),
+                    1),
+            "ERROR Benchmarks!A3 DP: Row 2 is about the same measure. Keep one row per measure."),
+        fires(
+            "a threshold missing",
+            i -> i.set("Benchmarks!D2", null),
+            "ERROR Benchmarks!D2 DP: 3rd is blank. Fill it in."),
+        fires(
+            "both kinds",
+            i -> i.add("Peers", "DP", "ASCOF", "Leeds", decimal("0.3")),
+            "WARNING Peers!A4 DP: The measure has a row on Benchmarks too, which is used; its peers are"
+                + " left alone. Delete one or the other."),
+        fires(
+            "a peer twice",
+            i -> i.add("Peers", "AD", "ASCOF", "LEEDS", 700),
+            "ERROR Peers!C4 AD: LEEDS already stands in row 2. Keep one row per organisation."));
+  }
+
+  static Stream<Case> others() {
+    return Stream.of(
+        fires(
+            "an area twice",
+            i -> i.add("Areas", "DP", "Dec 2020", "SELLY OAK", 1, 10),
+            "ERROR Areas!C3 DP: Row 2 gives a figure for SELLY OAK in Dec 2020 already. Delete one of"
+                + " the rows."),
+        silent(
+            "an area in another month", i -> i.add("Areas", "DP", "Nov 2020", "Selly Oak", 1, 10)),
+        fires(
+            "commentary twice",
+            i -> i.add("Commentary", "DP", "31/12/2020", "More"),
+            "ERROR Commentary!B3 DP: Row 2 holds commentary for Dec 2020 already. Put both texts in one"
+                + " row."),
+        fires(
+            "commentary too long",
+            i -> i.set("Commentary!C2", "x".repeat(32_768)),
+            "ERROR Commentary!C2 DP: Commentary has 32,768 characters; at most 32,767 are possible."
+                + " Shorten it."),
+        silent("commentary as long as can be", i -> i.set("Commentary!C2", "x".repeat(32_767))),
+        fires(
+            "commentary blank",
+            i -> i.set("Commentary!C2", " "),
+            "ERROR Commentary!C2 DP: Commentary is blank. Fill it in."));
+  }
+}
