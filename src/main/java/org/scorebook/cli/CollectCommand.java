@@ -56,8 +56,7 @@ final class CollectCommand extends Subcommand {
     }
     Input read = checked.value().get();
     if (imap.isPresent()) {
-      ExitCode fetched =
-          ImapFetching.run(around, imap.get(), System.getenv(), replies, read.edition().owners());
+      ExitCode fetched = ImapFetching.run(around, imap.get(), replies, read.edition().owners());
       if (fetched != ExitCode.DONE) {
         return fetched;
       }

@@ -2,7 +2,6 @@ package org.scorebook.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.scorebook.mail.MailSettings;
 import org.scorebook.mail.Mailbox;
 import org.scorebook.mail.MailboxReport;
@@ -19,23 +18,17 @@ final class ImapFetching {
    * Fetches returned workbooks and says what else stood in the mailbox.
    *
    * @param file the mail settings
-   * @param environment where they may say that a secret stands
    * @param replies the folder for the workbooks
    * @throws UnusableFileException when the mailbox cannot be used as it is configured
    */
-  static ExitCode run(
-      Surroundings around,
-      Path file,
-      Map<String, String> environment,
-      Path replies,
-      List<Owner> owners)
+  static ExitCode run(Surroundings around, Path file, Path replies, List<Owner> owners)
       throws UnusableFileException {
     Checked<MailSettings> settings = MailSettings.read(file, MailSettings.Use.IMAP);
     if (settings.value().isEmpty()) {
       around.report(settings.problems());
       return ExitCode.ERRORS;
     }
-    Mailbox mailbox = new Mailbox(settings.value().get(), environment);
+    Mailbox mailbox = new Mailbox(settings.value().get(), around.environment());
     MailboxReport report =
         around.during("Reading the mailbox", progress -> fetch(mailbox, replies, owners));
     around.out().print(report.text());
