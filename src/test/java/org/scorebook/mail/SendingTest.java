@@ -215,8 +215,11 @@ class SendingTest {
     handed.clear();
     assertThat(send(redirect, OK, OK).text())
         .isEqualTo(
-            "Head of Commissioning <me@example.org>: sent.\n"
-                + "Head of Care <me@example.org>: sent.\n2 owners: 2 sent.\n");
+            """
+            Head of Commissioning <me@example.org>: sent.
+            Head of Care <me@example.org>: sent.
+            2 owners: 2 sent.
+            """);
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
     assertThat(handed.get(1).subject())
         .isEqualTo(

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Checked;
@@ -146,7 +147,7 @@ final class GoodInput {
     String reference = cell.substring(cell.indexOf('!') + 1);
     int column = reference.charAt(0) - 'A';
     int row = Integer.parseInt(reference.substring(1)) - 1;
-    List<@Nullable List<@Nullable Object>> rows = sheets.get(cell.substring(0, cell.indexOf('!')));
+    List<@Nullable List<@Nullable Object>> rows = rowsOf(cell.substring(0, cell.indexOf('!')));
     while (rows.size() <= row) {
       rows.add(new ArrayList<>());
     }
@@ -158,9 +159,13 @@ final class GoodInput {
     return this;
   }
 
+  private List<@Nullable List<@Nullable Object>> rowsOf(String sheet) {
+    return Objects.requireNonNull(sheets.get(sheet), sheet);
+  }
+
   /** Puts rows above the header of a sheet. */
   GoodInput insertAbove(String sheet, @Nullable Object... cells) {
-    sheets.get(sheet).add(0, new ArrayList<>(Arrays.asList(cells)));
+    rowsOf(sheet).add(0, new ArrayList<>(Arrays.asList(cells)));
     return this;
   }
 

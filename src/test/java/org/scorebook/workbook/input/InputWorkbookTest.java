@@ -216,7 +216,7 @@ class InputWorkbookTest {
             .set("Measures!E3", "z")
             .problems();
     assertThat(lines)
-        .extracting(line -> line.split(" ")[1])
+        .extracting(line -> line.split(" ", 3)[1])
         .containsExactly("Scorecard!B5", "Measures!E3", "Data!B3", "Data!F14", "Commentary!B2");
   }
 

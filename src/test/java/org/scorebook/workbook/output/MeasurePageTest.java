@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.scorebook.figures.RulesSample;
@@ -170,7 +169,7 @@ class MeasurePageTest {
             link ->
                 sheet.getRow(link.getFirstRow()).getCell(link.getFirstColumn()).getStringCellValue()
                     + " -> "
-                    + ((XSSFHyperlink) link).getCTHyperlink().getLocation())
+                    + link.getCTHyperlink().getLocation())
         .toList();
   }
 }

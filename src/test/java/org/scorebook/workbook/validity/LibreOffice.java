@@ -39,7 +39,7 @@ public final class LibreOffice {
               List.of(
                   "soffice",
                   "--headless",
-                  "-env:UserInstallation=" + profile.getParent().toUri(),
+                  "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                   "--convert-to",
                   "xlsx",
                   "--outdir",
