@@ -1,6 +1,10 @@
 package org.scorebook.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -62,22 +66,29 @@ public final class Scorebook implements Runnable {
   /** Runs one command line and gives its exit code. */
   static int run(Surroundings around, String... args) {
     try {
-      return commandLine(around).execute(args);
+      if (List.of(args).equals(List.of("--version"))) {
+        // Without Picocli, which takes longer than all the rest.
+        around.out().println(Version.line());
+        return ExitCode.DONE.code();
+      }
+      return commandLine(around, args).execute(args);
     } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
       return Complaints.fault(e, List.of(args).contains("--debug"), around.err());
     }
   }
 
-  static CommandLine commandLine(Surroundings around) {
+  /**
+   * The command line with the command that is typed, or with all of them where none is: Picocli
+   * takes longer to look at them all than a command takes to begin.
+   */
+  static CommandLine commandLine(Surroundings around, String... args) {
     CommandLine line = new CommandLine(new Scorebook());
-    line.addSubcommand(new TemplateCommand(around));
-    line.addSubcommand(new ValidateCommand(around));
-    line.addSubcommand(new BuildCommand(around));
-    line.addSubcommand(new RunCommand(around));
-    line.addSubcommand(new SendCommand(around));
-    line.addSubcommand(new CollectCommand(around));
-    line.addSubcommand(new PublishCommand(around));
-    line.getCommandSpec().version("scorebook " + Version.number());
+    Map<String, Supplier<Subcommand>> commands = commands(around);
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      commands.keySet().retainAll(Set.of(args[0]));
+    }
+    commands.values().forEach(command -> line.addSubcommand(command.get()));
+    line.getCommandSpec().version(Version.line());
     line.getCommandSpec().usageMessage().exitCodeList(ExitCode.list());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setOut(around.out());
@@ -86,6 +97,19 @@ public final class Scorebook implements Runnable {
     line.setExecutionExceptionHandler(
         (thrown, command, parsed) -> Complaints.failure(thrown, command, around.err()));
     return line;
+  }
+
+  /** In the order in which the help lists them. */
+  private static Map<String, Supplier<Subcommand>> commands(Surroundings around) {
+    Map<String, Supplier<Subcommand>> commands = new LinkedHashMap<>();
+    commands.put("template", () -> new TemplateCommand(around));
+    commands.put("validate", () -> new ValidateCommand(around));
+    commands.put("build", () -> new BuildCommand(around));
+    commands.put("run", () -> new RunCommand(around));
+    commands.put("send", () -> new SendCommand(around));
+    commands.put("collect", () -> new CollectCommand(around));
+    commands.put("publish", () -> new PublishCommand(around));
+    return commands;
   }
 
   /** Without a command there is nothing to do. */

@@ -10,6 +10,11 @@ import java.util.Properties;
 final class Version {
   private Version() {}
 
+  /** What {@code --version} prints. */
+  static String line() {
+    return "scorebook " + number();
+  }
+
   /** For example {@code 0.1.0}. */
   static String number() {
     Properties properties = new Properties();
