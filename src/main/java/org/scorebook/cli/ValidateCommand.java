@@ -7,6 +7,7 @@ import org.scorebook.files.AtomicFiles;
 import org.scorebook.json.ProblemsJson;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.copy.AnnotatedCopy;
 import org.scorebook.workbook.input.Input;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  scorebook validate input.xlsx",
       "  scorebook validate input.xlsx --json problems.json",
+      "  scorebook validate input.xlsx --annotate marked.xlsx",
       "  scorebook validate input.xlsx --json - --rules rules/our-own.yaml"
     })
 final class ValidateCommand extends Subcommand {
@@ -29,6 +31,14 @@ final class ValidateCommand extends Subcommand {
       paramLabel = "FILE",
       description = "Also write the problems as JSON to this file, or with - to standard output.")
   Optional<Path> json = Optional.empty();
+
+  @Option(
+      names = "--annotate",
+      paramLabel = "FILE",
+      description =
+          "Also write a copy of the workbook in which every offending cell is highlighted and says"
+              + " what is wrong.")
+  Optional<Path> annotate = Optional.empty();
 
   @Mixin private final OutputOptions outputs = new OutputOptions();
 
@@ -42,11 +52,22 @@ final class ValidateCommand extends Subcommand {
     ProblemLines.print(checked.problems(), around.err());
     if (json.isPresent()) {
       outputs.checkJson(json.get(), input.input);
-      try (AtomicFiles files = new AtomicFiles()) {
+    }
+    if (annotate.isPresent()) {
+      outputs.check(annotate.get(), input.input);
+    }
+    try (AtomicFiles files = new AtomicFiles()) {
+      if (annotate.isPresent()) {
+        files.add(
+            annotate.get(),
+            outputs.force,
+            out -> AnnotatedCopy.write(input.input, checked.problems(), out));
+      }
+      if (json.isPresent()) {
         AtomicFile.Content problems = out -> ProblemsJson.write(checked.problems(), out);
         outputs.addJson(files, json.get(), problems, around);
-        files.appear();
       }
+      files.appear();
     }
     return checked.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
   }

@@ -1,13 +1,9 @@
 package org.scorebook.workbook.template;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.figures.CurrentPeriod;
@@ -26,13 +20,13 @@ import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.copy.WorkbookCopy;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.layout.CommentaryColumns;
 import org.scorebook.workbook.layout.DataColumns;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.layout.ScorecardField;
-import org.scorebook.workbook.zip.DeterministicZip;
 
 /**
  * Last period's workbook made ready for another one: everything in it is kept, this period's rows
@@ -88,26 +82,12 @@ public final class RollForward {
       Map<String, Commentary> merged,
       OutputStream destination)
       throws IOException, UnusableFileException {
-    try (XSSFWorkbook workbook = open(input)) {
-      Report report = new RollForward(workbook, edition, to).roll(merged);
-      Macros.remove(workbook);
+    try (WorkbookCopy copy = WorkbookCopy.open(input)) {
+      Report report = new RollForward(copy.workbook(), edition, to).roll(merged);
       // The checks of the new rows, and whatever the analyst computes, are Excel's to work out.
-      workbook.setForceFormulaRecalculation(true);
-      Date created = workbook.getProperties().getCoreProperties().getCreated();
-      DeterministicZip.write(
-          workbook, created == null ? Instant.EPOCH : created.toInstant(), destination);
+      copy.workbook().setForceFormulaRecalculation(true);
+      copy.write(destination);
       return report;
-    }
-  }
-
-  private static XSSFWorkbook open(Path input) throws IOException, UnusableFileException {
-    // From a stream: opened as a file, POI would write to it on closing.
-    try (InputStream stream = Files.newInputStream(input)) {
-      return new XSSFWorkbook(stream);
-    } catch (POIXMLException | UnsupportedFileFormatException damaged) {
-      throw new UnusableFileException(
-          input + " cannot be rolled forward. Save it again in Excel as .xlsx and try once more.",
-          damaged);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.template;
+package org.scorebook.workbook.copy;
 
 import java.util.List;
 import org.apache.poi.ooxml.POIXMLDocumentPart.RelationPart;

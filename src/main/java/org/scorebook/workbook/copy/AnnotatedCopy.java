@@ -1,0 +1,137 @@
+package org.scorebook.workbook.copy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.UnusableFileException;
+
+/**
+ * A copy of the input workbook in which every offending cell is highlighted and carries what is
+ * wrong as a comment, behind a first sheet that lists all problems with links to their cells.
+ */
+public final class AnnotatedCopy {
+  /** Light red for errors, light yellow for warnings: Excel's own "Bad" and "Neutral". */
+  private static final byte[] ERROR_FILL = {(byte) 255, (byte) 255, (byte) 199, (byte) 206};
+
+  private static final byte[] WARNING_FILL = {(byte) 255, (byte) 255, (byte) 235, (byte) 156};
+
+  private static final String AUTHOR = "Scorebook";
+  private static final int LONGEST_TEXT = 32_000;
+  private static final int COMMENT_COLUMNS = 5;
+  private static final int CHARACTERS_A_LINE = 45;
+
+  private final XSSFWorkbook workbook;
+
+  /** Each style of the workbook in its highlighted form, by its index and severity. */
+  private final Map<String, XSSFCellStyle> highlighted = new HashMap<>();
+
+  private AnnotatedCopy(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+  }
+
+  /**
+   * Writes the copy. The input is only read.
+   *
+   * @param problems all that was found in the input
+   * @throws UnusableFileException when the input cannot be copied
+   */
+  public static void write(Path input, List<Problem> problems, OutputStream destination)
+      throws IOException, UnusableFileException {
+    try (WorkbookCopy copy = WorkbookCopy.open(input)) {
+      new AnnotatedCopy(copy.workbook()).annotate(problems);
+      ProblemsSheet.add(copy.workbook(), problems);
+      copy.write(destination);
+    }
+  }
+
+  private void annotate(List<Problem> problems) {
+    Map<Place.Cell, List<Problem>> byCell = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      if (problem.place() instanceof Place.Cell cell) {
+        byCell.computeIfAbsent(cell, place -> new ArrayList<>()).add(problem);
+      }
+    }
+    byCell.forEach(
+        (place, found) ->
+            Optional.ofNullable(workbook.getSheet(place.sheet()))
+                .ifPresent(sheet -> annotate(cell(sheet, place), found)));
+  }
+
+  private void annotate(XSSFCell cell, List<Problem> problems) {
+    boolean error = problems.stream().anyMatch(Problem::isError);
+    cell.setCellStyle(highlighted(cell.getCellStyle(), error));
+    String text =
+        problems.stream()
+            .map(problem -> problem.severity() + ": " + problem.message())
+            .collect(Collectors.joining("\n"));
+    XSSFComment old = cell.getCellComment();
+    if (old != null) {
+      String kept = old.getString().getString();
+      cell.removeCellComment();
+      comment(cell, text + "\n\n" + kept);
+    } else {
+      comment(cell, text);
+    }
+  }
+
+  private static void comment(XSSFCell cell, String text) {
+    String shown = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+    int lines = shown.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE).sum();
+    XSSFClientAnchor anchor =
+        new XSSFClientAnchor(
+            0,
+            0,
+            0,
+            0,
+            cell.getColumnIndex() + 1,
+            cell.getRowIndex(),
+            cell.getColumnIndex() + 1 + COMMENT_COLUMNS,
+            cell.getRowIndex() + 1 + Math.min(lines, 20));
+    anchor.setAnchorType(ClientAnchor.AnchorType.DONT_MOVE_AND_RESIZE);
+    Comment comment = cell.getSheet().createDrawingPatriarch().createCellComment(anchor);
+    comment.setString(new XSSFRichTextString(shown));
+    comment.setAuthor(AUTHOR);
+    cell.setCellComment(comment);
+  }
+
+  private XSSFCellStyle highlighted(XSSFCellStyle style, boolean error) {
+    return highlighted.computeIfAbsent(
+        style.getIndex() + (error ? "E" : "W"),
+        key -> {
+          XSSFCellStyle marked = workbook.createCellStyle();
+          marked.cloneStyleFrom(style);
+          marked.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+          marked.setFillForegroundColor(new XSSFColor(error ? ERROR_FILL : WARNING_FILL));
+          return marked;
+        });
+  }
+
+  private static XSSFCell cell(XSSFSheet sheet, Place.Cell place) {
+    XSSFRow row =
+        Optional.ofNullable(sheet.getRow(place.row() - 1))
+            .orElseGet(() -> sheet.createRow(place.row() - 1));
+    return Optional.ofNullable(row.getCell(place.column() - 1))
+        .orElseGet(() -> row.createCell(place.column() - 1));
+  }
+}

@@ -1,0 +1,131 @@
+package org.scorebook.workbook.copy;
+
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+
+/** The first sheet of an annotated copy: all problems, each with a link to its cell. */
+final class ProblemsSheet {
+  private static final String NAME = "Problems";
+  private static final List<String> HEADERS = List.of("Severity", "Cell", "Measure", "What to do");
+  private static final int[] WIDTHS = {12, 22, 16, 110};
+  private static final int HEADER_ROW = 2;
+
+  private final XSSFWorkbook workbook;
+  private final XSSFSheet sheet;
+  private final XSSFCellStyle plain;
+  private final XSSFCellStyle bold;
+  private final XSSFCellStyle linked;
+
+  private ProblemsSheet(XSSFWorkbook workbook, XSSFSheet sheet) {
+    this.workbook = workbook;
+    this.sheet = sheet;
+    this.plain = style(workbook.createFont());
+    XSSFFont strong = workbook.createFont();
+    strong.setBold(true);
+    this.bold = style(strong);
+    XSSFFont underlined = workbook.createFont();
+    underlined.setUnderline(FontUnderline.SINGLE);
+    this.linked = style(underlined);
+  }
+
+  /** Adds the sheet before all others and opens the workbook at it. */
+  static void add(XSSFWorkbook workbook, List<Problem> problems) {
+    new ProblemsSheet(workbook, workbook.createSheet(freeName(workbook))).fill(problems);
+  }
+
+  private static String freeName(XSSFWorkbook workbook) {
+    String name = NAME;
+    for (int i = 2; workbook.getSheet(name) != null; i++) {
+      name = NAME + " " + i;
+    }
+    return name;
+  }
+
+  private void fill(List<Problem> problems) {
+    long errors = problems.stream().filter(Problem::isError).count();
+    text(sheet.createRow(0), 0, "Problems of this workbook", bold);
+    text(
+        sheet.createRow(1),
+        0,
+        errors
+            + (errors == 1 ? " error, " : " errors, ")
+            + (problems.size() - errors)
+            + (problems.size() - errors == 1 ? " warning. Mend" : " warnings. Mend")
+            + " them in your own workbook: this is a copy.",
+        plain);
+    XSSFRow header = sheet.createRow(HEADER_ROW);
+    for (int column = 0; column < HEADERS.size(); column++) {
+      text(header, column, HEADERS.get(column), bold);
+      sheet.setColumnWidth(column, WIDTHS[column] * 256);
+    }
+    int next = HEADER_ROW + 1;
+    for (Problem problem : problems) {
+      XSSFRow row = sheet.createRow(next++);
+      text(row, 0, problem.severity().toString(), plain);
+      place(row, problem.place());
+      text(row, 2, problem.measure().orElse(""), plain);
+      text(row, 3, problem.text(), plain);
+    }
+    sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, Math.max(HEADER_ROW + 1, next - 1), 0, 3));
+    sheet.createFreezePane(0, HEADER_ROW + 1);
+    first();
+  }
+
+  private void place(XSSFRow row, Place place) {
+    XSSFCell cell = text(row, 1, place.text(), plain);
+    String target =
+        place instanceof Place.Cell at
+            ? reference(at.sheet(), at.reference())
+            : place instanceof Place.Sheet whole ? reference(whole.sheet(), "A1") : "";
+    boolean there =
+        place instanceof Place.Cell at
+            ? workbook.getSheet(at.sheet()) != null
+            : place instanceof Place.Sheet whole && workbook.getSheet(whole.sheet()) != null;
+    if (there) {
+      XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+      link.setAddress(target);
+      cell.setHyperlink(link);
+      cell.setCellStyle(linked);
+    }
+  }
+
+  private static String reference(String sheet, String cell) {
+    return "'" + sheet.replace("'", "''") + "'!" + cell;
+  }
+
+  private void first() {
+    workbook.setSheetOrder(sheet.getSheetName(), 0);
+    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+      workbook.getSheetAt(i).setSelected(i == 0);
+    }
+    workbook.setActiveSheet(0);
+    workbook.setFirstVisibleTab(0);
+  }
+
+  private XSSFCellStyle style(XSSFFont font) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setFont(font);
+    style.setWrapText(true);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
+  }
+
+  private static XSSFCell text(XSSFRow row, int column, String text, XSSFCellStyle style) {
+    XSSFCell cell = row.createCell(column);
+    cell.setCellValue(text);
+    cell.setCellStyle(style);
+    return cell;
+  }
+}

@@ -1,0 +1,136 @@
+package org.scorebook.workbook.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.workbook.validity.Lint;
+
+class AnnotatedCopyTest {
+  private static final Problem ERROR =
+      Problem.error(new Place.Cell("Data", 2, 2), "DP", "37.9 is not a percentage.");
+  private static final Problem WARNING =
+      Problem.warning(new Place.Cell("Data", 4, 3), "There is nothing here.");
+
+  @TempDir private Path folder;
+  private Path input;
+
+  @BeforeEach
+  void makeInput() throws Exception {
+    input = folder.resolve("input.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(input)) {
+      XSSFSheet data = workbook.createSheet("Data");
+      data.createRow(0).createCell(0).setCellValue("Measure ID");
+      data.createRow(1).createCell(1).setCellValue(37.9);
+      data.createRow(2).createCell(1).setCellValue(0.38);
+      workbook.setPrintArea(0, 0, 2, 0, 9);
+      workbook.write(out);
+    }
+  }
+
+  @Test
+  void highlightsEachCellAndSaysWhatIsWrong() throws Exception {
+    try (XSSFWorkbook copy = annotated(ERROR, WARNING)) {
+      XSSFSheet data = copy.getSheet("Data");
+      XSSFCell wrong = data.getRow(1).getCell(1);
+      assertThat(wrong.getNumericCellValue()).isEqualTo(37.9);
+      assertThat(wrong.getCellComment().getString().getString())
+          .isEqualTo("ERROR: DP: 37.9 is not a percentage.");
+      assertThat(wrong.getCellStyle().getFillForegroundColorColor().getARGBHex())
+          .isEqualTo("FFFFC7CE");
+      XSSFCell missing = data.getRow(3).getCell(2);
+      assertThat(missing.getCellComment().getString().getString())
+          .isEqualTo("WARNING: There is nothing here.");
+      assertThat(missing.getCellStyle().getFillForegroundColorColor().getARGBHex())
+          .isEqualTo("FFFFEB9C");
+      XSSFCell sound = data.getRow(2).getCell(1);
+      assertThat(sound.getCellComment()).isNull();
+      assertThat(sound.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
+    }
+  }
+
+  @Test
+  void saysEverythingThatIsWrongWithOneCell() throws Exception {
+    Problem second = Problem.warning(ERROR.place(), "DP", "Far outside its history.");
+    try (XSSFWorkbook copy = annotated(ERROR, second)) {
+      XSSFCell wrong = copy.getSheet("Data").getRow(1).getCell(1);
+      assertThat(wrong.getCellComment().getString().getString())
+          .isEqualTo("ERROR: DP: 37.9 is not a percentage.\nWARNING: DP: Far outside its history.");
+      assertThat(wrong.getCellStyle().getFillForegroundColorColor().getARGBHex())
+          .isEqualTo("FFFFC7CE");
+    }
+  }
+
+  @Test
+  void listsAllProblemsFirstWithLinks() throws Exception {
+    Problem ofNothing = Problem.warning(new Place.Nowhere(), "No owner has an address.");
+    try (XSSFWorkbook copy = annotated(ERROR, WARNING, ofNothing)) {
+      XSSFSheet list = copy.getSheetAt(0);
+      assertThat(list.getSheetName()).isEqualTo("Problems");
+      assertThat(copy.getActiveSheetIndex()).isZero();
+      assertThat(rows(list))
+          .containsExactly(
+              "Problems of this workbook",
+              "1 error, 2 warnings. Mend them in your own workbook: this is a copy.",
+              "Severity | Cell | Measure | What to do",
+              "ERROR | Data!B2 | DP | 37.9 is not a percentage.",
+              "WARNING | Data!C4 |  | There is nothing here.",
+              "WARNING |  |  | No owner has an address.");
+      assertThat(list.getRow(3).getCell(1).getHyperlink().getAddress()).isEqualTo("'Data'!B2");
+      assertThat(list.getRow(5).getCell(1).getHyperlink()).isNull();
+    }
+  }
+
+  @Test
+  void keepsPrintAreasOnTheirSheets() throws Exception {
+    try (XSSFWorkbook copy = annotated(ERROR)) {
+      assertThat(copy.getPrintArea(copy.getSheetIndex("Data"))).isEqualTo("Data!$A$1:$C$10");
+      assertThat(copy.getPrintArea(0)).isNull();
+    }
+  }
+
+  @Test
+  void neverTouchesTheInputAndIsSound() throws Exception {
+    byte[] before = Files.readAllBytes(input);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AnnotatedCopy.write(input, List.of(ERROR, WARNING), out);
+
+    assertThat(Files.readAllBytes(input)).isEqualTo(before);
+    assertThat(Lint.of(out.toByteArray())).isEmpty();
+  }
+
+  private XSSFWorkbook annotated(Problem... problems) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AnnotatedCopy.write(input, List.of(problems), out);
+    return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+  }
+
+  private static List<String> rows(XSSFSheet sheet) {
+    List<String> rows = new ArrayList<>();
+    for (Row row : sheet) {
+      List<String> cells = new ArrayList<>();
+      for (Cell cell : row) {
+        cells.add(cell.getStringCellValue());
+      }
+      rows.add(String.join(" | ", cells));
+    }
+    return rows;
+  }
+}
