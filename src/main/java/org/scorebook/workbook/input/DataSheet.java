@@ -3,6 +3,7 @@ package org.scorebook.workbook.input;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
@@ -79,8 +80,9 @@ final class DataSheet {
     measure.get().draft().figures().add(typed);
   }
 
+  /** In a tree, because hashes of months collide. */
   private Map<Period, Integer> rows(DraftMeasure measure, Basis basis) {
     return (basis == Basis.REPORTED ? reported : recalculated)
-        .computeIfAbsent(measure, added -> new HashMap<>());
+        .computeIfAbsent(measure, added -> new TreeMap<>());
   }
 }

@@ -5,11 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scorebook.model.Period;
@@ -50,7 +50,7 @@ public final class PeriodParser {
 
   private final Month yearStart;
   private final boolean since1904;
-  private final Map<Period, Period> made = new HashMap<>();
+  private final NavigableMap<Period, Period> made = new TreeMap<>();
 
   private PeriodParser(Month yearStart, boolean since1904) {
     this.yearStart = yearStart;

@@ -1,6 +1,5 @@
 package org.scorebook.workbook.input.table;
 
-import java.util.List;
 import org.scorebook.problem.Place;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
@@ -8,7 +7,7 @@ import org.scorebook.workbook.layout.InputSheet;
 /** Where the columns of one sheet stand. */
 public final class TableHeader {
   private final String sheet;
-  private final List<Column> columns;
+  private final Column[] columns;
   private final int[] positions;
 
   /**
@@ -18,7 +17,7 @@ public final class TableHeader {
    */
   TableHeader(String sheet, InputSheet layout, int[] positions) {
     this.sheet = sheet;
-    this.columns = layout.columns();
+    this.columns = layout.columns().toArray(new Column[0]);
     this.positions = positions.clone();
   }
 
@@ -35,7 +34,7 @@ public final class TableHeader {
   @SuppressWarnings("ReferenceEquality") // columns are made once, and this is asked of every cell
   public int position(Column column) {
     for (int i = 0; i < positions.length; i++) {
-      if (columns.get(i) == column) {
+      if (columns[i] == column) {
         return positions[i];
       }
     }
