@@ -1,5 +1,7 @@
 package org.scorebook.workbook.stream;
 
+import com.ctc.wstx.exc.WstxLazyException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
@@ -185,8 +187,10 @@ public final class WorkbookStream implements AutoCloseable {
       throw new UnusableFileException(file + " " + e.getMessage(), e);
     } catch (DamagedException e) {
       throw damaged(file, e.getMessage(), e);
-    } catch (CharacterCodingException e) {
+    } catch (CharConversionException | CharacterCodingException e) {
       throw damaged(file, "a part is not in the encoding it claims", e);
+    } catch (WstxLazyException e) {
+      throw damaged(file, "its XML is broken", e);
     } catch (ZipException e) {
       throw damaged(file, "it is cut short or its packing is broken", e);
     } catch (OutOfMemoryError | StackOverflowError e) {
