@@ -105,6 +105,29 @@ class CommandsTest {
   }
 
   @Test
+  void validateShowsEveryProblemInACopy() throws Exception {
+    Path input = faulty();
+    byte[] before = Files.readAllBytes(input);
+    Path copy = folder.resolve("marked.xlsx");
+    run(ERRORS, "validate", input, "--annotate", copy);
+
+    assertThat(copy).isNotEmptyFile();
+    assertThat(input).hasBinaryContent(before);
+    assertThat(found()).containsExactlyInAnyOrder("input.xlsx", "marked.xlsx");
+    assertThat(run(ERRORS, "validate", copy).err())
+        .anyMatch(line -> line.startsWith("ERROR Data!C3 DP: 38"));
+
+    assertThat(run(UNUSABLE_FILE, "validate", input, "--annotate", copy).err())
+        .last()
+        .isEqualTo(copy + " already exists. Use --force to replace it, or give another name.");
+    run(ERRORS, "validate", input, "--annotate", copy, "--force");
+    assertThat(run(UNUSABLE_FILE, "validate", input, "--annotate", input, "--force").err())
+        .last()
+        .isEqualTo(input + " is the input workbook, which is never written to. Give another name.");
+    assertThat(input).hasBinaryContent(before);
+  }
+
+  @Test
   void buildNamesTheWorkbookAfterTheScorecard() throws Exception {
     Path target = folder.resolve("Small Scorecard - December 2020.xlsx");
     Typed typed = run(DONE, "build", good());
