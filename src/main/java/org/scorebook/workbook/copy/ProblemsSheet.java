@@ -3,6 +3,7 @@ package org.scorebook.workbook.copy;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -20,21 +21,30 @@ final class ProblemsSheet {
   private static final String NAME = "Problems";
   private static final List<String> HEADERS = List.of("Severity", "Cell", "Measure", "What to do");
   private static final int[] WIDTHS = {12, 22, 16, 110};
-  private static final int HEADER_ROW = 2;
+  private static final int HEADER_ROW = 3;
+  private static final short TITLE_POINTS = 16;
 
   private final XSSFWorkbook workbook;
   private final XSSFSheet sheet;
   private final XSSFCellStyle plain;
+  private final XSSFCellStyle wrapped;
   private final XSSFCellStyle bold;
+  private final XSSFCellStyle title;
   private final XSSFCellStyle linked;
 
   private ProblemsSheet(XSSFWorkbook workbook, XSSFSheet sheet) {
     this.workbook = workbook;
     this.sheet = sheet;
     this.plain = style(workbook.createFont());
+    this.wrapped = style(workbook.createFont());
+    wrapped.setWrapText(true);
     XSSFFont strong = workbook.createFont();
     strong.setBold(true);
     this.bold = style(strong);
+    XSSFFont large = workbook.createFont();
+    large.setBold(true);
+    large.setFontHeightInPoints(TITLE_POINTS);
+    this.title = style(large);
     XSSFFont underlined = workbook.createFont();
     underlined.setUnderline(FontUnderline.SINGLE);
     this.linked = style(underlined);
@@ -55,7 +65,7 @@ final class ProblemsSheet {
 
   private void fill(List<Problem> problems) {
     long errors = problems.stream().filter(Problem::isError).count();
-    text(sheet.createRow(0), 0, "Problems of this workbook", bold);
+    text(sheet.createRow(0), 0, "Problems of this workbook", title);
     text(
         sheet.createRow(1),
         0,
@@ -76,10 +86,15 @@ final class ProblemsSheet {
       text(row, 0, problem.severity().toString(), plain);
       place(row, problem.place());
       text(row, 2, problem.measure().orElse(""), plain);
-      text(row, 3, problem.text(), plain);
+      text(row, 3, problem.text(), wrapped);
     }
     sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, Math.max(HEADER_ROW + 1, next - 1), 0, 3));
     sheet.createFreezePane(0, HEADER_ROW + 1);
+    sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 0);
     first();
   }
 
@@ -117,7 +132,6 @@ final class ProblemsSheet {
   private XSSFCellStyle style(XSSFFont font) {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font);
-    style.setWrapText(true);
     style.setVerticalAlignment(VerticalAlignment.TOP);
     return style;
   }

@@ -93,8 +93,8 @@ class AnnotatedCopyTest {
               "ERROR | Data!B2 | DP | 37.9 is not a percentage.",
               "WARNING | Data!C4 |  | There is nothing here.",
               "WARNING |  |  | No owner has an address.");
-      assertThat(list.getRow(3).getCell(1).getHyperlink().getAddress()).isEqualTo("'Data'!B2");
-      assertThat(list.getRow(5).getCell(1).getHyperlink()).isNull();
+      assertThat(list.getRow(4).getCell(1).getHyperlink().getAddress()).isEqualTo("'Data'!B2");
+      assertThat(list.getRow(6).getCell(1).getHyperlink()).isNull();
     }
   }
 
