@@ -2,6 +2,7 @@ package org.scorebook.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,13 +11,24 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate that differs least, letter case ignored; empty where none differs by a third of
-   * its letters or fewer. Of equals the first.
+   * The candidate that differs least, letter case ignored; where none differs by a third of its
+   * letters or fewer, the only one that begins with what was typed ({@code Up} for {@code Upwards});
+   * else empty. Of equals the first.
    */
   public static Optional<String> find(String typed, Collection<String> candidates) {
     return candidates.stream()
         .filter(candidate -> distance(typed, candidate) <= allowed(candidate))
-        .min(Comparator.comparingInt(candidate -> distance(typed, candidate)));
+        .min(Comparator.comparingInt(candidate -> distance(typed, candidate)))
+        .or(() -> begun(typed, candidates));
+  }
+
+  private static Optional<String> begun(String typed, Collection<String> candidates) {
+    String start = typed.strip().toLowerCase(Locale.ROOT);
+    List<String> begun =
+        candidates.stream()
+            .filter(candidate -> candidate.toLowerCase(Locale.ROOT).startsWith(start))
+            .toList();
+    return start.length() > 1 && begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
   }
 
   /** A sentence that suggests the nearest candidate, after a blank; empty where there is none. */

@@ -20,7 +20,9 @@ class NearestTest {
     "anual, Annual",
     "Bianial, Biennial",
     "nome, None",
-    "nnoe, None"
+    "nnoe, None",
+    "Quart, Quarterly",
+    "bi, Biennial"
   })
   void findsTheWordThatWasMeant(String typed, String word) {
     assertThat(Nearest.find(typed, WORDS)).contains(word);
@@ -31,6 +33,11 @@ class NearestTest {
   void keepsSilentWhereNoneIsNear(String typed) {
     assertThat(Nearest.find(typed, WORDS)).isEmpty();
     assertThat(Nearest.suggestion(typed, WORDS)).isEmpty();
+  }
+
+  @Test
+  void keepsSilentWhereTwoBeginWithIt() {
+    assertThat(Nearest.find("Up", List.of("Upwards", "Uptake rate"))).isEmpty();
   }
 
   @Test

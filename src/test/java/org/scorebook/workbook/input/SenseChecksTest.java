@@ -52,15 +52,20 @@ class SenseChecksTest {
         fires(
             "a denominator that stands still",
             i ->
-                i.set("Data!E18", 148_000)
+                i.set("Data!E17", 148_000)
+                    .set("Data!E18", 148_000)
                     .set("Data!E19", 148_000)
                     .set("Data!E20", 148_000)
                     .set("Data!E21", 148_000),
-            "WARNING Data!E21 AD: The denominator 148000 has not moved since Q4 2019/20. Check that it"
+            "WARNING Data!E21 AD: The denominator 148000 has not moved since Q3 2019/20. Check that it"
                 + " is still the right one."),
         silent(
-            "a denominator that moved within the year",
-            i -> i.set("Data!E19", 148_000).set("Data!E20", 148_000).set("Data!E21", 148_000)),
+            "a denominator that serves for just a year",
+            i ->
+                i.set("Data!E18", 148_000)
+                    .set("Data!E19", 148_000)
+                    .set("Data!E20", 148_000)
+                    .set("Data!E21", 148_000)),
         fires(
             "zero where missing is meant",
             i -> i.set("Data!F10", 0),

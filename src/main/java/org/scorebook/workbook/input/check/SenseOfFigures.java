@@ -52,13 +52,16 @@ final class SenseOfFigures implements Checks.MeasureCheck {
     }
   }
 
-  /** The latest figures of a whole year share one denominator. */
+  /**
+   * The latest figure and all of the year before it share one denominator. A year of one denominator
+   * alone is nothing to ask about: a population estimate serves for just that long.
+   */
   private static void checkDenominators(
       Draft draft, String id, List<ValuedFigure> figures, int year, Problems problems) {
-    if (year == 0 || figures.size() < year) {
+    if (year == 0 || figures.size() <= year) {
       return;
     }
-    List<ValuedFigure> latest = figures.subList(figures.size() - year, figures.size());
+    List<ValuedFigure> latest = figures.subList(figures.size() - year - 1, figures.size());
     ValuedFigure last = latest.get(latest.size() - 1);
     Optional<BigDecimal> denominator = last.figure().figure().denominator();
     if (denominator.isEmpty()) {
