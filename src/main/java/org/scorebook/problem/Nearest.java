@@ -12,8 +12,8 @@ public final class Nearest {
 
   /**
    * The candidate that differs least, letter case ignored; where none differs by a third of its
-   * letters or fewer, the only one that begins with what was typed ({@code Up} for {@code Upwards});
-   * else empty. Of equals the first.
+   * letters or fewer, the only one that begins with what was typed ({@code Up} for {@code
+   * Upwards}); else empty. Of equals the first.
    */
   public static Optional<String> find(String typed, Collection<String> candidates) {
     return candidates.stream()

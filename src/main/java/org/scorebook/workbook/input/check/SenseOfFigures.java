@@ -53,8 +53,8 @@ final class SenseOfFigures implements Checks.MeasureCheck {
   }
 
   /**
-   * The latest figure and all of the year before it share one denominator. A year of one denominator
-   * alone is nothing to ask about: a population estimate serves for just that long.
+   * The latest figure and all of the year before it share one denominator. A year of one
+   * denominator alone is nothing to ask about: a population estimate serves for just that long.
    */
   private static void checkDenominators(
       Draft draft, String id, List<ValuedFigure> figures, int year, Problems problems) {
