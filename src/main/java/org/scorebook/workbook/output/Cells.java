@@ -2,23 +2,21 @@ package org.scorebook.workbook.output;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
+import org.scorebook.workbook.stream.Escapes;
 
 /** Puts content into the cells of one sheet. Rows and columns count from 0. */
 final class Cells {
-  /** Text that Excel would take for an escaped character. */
-  private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
   private final Book book;
   private final XSSFSheet sheet;
 
@@ -55,9 +53,9 @@ final class Cells {
     return cell;
   }
 
-  /** Text that Excel shows letter for letter. */
-  static String plain(String text) {
-    return LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_");
+  /** Text that Excel shows letter for letter, and counts so: escapes make none too long. */
+  static XSSFRichTextString plain(String text) {
+    return new XSSFRichTextString(Escapes.escaped(text));
   }
 
   XSSFCell number(int row, int column, BigDecimal number, Look look, String format) {
@@ -76,7 +74,7 @@ final class Cells {
     CTCell cell = at(row, column, look).getCTCell();
     cell.addNewF().setStringValue(formula);
     cell.setT(STCellType.STR);
-    cell.setV(plain(answer));
+    cell.setV(Escapes.escaped(answer));
   }
 
   /** Text of a front sheet: live where it shows a result. */

@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.scorebook.commentary.Request;
 import org.scorebook.figures.MeasureResult;
@@ -16,6 +17,7 @@ import org.scorebook.figures.Results;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Place;
+import org.scorebook.workbook.stream.Escapes;
 
 /**
  * The very hidden sheet of an owner's workbook, by which a reply is recognised whatever its file is
@@ -150,7 +152,7 @@ public final class RequestSheet {
 
   private static void put(Row row, int column, String text) {
     if (!text.isEmpty()) {
-      row.createCell(column).setCellValue(text);
+      row.createCell(column).setCellValue(new XSSFRichTextString(Escapes.escaped(text)));
     }
   }
 }

@@ -136,7 +136,7 @@ final class CellReader {
       return null;
     }
     return switch (type) {
-      case "str" -> text(RichText.decode(raw));
+      case "str" -> text(Escapes.decoded(raw));
       case "s" -> sharedText();
       case "n" -> number(style);
       case "b" -> truth(raw);

@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.model.Period;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.stream.Escapes;
 
 /**
  * One input sheet of an opened workbook, to be filled in place: whatever its order of columns, and
@@ -28,7 +29,6 @@ import org.scorebook.workbook.layout.InputSheet;
  */
 public final class InputTable {
   private static final int HEADER_ROWS = 10;
-  private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private final XSSFSheet sheet;
   private final int headerRow;
@@ -113,7 +113,7 @@ public final class InputTable {
 
   public InputTable set(int row, Column column, String value) {
     // Excel would read what looks like its own escape as another character.
-    String plain = LIKE_AN_ESCAPE.matcher(value).replaceAll("_x005F_");
+    XSSFRichTextString plain = new XSSFRichTextString(Escapes.escaped(value));
     cell(row, column).ifPresent(cell -> cell.setCellValue(plain));
     return this;
   }
