@@ -33,6 +33,13 @@ record Answers(Replies replies, Merge merge, Results results) {
         replies, merge, Figures.compute(merge.mergedInto(results.edition()), results.rules()));
   }
 
+  /** Everything to report to the analyst: what is wrong with the input, and with the replies. */
+  List<Problem> problems(List<Problem> ofInput) {
+    List<Problem> all = new ArrayList<>(ofInput);
+    all.addAll(merge.problems());
+    return all;
+  }
+
   /** Each measure without the commentary it should have, and who was to write it. */
   List<Problem> missing(Severity severity) {
     List<Problem> missing = new ArrayList<>();
@@ -47,9 +54,9 @@ record Answers(Replies replies, Merge merge, Results results) {
     return missing;
   }
 
-  /** What About tells directors of the replies: no texts but the commentary itself. */
-  List<Problem> forAbout() {
-    List<Problem> told = new ArrayList<>();
+  /** What About tells directors: of the replies no texts but the commentary itself. */
+  List<Problem> forAbout(List<Problem> ofInput) {
+    List<Problem> told = new ArrayList<>(ofInput);
     merge.refused().stream().map(Refusal::problem).forEach(told::add);
     merge.conflicts().stream().map(Conflict::aboutProblem).forEach(told::add);
     told.addAll(missing(Severity.WARNING));
@@ -59,7 +66,7 @@ record Answers(Replies replies, Merge merge, Results results) {
   /** One line for each file that is not a workbook. */
   List<String> passedOver() {
     return replies.passedOver().stream()
-        .map(file -> "Passed over " + file + ": it is not a workbook.")
+        .map(file -> "Passed over " + file.name() + ": " + file.why())
         .toList();
   }
 }

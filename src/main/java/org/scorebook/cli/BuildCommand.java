@@ -1,7 +1,6 @@
 package org.scorebook.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.figures.Figures;
@@ -10,7 +9,6 @@ import org.scorebook.files.AtomicFiles;
 import org.scorebook.files.FileNames;
 import org.scorebook.json.ResultsJson;
 import org.scorebook.model.Edition;
-import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
@@ -30,10 +28,7 @@ import picocli.CommandLine.ParameterException;
       "  scorebook build input.xlsx -o draft.xlsx --results figures.json",
       "  scorebook build input.xlsx --replies replies  with the commentary so far"
     })
-final class BuildCommand extends Subcommand {
-  private final Surroundings around;
-  @Mixin private final InputOptions input = new InputOptions();
-
+final class BuildCommand extends EditionCommand {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
@@ -55,7 +50,7 @@ final class BuildCommand extends Subcommand {
   @Mixin private final OutputOptions outputs = new OutputOptions();
 
   BuildCommand(Surroundings around) {
-    this.around = around;
+    super(around);
   }
 
   @Override
@@ -64,21 +59,19 @@ final class BuildCommand extends Subcommand {
       throw new ParameterException(
           spec.commandLine(), "The workbook and the figures cannot be the same file.");
     }
-    Checked<Input> checked = input.read(around);
-    if (checked.hasErrors() || checked.value().isEmpty()) {
-      around.report(checked.problems());
-      checkTargets();
-      return ExitCode.ERRORS;
-    }
-    Input read = checked.value().get();
+    return super.run();
+  }
+
+  @Override
+  ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
     Results results = Figures.compute(read.edition(), read.rules());
-    List<Problem> problems = new ArrayList<>(checked.problems());
-    List<Problem> about = new ArrayList<>(checked.problems());
+    List<Problem> problems = warnings;
+    List<Problem> about = warnings;
     if (replies.isPresent()) {
       Answers answers = Answers.read(replies.get(), results, around);
       results = answers.results();
-      problems.addAll(answers.merge().problems());
-      about.addAll(answers.forAbout());
+      problems = answers.problems(warnings);
+      about = answers.forAbout(warnings);
     }
     around.report(problems);
     checkTargets();
@@ -92,7 +85,8 @@ final class BuildCommand extends Subcommand {
     return ExitCode.DONE;
   }
 
-  private void checkTargets() throws UnusableFileException {
+  @Override
+  void checkTargets() throws UnusableFileException {
     if (output.isPresent()) {
       outputs.check(output.get(), input.input);
     }

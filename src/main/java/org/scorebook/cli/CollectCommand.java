@@ -1,12 +1,9 @@
 package org.scorebook.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.commentary.OwnerAnswer;
-import org.scorebook.figures.Figures;
-import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
@@ -25,16 +22,8 @@ import picocli.CommandLine.Option;
       "  scorebook collect input.xlsx --replies replies",
       "  scorebook collect input.xlsx --replies replies --imap imap.yaml"
     })
-final class CollectCommand extends Subcommand {
-  private final Surroundings around;
-  @Mixin private final InputOptions input = new InputOptions();
-
-  @Option(
-      names = "--replies",
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder of returned workbooks, whatever they are called.")
-  Path replies;
+final class CollectCommand extends EditionCommand {
+  @Mixin private final RepliesOption replies = new RepliesOption();
 
   @Option(
       names = "--imap",
@@ -44,27 +33,19 @@ final class CollectCommand extends Subcommand {
   Optional<Path> imap = Optional.empty();
 
   CollectCommand(Surroundings around) {
-    this.around = around;
+    super(around);
   }
 
   @Override
-  ExitCode run() throws UnusableFileException {
-    Checked<Input> checked = input.read(around);
-    if (checked.hasErrors() || checked.value().isEmpty()) {
-      around.report(checked.problems());
-      return ExitCode.ERRORS;
-    }
-    Input read = checked.value().get();
+  ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
     if (imap.isPresent()) {
-      ExitCode fetched = ImapFetching.run(around, imap.get(), replies, read.edition().owners());
+      ExitCode fetched = ImapFetching.run(around, imap.get(), replies.folder, read.edition().owners());
       if (fetched != ExitCode.DONE) {
         return fetched;
       }
     }
-    Answers answers = Answers.read(replies, Figures.compute(read.edition(), read.rules()), around);
-    List<Problem> problems = new ArrayList<>(checked.problems());
-    problems.addAll(answers.merge().problems());
-    around.report(problems);
+    Answers answers = replies.read(read, around);
+    around.report(answers.problems(warnings));
     table(answers.merge().owners());
     answers.passedOver().forEach(around.out()::println);
     around
@@ -93,6 +74,8 @@ final class CollectCommand extends Subcommand {
               + answer.state().word();
       if (!answer.missing().isEmpty()) {
         row += ", missing: " + String.join(", ", answer.missing());
+      } else if (answer.state() != OwnerAnswer.State.ANSWERED) {
+        row += ", nothing missing";
       }
       around.out().println(row);
     }

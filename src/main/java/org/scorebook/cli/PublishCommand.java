@@ -1,10 +1,7 @@
 package org.scorebook.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.scorebook.figures.Figures;
-import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.Severity;
 import org.scorebook.problem.UnusableFileException;
@@ -22,16 +19,8 @@ import picocli.CommandLine.Option;
       "  scorebook publish input.xlsx --replies replies -o \"Cabinet Scorecard.xlsx\"",
       "  scorebook publish input.xlsx --replies replies -o final.xlsx --allow-missing"
     })
-final class PublishCommand extends Subcommand {
-  private final Surroundings around;
-  @Mixin private final InputOptions input = new InputOptions();
-
-  @Option(
-      names = "--replies",
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder of returned workbooks, whatever they are called.")
-  Path replies;
+final class PublishCommand extends EditionCommand {
+  @Mixin private final RepliesOption replies = new RepliesOption();
 
   @Option(
       names = {"-o", "--output"},
@@ -48,29 +37,26 @@ final class PublishCommand extends Subcommand {
   @Mixin private final OutputOptions outputs = new OutputOptions();
 
   PublishCommand(Surroundings around) {
-    this.around = around;
+    super(around);
   }
 
   @Override
-  ExitCode run() throws UnusableFileException {
-    Checked<Input> checked = input.read(around);
-    if (checked.hasErrors() || checked.value().isEmpty()) {
-      around.report(checked.problems());
-      outputs.check(output, input.input);
-      return ExitCode.ERRORS;
-    }
-    Input read = checked.value().get();
-    Answers answers = Answers.read(replies, Figures.compute(read.edition(), read.rules()), around);
+  void checkTargets() throws UnusableFileException {
+    outputs.check(output, input.input);
+  }
+
+  @Override
+  ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
+    Answers answers = replies.read(read, around);
     List<Problem> missing = answers.missing(allowMissing ? Severity.WARNING : Severity.ERROR);
-    List<Problem> problems = new ArrayList<>(checked.problems());
-    problems.addAll(answers.merge().problems());
+    List<Problem> problems = answers.problems(warnings);
     problems.addAll(missing);
     around.report(problems);
-    outputs.check(output, input.input);
+    checkTargets();
     if (problems.stream().anyMatch(Problem::isError)) {
       return ExitCode.ERRORS;
     }
-    write(checked, answers);
+    write(warnings, answers);
     answers.passedOver().forEach(around.out()::println);
     around
         .out()
@@ -83,10 +69,9 @@ final class PublishCommand extends Subcommand {
     return ExitCode.DONE;
   }
 
-  private void write(Checked<Input> checked, Answers answers) throws UnusableFileException {
-    List<Problem> told = new ArrayList<>(checked.problems());
-    told.addAll(answers.forAbout());
-    Provenance provenance = new Provenance(Version.number(), around.clock().instant(), told);
+  private void write(List<Problem> warnings, Answers answers) throws UnusableFileException {
+    Provenance provenance =
+        new Provenance(Version.number(), around.clock().instant(), answers.forAbout(warnings));
     outputs.write(
         output,
         out -> OutputWorkbook.writeFinal(answers.results(), provenance, around.looks(), out),

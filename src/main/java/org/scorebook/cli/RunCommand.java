@@ -40,12 +40,9 @@ import picocli.CommandLine.Option;
       "  scorebook run input.xlsx -d out",
       "  scorebook run \"Cabinet December.xlsx\" -d \"December 2020\" --rules strict"
     })
-final class RunCommand extends Subcommand {
+final class RunCommand extends EditionCommand {
   private static final String OWNERS = "owners/";
   private static final String DRAFTS = "drafts/";
-
-  private final Surroundings around;
-  @Mixin private final InputOptions input = new InputOptions();
 
   @Option(
       names = {"-d", "--directory"},
@@ -57,20 +54,14 @@ final class RunCommand extends Subcommand {
   @Mixin private final OutputOptions outputs = new OutputOptions();
 
   RunCommand(Surroundings around) {
-    this.around = around;
+    super(around);
   }
 
   @Override
-  ExitCode run() throws UnusableFileException {
-    Checked<Input> checked = input.read(around);
-    if (checked.hasErrors() || checked.value().isEmpty()) {
-      around.report(checked.problems());
-      return ExitCode.ERRORS;
-    }
-    Results results =
-        Figures.compute(checked.value().get().edition(), checked.value().get().rules());
+  ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
+    Results results = Figures.compute(read.edition(), read.rules());
     List<Problem> problems =
-        Stream.concat(checked.problems().stream(), Letters.check(results).stream()).toList();
+        Stream.concat(warnings.stream(), Letters.check(results).stream()).toList();
     around.report(problems);
     if (problems.stream().anyMatch(Problem::isError)) {
       return ExitCode.ERRORS;

@@ -7,16 +7,8 @@ import static org.scorebook.cli.ExitCode.UNUSABLE_FILE;
 import static org.scorebook.cli.ExitCode.USAGE;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,34 +36,7 @@ class RoundTripTest {
   /** Types into an owner's commentary cell and saves the workbook among the replies. */
   private void answer(String owner, String id, String text) throws IOException {
     Path sent = folder.resolve("out/owners").resolve(owner + ".xlsx");
-    try (InputStream in = Files.newInputStream(sent);
-        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-      CellReference cell =
-          new CellReference(workbook.getName("commentary_" + id).getRefersToFormula());
-      workbook
-          .getSheet(cell.getSheetName())
-          .getRow(cell.getRow())
-          .getCell(cell.getCol())
-          .setCellValue(text);
-      try (OutputStream out = Files.newOutputStream(replies.resolve("Re " + owner + ".xlsx"))) {
-        workbook.write(out);
-      }
-    }
-  }
-
-  private static List<String> texts(Path workbook) throws IOException {
-    List<String> texts = new ArrayList<>();
-    try (InputStream in = Files.newInputStream(workbook);
-        XSSFWorkbook book = new XSSFWorkbook(in)) {
-      for (Sheet sheet : book) {
-        for (Row row : sheet) {
-          for (Cell cell : row) {
-            texts.add(cell.toString());
-          }
-        }
-      }
-    }
-    return texts;
+    Returned.save(sent, replies.resolve("Re " + owner + ".xlsx"), Returned.typing(id, text));
   }
 
   @Test
@@ -111,7 +76,7 @@ class RoundTripTest {
         .containsExactly(
             "Wrote " + target + ": 2 measures, 1 without the commentary they should have.");
     assertThat(typed.err()).contains("WARNING DT: There is no commentary from Head of Health.");
-    assertThat(texts(target)).contains(ANSWER);
+    assertThat(Returned.texts(target)).contains(ANSWER);
   }
 
   @Test
@@ -123,7 +88,7 @@ class RoundTripTest {
     run(DONE, "publish", input, "--replies", replies, "-o", one);
     run(DONE, "publish", input, "--replies", replies, "-o", two);
     assertThat(one).hasSameBinaryContentAs(two);
-    assertThat(texts(one)).contains(ANSWER, "=A1 is what we thought;\n- but no.");
+    assertThat(Returned.texts(one)).contains(ANSWER, "=A1 is what we thought;\n- but no.");
   }
 
   @Test
@@ -141,9 +106,9 @@ class RoundTripTest {
     answer("Head of Care", "DP", ANSWER);
     Path target = folder.resolve("draft.xlsx");
     run(DONE, "build", input, "--replies", replies, "-o", target);
-    assertThat(texts(target)).contains(ANSWER);
+    assertThat(Returned.texts(target)).contains(ANSWER);
     run(DONE, "build", input, "-o", target, "--force");
-    assertThat(texts(target)).doesNotContain(ANSWER);
+    assertThat(Returned.texts(target)).doesNotContain(ANSWER);
   }
 
   @Test
@@ -179,7 +144,7 @@ class RoundTripTest {
     Path january = folder.resolve("january.xlsx");
     assertThat(run(DONE, "template", "-o", january, "--from", input, "--replies", replies).out())
         .containsExactly("Wrote " + january + " for January 2021, with 2 rows to fill in.");
-    assertThat(texts(january)).contains(ANSWER);
+    assertThat(Returned.texts(january)).contains(ANSWER);
     assertThat(run(DONE, "validate", january).err())
         .anyMatch(line -> line.startsWith("WARNING ") && line.contains("DP"));
 

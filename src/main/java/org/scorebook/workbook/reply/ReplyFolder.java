@@ -26,11 +26,11 @@ public final class ReplyFolder {
   public static Replies read(Path folder) throws UnusableFileException {
     List<Reply> read = new ArrayList<>();
     List<Refusal> refused = new ArrayList<>();
-    List<String> passedOver = new ArrayList<>();
+    List<Replies.PassedOver> passedOver = new ArrayList<>();
     for (Path file : files(folder)) {
       String name = folder.relativize(file).toString().replace('\\', '/');
       if (!isWorkbook(file)) {
-        passedOver.add(name);
+        passedOver.add(new Replies.PassedOver(name, whyPassedOver(file)));
         continue;
       }
       try {
@@ -57,7 +57,7 @@ public final class ReplyFolder {
 
   /** By its first bytes, or by a name that says it should be one; lock files never. */
   private static boolean isWorkbook(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    String name = name(file);
     if (name.startsWith("~$") || name.startsWith(".")) {
       return false;
     }
@@ -70,6 +70,21 @@ public final class ReplyFolder {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** Analysts drag answers out of Outlook, which makes files of whole messages. */
+  private static String whyPassedOver(Path file) {
+    String name = name(file);
+    if (name.startsWith("~$")) {
+      return "it only says that somebody has the workbook open.";
+    }
+    return name.matches(".*\\.(eml|msg)")
+        ? "it is a message. Open it, and save the workbook that is attached to it here."
+        : "it is not a workbook.";
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
   }
 
   private static Refusal notAsked(String name) {

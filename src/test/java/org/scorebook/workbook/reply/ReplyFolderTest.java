@@ -188,7 +188,11 @@ class ReplyFolderTest {
 
     Replies replies = ReplyFolder.read(folder);
     assertThat(replies.read()).extracting(Reply::file).containsExactly("good.xlsx");
-    assertThat(replies.passedOver()).containsExactly("notes.txt", "~$good.xlsx");
+    assertThat(replies.passedOver())
+        .containsExactly(
+            new Replies.PassedOver("notes.txt", "it is not a workbook."),
+            new Replies.PassedOver(
+                "~$good.xlsx", "it only says that somebody has the workbook open."));
     assertThat(replies.refused())
         .extracting(refusal -> refusal.problem().line())
         .containsExactly(

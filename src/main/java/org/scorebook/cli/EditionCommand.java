@@ -1,0 +1,42 @@
+package org.scorebook.cli;
+
+import java.util.List;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.input.Input;
+import picocli.CommandLine.Mixin;
+
+/** What the commands have in common that work with an input workbook free of errors. */
+abstract class EditionCommand extends Subcommand {
+  final Surroundings around;
+  @Mixin final InputOptions input = new InputOptions();
+
+  EditionCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  ExitCode run() throws UnusableFileException {
+    Checked<Input> checked = input.read(around);
+    if (checked.hasErrors() || checked.value().isEmpty()) {
+      around.report(checked.problems());
+      checkTargets();
+      return ExitCode.ERRORS;
+    }
+    return run(checked.value().get(), checked.problems());
+  }
+
+  /**
+   * Refuses files that could not be written. Called where the input has errors too, so that both
+   * are told in one go.
+   */
+  void checkTargets() throws UnusableFileException {}
+
+  /**
+   * Does the work.
+   *
+   * @param warnings of the input, which are still to be reported
+   */
+  abstract ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException;
+}
