@@ -39,7 +39,8 @@ final class CollectCommand extends EditionCommand {
   @Override
   ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
     if (imap.isPresent()) {
-      ExitCode fetched = ImapFetching.run(around, imap.get(), replies.folder, read.edition().owners());
+      ExitCode fetched =
+          ImapFetching.run(around, imap.get(), replies.folder, read.edition().owners());
       if (fetched != ExitCode.DONE) {
         return fetched;
       }

@@ -170,9 +170,7 @@ class RepliesTest {
     pack("other", new SmallWorkbook().with("Scorecard!B2", "Other Scorecard"));
     pack(
         "former",
-        new SmallWorkbook()
-            .with("Owners!A2", "Former Head")
-            .with("Measures!J2", "Former Head"));
+        new SmallWorkbook().with("Owners!A2", "Former Head").with("Measures!J2", "Former Head"));
     reply(HEALTH, "good.xlsx", Returned.typing("DT", "Better."));
     Typed typed = collect();
     assertThat(typed.out())
@@ -277,7 +275,8 @@ class RepliesTest {
   void aLongAnswerArrivesLetterForLetter() throws Exception {
     // A workbook writes the first underscore of what looks like a code as a code itself.
     String line = "1. Größe ≥ 5 % & <b>\"quoted\"</b> – 👍🏽 \u00a0end.\n";
-    String text = "_x0041_ " + line.repeat(32_759 / line.length()) + "-".repeat(32_759 % line.length());
+    String text =
+        "_x0041_ " + line.repeat(32_759 / line.length()) + "-".repeat(32_759 % line.length());
     reply(
         CARE,
         "a.xlsx",
@@ -364,8 +363,7 @@ class RepliesTest {
   }
 
   private void zip(String name, String entry, byte[] content) throws IOException {
-    try (ZipOutputStream zip =
-        new ZipOutputStream(Files.newOutputStream(replies.resolve(name)))) {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(replies.resolve(name)))) {
       zip.putNextEntry(new ZipEntry(entry));
       zip.write(content);
     }

@@ -51,10 +51,7 @@ final class Returned {
   static XSSFCell commentary(XSSFWorkbook workbook, String id) {
     CellReference cell =
         new CellReference(workbook.getName("commentary_" + id).getRefersToFormula());
-    return workbook
-        .getSheet(cell.getSheetName())
-        .getRow(cell.getRow())
-        .getCell(cell.getCol());
+    return workbook.getSheet(cell.getSheetName()).getRow(cell.getRow()).getCell(cell.getCol());
   }
 
   /** Every cell that is not blank, as text, from the first sheet on. */

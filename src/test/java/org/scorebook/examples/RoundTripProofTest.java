@@ -77,8 +77,7 @@ class RoundTripProofTest {
 
     assertThat(run(trip, 1))
         .isEqualTo(
-            trip
-                + " is there already. Delete it, or name another folder after RoundTrip.java.\n");
+            trip + " is there already. Delete it, or name another folder after RoundTrip.java.\n");
   }
 
   private String run(Path trip, int expected) throws Exception {
