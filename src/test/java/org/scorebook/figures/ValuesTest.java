@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.figures.Sample.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.scorebook.model.Figure;
+import org.scorebook.model.Measure;
 import org.scorebook.model.Unit;
 
 class ValuesTest {
@@ -77,5 +80,28 @@ class ValuesTest {
 
   private static Figure numeratorAlone() {
     return new Figure(Optional.of(number("12")), NONE, NONE, false, "");
+  }
+
+  /** A mirror of {@link Values#find}: the same figures have a value, and the same one but for digits. */
+  @ParameterizedTest
+  @EnumSource(Unit.class)
+  void roughlyIsTheSameToFifteenDigits(Unit unit) {
+    List<Optional<BigDecimal>> numbers =
+        List.of(NONE, Optional.of(number("0")), Optional.of(number("2")), Optional.of(number("0.7")));
+    for (Optional<BigDecimal> above : numbers) {
+      for (Optional<BigDecimal> below : numbers) {
+        for (Optional<BigDecimal> typed : List.of(NONE, Optional.of(number("12345678901234567")))) {
+          for (boolean suppressed : List.of(false, true)) {
+            Figure figure = new Figure(above, below, typed, suppressed, "");
+            Measure measure = new Sample().unit(unit, 1).measure();
+            assertThat(Values.findRoughly(measure, figure).map(BigDecimal::stripTrailingZeros))
+                .as("%s", figure)
+                .isEqualTo(
+                    Values.find(measure, figure)
+                        .map(value -> value.round(new MathContext(15)).stripTrailingZeros()));
+          }
+        }
+      }
+    }
   }
 }

@@ -13,11 +13,14 @@ import org.scorebook.workbook.input.table.IdCell;
 import org.scorebook.workbook.input.table.Quote;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.stream.CellValue;
 
 /** Finds the measure that a row of another sheet is about. */
 final class MeasureRows {
   private final Draft draft;
   private final Map<String, String> unknown = new HashMap<>();
+  private Optional<CellValue> lastTyped = Optional.empty();
+  private Optional<Found> last = Optional.empty();
 
   MeasureRows(Draft draft) {
     this.draft = draft;
@@ -28,6 +31,17 @@ final class MeasureRows {
 
   /** The measure of a row; empty where there is none or its definition is wrong, as is reported. */
   Optional<Found> find(TableRow row, Column column) {
+    Optional<CellValue> typed = row.find(column);
+    if (last.isPresent() && typed.equals(lastTyped)) {
+      row.setMeasure(last.get().draft().id()); // rows about one measure mostly stand together
+      return last;
+    }
+    lastTyped = typed;
+    last = findAnew(row, column);
+    return last;
+  }
+
+  private Optional<Found> findAnew(TableRow row, Column column) {
     Entry<String> id = IdCell.read(row, column);
     if (!id.isGiven()) {
       return Optional.empty();

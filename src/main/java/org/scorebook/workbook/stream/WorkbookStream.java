@@ -124,14 +124,18 @@ public final class WorkbookStream implements AutoCloseable {
     guarded(
         file,
         () -> {
-          try (XmlTokens xml = parts.xml(sheet.part())) {
-            SheetReader reader =
-                new SheetReader(
-                    sheet.name(), xml, strings(), formats(), workbook.since1904(), noticed);
-            rows = reader.read(limits.rows(), rows, each);
-          }
+          ReadAhead.run((found, problem) -> readAll(sheet, found, problem), each, noticed);
           return sheet;
         });
+  }
+
+  private void readAll(Sheet sheet, Consumer<Row> each, Consumer<Problem> noticed)
+      throws IOException {
+    try (XmlTokens xml = parts.xml(sheet.part())) {
+      SheetReader reader =
+          new SheetReader(sheet.name(), xml, strings(), formats(), workbook.since1904(), noticed);
+      rows = reader.read(limits.rows(), rows, each);
+    }
   }
 
   @Override

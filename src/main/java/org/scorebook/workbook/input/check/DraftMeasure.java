@@ -148,8 +148,8 @@ public final class DraftMeasure {
                 .sorted(Comparator.comparing(DraftFigure::period))
                 .flatMap(
                     figure ->
-                        Values.find(measure, figure.figure())
-                            .map(value -> new ValuedFigure(figure, value))
+                        Values.findRoughly(measure, figure.figure())
+                            .map(rough -> new ValuedFigure(figure, measure, rough.doubleValue()))
                             .stream())
                 .toList());
   }
@@ -159,8 +159,18 @@ public final class DraftMeasure {
     values.clear();
   }
 
-  /** A figure and its value. */
-  public record ValuedFigure(DraftFigure figure, BigDecimal value) {}
+  /**
+   * A figure that has a value.
+   *
+   * @param rough the value to 15 digits, which tells which figures need a closer look
+   */
+  public record ValuedFigure(DraftFigure figure, Measure measure, double rough) {
+
+    /** The value itself, worked out when asked for: of all figures together that takes long. */
+    public BigDecimal value() {
+      return Values.find(measure, figure.figure()).orElseThrow();
+    }
+  }
 
   /** Everything but the definition, as the edition holds it. */
   public MeasureData data() {

@@ -15,25 +15,14 @@ final class FiguresInTime implements Checks.MeasureCheck {
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
     for (DraftFigure figure : measure.figures()) {
-      Place place = draft.place(InputSheet.DATA, figure.row(), DataColumns.PERIOD);
-      draft
-          .reporting()
-          .filter(reporting -> figure.period().last().isAfter(reporting.last()))
-          .ifPresent(
-              reporting ->
-                  problems.warning(
-                      place,
-                      measure.id(),
-                      figure.period().label()
-                          + " ends after the reporting period "
-                          + reporting.label()
-                          + ", so its figure is not shown yet. Correct the period, or Period on"
-                          + " Scorecard."));
+      if (draft.reporting().isPresent()) {
+        checkEnded(draft, measure, figure, draft.reporting().get(), problems);
+      }
       DraftFigure first = measure.figures().get(0);
       if (definition.frequency() == Frequency.BIENNIAL
           && isOffYear(first.period(), figure.period())) {
         problems.error(
-            place,
+            place(draft, figure),
             measure.id(),
             figure.period().label()
                 + " is an off year: this biennial measure's figures count from "
@@ -44,6 +33,24 @@ final class FiguresInTime implements Checks.MeasureCheck {
         measure.spoil(Optional.empty());
       }
     }
+  }
+
+  private static void checkEnded(
+      Draft draft, DraftMeasure measure, DraftFigure figure, Period reporting, Problems problems) {
+    if (figure.period().last().isAfter(reporting.last())) {
+      problems.warning(
+          place(draft, figure),
+          measure.id(),
+          figure.period().label()
+              + " ends after the reporting period "
+              + reporting.label()
+              + ", so its figure is not shown yet. Correct the period, or Period on"
+              + " Scorecard.");
+    }
+  }
+
+  private static Place place(Draft draft, DraftFigure figure) {
+    return draft.place(InputSheet.DATA, figure.row(), DataColumns.PERIOD);
   }
 
   private static boolean isOffYear(Period first, Period period) {

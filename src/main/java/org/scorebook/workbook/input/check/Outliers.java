@@ -19,7 +19,6 @@ import org.scorebook.workbook.layout.InputSheet;
  */
 final class Outliers implements Checks.MeasureCheck {
   private static final int OTHERS = 8;
-  private static final MathContext ROUGH = new MathContext(15);
   private static final BigDecimal SIX_SQUARED = BigDecimal.valueOf(36);
 
   /** What is five deviations away by a rough count is looked at closely. */
@@ -41,11 +40,11 @@ final class Outliers implements Checks.MeasureCheck {
     if (figures.size() <= OTHERS) {
       return;
     }
-    double mean = figures.stream().mapToDouble(Outliers::roughly).average().orElse(0);
-    double squares = figures.stream().mapToDouble(f -> Math.pow(roughly(f) - mean, 2)).sum();
+    double mean = figures.stream().mapToDouble(ValuedFigure::rough).average().orElse(0);
+    double squares = figures.stream().mapToDouble(f -> square(f.rough() - mean)).sum();
     for (int i = 0; i < figures.size(); i++) {
       ValuedFigure figure = figures.get(i);
-      if (!isSuspect(roughly(figure) - mean, squares, figures.size())) {
+      if (!isSuspect(figure.rough() - mean, squares, figures.size())) {
         continue;
       }
       List<BigDecimal> others =
@@ -76,7 +75,8 @@ final class Outliers implements Checks.MeasureCheck {
   private static boolean isSuspect(double deviation, double squares, int count) {
     double fromOthers = deviation * count / (count - 1);
     double others = Math.max(0, squares - deviation * fromOthers);
-    return fromOthers * fromOthers * (count - 2) > NEARLY_SQUARED * others;
+    // What is too large for binary is looked at closely too.
+    return !(square(fromOthers) * (count - 2) <= NEARLY_SQUARED * others);
   }
 
   /** The test itself, without rounding to binary; others are in order of size. */
@@ -99,8 +99,8 @@ final class Outliers implements Checks.MeasureCheck {
     return number.multiply(number, MathContext.DECIMAL128);
   }
 
-  private static double roughly(ValuedFigure figure) {
-    return figure.value().round(ROUGH).doubleValue(); // of 34 digits it is slow
+  private static double square(double number) {
+    return number * number;
   }
 
   /** The cell to look at: the value where one was typed, else the numerator. */

@@ -31,6 +31,9 @@ final class SenseOfFigures implements Checks.MeasureCheck {
   /** Zero among figures that are all of one size is out of character. */
   private static void checkZeros(
       Draft draft, String id, List<ValuedFigure> figures, Problems problems) {
+    if (figures.stream().noneMatch(figure -> figure.rough() == 0)) {
+      return;
+    }
     List<BigDecimal> others =
         figures.stream()
             .map(figure -> figure.value().abs())

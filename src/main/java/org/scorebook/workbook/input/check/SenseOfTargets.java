@@ -1,12 +1,14 @@
 package org.scorebook.workbook.input.check;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.figures.Display;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Target;
+import org.scorebook.workbook.input.check.DraftMeasure.ValuedFigure;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.TargetColumns;
@@ -47,13 +49,14 @@ final class SenseOfTargets implements Checks.MeasureCheck {
 
   /** The middle one of the figures' sizes, without zeros. */
   private static Optional<BigDecimal> typical(DraftMeasure measure, Measure definition) {
-    List<BigDecimal> sizes =
+    List<ValuedFigure> sizes =
         measure.valued(definition, Basis.REPORTED).stream()
-            .map(figure -> figure.value().abs())
-            .filter(size -> size.signum() > 0)
-            .sorted()
+            .filter(figure -> figure.rough() != 0)
+            .sorted(Comparator.comparingDouble(figure -> Math.abs(figure.rough())))
             .toList();
-    return sizes.isEmpty() ? Optional.empty() : Optional.of(sizes.get(sizes.size() / 2));
+    return sizes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sizes.get(sizes.size() / 2).value().abs());
   }
 
   private static boolean isAboutHundredTimes(BigDecimal large, BigDecimal small) {

@@ -41,9 +41,20 @@ final class Blanks {
         .replaceAll("[\\u2010-\\u2015\\u2212]", "-");
   }
 
+  /** Whether nothing but blanks stands there. */
+  static boolean isBlank(String text) {
+    int from = 0;
+    while (from < text.length() && isBlank(text.charAt(from))) {
+      from++;
+    }
+    return from == text.length();
+  }
+
   private static boolean isBlank(char c) {
-    return c <= ' '
-        || Character.isWhitespace(c)
+    if (c < 0x7F) {
+      return c <= ' ';
+    }
+    return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200B'
         || c == '\uFEFF';

@@ -11,8 +11,7 @@ public final class NumberCell {
 
   /** Whether the cell marks a figure that must not be shown. */
   public static boolean isSuppressed(TableRow row, Column column) {
-    return row.find(column).isPresent()
-        && row.find(column).get() instanceof CellValue.Text text
+    return row.find(column).orElse(null) instanceof CellValue.Text text
         && NumberText.isSuppressed(text.text());
   }
 

@@ -5,11 +5,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scorebook.model.Period;
@@ -48,9 +49,13 @@ public final class PeriodParser {
       Pattern.compile("(.+?)[ ,-]*(?:q|qtr|quarter) ?(\\d+)");
   private static final Pattern YEAR = Pattern.compile("(?:fy ?)?(\\d{4})");
 
+  /** So many different texts are remembered; a workbook has far fewer. */
+  private static final int REMEMBERED = 10_000;
+
   private final Month yearStart;
   private final boolean since1904;
-  private final NavigableMap<Period, Period> made = new TreeMap<>();
+  private final Map<Period, Period> made = new HashMap<>();
+  private final Map<Kind, Map<String, Reading>> readings = new EnumMap<>(Kind.class);
 
   private PeriodParser(Month yearStart, boolean since1904) {
     this.yearStart = yearStart;
@@ -91,6 +96,18 @@ public final class PeriodParser {
    *     the period of that kind which contains it
    */
   public Reading parse(String text, Kind wanted) {
+    Map<String, Reading> known = readings.computeIfAbsent(wanted, kind -> new HashMap<>());
+    Reading reading = known.get(text);
+    if (reading == null) {
+      reading = parseAnew(text, wanted);
+      if (known.size() < REMEMBERED) {
+        known.put(text, reading);
+      }
+    }
+    return reading;
+  }
+
+  private Reading parseAnew(String text, Kind wanted) {
     String plain = Blanks.plain(text).toLowerCase(Locale.ENGLISH);
     try {
       return read(plain, wanted)

@@ -103,6 +103,6 @@ public final class TableRow {
   }
 
   private static boolean isBlank(CellValue value) {
-    return value instanceof CellValue.Text text && Blanks.strip(text.text()).isEmpty();
+    return value instanceof CellValue.Text text && Blanks.isBlank(text.text());
   }
 }

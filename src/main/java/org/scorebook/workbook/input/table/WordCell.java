@@ -30,6 +30,9 @@ public final class WordCell {
     if (!typed.isGiven()) {
       return typed;
     }
+    if (column.words().contains(typed.orElse(""))) {
+      return typed;
+    }
     String text = Blanks.collapse(typed.orElse(""));
     for (String word : column.words()) {
       if (word.equalsIgnoreCase(text)) {
