@@ -82,12 +82,16 @@ class ValuesTest {
     return new Figure(Optional.of(number("12")), NONE, NONE, false, "");
   }
 
-  /** A mirror of {@link Values#find}: the same figures have a value, and the same one but for digits. */
+  /**
+   * A mirror of {@link Values#find}: the same figures have a value, and the same one but for
+   * digits.
+   */
   @ParameterizedTest
   @EnumSource(Unit.class)
   void roughlyIsTheSameToFifteenDigits(Unit unit) {
     List<Optional<BigDecimal>> numbers =
-        List.of(NONE, Optional.of(number("0")), Optional.of(number("2")), Optional.of(number("0.7")));
+        List.of(
+            NONE, Optional.of(number("0")), Optional.of(number("2")), Optional.of(number("0.7")));
     for (Optional<BigDecimal> above : numbers) {
       for (Optional<BigDecimal> below : numbers) {
         for (Optional<BigDecimal> typed : List.of(NONE, Optional.of(number("12345678901234567")))) {

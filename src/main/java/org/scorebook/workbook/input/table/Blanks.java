@@ -54,9 +54,6 @@ final class Blanks {
     if (c < 0x7F) {
       return c <= ' ';
     }
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\u200B'
-        || c == '\uFEFF';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
   }
 }
