@@ -170,7 +170,7 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
   /** Consecutive months are kept apart, which the hash of a {@link YearMonth} does not do. */
   @Override
   public int hashCode() {
-    return 3 * (12 * last.getYear() + last.getMonthValue()) + kind.ordinal();
+    return 16 * (12 * last.getYear() + last.getMonthValue()) + kind.months();
   }
 
   @Override
