@@ -10,6 +10,7 @@ import org.scorebook.model.StatusWord;
 final class LetterHtml {
   private static final String CELL =
       "padding:6px 10px;border-bottom:1px solid #d0d5da;vertical-align:top;";
+  private static final String WHOLE = "white-space:nowrap;";
   private static final String HEADING =
       "padding:6px 10px;text-align:left;background:#1f3864;color:#ffffff;font-weight:bold;";
 
@@ -30,17 +31,17 @@ final class LetterHtml {
       html.append("<li>").append(escaped(line)).append("</li>\n");
     }
     html.append("</ol>\n");
-    table(html, words, rows);
+    table(html, rows);
     paragraph(html, escaped(words.thanks()) + "<br>\n" + escaped(words.signature()));
     return html.append("</body>\n</html>\n").toString();
   }
 
-  private static void table(StringBuilder html, LetterWords words, List<LetterRow> rows) {
+  private static void table(StringBuilder html, List<LetterRow> rows) {
     html.append("<table style=\"border-collapse:collapse;width:100%;font-size:14px\">\n")
         .append("<caption style=\"text-align:left;font-weight:bold;padding:6px 0\">")
         .append(rows.size() == 1 ? "Your measure" : "Your measures")
         .append("</caption>\n<thead><tr>");
-    for (String heading : List.of("No.", "Measure", "Status", words.thisPeriod(), "Target")) {
+    for (String heading : List.of("No.", "Measure", "Status", "Figure", "Target")) {
       html.append("<th scope=\"col\" style=\"").append(HEADING).append("\">");
       html.append(escaped(heading)).append("</th>");
     }
@@ -60,8 +61,8 @@ final class LetterHtml {
                 + "</span>";
     cell(html, CELL, escaped(row.title()) + reason);
     cell(html, CELL + colours(row.word()) + "font-weight:bold;", escaped(row.status()));
-    cell(html, CELL, escaped(row.figure()));
-    cell(html, CELL, escaped(row.target()));
+    cell(html, CELL + WHOLE, escaped(row.figure()));
+    cell(html, CELL + WHOLE, escaped(row.target()));
     html.append("</tr>\n");
   }
 

@@ -22,7 +22,7 @@ final class LetterText {
       text.append('\n').append(row.number()).append(". ").append(row.title()).append('\n');
       text.append("   Status: ").append(row.status()).append('\n');
       if (!row.figure().isEmpty()) {
-        text.append("   ").append(words.thisPeriod()).append(": ").append(row.figure());
+        text.append("   Figure: ").append(row.figure());
         text.append("   Target: ").append(row.target()).append('\n');
       }
       if (!row.reason().isBlank()) {

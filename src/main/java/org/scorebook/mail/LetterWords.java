@@ -65,15 +65,6 @@ final class LetterWords {
         "Save the workbook, and attach it to your answer to this message.");
   }
 
-  /** The heading above the figures: {@code This month}. */
-  String thisPeriod() {
-    return switch (scorecard.period().kind()) {
-      case MONTH -> "This month";
-      case QUARTER -> "This quarter";
-      case YEAR -> "This year";
-    };
-  }
-
   String thanks() {
     return "Thank you,";
   }

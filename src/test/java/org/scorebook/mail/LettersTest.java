@@ -38,12 +38,12 @@ class LettersTest {
 
             1. Uptake of direct payments
                Status: On track
-               This month: 38.0%   Target: 38.0% (EoY 39.0%)
+               Figure: 38.0%   Target: 38.0% (EoY 39.0%)
                The reason for DP.
 
             3. Long-term care
                Status: AMBER
-               This month: 612.3 (Q2 2020/21)   Target: DoT Only
+               Figure: 612.3 (Q2 2020/21)   Target: DoT Only
                The reason for LTC.
 
             Thank you,

@@ -94,11 +94,21 @@ final class Cells {
 
   /** Makes what stands in the cell lead to the top of another sheet of this workbook. */
   void link(int row, int column, String target) {
+    link(row, column, Book.quoted(target) + "!A1", "Go to " + target);
+  }
+
+  /**
+   * Makes what stands in the cell lead to another cell of this workbook.
+   *
+   * @param location of that cell: its name, or as a formula refers to it
+   * @param tooltip what is said when the mouse rests on it
+   */
+  void link(int row, int column, String location, String tooltip) {
     XSSFHyperlink link =
         book.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setLocation(Book.quoted(target) + "!A1");
+    link.setLocation(location);
     link.setCellReference(new CellReference(row, column).formatAsString());
-    link.setTooltip("Go to " + target);
+    link.setTooltip(tooltip);
     sheet.addHyperlink(link);
   }
 

@@ -49,7 +49,8 @@ final class InstructionsSheet implements Page {
     String to = scorecard.replyTo().map(address -> " to " + address).orElse("");
     return List.of(
         "Save this workbook first, then open it and click Enable Editing.",
-        "Type your commentary in the yellow cell of each measure below. All else is locked.",
+        "Type your commentary in the yellow cells: click \"To write\" below to go to each. All else is"
+            + " locked.",
         "Save the workbook, and attach it to your answer" + to + by + ".");
   }
 
@@ -59,7 +60,7 @@ final class InstructionsSheet implements Page {
     int row = firstRow;
     String[] headings = {"No.", "Measure", "Status", "Figure", "DoT", "Commentary"};
     for (int column = 0; column < headings.length; column++) {
-      Look look = column < STATUS ? Look.HEADING : Look.HEADING_CENTRED;
+      Look look = column < STATUS || column == LAST ? Look.HEADING : Look.HEADING_CENTRED;
       cells.text(row, column, headings[column], look);
     }
     cells.height(row++, 20);
@@ -70,12 +71,7 @@ final class InstructionsSheet implements Page {
       cells.put(row, STATUS, FrontText.status(result, results, table), Look.STATUS);
       cells.put(row, 3, FrontText.current(result, results, table), Look.NUMBER);
       cells.put(row, 4, FrontText.direction(result, table), Look.DIRECTION);
-      cells.formula(
-          row,
-          LAST,
-          "IF(" + Book.commentaryName(result.measure().id()) + "=\"\",\"To write\",\"Written\")",
-          result.commentary().isPresent() ? "Written" : "To write",
-          Look.TEXT_CENTRED);
+      commentary(cells, row, result);
       float size = book.styles().size(Look.TABLE_LINK);
       float height = TextFit.height(result.measure().title(), (float) WIDTHS[1], size) + 2;
       cells.height(row++, Math.max(21, height));
@@ -88,5 +84,18 @@ final class InstructionsSheet implements Page {
           book, sheet, List.of(Judgements.area(firstRow + 1, row - 1, STATUS + 2)));
     }
     return row;
+  }
+
+  /** Whether the commentary is written yet, live; it leads to the cell to type it in. */
+  private static void commentary(Cells cells, int row, MeasureResult result) {
+    String name = Book.commentaryName(result.measure().id());
+    String wanted = result.measure().isLive() ? "To write" : "Not needed";
+    cells.formula(
+        row,
+        LAST,
+        "IF(" + name + "=\"\",\"" + wanted + "\",\"Written\")",
+        result.commentary().isPresent() ? "Written" : wanted,
+        Look.TABLE_LINK);
+    cells.link(row, LAST, name, "Go to the yellow cell");
   }
 }
