@@ -3,10 +3,10 @@ package org.scorebook.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Owner;
+import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 
@@ -87,13 +87,16 @@ public record SendOptions(
   }
 
   private static Problem unknown(String name, List<Owner> owners) {
-    String known = owners.stream().map(Owner::name).collect(Collectors.joining("; "));
+    List<String> known = owners.stream().map(Owner::name).toList();
+    String printable = name.replaceAll("\\p{Cntrl}", " ");
     return Problem.error(
         new Place.Sheet("Owners"),
         "No measure has an owner called "
-            + name.replaceAll("\\p{Cntrl}", " ")
-            + ". Owners with measures: "
-            + known
+            + printable
+            + "."
+            + Nearest.suggestion(printable, known)
+            + " Owners with measures: "
+            + String.join("; ", known)
             + ".");
   }
 

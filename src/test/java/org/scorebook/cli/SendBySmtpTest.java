@@ -96,6 +96,57 @@ class SendBySmtpTest {
   }
 
   @Test
+  void whatCountsAsSentIsNotSent() throws Exception {
+    assertThat(
+            run(DONE, "send", input, "--smtp", settings, "--mark-sent", "head of care")
+                .quietly()
+                .out())
+        .containsExactly(
+            "Head of Care <care@example.org>: marked as sent.",
+            "Head of Health <health@example.org>: sent.",
+            "2 owners: 1 sent, 1 marked as sent.");
+    assertThat(recipients()).containsExactly("Head of Health <health@example.org>");
+  }
+
+  @Test
+  void onlyPicksOwnersAndSuggestsTheNearest() throws Exception {
+    assertThat(run(ERRORS, "send", input, "--smtp", settings, "--only", "Head of Heath").err())
+        .containsExactly(
+            "ERROR Owners No measure has an owner called Head of Heath. Did you mean Head of"
+                + " Health? Owners with measures: Head of Care; Head of Health.",
+            "1 error, 0 warnings");
+    run(DONE, "send", input, "--smtp", settings, "--only", "Head of Health");
+    assertThat(recipients()).containsExactly("Head of Health <health@example.org>");
+  }
+
+  @Test
+  void aReminderGoesToThoseWhoHaveNotAnsweredAndSaysSo() throws Exception {
+    run(DONE, "send", input, "--smtp", settings);
+    run(DONE, "run", input, "-d", folder.resolve("out"));
+    Path replies = Files.createDirectory(folder.resolve("replies"));
+    Returned.save(
+        folder.resolve("out/owners/Head of Care.xlsx"),
+        replies.resolve("reply.xlsx"),
+        Returned.typing("DP", "More carers were told."));
+    String outstanding = "--outstanding";
+    List<String> first =
+        run(DONE, "send", input, "--smtp", settings, "--replies", replies, outstanding).out();
+    assertThat(first)
+        .containsExactly(
+            "Head of Care <care@example.org>: has answered.",
+            "Head of Health <health@example.org>: sent.",
+            "2 owners: 1 sent, 1 answered.");
+    assertThat(recipients()).hasSize(3);
+    assertThat(SERVER.getReceivedMessages()[2].getSubject())
+        .isEqualTo("Reminder: commentary please: Small Scorecard - December 2020");
+
+    assertThat(run(DONE, "send", input, "--smtp", settings, "--replies", replies, outstanding).out())
+        .last()
+        .isEqualTo("2 owners: 1 already sent, 1 answered.");
+    assertThat(recipients()).hasSize(3);
+  }
+
+  @Test
   void changedFiguresAreSentOnlyWhenAsked() throws Exception {
     run(DONE, "send", input, "--smtp", settings);
     new SmallWorkbook().with("Data!C3", 0.36).write(input);

@@ -293,8 +293,8 @@ class SendingTest {
     assertThat(options.check(results, List.of()))
         .extracting(Problem::line)
         .containsExactly(
-            "ERROR Owners No measure has an owner called Head of Car. Owners with measures: Head of"
-                + " Commissioning; Head of Care.",
+            "ERROR Owners No measure has an owner called Head of Car. Did you mean Head of Care?"
+                + " Owners with measures: Head of Commissioning; Head of Care.",
             "ERROR Owners No measure has an owner called Head of Nothing. Owners with measures:"
                 + " Head of Commissioning; Head of Care.",
             "ERROR --redirect: me has no @. Type an address such as name@example.org.");
