@@ -66,8 +66,7 @@ class RepliesProofTest {
       List<String> command =
           Stream.concat(
                   Stream.of("soffice", "--headless", profile, "--convert-to", "xlsx"),
-                  Stream.concat(
-                      Stream.of("--outdir", saved.toString()), files.map(Path::toString)))
+                  Stream.concat(Stream.of("--outdir", saved.toString()), files.map(Path::toString)))
               .toList();
       program(command.toArray(String[]::new));
     }
@@ -114,10 +113,7 @@ class RepliesProofTest {
   private void program(String... command) throws Exception {
     Path said = folder.resolve("said.txt");
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     assertThat(process.waitFor(3, TimeUnit.MINUTES)).as(command[0]).isTrue();
     assertThat(process.exitValue()).as(Files.readString(said)).isZero();
   }

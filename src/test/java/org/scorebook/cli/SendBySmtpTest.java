@@ -140,7 +140,8 @@ class SendBySmtpTest {
     assertThat(SERVER.getReceivedMessages()[2].getSubject())
         .isEqualTo("Reminder: commentary please: Small Scorecard - December 2020");
 
-    assertThat(run(DONE, "send", input, "--smtp", settings, "--replies", replies, outstanding).out())
+    assertThat(
+            run(DONE, "send", input, "--smtp", settings, "--replies", replies, outstanding).out())
         .last()
         .isEqualTo("2 owners: 1 already sent, 1 answered.");
     assertThat(recipients()).hasSize(3);
