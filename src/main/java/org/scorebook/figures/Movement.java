@@ -27,9 +27,11 @@ public record Movement(MeasureResult result, BigDecimal relative, Shown size, An
         .find()
         .map(
             shown ->
-                (standsOut() ? "More" : "No more")
-                    + " than twice its usual movement of "
-                    + shown.text())
+                shown.value().signum() == 0
+                    ? "It did not move before"
+                    : (standsOut() ? "More" : "No more")
+                        + " than twice its usual movement of "
+                        + shown.text())
         .orElse(usual.why());
   }
 }

@@ -21,6 +21,8 @@ final class Movements {
   /** Movements longer ago than so many periods no longer say what is usual. */
   private static final int MOST_HISTORY = 24;
 
+  private static final int MOST_DECIMALS = 6;
+
   private Movements() {}
 
   /**
@@ -53,11 +55,19 @@ final class Movements {
             result,
             difference.divide(before.get().abs(), Values.PRECISION),
             shown(facts, difference.abs()),
-            usual(result).map(usual -> shown(facts, usual))));
+            usual(result).map(usual -> new Shown(usual, usualText(facts.display(), usual)))));
   }
 
   private static Shown shown(Facts facts, BigDecimal size) {
     return new Shown(size, facts.display().differenceText(size));
+  }
+
+  /** A mean smaller than the measure's decimals is shown with as many more as it needs. */
+  private static String usualText(Display display, BigDecimal usual) {
+    boolean hidden = usual.signum() != 0 && display.rounded(usual).signum() == 0;
+    return hidden && display.decimals() < MOST_DECIMALS
+        ? usualText(display.withDecimals(display.decimals() + 1), usual)
+        : display.differenceText(usual);
   }
 
   /** The mean size of the movements before the current one. */

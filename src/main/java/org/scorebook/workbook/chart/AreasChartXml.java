@@ -13,7 +13,7 @@ final class AreasChartXml {
   }
 
   String write() {
-    Axis axis = Axis.around(chart.figures().known(), true, chart.format());
+    Axis axis = Axis.around(chart.figures().known(), true, chart.format()).withRoomBeyond();
     String label = chart.format().label(axis.largest());
     String organisation =
         chart.organisation().isPresent()

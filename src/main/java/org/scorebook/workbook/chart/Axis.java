@@ -8,6 +8,7 @@ import java.util.Collection;
 record Axis(BigDecimal min, BigDecimal max, BigDecimal unit) {
   private static final BigDecimal INTERVALS = BigDecimal.valueOf(6);
   private static final BigDecimal HEADROOM = new BigDecimal("0.08");
+  private static final BigDecimal BESIDE = new BigDecimal("0.12");
 
   /**
    * An axis around the values, with room for labels. Percentages up to 100% get no axis beyond.
@@ -59,6 +60,13 @@ record Axis(BigDecimal min, BigDecimal max, BigDecimal unit) {
       }
     }
     return power.multiply(BigDecimal.TEN);
+  }
+
+  /** A longer one, with room for a value beside the end of the longest bar on either side. */
+  Axis withRoomBeyond() {
+    BigDecimal room = span().multiply(BESIDE);
+    return new Axis(
+        min.signum() < 0 ? min.subtract(room) : min, max.signum() > 0 ? max.add(room) : max, unit);
   }
 
   /** How far from zero it reaches. */

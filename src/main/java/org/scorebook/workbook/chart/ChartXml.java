@@ -24,6 +24,15 @@ final class ChartXml {
   private static final int FEW_PERIODS = 8;
   private static final int LABELLED_PERIODS = 12;
 
+  private static final List<String> LABEL_FLAGS =
+      List.of(
+          "showLegendKey",
+          "showVal",
+          "showCatName",
+          "showSerName",
+          "showPercent",
+          "showBubbleSize");
+
   private final ChartColours colours;
   private final String font;
 
@@ -145,12 +154,25 @@ final class ChartXml {
           .append(shown(format, colour, label.position().code(), true))
           .append("</c:dLbl>");
     }
-    return xml.append(flags(false)).append("</c:dLbls>").toString();
+    return xml.append(flags("")).append("</c:dLbls>").toString();
   }
 
   /** Labels of every point, at the end of its bar. */
   String labelsOfAll(String format) {
     return "<c:dLbls>" + shown(format, colours.text(), "outEnd", false) + "</c:dLbls>";
+  }
+
+  /** The series' own name, in the middle of one of its columns. */
+  String nameAt(int point) {
+    return "<c:dLbls><c:dLbl><c:idx val=\""
+        + point
+        + "\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
+        + textProperties(SMALL, colours.text(), false)
+        + "<c:dLblPos val=\"ctr\"/>"
+        + flags("showSerName")
+        + "</c:dLbl>"
+        + flags("")
+        + "</c:dLbls>";
   }
 
   /**
@@ -313,14 +335,16 @@ final class ChartXml {
         + "<c:dLblPos val=\""
         + position
         + "\"/>"
-        + flags(true);
+        + flags("showVal");
   }
 
-  private static String flags(boolean value) {
-    return "<c:showLegendKey val=\"0\"/><c:showVal val=\""
-        + (value ? 1 : 0)
-        + "\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/>"
-        + "<c:showBubbleSize val=\"0\"/>";
+  /** What a label shows: all six must be told, and only the one named is. */
+  private static String flags(String shown) {
+    StringBuilder xml = new StringBuilder();
+    for (String flag : LABEL_FLAGS) {
+      xml.append("<c:").append(flag).append(flag.equals(shown) ? " val=\"1\"/>" : " val=\"0\"/>");
+    }
+    return xml.toString();
   }
 
   private String textProperties(int size, String colour, boolean bold) {

@@ -44,6 +44,11 @@ public record MeasureChart(
     }
     BigDecimal lowest = values.stream().reduce(BigDecimal::min).orElseThrow();
     BigDecimal highest = values.stream().reduce(BigDecimal::max).orElseThrow();
+    return isVisibleFromZero(lowest, highest);
+  }
+
+  /** Whether columns from zero show the movement between the two. */
+  static boolean isVisibleFromZero(BigDecimal lowest, BigDecimal highest) {
     if (lowest.signum() * highest.signum() <= 0 || lowest.compareTo(highest) == 0) {
       return true;
     }

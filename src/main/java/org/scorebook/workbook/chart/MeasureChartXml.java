@@ -54,7 +54,9 @@ final class MeasureChartXml {
     String axes =
         xml.categoryAxis("b", chart.periods().size())
             + xml.valueAxis(axis, chart.format().ticks(axis.unit(), axis.largest()), title(axis));
-    return xml.chart(bars + ChartXml.lines(lines.toString()), axes, xml.legend(List.of()));
+    // A legend of one series would only repeat the page's title.
+    String legend = others.isEmpty() ? "" : xml.legend(List.of());
+    return xml.chart(bars + ChartXml.lines(lines.toString()), axes, legend);
   }
 
   /** Percent of a column's width between columns: few periods would make them very wide. */

@@ -5,12 +5,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Draws a {@link QuartileChart}: bands are stacked columns without gaps, the one way that Excel and
  * LibreOffice both draw from edge to edge.
  */
 final class QuartileChartXml {
+  /** Height that a band's name needs, as a share of the axis. */
+  private static final BigDecimal NAME_HEIGHT = new BigDecimal("0.07");
+
+  private static final BigDecimal NOWHERE_NEAR = BigDecimal.valueOf(Long.MAX_VALUE);
+
   private final QuartileChart chart;
   private final ChartColours colours;
   private final ChartXml xml;
@@ -22,17 +28,20 @@ final class QuartileChartXml {
   }
 
   String write() {
-    Axis axis = Axis.around(values(), false, chart.format());
+    List<Layer> layers = layers();
+    Axis axis = Axis.around(values(layers), false, chart.format());
     StringBuilder bands = new StringBuilder();
     List<Integer> hidden = new ArrayList<>();
     int index = 0;
-    for (QuartileBand band : chart.bands()) {
+    for (Layer layer : layers) {
+      QuartileBand band = layer.band();
       Range range = chart.heights().get(index);
       ChartSeries series =
           new ChartSeries(
               band.name(), range, Collections.nCopies(range.size(), Optional.of(band.height())));
       String fill = band.quartile() == 0 ? "" : colours.bands().get(4 - band.quartile());
-      bands.append(xml.barSeries(index, series, chart.periods(), fill, "", "", code()));
+      String name = placeForName(layer, axis).map(xml::nameAt).orElse("");
+      bands.append(xml.barSeries(index, series, chart.periods(), fill, "", name, code()));
       if (!band.inLegend()) {
         hidden.add(index);
       }
@@ -53,23 +62,68 @@ final class QuartileChartXml {
     return xml.chart(groups, axes, xml.legend(hidden));
   }
 
-  /** The figures and the edges of the bands. */
-  private List<BigDecimal> values() {
-    List<BigDecimal> values = new ArrayList<>(chart.own().known());
+  /** A band with its ends on the value axis, the one nearer to zero first. */
+  private record Layer(QuartileBand band, BigDecimal from, BigDecimal to) {
+    BigDecimal middle() {
+      return from.add(to).divide(BigDecimal.valueOf(2));
+    }
+  }
+
+  private List<Layer> layers() {
+    List<Layer> layers = new ArrayList<>();
     BigDecimal above = BigDecimal.ZERO;
     BigDecimal below = BigDecimal.ZERO;
     for (QuartileBand band : chart.bands()) {
       boolean down = band.height().signum() < 0;
       BigDecimal from = down ? below : above;
       BigDecimal to = from.add(band.height());
-      if (band.quartile() != 0) {
-        values.add(from);
-        values.add(to);
-      }
+      layers.add(new Layer(band, from, to));
       below = down ? to : below;
       above = down ? above : to;
     }
+    return layers;
+  }
+
+  /** The figures and the edges of the bands. */
+  private List<BigDecimal> values(List<Layer> layers) {
+    List<BigDecimal> values = new ArrayList<>(chart.own().known());
+    for (Layer layer : layers) {
+      if (layer.band().quartile() != 0) {
+        values.add(layer.from());
+        values.add(layer.to());
+      }
+    }
     return values;
+  }
+
+  /**
+   * The period at which a band's name stands: in the middle, or where no line runs through
+   * it; never at the ends, whose labels it would touch. None in a band too low for it, which the legend
+   * names all the same.
+   */
+  private Optional<Integer> placeForName(Layer layer, Axis axis) {
+    BigDecimal room = axis.span().multiply(NAME_HEIGHT);
+    if (!layer.band().inLegend()
+        || layer.band().quartile() == 0
+        || layer.band().height().abs().compareTo(room) < 0) {
+      return Optional.empty();
+    }
+    int size = chart.periods().size();
+    return IntStream.concat(
+            IntStream.of(size / 2), IntStream.range(Math.min(1, size - 1), Math.max(size - 1, 1)))
+        .boxed()
+        .filter(period -> distance(layer, period).compareTo(room) >= 0)
+        .findFirst();
+  }
+
+  /** How far the line keeps from the band's middle, at a period and on the way to the next ones. */
+  private BigDecimal distance(Layer layer, int period) {
+    return IntStream.rangeClosed(period - 1, period + 1)
+        .mapToObj(chart.own()::at)
+        .flatMap(Optional::stream)
+        .map(value -> value.subtract(layer.middle()).abs())
+        .reduce(BigDecimal::min)
+        .orElse(NOWHERE_NEAR);
   }
 
   private String code() {

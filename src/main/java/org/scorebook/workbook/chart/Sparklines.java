@@ -9,9 +9,9 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtensionList;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /**
- * Sparklines: columns from a measure's lowest figure to its highest, the last in the accent colour,
- * a gap where there is none. They show the course and no amounts, which stand beside them; lines
- * would do as well, but LibreOffice prints none.
+ * Sparklines: columns, the last in the accent colour, a gap where there is none. They show the
+ * course and no amounts, which stand beside them; lines would do as well, but LibreOffice prints
+ * none.
  */
 public final class Sparklines {
   private Sparklines() {}
@@ -26,21 +26,11 @@ public final class Sparklines {
         "<ext xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
             + " xmlns:x14=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/main\""
             + " xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\""
-            + " uri=\"{05C60535-1F16-4fd2-B633-F4F36F0B64E0}\"><x14:sparklineGroups>"
-            + "<x14:sparklineGroup type=\"column\" displayEmptyCellsAs=\"gap\""
-            + " last=\"1\" displayHidden=\"1\">");
-    colour(xml, "colorSeries", colours.figure());
-    colour(xml, "colorLast", colours.accent());
-    xml.append("<x14:sparklines>");
+            + " uri=\"{05C60535-1F16-4fd2-B633-F4F36F0B64E0}\"><x14:sparklineGroups>");
     for (Sparkline sparkline : sparklines) {
-      xml.append("<x14:sparkline><xm:f>")
-          .append(ChartXml.escape(sparkline.values().text()))
-          .append("</xm:f><xm:sqref>")
-          .append(CellReference.convertNumToColString(sparkline.column()))
-          .append(sparkline.row() + 1)
-          .append("</xm:sqref></x14:sparkline>");
+      append(xml, sparkline, colours);
     }
-    xml.append("</x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext>");
+    xml.append("</x14:sparklineGroups></ext>");
     CTWorksheet worksheet = sheet.getCTWorksheet();
     CTExtensionList list =
         worksheet.isSetExtLst() ? worksheet.getExtLst() : worksheet.addNewExtLst();
@@ -49,6 +39,24 @@ public final class Sparklines {
     } catch (XmlException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** One group each: its ends are its own. */
+  private static void append(StringBuilder xml, Sparkline sparkline, ChartColours colours) {
+    xml.append("<x14:sparklineGroup manualMax=\"")
+        .append(ChartXml.number(sparkline.max()))
+        .append("\" manualMin=\"")
+        .append(ChartXml.number(sparkline.min()))
+        .append("\" type=\"column\" displayEmptyCellsAs=\"gap\" last=\"1\"")
+        .append(" minAxisType=\"custom\" maxAxisType=\"custom\" displayHidden=\"1\">");
+    colour(xml, "colorSeries", colours.figure());
+    colour(xml, "colorLast", colours.accent());
+    xml.append("<x14:sparklines><x14:sparkline><xm:f>")
+        .append(ChartXml.escape(sparkline.values().text()))
+        .append("</xm:f><xm:sqref>")
+        .append(CellReference.convertNumToColString(sparkline.column()))
+        .append(sparkline.row() + 1)
+        .append("</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup>");
   }
 
   private static void colour(StringBuilder xml, String element, String colour) {

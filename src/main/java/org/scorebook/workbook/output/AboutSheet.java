@@ -28,7 +28,7 @@ final class AboutSheet implements Page {
     MethodNotes.of(book.results().rules()).forEach(body::sentence);
     body.rules();
     body.problems();
-    book.print(sheet, Print.pages(body.row - 1, LAST).portrait());
+    book.print(sheet, Print.pages(body.row - 1, LAST).on(Print.Orientation.PORTRAIT));
   }
 
   /** Writes from top to bottom. */
@@ -87,7 +87,7 @@ final class AboutSheet implements Page {
         cells.text(row, 0, value.getKey(), Look.TEXT);
         cells.text(row++, 1, value.getValue(), Look.TEXT);
       }
-      TrueTable.add(sheet, "Rules", first, row - 1, 1);
+      TrueTable.add(sheet, "Rules", first, 0, row - 1, 1);
     }
 
     void problems() {
@@ -106,7 +106,7 @@ final class AboutSheet implements Page {
         float size = book.styles().size(Look.TEXT);
         cells.height(row++, TextFit.height(problem.message(), (float) WIDTHS[2], size));
       }
-      TrueTable.add(sheet, "Problems", first, row - 1, LAST);
+      TrueTable.add(sheet, "Problems", first, 0, row - 1, LAST);
     }
 
     private void headings(String... headings) {

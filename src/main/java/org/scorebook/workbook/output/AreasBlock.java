@@ -41,11 +41,12 @@ final class AreasBlock {
     int heading = first + 1;
     cells.text(heading, NAME, "Area", Look.HEADING);
     cells.text(heading, FIGURE, "Figure", Look.HEADING_CENTRED);
+    block.atLeast(heading, ROW_HEIGHT);
     int row = heading;
     for (Areas.Line line : lines) {
       line(book, block, result, line, ++row);
     }
-    PageTable.make(sheet, "Areas_" + result.number(), heading, NAME, row, FIGURE);
+    TrueTable.add(sheet, "Areas_" + result.number(), heading, NAME, row, FIGURE);
     int end = row + 1;
     while (block.height(end - 1) - block.height(first) < LEAST_CHART_HEIGHT) {
       cells.height(end++, ROW_HEIGHT);

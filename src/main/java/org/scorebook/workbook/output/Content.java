@@ -14,6 +14,11 @@ sealed interface Content {
 
   void putIn(XSSFCell cell);
 
+  /** Whether it shows a number without decimals. */
+  default boolean isWhole() {
+    return false;
+  }
+
   record Nothing() implements Content {
     @Override
     public void putIn(XSSFCell cell) {}
@@ -30,6 +35,11 @@ sealed interface Content {
     @Override
     public void putIn(XSSFCell cell) {
       cell.setCellValue(number.round(DIGITS).doubleValue());
+    }
+
+    @Override
+    public boolean isWhole() {
+      return number.stripTrailingZeros().scale() <= 0;
     }
   }
 
@@ -49,6 +59,11 @@ sealed interface Content {
       } else {
         answer.putIn(cell);
       }
+    }
+
+    @Override
+    public boolean isWhole() {
+      return answer.isWhole();
     }
   }
 

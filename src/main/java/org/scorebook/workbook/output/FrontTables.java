@@ -1,14 +1,14 @@
 package org.scorebook.workbook.output;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
-import org.scorebook.model.Period;
+import org.scorebook.model.State;
 import org.scorebook.workbook.chart.Range;
 import org.scorebook.workbook.chart.Sparkline;
 import org.scorebook.workbook.chart.Sparklines;
@@ -19,6 +19,9 @@ final class FrontTables {
   private static final float THEME_HEIGHT = 26;
   private static final float HEADING_HEIGHT = 20;
 
+  /** Of title and period, which are repeated where pages begin with themes. */
+  private static final float TITLE_HEIGHT = 56;
+
   private final Book book;
   private final XSSFSheet sheet;
   private final Cells cells;
@@ -28,25 +31,20 @@ final class FrontTables {
   private final List<Sparkline> sparklines = new ArrayList<>();
   private int row;
   private int tables;
-  private Optional<Integer> repeated = Optional.empty();
+  private int firstHeading;
 
-  /** Begins the tables below the sheet's heading, whose rows have heights. */
+  /** Begins the tables below the sheet's heading, which ends above that row. */
   FrontTables(Book book, XSSFSheet sheet, List<FrontColumn> columns, int row) {
     this.book = book;
     this.sheet = sheet;
     this.cells = new Cells(book, sheet);
     this.columns = columns;
     this.row = row;
-    float used = 0;
-    for (int above = 0; above < row; above++) {
-      used += sheet.getRow(above).getHeightInPoints();
-    }
     float characters = cells.width(0, columns.size() - 1);
     this.pages =
         new PageBreaks(
             sheet,
-            PageBreaks.pageHeight(characters, columns.size(), Print.Orientation.LANDSCAPE),
-            used);
+            PageBreaks.pageHeight(characters, columns.size(), Print.Orientation.LANDSCAPE));
   }
 
   /** Widths of columns, in characters. */
@@ -59,12 +57,21 @@ final class FrontTables {
     themes(book.results()).forEach(this::theme);
     coloured.forEach(this::colour);
     Sparklines.add(sheet, sparklines, ChartLooks.colours(book.styles()));
-    Print print = Print.pages(row - 1, columns.size() - 1);
-    book.print(
-        sheet,
-        repeated
-            .map(heading -> print.withHeadings(heading, heading))
-            .orElseGet(() -> print.withHeadings(0, 1)));
+    book.print(sheet, print());
+  }
+
+  /** One page, or pages that begin with themes, or else with the headings that all tables share. */
+  private Print print() {
+    int lastColumn = columns.size() - 1;
+    if (tables == 0 || pages.fitOnePage()) {
+      return Print.onePage(row - 1, lastColumn);
+    }
+    Print print = Print.pages(row - 1, lastColumn);
+    if (pages.breakBetween(TITLE_HEIGHT)) {
+      return print.withHeadings(0, 1);
+    }
+    pages.breakWithin(HEADING_HEIGHT);
+    return print.withHeadings(firstHeading, firstHeading);
   }
 
   private void colour(FrontColumn.Kind kind, List<String> areas) {
@@ -86,10 +93,10 @@ final class FrontTables {
   }
 
   private void theme(String theme, List<MeasureResult> measures) {
-    keepTogether(measures);
     cells.text(row, 0, theme, Look.THEME);
     cells.height(row++, THEME_HEIGHT);
     int heading = row;
+    firstHeading = tables == 0 ? heading : firstHeading;
     for (int column = 0; column < columns.size(); column++) {
       FrontColumn like = columns.get(column);
       cells.text(row, column, like.heading(), like.headingLook());
@@ -98,23 +105,12 @@ final class FrontTables {
     for (MeasureResult result : measures) {
       line(result);
     }
-    TrueTable.add(sheet, "Theme_" + ++tables, heading, row - 1, columns.size() - 1);
+    TrueTable.add(sheet, "Theme_" + ++tables, heading, 0, row - 1, columns.size() - 1);
+    pages.block(heading - 1, heading + 1, row - 1);
     for (int column = 0; column < columns.size(); column++) {
       coloured
           .computeIfAbsent(columns.get(column).kind(), kind -> new ArrayList<>())
           .add(Judgements.area(heading + 1, row - 1, column));
-    }
-  }
-
-  /** Headings are repeated on every page from the first theme that no page holds. */
-  private void keepTogether(List<MeasureResult> measures) {
-    float height = THEME_HEIGHT + HEADING_HEIGHT;
-    for (MeasureResult result : measures) {
-      height += height(result);
-    }
-    boolean split = pages.begin(row, height, 2 * HEADING_HEIGHT);
-    if (split && repeated.isEmpty()) {
-      repeated = Optional.of(row + 1);
     }
   }
 
@@ -133,21 +129,17 @@ final class FrontTables {
     cells.height(row++, height(result));
   }
 
-  /** The periods that the measure's chart shows, as far as it has them. */
+  /** The periods that the measure's chart shows. */
   private void trend(MeasureResult result, int column, Look look) {
     cells.at(row, column, look);
-    int periods =
-        book.results().rules().chartPeriods().getOrDefault(result.measure().frequency(), 1);
-    Period last = result.current().period();
-    Period first = last.plus((1 - periods) * result.measure().frequency().step());
-    List<Integer> within = book.series().sheetRows(result, first, last);
-    if (within.size() > 1) {
-      int end = within.get(within.size() - 1);
-      sparklines.add(
-          new Sparkline(
-              row,
-              column,
-              Range.down(SeriesTable.SHEET, SeriesColumn.VALUE.index(), within.get(0), end)));
+    if (result.measure().state() == State.PLACEHOLDER) {
+      return;
+    }
+    MeasureCharts charts = MeasureCharts.of(book, result);
+    List<BigDecimal> known = charts.reportedValues();
+    if (known.size() > 1) {
+      Range values = charts.range(SeriesColumn.VALUE.index());
+      sparklines.add(Sparkline.of(row, column, values, known));
     }
   }
 

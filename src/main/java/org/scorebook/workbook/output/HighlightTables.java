@@ -45,14 +45,14 @@ final class HighlightTables {
     this.pages =
         new PageBreaks(
             sheet,
-            PageBreaks.pageHeight(cells.width(0, LAST), WIDTHS.length, Print.Orientation.LANDSCAPE),
-            REPEATED);
+            PageBreaks.pageHeight(
+                cells.width(0, LAST), WIDTHS.length, Print.Orientation.LANDSCAPE));
   }
 
   /** Writes a section below those before. */
   void section(String heading, List<MeasureResult> measures, String none, Column... columns) {
-    row++;
-    pages.begin(row, height(measures, columns), REPEATED);
+    cells.height(row++, GAP);
+    int section = row;
     for (int column = 0; column <= LAST; column++) {
       cells.at(row, column, Look.SECTION);
     }
@@ -62,6 +62,7 @@ final class HighlightTables {
       cells.join(row, row, 0, LAST, Look.SENTENCE);
       cells.text(row, 0, none, Look.SENTENCE);
       cells.height(row++, LEAST_HEIGHT);
+      pages.block(section, row, row - 1);
       return;
     }
     int first = row;
@@ -69,7 +70,8 @@ final class HighlightTables {
     for (MeasureResult result : measures) {
       line(result, columns);
     }
-    TrueTable.add(sheet, "Highlights_" + ++tables, first, row - 1, LAST);
+    TrueTable.add(sheet, "Highlights_" + ++tables, first, 0, row - 1, LAST);
+    pages.block(section, first + 1, row - 1);
     statuses.add(Judgements.area(first + 1, row - 1, STATUS));
   }
 
@@ -102,14 +104,6 @@ final class HighlightTables {
     return String.join("; ", result.measure().owners());
   }
 
-  private float height(List<MeasureResult> measures, Column... columns) {
-    float height = GAP + SECTION_HEIGHT + LEAST_HEIGHT;
-    for (MeasureResult result : measures) {
-      height += height(result, columns);
-    }
-    return height;
-  }
-
   private float height(MeasureResult result, Column... columns) {
     float height = Math.max(LEAST_HEIGHT, height(1, result.measure().title()));
     for (int i = 0; i < columns.length; i++) {
@@ -128,6 +122,11 @@ final class HighlightTables {
       Judgements.colourStatuses(book, sheet, statuses);
     }
     sheet.createFreezePane(0, 2);
+    if (pages.fitOnePage()) {
+      book.print(sheet, Print.onePage(row - 1, LAST));
+      return;
+    }
+    pages.breakWithin(REPEATED);
     book.print(sheet, Print.pages(row - 1, LAST).withHeadings(0, 1));
   }
 }

@@ -77,7 +77,7 @@ final class InstructionsSheet implements Page {
       cells.height(row++, Math.max(21, height));
     }
     if (row > firstRow + 1) {
-      TrueTable.add(sheet, "Your_measures", firstRow, row - 1, LAST);
+      TrueTable.add(sheet, "Your_measures", firstRow, 0, row - 1, LAST);
       Judgements.colourStatuses(
           book, sheet, List.of(Judgements.area(firstRow + 1, row - 1, STATUS)));
       Judgements.colourDirections(

@@ -41,6 +41,14 @@ final class Judgements {
     contains(sheet, block, "Deteriorating", first, book.styles().conditional(Look.DIRECTION_RED));
   }
 
+  /** Shades every second row of an area. */
+  static void shadeRows(Book book, XSSFSheet sheet, CellRangeAddress area) {
+    CTConditionalFormatting block = block(sheet, List.of(area.formatAsString()));
+    CTCfRule rule = rule(sheet, block, book.styles().shade(Look.DATA_BAND));
+    rule.setType(STCfType.EXPRESSION);
+    rule.addFormula("MOD(ROW(),2)=0");
+  }
+
   /** The reference of a block of one column; rows and columns count from 0. */
   static String area(int firstRow, int lastRow, int column) {
     return new CellRangeAddress(firstRow, lastRow, column, column).formatAsString();

@@ -37,8 +37,7 @@ final class MeasureCharts {
     int back = (periods(frequency) - 1) * frequency.step();
     List<Integer> within = series.sheetRows(result, last.plus(-back), last);
     this.firstRow = within.get(0);
-    this.rows =
-        within.stream().map(row -> series.rows().get(row - SeriesTable.HEADINGS - 1)).toList();
+    this.rows = within.stream().map(series::row).toList();
   }
 
   static MeasureCharts of(Book book, MeasureResult result) {
@@ -85,6 +84,11 @@ final class MeasureCharts {
   /** The measure's reported figures under another name. */
   ChartSeries reported(String name) {
     return series(name, SeriesColumn.VALUE, SeriesRow::value);
+  }
+
+  /** Those of the reported figures that there are. */
+  List<BigDecimal> reportedValues() {
+    return rows.stream().flatMap(row -> row.value().stream()).toList();
   }
 
   /** The same periods of another column of the Series table. */

@@ -1,10 +1,12 @@
 package org.scorebook.workbook.output;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.State;
 import org.scorebook.workbook.chart.Anchor;
+import org.scorebook.workbook.chart.MeasureChart;
 
 /** A measure's own page: status, figures, chart, commentary, and who answers for it. */
 final class MeasurePage implements Page {
@@ -36,6 +38,7 @@ final class MeasurePage implements Page {
       fact.write(block, row++, placeholder ? 0 : Block.CHART + 1);
     }
     row = placeholder ? row + 1 : chart(book, sheet, block, chart, row);
+    int commentary = row;
     row = new CommentaryBlock(book, sheet, 0, Block.LAST).write(row, result);
     if (!result.measure().faq().isBlank()) {
       block.gap(row++);
@@ -43,25 +46,46 @@ final class MeasurePage implements Page {
       block.gap(row++);
       row = block.fill(row, result.measure().faq(), Look.VALUE, 0);
     }
+    int areas = row;
     if (!result.areas().isEmpty() && !result.quartiles().isKnown()) {
       row = AreasBlock.write(book, sheet, block, result, row + 1);
     }
-    // One page however long the commentary: text in joined cells is lost where a page ends.
-    book.print(sheet, Print.onePage(row - 1, Block.LAST));
+    book.print(sheet, print(sheet, block, commentary, areas, row - 1));
+  }
+
+  /** One page, or further ones for long commentary and for areas. */
+  private static Print print(
+      XSSFSheet sheet, Block block, int commentary, int areas, int lastRow) {
+    float width = Block.width(0, Block.LAST);
+    for (Print.Orientation orientation : Print.Orientation.values()) {
+      float height = PageBreaks.pageHeight(width, Block.LAST + 1, orientation);
+      PageBreaks pages = new PageBreaks(sheet, height);
+      pages.block(0, commentary, commentary - 1);
+      pages.block(commentary, areas, areas - 1);
+      pages.block(areas, lastRow + 1, lastRow);
+      if (orientation == Print.Orientation.LANDSCAPE && pages.fitOnePage()) {
+        return Print.onePage(lastRow, Block.LAST);
+      }
+      if (pages.breakBetween(block.height(PageHead.REPEATED))) {
+        return Print.pages(lastRow, Block.LAST).on(orientation).withHeadings(0, PageHead.REPEATED);
+      }
+    }
+    // Text in joined cells is lost where a page ends, so the very longest takes one page, small.
+    return Print.onePage(lastRow, Block.LAST).on(Print.Orientation.PORTRAIT);
   }
 
   /** The chart, left of the facts; both take the same rows. */
   private int chart(Book book, XSSFSheet sheet, Block block, int first, int next) {
+    Optional<MeasureChart> chart = MeasureCharts.chart(book, result);
+    if (chart.isEmpty()) {
+      block.put(first, 0, Block.CHART, Content.of("There are no figures yet."), Look.NOTE);
+      return next + 1;
+    }
     int end = Math.max(next, first + CHART_ROWS);
     for (int row = first; row < end; row++) {
       block.atLeast(row, CHART_ROW_HEIGHT);
     }
-    MeasureCharts.chart(book, result)
-        .ifPresentOrElse(
-            chart -> book.charts().add(sheet, chart, new Anchor(0, first, Block.CHART + 1, end)),
-            () ->
-                block.put(
-                    first, 0, Block.CHART, Content.of("There are no figures yet."), Look.NOTE));
+    book.charts().add(sheet, chart.get(), new Anchor(0, first, Block.CHART + 1, end));
     return end + 1;
   }
 }

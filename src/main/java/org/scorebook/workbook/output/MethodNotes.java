@@ -41,6 +41,9 @@ final class MethodNotes {
             ? "Quartiles of peers are those of Excel's QUARTILE.INC."
             : "Quartiles of peers are those of Excel's QUARTILE.EXC.");
     notes.add(
+        "The small columns beside each measure show its course, not amounts: where they cannot stand"
+            + " on zero, they stand below its lowest figure.");
+    notes.add(
         "Every computed figure is a formula over the sheets Results and Series: use Trace"
             + " Precedents on the Formulas tab to follow it to its source.");
     return notes;

@@ -21,6 +21,11 @@ final class NumberFormats {
     };
   }
 
+  /** The format of a count or a sum: whole ones with their thousands apart. */
+  static String of(Content content) {
+    return content.isWhole() ? WHOLE : GENERAL;
+  }
+
   /** A plain number with so many decimals, its thousands apart. */
   static String plain(int decimals) {
     return decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals);

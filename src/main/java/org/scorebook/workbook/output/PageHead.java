@@ -9,6 +9,10 @@ final class PageHead {
   private static final float TITLE_HEIGHT = 30f;
   private static final float LINKS_HEIGHT = 20f;
   private static final float GAP = 6f;
+
+  /** The last of the rows, title and place, that further printed pages repeat. */
+  static final int REPEATED = 1;
+
   private static final int MOST_TITLE_LINES = 2;
 
   private PageHead() {}

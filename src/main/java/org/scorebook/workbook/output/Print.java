@@ -16,8 +16,8 @@ record Print(
     Optional<Rows> headings) {
 
   enum Orientation {
-    PORTRAIT,
-    LANDSCAPE
+    LANDSCAPE,
+    PORTRAIT
   }
 
   record Rows(int first, int last) {}
@@ -32,8 +32,8 @@ record Print(
     return new Print(Orientation.LANDSCAPE, lastRow, lastColumn, false, Optional.empty());
   }
 
-  Print portrait() {
-    return new Print(Orientation.PORTRAIT, lastRow, lastColumn, onePage, headings);
+  Print on(Orientation paper) {
+    return new Print(paper, lastRow, lastColumn, onePage, headings);
   }
 
   Print withHeadings(int first, int last) {

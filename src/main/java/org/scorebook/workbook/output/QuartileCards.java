@@ -65,7 +65,9 @@ final class QuartileCards {
     if (quartiles.rank().isPresent()) {
       card(row, 9, Block.LAST, "Rank", rank(quartiles.rank().get()), quartiles.source());
     } else {
-      card(row, 9, Block.LAST, "Benchmark", Content.of(quartiles.source()), "");
+      String source = quartiles.source();
+      card(row, 9, Block.LAST, "Benchmark", Content.of(source), "");
+      block.atLeast(row + 1, block.needed(source, 9, Block.LAST, Look.STATUS_LARGE));
     }
     block.cells().height(row + 3, GAP);
     String counted = counted();

@@ -15,6 +15,10 @@ import org.scorebook.workbook.chart.Range;
 /** Where a measure stands against its benchmark: chart, table, and the way to better quartiles. */
 final class QuartilePage implements Page {
   private static final int CHART_ROWS = 15;
+
+  /** With areas below it the chart is lower, so that the page still prints large. */
+  private static final int CHART_ROWS_ABOVE_AREAS = 11;
+
   private static final float CHART_ROW_HEIGHT = 18f;
 
   private final MeasureResult result;
@@ -37,7 +41,8 @@ final class QuartilePage implements Page {
     row = new QuartileCards(book, block, result, quartiles).write(row);
     int first = row;
     row = new QuartileTable(book, sheet, block, result, quartiles).write(row);
-    int end = Math.max(row, first + CHART_ROWS);
+    int rows = result.areas().isEmpty() ? CHART_ROWS : CHART_ROWS_ABOVE_AREAS;
+    int end = Math.max(row, first + rows);
     for (int at = first; at < end; at++) {
       block.atLeast(at, CHART_ROW_HEIGHT);
     }

@@ -68,7 +68,7 @@ final class QuartileTable {
         threshold(row, at, ownScore);
       }
     }
-    PageTable.make(sheet, "Quartiles_" + result.number(), heading, LABEL, at, UNITS);
+    TrueTable.add(sheet, "Quartiles_" + result.number(), heading, LABEL, at, UNITS);
     return at + 1;
   }
 

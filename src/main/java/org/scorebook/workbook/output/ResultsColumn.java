@@ -3,37 +3,40 @@ package org.scorebook.workbook.output;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * The columns of the Results table, in order. Those named "shown" hold text as pages print it;
+ * The columns of the Results table, in order: first those that are printed. Those named "shown" hold text as pages print it;
  * {@link ResultsTable#cell} gives their addresses.
  */
 enum ResultsColumn {
   NUMBER("No.", 6, Shown.NUMBER),
   MEASURE_ID("Measure ID", 12),
+  SHORT_NAME("Short name", 26),
+  /** The status as the rules label it. */
+  STATUS_SHOWN("Status shown", 14),
+  TARGET_SHOWN("Target shown", 13),
+  PREVIOUS_PERIOD("Previous period", 12),
+  PREVIOUS_SHOWN("Previous shown", 13),
+  CURRENT_PERIOD("Current period", 12),
+  CURRENT_SHOWN("Current shown", 13),
+  CHANGE_SHOWN("Change shown", 12),
+  /** {@code Up (Green)}. */
+  DIRECTION("Direction", 15),
+  STATUS_REASON("Status reason", 56),
   THEME("Theme", 24),
   MEASURE("Measure", 60),
-  SHORT_NAME("Short name", 26),
   STATE("State", 12),
   /** GREEN, AMBER and so on, whatever the rules' labels say. */
   STATUS("Status", 12),
-  /** The status as the rules label it. */
-  STATUS_SHOWN("Status shown", 14),
-  STATUS_REASON("Status reason", 60),
   TARGET_TYPE("Target type", 12),
   TARGET("Target", 13, Shown.FIGURE),
-  TARGET_SHOWN("Target shown", 13),
   YEAR_END_TARGET("Year-end target", 13, Shown.FIGURE),
   YEAR_END_TARGET_SHOWN("Year-end target shown", 13),
   FREQUENCY("Frequency", 12),
-  PREVIOUS_PERIOD("Previous period", 12),
   PREVIOUS("Previous", 13, Shown.FIGURE),
-  PREVIOUS_SHOWN("Previous shown", 13),
   RECALCULATED("Recalculated", 13, Shown.FIGURE),
   RECALCULATED_SHOWN("Recalculated shown", 13),
-  CURRENT_PERIOD("Current period", 12),
   NUMERATOR("Numerator", 13, Shown.NUMBER),
   DENOMINATOR("Denominator", 13, Shown.NUMBER),
   CURRENT("Current", 13, Shown.FIGURE),
-  CURRENT_SHOWN("Current shown", 13),
   LAST_YEAR_PERIOD("Same period last year", 12),
   LAST_YEAR("Last year", 13, Shown.FIGURE),
   LAST_YEAR_SHOWN("Last year shown", 13),
@@ -41,13 +44,10 @@ enum ResultsColumn {
   /** A signed fraction: 0.001 is 0.1 pp, or 0.1 percent. */
   CHANGE("Change", 13, Shown.PERCENT),
   CHANGE_KIND("Change in", 10),
-  CHANGE_SHOWN("Change shown", 12),
   /** How far the figure moved, in the measure's own unit, as its direction is judged. */
   MOVEMENT("Movement", 13, Shown.FIGURE),
   TRAVEL("Travel", 10),
   COLOUR("Colour", 10),
-  /** {@code Up (Green)}. */
-  DIRECTION("Direction", 15),
   UNIT("Unit", 12),
   PER("Per", 10, Shown.NUMBER),
   PREFERRED_TRAVEL("Preferred travel", 12),
@@ -95,6 +95,9 @@ enum ResultsColumn {
     NUMBER,
     PERCENT
   }
+
+  /** The last column that is printed; those after it say how the figures came about. */
+  static final ResultsColumn LAST_PRINTED = STATUS_REASON;
 
   private final String heading;
   private final int width;

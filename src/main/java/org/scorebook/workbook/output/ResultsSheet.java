@@ -8,9 +8,6 @@ import org.scorebook.rules.Rules;
 
 /** The sheet Results: one row per measure, figures unrounded, as one Excel table. */
 final class ResultsSheet implements Page {
-  private static final float FONT_SIZE = 10;
-  private static final int PAGES_WIDE = 6;
-
   @Override
   public void write(Book book, XSSFSheet sheet) {
     TableSheet table =
@@ -18,11 +15,14 @@ final class ResultsSheet implements Page {
             book,
             sheet,
             "Results",
-            "One row per measure. Percentages are fractions, figures are not rounded; every figure"
+            "One row per measure. Columns A to "
+                + ResultsColumn.LAST_PRINTED.letters()
+                + " are printed; those after them hold the same figures unrounded, and how each"
                 + " follows from the sheet Series.",
             ResultsTable.HEADINGS);
     for (ResultsColumn column : ResultsColumn.values()) {
-      table.heading(column.index(), column.heading(), column.width());
+      boolean numbers = column.shown() != ResultsColumn.Shown.TEXT;
+      table.heading(column.index(), column.heading(), column.width(), numbers);
     }
     for (MeasureResult result : book.results().measures()) {
       write(table, result, book);
@@ -31,9 +31,8 @@ final class ResultsSheet implements Page {
         book,
         ResultsTable.SHEET,
         book.resultsTable().area(),
-        ResultsColumn.values().length,
-        ResultsColumn.THEME.index(),
-        PAGES_WIDE);
+        ResultsColumn.STATUS_SHOWN.index(),
+        ResultsColumn.LAST_PRINTED.index());
   }
 
   private static void write(TableSheet table, MeasureResult result, Book book) {
@@ -45,18 +44,16 @@ final class ResultsSheet implements Page {
     contents.forEach(
         (column, content) -> {
           switch (column.shown()) {
-            case TEXT -> table.put(row, column.index(), content, Look.TEXT);
-            case FIGURE -> table.put(row, column.index(), content, figure);
-            case NUMBER -> table.put(row, column.index(), content, NumberFormats.GENERAL);
-            case PERCENT -> table.put(row, column.index(), content, "0.0%");
+            case TEXT -> table.text(row, column.index(), content);
+            case FIGURE -> table.number(row, column.index(), content, figure);
+            case NUMBER -> table.number(row, column.index(), content, NumberFormats.of(content));
+            case PERCENT -> table.number(row, column.index(), content, "0.0%");
           }
         });
-    float title = height(result.measure().title(), ResultsColumn.MEASURE);
-    float reason = height(result.status().reason(), ResultsColumn.STATUS_REASON);
-    table.height(row, Math.max(title, reason));
-  }
-
-  private static float height(String text, ResultsColumn column) {
-    return TextFit.height(text, column.width(), FONT_SIZE);
+    float size = book.styles().size(Look.DATA_TEXT);
+    table.height(
+        row,
+        TextFit.height(
+            result.status().reason(), ResultsColumn.STATUS_REASON.width(), size));
   }
 }

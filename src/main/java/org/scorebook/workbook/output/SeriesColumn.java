@@ -5,22 +5,25 @@ import org.apache.poi.ss.util.CellReference;
 /** The columns of the Series table, in order. */
 enum SeriesColumn {
   MEASURE_ID("Measure ID", 12),
-  SHORT_NAME("Short name", 26),
-  KIND("Kind", 12),
+  SHORT_NAME("Short name", 28),
+  KIND("Kind", 11),
   PERIOD("Period", 12),
-  LABEL("Label", 24),
+  LABEL("Label", 22),
   NUMERATOR("Numerator", 13),
   DENOMINATOR("Denominator", 13),
-  VALUE("Reported", 13),
-  MARK("Mark", 8),
+  VALUE("Reported", 14),
+  MARK("Mark", 7),
+  RECALCULATED("Recalculated", 14),
+  TARGET("Target", 14),
+  YEAR_END_TARGET("Year-end target", 14),
   RECALCULATED_NUMERATOR("Recalculated numerator", 13),
   RECALCULATED_DENOMINATOR("Recalculated denominator", 13),
-  RECALCULATED("Recalculated", 13),
-  TARGET("Target", 13),
-  YEAR_END_TARGET("Year-end target", 13),
   LATEST_NUMERATOR("Latest numerator", 13),
   LATEST_DENOMINATOR("Latest denominator", 13),
-  LATEST("Latest value", 13);
+  LATEST("Latest value", 14);
+
+  /** The last column that is printed; those after it say how the figures came about. */
+  static final SeriesColumn LAST_PRINTED = YEAR_END_TARGET;
 
   private final String heading;
   private final int width;
@@ -37,6 +40,13 @@ enum SeriesColumn {
   /** In characters. */
   int width() {
     return width;
+  }
+
+  boolean holdsNumbers() {
+    return switch (this) {
+      case MEASURE_ID, SHORT_NAME, KIND, PERIOD, LABEL, MARK -> false;
+      default -> true;
+    };
   }
 
   /** Column of the sheet, from 0: the columns stand in the order of their declaration. */

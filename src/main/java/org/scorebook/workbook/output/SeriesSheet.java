@@ -24,14 +24,16 @@ final class SeriesSheet implements Page {
             book,
             sheet,
             "Series",
-            "Every figure that a chart or a calculation used. Latest: recalculated where there is"
-                + " such a figure, else reported.",
+            "Every figure that a chart or a calculation used. Columns A to "
+                + SeriesColumn.LAST_PRINTED.letters()
+                + " are printed. Latest: recalculated where there is such a figure, else"
+                + " reported.",
             SeriesTable.HEADINGS);
     for (SeriesColumn column : SeriesColumn.values()) {
-      table.heading(column.index(), column.heading(), column.width());
+      table.heading(column.index(), column.heading(), column.width(), column.holdsNumbers());
     }
     for (int band = 0; band < series.bands(); band++) {
-      table.heading(SeriesTable.bandColumn(band), "Quartile band " + (band + 1), BAND_WIDTH);
+      table.heading(SeriesTable.bandColumn(band), "Quartile band " + (band + 1), BAND_WIDTH, true);
     }
     int at = SeriesTable.HEADINGS;
     for (SeriesRow row : series.rows()) {
@@ -41,9 +43,8 @@ final class SeriesSheet implements Page {
         book,
         SeriesTable.SHEET,
         series.area(),
-        SeriesTable.bandColumn(series.bands()),
         SeriesColumn.KIND.index(),
-        1);
+        SeriesColumn.LAST_PRINTED.index());
   }
 
   /** Writes one row. */
@@ -103,8 +104,8 @@ final class SeriesSheet implements Page {
         SeriesColumn column) {
       Optional<BigDecimal> above = figure.flatMap(Figure::numerator);
       Optional<BigDecimal> below = figure.flatMap(Figure::denominator);
-      table.put(at, numerator.index(), Content.of(above), NumberFormats.GENERAL);
-      table.put(at, denominator.index(), Content.of(below), NumberFormats.GENERAL);
+      amount(numerator, Content.of(above));
+      amount(denominator, Content.of(below));
       if (value.isEmpty()) {
         return;
       }
@@ -120,7 +121,7 @@ final class SeriesSheet implements Page {
       } else if (above.isPresent() && !measure.unit().needsDenominator()) {
         content = Content.formula(cell(numerator), value);
       }
-      table.put(at, column.index(), content, format);
+      table.number(at, column.index(), content, format);
     }
 
     /** A threshold as the quartile of the peers' values. */
@@ -153,43 +154,42 @@ final class SeriesSheet implements Page {
         copy(
             SeriesColumn.LATEST_NUMERATOR,
             recalculated ? SeriesColumn.RECALCULATED_NUMERATOR : SeriesColumn.NUMERATOR,
-            figure.flatMap(Figure::numerator),
-            NumberFormats.GENERAL);
+            figure.flatMap(Figure::numerator));
         copy(
             SeriesColumn.LATEST_DENOMINATOR,
             recalculated ? SeriesColumn.RECALCULATED_DENOMINATOR : SeriesColumn.DENOMINATOR,
-            figure.flatMap(Figure::denominator),
-            NumberFormats.GENERAL);
+            figure.flatMap(Figure::denominator));
       }
       if (value.isPresent()) {
-        copy(
-            SeriesColumn.LATEST,
-            recalculated ? SeriesColumn.RECALCULATED : SeriesColumn.VALUE,
-            value,
-            format);
+        SeriesColumn from = recalculated ? SeriesColumn.RECALCULATED : SeriesColumn.VALUE;
+        Content latest = Content.formula(cell(from), value);
+        table.number(at, SeriesColumn.LATEST.index(), latest, format);
       }
     }
 
-    private void copy(
-        SeriesColumn to, SeriesColumn from, Optional<BigDecimal> answer, String numberFormat) {
-      table.put(at, to.index(), Content.formula(cell(from), answer), numberFormat);
+    private void copy(SeriesColumn to, SeriesColumn from, Optional<BigDecimal> answer) {
+      amount(to, Content.formula(cell(from), answer));
+    }
+
+    private void amount(SeriesColumn column, Content content) {
+      table.number(at, column.index(), content, NumberFormats.of(content));
     }
 
     private void bands() {
       if (row.of().quartiles().isKnown()) {
         int band = 0;
         for (Content height : BandHeights.heights(row.of(), series)) {
-          table.put(at, SeriesTable.bandColumn(band++), height, format);
+          table.number(at, SeriesTable.bandColumn(band++), height, format);
         }
       }
     }
 
     private void text(SeriesColumn column, String text) {
-      table.put(at, column.index(), Content.of(text), Look.TEXT);
+      table.text(at, column.index(), Content.of(text));
     }
 
     private void number(SeriesColumn column, Optional<BigDecimal> number) {
-      table.put(at, column.index(), Content.of(number), format);
+      table.number(at, column.index(), Content.of(number), format);
     }
 
     private String cell(SeriesColumn column) {

@@ -57,6 +57,11 @@ final class SeriesTable {
     return rows;
   }
 
+  /** The row that stands there on the sheet, from 0. */
+  SeriesRow row(int sheetRow) {
+    return rows.get(sheetRow - HEADINGS - 1);
+  }
+
   /** How many columns of quartile band heights stand after the named columns. */
   int bands() {
     return bands;

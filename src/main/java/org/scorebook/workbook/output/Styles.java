@@ -88,6 +88,26 @@ final class Styles {
     if (from.sizeOfColorArray() > 0) {
       font.addNewColor().set(from.getColorArray(0));
     }
+    fill(format, sample);
+    return workbook.getStylesSource().putDxf(format) - 1L;
+  }
+
+  /**
+   * The look's fill alone, for a conditional format that leaves the font as it is.
+   *
+   * @return index of the differential format
+   */
+  long shade(Look look) {
+    return conditional.computeIfAbsent(
+        look,
+        shade -> {
+          CTDxf format = CTDxf.Factory.newInstance();
+          fill(format, of(shade));
+          return workbook.getStylesSource().putDxf(format) - 1L;
+        });
+  }
+
+  private static void fill(CTDxf format, XSSFCellStyle sample) {
     XSSFColor colour = sample.getFillForegroundColorColor();
     if (colour != null) {
       CTPatternFill fill = format.addNewFill().addNewPatternFill();
@@ -95,7 +115,6 @@ final class Styles {
       fill.addNewFgColor().set(colour.getCTColor());
       fill.addNewBgColor().set(colour.getCTColor());
     }
-    return workbook.getStylesSource().putDxf(format) - 1L;
   }
 
   /** The colour of the look's fill, or of its font where it has none: {@code 1F4E79}. */

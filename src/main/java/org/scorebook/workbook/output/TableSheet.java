@@ -2,9 +2,9 @@ package org.scorebook.workbook.output;
 
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /** What Results and Series have in common: a title, a line of help and one Excel table. */
 final class TableSheet {
@@ -31,20 +31,21 @@ final class TableSheet {
     sheet.setDefaultRowHeightInPoints(ROW_HEIGHT);
   }
 
-  void heading(int column, String text, int width) {
-    cells.text(headings, column, text, Look.HEADING);
+  void heading(int column, String text, int width, boolean numbers) {
+    Look look = numbers ? Look.DATA_HEADING_RIGHT : Look.DATA_HEADING;
+    cells.text(headings, column, text, look);
     sheet.setColumnWidth(column, width * 256);
   }
 
-  void put(int row, int column, Content content, Look look) {
+  void text(int row, int column, Content content) {
     if (!(content instanceof Content.Nothing)) {
-      content.putIn(cells.at(row, column, look));
+      content.putIn(cells.at(row, column, Look.DATA_TEXT));
     }
   }
 
-  void put(int row, int column, Content content, String format) {
+  void number(int row, int column, Content content, String format) {
     if (!(content instanceof Content.Nothing)) {
-      content.putIn(cells.at(row, column, Look.NUMBER, format));
+      content.putIn(cells.at(row, column, Look.DATA_NUMBER, format));
     }
   }
 
@@ -53,21 +54,23 @@ final class TableSheet {
   }
 
   /**
-   * Makes the cells a table once its headings are there, frozen below them.
+   * Makes the cells a table once its headings are there, frozen below them, every second row
+   * shaded.
    *
-   * @param pages printed side by side
+   * @param frozenColumns how many stay in view
+   * @param lastPrinted the last column that is printed
    */
-  void finish(Book book, String name, String area, int columns, int frozenColumns, int pages) {
+  void finish(Book book, String name, String area, int frozenColumns, int lastPrinted) {
     XSSFTable table = sheet.createTable(new AreaReference(area, SpreadsheetVersion.EXCEL2007));
     table.setName(name);
     table.setDisplayName(name);
     table.getCTTable().addNewAutoFilter().setRef(area);
-    CTTableStyleInfo style = table.getCTTable().addNewTableStyleInfo();
-    style.setName("TableStyleLight1");
-    style.setShowRowStripes(true);
-    sheet.createFreezePane(frozenColumns, headings + 1);
     int lastRow = table.getEndRowIndex();
-    book.print(sheet, Print.pages(lastRow, columns - 1).withHeadings(headings, headings));
-    sheet.getPrintSetup().setFitWidth((short) pages);
+    Judgements.shadeRows(
+        book,
+        sheet,
+        new CellRangeAddress(headings + 1, lastRow, 0, table.getEndColIndex()));
+    sheet.createFreezePane(frozenColumns, headings + 1);
+    book.print(sheet, Print.pages(lastRow, lastPrinted).withHeadings(headings, headings));
   }
 }

@@ -6,16 +6,17 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 
-/** A block of cells as a table of Excel, without its stripes and buttons. */
+/** Cells of a page as a table of Excel, without its stripes and buttons: looks are the cells'. */
 final class TrueTable {
   private TrueTable() {}
 
-  /** Makes the block a real table; its first row holds the headings. */
-  static void add(XSSFSheet sheet, String name, int firstRow, int lastRow, int lastColumn) {
+  /** Makes the block a real table; its first row holds the headings, no two of them alike. */
+  static void add(
+      XSSFSheet sheet, String name, int firstRow, int firstColumn, int lastRow, int lastColumn) {
     XSSFTable table =
         sheet.createTable(
             new AreaReference(
-                new CellReference(firstRow, 0),
+                new CellReference(firstRow, firstColumn),
                 new CellReference(lastRow, lastColumn),
                 SpreadsheetVersion.EXCEL2007));
     table.setName(name);

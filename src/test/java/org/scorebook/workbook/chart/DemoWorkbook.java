@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -277,7 +279,14 @@ final class DemoWorkbook {
       Row row = sheet.createRow(i + 2);
       row.setHeightInPoints(24);
       row.createCell(0).setCellValue(sheets[i]);
-      sparklines.add(new Sparkline(i + 2, 2, Range.across(sheets[i], 21, 1, 12)));
+      List<BigDecimal> known = new ArrayList<>();
+      for (int month = 1; month <= 12; month++) {
+        Cell cell = workbook.getSheet(sheets[i]).getRow(21).getCell(month);
+        if (cell != null && cell.getCellType() == CellType.NUMERIC) {
+          known.add(BigDecimal.valueOf(cell.getNumericCellValue()));
+        }
+      }
+      sparklines.add(Sparkline.of(i + 2, 2, Range.across(sheets[i], 21, 1, 12), known));
     }
     sheet.setColumnWidth(2, 24 * 256);
     Sparklines.add(sheet, sparklines, ChartColours.standard());

@@ -172,11 +172,35 @@ public final class Editions {
               .target("7")
               .commentary(
                   Sample.DEC, "A line of commentary, of which there are many.\n".repeat(64));
-      case 3 -> months(sample, "0.5 0.6").override(StatusWord.AMBER, "Agreed by the board");
+      case 3 ->
+          against(i, months(sample, "0.5 0.6").override(StatusWord.AMBER, "Agreed by the board"));
       case 4 -> months(sample, "0.5 0.6").state(State.SUSPENDED).target("0.7");
       default ->
           months(sample.preferred(PreferredTravel.NONE), "0.5 0.51").twelveMonths(Aggregate.MEAN);
     };
+  }
+
+  /** Areas with names of every length, for every other measure beside narrow quartiles. */
+  private static Sample against(int i, Sample sample) {
+    sample
+        .area(Sample.DEC, "Acocks Green", Figure.of(number("0.004")))
+        .area(
+            Sample.DEC,
+            "Castle Bromwich, Shard End and the northern parts of Sheldon together",
+            Figure.of(number("0.998")))
+        .area(Sample.DEC, "Bordesley & Highgate", Figure.of(number("0.61")));
+    return i % 12 == 3
+        ? sample.benchmark(
+            new Benchmark(
+                "A national collection with a long name, 2018/19",
+                number("0.1"),
+                number("0.58"),
+                number("0.59"),
+                number("0.6"),
+                number("0.61"),
+                Optional.empty(),
+                "Counted otherwise before 2018. ".repeat(6)))
+        : sample.commentary(Sample.DEC, "Prose of the kind that owners send back. ".repeat(73));
   }
 
   /** Monthly figures of which the last is December 2020's. */

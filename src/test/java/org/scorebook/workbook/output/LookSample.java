@@ -89,8 +89,8 @@ final class LookSample {
     return this;
   }
 
-  LookSample indented() {
-    indent = 1;
+  LookSample indented(int characters) {
+    indent = characters;
     return this;
   }
 

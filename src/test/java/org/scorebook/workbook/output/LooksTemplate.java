@@ -154,6 +154,24 @@ final class LooksTemplate {
         .ink(ACCENT)
         .underlined()
         .line(THIN, RULE);
+    sample(Look.DATA_HEADING, "Short name", "Column headings of Results and Series")
+        .size(9)
+        .bold()
+        .ink(WHITE)
+        .fill(ACCENT);
+    sample(Look.DATA_HEADING_RIGHT, "Numerator", "Headings of columns of figures there")
+        .size(9)
+        .bold()
+        .right()
+        .indented(2)
+        .ink(WHITE)
+        .fill(ACCENT);
+    sample(Look.DATA_TEXT, "DP", "Text on Results and Series").size(9);
+    sample(Look.DATA_NUMBER, "37.9%", "Figures on Results and Series")
+        .size(9)
+        .right()
+        .indented(1);
+    sample(Look.DATA_BAND, "", "Fill of every second row of Results and Series").fill("F3F6F9");
   }
 
   private void judgements() {
@@ -200,17 +218,17 @@ final class LooksTemplate {
   }
 
   private void charts() {
-    fill(Look.CHART_FIGURE, "8FA9C2", "Columns of reported figures, bars of areas");
+    fill(Look.CHART_FIGURE, "8FA9C2", "Columns of reported figures, bars of areas, trends of front sheets");
     fill(
-        Look.CHART_ACCENT, "173F66", "Line of the organisation's own figures, its bar among areas");
-    fill(Look.CHART_RECALCULATED, "5A5A5A", "Line of recalculated figures, trends of front sheets");
-    fill(Look.CHART_TARGET, "B4500F", "Target and year-end target, last point of a trend");
-    fill(Look.CHART_TEXT, "3E4C59", "Axis labels, legend, data labels");
+        Look.CHART_ACCENT, "173F66", "Line of the organisation's own figures, its bar among areas, last of a trend");
+    fill(Look.CHART_RECALCULATED, "5A5A5A", "Line of recalculated figures");
+    fill(Look.CHART_TARGET, "B4500F", "Target and year-end target");
+    fill(Look.CHART_TEXT, "2F3D4A", "Axis labels, legend, data labels");
     fill(Look.CHART_GRID, "D9DEE4", "Grid lines");
-    fill(Look.BAND_FIRST, "9CC3D5", "Best quartile");
-    fill(Look.BAND_SECOND, "C3DBE6", "Second quartile");
-    fill(Look.BAND_THIRD, "E6EBEF", "Third quartile");
-    fill(Look.BAND_FOURTH, "F6E3D3", "Worst quartile");
+    fill(Look.BAND_FIRST, "88B1C9", "Best quartile");
+    fill(Look.BAND_SECOND, "A9C5D6", "Second quartile");
+    fill(Look.BAND_THIRD, "C4D5E1", "Third quartile");
+    fill(Look.BAND_FOURTH, "F7E7D5", "Worst quartile");
   }
 
   private void fill(Look look, String colour, String use) {

@@ -145,22 +145,55 @@ class MeasurePageTest {
   }
 
   @Test
-  void aPageOfLongTextIsOnePrintedPageWithNothingCut() {
-    Sample sample =
-        MeasuresSample.directPayments()
-            .commentary(
-                Sample.DEC,
-                ("One sentence of some fifty characters stands here. ".repeat(6) + "\n")
-                    .repeat(10));
-    XSSFSheet sheet = written(sample).sheet("Short DP");
-    assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+  void longCommentaryTakesASecondPageAsLargeAsTheFirst() {
+    XSSFSheet sheet =
+        withCommentary(
+            ("One sentence of some fifty characters stands here. ".repeat(12) + "\n").repeat(5));
+    assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
     assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-    float height = 0;
+    assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+    assertThat(sheet.getRowBreaks()).hasSize(1);
+    int first = sheet.getRowBreaks()[0] + 1;
+    assertThat(sheet.getRow(first).getCell(0).getStringCellValue()).isEqualTo("Commentary");
+    assertThat(height(sheet, 0, first)).isBetween(400f, 600f);
+    assertThat(height(sheet, first, sheet.getLastRowNum() + 1)).isBetween(300f, 600f);
+  }
+
+  @Test
+  void manyLinesOfCommentaryTakeASecondUprightPage() {
+    XSSFSheet sheet = withCommentary("One line.\n".repeat(64));
+    assertThat(sheet.getPrintSetup().getLandscape()).isFalse();
+    assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+    assertThat(sheet.getRowBreaks()).hasSize(1);
+  }
+
+  @Test
+  void theLongestCommentaryOfAllIsOnePageWithNothingCut() {
+    XSSFSheet sheet = withCommentary("One line.\n".repeat(200));
+    assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+    assertThat(sheet.getRowBreaks()).isEmpty();
+    assertThat(height(sheet, 0, sheet.getLastRowNum() + 1)).isBetween(3_000f, 4_000f);
+  }
+
+  private static XSSFSheet withCommentary(String text) {
+    XSSFSheet sheet =
+        written(MeasuresSample.directPayments().commentary(Sample.DEC, text)).sheet("Short DP");
     for (Row row : sheet) {
       assertThat(row.getHeightInPoints()).isLessThanOrEqualTo(409f);
-      height += row.getHeightInPoints();
     }
-    assertThat(height).isBetween(700f, 1000f);
+    return sheet;
+  }
+
+  /** Height of rows, the last not included. */
+  private static float height(XSSFSheet sheet, int from, int to) {
+    float height = 0;
+    for (int row = from; row < to; row++) {
+      height +=
+          sheet.getRow(row) == null
+              ? sheet.getDefaultRowHeightInPoints()
+              : sheet.getRow(row).getHeightInPoints();
+    }
+    return height;
   }
 
   private static List<String> links(XSSFSheet sheet) {

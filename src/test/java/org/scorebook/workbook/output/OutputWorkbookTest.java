@@ -151,7 +151,7 @@ class OutputWorkbookTest {
   @Test
   void anUglyEditionIsWritten() throws Exception {
     WrittenBook ugly = WrittenBook.draft(Editions.ugly());
-    assertThat(sheets(ugly.open())).hasSize(65);
+    assertThat(sheets(ugly.open())).hasSize(70);
     assertThat(Lint.of(ugly.bytes())).isEmpty();
   }
 

@@ -60,6 +60,8 @@ class RestyleTest {
   private static boolean isRestyled(String element) {
     return element.equals(Look.HEADING.element())
         || element.equals(Look.HEADING_CENTRED.element())
+        || element.equals(Look.DATA_HEADING.element())
+        || element.equals(Look.DATA_HEADING_RIGHT.element())
         || element.equals(Look.STATUS_GREEN.element())
         || element.equals(Look.CHART_TEXT.element());
   }

@@ -38,7 +38,7 @@ class ResultsSheetTest {
             entry("Better", "1"),
             entry("Shortfall", "0.0%"),
             entry("Quartile", "1st"),
-            entry("Units counted with", "8084"));
+            entry("Units counted with", "8,084"));
   }
 
   @ParameterizedTest
@@ -52,11 +52,21 @@ class ResultsSheetTest {
     Sample sample = new Sample().id("M").preferred(travel).target("0.38").reported(Sample.DEC, now);
     Written book = Written.of(RulesSample.standard(), sample);
     assertThat(book.row("Results", 5)).containsEntry("Status", status);
-    assertThat(book.formula("Results", "G5"))
+    assertThat(formula(book, ResultsColumn.STATUS))
         .isEqualTo(
-            "IF(AU5<>\"\",AU5,IF(F5=\"Placeholder\",\"Placeholder\",IF(OR(F5<>\"Live\","
-                + "NOT(ISNUMBER(AQ5))),\"N/A\",IF(IF(J5=\"DoT Only\",AI5<>\"Red\",AQ5<=AS5),"
-                + "\"GREEN\",IF(AQ5<=AT5,\"AMBER\",\"RED\")))))");
+            "IF(Status override<>\"\",Status override,IF(State=\"Placeholder\",\"Placeholder\","
+                + "IF(OR(State<>\"Live\",NOT(ISNUMBER(Shortfall))),\"N/A\","
+                + "IF(IF(Target type=\"DoT Only\",Colour<>\"Red\",Shortfall<=Green allowance),"
+                + "\"GREEN\",IF(Shortfall<=Amber allowance,\"AMBER\",\"RED\")))))");
+  }
+
+  /** The formula of the first measure, with headings for the cells of its own row. */
+  private static String formula(Written book, ResultsColumn column) {
+    String formula = book.formula("Results", column.letters() + "5");
+    for (ResultsColumn named : ResultsColumn.values()) {
+      formula = formula.replaceAll("\\b" + named.letters() + "5\\b", named.heading());
+    }
+    return formula;
   }
 
   @Test
@@ -66,7 +76,8 @@ class ResultsSheetTest {
     assertThat(book.row("Results", 5))
         .containsEntry("Status", "GREEN")
         .containsEntry("Status shown", "On track");
-    assertThat(book.formula("Results", "H5")).isEqualTo("IF(G5=\"GREEN\",\"On track\",G5)");
+    assertThat(formula(book, ResultsColumn.STATUS_SHOWN))
+        .isEqualTo("IF(Status=\"GREEN\",\"On track\",Status)");
   }
 
   @Test

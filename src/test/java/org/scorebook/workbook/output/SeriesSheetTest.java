@@ -23,13 +23,13 @@ class SeriesSheetTest {
         .containsEntry("Period", "2020-21-Q1")
         .containsEntry("Label", "Q1 2020/21")
         .containsEntry("Numerator", "892.168")
-        .containsEntry("Denominator", "147979")
+        .containsEntry("Denominator", "147,979")
         .containsEntry("Reported", "602.9")
         .containsEntry("Recalculated", "604.1")
         .containsEntry("Latest numerator", "894")
         .containsEntry("Target", "560.0");
     assertThat(book.formula("Series", "H12")).isEqualTo("F12/G12*100000");
-    assertThat(book.formula("Series", "Q12")).isEqualTo("L12");
+    assertThat(book.formula("Series", "Q12")).isEqualTo("J12");
   }
 
   @Test

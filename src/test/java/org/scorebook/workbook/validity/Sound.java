@@ -142,7 +142,9 @@ final class Sound {
               ""),
           new Anchor(5, 2 + 15 * i, 12, 16 + 15 * i));
     }
-    Sparklines.add(sheet, List.of(new Sparkline(2, 2, Range.down("All", 1, 2, 4))), colours);
+    List<BigDecimal> known = List.of(new BigDecimal("0.2"), new BigDecimal("0.4"));
+    Sparkline trend = Sparkline.of(2, 2, Range.down("All", 1, 2, 4), known);
+    Sparklines.add(sheet, List.of(trend), colours);
   }
 
   /** The workbook with every occurrence of a text in a part replaced by another. */
