@@ -97,8 +97,8 @@ final class QuartileChartXml {
   }
 
   /**
-   * The period at which a band's name stands: in the middle, or where no line runs through
-   * it; never at the ends, whose labels it would touch. None in a band too low for it, which the legend
+   * The period at which a band's name stands: in the middle, or where no line runs through it;
+   * never at the ends, whose labels it would touch. None in a band too low for it, which the legend
    * names all the same.
    */
   private Optional<Integer> placeForName(Layer layer, Axis axis) {

@@ -43,8 +43,7 @@ final class FrontTables {
     float characters = cells.width(0, columns.size() - 1);
     this.pages =
         new PageBreaks(
-            sheet,
-            PageBreaks.pageHeight(characters, columns.size(), Print.Orientation.LANDSCAPE));
+            sheet, PageBreaks.pageHeight(characters, columns.size(), Print.Orientation.LANDSCAPE));
   }
 
   /** Widths of columns, in characters. */

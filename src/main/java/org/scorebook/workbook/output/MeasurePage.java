@@ -54,8 +54,7 @@ final class MeasurePage implements Page {
   }
 
   /** One page, or further ones for long commentary and for areas. */
-  private static Print print(
-      XSSFSheet sheet, Block block, int commentary, int areas, int lastRow) {
+  private static Print print(XSSFSheet sheet, Block block, int commentary, int areas, int lastRow) {
     float width = Block.width(0, Block.LAST);
     for (Print.Orientation orientation : Print.Orientation.values()) {
       float height = PageBreaks.pageHeight(width, Block.LAST + 1, orientation);

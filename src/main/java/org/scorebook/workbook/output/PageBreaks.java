@@ -144,7 +144,9 @@ final class PageBreaks {
         }
         used += height(row, row + 1);
         if (used > capacity && row > start) {
-          return between.isPresent() ? between : parting.isPresent() ? parting : OptionalInt.of(row);
+          return between.isPresent()
+              ? between
+              : parting.isPresent() ? parting : OptionalInt.of(row);
         }
       }
       return OptionalInt.empty();

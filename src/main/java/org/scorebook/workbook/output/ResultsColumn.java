@@ -3,8 +3,8 @@ package org.scorebook.workbook.output;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * The columns of the Results table, in order: first those that are printed. Those named "shown" hold text as pages print it;
- * {@link ResultsTable#cell} gives their addresses.
+ * The columns of the Results table, in order: first those that are printed. Those named "shown"
+ * hold text as pages print it; {@link ResultsTable#cell} gives their addresses.
  */
 enum ResultsColumn {
   NUMBER("No.", 6, Shown.NUMBER),

@@ -52,8 +52,6 @@ final class ResultsSheet implements Page {
         });
     float size = book.styles().size(Look.DATA_TEXT);
     table.height(
-        row,
-        TextFit.height(
-            result.status().reason(), ResultsColumn.STATUS_REASON.width(), size));
+        row, TextFit.height(result.status().reason(), ResultsColumn.STATUS_REASON.width(), size));
   }
 }

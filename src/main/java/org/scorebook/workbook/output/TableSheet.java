@@ -67,9 +67,7 @@ final class TableSheet {
     table.getCTTable().addNewAutoFilter().setRef(area);
     int lastRow = table.getEndRowIndex();
     Judgements.shadeRows(
-        book,
-        sheet,
-        new CellRangeAddress(headings + 1, lastRow, 0, table.getEndColIndex()));
+        book, sheet, new CellRangeAddress(headings + 1, lastRow, 0, table.getEndColIndex()));
     sheet.createFreezePane(frozenColumns, headings + 1);
     book.print(sheet, Print.pages(lastRow, lastPrinted).withHeadings(headings, headings));
   }

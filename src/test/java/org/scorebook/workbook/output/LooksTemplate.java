@@ -167,10 +167,7 @@ final class LooksTemplate {
         .ink(WHITE)
         .fill(ACCENT);
     sample(Look.DATA_TEXT, "DP", "Text on Results and Series").size(9);
-    sample(Look.DATA_NUMBER, "37.9%", "Figures on Results and Series")
-        .size(9)
-        .right()
-        .indented(1);
+    sample(Look.DATA_NUMBER, "37.9%", "Figures on Results and Series").size(9).right().indented(1);
     sample(Look.DATA_BAND, "", "Fill of every second row of Results and Series").fill("F3F6F9");
   }
 
@@ -218,9 +215,14 @@ final class LooksTemplate {
   }
 
   private void charts() {
-    fill(Look.CHART_FIGURE, "8FA9C2", "Columns of reported figures, bars of areas, trends of front sheets");
     fill(
-        Look.CHART_ACCENT, "173F66", "Line of the organisation's own figures, its bar among areas, last of a trend");
+        Look.CHART_FIGURE,
+        "8FA9C2",
+        "Columns of reported figures, bars of areas, trends of front sheets");
+    fill(
+        Look.CHART_ACCENT,
+        "173F66",
+        "Line of the organisation's own figures, its bar among areas, last of a trend");
     fill(Look.CHART_RECALCULATED, "5A5A5A", "Line of recalculated figures");
     fill(Look.CHART_TARGET, "B4500F", "Target and year-end target");
     fill(Look.CHART_TEXT, "2F3D4A", "Axis labels, legend, data labels");
