@@ -82,7 +82,13 @@ final class Decisions {
         + TIME.format(entry.time())
         + ", so not sent again. "
         + entry.note()
-        + " Ask whether it arrived; then --mark-sent \""
+        + " "
+        + settle(owner);
+  }
+
+  /** What to do about a letter whose fate nobody knows. */
+  static String settle(Owner owner) {
+    return "Ask whether it arrived; then --mark-sent \""
         + owner.name()
         + "\" or --resend \""
         + owner.name()

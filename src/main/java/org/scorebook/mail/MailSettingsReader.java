@@ -1,18 +1,14 @@
 package org.scorebook.mail;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scorebook.mail.MailSettings.Auth;
-import org.scorebook.mail.MailSettings.OAuth;
 import org.scorebook.mail.MailSettings.Security;
 import org.scorebook.mail.MailSettings.Sender;
 import org.scorebook.mail.MailSettings.Use;
@@ -62,16 +58,8 @@ final class MailSettingsReader {
       keys.bad("host", host + " is not the name of a server");
     }
     Security security = security(keys, host);
-    Optional<Secret> secret = secret(keys);
-    Optional<String> user = keys.text("user");
-    if (user.isPresent() && !keys.has("secret")) {
-      keys.missing("secret: {env: NAME}, where the user's password or token is found");
-    }
-    user.filter(Headers::hasControl)
-        .ifPresent(bad -> keys.bad("user", "a user name has no control characters"));
+    Login login = Login.read(keys, file);
     Optional<Sender> from = from(keys);
-    Auth auth = auth(keys);
-    Optional<OAuth> oauth = oauth(keys, auth);
     MailSettings settings =
         new MailSettings(
             file,
@@ -79,10 +67,10 @@ final class MailSettingsReader {
             number(keys, "port", 65535).orElse(defaultPort(security)),
             security,
             from,
-            user,
-            auth,
-            secret,
-            oauth,
+            login.user(),
+            login.auth(),
+            login.secret(),
+            login.oauth(),
             keys.text("folder").orElse("INBOX"),
             keys.texts("allowed-domains"),
             keys.text("ca-file").map(file.toAbsolutePath()::resolveSibling),
@@ -101,17 +89,13 @@ final class MailSettingsReader {
   }
 
   private static Security security(YamlKeys keys, String host) {
-    Security security = word(keys, "security", Security.class).orElse(Security.STARTTLS);
+    Security security = keys.word("security", Security.class).orElse(Security.STARTTLS);
     if (security == Security.NONE && !MailSettings.isLoopback(host)) {
       keys.bad(
           "security",
           "none is allowed only for a server on this machine (localhost). Use starttls or tls");
     }
     return security;
-  }
-
-  private static Auth auth(YamlKeys keys) {
-    return word(keys, "auth", Auth.class).orElse(Auth.PASSWORD);
   }
 
   private Optional<Sender> from(YamlKeys keys) {
@@ -133,81 +117,6 @@ final class MailSettingsReader {
     return Optional.of(new Sender(name, address));
   }
 
-  private Optional<Secret> secret(YamlKeys keys) {
-    if (!keys.has("secret")) {
-      return Optional.empty();
-    }
-    Optional<YamlKeys> inner = keys.map("secret");
-    if (inner.isEmpty() || inner.get().count() != 1) {
-      keys.bad(
-          "secret",
-          "write where the secret is found: {env: NAME}, {file: PATH} or {command: [PROGRAM]}."
-              + " The secret itself must not stand in this file");
-      return Optional.empty();
-    }
-    YamlKeys where = inner.get();
-    where.refuseOthers(List.of("env", "file", "command"));
-    if (where.has("command")) {
-      List<String> words = where.texts("command");
-      if (words.isEmpty()) {
-        where.bad("command", "write the program and its arguments as a list: [PROGRAM, ARGUMENT]");
-        return Optional.empty();
-      }
-      return Optional.of(new Secret.Command(words));
-    }
-    return where
-        .text("env")
-        .<Secret>map(Secret.Env::new)
-        .or(
-            () ->
-                where
-                    .text("file")
-                    .map(file.toAbsolutePath()::resolveSibling)
-                    .map(Secret.InFile::new));
-  }
-
-  private static Optional<OAuth> oauth(YamlKeys keys, Auth auth) {
-    Optional<YamlKeys> inner = keys.map("oauth");
-    if (inner.isEmpty()) {
-      if (keys.has("oauth")) {
-        keys.bad("oauth", "write {token-url: URL, client-id: ID, scope: SCOPE}");
-      }
-      return Optional.empty();
-    }
-    if (auth != Auth.XOAUTH2) {
-      keys.bad("oauth", "a token is used only with auth: xoauth2");
-    }
-    YamlKeys oauth = inner.get();
-    oauth.refuseOthers(List.of("token-url", "client-id", "scope"));
-    for (String key : List.of("token-url", "client-id", "scope")) {
-      if (!oauth.has(key)) {
-        oauth.missing(key + ", which the token server asks for");
-      }
-    }
-    return oauth
-        .text("token-url")
-        .flatMap(url -> tokenUrl(oauth, url))
-        .map(
-            url ->
-                new OAuth(url, oauth.text("client-id").orElse(""), oauth.text("scope").orElse("")));
-  }
-
-  private static Optional<URI> tokenUrl(YamlKeys keys, String text) {
-    try {
-      URI url = URI.create(text);
-      String host = url.getHost() == null ? "" : url.getHost();
-      boolean encrypted = "https".equals(url.getScheme()) && !host.isEmpty();
-      boolean here = "http".equals(url.getScheme()) && MailSettings.isLoopback(host);
-      if (encrypted || here) {
-        return Optional.of(url);
-      }
-    } catch (IllegalArgumentException notAnAddress) {
-      // falls through to the same sentence
-    }
-    keys.bad("token-url", text + " is not an https address");
-    return Optional.empty();
-  }
-
   private static Optional<Integer> number(YamlKeys keys, String key, int largest) {
     Optional<String> text = keys.text(key);
     if (text.isEmpty()) {
@@ -217,21 +126,6 @@ final class MailSettingsReader {
       return Optional.of(Integer.parseInt(text.get()));
     }
     keys.bad(key, text.get() + " is not a whole number from 1 to " + largest);
-    return Optional.empty();
-  }
-
-  private static <E extends Enum<E>> Optional<E> word(YamlKeys keys, String key, Class<E> words) {
-    Optional<String> text = keys.text(key);
-    for (E word : words.getEnumConstants()) {
-      if (text.isPresent() && word.name().toLowerCase(Locale.ROOT).equals(text.get())) {
-        return Optional.of(word);
-      }
-    }
-    List<String> allowed =
-        List.of(words.getEnumConstants()).stream()
-            .map(word -> word.name().toLowerCase(Locale.ROOT))
-            .toList();
-    text.ifPresent(found -> keys.bad(key, found + " is not one of " + String.join(", ", allowed)));
     return Optional.empty();
   }
 }

@@ -2,7 +2,6 @@ package org.scorebook.mail;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.FetchProfile;
-import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -19,8 +18,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.angus.mail.imap.IMAPFolder;
-import org.eclipse.angus.mail.imap.IMAPStore;
 import org.scorebook.files.AtomicFile;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.UnusableFileException;
@@ -31,8 +28,6 @@ import org.scorebook.problem.UnusableFileException;
  * its message moved to the folder {@code Processed}, or marked as read where there can be none.
  */
 public final class Mailbox {
-  private static final String PROCESSED = "Processed";
-
   /** A workbook of the largest size taken, in base64, and some words. */
   private static final int LARGEST_MESSAGE = MessageParts.LARGEST / 2 * 3;
 
@@ -123,7 +118,7 @@ public final class Mailbox {
       }
       IncomingWords.describe(incoming).ifPresent(report::add);
     }
-    putAway(store, inbox, done);
+    new ProcessedFolder(store, inbox).take(done);
     return report;
   }
 
@@ -149,41 +144,6 @@ public final class Mailbox {
             + "\" saved as "
             + name
             + (incoming.parts.isForward ? ", from a forwarded message." : "."));
-  }
-
-  /** Moves messages where the server can do that safely, else marks them as read. */
-  private void putAway(Store store, Folder inbox, List<Message> done) throws MessagingException {
-    if (done.isEmpty()) {
-      return;
-    }
-    Message[] messages = done.toArray(new Message[0]);
-    if (inbox instanceof IMAPFolder folder
-        && store instanceof IMAPStore server
-        && server.hasCapability("MOVE")) {
-      Optional<Folder> processed = processed(store);
-      if (processed.isPresent()) {
-        folder.moveMessages(messages, processed.get());
-        return;
-      }
-    }
-    inbox.setFlags(messages, new Flags(Flags.Flag.SEEN), true);
-  }
-
-  private Optional<Folder> processed(Store store) throws MessagingException {
-    Folder beside = store.getFolder(PROCESSED);
-    if (isThere(beside)) {
-      return Optional.of(beside);
-    }
-    Folder within = store.getFolder(settings.folder()).getFolder(PROCESSED);
-    return isThere(within) ? Optional.of(within) : Optional.empty();
-  }
-
-  private static boolean isThere(Folder folder) {
-    try {
-      return folder.exists() || folder.create(Folder.HOLDS_MESSAGES);
-    } catch (MessagingException refused) {
-      return false;
-    }
   }
 
   private String server() {

@@ -2,6 +2,7 @@ package org.scorebook.mail;
 
 import java.io.IOException;
 import java.util.function.UnaryOperator;
+import org.scorebook.mail.LedgerEntry.Fate;
 import org.scorebook.problem.UnusableFileException;
 
 /** Hands letters over, one at a time and once each; trying again is the sender's business. */
@@ -29,49 +30,80 @@ public interface Postman extends AutoCloseable {
   @Override
   void close();
 
-  /** What became of a letter. Every text is for the user and holds no secret. */
+  /** What became of a letter. */
   sealed interface Handover {
+
+    /** For the user; holds no secret. */
+    String text();
+
+    /** What the ledger remembers of it. */
+    Fate fate();
 
     /** The same with its text changed. */
     Handover with(UnaryOperator<String> change);
 
     /** Accepted; the server's answer. */
-    record Sent(String answer) implements Handover {
+    record Sent(String text) implements Handover {
+      @Override
+      public Fate fate() {
+        return Fate.SENT;
+      }
+
       @Override
       public Handover with(UnaryOperator<String> change) {
-        return new Sent(change.apply(answer));
+        return new Sent(change.apply(text));
       }
     }
 
     /** Not taken, for a reason of this letter or owner; temporary if it may be taken later. */
-    record Refused(String answer, boolean temporary) implements Handover {
+    record Refused(String text, boolean temporary) implements Handover {
+      @Override
+      public Fate fate() {
+        return Fate.FAILED;
+      }
+
       @Override
       public Handover with(UnaryOperator<String> change) {
-        return new Refused(change.apply(answer), temporary);
+        return new Refused(change.apply(text), temporary);
       }
     }
 
     /** It had gone, and no answer came: it may or may not be delivered. */
-    record Uncertain(String why) implements Handover {
+    record Uncertain(String text) implements Handover {
+      @Override
+      public Fate fate() {
+        return Fate.UNCERTAIN;
+      }
+
       @Override
       public Handover with(UnaryOperator<String> change) {
-        return new Uncertain(change.apply(why));
+        return new Uncertain(change.apply(text));
       }
     }
 
     /** Not sent: the server could not be reached or went away. */
-    record Unreachable(String why) implements Handover {
+    record Unreachable(String text) implements Handover {
+      @Override
+      public Fate fate() {
+        return Fate.FAILED;
+      }
+
       @Override
       public Handover with(UnaryOperator<String> change) {
-        return new Unreachable(change.apply(why));
+        return new Unreachable(change.apply(text));
       }
     }
 
     /** Not sent, and no other would be: something must be put right first. */
-    record Stopped(String why) implements Handover {
+    record Stopped(String text) implements Handover {
+      @Override
+      public Fate fate() {
+        return Fate.FAILED;
+      }
+
       @Override
       public Handover with(UnaryOperator<String> change) {
-        return new Stopped(change.apply(why));
+        return new Stopped(change.apply(text));
       }
     }
   }

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.scorebook.mail.Postman.Handover;
+import org.scorebook.mail.SendPlan.Item;
 
 /** What became of every owner's letter. */
 public final class SendReport {
 
   /** How an owner's part ended. */
-  enum End {
+  private enum End {
     SENT("sent", true),
     MARKED_SENT("marked as sent", true),
     ALREADY_SENT("already sent", true),
@@ -32,25 +35,63 @@ public final class SendReport {
   private record Line(End end, String text) {}
 
   private final List<Line> lines = new ArrayList<>();
-  private String stopped = "";
+  private final String stopped;
 
-  SendReport() {}
+  private SendReport(String stopped) {
+    this.stopped = stopped;
+  }
 
   /**
-   * @param who name and address
+   * Accounts for every owner of a plan.
+   *
+   * @param handovers by owner, for each letter that was tried
+   * @param stopped why the run ended before its time; blank where it did not
+   */
+  static SendReport of(SendPlan plan, Map<String, Handover> handovers, String stopped) {
+    SendReport report = new SendReport(stopped);
+    for (Item item : plan.items()) {
+      switch (item.decision()) {
+        case SEND ->
+            Optional.ofNullable(handovers.get(item.owner().name()))
+                .ifPresentOrElse(
+                    handover -> report.add(item, handover),
+                    () -> report.add(End.NOT_TRIED, item, ""));
+        case ALREADY_SENT -> report.add(End.ALREADY_SENT, item, item.why());
+        case MARK_SENT -> report.add(End.MARKED_SENT, item, "");
+        case CHANGED -> report.add(End.CHANGED, item, item.why());
+        case UNCERTAIN -> report.add(End.UNCERTAIN, item, item.why());
+        case ANSWERED -> report.add(End.ANSWERED, item, item.why());
+      }
+    }
+    if (report.lines.size() != plan.items().size()) {
+      throw new IllegalStateException(
+          "planned " + plan.items().size() + " letters, accounted for " + report.lines.size());
+    }
+    return report;
+  }
+
+  private void add(Item item, Handover handover) {
+    if (handover instanceof Handover.Sent) {
+      add(End.SENT, item, "");
+    } else if (handover instanceof Handover.Uncertain) {
+      add(
+          End.UNCERTAIN,
+          item,
+          "uncertain. " + handover.text() + " " + Decisions.settle(item.owner()));
+    } else if (handover instanceof Handover.Stopped) {
+      // The line that says why the run stopped says it for all.
+      add(End.FAILED, item, "not sent.");
+    } else {
+      add(End.FAILED, item, "not sent. " + handover.text());
+    }
+  }
+
+  /**
    * @param why a whole clause, ended by a point; may be empty
    */
-  void add(End end, String who, String why) {
+  private void add(End end, Item item, String why) {
+    String who = item.owner().name() + " <" + item.entry().to() + ">";
     lines.add(new Line(end, who + ": " + (why.isEmpty() ? end.word + "." : why)));
-  }
-
-  /** Why the run ended before its time. */
-  void stop(String why) {
-    stopped = why;
-  }
-
-  int size() {
-    return lines.size();
   }
 
   /** Whether nothing is left undone or unknown: else the exit code is 3. */

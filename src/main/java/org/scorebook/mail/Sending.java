@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.scorebook.mail.LedgerEntry.Fate;
 import org.scorebook.mail.Postman.Handover;
 import org.scorebook.mail.SendPlan.Item;
-import org.scorebook.mail.SendReport.End;
 import org.scorebook.problem.UnusableFileException;
 
 /**
@@ -107,7 +106,7 @@ public final class Sending {
     } finally {
       postman.close();
     }
-    return report(plan, handovers);
+    return SendReport.of(plan, handovers, stopped);
   }
 
   /** Writes down all that is planned, and what was settled by hand. */
@@ -146,7 +145,7 @@ public final class Sending {
         if (refused.temporary()) {
           later.add(item);
         } else {
-          countLike(refused.answer());
+          countLike(refused.text());
         }
       } else {
         likeRefusals = 0;
@@ -159,14 +158,14 @@ public final class Sending {
   private Handover hand(Item item) throws IOException, UnusableFileException, InterruptedException {
     Handover handover = handOnce(item);
     for (Duration wait : RECONNECT) {
-      if (!(handover instanceof Handover.Unreachable unreachable)) {
+      if (!(handover instanceof Handover.Unreachable)) {
         return handover;
       }
-      pause(wait, unreachable.why() + " Trying again in ");
+      pause(wait, handover.text() + " Trying again in ");
       handover = handOnce(item);
     }
-    if (handover instanceof Handover.Unreachable unreachable) {
-      stopped = unreachable.why();
+    if (handover instanceof Handover.Unreachable) {
+      stopped = handover.text();
     }
     return handover;
   }
@@ -174,17 +173,9 @@ public final class Sending {
   private Handover handOnce(Item item) throws IOException, UnusableFileException {
     Letter letter = item.letter().orElseThrow();
     Handover handover = postman.hand(letter, messageId(item), () -> record(item, Fate.SENDING, ""));
-    if (handover instanceof Handover.Sent sent) {
-      record(item, Fate.SENT, sent.answer());
-    } else if (handover instanceof Handover.Refused refused) {
-      record(item, Fate.FAILED, refused.answer());
-    } else if (handover instanceof Handover.Uncertain uncertain) {
-      record(item, Fate.UNCERTAIN, uncertain.why());
-    } else if (handover instanceof Handover.Unreachable unreachable) {
-      record(item, Fate.FAILED, unreachable.why());
-    } else if (handover instanceof Handover.Stopped stop) {
-      record(item, Fate.FAILED, stop.why());
-      stopped = stop.why();
+    record(item, handover.fate(), handover.text());
+    if (handover instanceof Handover.Stopped) {
+      stopped = handover.text();
     }
     return handover;
   }
@@ -216,57 +207,5 @@ public final class Sending {
   private void pause(Duration wait, String why) throws InterruptedException {
     progress.accept(why + wait.toSeconds() + " s");
     sleeper.sleep(wait);
-  }
-
-  private SendReport report(SendPlan plan, Map<String, Handover> handovers) {
-    SendReport report = new SendReport();
-    for (Item item : plan.items()) {
-      String who = item.owner().name() + " <" + item.entry().to() + ">";
-      Handover handover = handovers.get(item.owner().name());
-      switch (item.decision()) {
-        case SEND -> {
-          if (handover == null) {
-            report.add(End.NOT_TRIED, who, "");
-          } else {
-            add(report, who, item, handover);
-          }
-        }
-        case ALREADY_SENT -> report.add(End.ALREADY_SENT, who, item.why());
-        case MARK_SENT -> report.add(End.MARKED_SENT, who, "");
-        case CHANGED -> report.add(End.CHANGED, who, item.why());
-        case UNCERTAIN -> report.add(End.UNCERTAIN, who, item.why());
-        case ANSWERED -> report.add(End.ANSWERED, who, item.why());
-      }
-    }
-    report.stop(stopped);
-    if (report.size() != plan.items().size()) {
-      throw new IllegalStateException(
-          "planned " + plan.items().size() + " letters, accounted for " + report.size());
-    }
-    return report;
-  }
-
-  private static void add(SendReport report, String who, Item item, Handover handover) {
-    String name = item.owner().name();
-    if (handover instanceof Handover.Sent) {
-      report.add(End.SENT, who, "");
-    } else if (handover instanceof Handover.Refused refused) {
-      report.add(End.FAILED, who, "not sent. " + refused.answer());
-    } else if (handover instanceof Handover.Uncertain uncertain) {
-      report.add(
-          End.UNCERTAIN,
-          who,
-          "uncertain. "
-              + uncertain.why()
-              + " Ask whether it arrived; then --mark-sent \""
-              + name
-              + "\" or --resend \""
-              + name
-              + "\".");
-    } else if (handover instanceof Handover.Unreachable unreachable) {
-      report.add(End.FAILED, who, "not sent. " + unreachable.why());
-    } else if (handover instanceof Handover.Stopped) {
-      report.add(End.FAILED, who, "not sent.");
-    }
   }
 }

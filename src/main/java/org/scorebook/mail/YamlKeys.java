@@ -4,8 +4,11 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
@@ -23,18 +26,21 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlKeys {
   private final String file;
   private final int line;
-  private final List<Problem> problems;
+
+  /** By line, so that they can be told from the top of the file. */
+  private final SortedMap<Integer, List<Problem>> problems;
+
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
 
-  private YamlKeys(String file, int line, List<Problem> problems) {
+  private YamlKeys(String file, int line, SortedMap<Integer, List<Problem>> problems) {
     this.file = file;
     this.line = line;
     this.problems = problems;
   }
 
   static YamlKeys parse(String file, String text) {
-    YamlKeys keys = new YamlKeys(file, 1, new ArrayList<>());
+    YamlKeys keys = new YamlKeys(file, 1, new TreeMap<>());
     try {
       Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
       if (root instanceof MappingNode mapping) {
@@ -66,7 +72,7 @@ final class YamlKeys {
   }
 
   List<Problem> problems() {
-    return problems;
+    return problems.values().stream().flatMap(List::stream).toList();
   }
 
   int count() {
@@ -112,6 +118,22 @@ final class YamlKeys {
     return texts;
   }
 
+  /** One of an enum's words in lower case; anything else is an error that lists them. */
+  <E extends Enum<E>> Optional<E> word(String key, Class<E> words) {
+    Optional<String> text = text(key);
+    for (E word : words.getEnumConstants()) {
+      if (text.isPresent() && word.name().toLowerCase(Locale.ROOT).equals(text.get())) {
+        return Optional.of(word);
+      }
+    }
+    List<String> allowed =
+        List.of(words.getEnumConstants()).stream()
+            .map(word -> word.name().toLowerCase(Locale.ROOT))
+            .toList();
+    text.ifPresent(found -> bad(key, found + " is not one of " + String.join(", ", allowed)));
+    return Optional.empty();
+  }
+
   /** The mapping under a key; its problems are gathered with these. */
   Optional<YamlKeys> map(String key) {
     if (!(values.get(key) instanceof MappingNode mapping)) {
@@ -135,7 +157,9 @@ final class YamlKeys {
   }
 
   private void add(int at, String text) {
-    problems.add(Problem.error(new Place.Line(file, at), text));
+    problems
+        .computeIfAbsent(at, first -> new ArrayList<>())
+        .add(Problem.error(new Place.Line(file, at), text));
   }
 
   private static Optional<String> scalar(@Nullable Node node) {

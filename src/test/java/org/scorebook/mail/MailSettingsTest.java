@@ -7,9 +7,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.mail.MailSettings.Auth;
@@ -95,14 +98,16 @@ class MailSettingsTest {
                 allowed-domains: {a: b}
                 """))
         .containsExactly(
-            "ERROR mail.yaml:9 port stands here a second time. Keep one of the two.",
-            "ERROR mail.yaml:8 frm: there is no such setting. Known are host, port, security,"
-                + " from, user, auth, secret, oauth, folder, allowed-domains, ca-file, timeout.",
-            "ERROR mail.yaml:3 security: ssl is not one of starttls, tls, none.",
             "ERROR mail.yaml:1 There is no secret: {env: NAME}, where the user's password or token"
                 + " is found.",
+            "ERROR mail.yaml:2 port: 99999 is not a whole number from 1 to 65535.",
+            "ERROR mail.yaml:3 security: ssl is not one of starttls, tls, none.",
             "ERROR mail.yaml:4 from: nobody has no @. Type an address such as name@example.org.",
             "ERROR mail.yaml:6 auth: kerberos is not one of password, xoauth2.",
+            "ERROR mail.yaml:7 timeout: soon is not a whole number from 1 to 3600.",
+            "ERROR mail.yaml:8 frm: there is no such setting. Known are host, port, security,"
+                + " from, user, auth, secret, oauth, folder, allowed-domains, ca-file, timeout.",
+            "ERROR mail.yaml:9 port stands here a second time. Keep one of the two.",
             "ERROR mail.yaml:10 oauth: a token is used only with auth: xoauth2.",
             "ERROR mail.yaml:10 client: there is no such setting. Known are token-url, client-id,"
                 + " scope.",
@@ -110,9 +115,7 @@ class MailSettingsTest {
             "ERROR mail.yaml:10 There is no scope, which the token server asks for.",
             "ERROR mail.yaml:10 token-url: http://login.example.org/token is not an https"
                 + " address.",
-            "ERROR mail.yaml:2 port: 99999 is not a whole number from 1 to 65535.",
-            "ERROR mail.yaml:11 allowed-domains: a single value is needed.",
-            "ERROR mail.yaml:7 timeout: soon is not a whole number from 1 to 3600.");
+            "ERROR mail.yaml:11 allowed-domains: a single value is needed.");
   }
 
   @Test
@@ -147,6 +150,25 @@ class MailSettingsTest {
     assertThat(lines(Use.IMAP, "host: h\nsecret: \"" + password + "\n"))
         .anyMatch(line -> line.contains("This line is not YAML."))
         .noneMatch(line -> line.contains(password));
+  }
+
+  @Test
+  void whatThePageOnMailShowsIsRead() throws Exception {
+    String page = Files.readString(Path.of("examples/mail/README.md"));
+    Matcher blocks = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(page);
+    List<String> hosts = new ArrayList<>();
+    while (blocks.find()) {
+      String settings = blocks.group(1);
+      Use use = settings.contains("\nfrom: ") ? Use.SMTP : Use.IMAP;
+      assertThat(lines(use, settings)).as(settings).isEmpty();
+      hosts.add(use + " " + settings.lines().findFirst().orElse(""));
+    }
+    assertThat(hosts)
+        .containsExactly(
+            "SMTP host: relay.example.org",
+            "SMTP host: smtp.office365.com",
+            "IMAP host: mail.example.org",
+            "IMAP host: outlook.office365.com");
   }
 
   @Test

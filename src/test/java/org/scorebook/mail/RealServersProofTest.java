@@ -83,7 +83,7 @@ class RealServersProofTest {
       assertThat(hand(sender, "tempfail@example.org", workbook))
           .isEqualTo(new Handover.Refused("451 4.2.0 Mailbox temporarily unavailable", true));
       assertThat(
-              ((Handover.Refused) hand(sender, "head@example.org", new byte[16_000_000])).answer())
+              ((Handover.Refused) hand(sender, "head@example.org", new byte[16_000_000])).text())
           .startsWith("The message has 21.9 MB and the server takes at most 2");
       assertThat(hand(sender, "head@example.org", workbook)).isInstanceOf(Handover.Sent.class);
     }
@@ -97,7 +97,7 @@ class RealServersProofTest {
       assertThat(mixed.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(workbook);
     }
     try (SmtpSender wrong = sender("wrong")) {
-      assertThat(((Handover.Stopped) hand(wrong, "head@example.org", workbook)).why())
+      assertThat(((Handover.Stopped) hand(wrong, "head@example.org", workbook)).text())
           .contains("refused the login: 535");
     }
   }

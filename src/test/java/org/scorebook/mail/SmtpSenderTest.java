@@ -106,7 +106,7 @@ class SmtpSenderTest {
       assertThat(server.heard).noneMatch(line -> line.matches("(AUTH|MAIL|DATA).*"));
     }
     try (FaultServer server = new FaultServer(Fault.NONE, 0, "expired")) {
-      assertThat(((Handover.Stopped) hand(server)).why())
+      assertThat(((Handover.Stopped) hand(server)).text())
           .endsWith("cannot be trusted: its certificate has expired or is not valid yet.");
     }
   }
@@ -131,7 +131,7 @@ class SmtpSenderTest {
               Optional.empty(),
               with.timeout());
       try (SmtpSender sender = sender(without)) {
-        assertThat(((Handover.Stopped) hand(sender)).why())
+        assertThat(((Handover.Stopped) hand(sender)).text())
             .endsWith(
                 "cannot be trusted: its certificate is not from an authority that is trusted"
                     + " here. If your council inspects its traffic, name its certificate as"
@@ -145,7 +145,7 @@ class SmtpSenderTest {
     try (FaultServer server = new FaultServer(Fault.BAD_LOGIN)) {
       Handover handover = hand(server);
       assertThat(handover).isInstanceOf(Handover.Stopped.class);
-      assertThat(((Handover.Stopped) handover).why())
+      assertThat(((Handover.Stopped) handover).text())
           .contains("refused the login: 535 5.7.8 wrong password in AUTH PLAIN")
           .endsWith("It was tried once, lest the account be locked. Check user and secret.")
           .doesNotContain(Settings.SECRET)
@@ -157,7 +157,7 @@ class SmtpSenderTest {
   @Test
   void aServerThatNoLongerTakesPasswordsIsNamedAsThat() throws Exception {
     try (FaultServer server = new FaultServer(Fault.LOGIN_RETIRED)) {
-      assertThat(((Handover.Stopped) hand(server)).why())
+      assertThat(((Handover.Stopped) hand(server)).text())
           .endsWith("Microsoft 365 no longer takes passwords: use auth: xoauth2.");
     }
   }
@@ -174,7 +174,7 @@ class SmtpSenderTest {
   @Test
   void silenceAtTheLoginIsNotCalledAWrongPassword() throws Exception {
     try (FaultServer server = new FaultServer(Fault.SILENT_AT_LOGIN)) {
-      assertThat(((Handover.Unreachable) hand(server)).why())
+      assertThat(((Handover.Unreachable) hand(server)).text())
           .endsWith("cannot be used: it did not answer in time.");
     }
   }
@@ -201,7 +201,7 @@ class SmtpSenderTest {
     try (FaultServer server = new FaultServer(fault)) {
       Handover handover = hand(server);
       assertThat(handover).isInstanceOf(Handover.Uncertain.class);
-      assertThat(((Handover.Uncertain) handover).why())
+      assertThat(((Handover.Uncertain) handover).text())
           .startsWith("The mail server localhost took the message but did not confirm it: ");
       assertThat(dots).containsExactly("dot");
     }
@@ -238,7 +238,7 @@ class SmtpSenderTest {
 
   @Test
   void aRefusedSenderStopsTheRun() throws Exception {
-    assertThat(((Handover.Stopped) handTo(Fault.SENDER_REFUSED)).why())
+    assertThat(((Handover.Stopped) handTo(Fault.SENDER_REFUSED)).text())
         .isEqualTo(
             "The mail server localhost refuses the sender: 550 5.7.60 not your address Check from"
                 + " in the mail settings.");
@@ -299,7 +299,7 @@ class SmtpSenderTest {
           Settings.of(
               listener.getLocalPort(), Security.TLS, MailSettings.Auth.PASSWORD, Optional.empty());
       try (SmtpSender sender = sender(settings)) {
-        assertThat(((Handover.Unreachable) hand(sender)).why()).contains("554");
+        assertThat(((Handover.Unreachable) hand(sender)).text()).contains("554");
       }
     }
   }
