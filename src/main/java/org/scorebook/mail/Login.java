@@ -8,8 +8,7 @@ import org.scorebook.mail.MailSettings.Auth;
 import org.scorebook.mail.MailSettings.OAuth;
 
 /** The part of mail settings that says who logs in, and where the secret is found. */
-record Login(
-    Optional<String> user, Auth auth, Optional<Secret> secret, Optional<OAuth> oauth) {
+record Login(Optional<String> user, Auth auth, Optional<Secret> secret, Optional<OAuth> oauth) {
 
   /**
    * @param file of the settings, beside which files named in them are looked for

@@ -82,8 +82,7 @@ class RealServersProofTest {
           .isEqualTo(new Handover.Refused("550 5.1.1 No such user", false));
       assertThat(hand(sender, "tempfail@example.org", workbook))
           .isEqualTo(new Handover.Refused("451 4.2.0 Mailbox temporarily unavailable", true));
-      assertThat(
-              ((Handover.Refused) hand(sender, "head@example.org", new byte[16_000_000])).text())
+      assertThat(((Handover.Refused) hand(sender, "head@example.org", new byte[16_000_000])).text())
           .startsWith("The message has 21.9 MB and the server takes at most 2");
       assertThat(hand(sender, "head@example.org", workbook)).isInstanceOf(Handover.Sent.class);
     }
