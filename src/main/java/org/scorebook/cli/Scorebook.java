@@ -49,6 +49,8 @@ public final class Scorebook implements Runnable {
   public static void main(String[] args) {
     // Before anything of POI is touched: it would otherwise complain that nothing takes its log.
     System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+    // What it has to log is a file's fault, which the user is told in other words.
+    System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
     System.exit(start(args));
   }
 

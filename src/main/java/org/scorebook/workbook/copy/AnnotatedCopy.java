@@ -58,11 +58,14 @@ public final class AnnotatedCopy {
    */
   public static void write(Path input, List<Problem> problems, OutputStream destination)
       throws IOException, UnusableFileException {
-    try (WorkbookCopy copy = WorkbookCopy.open(input)) {
-      new AnnotatedCopy(copy.workbook()).annotate(problems);
-      ProblemsSheet.add(copy.workbook(), problems);
-      copy.write(destination);
-    }
+    WorkbookCopy.write(
+        input,
+        workbook -> {
+          new AnnotatedCopy(workbook).annotate(problems);
+          ProblemsSheet.add(workbook, problems);
+          return input;
+        },
+        destination);
   }
 
   private void annotate(List<Problem> problems) {

@@ -7,49 +7,57 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.zip.DeterministicZip;
 
 /** A workbook opened for changing, which is then written elsewhere. */
-public final class WorkbookCopy implements AutoCloseable {
-  private final XSSFWorkbook workbook;
-
-  private WorkbookCopy(XSSFWorkbook workbook) {
-    this.workbook = workbook;
+public final class WorkbookCopy {
+  /** What is changed, and what is to be told of it. */
+  public interface Change<T> {
+    T make(XSSFWorkbook workbook) throws IOException;
   }
 
+  private WorkbookCopy() {}
+
   /**
-   * Opens a copy of the file.
+   * Writes a changed copy, without macros; the same changes give the same bytes. The file is only
+   * read.
    *
-   * @throws UnusableFileException when it cannot be opened for changing
+   * <p>POI meets parts here that nobody has looked at, such as drawings and comments, and answers
+   * what is wrong with them with exceptions of every kind.
+   *
+   * @throws UnusableFileException when the workbook cannot be opened and changed
    */
-  public static WorkbookCopy open(Path file) throws IOException, UnusableFileException {
-    // From a stream: opened as a file, POI would write to it on closing.
-    try (InputStream stream = Files.newInputStream(file)) {
-      return new WorkbookCopy(new XSSFWorkbook(stream));
-    } catch (POIXMLException | UnsupportedFileFormatException damaged) {
+  public static <T> T write(Path file, Change<T> change, OutputStream destination)
+      throws IOException, UnusableFileException {
+    try (XSSFWorkbook workbook = open(file)) {
+      T told = change.make(workbook);
+      Macros.remove(workbook);
+      Date created = workbook.getProperties().getCoreProperties().getCreated();
+      DeterministicZip.write(
+          workbook, created == null ? Instant.EPOCH : created.toInstant(), destination);
+      return told;
+    } catch (RuntimeException | StackOverflowError damaged) {
+      throw unusable(file, damaged);
+    } catch (OutOfMemoryError tooLarge) {
       throw new UnusableFileException(
-          file + " cannot be copied. Save it again in Excel as .xlsx and try once more.", damaged);
+          file + " is too large to be copied here. Delete what is not needed and save it again.",
+          tooLarge);
     }
   }
 
-  public XSSFWorkbook workbook() {
-    return workbook;
+  private static XSSFWorkbook open(Path file) throws UnusableFileException {
+    // From a stream: opened as a file, POI would write to it on closing.
+    try (InputStream stream = Files.newInputStream(file)) {
+      return new XSSFWorkbook(stream);
+    } catch (IOException damaged) {
+      throw unusable(file, damaged);
+    }
   }
 
-  /** Writes the copy, without macros; the same changes give the same bytes. */
-  public void write(OutputStream destination) throws IOException {
-    Macros.remove(workbook);
-    Date created = workbook.getProperties().getCoreProperties().getCreated();
-    DeterministicZip.write(
-        workbook, created == null ? Instant.EPOCH : created.toInstant(), destination);
-  }
-
-  @Override
-  public void close() throws IOException {
-    workbook.close();
+  private static UnusableFileException unusable(Path file, Throwable cause) {
+    return new UnusableFileException(
+        file + " cannot be copied. Save it again in Excel as .xlsx and try once more.", cause);
   }
 }

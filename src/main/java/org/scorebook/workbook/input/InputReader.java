@@ -67,6 +67,7 @@ final class InputReader {
     read(InputSheet.PEERS, draft, new PeersSheet(draft)::accept);
     read(InputSheet.AREAS, draft, new AreasSheet(draft, parser)::accept);
     read(InputSheet.COMMENTARY, draft, new CommentarySheet(draft, parser)::accept);
+    workbook.checkUnchanged();
     Checks.run(draft, problems);
 
     List<String> order = workbook.sheets().stream().map(WorkbookStream.Sheet::name).toList();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** The parts of a workbook file, within its limits. */
@@ -26,7 +27,14 @@ final class WorkbookPackage implements AutoCloseable {
 
   /** Opens a file that is known to be a zip, and checks its list of parts. */
   static WorkbookPackage open(Path file, Limits limits) throws IOException {
-    ZipFile zip = new ZipFile(file.toFile());
+    try {
+      return open(new ZipFile(file.toFile()), limits);
+    } catch (IllegalArgumentException e) {
+      throw new ZipException(e.getMessage()); // of a list of parts with impossible entries
+    }
+  }
+
+  private static WorkbookPackage open(ZipFile zip, Limits limits) throws IOException {
     try {
       WorkbookPackage opened = new WorkbookPackage(zip, limits);
       opened.checkList();

@@ -29,7 +29,7 @@ public final class WorkbookStream implements AutoCloseable {
   /** A worksheet by its name as the user sees it. */
   public record Sheet(String name, boolean hidden, String part) {}
 
-  private final Path file;
+  private final FileState opened;
   private final Limits limits;
   private final String sha256;
   private final WorkbookPackage parts;
@@ -40,8 +40,12 @@ public final class WorkbookStream implements AutoCloseable {
   private int rows;
 
   private WorkbookStream(
-      Path file, Limits limits, String sha256, WorkbookPackage parts, WorkbookPart workbook) {
-    this.file = file;
+      FileState opened,
+      Limits limits,
+      String sha256,
+      WorkbookPackage parts,
+      WorkbookPart workbook) {
+    this.opened = opened;
     this.limits = limits;
     this.sha256 = sha256;
     this.parts = parts;
@@ -55,14 +59,15 @@ public final class WorkbookStream implements AutoCloseable {
    * @throws UnusableFileException when it is missing, no workbook, unsafe, or larger than allowed
    */
   public static WorkbookStream open(Path file, Limits limits) throws UnusableFileException {
+    FileState opened = FileState.of(file);
     String sha256 = FileKind.check(file, limits);
     return guarded(
-        file,
+        opened,
         () -> {
           WorkbookPackage parts = WorkbookPackage.open(file, limits);
           try {
             return new WorkbookStream(
-                file, limits, sha256, parts, WorkbookPart.read(parts, limits));
+                opened, limits, sha256, parts, WorkbookPart.read(parts, limits));
           } catch (IOException | RuntimeException | Error e) {
             parts.close();
             throw e;
@@ -72,7 +77,7 @@ public final class WorkbookStream implements AutoCloseable {
 
   /** The file's name without its folder. */
   public String fileName() {
-    return String.valueOf(file.getFileName());
+    return String.valueOf(opened.file().getFileName());
   }
 
   /** The hash of the file's bytes, as 64 hexadecimal digits. */
@@ -82,7 +87,7 @@ public final class WorkbookStream implements AutoCloseable {
 
   /** When it was last saved, by its own account; empty where it does not say. */
   public Optional<Instant> saved() throws UnusableFileException {
-    return guarded(file, () -> SavedTime.read(parts));
+    return guarded(opened, () -> SavedTime.read(parts));
   }
 
   /** The worksheets in the order of their tabs; hidden ones are among them. */
@@ -122,7 +127,7 @@ public final class WorkbookStream implements AutoCloseable {
   public void read(Sheet sheet, Consumer<Row> each, Consumer<Problem> noticed)
       throws UnusableFileException {
     guarded(
-        file,
+        opened,
         () -> {
           ReadAhead.run((found, problem) -> readAll(sheet, found, problem), each, noticed);
           return sheet;
@@ -136,6 +141,15 @@ public final class WorkbookStream implements AutoCloseable {
           new SheetReader(sheet.name(), xml, strings(), formats(), workbook.since1904(), noticed);
       rows = reader.read(limits.rows(), rows, each);
     }
+  }
+
+  /**
+   * To be asked when all has been read.
+   *
+   * @throws UnusableFileException when the file was saved or replaced since it was opened
+   */
+  public void checkUnchanged() throws UnusableFileException {
+    opened.check(null);
   }
 
   @Override
@@ -184,33 +198,40 @@ public final class WorkbookStream implements AutoCloseable {
   }
 
   /** The one place where whatever goes wrong with a file becomes a sentence. */
-  private static <T> T guarded(Path file, Step<T> step) throws UnusableFileException {
+  private static <T> T guarded(FileState opened, Step<T> step) throws UnusableFileException {
     try {
       return step.run();
-    } catch (RefusedException e) {
-      throw new UnusableFileException(file + " " + e.getMessage(), e);
-    } catch (DamagedException e) {
-      throw damaged(file, e.getMessage(), e);
-    } catch (CharConversionException | CharacterCodingException e) {
-      throw damaged(file, "a part is not in the encoding it claims", e);
-    } catch (WstxLazyException e) {
-      throw damaged(file, "its XML is broken", e);
-    } catch (ZipException e) {
-      throw damaged(file, "it is cut short or its packing is broken", e);
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      throw new UnusableFileException(
-          file + " is too large to be read here. Delete what is not needed and save it again.", e);
-    } catch (IOException e) {
-      throw damaged(file, "a part of it cannot be unpacked", e);
+    } catch (IOException | WstxLazyException | OutOfMemoryError | StackOverflowError e) {
+      opened.check(e);
+      throw new UnusableFileException(opened.file() + " " + sentence(e), e);
     }
   }
 
-  private static UnusableFileException damaged(Path file, @Nullable String how, Throwable cause) {
-    return new UnusableFileException(
-        file
-            + " is damaged: "
-            + how
-            + ". Open it in Excel and save it again, or ask for a fresh copy.",
-        cause);
+  /** What is wrong, and what to do: completes a sentence that begins with the file's name. */
+  private static String sentence(Throwable thrown) {
+    if (thrown instanceof RefusedException) {
+      return String.valueOf(thrown.getMessage());
+    }
+    if (thrown instanceof OutOfMemoryError || thrown instanceof StackOverflowError) {
+      return "is too large to be read here. Delete what is not needed and save it again.";
+    }
+    return "is damaged: "
+        + damage(thrown)
+        + ". Open it in Excel and save it again, or ask for a fresh copy.";
+  }
+
+  private static String damage(Throwable thrown) {
+    if (thrown instanceof DamagedException) {
+      return String.valueOf(thrown.getMessage());
+    }
+    if (thrown instanceof CharConversionException || thrown instanceof CharacterCodingException) {
+      return "a part is not in the encoding it claims";
+    }
+    if (thrown instanceof WstxLazyException) {
+      return "its XML is broken";
+    }
+    return thrown instanceof ZipException
+        ? "it is cut short or its packing is broken"
+        : "a part of it cannot be unpacked";
   }
 }

@@ -82,13 +82,15 @@ public final class RollForward {
       Map<String, Commentary> merged,
       OutputStream destination)
       throws IOException, UnusableFileException {
-    try (WorkbookCopy copy = WorkbookCopy.open(input)) {
-      Report report = new RollForward(copy.workbook(), edition, to).roll(merged);
-      // The checks of the new rows, and whatever the analyst computes, are Excel's to work out.
-      copy.workbook().setForceFormulaRecalculation(true);
-      copy.write(destination);
-      return report;
-    }
+    return WorkbookCopy.write(
+        input,
+        workbook -> {
+          Report report = new RollForward(workbook, edition, to).roll(merged);
+          // The checks of the new rows, and whatever the analyst computes, are Excel's to work out.
+          workbook.setForceFormulaRecalculation(true);
+          return report;
+        },
+        destination);
   }
 
   private Report roll(Map<String, Commentary> merged) {

@@ -6,6 +6,7 @@ import static org.scorebook.workbook.input.GoodInput.decimal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.Month;
@@ -34,6 +35,8 @@ import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
 import org.scorebook.workbook.Book.RawCell;
+import org.scorebook.workbook.stream.Limits;
+import org.scorebook.workbook.stream.WorkbookStream;
 
 class InputWorkbookTest {
   private static final RuleSets RULES = RuleSets.in(Path.of("rules"));
@@ -195,6 +198,20 @@ class InputWorkbookTest {
         .containsExactly(
             "WARNING input.xlsx This workbook is open in Excel or another program. It is read as it was"
                 + " last saved. Save it there and run again if something has changed since.");
+  }
+
+  @Test
+  void aWorkbookThatIsSavedMeanwhileIsNotJudged() throws Exception {
+    Path file = new GoodInput().write(folder);
+    try (WorkbookStream workbook = WorkbookStream.open(file, Limits.INPUT)) {
+      Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L));
+      assertThatThrownBy(() -> new InputReader(workbook, RULES, Optional.empty()).read())
+          .isInstanceOf(UnusableFileException.class)
+          .hasMessage(
+              file
+                  + " was saved or replaced while it was being read. Run the command again once it"
+                  + " is saved.");
+    }
   }
 
   @Test
