@@ -29,16 +29,14 @@ record FileState(Path file, long size, @Nullable FileTime modified, @Nullable Ob
   /**
    * Compares with the state now.
    *
-   * @param cause what went wrong meanwhile, if anything did
    * @throws UnusableFileException when the file has changed
    */
-  void check(@Nullable Throwable cause) throws UnusableFileException {
+  void check() throws UnusableFileException {
     if (!of(file).equals(this)) {
       throw new UnusableFileException(
           file
               + " was saved or replaced while it was being read. Run the command again once it is"
-              + " saved.",
-          cause);
+              + " saved.");
     }
   }
 }

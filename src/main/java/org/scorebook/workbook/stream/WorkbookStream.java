@@ -149,7 +149,7 @@ public final class WorkbookStream implements AutoCloseable {
    * @throws UnusableFileException when the file was saved or replaced since it was opened
    */
   public void checkUnchanged() throws UnusableFileException {
-    opened.check(null);
+    opened.check();
   }
 
   @Override
@@ -202,7 +202,7 @@ public final class WorkbookStream implements AutoCloseable {
     try {
       return step.run();
     } catch (IOException | WstxLazyException | OutOfMemoryError | StackOverflowError e) {
-      opened.check(e);
+      opened.check();
       throw new UnusableFileException(opened.file() + " " + sentence(e), e);
     }
   }
