@@ -57,7 +57,12 @@ final class AccessToken {
         return token;
       }
       String why = answer.path("error_description").asText(answer.path("error").asText(""));
-      String said = why.lines().findFirst().orElse("").replace(clientSecret, "***");
+      String said =
+          why.lines()
+              .findFirst()
+              .orElse("")
+              .replace(clientSecret, "***")
+              .replace(URLEncoder.encode(clientSecret, StandardCharsets.UTF_8), "***");
       throw new StoppedException(
           "The token server "
               + oauth.tokenUrl().getHost()

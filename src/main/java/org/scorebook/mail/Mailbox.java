@@ -155,7 +155,7 @@ public final class Mailbox {
         ? server() + " cannot be used: " + Why.of(failure)
         : server()
             + " refused the login: "
-            + Why.oneLine(failure.getMessage())
+            + Why.sentence(Why.oneLine(failure.getMessage()))
             + " It was tried once. Check user and secret.";
   }
 

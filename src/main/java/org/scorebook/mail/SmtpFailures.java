@@ -30,7 +30,10 @@ final class SmtpFailures {
     String host = "The mail server " + settings.host() + ":" + settings.port();
     if (isRefusedLogin(failure)) {
       return new Handover.Stopped(
-          host + " refused the login: " + answer(failure) + loginAdvice(settings, failure));
+          host
+              + " refused the login: "
+              + Why.sentence(answer(failure))
+              + loginAdvice(settings, failure));
     }
     String message = failure.getMessage() == null ? "" : failure.getMessage();
     if (message.contains("STARTTLS is required")) {
@@ -66,11 +69,14 @@ final class SmtpFailures {
     Refusal found = refusal.get();
     if (found.code() == 530 || found.code() == 538) {
       return new Handover.Stopped(
-          host + " wants a login: " + found.answer() + " Give user, auth and secret.");
+          host + " wants a login: " + Why.sentence(found.answer()) + " Give user, auth and secret.");
     }
     if (found.ofSender() && !found.temporary() && found.code() != 552) {
       return new Handover.Stopped(
-          host + " refuses the sender: " + found.answer() + " Check from in the mail settings.");
+          host
+              + " refuses the sender: "
+              + Why.sentence(found.answer())
+              + " Check from in the mail settings.");
     }
     if (found.code() == 421) {
       return new Handover.Unreachable(host + " closed the connection: " + found.answer());

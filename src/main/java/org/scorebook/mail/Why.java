@@ -62,6 +62,11 @@ final class Why {
     return Optional.empty();
   }
 
+  /** The text ended by a point, for another sentence to follow. */
+  static String sentence(String text) {
+    return text.matches(".*[.!?]") ? text : text + ".";
+  }
+
   /** A server's answer on one line, control characters as blanks. */
   static String oneLine(@Nullable String text) {
     return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();

@@ -9,6 +9,11 @@ import static org.scorebook.cli.ExitCode.USAGE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +94,32 @@ class RoundTripTest {
     run(DONE, "publish", input, "--replies", replies, "-o", two);
     assertThat(one).hasSameBinaryContentAs(two);
     assertThat(Returned.texts(one)).contains(ANSWER, "=A1 is what we thought;\n- but no.");
+  }
+
+  @Test
+  void theFinalWorkbookIsLockedAndAsksForNothing() throws Exception {
+    answer("Head of Care", "DP", ANSWER);
+    answer("Head of Health", "DT", "Beds are staffed again.");
+    Path target = folder.resolve("final.xlsx");
+    run(DONE, "publish", input, "--replies", replies, "-o", target);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(target))) {
+      assertThat(workbook.getAllNames())
+          .extracting(Name::getNameName)
+          .noneMatch(name -> name.startsWith("commentary_"));
+      for (Sheet sheet : workbook) {
+        assertThat(sheet.getProtect()).as(sheet.getSheetName()).isTrue();
+        assertThat(workbook.getSheetVisibility(workbook.getSheetIndex(sheet)))
+            .as(sheet.getSheetName())
+            .isEqualTo(SheetVisibility.VISIBLE);
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            assertThat(cell.getCellStyle().getLocked())
+                .as(sheet.getSheetName() + "!" + cell.getAddress())
+                .isTrue();
+          }
+        }
+      }
+    }
   }
 
   @Test

@@ -8,10 +8,12 @@ import static org.scorebook.cli.ExitCode.NOT_HANDED_OVER;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -145,6 +147,34 @@ class SendBySmtpTest {
         .last()
         .isEqualTo("2 owners: 1 already sent, 1 answered.");
     assertThat(recipients()).hasSize(3);
+  }
+
+  @Test
+  void aRefusedLoginStopsTheRunAndItsSecretIsNowhere() throws Exception {
+    String secret = "hunter2-hunter2";
+    Files.writeString(folder.resolve("secret.txt"), secret + "\n");
+    Path login =
+        settings(
+            SERVER.getSmtp().getPort(), "user: nobody@example.org\nsecret: {file: secret.txt}\n");
+    Typed typed = run(NOT_HANDED_OVER, "send", input, "--smtp", login);
+    assertThat(typed.out())
+        .containsExactly(
+            "Head of Care <care@example.org>: not sent.",
+            "Head of Health <health@example.org>: not tried.",
+            "Stopped: The mail server 127.0.0.1:"
+                + SERVER.getSmtp().getPort()
+                + " refused the login: 535 5.7.8 Authentication credentials invalid. It was tried"
+                + " once, lest the account be locked. Check user and secret.",
+            "2 owners: 1 failed, 1 not tried.");
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(file -> !file.endsWith("secret.txt")).toList()) {
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+            .as(file.toString())
+            .doesNotContain(secret);
+      }
+    }
+    assertThat(typed.out() + " " + typed.err()).doesNotContain(secret);
+    assertThat(recipients()).isEmpty();
   }
 
   @Test

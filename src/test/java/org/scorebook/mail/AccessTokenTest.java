@@ -78,7 +78,7 @@ class AccessTokenTest {
               new Handover.Stopped(
                   "The mail server localhost:"
                       + server.port()
-                      + " refused the login: 334 {\"status\":\"400\",\"schemes\":\"Bearer\"} It was"
+                      + " refused the login: 334 {\"status\":\"400\",\"schemes\":\"Bearer\"}. It was"
                       + " tried once. Check user, and what the token is allowed to do."));
       assertThat(server.heard("AUTH")).hasSize(1);
     }
@@ -107,13 +107,13 @@ class AccessTokenTest {
         "{\"error\":\"invalid_client\",\"error_description\":\"AADSTS7000215: Invalid client"
             + " secret "
             + Settings.SECRET
-            + " provided.\\r\\nTrace ID: x\"}";
+            + " (client_secret=s3cret-Zw7%2Fqq%2B%3D) provided.\\r\\nTrace ID: x\"}";
     try (FaultServer server = new FaultServer(Fault.NONE)) {
       assertThat(hand(server, Optional.of(oauth())))
           .isEqualTo(
               new Handover.Stopped(
                   "The token server 127.0.0.1 gave no token (401: AADSTS7000215: Invalid client"
-                      + " secret *** provided.). Check client-id, scope and the client's"
+                      + " secret *** (client_secret=***) provided.). Check client-id, scope and the client's"
                       + " secret."));
       assertThat(server.heard("AUTH")).isEmpty();
     }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scorebook.mail.FaultServer.Fault;
+import org.scorebook.mail.MailSettings.Auth;
+import org.scorebook.mail.MailSettings.Security;
 
 /** Looks for the secret in everything a run leaves behind, whatever goes wrong. */
 class SecretsTest {
@@ -32,7 +34,7 @@ class SecretsTest {
   @ParameterizedTest
   @EnumSource(
       value = Fault.class,
-      names = {"NONE", "BAD_LOGIN", "NO_STARTTLS", "CLOSE_AFTER_DOT", "UNKNOWN_RECIPIENT"})
+      names = {"NONE", "BAD_LOGIN", "NO_STARTTLS", "CLOSE_AFTER_DOT", "UNKNOWN_RECIPIENT", "TOKEN_EXPIRED"})
   void theSecretIsNowhere(Fault fault) throws Exception {
     List<String> left = new ArrayList<>();
     Handler logs = handler(left);
@@ -72,8 +74,13 @@ class SecretsTest {
     Clock clock = Clock.systemUTC();
     try (FaultServer server = new FaultServer(fault);
         Ledger ledger = Ledger.open(file, clock.instant())) {
+      MailSettings settings =
+          fault == Fault.TOKEN_EXPIRED
+              ? Settings.of(
+                  server.port(), Security.STARTTLS, Auth.XOAUTH2, Optional.empty())
+              : Settings.smtp(server.port());
       SmtpSender sender =
-          new SmtpSender(Settings.smtp(server.port()), Map.of("SECRET", Settings.SECRET), clock);
+          new SmtpSender(settings, Map.of("SECRET", Settings.SECRET), clock);
       SendPlan plan =
           SendPlan.of(
                   Sample.results(),

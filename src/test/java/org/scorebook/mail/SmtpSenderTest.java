@@ -240,7 +240,7 @@ class SmtpSenderTest {
   void aRefusedSenderStopsTheRun() throws Exception {
     assertThat(((Handover.Stopped) handTo(Fault.SENDER_REFUSED)).text())
         .isEqualTo(
-            "The mail server localhost refuses the sender: 550 5.7.60 not your address Check from"
+            "The mail server localhost refuses the sender: 550 5.7.60 not your address. Check from"
                 + " in the mail settings.");
   }
 
