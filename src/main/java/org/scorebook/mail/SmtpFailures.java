@@ -69,7 +69,10 @@ final class SmtpFailures {
     Refusal found = refusal.get();
     if (found.code() == 530 || found.code() == 538) {
       return new Handover.Stopped(
-          host + " wants a login: " + Why.sentence(found.answer()) + " Give user, auth and secret.");
+          host
+              + " wants a login: "
+              + Why.sentence(found.answer())
+              + " Give user, auth and secret.");
     }
     if (found.ofSender() && !found.temporary() && found.code() != 552) {
       return new Handover.Stopped(

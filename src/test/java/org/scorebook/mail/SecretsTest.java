@@ -34,7 +34,14 @@ class SecretsTest {
   @ParameterizedTest
   @EnumSource(
       value = Fault.class,
-      names = {"NONE", "BAD_LOGIN", "NO_STARTTLS", "CLOSE_AFTER_DOT", "UNKNOWN_RECIPIENT", "TOKEN_EXPIRED"})
+      names = {
+        "NONE",
+        "BAD_LOGIN",
+        "NO_STARTTLS",
+        "CLOSE_AFTER_DOT",
+        "UNKNOWN_RECIPIENT",
+        "TOKEN_EXPIRED"
+      })
   void theSecretIsNowhere(Fault fault) throws Exception {
     List<String> left = new ArrayList<>();
     Handler logs = handler(left);
@@ -76,11 +83,9 @@ class SecretsTest {
         Ledger ledger = Ledger.open(file, clock.instant())) {
       MailSettings settings =
           fault == Fault.TOKEN_EXPIRED
-              ? Settings.of(
-                  server.port(), Security.STARTTLS, Auth.XOAUTH2, Optional.empty())
+              ? Settings.of(server.port(), Security.STARTTLS, Auth.XOAUTH2, Optional.empty())
               : Settings.smtp(server.port());
-      SmtpSender sender =
-          new SmtpSender(settings, Map.of("SECRET", Settings.SECRET), clock);
+      SmtpSender sender = new SmtpSender(settings, Map.of("SECRET", Settings.SECRET), clock);
       SendPlan plan =
           SendPlan.of(
                   Sample.results(),
