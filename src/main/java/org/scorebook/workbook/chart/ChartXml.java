@@ -1,5 +1,6 @@
 package org.scorebook.workbook.chart;
 
+import org.scorebook.workbook.sheet.Xml;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -242,7 +243,7 @@ final class ChartXml {
         + "\"/>"
         + grid
         + "<c:numFmt formatCode=\""
-        + escape(format)
+        + Xml.escape(format)
         + "\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
         + "<c:tickLblPos val=\"low\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
         + textProperties(SMALL, colours.text(), false)
@@ -261,7 +262,7 @@ final class ChartXml {
         + "</a:pPr><a:r>"
         + characters("a:rPr lang=\"en-GB\"", SMALL, colours.text(), false)
         + "<a:t>"
-        + escape(text)
+        + Xml.escape(text)
         + "</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>";
   }
 
@@ -289,21 +290,21 @@ final class ChartXml {
         + "\"/><c:order val=\""
         + index
         + "\"/><c:tx><c:v>"
-        + escape(name)
+        + Xml.escape(name)
         + "</c:v></c:tx>";
   }
 
   private static String data(ChartSeries series, Categories categories, String format) {
     StringBuilder xml = new StringBuilder("<c:cat><c:strRef><c:f>");
-    xml.append(escape(categories.range().text())).append("</c:f><c:strCache>");
+    xml.append(Xml.escape(categories.range().text())).append("</c:f><c:strCache>");
     count(xml, categories.size());
     for (int i = 0; i < categories.size(); i++) {
-      cached(xml, i, escape(categories.labels().get(i)));
+      cached(xml, i, Xml.escape(categories.labels().get(i)));
     }
     xml.append("</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>")
-        .append(escape(series.range().text()))
+        .append(Xml.escape(series.range().text()))
         .append("</c:f><c:numCache><c:formatCode>")
-        .append(escape(format))
+        .append(Xml.escape(format))
         .append("</c:formatCode>");
     count(xml, series.size());
     for (int i = 0; i < series.size(); i++) {
@@ -329,7 +330,7 @@ final class ChartXml {
 
   private String shown(String format, String colour, String position, boolean bold) {
     return "<c:numFmt formatCode=\""
-        + escape(format)
+        + Xml.escape(format)
         + "\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
         + textProperties(SMALL, colour, bold)
         + "<c:dLblPos val=\""
@@ -354,7 +355,7 @@ final class ChartXml {
   }
 
   private String characters(String element, int size, String colour, boolean bold) {
-    String face = escape(font);
+    String face = Xml.escape(font);
     return "<"
         + element
         + " sz=\""
@@ -400,27 +401,5 @@ final class ChartXml {
   static String number(BigDecimal value) {
     BigDecimal rounded = value.round(EXCEL).stripTrailingZeros();
     return rounded.signum() == 0 ? "0" : rounded.toPlainString();
-  }
-
-  /** Text as XML; characters that XML cannot hold become question marks. */
-  static String escape(String text) {
-    StringBuilder xml = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                case '"' -> xml.append("&quot;");
-                case '\n', '\r', '\t' -> xml.append("&#").append(c).append(';');
-                default -> xml.appendCodePoint(isXml(c) ? c : '?');
-              }
-            });
-    return xml.toString();
-  }
-
-  private static boolean isXml(int c) {
-    return (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
   }
 }

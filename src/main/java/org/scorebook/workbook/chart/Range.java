@@ -1,6 +1,6 @@
 package org.scorebook.workbook.chart;
 
-import org.apache.poi.ss.util.CellReference;
+import org.scorebook.workbook.sheet.Area;
 
 /**
  * Cells of one row or one column that a chart refers to. Rows and columns count from 0, as POI's
@@ -33,12 +33,8 @@ public record Range(String sheet, int firstRow, int firstColumn, int lastRow, in
 
   /** As a formula names it: {@code 'Direct payments'!$B$5:$M$5}. */
   public String text() {
-    String first = cell(firstRow, firstColumn);
-    String cells = size() == 1 ? first : first + ":" + cell(lastRow, lastColumn);
+    String first = Area.fixed(firstRow, firstColumn);
+    String cells = size() == 1 ? first : first + ":" + Area.fixed(lastRow, lastColumn);
     return "'" + sheet.replace("'", "''") + "'!" + cells;
-  }
-
-  private static String cell(int row, int column) {
-    return "$" + CellReference.convertNumToColString(column) + "$" + (row + 1);
   }
 }

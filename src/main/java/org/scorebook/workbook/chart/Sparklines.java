@@ -1,12 +1,9 @@
 package org.scorebook.workbook.chart;
 
+import org.scorebook.workbook.sheet.Xml;
+import org.scorebook.workbook.sheet.Area;
 import java.util.List;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.xmlbeans.XmlException;
-import org.apache.xmlbeans.XmlObject;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtensionList;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
+import org.scorebook.workbook.sheet.Sheet;
 
 /**
  * Sparklines: columns, the last in the accent colour, a gap where there is none. They show the
@@ -17,7 +14,7 @@ public final class Sparklines {
   private Sparklines() {}
 
   /** Puts sparklines on a sheet. To be called once a sheet. */
-  public static void add(XSSFSheet sheet, List<Sparkline> sparklines, ChartColours colours) {
+  public static void add(Sheet sheet, List<Sparkline> sparklines, ChartColours colours) {
     if (sparklines.isEmpty()) {
       return;
     }
@@ -31,14 +28,7 @@ public final class Sparklines {
       append(xml, sparkline, colours);
     }
     xml.append("</x14:sparklineGroups></ext>");
-    CTWorksheet worksheet = sheet.getCTWorksheet();
-    CTExtensionList list =
-        worksheet.isSetExtLst() ? worksheet.getExtLst() : worksheet.addNewExtLst();
-    try {
-      list.addNewExt().set(XmlObject.Factory.parse(xml.toString()).selectPath("./*")[0]);
-    } catch (XmlException e) {
-      throw new IllegalStateException(e);
-    }
+    sheet.extend(xml.toString());
   }
 
   /** One group each: its ends are its own. */
@@ -52,10 +42,9 @@ public final class Sparklines {
     colour(xml, "colorSeries", colours.figure());
     colour(xml, "colorLast", colours.accent());
     xml.append("<x14:sparklines><x14:sparkline><xm:f>")
-        .append(ChartXml.escape(sparkline.values().text()))
+        .append(Xml.escape(sparkline.values().text()))
         .append("</xm:f><xm:sqref>")
-        .append(CellReference.convertNumToColString(sparkline.column()))
-        .append(sparkline.row() + 1)
+        .append(Area.cell(sparkline.row(), sparkline.column()))
         .append("</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup>");
   }
 

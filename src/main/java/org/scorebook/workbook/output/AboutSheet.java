@@ -1,11 +1,12 @@
 package org.scorebook.workbook.output;
 
+import org.scorebook.workbook.sheet.Area;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.model.Edition;
 import org.scorebook.problem.Problem;
 
@@ -17,7 +18,7 @@ final class AboutSheet implements Page {
       DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.UK);
 
   @Override
-  public void write(Book book, XSSFSheet sheet) {
+  public void write(Book book, Sheet sheet) {
     Cells cells = new Cells(book, sheet);
     cells.widths(WIDTHS);
     Body body = new Body(book, sheet, cells);
@@ -34,11 +35,11 @@ final class AboutSheet implements Page {
   /** Writes from top to bottom. */
   private static final class Body {
     private final Book book;
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final Cells cells;
     private int row = 1;
 
-    Body(Book book, XSSFSheet sheet, Cells cells) {
+    Body(Book book, Sheet sheet, Cells cells) {
       this.book = book;
       this.sheet = sheet;
       this.cells = cells;
@@ -87,7 +88,7 @@ final class AboutSheet implements Page {
         cells.text(row, 0, value.getKey(), Look.TEXT);
         cells.text(row++, 1, value.getValue(), Look.TEXT);
       }
-      TrueTable.add(sheet, "Rules", first, 0, row - 1, 1);
+      sheet.table("Rules", new Area(first, 0, row - 1, 1));
     }
 
     void problems() {
@@ -106,7 +107,7 @@ final class AboutSheet implements Page {
         float size = book.styles().size(Look.TEXT);
         cells.height(row++, TextFit.height(problem.message(), (float) WIDTHS[2], size));
       }
-      TrueTable.add(sheet, "Problems", first, 0, row - 1, LAST);
+      sheet.table("Problems", new Area(first, 0, row - 1, LAST));
     }
 
     private void headings(String... headings) {

@@ -1,9 +1,10 @@
 package org.scorebook.workbook.output;
 
+import org.scorebook.workbook.sheet.Area;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.ChartTexts;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.MeasureResult;
@@ -28,7 +29,7 @@ final class AreasBlock {
    *
    * @return the next free row
    */
-  static int write(Book book, XSSFSheet sheet, Block block, MeasureResult result, int first) {
+  static int write(Book book, Sheet sheet, Block block, MeasureResult result, int first) {
     String organisation = book.results().edition().scorecard().organisation();
     List<Areas.Line> lines = Areas.of(result, organisation);
     Cells cells = block.cells();
@@ -46,7 +47,7 @@ final class AreasBlock {
     for (Areas.Line line : lines) {
       line(book, block, result, line, ++row);
     }
-    TrueTable.add(sheet, "Areas_" + result.number(), heading, NAME, row, FIGURE);
+    sheet.table("Areas_" + result.number(), new Area(heading, NAME, row, FIGURE));
     int end = row + 1;
     while (block.height(end - 1) - block.height(first) < LEAST_CHART_HEIGHT) {
       cells.height(end++, ROW_HEIGHT);
@@ -77,9 +78,9 @@ final class AreasBlock {
   }
 
   private static AreasChart chart(
-      Book book, XSSFSheet sheet, MeasureResult result, List<Areas.Line> lines, int firstRow) {
+      Book book, Sheet sheet, MeasureResult result, List<Areas.Line> lines, int firstRow) {
     String organisation = book.results().edition().scorecard().organisation();
-    String name = sheet.getSheetName();
+    String name = sheet.name();
     int lastRow = firstRow + lines.size() - 1;
     OptionalInt whole =
         IntStream.range(0, lines.size()).filter(i -> lines.get(i).whole()).findFirst();

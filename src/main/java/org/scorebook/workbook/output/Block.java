@@ -1,7 +1,7 @@
 package org.scorebook.workbook.output;
 
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.workbook.sheet.Cell;
+import org.scorebook.workbook.sheet.Sheet;
 
 /**
  * The columns that all pages of a measure share: a chart at the left, a table or facts at the
@@ -24,10 +24,10 @@ final class Block {
   private static final float GAP = 6f;
 
   private final Book book;
-  private final XSSFSheet sheet;
+  private final Sheet sheet;
   private final Cells cells;
 
-  Block(Book book, XSSFSheet sheet) {
+  Block(Book book, Sheet sheet) {
     this.book = book;
     this.sheet = sheet;
     this.cells = new Cells(book, sheet);
@@ -39,9 +39,9 @@ final class Block {
   }
 
   /** Puts content over the columns of one row. */
-  XSSFCell put(int row, int firstColumn, int lastColumn, Content content, Look look) {
+  Cell put(int row, int firstColumn, int lastColumn, Content content, Look look) {
     cells.join(row, row, firstColumn, lastColumn, look);
-    XSSFCell cell = cells.at(row, firstColumn, look);
+    Cell cell = cells.at(row, firstColumn, look);
     content.putIn(cell);
     return cell;
   }
@@ -94,19 +94,14 @@ final class Block {
 
   /** Makes a row at least so high, in points. */
   void atLeast(int row, float points) {
-    boolean set = sheet.getRow(row) != null && sheet.getRow(row).getCTRow().isSetHt();
-    float now = set ? sheet.getRow(row).getHeightInPoints() : 0;
-    cells.height(row, Math.max(now, points));
+    cells.height(row, Math.max(sheet.ownHeight(row).orElse(0f), points));
   }
 
   /** Height of all rows down to the given one, in points. */
   float height(int lastRow) {
     float height = 0;
     for (int row = 0; row <= lastRow; row++) {
-      height +=
-          sheet.getRow(row) == null
-              ? sheet.getDefaultRowHeightInPoints()
-              : sheet.getRow(row).getHeightInPoints();
+      height += sheet.height(row);
     }
     return height;
   }

@@ -1,24 +1,24 @@
 package org.scorebook.workbook.output;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.scorebook.model.Scorecard;
+import org.scorebook.workbook.sheet.Properties;
+import org.scorebook.workbook.sheet.PageSetup;
+import org.scorebook.workbook.sheet.NewWorkbook;
+import org.scorebook.workbook.sheet.Area;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PaperSize;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHeaderFooter;
+import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.problem.Place;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.chart.Charts;
 import org.scorebook.workbook.layout.PageNames;
-import org.scorebook.workbook.zip.DeterministicZip;
 
 /** The workbook being written: its sheets and their order, names, links and print set-up. */
 final class Book {
@@ -39,31 +39,27 @@ final class Book {
   private static final double HEADER_MARGIN = 0.3;
   private static final int LONGEST_HEADER = 255;
 
-  private final NamedWorkbook workbook;
+  private final NewWorkbook workbook = new NewWorkbook();
   private final Styles styles;
   private final Looks looks;
   private final Results results;
   private final Provenance provenance;
   private final Purpose purpose;
   private final Map<String, Place.Cell> asked = new LinkedHashMap<>();
+  private final List<Sheet> finished = new ArrayList<>();
   private final SeriesTable series;
   private final ResultsTable table;
   private final Charts charts;
 
   Book(Looks looks, Results results, Provenance provenance, Purpose purpose) throws IOException {
-    this.workbook = new NamedWorkbook(looks.base().open());
-    this.styles = new Styles(workbook, looks);
+    this.styles = new Styles(looks);
     this.looks = looks;
     this.results = results;
     this.provenance = provenance;
     this.purpose = purpose;
     this.series = SeriesTable.of(results);
     this.table = ResultsTable.of(results);
-    this.charts = new Charts(workbook, ChartLooks.colours(styles), ChartLooks.font(styles));
-  }
-
-  XSSFWorkbook workbook() {
-    return workbook;
+    this.charts = new Charts(ChartLooks.colours(styles), ChartLooks.font(styles));
   }
 
   Styles styles() {
@@ -102,15 +98,29 @@ final class Book {
 
   /** Adds a sheet after the others and lets the page fill it. */
   void add(String name, Page page) {
-    XSSFSheet sheet = workbook.createSheet(name);
-    sheet.setDisplayGridlines(false);
+    fill(workbook.add(name), page);
+  }
+
+  /** Adds a sheet that nobody sees, and lets nobody add, move or show sheets. */
+  void addHidden(String name, Page page) {
+    fill(workbook.addHidden(name), page);
+    workbook.lockStructure();
+  }
+
+  private void fill(Sheet sheet, Page page) {
     page.write(this, sheet);
     if (purpose != Purpose.DRAFT) {
-      sheet.enableLocking();
-      sheet.lockSelectLockedCells(false);
-      sheet.lockFormatRows(false);
-      sheet.lockFormatColumns(false);
+      sheet.protect();
     }
+    if (purpose == Purpose.OWNER) {
+      finished.add(sheet);
+    }
+    workbook.finish(sheet);
+  }
+
+  /** The sheets of an owner's workbook that are finished. */
+  List<Sheet> finished() {
+    return finished;
   }
 
   /** The name of the sheet that lists all measures. */
@@ -138,19 +148,15 @@ final class Book {
   }
 
   /** Names a cell for the whole workbook. */
-  void name(String name, XSSFSheet sheet, int row, int column) {
-    workbook.addName(
-        name,
-        quoted(sheet.getSheetName())
-            + "!"
-            + new CellReference(row, column, true, true).formatAsString());
+  void name(String name, Sheet sheet, int row, int column) {
+    workbook.name(name, quoted(sheet.name()) + "!" + Area.fixed(row, column));
   }
 
   /** Makes a cell the one in which the measure's commentary is typed. */
-  void askFor(MeasureResult result, XSSFSheet sheet, int row, int column) {
+  void askFor(MeasureResult result, Sheet sheet, int row, int column) {
     String id = result.measure().id();
     name(commentaryName(id), sheet, row, column);
-    asked.put(id, new Place.Cell(sheet.getSheetName(), row + 1, column + 1));
+    asked.put(id, new Place.Cell(sheet.name(), row + 1, column + 1));
   }
 
   /** The name of a measure's commentary cell: {@code commentary_DP}. */
@@ -164,38 +170,23 @@ final class Book {
   }
 
   /** Sets up the sheet's printing: A4, as wide as the page, header and footer of the looks. */
-  void print(XSSFSheet sheet, Print print) {
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
-    sheet.getPrintSetup().setLandscape(print.orientation() == Print.Orientation.LANDSCAPE);
-    sheet.getPrintSetup().setFitWidth((short) 1);
-    sheet.getPrintSetup().setFitHeight((short) (print.onePage() ? 1 : 0));
-    sheet.setHorizontallyCenter(true);
-    sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
-    sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
-    sheet.setMargin(PageMargin.TOP, TOP_MARGIN);
-    sheet.setMargin(PageMargin.BOTTOM, TOP_MARGIN);
-    sheet.setMargin(PageMargin.HEADER, HEADER_MARGIN);
-    sheet.setMargin(PageMargin.FOOTER, HEADER_MARGIN);
-    CTHeaderFooter page = sheet.getCTWorksheet().addNewHeaderFooter();
-    page.setOddHeader(filled(looks.header()));
-    page.setOddFooter(filled(looks.footer()));
-    int index = workbook.getSheetIndex(sheet);
-    String name = quoted(sheet.getSheetName());
-    workbook.addName(
-        "_xlnm.Print_Area",
-        name
-            + "!$A$1:"
-            + new CellReference(print.lastRow(), print.lastColumn(), true, true).formatAsString(),
-        index);
+  void print(Sheet sheet, Print print) {
+    sheet.print(
+        new PageSetup(
+            print.orientation() == Print.Orientation.LANDSCAPE,
+            print.onePage() ? 1 : 0,
+            SIDE_MARGIN,
+            TOP_MARGIN,
+            HEADER_MARGIN,
+            filled(looks.header()),
+            filled(looks.footer())));
+    String name = quoted(sheet.name());
+    String last = Area.fixed(print.lastRow(), print.lastColumn());
+    workbook.name("_xlnm.Print_Area", name + "!$A$1:" + last, sheet);
     print
         .headings()
-        .ifPresent(
-            rows ->
-                workbook.addName(
-                    "_xlnm.Print_Titles",
-                    name + "!$" + (rows.first() + 1) + ":$" + (rows.last() + 1),
-                    index));
+        .map(rows -> name + "!$" + (rows.first() + 1) + ":$" + (rows.last() + 1))
+        .ifPresent(rows -> workbook.name("_xlnm.Print_Titles", rows, sheet));
   }
 
   /** Header or footer with the edition's words in place of those in braces. */
@@ -219,18 +210,13 @@ final class Book {
 
   /** Writes everything; with the same content and time the bytes are the same. */
   void write(OutputStream destination) throws IOException {
-    POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
-    properties.setTitle(results.edition().scorecard().titleAndPeriod());
-    properties.setCreator(
-        Optional.of(results.edition().scorecard().producedBy())
-            .filter(producer -> !producer.isBlank())
-            .orElse(results.edition().scorecard().organisation()));
-    properties.getUnderlyingProperties().setLanguageProperty("en-GB");
-    workbook
-        .getProperties()
-        .getExtendedProperties()
-        .getUnderlyingProperties()
-        .setApplication("Scorebook " + provenance.version());
-    DeterministicZip.write(workbook, provenance.time(), destination);
+    Scorecard scorecard = results.edition().scorecard();
+    Properties properties =
+        new Properties(
+            scorecard.titleAndPeriod(),
+            scorecard.producedBy().isBlank() ? scorecard.organisation() : scorecard.producedBy(),
+            "Scorebook " + provenance.version(),
+            provenance.time());
+    workbook.write(styles.part(), looks.theme(), properties, destination);
   }
 }

@@ -1,66 +1,48 @@
 package org.scorebook.workbook.output;
 
+import org.scorebook.workbook.sheet.Area;
 import java.math.BigDecimal;
-import java.util.Optional;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
-import org.scorebook.workbook.stream.Escapes;
+import org.scorebook.workbook.sheet.Cell;
+import org.scorebook.workbook.sheet.Sheet;
 
 /** Puts content into the cells of one sheet. Rows and columns count from 0. */
 final class Cells {
   private final Book book;
-  private final XSSFSheet sheet;
+  private final Sheet sheet;
 
-  Cells(Book book, XSSFSheet sheet) {
+  Cells(Book book, Sheet sheet) {
     this.book = book;
     this.sheet = sheet;
   }
 
   /** The cell, empty, with the look. */
-  XSSFCell at(int row, int column, Look look) {
+  Cell at(int row, int column, Look look) {
     return at(row, column, book.styles().of(look));
   }
 
   /** The cell with the look, showing numbers in the format. */
-  XSSFCell at(int row, int column, Look look, String format) {
+  Cell at(int row, int column, Look look, String format) {
     return at(row, column, book.styles().of(look, format));
   }
 
-  XSSFCell at(int row, int column, XSSFCellStyle style) {
-    XSSFCell cell = at(row, column);
-    cell.setCellStyle(style);
-    return cell;
+  Cell at(int row, int column, int format) {
+    return at(row, column).format(format);
   }
 
   /** The cell as it is. */
-  XSSFCell at(int row, int column) {
-    XSSFCell cell = row(row).getCell(column);
-    return cell != null ? cell : row(row).createCell(column);
+  Cell at(int row, int column) {
+    return sheet.cell(row, column);
   }
 
-  XSSFCell text(int row, int column, String text, Look look) {
-    XSSFCell cell = at(row, column, look);
-    cell.setCellValue(plain(text));
+  Cell text(int row, int column, String text, Look look) {
+    Cell cell = at(row, column, look);
+    cell.put(text);
     return cell;
   }
 
-  /** Text that Excel shows letter for letter, and counts so: escapes make none too long. */
-  static XSSFRichTextString plain(String text) {
-    return new XSSFRichTextString(Escapes.escaped(text));
-  }
-
-  XSSFCell number(int row, int column, BigDecimal number, Look look, String format) {
-    XSSFCell cell = at(row, column, look, format);
-    cell.setCellValue(number.doubleValue());
+  Cell number(int row, int column, BigDecimal number, Look look, String format) {
+    Cell cell = at(row, column, look, format);
+    cell.put(number.doubleValue());
     return cell;
   }
 
@@ -71,10 +53,7 @@ final class Cells {
    * @param answer what the cell shows until it is recalculated
    */
   void formula(int row, int column, String formula, String answer, Look look) {
-    CTCell cell = at(row, column, look).getCTCell();
-    cell.addNewF().setStringValue(formula);
-    cell.setT(STCellType.STR);
-    cell.setV(Escapes.escaped(answer));
+    at(row, column, look).formula(formula).put(answer);
   }
 
   /** Text of a front sheet: live where it shows a result. */
@@ -104,12 +83,7 @@ final class Cells {
    * @param tooltip what is said when the mouse rests on it
    */
   void link(int row, int column, String location, String tooltip) {
-    XSSFHyperlink link =
-        book.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setLocation(location);
-    link.setCellReference(new CellReference(row, column).formatAsString());
-    link.setTooltip(tooltip);
-    sheet.addHyperlink(link);
+    sheet.link(row, column, location, tooltip);
   }
 
   /** Gives the look to every cell of a block, and joins them to one. Not for tables. */
@@ -120,19 +94,19 @@ final class Cells {
       }
     }
     if (firstRow < lastRow || firstColumn < lastColumn) {
-      sheet.addMergedRegionUnsafe(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
+      sheet.join(new Area(firstRow, firstColumn, lastRow, lastColumn));
     }
   }
 
   /** Height of a row in points. */
   void height(int row, float points) {
-    row(row).setHeightInPoints(Math.min(points, TextFit.TALLEST_ROW));
+    sheet.setHeight(row, Math.min(points, TextFit.TALLEST_ROW));
   }
 
   /** Widths of the columns from the first on, in characters. */
   void widths(double... characters) {
     for (int column = 0; column < characters.length; column++) {
-      sheet.setColumnWidth(column, (int) Math.round(characters[column] * 256));
+      sheet.setWidth(column, characters[column]);
     }
   }
 
@@ -140,12 +114,8 @@ final class Cells {
   float width(int firstColumn, int lastColumn) {
     float width = 0;
     for (int column = firstColumn; column <= lastColumn; column++) {
-      width += sheet.getColumnWidth(column) / 256f;
+      width += (float) sheet.width(column);
     }
     return width;
-  }
-
-  private XSSFRow row(int row) {
-    return Optional.ofNullable(sheet.getRow(row)).orElseGet(() -> sheet.createRow(row));
   }
 }

@@ -23,6 +23,6 @@ final class ChartLooks {
   }
 
   static String font(Styles styles) {
-    return styles.of(Look.CHART_TEXT).getFont().getFontName();
+    return styles.typeface(Look.CHART_TEXT);
   }
 }

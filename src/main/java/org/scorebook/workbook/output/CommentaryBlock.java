@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidations;
+import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Period;
@@ -28,13 +26,13 @@ final class CommentaryBlock {
   private static final int ROW_LINES = 4;
 
   private final Book book;
-  private final XSSFSheet sheet;
+  private final Sheet sheet;
   private final Cells cells;
   private final int firstColumn;
   private final int lastColumn;
 
   /** Commentary across those columns, whose widths must be set already. */
-  CommentaryBlock(Book book, XSSFSheet sheet, int firstColumn, int lastColumn) {
+  CommentaryBlock(Book book, Sheet sheet, int firstColumn, int lastColumn) {
     this.book = book;
     this.sheet = sheet;
     this.cells = new Cells(book, sheet);
@@ -121,24 +119,17 @@ final class CommentaryBlock {
         }
       }
     }
-    cells.at(row, firstColumn).setCellValue(Cells.plain(text));
+    cells.at(row, firstColumn).put(text);
     return row + rows;
   }
 
   /** Says what to type when the cell is chosen. Refuses nothing. */
   private void prompt(int row) {
-    CTDataValidations all =
-        sheet.getCTWorksheet().isSetDataValidations()
-            ? sheet.getCTWorksheet().getDataValidations()
-            : sheet.getCTWorksheet().addNewDataValidations();
-    CTDataValidation message = all.addNewDataValidation();
-    message.setAllowBlank(true);
-    message.setShowInputMessage(true);
-    message.setPromptTitle("Commentary");
-    message.setPrompt(
+    sheet.prompt(
+        row,
+        firstColumn,
+        "Commentary",
         "Say in a few sentences why the figure is what it is, what is being done about it, and by"
             + " when. Alt+Enter starts a new line. Then save the workbook and send it back.");
-    message.setSqref(List.of(cells.at(row, firstColumn).getReference()));
-    all.setCount(all.sizeOfDataValidationArray());
   }
 }

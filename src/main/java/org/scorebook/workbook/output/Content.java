@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.scorebook.workbook.sheet.Cell;
 
 /** What a cell holds: nothing, text, a number, or a formula with our own answer beside it. */
 sealed interface Content {
@@ -12,7 +12,7 @@ sealed interface Content {
   /** Excel keeps no more digits than these. */
   MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
-  void putIn(XSSFCell cell);
+  void putIn(Cell cell);
 
   /** Whether it shows a number without decimals. */
   default boolean isWhole() {
@@ -21,20 +21,20 @@ sealed interface Content {
 
   record Nothing() implements Content {
     @Override
-    public void putIn(XSSFCell cell) {}
+    public void putIn(Cell cell) {}
   }
 
   record Text(String text) implements Content {
     @Override
-    public void putIn(XSSFCell cell) {
-      cell.setCellValue(Cells.plain(text));
+    public void putIn(Cell cell) {
+      cell.put(text);
     }
   }
 
   record Numeric(BigDecimal number) implements Content {
     @Override
-    public void putIn(XSSFCell cell) {
-      cell.setCellValue(number.round(DIGITS).doubleValue());
+    public void putIn(Cell cell) {
+      cell.put(number.round(DIGITS).doubleValue());
     }
 
     @Override
@@ -51,11 +51,10 @@ sealed interface Content {
    */
   record Formula(String formula, Content answer) implements Content {
     @Override
-    public void putIn(XSSFCell cell) {
-      // POI's own setCellFormula would parse every formula only to throw the result away.
-      cell.getCTCell().addNewF().setStringValue(formula);
+    public void putIn(Cell cell) {
+      cell.formula(formula);
       if (answer instanceof Nothing) {
-        cell.setCellValue("");
+        cell.put("");
       } else {
         answer.putIn(cell);
       }

@@ -1,7 +1,7 @@
 package org.scorebook.workbook.output;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.Results;
 import org.scorebook.model.StatusWord;
 
@@ -12,13 +12,13 @@ final class ContentsSheet implements Page {
   private static final int COMMENTARY = 8;
 
   @Override
-  public void write(Book book, XSSFSheet sheet) {
+  public void write(Book book, Sheet sheet) {
     List<FrontColumn> columns = columns(book);
     Cells cells = new Cells(book, sheet);
     cells.widths(FrontTables.widths(columns));
     int row = new Heading(book, sheet, columns.size() - 1).write();
     row = keys(book, sheet, cells, row);
-    sheet.createFreezePane(0, 2);
+    sheet.freeze(0, 2);
     new FrontTables(book, sheet, columns, row).write();
   }
 
@@ -49,7 +49,7 @@ final class ContentsSheet implements Page {
   }
 
   /** What the colours and words mean, coloured as they are below. */
-  private static int keys(Book book, XSSFSheet sheet, Cells cells, int firstRow) {
+  private static int keys(Book book, Sheet sheet, Cells cells, int firstRow) {
     int row = firstRow;
     cells.text(row, 0, "Key", Look.THEME);
     cells.height(row++, 24);

@@ -1,11 +1,12 @@
 package org.scorebook.workbook.output;
 
+import org.scorebook.workbook.sheet.Area;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.model.State;
@@ -23,7 +24,7 @@ final class FrontTables {
   private static final float TITLE_HEIGHT = 56;
 
   private final Book book;
-  private final XSSFSheet sheet;
+  private final Sheet sheet;
   private final Cells cells;
   private final List<FrontColumn> columns;
   private final PageBreaks pages;
@@ -34,7 +35,7 @@ final class FrontTables {
   private int firstHeading;
 
   /** Begins the tables below the sheet's heading, which ends above that row. */
-  FrontTables(Book book, XSSFSheet sheet, List<FrontColumn> columns, int row) {
+  FrontTables(Book book, Sheet sheet, List<FrontColumn> columns, int row) {
     this.book = book;
     this.sheet = sheet;
     this.cells = new Cells(book, sheet);
@@ -104,7 +105,7 @@ final class FrontTables {
     for (MeasureResult result : measures) {
       line(result);
     }
-    TrueTable.add(sheet, "Theme_" + ++tables, heading, 0, row - 1, columns.size() - 1);
+    sheet.table("Theme_" + ++tables, new Area(heading, 0, row - 1, columns.size() - 1));
     pages.block(heading - 1, heading + 1, row - 1);
     for (int column = 0; column < columns.size(); column++) {
       coloured
@@ -117,7 +118,7 @@ final class FrontTables {
     for (int column = 0; column < columns.size(); column++) {
       FrontColumn like = columns.get(column);
       switch (like.kind()) {
-        case NUMBER -> cells.at(row, column, like.look()).setCellValue(result.number());
+        case NUMBER -> cells.at(row, column, like.look()).put(result.number());
         case SPARKLINE -> trend(result, column, like.look());
         default -> cells.put(row, column, like.content().apply(result), like.look());
       }

@@ -1,15 +1,12 @@
 package org.scorebook.workbook.output;
 
+import org.scorebook.workbook.sheet.Picture;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFPicture;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.Scorecard;
 import org.scorebook.model.StatusWord;
@@ -20,11 +17,11 @@ final class Heading {
   private static final float SUBTITLE_HEIGHT = 18;
 
   private final Book book;
-  private final XSSFSheet sheet;
+  private final Sheet sheet;
   private final Cells cells;
   private final int lastColumn;
 
-  Heading(Book book, XSSFSheet sheet, int lastColumn) {
+  Heading(Book book, Sheet sheet, int lastColumn) {
     this.book = book;
     this.sheet = sheet;
     this.cells = new Cells(book, sheet);
@@ -83,23 +80,26 @@ final class Heading {
 
   /** Puts the logo at the right end of the title's row, which grows with it. */
   private void place(Logo logo) {
-    int pixels = Math.round(sheet.getColumnWidth(lastColumn) / 256f * 7 + 5);
+    int pixels = (int) Math.round(sheet.width(lastColumn) * 7 + 5);
     long room = (long) Units.pixelToEMU(pixels - 6);
     long width = Math.min(room, logo.width());
     long height = logo.height() * width / logo.width();
     cells.height(0, Math.max(TITLE_HEIGHT, (float) (height / (double) Units.EMU_PER_POINT) + 3));
     int left = (int) (room - width);
     int top = Units.pixelToEMU(2);
-    XSSFClientAnchor anchor =
-        new XSSFClientAnchor(
-            left, top, left + (int) width, top + (int) height, lastColumn, 0, lastColumn, 0);
-    anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
-    XSSFPicture picture =
-        sheet
-            .createDrawingPatriarch()
-            .createPicture(anchor, book.workbook().addPicture(logo.picture(), logo.kind()));
-    CTNonVisualDrawingProps named = picture.getCTPicture().getNvPicPr().getCNvPr();
-    named.setName("Logo");
-    named.setDescr("Logo of " + book.results().edition().scorecard().organisation());
+    sheet
+        .drawing()
+        .place(
+            new Picture(
+                logo.picture(),
+                logo.extension(),
+                "Logo",
+                "Logo of " + book.results().edition().scorecard().organisation(),
+                0,
+                lastColumn,
+                left,
+                top,
+                (int) width,
+                (int) height));
   }
 }

@@ -1,9 +1,10 @@
 package org.scorebook.workbook.output;
 
+import org.scorebook.workbook.sheet.Area;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.MeasureResult;
 
 /** The sections of Highlights: a heading and a table of measures each, or that there are none. */
@@ -26,7 +27,7 @@ final class HighlightTables {
   }
 
   private final Book book;
-  private final XSSFSheet sheet;
+  private final Sheet sheet;
   private final Cells cells;
   private final ResultsTable table;
   private final List<String> statuses = new ArrayList<>();
@@ -35,7 +36,7 @@ final class HighlightTables {
   private int row;
 
   /** Begins the sections at that row. */
-  HighlightTables(Book book, XSSFSheet sheet, int row) {
+  HighlightTables(Book book, Sheet sheet, int row) {
     this.book = book;
     this.sheet = sheet;
     this.cells = new Cells(book, sheet);
@@ -70,7 +71,7 @@ final class HighlightTables {
     for (MeasureResult result : measures) {
       line(result, columns);
     }
-    TrueTable.add(sheet, "Highlights_" + ++tables, first, 0, row - 1, LAST);
+    sheet.table("Highlights_" + ++tables, new Area(first, 0, row - 1, LAST));
     pages.block(section, first + 1, row - 1);
     statuses.add(Judgements.area(first + 1, row - 1, STATUS));
   }
@@ -88,7 +89,7 @@ final class HighlightTables {
   }
 
   private void line(MeasureResult result, Column... columns) {
-    cells.at(row, 0, Look.TEXT).setCellValue(result.number());
+    cells.at(row, 0, Look.TEXT).put(result.number());
     cells.put(row, 1, FrontText.title(result, table), Look.TABLE_LINK);
     cells.link(row, 1, Book.pageOf(result));
     cells.put(row, STATUS, FrontText.status(result, book.results(), table), Look.STATUS);
@@ -121,7 +122,7 @@ final class HighlightTables {
     if (!statuses.isEmpty()) {
       Judgements.colourStatuses(book, sheet, statuses);
     }
-    sheet.createFreezePane(0, 2);
+    sheet.freeze(0, 2);
     if (pages.fitOnePage()) {
       book.print(sheet, Print.onePage(row - 1, LAST));
       return;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.workbook.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.figures.Highlights;
 import org.scorebook.figures.MeasureResult;
@@ -16,7 +16,7 @@ import org.scorebook.workbook.output.HighlightTables.Column;
 /** What a director must know first: what changed, what is red, what moved most, what is missing. */
 final class HighlightsSheet implements Page {
   @Override
-  public void write(Book book, XSSFSheet sheet) {
+  public void write(Book book, Sheet sheet) {
     Cells cells = new Cells(book, sheet);
     cells.text(0, 0, "Highlights", Look.TITLE);
     cells.height(0, 32);

@@ -1,9 +1,10 @@
 package org.scorebook.workbook.output;
 
+import org.scorebook.workbook.sheet.Area;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Owner;
@@ -24,7 +25,7 @@ final class InstructionsSheet implements Page {
   }
 
   @Override
-  public void write(Book book, XSSFSheet sheet) {
+  public void write(Book book, Sheet sheet) {
     Cells cells = new Cells(book, sheet);
     cells.widths(WIDTHS);
     Scorecard scorecard = book.results().edition().scorecard();
@@ -54,7 +55,7 @@ final class InstructionsSheet implements Page {
         "Save the workbook, and attach it to your answer" + to + by + ".");
   }
 
-  private static int measures(Book book, XSSFSheet sheet, Cells cells, int firstRow) {
+  private static int measures(Book book, Sheet sheet, Cells cells, int firstRow) {
     Results results = book.results();
     ResultsTable table = book.resultsTable();
     int row = firstRow;
@@ -65,7 +66,7 @@ final class InstructionsSheet implements Page {
     }
     cells.height(row++, 20);
     for (MeasureResult result : results.measures()) {
-      cells.at(row, 0, Look.TEXT).setCellValue(result.number());
+      cells.at(row, 0, Look.TEXT).put(result.number());
       cells.put(row, 1, FrontText.title(result, table), Look.TABLE_LINK);
       cells.link(row, 1, Book.pageOf(result));
       cells.put(row, STATUS, FrontText.status(result, results, table), Look.STATUS);
@@ -77,7 +78,7 @@ final class InstructionsSheet implements Page {
       cells.height(row++, Math.max(21, height));
     }
     if (row > firstRow + 1) {
-      TrueTable.add(sheet, "Your_measures", firstRow, 0, row - 1, LAST);
+      sheet.table("Your_measures", new Area(firstRow, 0, row - 1, LAST));
       Judgements.colourStatuses(
           book, sheet, List.of(Judgements.area(firstRow + 1, row - 1, STATUS)));
       Judgements.colourDirections(

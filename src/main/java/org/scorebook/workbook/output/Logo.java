@@ -1,6 +1,5 @@
 package org.scorebook.workbook.output;
 
-import org.apache.poi.ss.usermodel.Workbook;
 
 /** A picture and its size on the sheet, in English metric units. */
 final class Logo {
@@ -20,12 +19,12 @@ final class Logo {
     return picture;
   }
 
-  /** The kind of picture, as POI numbers them. */
-  int kind() {
+  /** Of a file of such a picture. */
+  String extension() {
     return switch (contentType) {
-      case "image/jpeg" -> Workbook.PICTURE_TYPE_JPEG;
-      case "image/x-emf" -> Workbook.PICTURE_TYPE_EMF;
-      default -> Workbook.PICTURE_TYPE_PNG;
+      case "image/jpeg" -> "jpeg";
+      case "image/x-emf" -> "emf";
+      default -> "png";
     };
   }
 

@@ -1,5 +1,7 @@
 package org.scorebook.workbook.output;
 
+import org.apache.poi.xssf.model.ThemesTable;
+import org.apache.poi.xssf.model.StylesTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,13 +37,15 @@ import org.scorebook.problem.UnusableFileException;
  * workbooks. Of the template only its styles, its theme, the page header and footer of its sheet
  * Looks, and the picture there are taken.
  *
- * @param base a workbook without sheets that has the template's styles and theme
+ * @param stylesPart the template's styles, as its part has them; likewise its theme, or empty
  * @param formats cell format of each look, an index into the styles
  * @param header page header in Excel's codes, with {@code {title}} and so on; likewise footer
  * @param logo the first picture on the sheet Looks
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Looks(
-    BareWorkbook base,
+    byte[] stylesPart,
+    byte[] theme,
     Map<Look, Integer> formats,
     String header,
     String footer,
@@ -55,6 +59,15 @@ record Looks(
   /** Index of the look's cell format in the styles. */
   int format(Look look) {
     return Objects.requireNonNull(formats.get(look));
+  }
+
+  /** The styles, to be added to. */
+  StylesTable styles() throws IOException {
+    StylesTable styles = new StylesTable(new ByteArrayInputStream(stylesPart));
+    if (theme.length > 0) {
+      styles.setTheme(new ThemesTable(new ByteArrayInputStream(theme)));
+    }
+    return styles;
   }
 
   /**
@@ -83,7 +96,8 @@ record Looks(
           CTWorksheet sheet = WorksheetDocument.Factory.parse(content).getWorksheet();
           CTHeaderFooter page = sheet.getHeaderFooter();
           return new Looks(
-              BareWorkbook.of(bytes(reader.getStylesData()), bytes(reader.getThemesData())),
+              bytes(reader.getStylesData()),
+              bytes(reader.getThemesData()),
               formats(file, sheet, reader.getSharedStringsTable()),
               page == null || page.getOddHeader() == null ? "" : page.getOddHeader(),
               page == null || page.getOddFooter() == null ? "" : page.getOddFooter(),

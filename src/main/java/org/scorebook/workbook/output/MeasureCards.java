@@ -2,7 +2,7 @@ package org.scorebook.workbook.output;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.Change;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.MeasureResult;
@@ -37,7 +37,7 @@ final class MeasureCards {
    *
    * @return the next free row
    */
-  int write(XSSFSheet sheet, int row) {
+  int write(Sheet sheet, int row) {
     cards().forEach(card -> write(row, card));
     Judgements.colourStatuses(book, sheet, List.of("A" + (row + 2) + ":B" + (row + 2)));
     Judgements.colourDirections(book, sheet, List.of("C" + (row + 2) + ":E" + (row + 2)));
@@ -53,7 +53,7 @@ final class MeasureCards {
    *
    * @return the next free row
    */
-  int statusOnly(XSSFSheet sheet, int row) {
+  int statusOnly(Sheet sheet, int row) {
     write(row, status());
     Judgements.colourStatuses(book, sheet, List.of("A" + (row + 2) + ":B" + (row + 2)));
     block.cells().height(row + 1, FIGURE_HEIGHT);

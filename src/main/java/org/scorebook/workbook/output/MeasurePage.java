@@ -2,7 +2,7 @@ package org.scorebook.workbook.output;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.State;
 import org.scorebook.workbook.chart.Anchor;
@@ -20,7 +20,7 @@ final class MeasurePage implements Page {
   }
 
   @Override
-  public void write(Book book, XSSFSheet sheet) {
+  public void write(Book book, Sheet sheet) {
     Block block = new Block(book, sheet);
     int row =
         PageHead.write(
@@ -54,7 +54,7 @@ final class MeasurePage implements Page {
   }
 
   /** One page, or further ones for long commentary and for areas. */
-  private static Print print(XSSFSheet sheet, Block block, int commentary, int areas, int lastRow) {
+  private static Print print(Sheet sheet, Block block, int commentary, int areas, int lastRow) {
     float width = Block.width(0, Block.LAST);
     for (Print.Orientation orientation : Print.Orientation.values()) {
       float height = PageBreaks.pageHeight(width, Block.LAST + 1, orientation);
@@ -74,7 +74,7 @@ final class MeasurePage implements Page {
   }
 
   /** The chart, left of the facts; both take the same rows. */
-  private int chart(Book book, XSSFSheet sheet, Block block, int first, int next) {
+  private int chart(Book book, Sheet sheet, Block block, int first, int next) {
     Optional<MeasureChart> chart = MeasureCharts.chart(book, result);
     if (chart.isEmpty()) {
       block.put(first, 0, Block.CHART, Content.of("There are no figures yet."), Look.NOTE);

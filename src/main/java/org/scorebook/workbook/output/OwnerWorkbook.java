@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.UnusableFileException;
@@ -34,15 +33,16 @@ public final class OwnerWorkbook {
             Book.Purpose.OWNER);
     book.add(PageNames.INSTRUCTIONS, new InstructionsSheet(owner));
     OutputWorkbook.addPages(book);
-    book.add(
+    book.addHidden(
         RequestSheet.NAME,
         (all, sheet) ->
             RequestSheet.write(
-                sheet, own, owner, all.asked(), Set.of(PageNames.INSTRUCTIONS, PageNames.ABOUT)));
-    book.workbook()
-        .setSheetVisibility(
-            book.workbook().getSheetIndex(RequestSheet.NAME), SheetVisibility.VERY_HIDDEN);
-    book.workbook().lockStructure();
+                sheet,
+                own,
+                owner,
+                all.asked(),
+                all.finished(),
+                Set.of(PageNames.INSTRUCTIONS, PageNames.ABOUT)));
     book.write(destination);
   }
 }

@@ -1,8 +1,8 @@
 package org.scorebook.workbook.output;
 
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.workbook.sheet.Sheet;
 
 /** One kind of page: fills the empty sheet it is given. */
 interface Page {
-  void write(Book book, XSSFSheet sheet);
+  void write(Book book, Sheet sheet);
 }

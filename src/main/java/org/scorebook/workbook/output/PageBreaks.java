@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.workbook.sheet.Sheet;
 
 /** Shares the rows of a sheet out among printed pages, so that no page is nearly empty. */
 final class PageBreaks {
@@ -20,7 +20,7 @@ final class PageBreaks {
   /** So many rows of a block stand together before and after a break. */
   private static final int TOGETHER = 2;
 
-  private final XSSFSheet sheet;
+  private final Sheet sheet;
   private final float pageHeight;
   private final BitSet starts = new BitSet();
   private final BitSet parts = new BitSet();
@@ -31,7 +31,7 @@ final class PageBreaks {
    *
    * @param pageHeight in points of the sheet, between the margins
    */
-  PageBreaks(XSSFSheet sheet, float pageHeight) {
+  PageBreaks(Sheet sheet, float pageHeight) {
     this.sheet = sheet;
     this.pageHeight = pageHeight;
   }
@@ -63,23 +63,20 @@ final class PageBreaks {
     if (!whole || breaks.size() > new Pages(repeated, true).even().size()) {
       return false;
     }
-    breaks.forEach(row -> sheet.setRowBreak(row - 1));
+    breaks.forEach(row -> sheet.breakBelow(row - 1));
     return true;
   }
 
   /** Sets breaks anywhere, as evenly as blocks allow. */
   void breakWithin(float repeated) {
-    new Pages(repeated, true).even().forEach(row -> sheet.setRowBreak(row - 1));
+    new Pages(repeated, true).even().forEach(row -> sheet.breakBelow(row - 1));
   }
 
   /** Height of rows, the last not included. */
   private float height(int from, int to) {
     float height = 0;
     for (int row = from; row < to; row++) {
-      height +=
-          sheet.getRow(row) == null
-              ? sheet.getDefaultRowHeightInPoints()
-              : sheet.getRow(row).getHeightInPoints();
+      height += sheet.height(row);
     }
     return height;
   }

@@ -3,7 +3,7 @@ package org.scorebook.workbook.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.ChartTexts;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Quartiles;
@@ -28,7 +28,7 @@ final class QuartilePage implements Page {
   }
 
   @Override
-  public void write(Book book, XSSFSheet sheet) {
+  public void write(Book book, Sheet sheet) {
     Quartiles quartiles = result.quartiles().get();
     Block block = new Block(book, sheet);
     int row =

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.workbook.sheet.Area;
+import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Quartiles;
@@ -23,14 +23,14 @@ final class QuartileTable {
   private static final float ROW_HEIGHT = 24f;
 
   private final Book book;
-  private final XSSFSheet sheet;
+  private final Sheet sheet;
   private final Block block;
   private final MeasureResult result;
   private final Quartiles quartiles;
   private final Display display;
 
   QuartileTable(
-      Book book, XSSFSheet sheet, Block block, MeasureResult result, Quartiles quartiles) {
+      Book book, Sheet sheet, Block block, MeasureResult result, Quartiles quartiles) {
     this.book = book;
     this.sheet = sheet;
     this.block = block;
@@ -53,7 +53,7 @@ final class QuartileTable {
     cells.text(heading, UNITS, unitsHeading(), Look.HEADING_CENTRED);
     block.atLeast(heading, ROW_HEIGHT);
     for (int column = LABEL; column <= UNITS; column++) {
-      String text = sheet.getRow(heading).getCell(column).getStringCellValue();
+      String text = cells.at(heading, column).text().orElseThrow();
       block.atLeast(heading, block.needed(text, column, column, Look.HEADING_CENTRED));
     }
     List<Row> rows = quartiles.rows();
@@ -68,7 +68,7 @@ final class QuartileTable {
         threshold(row, at, ownScore);
       }
     }
-    TrueTable.add(sheet, "Quartiles_" + result.number(), heading, LABEL, at, UNITS);
+    sheet.table("Quartiles_" + result.number(), new Area(heading, LABEL, at, UNITS));
     return at + 1;
   }
 
@@ -152,6 +152,6 @@ final class QuartileTable {
   }
 
   private static String cell(int column, int row) {
-    return new CellReference(row, column, true, true).formatAsString();
+    return Area.fixed(row, column);
   }
 }

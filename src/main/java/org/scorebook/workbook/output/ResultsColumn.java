@@ -1,6 +1,6 @@
 package org.scorebook.workbook.output;
 
-import org.apache.poi.ss.util.CellReference;
+import org.scorebook.workbook.sheet.Area;
 
 /**
  * The columns of the Results table, in order: first those that are printed. Those named "shown"
@@ -133,6 +133,6 @@ enum ResultsColumn {
   }
 
   String letters() {
-    return CellReference.convertNumToColString(index());
+    return Area.letters(index());
   }
 }

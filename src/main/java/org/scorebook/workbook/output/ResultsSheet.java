@@ -1,7 +1,7 @@
 package org.scorebook.workbook.output;
 
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.rules.Rules;
@@ -9,7 +9,7 @@ import org.scorebook.rules.Rules;
 /** The sheet Results: one row per measure, figures unrounded, as one Excel table. */
 final class ResultsSheet implements Page {
   @Override
-  public void write(Book book, XSSFSheet sheet) {
+  public void write(Book book, Sheet sheet) {
     TableSheet table =
         new TableSheet(
             book,

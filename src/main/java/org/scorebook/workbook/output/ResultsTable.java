@@ -1,5 +1,6 @@
 package org.scorebook.workbook.output;
 
+import org.scorebook.workbook.sheet.Area;
 import java.util.HashMap;
 import java.util.Map;
 import org.scorebook.figures.MeasureResult;
@@ -41,9 +42,8 @@ final class ResultsTable {
   }
 
   /** The table's cells, headings included. */
-  String area() {
-    ResultsColumn[] columns = ResultsColumn.values();
-    String last = columns[columns.length - 1].letters();
-    return "A" + (HEADINGS + 1) + ":" + last + (HEADINGS + 1 + Math.max(1, rows.size()));
+  Area area() {
+    int lastColumn = ResultsColumn.values().length - 1;
+    return new Area(HEADINGS, 0, HEADINGS + Math.max(1, rows.size()), lastColumn);
   }
 }

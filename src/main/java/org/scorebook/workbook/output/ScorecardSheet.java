@@ -1,18 +1,18 @@
 package org.scorebook.workbook.output;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Period;
 
 /** The front sheet of the layout scorecard: every measure in one line. */
 final class ScorecardSheet implements Page {
   @Override
-  public void write(Book book, XSSFSheet sheet) {
+  public void write(Book book, Sheet sheet) {
     List<FrontColumn> columns = columns(book);
     new Cells(book, sheet).widths(FrontTables.widths(columns));
     int row = new Heading(book, sheet, columns.size() - 1).write();
-    sheet.createFreezePane(0, 2);
+    sheet.freeze(0, 2);
     new FrontTables(book, sheet, columns, row).write();
   }
 

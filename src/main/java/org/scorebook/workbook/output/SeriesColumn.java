@@ -1,6 +1,6 @@
 package org.scorebook.workbook.output;
 
-import org.apache.poi.ss.util.CellReference;
+import org.scorebook.workbook.sheet.Area;
 
 /** The columns of the Series table, in order. */
 enum SeriesColumn {
@@ -56,6 +56,6 @@ enum SeriesColumn {
   }
 
   String letters() {
-    return CellReference.convertNumToColString(index());
+    return Area.letters(index());
   }
 }

@@ -2,7 +2,7 @@ package org.scorebook.workbook.output;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.Display;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
@@ -17,7 +17,7 @@ final class SeriesSheet implements Page {
   private static final int BAND_WIDTH = 12;
 
   @Override
-  public void write(Book book, XSSFSheet sheet) {
+  public void write(Book book, Sheet sheet) {
     SeriesTable series = book.series();
     TableSheet table =
         new TableSheet(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.util.CellReference;
+import org.scorebook.workbook.sheet.Area;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Period;
@@ -114,15 +114,15 @@ final class SeriesTable {
   }
 
   /** The table's cells, headings included. */
-  String area() {
+  Area area() {
     int lastColumn = SeriesColumn.values().length + bands - 1;
     int lastRow = HEADINGS + Math.max(1, rows.size());
-    return "A" + (HEADINGS + 1) + ":" + letters(lastColumn) + (lastRow + 1);
+    return new Area(HEADINGS, 0, lastRow, lastColumn);
   }
 
   /** A cell of the sheet itself: {@code $G$12}. */
   static String cell(int column, int row) {
-    return "$" + letters(column) + "$" + (row + 1);
+    return Area.fixed(row, column);
   }
 
   private Optional<Integer> findRow(MeasureResult of, Kind kind, String name) {
@@ -131,9 +131,5 @@ final class SeriesTable {
 
   private static String range(SeriesColumn column, int first, int last) {
     return SHEET + "!" + cell(column.index(), first) + ":" + cell(column.index(), last);
-  }
-
-  private static String letters(int column) {
-    return CellReference.convertNumToColString(column);
   }
 }

@@ -1,5 +1,9 @@
 package org.scorebook.workbook.output;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.xssf.model.StylesTable;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -7,7 +11,6 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPatternFill;
@@ -17,56 +20,65 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 final class Styles {
   private record Variant(Look look, String format, boolean open) {}
 
-  private final XSSFWorkbook workbook;
+  private final StylesTable table;
   private final Looks looks;
-  private final Map<Variant, XSSFCellStyle> variants = new HashMap<>();
-  private final Map<Look, XSSFCellStyle> wrapped = new EnumMap<>(Look.class);
-  private final Map<Look, Long> conditional = new EnumMap<>(Look.class);
+  private final Map<Variant, Integer> variants = new HashMap<>();
+  private final Map<Look, Integer> wrapped = new EnumMap<>(Look.class);
+  private final Map<Look, Integer> conditional = new EnumMap<>(Look.class);
 
-  Styles(XSSFWorkbook workbook, Looks looks) {
-    this.workbook = workbook;
+  Styles(Looks looks) throws IOException {
+    this.table = looks.styles();
     this.looks = looks;
   }
 
-  /** The look as its sample cell has it. */
-  XSSFCellStyle of(Look look) {
-    return workbook.getCellStyleAt(looks.format(look));
+  /** The look as its sample cell has it: index of its cell format, likewise below. */
+  int of(Look look) {
+    return looks.format(look);
+  }
+
+  private XSSFCellStyle sample(Look look) {
+    return table.getStyleAt(looks.format(look));
   }
 
   /** The look with a number format of Excel, such as {@code 0.0%}. */
-  XSSFCellStyle of(Look look, String format) {
+  int of(Look look, String format) {
     return variants.computeIfAbsent(new Variant(look, format, false), this::make);
   }
 
   /** The look for a cell that may be typed into though its sheet is protected. */
-  XSSFCellStyle unlocked(Look look) {
+  int unlocked(Look look) {
     return variants.computeIfAbsent(
-        new Variant(look, of(look).getDataFormatString(), true), this::make);
+        new Variant(look, sample(look).getDataFormatString(), true), this::make);
   }
 
   /** The look for text that may take several lines. */
-  XSSFCellStyle wrapped(Look look) {
+  int wrapped(Look look) {
     return wrapped.computeIfAbsent(
         look,
         same -> {
-          XSSFCellStyle style = workbook.createCellStyle();
-          style.cloneStyleFrom(of(same));
+          XSSFCellStyle style = copy(same);
           style.setWrapText(true);
-          return style;
+          return (int) style.getIndex();
         });
   }
 
-  private XSSFCellStyle make(Variant variant) {
-    XSSFCellStyle style = workbook.createCellStyle();
-    style.cloneStyleFrom(of(variant.look()));
-    style.setDataFormat(workbook.createDataFormat().getFormat(variant.format()));
+  private int make(Variant variant) {
+    XSSFCellStyle style = copy(variant.look());
+    int builtIn = BuiltinFormats.getBuiltinFormat(variant.format());
+    style.setDataFormat(builtIn >= 0 ? builtIn : table.putNumberFormat(variant.format()));
     style.setLocked(!variant.open());
+    return style.getIndex();
+  }
+
+  private XSSFCellStyle copy(Look look) {
+    XSSFCellStyle style = table.createCellStyle();
+    style.cloneStyleFrom(sample(look));
     return style;
   }
 
   /** Size of the look's font, in points. */
   float size(Look look) {
-    return of(look).getFont().getFontHeight() / 20f;
+    return sample(look).getFont().getFontHeight() / 20f;
   }
 
   /**
@@ -74,12 +86,12 @@ final class Styles {
    *
    * @return index of the differential format, for a rule's {@code dxfId}
    */
-  long conditional(Look look) {
+  int conditional(Look look) {
     return conditional.computeIfAbsent(look, this::addConditional);
   }
 
-  private long addConditional(Look look) {
-    XSSFCellStyle sample = of(look);
+  private int addConditional(Look look) {
+    XSSFCellStyle sample = sample(look);
     CTDxf format = CTDxf.Factory.newInstance();
     CTFont from = sample.getFont().getCTFont();
     CTFont font = format.addNewFont();
@@ -89,7 +101,7 @@ final class Styles {
       font.addNewColor().set(from.getColorArray(0));
     }
     fill(format, sample);
-    return workbook.getStylesSource().putDxf(format) - 1L;
+    return table.putDxf(format) - 1;
   }
 
   /**
@@ -97,13 +109,13 @@ final class Styles {
    *
    * @return index of the differential format
    */
-  long shade(Look look) {
+  int shade(Look look) {
     return conditional.computeIfAbsent(
         look,
         shade -> {
           CTDxf format = CTDxf.Factory.newInstance();
-          fill(format, of(shade));
-          return workbook.getStylesSource().putDxf(format) - 1L;
+          fill(format, sample(shade));
+          return table.putDxf(format) - 1;
         });
   }
 
@@ -117,14 +129,19 @@ final class Styles {
     }
   }
 
+  /** Name of the look's typeface. */
+  String typeface(Look look) {
+    return sample(look).getFont().getFontName();
+  }
+
   /** The colour of the look's fill, or of its font where it has none: {@code 1F4E79}. */
   String colour(Look look) {
-    XSSFColor fill = of(look).getFillForegroundColorColor();
+    XSSFColor fill = sample(look).getFillForegroundColorColor();
     return hex(fill != null ? fill : fontColour(look));
   }
 
   private XSSFColor fontColour(Look look) {
-    XSSFFont font = of(look).getFont();
+    XSSFFont font = sample(look).getFont();
     XSSFColor colour = font.getXSSFColor();
     return colour != null ? colour : new XSSFColor(new byte[] {0, 0, 0});
   }
@@ -140,5 +157,12 @@ final class Styles {
           .append(Character.forDigit(part & 15, 16));
     }
     return text.toString().toUpperCase(Locale.ROOT);
+  }
+
+  /** The whole part of the workbook that holds them. */
+  byte[] part() throws IOException {
+    ByteArrayOutputStream part = new ByteArrayOutputStream();
+    table.writeTo(part);
+    return part.toByteArray();
   }
 }

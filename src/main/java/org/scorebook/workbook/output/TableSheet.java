@@ -1,10 +1,7 @@
 package org.scorebook.workbook.output;
 
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.scorebook.workbook.sheet.Area;
+import org.scorebook.workbook.sheet.Sheet;
 
 /** What Results and Series have in common: a title, a line of help and one Excel table. */
 final class TableSheet {
@@ -12,7 +9,7 @@ final class TableSheet {
   private static final float HEADING_HEIGHT = 30f;
 
   private final Cells cells;
-  private final XSSFSheet sheet;
+  private final Sheet sheet;
   private final int headings;
 
   /**
@@ -20,7 +17,7 @@ final class TableSheet {
    *
    * @param headings row of the column headings, from 0
    */
-  TableSheet(Book book, XSSFSheet sheet, String title, String help, int headings) {
+  TableSheet(Book book, Sheet sheet, String title, String help, int headings) {
     this.cells = new Cells(book, sheet);
     this.sheet = sheet;
     this.headings = headings;
@@ -28,13 +25,13 @@ final class TableSheet {
     cells.height(0, 30);
     cells.text(1, 0, help, Look.SUBTITLE);
     cells.height(headings, HEADING_HEIGHT);
-    sheet.setDefaultRowHeightInPoints(ROW_HEIGHT);
+    sheet.setDefaultHeight(ROW_HEIGHT);
   }
 
   void heading(int column, String text, int width, boolean numbers) {
     Look look = numbers ? Look.DATA_HEADING_RIGHT : Look.DATA_HEADING;
     cells.text(headings, column, text, look);
-    sheet.setColumnWidth(column, width * 256);
+    sheet.setWidth(column, width);
   }
 
   void text(int row, int column, Content content) {
@@ -60,15 +57,12 @@ final class TableSheet {
    * @param frozenColumns how many stay in view
    * @param lastPrinted the last column that is printed
    */
-  void finish(Book book, String name, String area, int frozenColumns, int lastPrinted) {
-    XSSFTable table = sheet.createTable(new AreaReference(area, SpreadsheetVersion.EXCEL2007));
-    table.setName(name);
-    table.setDisplayName(name);
-    table.getCTTable().addNewAutoFilter().setRef(area);
-    int lastRow = table.getEndRowIndex();
-    Judgements.shadeRows(
-        book, sheet, new CellRangeAddress(headings + 1, lastRow, 0, table.getEndColIndex()));
-    sheet.createFreezePane(frozenColumns, headings + 1);
-    book.print(sheet, Print.pages(lastRow, lastPrinted).withHeadings(headings, headings));
+  void finish(Book book, String name, Area area, int frozenColumns, int lastPrinted) {
+    sheet.filteredTable(name, area);
+    Area rows = new Area(headings + 1, 0, area.lastRow(), area.lastColumn());
+    Judgements.shadeRows(book, sheet, rows);
+    sheet.freeze(frozenColumns, headings + 1);
+    Print print = Print.pages(area.lastRow(), lastPrinted);
+    book.print(sheet, print.withHeadings(headings, headings));
   }
 }

@@ -1,23 +1,18 @@
 package org.scorebook.workbook.reply;
 
+import java.util.List;
+import org.scorebook.workbook.sheet.Cell;
+import org.scorebook.workbook.sheet.Sheet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.scorebook.commentary.Request;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Place;
-import org.scorebook.workbook.stream.Escapes;
 
 /**
  * The very hidden sheet of an owner's workbook, by which a reply is recognised whatever its file is
@@ -54,10 +49,10 @@ public final class RequestSheet {
 
   static final int FIELD_VALUE = 2;
 
-  private final XSSFSheet target;
+  private final Sheet target;
   private int next;
 
-  private RequestSheet(XSSFSheet target) {
+  private RequestSheet(Sheet target) {
     this.target = target;
   }
 
@@ -66,19 +61,24 @@ public final class RequestSheet {
    *
    * @param results of the owner's measures only
    * @param commentaryCells where each measure's commentary is to be typed, by measure ID
-   * @param unrecorded names of sheets that hold no figures, such as the instructions
+   * @param others the other sheets of the workbook
+   * @param unrecorded names of those that hold no figures, such as the instructions
    */
   public static void write(
-      XSSFSheet target,
+      Sheet target,
       Results results,
       Owner owner,
       Map<String, Place.Cell> commentaryCells,
+      List<Sheet> others,
       Set<String> unrecorded) {
     RequestSheet sheet = new RequestSheet(target);
     sheet.writeRequest(results, owner);
     sheet.writeCommentary(results, commentaryCells);
-    sheet.writeCells(
-        commentaryCells.values().stream().map(Place::text).collect(Collectors.toSet()), unrecorded);
+    Set<String> typed =
+        commentaryCells.values().stream().map(Place::text).collect(Collectors.toSet());
+    others.stream()
+        .filter(other -> !unrecorded.contains(other.name()))
+        .forEach(other -> sheet.writeCells(other, typed));
   }
 
   private void writeRequest(Results results, Owner owner) {
@@ -86,7 +86,7 @@ public final class RequestSheet {
         .fields()
         .forEach(
             (field, value) -> {
-              Row row = target.createRow(next++);
+              int row = next++;
               put(row, KIND, REQUEST);
               put(row, FIELD, field);
               put(row, FIELD_VALUE, value);
@@ -101,58 +101,38 @@ public final class RequestSheet {
   }
 
   private void writeAsked(Place.Cell cell, MeasureResult result) {
-    Row row = place(COMMENTARY, cell);
+    int row = place(COMMENTARY, cell);
     put(row, VALUE, result.commentary().map(Commentary::text).orElse(""));
     put(row, MEASURE, result.measure().id());
     put(row, FIGURE, result.current().text());
   }
 
-  private void writeCells(Set<String> typed, Set<String> unrecorded) {
-    for (Sheet sheet : target.getWorkbook()) {
-      if (sheet == target || unrecorded.contains(sheet.getSheetName())) {
-        continue;
-      }
-      for (Row row : sheet) {
-        for (Cell cell : row) {
-          Place.Cell place =
-              new Place.Cell(
-                  sheet.getSheetName(), cell.getRowIndex() + 1, cell.getColumnIndex() + 1);
-          if (!typed.contains(place.text())) {
-            writeCell(place, cell);
+  private void writeCells(Sheet other, Set<String> typed) {
+    other.forEachCell(
+        (row, cell) -> {
+          Place.Cell place = new Place.Cell(other.name(), row + 1, cell.column() + 1);
+          boolean said = cell.text().filter(text -> !text.isEmpty()).isPresent();
+          if ((said || cell.number().isPresent()) && !typed.contains(place.text())) {
+            Cell copy = target.cell(place(CELL, place), VALUE);
+            cell.text().ifPresent(copy::put);
+            cell.number().ifPresent(copy::put);
           }
-        }
-      }
-    }
+        });
   }
 
-  private void writeCell(Place.Cell place, Cell cell) {
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
-    if (type == CellType.STRING && !cell.getStringCellValue().isEmpty()) {
-      put(place(CELL, place), VALUE, cell.getStringCellValue());
-    } else if (type == CellType.BOOLEAN) {
-      put(place(CELL, place), VALUE, cell.getBooleanCellValue() ? "TRUE" : "FALSE");
-    } else if (type == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
-      put(place(CELL, place), VALUE, cell.getLocalDateTimeCellValue().toLocalDate().toString());
-    } else if (type == CellType.NUMERIC) {
-      place(CELL, place).createCell(VALUE).setCellValue(cell.getNumericCellValue());
-    }
-  }
-
-  private Row place(String kind, Place.Cell place) {
-    Row row = target.createRow(next++);
+  /** Begins a row about a cell, and says which row. */
+  private int place(String kind, Place.Cell place) {
+    int row = next++;
     put(row, KIND, kind);
     put(row, SHEET, place.sheet());
-    row.createCell(ROW).setCellValue(place.row());
-    row.createCell(COLUMN).setCellValue(place.column());
+    target.cell(row, ROW).put(place.row());
+    target.cell(row, COLUMN).put(place.column());
     return row;
   }
 
-  private static void put(Row row, int column, String text) {
+  private void put(int row, int column, String text) {
     if (!text.isEmpty()) {
-      row.createCell(column).setCellValue(new XSSFRichTextString(Escapes.escaped(text)));
+      target.cell(row, column).put(text);
     }
   }
 }

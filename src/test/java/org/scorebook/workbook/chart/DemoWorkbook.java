@@ -1,7 +1,6 @@
 package org.scorebook.workbook.chart;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.scorebook.workbook.sheet.ComposedBook;
+import org.scorebook.workbook.sheet.PageSetup;
+import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.workbook.sheet.Cell;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.Unit;
 
@@ -36,25 +33,23 @@ final class DemoWorkbook {
           "Dec 2020");
   static final List<String> YEARS = List.of("2015/16", "2016/17", "2017/18", "2018/19", "2019/20");
 
-  private final XSSFWorkbook workbook = new XSSFWorkbook();
-  private final Charts charts = new Charts(workbook, ChartColours.standard(), "Calibri");
+  private final ComposedBook workbook = new ComposedBook();
+  private final Charts charts = new Charts(ChartColours.standard(), "Calibri");
 
   private DemoWorkbook() {}
 
   /** Writes the demonstration to the file named first. */
   public static void main(String[] arguments) throws IOException {
-    try (OutputStream out = Files.newOutputStream(Path.of(arguments[0]))) {
-      of().write(out);
-    }
+    Files.write(Path.of(arguments[0]), of());
   }
 
-  static XSSFWorkbook of() {
+  static byte[] of() throws IOException {
     DemoWorkbook demo = new DemoWorkbook();
     demo.measures();
     demo.quartiles();
     demo.areas();
     demo.sparklines();
-    return demo.workbook;
+    return demo.workbook.bytes();
   }
 
   private void measures() {
@@ -144,7 +139,7 @@ final class DemoWorkbook {
       String yearEnd,
       ValueFormat format,
       String axisTitle) {
-    XSSFSheet sheet = sheet(name);
+    Sheet sheet = sheet(name);
     Categories categories = categories(sheet, 20, periods);
     charts.add(
         sheet,
@@ -203,15 +198,14 @@ final class DemoWorkbook {
 
   private void quartile(
       String name, List<String> periods, Benchmark benchmark, String own, ValueFormat format) {
-    XSSFSheet sheet = sheet(name);
+    Sheet sheet = sheet(name);
     List<QuartileBand> bands = QuartileBand.of(benchmark);
     List<Range> heights = new ArrayList<>();
     int row = 22;
     for (QuartileBand band : bands) {
-      Row cells = sheet.createRow(row);
-      cells.createCell(0).setCellValue(band.name());
+      sheet.cell(row, 0).put(band.name());
       for (int i = 1; i <= periods.size(); i++) {
-        cells.createCell(i).setCellValue(band.height().doubleValue());
+        sheet.cell(row, i).put(band.height().doubleValue());
       }
       heights.add(Range.across(name, row++, 1, periods.size()));
     }
@@ -257,7 +251,7 @@ final class DemoWorkbook {
 
   private void areas(
       String name, List<String> areas, String values, int organisation, ValueFormat format) {
-    XSSFSheet sheet = sheet(name);
+    Sheet sheet = sheet(name);
     charts.add(
         sheet,
         new AreasChart(
@@ -271,59 +265,54 @@ final class DemoWorkbook {
   }
 
   private void sparklines() {
-    XSSFSheet sheet = sheet("Sparklines");
+    Sheet sheet = sheet("Sparklines");
     List<Sparkline> sparklines = new ArrayList<>();
     String[] sheets = {"Direct payments", "Delays", "Gaps", "Near full", "Variance", "Spend"};
     for (int i = 0; i < sheets.length; i++) {
-      Row row = sheet.createRow(i + 2);
-      row.setHeightInPoints(24);
-      row.createCell(0).setCellValue(sheets[i]);
+      sheet.setHeight(i + 2, 24);
+      sheet.cell(i + 2, 0).put(sheets[i]);
       List<BigDecimal> known = new ArrayList<>();
       for (int month = 1; month <= 12; month++) {
-        Cell cell = workbook.getSheet(sheets[i]).getRow(21).getCell(month);
-        if (cell != null && cell.getCellType() == CellType.NUMERIC) {
-          known.add(BigDecimal.valueOf(cell.getNumericCellValue()));
-        }
+        workbook
+            .sheets()
+            .get(i)
+            .cell(21, month)
+            .number()
+            .ifPresent(number -> known.add(BigDecimal.valueOf(number)));
       }
       sparklines.add(Sparkline.of(i + 2, 2, Range.across(sheets[i], 21, 1, 12), known));
     }
-    sheet.setColumnWidth(2, 24 * 256);
+    sheet.setWidth(2, 24);
     Sparklines.add(sheet, sparklines, ChartColours.standard());
   }
 
-  private XSSFSheet sheet(String name) {
-    XSSFSheet sheet = workbook.createSheet(name);
-    sheet.createRow(0).createCell(0).setCellValue(name);
-    sheet.setDisplayGridlines(false);
-    sheet.setColumnWidth(0, 16 * 256);
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.setFitToPage(true);
-    sheet.setMargin(PageMargin.LEFT, 0.3);
-    sheet.setMargin(PageMargin.RIGHT, 0.3);
+  private Sheet sheet(String name) {
+    Sheet sheet = workbook.add(name);
+    sheet.cell(0, 0).put(name);
+    sheet.setWidth(0, 16);
+    sheet.print(new PageSetup(true, 0, 0.3, 0.7, 0.3, "", ""));
     return sheet;
   }
 
-  private static Categories categories(XSSFSheet sheet, int row, List<String> labels) {
-    Row cells = sheet.createRow(row);
+  private static Categories categories(Sheet sheet, int row, List<String> labels) {
     for (int i = 0; i < labels.size(); i++) {
-      cells.createCell(i + 1).setCellValue(labels.get(i));
+      sheet.cell(row, i + 1).put(labels.get(i));
     }
-    return new Categories(Range.across(sheet.getSheetName(), row, 1, labels.size()), labels);
+    return new Categories(Range.across(sheet.name(), row, 1, labels.size()), labels);
   }
 
   private static Optional<ChartSeries> series(
-      XSSFSheet sheet, int row, String name, String values) {
+      Sheet sheet, int row, String name, String values) {
     if (values.isEmpty()) {
       return Optional.empty();
     }
     List<Optional<BigDecimal>> points = values(values);
-    Row cells = sheet.createRow(row);
-    cells.createCell(0).setCellValue(name);
+    sheet.cell(row, 0).put(name);
     for (int i = 0; i < points.size(); i++) {
-      Cell cell = cells.createCell(i + 1);
-      points.get(i).ifPresent(value -> cell.setCellValue(value.doubleValue()));
+      Cell cell = sheet.cell(row, i + 1);
+      points.get(i).ifPresent(value -> cell.put(value.doubleValue()));
     }
-    Range range = Range.across(sheet.getSheetName(), row, 1, points.size());
+    Range range = Range.across(sheet.name(), row, 1, points.size());
     return Optional.of(new ChartSeries(name, range, points));
   }
 

@@ -2,10 +2,10 @@ package org.scorebook.workbook.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.scorebook.workbook.sheet.ComposedBook;
 import org.apache.poi.ooxml.POIXMLTypeLoader;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -112,18 +112,10 @@ class XddfTest {
   }
 
   private static byte[] ours(ChartSpec chart) throws Exception {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      XSSFSheet sheet = workbook.createSheet("A & B");
-      new Charts(workbook, COLOURS, "Calibri").add(sheet, chart, new Anchor(0, 0, 5, 5));
-      PackagePart part =
-          workbook.getPackage().getParts().stream()
-              .filter(p -> p.getPartName().getName().equals("/xl/charts/chart1.xml"))
-              .findFirst()
-              .orElseThrow();
-      try (InputStream in = part.getInputStream()) {
-        return in.readAllBytes();
-      }
-    }
+    ComposedBook workbook = new ComposedBook();
+    new Charts(COLOURS, "Calibri").add(workbook.add("A & B"), chart, new Anchor(0, 0, 5, 5));
+    return ComposedBook.part(workbook.bytes(), "xl/charts/chart1.xml")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] columnsByXddf() throws IOException {

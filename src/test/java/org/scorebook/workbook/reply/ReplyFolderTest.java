@@ -3,6 +3,7 @@ package org.scorebook.workbook.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -13,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.scorebook.workbook.sheet.ComposedBook;
+import org.scorebook.workbook.sheet.Cell;
+import org.scorebook.workbook.sheet.Sheet;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -236,27 +240,25 @@ class ReplyFolderTest {
 
   /** A pack of one page as Scorebook makes it, then changed as an owner would. */
   private void write(String name, Results results, Consumer<XSSFSheet> owner) throws IOException {
-    try (XSSFWorkbook pack = new XSSFWorkbook()) {
-      XSSFSheet page = pack.createSheet("Direct payments");
-      page.createRow(0).createCell(0).setCellValue("Uptake of direct payments");
-      page.createRow(1).createCell(0).setCellValue("Last month");
-      Row figure = page.createRow(2);
-      figure.createCell(0).setCellValue("This month");
-      figure.createCell(1).setCellValue(0.38);
-      page.createRow(4).createCell(0).setCellValue("Your commentary");
-      results
-          .measures()
-          .get(0)
-          .commentary()
-          .ifPresentOrElse(
-              text -> page.createRow(5).createCell(0).setCellValue(text.text()),
-              () -> page.createRow(5).createCell(0));
-      RequestSheet.write(
-          pack.createSheet(RequestSheet.NAME),
-          results,
-          SmallEdition.CARE,
-          Map.of("DP", new Place.Cell("Direct payments", 6, 1)),
-          Set.of());
+    ComposedBook composed = new ComposedBook();
+    Sheet written = composed.add("Direct payments");
+    written.cell(0, 0).put("Uptake of direct payments");
+    written.cell(1, 0).put("Last month");
+    written.cell(2, 0).put("This month");
+    written.cell(2, 1).put(0.38);
+    written.cell(4, 0).put("Your commentary");
+    Cell typed = written.cell(5, 0);
+    results.measures().get(0).commentary().ifPresent(text -> typed.put(text.text()));
+    java.util.List<Sheet> others = composed.sheets();
+    RequestSheet.write(
+        composed.add(RequestSheet.NAME),
+        results,
+        SmallEdition.CARE,
+        Map.of("DP", new Place.Cell("Direct payments", 6, 1)),
+        others,
+        Set.of());
+    try (XSSFWorkbook pack = new XSSFWorkbook(new ByteArrayInputStream(composed.bytes()))) {
+      XSSFSheet page = pack.getSheet("Direct payments");
       owner.accept(page);
       pack.getProperties().getCoreProperties().setModified(Optional.of(Date.from(SAVED)));
       save(pack, name);

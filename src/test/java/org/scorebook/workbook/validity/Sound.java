@@ -1,9 +1,9 @@
 package org.scorebook.workbook.validity;
 
+import java.io.OutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +11,18 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.workbook.sheet.ComposedBook;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
+import org.apache.xmlbeans.XmlOptions;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlException;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
@@ -70,15 +82,15 @@ final class Sound {
     Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress("'It''s other'!A1");
     sheet.getRow(0).getCell(0).setHyperlink(link);
-    chart(workbook, sheet);
     sheet.protectSheet("");
     sheet.getFooter().setCenter("Page &P of &N");
     workbook.setPrintArea(0, 0, 3, 0, 30);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
+      charts(workbook, sheet);
       workbook.write(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | InvalidFormatException | XmlException e) {
+      throw new IllegalStateException(e);
     }
     return out.toByteArray();
   }
@@ -118,9 +130,44 @@ final class Sound {
     sheet.addValidationData(validation);
   }
 
-  private static void chart(XSSFWorkbook workbook, XSSFSheet sheet) {
+  /** Puts on a sheet of POI's what our own writer makes of charts and sparklines. */
+  private static void charts(XSSFWorkbook workbook, XSSFSheet sheet)
+      throws IOException, InvalidFormatException, XmlException {
+    byte[] ours = charts();
+    String sparklines = ComposedBook.part(ours, "xl/worksheets/sheet1.xml");
+    XmlObject extension =
+        XmlObject.Factory.parse(
+            sparklines.substring(
+                sparklines.indexOf("<ext "), sparklines.indexOf("</ext>") + "</ext>".length()));
+    sheet
+        .getCTWorksheet()
+        .addNewExtLst()
+        .addNewExt()
+        .set(extension.selectPath("./*")[0]);
+    PackagePart drawing = sheet.createDrawingPatriarch().getPackagePart();
+    for (int i = 1; i <= 2; i++) {
+      String name = "/xl/charts/chart" + i + ".xml";
+      PackagePartName path = PackagingURIHelper.createPartName(name);
+      PackagePart chart =
+          workbook.getPackage().createPart(path, XSSFRelation.CHART.getContentType());
+      try (OutputStream out = chart.getOutputStream()) {
+        out.write(ComposedBook.part(ours, name.substring(1)).getBytes(StandardCharsets.UTF_8));
+      }
+      drawing.addRelationship(path, TargetMode.INTERNAL, XSSFRelation.CHART.getRelation());
+    }
+    XmlOptions content = new XmlOptions().setLoadReplaceDocumentElement(null);
+    String frames = ComposedBook.part(ours, "xl/drawings/drawing1.xml");
+    sheet
+        .createDrawingPatriarch()
+        .getCTDrawing()
+        .set(CTDrawing.Factory.parse(frames, content));
+  }
+
+  private static byte[] charts() throws IOException {
+    ComposedBook workbook = new ComposedBook();
+    Sheet sheet = workbook.add("All");
     ChartColours colours = ChartColours.standard();
-    Charts charts = new Charts(workbook, colours, "Calibri");
+    Charts charts = new Charts(colours, "Calibri");
     for (int i = 0; i < 2; i++) {
       charts.add(
           sheet,
@@ -145,6 +192,7 @@ final class Sound {
     List<BigDecimal> known = List.of(new BigDecimal("0.2"), new BigDecimal("0.4"));
     Sparkline trend = Sparkline.of(2, 2, Range.down("All", 1, 2, 4), known);
     Sparklines.add(sheet, List.of(trend), colours);
+    return workbook.bytes();
   }
 
   /** The workbook with every occurrence of a text in a part replaced by another. */

@@ -1,0 +1,65 @@
+package org.scorebook.workbook.sheet;
+
+import java.util.function.Supplier;
+
+/** The charts and pictures of one sheet. */
+public final class Drawing {
+  private static final String NAMESPACE =
+      "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+
+  private final NewWorkbook workbook;
+  private final int number;
+  private final StringBuilder shapes = new StringBuilder();
+  private final Relations relations = new Relations();
+  private int count;
+
+  Drawing(NewWorkbook workbook) {
+    this.workbook = workbook;
+    this.number = workbook.numberDrawing();
+  }
+
+  /**
+   * Adds a chart's part. What shows it is to be placed next.
+   *
+   * @param xml the whole part; asked for once, maybe in another thread
+   * @return the ID of the relation to it
+   */
+  public String chart(Supplier<String> xml) {
+    return relations.add(Kind.CHART, Kind.CHART.target(workbook.addChart(xml)));
+  }
+
+  /** Numbers the next shape. */
+  public int next() {
+    return ++count;
+  }
+
+  /**
+   * Places a shape.
+   *
+   * @param xml an {@code xdr:twoCellAnchor} with all namespaces but {@code xdr}
+   */
+  public void place(String xml) {
+    shapes.append(xml);
+  }
+
+  /** Places a picture. */
+  public void place(Picture picture) {
+    String relation =
+        relations.add(
+            Xml.RELATIONS + "/image", workbook.addPicture(picture.content(), picture.extension()));
+    place(picture.xml(next(), relation));
+  }
+
+  /** Its number among the drawings of the workbook. */
+  int number() {
+    return number;
+  }
+
+  Relations relations() {
+    return relations;
+  }
+
+  String xml() {
+    return Xml.HEAD + "<xdr:wsDr xmlns:xdr=\"" + NAMESPACE + "\">" + shapes + "</xdr:wsDr>";
+  }
+}

@@ -1,0 +1,42 @@
+package org.scorebook.workbook.sheet;
+
+/** The relations of one part to others, numbered as they are added. */
+final class Relations {
+  private final StringBuilder xml = new StringBuilder();
+  private int count;
+
+  /**
+   * Adds one.
+   *
+   * @param target seen from the part
+   * @return its ID
+   */
+  String add(Kind kind, String target) {
+    return add(kind.type(), target);
+  }
+
+  String add(String type, String target) {
+    String id = "rId" + ++count;
+    xml.append("<Relationship Id=\"")
+        .append(id)
+        .append("\" Type=\"")
+        .append(type)
+        .append("\" Target=\"")
+        .append(target)
+        .append("\"/>");
+    return id;
+  }
+
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  String xml() {
+    return Xml.HEAD
+        + "<Relationships xmlns=\""
+        + Xml.PACKAGE
+        + "relationships\">"
+        + xml
+        + "</Relationships>";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.scorebook.workbook.sheet;
+
+import org.jspecify.annotations.NullMarked;
