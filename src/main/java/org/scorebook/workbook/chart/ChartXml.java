@@ -1,11 +1,11 @@
 package org.scorebook.workbook.chart;
 
-import org.scorebook.workbook.sheet.Xml;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.scorebook.workbook.sheet.Xml;
 
 /** The pieces that DrawingML charts are made of, as text. */
 final class ChartXml {

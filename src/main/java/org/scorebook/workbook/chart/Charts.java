@@ -4,7 +4,6 @@ import org.scorebook.workbook.sheet.Drawing;
 import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.workbook.sheet.Xml;
 
-
 /** Puts charts on the sheets of one workbook. */
 public final class Charts {
   private final ChartColours colours;

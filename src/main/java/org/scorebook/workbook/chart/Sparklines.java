@@ -1,9 +1,9 @@
 package org.scorebook.workbook.chart;
 
-import org.scorebook.workbook.sheet.Xml;
-import org.scorebook.workbook.sheet.Area;
 import java.util.List;
+import org.scorebook.workbook.sheet.Area;
 import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.workbook.sheet.Xml;
 
 /**
  * Sparklines: columns, the last in the accent colour, a gap where there is none. They show the

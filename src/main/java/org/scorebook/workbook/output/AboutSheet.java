@@ -1,14 +1,14 @@
 package org.scorebook.workbook.output;
 
-import org.scorebook.workbook.sheet.Area;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.model.Edition;
 import org.scorebook.problem.Problem;
+import org.scorebook.workbook.sheet.Area;
+import org.scorebook.workbook.sheet.Sheet;
 
 /** What the workbook was made from, by which rules, and what was found wrong on the way. */
 final class AboutSheet implements Page {

@@ -1,10 +1,8 @@
 package org.scorebook.workbook.output;
 
-import org.scorebook.workbook.sheet.Area;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.ChartTexts;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.MeasureResult;
@@ -14,6 +12,8 @@ import org.scorebook.workbook.chart.Categories;
 import org.scorebook.workbook.chart.ChartSeries;
 import org.scorebook.workbook.chart.Range;
 import org.scorebook.workbook.output.SeriesRow.Kind;
+import org.scorebook.workbook.sheet.Area;
+import org.scorebook.workbook.sheet.Sheet;
 
 /** The areas of a measure: a bar chart and its table, the whole organisation among them. */
 final class AreasBlock {

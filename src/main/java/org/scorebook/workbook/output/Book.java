@@ -1,24 +1,24 @@
 package org.scorebook.workbook.output;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.scorebook.model.Scorecard;
-import org.scorebook.workbook.sheet.Properties;
-import org.scorebook.workbook.sheet.PageSetup;
-import org.scorebook.workbook.sheet.NewWorkbook;
-import org.scorebook.workbook.sheet.Area;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
+import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Place;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.chart.Charts;
 import org.scorebook.workbook.layout.PageNames;
+import org.scorebook.workbook.sheet.Area;
+import org.scorebook.workbook.sheet.NewWorkbook;
+import org.scorebook.workbook.sheet.PageSetup;
+import org.scorebook.workbook.sheet.Properties;
+import org.scorebook.workbook.sheet.Sheet;
 
 /** The workbook being written: its sheets and their order, names, links and print set-up. */
 final class Book {

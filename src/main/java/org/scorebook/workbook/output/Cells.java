@@ -1,7 +1,7 @@
 package org.scorebook.workbook.output;
 
-import org.scorebook.workbook.sheet.Area;
 import java.math.BigDecimal;
+import org.scorebook.workbook.sheet.Area;
 import org.scorebook.workbook.sheet.Cell;
 import org.scorebook.workbook.sheet.Sheet;
 

@@ -1,15 +1,14 @@
 package org.scorebook.workbook.output;
 
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Period;
+import org.scorebook.workbook.sheet.Sheet;
 
 /**
  * The commentary of a measure's page: read in the workbook for directors, typed in an owner's,

@@ -1,18 +1,18 @@
 package org.scorebook.workbook.output;
 
-import org.scorebook.workbook.sheet.Area;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.model.State;
 import org.scorebook.workbook.chart.Range;
 import org.scorebook.workbook.chart.Sparkline;
 import org.scorebook.workbook.chart.Sparklines;
+import org.scorebook.workbook.sheet.Area;
+import org.scorebook.workbook.sheet.Sheet;
 
 /** The tables of a front sheet, one per theme, from top to bottom. */
 final class FrontTables {

@@ -1,15 +1,15 @@
 package org.scorebook.workbook.output;
 
-import org.scorebook.workbook.sheet.Picture;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.util.Units;
-import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.Scorecard;
 import org.scorebook.model.StatusWord;
+import org.scorebook.workbook.sheet.Picture;
+import org.scorebook.workbook.sheet.Sheet;
 
 /** What stands at the top of a front sheet: title, period, producer, notes, logo. */
 final class Heading {

@@ -1,11 +1,11 @@
 package org.scorebook.workbook.output;
 
-import org.scorebook.workbook.sheet.Area;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.MeasureResult;
+import org.scorebook.workbook.sheet.Area;
+import org.scorebook.workbook.sheet.Sheet;
 
 /** The sections of Highlights: a heading and a table of measures each, or that there are none. */
 final class HighlightTables {

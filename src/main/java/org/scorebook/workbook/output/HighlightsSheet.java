@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.scorebook.workbook.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.figures.Highlights;
 import org.scorebook.figures.MeasureResult;
@@ -12,6 +11,7 @@ import org.scorebook.figures.Movement;
 import org.scorebook.figures.Results;
 import org.scorebook.model.StatusWord;
 import org.scorebook.workbook.output.HighlightTables.Column;
+import org.scorebook.workbook.sheet.Sheet;
 
 /** What a director must know first: what changed, what is red, what moved most, what is missing. */
 final class HighlightsSheet implements Page {

@@ -1,12 +1,12 @@
 package org.scorebook.workbook.output;
 
-import org.scorebook.workbook.sheet.ColourRule;
-import org.scorebook.workbook.sheet.Area;
 import java.util.ArrayList;
 import java.util.List;
-import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.Direction;
 import org.scorebook.model.StatusWord;
+import org.scorebook.workbook.sheet.Area;
+import org.scorebook.workbook.sheet.ColourRule;
+import org.scorebook.workbook.sheet.Sheet;
 
 /**
  * Colours cells by the word in them, as Excel's own conditional formats: type another word and the

@@ -1,6 +1,5 @@
 package org.scorebook.workbook.output;
 
-
 /** A picture and its size on the sheet, in English metric units. */
 final class Logo {
   private final byte[] picture;

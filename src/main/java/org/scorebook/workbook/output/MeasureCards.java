@@ -2,13 +2,13 @@ package org.scorebook.workbook.output;
 
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.Change;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.PeriodFigure;
 import org.scorebook.figures.Shown;
 import org.scorebook.model.TargetType;
+import org.scorebook.workbook.sheet.Sheet;
 
 /** The large figures at the top of a measure's page, and the sentence that explains its status. */
 final class MeasureCards {

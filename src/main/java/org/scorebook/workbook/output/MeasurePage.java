@@ -2,11 +2,11 @@ package org.scorebook.workbook.output;
 
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.State;
 import org.scorebook.workbook.chart.Anchor;
 import org.scorebook.workbook.chart.MeasureChart;
+import org.scorebook.workbook.sheet.Sheet;
 
 /** A measure's own page: status, figures, chart, commentary, and who answers for it. */
 final class MeasurePage implements Page {

@@ -37,7 +37,6 @@ record Print(
   }
 
   Print withHeadings(int first, int last) {
-    return new Print(
-        orientation, lastRow, lastColumn, onePage, Optional.of(new Rows(first, last)));
+    return new Print(orientation, lastRow, lastColumn, onePage, Optional.of(new Rows(first, last)));
   }
 }

@@ -3,7 +3,6 @@ package org.scorebook.workbook.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.ChartTexts;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Quartiles;
@@ -11,6 +10,7 @@ import org.scorebook.workbook.chart.Anchor;
 import org.scorebook.workbook.chart.QuartileBand;
 import org.scorebook.workbook.chart.QuartileChart;
 import org.scorebook.workbook.chart.Range;
+import org.scorebook.workbook.sheet.Sheet;
 
 /** Where a measure stands against its benchmark: chart, table, and the way to better quartiles. */
 final class QuartilePage implements Page {

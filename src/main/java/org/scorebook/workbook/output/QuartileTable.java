@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.scorebook.workbook.sheet.Area;
-import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Quartiles;
 import org.scorebook.figures.Quartiles.Row;
 import org.scorebook.figures.Shown;
 import org.scorebook.workbook.output.SeriesRow.Kind;
+import org.scorebook.workbook.sheet.Area;
+import org.scorebook.workbook.sheet.Sheet;
 
 /** The thresholds from worst to best with the organisation's own figure in its place. */
 final class QuartileTable {
@@ -29,8 +29,7 @@ final class QuartileTable {
   private final Quartiles quartiles;
   private final Display display;
 
-  QuartileTable(
-      Book book, Sheet sheet, Block block, MeasureResult result, Quartiles quartiles) {
+  QuartileTable(Book book, Sheet sheet, Block block, MeasureResult result, Quartiles quartiles) {
     this.book = book;
     this.sheet = sheet;
     this.block = block;

@@ -1,10 +1,10 @@
 package org.scorebook.workbook.output;
 
 import java.util.Map;
-import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.rules.Rules;
+import org.scorebook.workbook.sheet.Sheet;
 
 /** The sheet Results: one row per measure, figures unrounded, as one Excel table. */
 final class ResultsSheet implements Page {

@@ -1,11 +1,11 @@
 package org.scorebook.workbook.output;
 
-import org.scorebook.workbook.sheet.Area;
 import java.util.HashMap;
 import java.util.Map;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.workbook.layout.PageNames;
+import org.scorebook.workbook.sheet.Area;
 
 /** Where each measure's results stand on the sheet Results. */
 final class ResultsTable {

@@ -2,7 +2,6 @@ package org.scorebook.workbook.output;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.figures.Display;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
@@ -11,6 +10,7 @@ import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.Unit;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.output.SeriesRow.Kind;
+import org.scorebook.workbook.sheet.Sheet;
 
 /** The sheet Series: every figure that a chart or a calculation used, as one Excel table. */
 final class SeriesSheet implements Page {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.scorebook.workbook.sheet.Area;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Period;
 import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.output.SeriesRow.Kind;
+import org.scorebook.workbook.sheet.Area;
 
 /**
  * Where every figure of the Series table stands: each measure's periods one below the other in

@@ -1,8 +1,6 @@
 package org.scorebook.workbook.reply;
 
 import java.util.List;
-import org.scorebook.workbook.sheet.Cell;
-import org.scorebook.workbook.sheet.Sheet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +11,8 @@ import org.scorebook.figures.Results;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Place;
+import org.scorebook.workbook.sheet.Cell;
+import org.scorebook.workbook.sheet.Sheet;
 
 /**
  * The very hidden sheet of an owner's workbook, by which a reply is recognised whatever its file is

@@ -32,9 +32,7 @@ final class SheetRow {
 
   /** In points. */
   Optional<Float> height() {
-    return height.isPresent()
-        ? Optional.of((float) height.getAsInt() / PARTS)
-        : Optional.empty();
+    return height.isPresent() ? Optional.of((float) height.getAsInt() / PARTS) : Optional.empty();
   }
 
   void setHeight(float points) {
@@ -54,9 +52,7 @@ final class SheetRow {
     xml.append("<row r=\"").append(row + 1).append('"');
     height.ifPresent(
         parts ->
-            xml.append(" ht=\"")
-                .append((double) parts / PARTS)
-                .append("\" customHeight=\"1\""));
+            xml.append(" ht=\"").append((double) parts / PARTS).append("\" customHeight=\"1\""));
     xml.append('>');
     for (Cell cell : cells) {
       if (cell != null) {

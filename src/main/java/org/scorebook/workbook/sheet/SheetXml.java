@@ -54,10 +54,7 @@ final class SheetXml {
   }
 
   void colour(List<String> areas, List<ColourRule> rules) {
-    colours
-        .append("<conditionalFormatting sqref=\"")
-        .append(String.join(" ", areas))
-        .append("\">");
+    colours.append("<conditionalFormatting sqref=\"").append(String.join(" ", areas)).append("\">");
     for (ColourRule rule : rules) {
       colours.append(rule.xml(++colourRules));
     }
@@ -122,12 +119,10 @@ final class SheetXml {
     out.append("</worksheet>");
   }
 
-  private static void block(
-      Writer out, String element, String attributes, StringBuilder content) throws IOException {
+  private static void block(Writer out, String element, String attributes, StringBuilder content)
+      throws IOException {
     if (!content.isEmpty()) {
-      out.append("<" + element + attributes + ">")
-          .append(content)
-          .append("</" + element + ">");
+      out.append("<" + element + attributes + ">").append(content).append("</" + element + ">");
     }
   }
 

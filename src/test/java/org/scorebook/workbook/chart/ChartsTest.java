@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.workbook.sheet.ComposedBook;
-import org.scorebook.workbook.sheet.Picture;
-import org.scorebook.workbook.sheet.Sheet;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlError;
@@ -20,6 +17,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.scorebook.model.Unit;
+import org.scorebook.workbook.sheet.ComposedBook;
+import org.scorebook.workbook.sheet.Picture;
+import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.workbook.validity.Lint;
 import org.scorebook.workbook.validity.SchemaValidator;
 
@@ -46,8 +46,7 @@ class ChartsTest {
   void everyKindOfChartFollowsTheSchema() throws Exception {
     List<XmlError> errors = new ArrayList<>();
     int charts = 0;
-    try (XSSFWorkbook workbook =
-        new XSSFWorkbook(new ByteArrayInputStream(DemoWorkbook.of()))) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(DemoWorkbook.of()))) {
       for (PackagePart part : workbook.getPackage().getParts()) {
         if (part.getPartName().getName().startsWith("/xl/charts/")) {
           try (InputStream in = part.getInputStream()) {

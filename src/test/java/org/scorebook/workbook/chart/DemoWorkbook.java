@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.scorebook.model.Benchmark;
+import org.scorebook.model.Unit;
+import org.scorebook.workbook.sheet.Cell;
 import org.scorebook.workbook.sheet.ComposedBook;
 import org.scorebook.workbook.sheet.PageSetup;
 import org.scorebook.workbook.sheet.Sheet;
-import org.scorebook.workbook.sheet.Cell;
-import org.scorebook.model.Benchmark;
-import org.scorebook.model.Unit;
 
 /** A workbook of every kind of chart over ordinary and ugly data, to look at and to test. */
 final class DemoWorkbook {
@@ -301,8 +301,7 @@ final class DemoWorkbook {
     return new Categories(Range.across(sheet.name(), row, 1, labels.size()), labels);
   }
 
-  private static Optional<ChartSeries> series(
-      Sheet sheet, int row, String name, String values) {
+  private static Optional<ChartSeries> series(Sheet sheet, int row, String name, String values) {
     if (values.isEmpty()) {
       return Optional.empty();
     }

@@ -14,10 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.scorebook.workbook.sheet.ComposedBook;
-import org.scorebook.workbook.sheet.Cell;
-import org.scorebook.workbook.sheet.Sheet;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -31,6 +27,9 @@ import org.scorebook.model.Commentary;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.sheet.Cell;
+import org.scorebook.workbook.sheet.ComposedBook;
+import org.scorebook.workbook.sheet.Sheet;
 
 class ReplyFolderTest {
   private static final Instant SAVED = Instant.parse("2021-01-11T09:00:00Z");

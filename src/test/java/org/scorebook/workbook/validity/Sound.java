@@ -1,9 +1,9 @@
 package org.scorebook.workbook.validity;
 
-import java.io.OutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,19 +11,12 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.scorebook.workbook.sheet.Sheet;
-import org.scorebook.workbook.sheet.ComposedBook;
-import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
-import org.apache.xmlbeans.XmlOptions;
-import org.apache.xmlbeans.XmlObject;
-import org.apache.xmlbeans.XmlException;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.PackagePartName;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
@@ -38,9 +31,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
 import org.scorebook.model.Unit;
 import org.scorebook.workbook.chart.Anchor;
 import org.scorebook.workbook.chart.Categories;
@@ -52,6 +50,8 @@ import org.scorebook.workbook.chart.Range;
 import org.scorebook.workbook.chart.Sparkline;
 import org.scorebook.workbook.chart.Sparklines;
 import org.scorebook.workbook.chart.ValueFormat;
+import org.scorebook.workbook.sheet.ComposedBook;
+import org.scorebook.workbook.sheet.Sheet;
 
 /**
  * A sound workbook in which everything that may clash stands on one sheet, and ways to spoil it.
@@ -139,11 +139,7 @@ final class Sound {
         XmlObject.Factory.parse(
             sparklines.substring(
                 sparklines.indexOf("<ext "), sparklines.indexOf("</ext>") + "</ext>".length()));
-    sheet
-        .getCTWorksheet()
-        .addNewExtLst()
-        .addNewExt()
-        .set(extension.selectPath("./*")[0]);
+    sheet.getCTWorksheet().addNewExtLst().addNewExt().set(extension.selectPath("./*")[0]);
     PackagePart drawing = sheet.createDrawingPatriarch().getPackagePart();
     for (int i = 1; i <= 2; i++) {
       String name = "/xl/charts/chart" + i + ".xml";
@@ -157,10 +153,7 @@ final class Sound {
     }
     XmlOptions content = new XmlOptions().setLoadReplaceDocumentElement(null);
     String frames = ComposedBook.part(ours, "xl/drawings/drawing1.xml");
-    sheet
-        .createDrawingPatriarch()
-        .getCTDrawing()
-        .set(CTDrawing.Factory.parse(frames, content));
+    sheet.createDrawingPatriarch().getCTDrawing().set(CTDrawing.Factory.parse(frames, content));
   }
 
   private static byte[] charts() throws IOException {
