@@ -85,9 +85,9 @@ public final class Cell {
     if (format > 0) {
       xml.append(" s=\"").append(format).append('"');
     }
-    boolean answered = formula != null && text != null;
-    if (shared >= 0 || answered) {
-      xml.append(answered ? " t=\"str\"" : " t=\"s\"");
+    String answer = formula == null ? null : text;
+    if (shared >= 0 || answer != null) {
+      xml.append(answer == null ? " t=\"s\"" : " t=\"str\"");
     } else if (Double.isNaN(number)) {
       xml.append("/>");
       return;
@@ -97,8 +97,8 @@ public final class Cell {
       xml.append("<f>").append(Xml.escape(formula)).append("</f>");
     }
     xml.append("<v>");
-    if (answered) {
-      xml.append(Xml.escape(Escapes.escaped(text)));
+    if (answer != null) {
+      xml.append(Xml.escape(Escapes.escaped(answer)));
     } else if (shared >= 0) {
       xml.append(shared);
     } else {
