@@ -1,10 +1,13 @@
 package org.scorebook.workbook.input;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Period;
 import org.scorebook.workbook.input.check.AtRow;
 import org.scorebook.workbook.input.check.Draft;
+import org.scorebook.workbook.input.check.DraftMeasure;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.PeriodCell;
 import org.scorebook.workbook.input.table.PeriodParser;
@@ -18,6 +21,7 @@ final class CommentarySheet {
 
   private final MeasureRows measures;
   private final PeriodParser parser;
+  private final Map<DraftMeasure, Map<Period, Integer>> rows = new HashMap<>();
 
   CommentarySheet(Draft draft, PeriodParser parser) {
     this.measures = new MeasureRows(draft);
@@ -40,17 +44,18 @@ final class CommentarySheet {
       return;
     }
     Commentary typed = new Commentary(period.find().orElseThrow(), text.orElse(""), author, SOURCE);
-    for (AtRow<Commentary> earlier : measure.get().draft().commentary()) {
-      if (earlier.typed().period().equals(typed.period())) {
-        row.error(
-            CommentaryColumns.PERIOD,
-            "Row "
-                + earlier.row()
-                + " holds commentary for "
-                + typed.period().label()
-                + " already. Put both texts in one row.");
-        return;
-      }
+    Integer first =
+        rows.computeIfAbsent(measure.get().draft(), added -> new HashMap<>())
+            .putIfAbsent(typed.period(), row.number());
+    if (first != null) {
+      row.error(
+          CommentaryColumns.PERIOD,
+          "Row "
+              + first
+              + " holds commentary for "
+              + typed.period().label()
+              + " already. Put both texts in one row.");
+      return;
     }
     measure.get().draft().commentary().add(new AtRow<>(row.number(), typed));
   }

@@ -3,6 +3,7 @@ package org.scorebook.workbook.input;
 import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -107,7 +108,8 @@ final class InputReader {
 
   private void reportMissing(InputSheet layout, List<String> strange) {
     String name = layout.sheetName();
-    Optional<String> meant = Nearest.find(name, strange);
+    Optional<String> meant =
+        Nearest.find(name, strange).or(() -> findAsNumbersNames(name, strange));
     String rename =
         meant
             .map(found -> " \"" + found + "\" may be meant: rename it to \"" + name + "\".")
@@ -128,6 +130,14 @@ final class InputReader {
               + name
               + "\".");
     }
+  }
+
+  /** Numbers exports a table of a sheet with several as {@code Data - Table 1}. */
+  private static Optional<String> findAsNumbersNames(String name, List<String> strange) {
+    String start = name.toLowerCase(Locale.ROOT) + " - ";
+    return strange.stream()
+        .filter(found -> found.toLowerCase(Locale.ROOT).startsWith(start))
+        .findFirst();
   }
 
   private Optional<Rules> readRules(ScorecardSheet scorecard) throws UnusableFileException {

@@ -17,6 +17,9 @@ import org.scorebook.workbook.stream.CellValue;
 
 /** Finds the measure that a row of another sheet is about. */
 final class MeasureRows {
+  /** For so many unknown IDs the nearest known one is looked for, which takes time. */
+  private static final int SUGGESTED = 1_000;
+
   private final Draft draft;
   private final Map<String, String> unknown = new HashMap<>();
   private Optional<CellValue> lastTyped = Optional.empty();
@@ -48,19 +51,27 @@ final class MeasureRows {
     }
     Optional<DraftMeasure> measure = draft.findMeasure(id.orElse(""));
     if (measure.isEmpty()) {
-      row.error(column, unknown.computeIfAbsent(id.orElse(""), this::unknownText));
+      row.error(
+          column,
+          unknown.size() < SUGGESTED
+              ? unknown.computeIfAbsent(id.orElse(""), this::suggestion)
+              : unknownText(id.orElse(""), ""));
       return Optional.empty();
     }
     row.setMeasure(measure.get().id());
     return measure.get().definition().map(definition -> new Found(measure.get(), definition));
   }
 
-  private String unknownText(String id) {
+  private String suggestion(String id) {
     List<String> known = draft.measures().stream().map(DraftMeasure::id).toList();
+    return unknownText(id, Nearest.suggestion(id, known));
+  }
+
+  private static String unknownText(String id, String suggestion) {
     return "The measure ID "
         + Quote.of(id)
         + " is not on Measures."
-        + Nearest.suggestion(id, known)
+        + suggestion
         + " Correct it, or add the measure there.";
   }
 }

@@ -48,7 +48,7 @@ final class OwnersSheet {
           typed + " stands twice; the first time in row " + first + ". Delete one of the rows.");
       return;
     }
-    draft.owners().add(new Owner(typed, role, email.orElse(""), cc));
+    draft.addOwner(new Owner(typed, role, email.orElse(""), cc));
   }
 
   private static void checkAddress(TableRow row, Column column, String text) {

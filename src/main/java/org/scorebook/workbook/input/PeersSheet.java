@@ -1,10 +1,14 @@
 package org.scorebook.workbook.input;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.PeerGroup.Peer;
 import org.scorebook.workbook.input.check.AtRow;
 import org.scorebook.workbook.input.check.Draft;
+import org.scorebook.workbook.input.check.DraftMeasure;
 import org.scorebook.workbook.input.check.PercentRange;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
@@ -15,6 +19,7 @@ import org.scorebook.workbook.layout.PeerColumns;
 /** The Peers sheet: one row per measure and comparable organisation. */
 final class PeersSheet {
   private final MeasureRows measures;
+  private final Map<DraftMeasure, Map<String, Integer>> rows = new HashMap<>();
 
   PeersSheet(Draft draft) {
     this.measures = new MeasureRows(draft);
@@ -41,16 +46,17 @@ final class PeersSheet {
       return;
     }
     Peer peer = new Peer(authority.find().orElseThrow(), value.find().orElseThrow());
-    for (AtRow<Peer> earlier : found.get().draft().peers()) {
-      if (earlier.typed().authority().equalsIgnoreCase(peer.authority())) {
-        row.error(
-            PeerColumns.AUTHORITY,
-            peer.authority()
-                + " already stands in row "
-                + earlier.row()
-                + ". Keep one row per organisation.");
-        return;
-      }
+    Integer first =
+        rows.computeIfAbsent(found.get().draft(), added -> new HashMap<>())
+            .putIfAbsent(peer.authority().toLowerCase(Locale.ROOT), row.number());
+    if (first != null) {
+      row.error(
+          PeerColumns.AUTHORITY,
+          peer.authority()
+              + " already stands in row "
+              + first
+              + ". Keep one row per organisation.");
+      return;
     }
     found.get().draft().setPeerSource(source.orElse(""));
     found.get().draft().peers().add(new AtRow<>(row.number(), peer));

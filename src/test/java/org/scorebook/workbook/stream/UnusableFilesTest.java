@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +72,14 @@ class UnusableFilesTest {
                 + contentType
                 + "'/></Types>")
         .bytes();
+  }
+
+  private static String manyAttributes() {
+    StringBuilder xml = new StringBuilder("<worksheet");
+    for (int i = 0; i < 50_000; i++) {
+      xml.append(" a").append(i).append("='1'");
+    }
+    return xml.append("/>").toString();
   }
 
   static Stream<Arguments> files() {
@@ -177,6 +188,22 @@ class UnusableFilesTest {
             book().part("../evil.xml", "<a/>").bytes(),
             " holds a part with the unsafe name ../evil.xml. Ask for the workbook again."),
         Arguments.of(
+            "absolute",
+            book().part("/etc/passwd", "x").bytes(),
+            " holds a part with the unsafe name /etc/passwd. Ask for the workbook again."),
+        Arguments.of(
+            "backslash",
+            book().part("xl\\evil.xml", "x").bytes(),
+            " holds a part with the unsafe name xl\\evil.xml. Ask for the workbook again."),
+        Arguments.of(
+            "deep",
+            book().sheetXml("T", "<a>".repeat(100_000)).bytes(),
+            " is damaged: its XML is broken or larger than any workbook's" + DAMAGED),
+        Arguments.of(
+            "many attributes",
+            book().sheetXml("T", manyAttributes()).bytes(),
+            " is damaged: its XML is broken or larger than any workbook's" + DAMAGED),
+        Arguments.of(
             "document type",
             book()
                 .sheetXml(
@@ -188,6 +215,69 @@ class UnusableFilesTest {
             "unknown entity",
             book().sheetData("T", "<row r='1'>&e;</row>").bytes(),
             " is damaged: its XML is broken or larger than any workbook's" + DAMAGED));
+  }
+
+  static Stream<String> partsWithXml() {
+    return Stream.of(
+        "[Content_Types].xml",
+        "_rels/.rels",
+        "xl/workbook.xml",
+        "xl/_rels/workbook.xml.rels",
+        "xl/styles.xml",
+        "xl/sharedStrings.xml",
+        "xl/worksheets/sheet1.xml");
+  }
+
+  /** Whatever part asks for another file or address, nothing is fetched. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("partsWithXml")
+  void aDocumentTypeIsRefusedWhereverItStands(String part) throws IOException {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      server.setSoTimeout(1);
+      String address = "http://127.0.0.1:" + server.getLocalPort() + "/x.dtd";
+      Path file =
+          book()
+              .part(
+                  part,
+                  "<!DOCTYPE x PUBLIC 'x' '"
+                      + address
+                      + "' [<!ENTITY e SYSTEM '"
+                      + address
+                      + "'>]><x>&e;</x>")
+              .write(folder.resolve("input.xlsx"));
+      assertThatThrownBy(() -> readAll(file, Limits.INPUT))
+          .hasMessage(
+              file
+                  + " holds a document type definition, which no workbook needs and which can be"
+                  + " used to read other files. Nothing of it was read.");
+      assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
+    }
+  }
+
+  static Stream<Arguments> oddButWhole() {
+    byte[] whole = book().bytes();
+    byte[] trailing = Arrays.copyOf(whole, whole.length + 5_000);
+    return Stream.of(
+        Arguments.of("bytes after the end", trailing),
+        Arguments.of(
+            "a number of texts that is a lie",
+            book()
+                .part(
+                    "xl/sharedStrings.xml", "<sst count='2147483647'><si><t>x</t></si></sst>")
+                .bytes()),
+        Arguments.of(
+            "another workbook's and a program's objects",
+            book()
+                .part("xl/externalLinks/externalLink1.xml", "<externalLink><ddeLink/></externalLink>")
+                .part("xl/embeddings/oleObject1.bin", "x")
+                .part("xl/activeX/activeX1.xml", "<x/>")
+                .bytes()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("oddButWhole")
+  void whatDoesNoHarmIsRead(String name, byte[] content) throws Exception {
+    readAll(Files.write(folder.resolve("input.xlsx"), content), Limits.INPUT);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -2,6 +2,8 @@ package org.scorebook.workbook.validity;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +20,28 @@ public final class OpenpyxlReader {
           for sheet in book.worksheets}))
       """;
 
+  private static final String SAVE =
+      """
+      import sys, warnings
+      warnings.simplefilter("ignore")
+      import openpyxl
+      openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])
+      """;
+
   private OpenpyxlReader() {}
+
+  /** The workbook as openpyxl saves it. */
+  public static byte[] resaved(byte[] workbook) {
+    return Program.with(
+        workbook,
+        folder -> {
+          Path saved = folder.resolve("saved.xlsx");
+          String file = folder.resolve("book.xlsx").toString();
+          Program.run(
+              folder, true, List.of("/usr/bin/python3", "-c", SAVE, file, saved.toString()));
+          return Files.readAllBytes(saved);
+        });
+  }
 
   /** The values of all cells that are not blank, by sheet and address, as Python writes them. */
   public static Map<String, Map<String, String>> read(byte[] workbook) {

@@ -3,6 +3,7 @@ package org.scorebook.workbook.input.check;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class Draft {
   private final Map<InputSheet, TableHeader> headers = new EnumMap<>(InputSheet.class);
   private final List<DraftMeasure> measures = new ArrayList<>();
   private final Map<String, DraftMeasure> byId = new HashMap<>();
-  private final List<Owner> owners = new ArrayList<>();
+  private final Map<String, Owner> owners = new LinkedHashMap<>();
   private Optional<Period> reporting = Optional.empty();
 
   /** An empty draft, to be judged by the rules; without where they could not be read. */
@@ -75,16 +76,22 @@ public final class Draft {
     byId.put(key(measure.id()), measure);
   }
 
+  /** The owners in the order of their rows. */
   public List<Owner> owners() {
-    return owners;
+    return List.copyOf(owners.values());
+  }
+
+  /** Adds an owner whose name no other has. */
+  public void addOwner(Owner owner) {
+    owners.put(key(owner.name()), owner);
   }
 
   /** The owner of that name, letter case ignored. */
   public Optional<Owner> findOwner(String name) {
-    return owners.stream().filter(owner -> owner.name().equalsIgnoreCase(name)).findFirst();
+    return Optional.ofNullable(owners.get(key(name)));
   }
 
-  private static String key(String id) {
-    return id.toLowerCase(Locale.ROOT);
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 }

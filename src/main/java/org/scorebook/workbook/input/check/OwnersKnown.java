@@ -12,10 +12,14 @@ import org.scorebook.workbook.layout.MeasureColumns;
 /** Owners that measures name stand on the Owners sheet, which must then exist. */
 final class OwnersKnown implements Checks.Check {
 
+  /** For so many unknown names the nearest known one is looked for, which takes time. */
+  private static final int SUGGESTED = 1_000;
+
   @Override
   public void check(Draft draft, Problems problems) {
     boolean sheetMissing = draft.findHeader(InputSheet.OWNERS).isEmpty();
     List<String> known = draft.owners().stream().map(Owner::name).toList();
+    int unknown = 0;
     for (DraftMeasure measure : draft.measures()) {
       for (String name : measure.definition().map(found -> found.owners()).orElse(List.of())) {
         if (sheetMissing) {
@@ -35,7 +39,7 @@ final class OwnersKnown implements Checks.Check {
                   "The owner "
                       + Quote.of(name)
                       + " is not on Owners."
-                      + Nearest.suggestion(name, known)
+                      + (unknown++ < SUGGESTED ? Nearest.suggestion(name, known) : "")
                       + " Correct the name, or add a row there.");
         }
       }
