@@ -63,7 +63,17 @@ class LongestWorkbookProofTest {
           "Target type");
       for (int i = 0; i < MEASURES; i++) {
         String name = "Measure " + i;
-        add(measures, "M" + i, "All", name, name, "Percentage", 1, "Monthly", "Upwards", "DoT Only");
+        add(
+            measures,
+            "M" + i,
+            "All",
+            name,
+            name,
+            "Percentage",
+            1,
+            "Monthly",
+            "Upwards",
+            "DoT Only");
       }
       workbook.createSheet("Data");
       workbook.write(bytes);
@@ -133,8 +143,7 @@ class LongestWorkbookProofTest {
   void isAnnotatedInAGigabyteAndAHalf() throws Exception {
     Path copy = folder.resolve("annotated.xlsx");
     Process process =
-        start(
-            List.of("-Xmx1350m"), "validate", input.toString(), "--annotate", copy.toString());
+        start(List.of("-Xmx1350m"), "validate", input.toString(), "--annotate", copy.toString());
     long peak = peakOf(process);
 
     assertThat(said()).isEqualTo("0 errors, 0 warnings\n");

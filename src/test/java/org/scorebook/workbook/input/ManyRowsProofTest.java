@@ -22,7 +22,8 @@ class ManyRowsProofTest {
         rows("peers of one measure", 0, (i, n) -> i.add("Peers", "AD", "ASCOF", "A" + n, 600)),
         rows("owners", 0, (i, n) -> i.add("Owners", "Head of " + n, null, "a@example.org")),
         rows("areas", 0, (i, n) -> i.add("Areas", "DP", "Dec 2020", "Ward " + n, 40, 100)),
-        rows("unknown IDs", ROWS, (i, n) -> i.add("Data", "X" + n, "Dec 2020", null, null, null, 1)),
+        rows(
+            "unknown IDs", ROWS, (i, n) -> i.add("Data", "X" + n, "Dec 2020", null, null, null, 1)),
         rows("unreadable periods", ROWS, (i, n) -> i.add("Data", "DP", "x" + n)),
         rows(
             "commentary for one period",

@@ -178,7 +178,8 @@ class OtherProgramsTest {
                         + " val='x'/></filters></filterColumn></autoFilter><extLst><ext uri='{05C60535"
                         + "}'><row r='1'><c r='A1'><v>9</v></c></row></ext></extLst>"));
     parts.put("xl/calcChain.xml", "<calcChain><c r='A1' i='1'/></calcChain>");
-    parts.put("docProps/app.xml", "<Properties><Application>Microsoft Excel</Application></Properties>");
+    parts.put(
+        "docProps/app.xml", "<Properties><Application>Microsoft Excel</Application></Properties>");
   }
 
   /** Everything in its default place, cells without a style, and texts within the cells. */
@@ -234,8 +235,7 @@ class OtherProgramsTest {
   }
 
   private static void sheets(Map<String, String> parts, Rewriting rewriting) {
-    parts.replaceAll(
-        (name, xml) -> SHEET.matcher(name).matches() ? rewriting.of(xml) : xml);
+    parts.replaceAll((name, xml) -> SHEET.matcher(name).matches() ? rewriting.of(xml) : xml);
   }
 
   private Path rewritten(Path file, Consumer<Map<String, String>> manner) throws IOException {

@@ -28,7 +28,8 @@ class SavedElsewhereProofTest {
   @TempDir Path folder;
 
   static Stream<Arguments> files() {
-    return Stream.of("cabinet-december-2020", "scrutiny-september-2022", "worcestershire-q2-2019-20")
+    return Stream.of(
+            "cabinet-december-2020", "scrutiny-september-2022", "worcestershire-q2-2019-20")
         .flatMap(
             example ->
                 Stream.of(

@@ -262,13 +262,13 @@ class UnusableFilesTest {
         Arguments.of(
             "a number of texts that is a lie",
             book()
-                .part(
-                    "xl/sharedStrings.xml", "<sst count='2147483647'><si><t>x</t></si></sst>")
+                .part("xl/sharedStrings.xml", "<sst count='2147483647'><si><t>x</t></si></sst>")
                 .bytes()),
         Arguments.of(
             "another workbook's and a program's objects",
             book()
-                .part("xl/externalLinks/externalLink1.xml", "<externalLink><ddeLink/></externalLink>")
+                .part(
+                    "xl/externalLinks/externalLink1.xml", "<externalLink><ddeLink/></externalLink>")
                 .part("xl/embeddings/oleObject1.bin", "x")
                 .part("xl/activeX/activeX1.xml", "<x/>")
                 .bytes()));
