@@ -13,6 +13,7 @@ import org.scorebook.model.Period;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.rules.Rules;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.input.InputWorkbook;
 import org.scorebook.workbook.input.table.PeriodParser;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ParameterException;
     },
     footer = {
       "  scorebook template -o input.xlsx",
+      "  scorebook template -o input.xlsx --period \"Dec 2020\" --rules balanced-scorecard",
       "  scorebook template -o january.xlsx --from december.xlsx --replies replies",
       "  scorebook template -o q3.xlsx --from q2.xlsx --period \"Q3 2020/21\""
     })
@@ -63,7 +65,9 @@ final class TemplateCommand extends Subcommand {
   @Option(
       names = "--rules",
       paramLabel = "R",
-      description = "Read INPUT by this rule set instead of the one it names.")
+      description =
+          "The rule set it is for, whose financial year counts; with --from instead of the one that"
+              + " INPUT names.")
   Optional<String> rules = Optional.empty();
 
   @Mixin private final OutputOptions outputs = new OutputOptions();
@@ -77,13 +81,27 @@ final class TemplateCommand extends Subcommand {
     if (from.isPresent()) {
       return rollForward(from.get());
     }
-    if (replies.isPresent() || rules.isPresent()) {
+    if (replies.isPresent()) {
       throw new ParameterException(
-          spec.commandLine(), "--replies and --rules need --from: a blank workbook has neither.");
+          spec.commandLine(), "--replies needs --from: a blank workbook has no owners.");
     }
+    return blank();
+  }
+
+  private ExitCode blank() throws UnusableFileException {
     InputTemplate.Options standard = InputTemplate.Options.standard();
+    if (rules.isPresent()) {
+      Checked<Rules> read = around.ruleSets().read(rules.get());
+      if (read.hasErrors() || read.value().isEmpty()) {
+        around.report(read.problems());
+        return ExitCode.ERRORS;
+      }
+      standard = standard.withRules(rules.get(), read.value().get().yearStarts());
+    }
     InputTemplate.Options options =
-        period.map(text -> standard.withPeriod(parse(text, Month.APRIL))).orElse(standard);
+        period.isPresent()
+            ? standard.withPeriod(parse(period.get(), standard.yearStarts()))
+            : standard;
     outputs.write(output, out -> InputTemplate.blank(options, out), around);
     around.out().println("Wrote " + output + ". Open it in Excel: the first sheet says how.");
     return ExitCode.DONE;

@@ -167,6 +167,17 @@ class RoundTripTest {
       assertThat(workbook.getSheet("Measures")).isNotNull();
     }
     run(UNUSABLE_FILE, "template", "-o", target);
+
+    Path ours = folder.resolve("ours.xlsx");
+    run(DONE, "template", "-o", ours, "--rules", "balanced-scorecard");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(ours))) {
+      assertThat(workbook.getSheet("Scorecard").getRow(9).getCell(1).getStringCellValue())
+          .isEqualTo("balanced-scorecard");
+    }
+    assertThat(run(UNUSABLE_FILE, "template", "-o", target, "--rules", "defualt").err())
+        .first()
+        .asString()
+        .contains("There is no rule set defualt. Did you mean default?");
   }
 
   @Test

@@ -82,7 +82,7 @@ public final class MeasureColumns {
           "Frequency",
           Need.REQUIRED_UNLESS_PLACEHOLDER,
           Frequency.values(),
-          "How often there is a figure. Quarters and years are financial: Q1 is April to June.");
+          "How often there is a figure. Quarters and years are those of the financial year.");
   public static final Column ARREARS =
       Column.of(
           "Arrears",

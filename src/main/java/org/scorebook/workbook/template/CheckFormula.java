@@ -19,6 +19,30 @@ final class CheckFormula {
     when(condition, "\"" + message + "\"");
   }
 
+  /** Says which cell holds a word where a number belongs. */
+  void numbers() {
+    for (Column column : sheet.columns()) {
+      String cell = cell(column);
+      switch (column.type()) {
+        case DECIMALS, WHOLE, POSITIVE, FIGURE ->
+            say("ISTEXT(%s)".formatted(blankAsNumber(cell)), column.name() + " is not a number");
+        case COUNT, SUPPRESSIBLE_FIGURE ->
+            say(
+                "AND(ISTEXT(%s),%s)".formatted(blankAsNumber(cell), notSuppressed(cell)),
+                column.name() + " is neither a number nor [c]");
+        default -> {}
+      }
+    }
+  }
+
+  private static String blankAsNumber(String cell) {
+    return "IF(%1$s=\"\",0,%1$s)".formatted(cell);
+  }
+
+  private static String notSuppressed(String cell) {
+    return "LEFT(%1$s,1)<>\"<\",%1$s<>\"[c]\",%1$s<>\"*\"".formatted(cell);
+  }
+
   /** Gives the result of another formula where a condition holds. */
   void when(String condition, String result) {
     steps.add("IF(" + condition + "," + result + ",");

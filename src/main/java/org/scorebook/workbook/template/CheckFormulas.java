@@ -95,8 +95,8 @@ final class CheckFormulas {
         check.say(check.cell(column) + "=\"\"", column.name() + " is missing");
       }
     }
-    String unit =
-        "INDEX(" + TemplateNames.UNITS + ",MATCH(" + id + "," + TemplateNames.MEASURE_IDS + ",0))";
+    String unit = ofMeasure(TemplateNames.UNITS, id);
+    String frequency = ofMeasure(TemplateNames.FREQUENCIES, id);
     for (Column column : sheet.columns()) {
       if (column.type() == ColumnType.FIGURE || column.type() == ColumnType.SUPPRESSIBLE_FIGURE) {
         String figure = check.cell(column);
@@ -105,7 +105,9 @@ final class CheckFormulas {
             "\"Type \"&" + figure + "&\"% with the percent sign (" + column.name() + ")\"");
       }
     }
+    check.numbers();
     if (sheet == InputSheet.DATA || sheet == InputSheet.AREAS) {
+      periodOfFrequency(check.cell(DataColumns.PERIOD), frequency);
       String numerator = check.cell(AreaColumns.NUMERATOR);
       String denominator = check.cell(AreaColumns.DENOMINATOR);
       check.say(
@@ -127,5 +129,25 @@ final class CheckFormulas {
           "Scores are out of order");
     }
     return check.whole();
+  }
+
+  private static String ofMeasure(String column, String id) {
+    return "INDEX(" + column + ",MATCH(" + id + "," + TemplateNames.MEASURE_IDS + ",0))";
+  }
+
+  /** Text that cannot be a period of the measure's frequency; a date always can. */
+  private void periodOfFrequency(String period, String frequency) {
+    check.say(
+        "AND(%2$s=\"Monthly\",ISTEXT(%1$s),OR(ISERROR(SEARCH(LEFT(%1$s,3),\"%3$s\")),ISERROR(VALUE(RIGHT(%1$s,2)))))"
+            .formatted(period, frequency, "JanFebMarAprMayJunJulAugSepOctNovDec"),
+        "Type the month like Dec 2020");
+    check.when(
+        "AND(%2$s=\"Quarterly\",ISTEXT(%1$s),OR(ISERROR(SEARCH(\"Q\",%1$s)),MID(%1$s,6,1)=\"/\",MID(%1$s,6,1)=\"-\"))"
+            .formatted(period, frequency),
+        "\"Type the quarter like Q2 2020\"&IF(" + TemplateNames.YEAR_STARTS + "=1,\"\",\"/21\")");
+    check.when(
+        "AND(OR(%2$s=\"Annual\",%2$s=\"Biennial\"),ISTEXT(%1$s),OR(LEN(%1$s)<4,MID(%1$s,3,1)=\"/\",MID(%1$s,3,1)=\"-\",ISNUMBER(SEARCH(\"Q\",%1$s))))"
+            .formatted(period, frequency),
+        "\"Type the year like 2019\"&IF(" + TemplateNames.YEAR_STARTS + "=1,\"\",\"/20\")");
   }
 }

@@ -3,6 +3,7 @@ package org.scorebook.workbook.template;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +26,14 @@ public final class InputTemplate {
    * What may already stand in the workbook.
    *
    * @param ruleSets names offered for the field Rules
+   * @param yearStarts the first month of the financial year by the rules that will be used
+   * @param rules what stands in the field Rules; empty for the rules that apply unasked
    */
   public record Options(
-      Optional<String> title,
-      Optional<String> organisation,
       Optional<Period> period,
-      List<String> ruleSets) {
+      List<String> ruleSets,
+      Month yearStarts,
+      Optional<String> rules) {
     public Options {
       ruleSets = List.copyOf(ruleSets);
     }
@@ -39,13 +42,18 @@ public final class InputTemplate {
     public static Options standard() {
       return new Options(
           Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of("default", "balanced-scorecard"));
+          List.of("default", "balanced-scorecard"),
+          Month.APRIL,
+          Optional.empty());
     }
 
     public Options withPeriod(Period reportingPeriod) {
-      return new Options(title, organisation, Optional.of(reportingPeriod), ruleSets);
+      return new Options(Optional.of(reportingPeriod), ruleSets, yearStarts, rules);
+    }
+
+    /** For a rule set: its name in the workbook, and the month in which its year starts. */
+    public Options withRules(String name, Month start) {
+      return new Options(period, ruleSets, start, Optional.of(name));
     }
   }
 
@@ -53,7 +61,7 @@ public final class InputTemplate {
   public static void blank(Options options, OutputStream destination) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       TemplateLooks looks = new TemplateLooks(workbook);
-      StartHere.write(workbook, looks);
+      StartHere.write(workbook, looks, options.yearStarts());
       List<TemplateSheet> sheets = new ArrayList<>();
       for (InputSheet input : InputSheet.values()) {
         TemplateSheet sheet = new TemplateSheet(workbook, input, looks);
@@ -64,7 +72,8 @@ public final class InputTemplate {
           workbook,
           InputSheet.SCORECARD.sheetName()
               + "!$B$"
-              + (TemplateSheet.row(ScorecardField.PERIOD) + 1));
+              + (TemplateSheet.row(ScorecardField.PERIOD) + 1),
+          options.yearStarts());
       sheets.forEach(TemplateSheet::writeFormulas);
       fill(workbook.getSheet(InputSheet.SCORECARD.sheetName()), options);
       workbook.getProperties().getCoreProperties().setCreator("Scorebook");
@@ -74,13 +83,10 @@ public final class InputTemplate {
   }
 
   private static void fill(XSSFSheet scorecard, Options options) {
-    options.title().ifPresent(text -> value(scorecard, ScorecardField.TITLE).setCellValue(text));
-    options
-        .organisation()
-        .ifPresent(text -> value(scorecard, ScorecardField.ORGANISATION).setCellValue(text));
     options
         .period()
         .ifPresent(period -> PeriodCell.write(value(scorecard, ScorecardField.PERIOD), period));
+    options.rules().ifPresent(name -> value(scorecard, ScorecardField.RULES).setCellValue(name));
     LiveColumns.compute(scorecard.getWorkbook());
   }
 

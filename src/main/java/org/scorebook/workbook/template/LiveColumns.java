@@ -3,7 +3,6 @@ package org.scorebook.workbook.template;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.workbook.layout.InputSheet;
@@ -12,13 +11,16 @@ import org.scorebook.workbook.layout.InputSheet;
 public final class LiveColumns {
   private LiveColumns() {}
 
-  /** Computes the formulas of every input sheet; for a workbook made from the template. */
+  /**
+   * Computes the formulas of every row in which something stands, for a workbook made from the
+   * template. Those of blank rows are empty text, as the template has them.
+   */
   public static void compute(XSSFWorkbook workbook) {
     FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
     for (InputSheet input : InputSheet.values()) {
       XSSFSheet sheet = workbook.getSheet(input.sheetName());
-      for (Row row : sheet) {
-        for (Cell cell : row) {
+      for (int row : InputTable.find(workbook, input).orElseThrow().rows()) {
+        for (Cell cell : sheet.getRow(row)) {
           if (cell.getCellType() == CellType.FORMULA) {
             evaluator.evaluateFormulaCell(cell);
           }

@@ -7,6 +7,7 @@ import org.scorebook.workbook.layout.DataColumns;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.layout.Need;
+import org.scorebook.workbook.layout.TargetColumns;
 
 /** The live columns of the Measures sheet: each measure's current period, and what is missing. */
 final class MeasureChecks {
@@ -37,6 +38,7 @@ final class MeasureChecks {
         check.say(check.cell(column) + "=\"\"", column.name() + " is missing");
       }
     }
+    check.numbers();
     check.say(
         "AND(%s=\"Rate\",%s=\"\")"
             .formatted(check.cell(MeasureColumns.UNIT), check.cell(MeasureColumns.PER)),
@@ -51,10 +53,18 @@ final class MeasureChecks {
         "AND(%1$s<>\"\",ISERROR(FIND(\";\",%1$s)),COUNTIF(%2$s,%1$s)=0)"
             .formatted(check.cell(MeasureColumns.OWNER), TemplateNames.OWNERS),
         "This owner is not on Owners");
+    check.when(check.cell(MeasureColumns.STATE) + "=\"Suspended\"", "\"OK\"");
+    check.say(
+        "AND(OR(%1$s=\"Target\",%1$s=\"Profile\"),%2$s=\"\",COUNTIF(%3$s,%4$s)=0)"
+            .formatted(
+                check.cell(MeasureColumns.TARGET_TYPE),
+                check.cell(MeasureColumns.STATUS_OVERRIDE),
+                TemplateNames.column(InputSheet.TARGETS, TargetColumns.MEASURE_ID),
+                id),
+        "No target on Targets");
     String current = check.own(CheckFormulas.CURRENT_PERIOD);
     check.when(
-        "AND(%s<>\"Suspended\",%s<>\"\",%s)"
-            .formatted(check.cell(MeasureColumns.STATE), current, noFigure(id, current)),
+        "AND(%s<>\"\",%s)".formatted(current, noFigure(id, current)),
         "\"No figure for \"&IF(ISNUMBER(%1$s),TEXT(%1$s,\"mmm yyyy\"),%1$s)&\" on Data\""
             .formatted(current));
     Map<String, String> columns = new LinkedHashMap<>();
@@ -83,22 +93,48 @@ final class MeasureChecks {
             TemplateNames.column(InputSheet.DATA, DataColumns.NUMERATOR));
   }
 
-  /** The measure's current period: a date for a month, else its label; financial years of April. */
+  /** The measure's current period: a date for a month, else its label. */
   private String currentPeriod() {
     String month = TemplateNames.REPORTING_MONTH;
     String arrears = "IF(ISNUMBER(%1$s),%1$s,0)".formatted(check.cell(MeasureColumns.ARREARS));
-    String months = "(YEAR(%1$s)*12+MONTH(%1$s)-3)".formatted(month);
+    // Months since the start of a financial year long ago, the reporting month among them.
+    String months =
+        "(YEAR(%1$s)*12+MONTH(%1$s)-%2$s+1)".formatted(month, TemplateNames.YEAR_STARTS);
     String quarter = "(INT(%s/3)-1-%s)".formatted(months, arrears);
-    String year = "(INT(%s/12)-1-%s)".formatted(months, arrears);
-    String frequency = check.cell(MeasureColumns.FREQUENCY);
-    String quarterLabel =
-        "\"Q\"&(MOD(%1$s,4)+1)&\" \"&INT(%1$s/4)&\"/\"&RIGHT(INT(%1$s/4)+1,2)".formatted(quarter);
-    String yearLabel = "%1$s&\"/\"&RIGHT(%1$s+1,2)".formatted(year);
-    return "IF(OR(%s=\"\",%s=\"Placeholder\"),\"\",%s)"
+    String year = "(INT(%s/12)-1)".formatted(months);
+    String label =
+        "IF(%1$s=\"Quarterly\",\"Q\"&(MOD(%2$s,4)+1)&\" \"&%3$s,IF(%1$s=\"Annual\",%4$s,IF(%1$s=\"Biennial\",%5$s,\"\")))"
+            .formatted(
+                check.cell(MeasureColumns.FREQUENCY),
+                quarter,
+                yearLabel("INT(" + quarter + "/4)"),
+                yearLabel("(" + year + "-" + arrears + ")"),
+                yearLabel(
+                    "(%1$s-MOD(%1$s-IFERROR(%2$s,%1$s),2)-2*%3$s)"
+                        .formatted(year, firstYear(), arrears)));
+    return "IF(OR(%s=\"\",%s=\"Placeholder\"),\"\",IF(%s=\"Monthly\",EDATE(%s,-%s),%s))"
         .formatted(
             month,
             check.cell(MeasureColumns.STATE),
-            "IF(%1$s=\"Monthly\",EDATE(%2$s,-%3$s),IF(%1$s=\"Quarterly\",%4$s,IF(%1$s=\"Annual\",%5$s,\"\")))"
-                .formatted(frequency, month, arrears, quarterLabel, yearLabel));
+            check.cell(MeasureColumns.FREQUENCY),
+            month,
+            arrears,
+            label);
+  }
+
+  private static String yearLabel(String year) {
+    return "%1$s&IF(%2$s=1,\"\",\"/\"&RIGHT(%1$s+1,2))".formatted(year, TemplateNames.YEAR_STARTS);
+  }
+
+  /** The financial year of the measure's first figure, from which a biennial one counts. */
+  private String firstYear() {
+    String first =
+        "INDEX(%s,MATCH(%s,%s,0))"
+            .formatted(
+                TemplateNames.column(InputSheet.DATA, DataColumns.PERIOD),
+                check.cell(MeasureColumns.ID),
+                TemplateNames.column(InputSheet.DATA, DataColumns.MEASURE_ID));
+    return "IF(ISNUMBER(%1$s),YEAR(%1$s)-(MONTH(%1$s)<%2$s),VALUE(LEFT(%1$s,4)))"
+        .formatted(first, TemplateNames.YEAR_STARTS);
   }
 }

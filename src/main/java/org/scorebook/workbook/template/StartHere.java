@@ -1,5 +1,9 @@
 package org.scorebook.workbook.template;
 
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -8,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.scorebook.model.Period;
 import org.scorebook.workbook.layout.InputSheet;
 
 /** Writes the first sheet: what to do, in order, with links. */
@@ -25,24 +30,29 @@ final class StartHere {
     {"4", "Add Targets, and where you have them Benchmarks (or Peers), Areas and Commentary."},
     {"5", "Look down the Check columns: every row should say OK."},
     {"6", "Save and close this workbook, then run: scorebook run THIS-FILE.xlsx -d out"},
-    {
-      "7",
-      "Next month run: scorebook template --from THIS-FILE.xlsx --period \"MONTH YEAR\" -o NEXT.xlsx"
-    }
+    {"7", "Mend what it lists. To see it in the cells: scorebook validate THIS-FILE.xlsx --annotate MARKED.xlsx"},
+    {"8", "Next month run: scorebook template --from THIS-FILE.xlsx -o NEXT.xlsx"}
   };
 
-  private static final String[][] VALUES = {
-    {"Percentages", "Type the percent sign: 37.9%. Excel then holds 0.379, which is what is read."},
-    {"No figure", "Leave the cell blank. Never type 0 where there is no figure."},
-    {"Must not be shown", "Type [c], * or <5. It is shown as [c] and never counts as zero."},
-    {"Months", "Dec 2020. Excel makes a date of it, which is right."},
-    {"Quarters and years", "Q2 2020/21 and 2019/20. Q1 is April to June."},
-    {"Year-end target", "On Targets, with the period EoY 2020/21."},
-    {
+  private static List<String[]> values(Month yearStarts) {
+    Period quarter = Period.quarter(2020, 2, yearStarts);
+    Period year = quarter.financialYear();
+    return List.of(
+    new String[] {"Percentages", "Type the percent sign: 37.9%. Excel then holds 0.379, which is what is read."},
+    new String[] {"No figure", "Leave the cell blank. Never type 0 where there is no figure."},
+    new String[] {"Must not be shown", "Type [c], * or <5. It is shown as [c] and never counts as zero."},
+    new String[] {"Months", "Dec 2020. Excel makes a date of it, which is right."},
+    new String[] {"Quarters and years", quarter.label() + " and " + year.plus(-1).label() + ". Q1 is " + name(yearStarts) + " to " + name(yearStarts.plus(2)) + "."},
+    new String[] {"Year-end target", "On Targets, with the period EoY " + year.label() + "."},
+    new String[] {
       "Your own notes",
-      "Add sheets and columns as you like: what the tables below do not name is left alone."
-    }
-  };
+      "Add sheets and columns as you like: what the tables do not name is left alone."
+    });
+  }
+
+  private static String name(Month month) {
+    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
 
   private final XSSFSheet sheet;
   private final TemplateLooks looks;
@@ -53,7 +63,7 @@ final class StartHere {
     this.looks = looks;
   }
 
-  static void write(XSSFWorkbook workbook, TemplateLooks looks) {
+  static void write(XSSFWorkbook workbook, TemplateLooks looks, Month yearStarts) {
     StartHere page = new StartHere(workbook, looks);
     page.line(looks.title, "Scorebook input workbook");
     page.line(
@@ -70,7 +80,7 @@ final class StartHere {
     }
     page.next++;
     page.line(looks.strong, "How to type", "");
-    for (String[] value : VALUES) {
+    for (String[] value : values(yearStarts)) {
       page.line(looks.strong, value);
     }
     page.next++;

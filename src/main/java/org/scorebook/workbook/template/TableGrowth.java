@@ -90,6 +90,7 @@ final class TableGrowth {
       XSSFCell cell = to.getCell(source.getColumnIndex(), MissingCellPolicy.CREATE_NULL_AS_BLANK);
       cell.setCellStyle(source.getCellStyle());
       if (source.getCellType() == CellType.FORMULA
+          && cell.getCellType() != CellType.FORMULA
           && !inputColumns.contains(source.getColumnIndex())) {
         copyFormula((XSSFCell) source, cell);
       }

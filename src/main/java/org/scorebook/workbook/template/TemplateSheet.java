@@ -30,6 +30,13 @@ final class TemplateSheet {
   private static final int NEED_ROW = 2;
   static final int HEADER_ROW = 3;
   static final int FIRST_ROW = 4;
+
+  /** Rows ready to type in, since not every program lets a table grow under what is typed. */
+  static final int READY_ROWS = 100;
+
+  /** Likewise on Data, which has many rows per measure. */
+  static final int READY_DATA_ROWS = 300;
+
   private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
   private static final String WHAT_TO_TYPE = "What to type";
 
@@ -83,11 +90,21 @@ final class TemplateSheet {
       column.addNewCalculatedColumnFormula().setStringValue(heading.formula());
       for (int r = FIRST_ROW; r <= lastRow(); r++) {
         XSSFCell cell = sheet.getRow(r).createCell(c);
-        cell.setCellFormula(heading.formula());
+        formula(cell, heading.formula());
         cell.setCellStyle(
             heading.name().equals(CheckFormulas.CHECK) ? looks.check : looks.livePeriod);
       }
     }
+  }
+
+  /** POI reads a formula to see whether it is one, which once a column is enough. */
+  private static void formula(XSSFCell cell, String formula) {
+    if (cell.getRowIndex() == FIRST_ROW) {
+      cell.setCellFormula(formula);
+    } else {
+      cell.getCTCell().addNewF().setStringValue(formula);
+    }
+    cell.setCellValue("");
   }
 
   private static List<Heading> headings(InputSheet input) {
@@ -151,18 +168,24 @@ final class TemplateSheet {
       }
       return;
     }
-    XSSFRow row = sheet.createRow(FIRST_ROW);
-    for (int c = 0; c < headings.size(); c++) {
-      XSSFCellStyle style =
-          headings.get(c).column().map(column -> looks.input(column.type())).orElse(looks.check);
-      row.createCell(c).setCellStyle(style);
+    for (int r = FIRST_ROW; r <= lastRow(); r++) {
+      XSSFRow row = sheet.createRow(r);
+      for (int c = 0; c < headings.size(); c++) {
+        XSSFCellStyle style =
+            headings.get(c).column().map(column -> looks.input(column.type())).orElse(looks.check);
+        row.createCell(c).setCellStyle(style);
+      }
     }
   }
 
   private int lastRow() {
-    return input == InputSheet.SCORECARD
-        ? FIRST_ROW + ScorecardField.values().length - 1
-        : FIRST_ROW;
+    return FIRST_ROW
+        - 1
+        + switch (input) {
+          case SCORECARD -> ScorecardField.values().length;
+          case DATA -> READY_DATA_ROWS;
+          default -> READY_ROWS;
+        };
   }
 
   /** The row of a field on the Scorecard sheet. */

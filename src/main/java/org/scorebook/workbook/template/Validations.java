@@ -49,7 +49,8 @@ final class Validations {
                     new XSSFDataValidationConstraint(
                         ValidationType.ANY, OperatorType.IGNORED, null, null)),
             cells);
-    validation.setEmptyCellAllowed(true);
+    // Excel lets anything pass a list that has blanks in it, unless blanks are refused.
+    validation.setEmptyCellAllowed(type != ColumnType.MEASURE_ID);
     String title = name.length() > TITLE_LENGTH ? name.substring(0, TITLE_LENGTH) : name;
     validation.createPromptBox(title, help);
     validation.setShowPromptBox(true);

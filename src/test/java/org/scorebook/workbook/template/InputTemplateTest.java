@@ -14,6 +14,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.scorebook.workbook.input.table.PeriodParser;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import java.util.Locale;
+import java.time.format.TextStyle;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
@@ -41,7 +50,7 @@ class InputTemplateTest {
   }
 
   @Test
-  void everySheetHasEveryColumnInATableWithOneEmptyRow() throws IOException {
+  void everySheetHasEveryColumnInATableWithRowsReadyToTypeIn() throws IOException {
     try (XSSFWorkbook workbook = open(InputTemplate.Options.standard())) {
       for (InputSheet input : InputSheet.values()) {
         XSSFSheet sheet = workbook.getSheet(input.sheetName());
@@ -58,7 +67,14 @@ class InputTemplateTest {
         assertThat(table.getColumns().stream().map(column -> column.getName()))
             .containsExactlyElementsOf(headers);
         if (input != InputSheet.SCORECARD) {
-          assertThat(table.getDataRowCount()).as(input.sheetName()).isEqualTo(1);
+          assertThat(table.getDataRowCount())
+              .as(input.sheetName())
+              .isEqualTo(input == InputSheet.DATA ? 300 : 100);
+          XSSFRow last = sheet.getRow(table.getEndRowIndex());
+          int check = headers.indexOf("Check");
+          assertThat(last.getCell(check).getCellFormula())
+              .isEqualTo(sheet.getRow(table.getStartRowIndex() + 1).getCell(check).getCellFormula());
+          assertThat(last.getCell(check).getStringCellValue()).isEmpty();
           assertThat(InputTable.find(workbook, input).orElseThrow().rows()).isEmpty();
         }
       }
@@ -87,6 +103,9 @@ class InputTemplateTest {
           }
           if (column.type() == ColumnType.MEASURE_ID) {
             assertThat(validation.getValidationConstraint().getFormula1()).isEqualTo("MeasureIDs");
+            assertThat(validation.getEmptyCellAllowed())
+                .as("Excel would let any word pass, since blanks follow the IDs")
+                .isFalse();
           }
           if (column.type() == ColumnType.OWNERS) {
             assertThat(validation.getValidationConstraint().getFormula1()).isEqualTo("OwnerNames");
@@ -167,6 +186,114 @@ class InputTemplateTest {
               "Measure ID is missing",
               "Denominator is missing");
     }
+  }
+
+  @Test
+  void checksNameWordsAmongNumbersAndPeriodsOfAnotherKind() throws IOException {
+    Period december = Period.month(YearMonth.of(2020, 12), Month.APRIL);
+    try (XSSFWorkbook workbook = open(InputTemplate.Options.standard().withPeriod(december))) {
+      InputTable measures = InputTable.find(workbook, InputSheet.MEASURES).orElseThrow();
+      List<Integer> rows = measures.append(3);
+      measure(measures, rows.get(0), "M", "Monthly", "");
+      measures.set(rows.get(0), MeasureColumns.DECIMALS, "none");
+      measure(measures, rows.get(1), "Q", "Quarterly", "");
+      measures.set(rows.get(1), MeasureColumns.TARGET_TYPE, "Target");
+      measure(measures, rows.get(2), "A", "Annual", "Suspended");
+      measures.set(rows.get(2), MeasureColumns.TARGET_TYPE, "Target");
+      String[][] typed = {
+        {"M", "Dec 2020", "0.5", "OK"},
+        {"M", "December", "0.5", "Type the month like Dec 2020"},
+        {"M", "Nov 2020", "n/a", "Value is neither a number nor [c]"},
+        {"M", "Oct 2020", "[c]", "OK"},
+        {"Q", "Q2 20/21", "0.5", "Type the quarter like Q2 2020/21"},
+        {"Q", "2019/20", "0.5", "Type the quarter like Q2 2020/21"},
+        {"Q", "Q2 2020/21", "0.5", "OK"},
+        {"Q", "2020-21 Q1", "0.5", "OK"},
+        {"A", "20/21", "0.5", "Type the year like 2019/20"},
+        {"A", "2018/19", "<5", "OK"},
+      };
+      InputTable data = InputTable.find(workbook, InputSheet.DATA).orElseThrow();
+      List<Integer> figures = data.append(typed.length);
+      for (int i = 0; i < typed.length; i++) {
+        data.set(figures.get(i), DataColumns.MEASURE_ID, typed[i][0])
+            .set(figures.get(i), DataColumns.PERIOD, typed[i][1]);
+        if (typed[i][2].startsWith("0")) {
+          data.set(figures.get(i), DataColumns.VALUE, new BigDecimal(typed[i][2]));
+        } else {
+          data.set(figures.get(i), DataColumns.VALUE, typed[i][2]);
+        }
+      }
+      LiveColumns.compute(workbook);
+
+      assertThat(rows)
+          .extracting(row -> check(workbook, InputSheet.MEASURES, row, 5))
+          .containsExactly("Decimals is not a number", "No target on Targets", "OK");
+      assertThat(figures)
+          .extracting(row -> check(workbook, InputSheet.DATA, row, 7))
+          .containsExactlyElementsOf(Stream.of(typed).map(row -> row[3]).toList());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "APRIL, Dec 2020, Q3 2020/21, 2019/20, 2018/19",
+    "APRIL, Q4 2020/21, Q4 2020/21, 2020/21, 2020/21",
+    "APRIL, 2020/21 Q3, Q3 2020/21, 2019/20, 2018/19",
+    "APRIL, 2020/21, Q4 2020/21, 2020/21, 2020/21",
+    "JANUARY, Nov 2020, Q3 2020, 2019, 2018",
+    "JANUARY, 2020, Q4 2020, 2020, 2020",
+    "JANUARY, Q4 2019, Q4 2019, 2019, 2018",
+    "SEPTEMBER, Aug 2020, Q4 2019/20, 2019/20, 2018/19",
+    "SEPTEMBER, Q2 2019/20, Q2 2019/20, 2018/19, 2018/19",
+  })
+  void currentPeriodsAreThoseOfTheTool(
+      Month yearStarts, String period, String quarter, String year, String secondYear)
+      throws IOException {
+    Period reporting =
+        ((PeriodParser.Read) PeriodParser.of(yearStarts).parse(period, Period.Kind.MONTH)).period();
+    InputTemplate.Options options =
+        InputTemplate.Options.standard().withRules("ours", yearStarts).withPeriod(reporting);
+    try (XSSFWorkbook workbook = open(options)) {
+      InputTable measures = InputTable.find(workbook, InputSheet.MEASURES).orElseThrow();
+      List<Integer> rows = measures.append(3);
+      measure(measures, rows.get(0), "Q", "Quarterly", "");
+      measure(measures, rows.get(1), "A", "Annual", "");
+      measure(measures, rows.get(2), "B", "Biennial", "");
+      InputTable data = InputTable.find(workbook, InputSheet.DATA).orElseThrow();
+      data.set(data.append(1).get(0), DataColumns.MEASURE_ID, "B")
+          .set(data.rows().get(0), DataColumns.PERIOD, Period.year(2016, yearStarts).label());
+      LiveColumns.compute(workbook);
+
+      assertThat(rows)
+          .extracting(row -> check(workbook, InputSheet.MEASURES, row, 4))
+          .containsExactly(quarter, year, secondYear);
+      assertThat(workbook.getSheet("Scorecard").getRow(9).getCell(1).getStringCellValue())
+          .isEqualTo("ours");
+      assertThat(new DataFormatter().formatCellValue(quarters(workbook)))
+          .isEqualTo(
+              "%s and %s. Q1 is %s to %s."
+                  .formatted(
+                      Period.quarter(2020, 2, yearStarts).label(),
+                      Period.year(2019, yearStarts).label(),
+                      sentence(yearStarts),
+                      sentence(yearStarts.plus(2))));
+    }
+  }
+
+  /** The line of the first sheet on quarters and years. */
+  private static Cell quarters(XSSFWorkbook workbook) {
+    for (Row row : workbook.getSheet("Start here")) {
+      if (row.getCell(0) != null
+          && row.getCell(0).getCellType() == CellType.STRING
+          && row.getCell(0).getStringCellValue().equals("Quarters and years")) {
+        return row.getCell(1);
+      }
+    }
+    throw new AssertionError("no line on quarters and years");
+  }
+
+  private static String sentence(Month month) {
+    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   private static void measure(

@@ -11,6 +11,8 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.SpreadsheetVersion;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
@@ -56,6 +58,7 @@ class RollForwardTest {
           .set(reviews, MeasureColumns.OVERRIDE_REASON, "Agreed with the director.");
       XSSFSheet data = workbook.getSheet("Data");
       data.getRow(3).createCell(9).setCellValue("Twice");
+      cutReadyRows(data);
       for (int r = 4; r <= data.getLastRowNum(); r++) {
         data.getRow(r).createCell(9).setCellFormula("F" + (r + 1) + "*2");
       }
@@ -77,6 +80,34 @@ class RollForwardTest {
       XSSFSheet extract = workbook.createSheet("Extract");
       extract.createRow(0).createCell(1).setCellValue(0.38);
       workbook.write(stream);
+    }
+  }
+
+  /** Leaves no ready row, so that the table must grow. */
+  private static void cutReadyRows(XSSFSheet data) {
+    List<Integer> filled = InputTable.find(data.getWorkbook(), InputSheet.DATA).orElseThrow().rows();
+    int last = filled.get(filled.size() - 1);
+    for (int r = data.getLastRowNum(); r > last; r--) {
+      data.removeRow(data.getRow(r));
+    }
+    var table = data.getTables().get(0);
+    table.setArea(
+        new AreaReference("A4:H" + (last + 1), SpreadsheetVersion.EXCEL2007));
+    table.getCTTable().getAutoFilter().setRef("A4:H" + (last + 1));
+  }
+
+  @Test
+  void readyRowsAreFilledBeforeTheTableGrows() throws Exception {
+    roll(CABINET, JANUARY);
+    try (XSSFWorkbook before = open(CABINET);
+        XSSFWorkbook after = open(output)) {
+      InputTable was = InputTable.find(before, InputSheet.DATA).orElseThrow();
+      InputTable is = InputTable.find(after, InputSheet.DATA).orElseThrow();
+      int last = was.rows().get(was.rows().size() - 1);
+      assertThat(is.rows().subList(was.rows().size(), is.rows().size()))
+          .containsExactly(last + 1, last + 2, last + 3, last + 4, last + 5, last + 6, last + 7);
+      assertThat(after.getSheet("Data").getTables().get(0).getArea().formatAsString())
+          .isEqualTo(before.getSheet("Data").getTables().get(0).getArea().formatAsString());
     }
   }
 
@@ -164,7 +195,8 @@ class RollForwardTest {
       assertThat(data.getRow(3).getCell(9).getStringCellValue()).isEqualTo("Twice");
       assertThat(data.getRow(6).getCell(5).getCellComment().getString().getString())
           .isEqualTo("ask finance");
-      int last = before.getSheet("Data").getTables().get(0).getEndRowIndex();
+      List<Integer> filled = InputTable.find(before, InputSheet.DATA).orElseThrow().rows();
+      int last = filled.get(filled.size() - 1);
       assertThat(data.getTables().get(0).getEndRowIndex()).isEqualTo(last + 7);
       assertThat(data.getTables().get(0).getCTTable().getAutoFilter().getRef())
           .isEqualTo("A4:H" + (last + 8));
@@ -200,6 +232,12 @@ class RollForwardTest {
 
     assertThat(Arrays.equals(Files.readAllBytes(input), before)).isTrue();
     assertThat(Arrays.equals(Files.readAllBytes(output), once)).isTrue();
+  }
+
+  private void roll(Path from, Period to) throws Exception {
+    try (OutputStream stream = Files.newOutputStream(output)) {
+      RollForward.write(from, read(from).value().orElseThrow().edition(), to, Map.of(), stream);
+    }
   }
 
   private RollForward.Report roll(Period to, Map<String, Commentary> merged) throws Exception {
