@@ -84,7 +84,9 @@ final class TargetsSheet {
     row.error(
         TargetColumns.PERIOD,
         PeriodCell.wrongKind(period, frequency)
-            + " A financial year, a blank (always) and EoY 2020/21 are possible too.");
+            + " A financial year, a blank (always) and "
+            + yearEndExample()
+            + " are possible too.");
     return Entry.wrong();
   }
 
@@ -105,7 +107,13 @@ final class TargetsSheet {
     row.error(
         TargetColumns.PERIOD,
         Quote.of(TargetColumns.END_OF_YEAR + year)
-            + " does not name a financial year. Type EoY 2020/21, say.");
+            + " does not name a financial year. Type "
+            + yearEndExample()
+            + ", say.");
     return Entry.wrong();
+  }
+
+  private String yearEndExample() {
+    return TargetColumns.END_OF_YEAR + " " + Period.year(2020, parser.yearStart()).label();
   }
 }

@@ -32,7 +32,7 @@ final class TemplateSheet {
   static final int FIRST_ROW = 4;
 
   /** Rows ready to type in, since not every program lets a table grow under what is typed. */
-  static final int READY_ROWS = 100;
+  static final int READY_ROWS = 50;
 
   /** Likewise on Data, which has many rows per measure. */
   static final int READY_DATA_ROWS = 300;

@@ -80,12 +80,48 @@ class FigureChecksTest {
             "denominator missing",
             i -> i.set("Data!E21", null),
             "ERROR Data!E21 AD: Denominator is blank. The numerator 913 of a Rate needs one."),
+        fires(
+            "denominator of a percentage missing",
+            i -> i.set("Areas!E2", null),
+            "ERROR Areas!E2 DP: Denominator is blank. The numerator 40 of a Percentage needs one."),
+        fires(
+            "a negative numerator of a percentage",
+            i -> i.set("Areas!D2", -1),
+            "ERROR Areas!D2 DP: The numerator -1 is below zero, which makes less than 0%. Correct it,"
+                + " or choose the unit Ratio on Measures."),
+        silent(
+            "the same for a Ratio, below zero",
+            i -> i.set("Measures!E2", "Ratio").set("Areas!D2", -1)),
         silent("a count needs none", i -> i.set("Data!D23", 75)),
         fires(
             "disagreement",
             i -> i.set("Areas!F2", decimal("0.399")),
             "ERROR Areas!F2 DP: The value 39.9% is not what numerator 40 and denominator 100 give:"
                 + " 40.0%. Correct one of them, or leave Value blank."),
+        fires(
+            "disagreement of money",
+            i ->
+                i.set("Measures!E4", "Currency")
+                    .set("Data!D23", 1_000)
+                    .set("Data!E23", 8)
+                    .set("Data!F23", 1_000),
+            "ERROR Data!F23 SV: The value £1,000 is not what numerator 1000 and denominator 8 give:"
+                + " £125. Correct one of them, or leave Value blank."),
+        silent(
+            "agreement of money",
+            i ->
+                i.set("Measures!E4", "Currency")
+                    .set("Data!D23", 1_000)
+                    .set("Data!E23", 8)
+                    .set("Data!F23", decimal("124.6"))),
+        fires(
+            "disagreement of days",
+            i -> i.set("Measures!E4", "Days").set("Data!D23", 76).set("Data!F23", 75),
+            "ERROR Data!F23 SV: The value 75 days is not what numerator 76 give: 76 days. Correct one"
+                + " of them, or leave Value blank."),
+        silent(
+            "agreement of days",
+            i -> i.set("Measures!E4", "Days").set("Data!D23", 150).set("Data!E23", 2)),
         silent("agreement as displayed", i -> i.set("Areas!F2", decimal("0.39951"))),
         fires(
             "a number as text",
@@ -110,6 +146,26 @@ class FigureChecksTest {
             "a word for a figure",
             i -> i.set("Data!F14", "n/a"),
             "ERROR Data!F14 DP: \"n/a\" is not a number. Leave the cell blank where there is no figure;"
+                + " type [c] where it must not be shown."),
+        fires(
+            "a number with a word",
+            i -> i.set("Data!D15", "901 people"),
+            "ERROR Data!D15 AD: \"901 people\" is not a number. Did you mean 901? Leave the cell blank"
+                + " where there is no figure; type [c] where it must not be shown."),
+        fires(
+            "letters for digits",
+            i -> i.set("Data!D15", "9Ol"),
+            "ERROR Data!D15 AD: \"9Ol\" is not a number. Did you mean 901? Leave the cell blank where"
+                + " there is no figure; type [c] where it must not be shown."),
+        fires(
+            "a mark that is not the one for suppressed",
+            i -> i.set("Data!D15", "[x]"),
+            "ERROR Data!D15 AD: \"[x]\" is not a number. Did you mean [c]? Leave the cell blank where"
+                + " there is no figure; type [c] where it must not be shown."),
+        fires(
+            "TRUE for a figure",
+            i -> i.set("Data!D15", new RawCell("t='b'", "<v>1</v>")),
+            "ERROR Data!D15 AD: TRUE is not a number. Leave the cell blank where there is no figure;"
                 + " type [c] where it must not be shown."),
         silent(
             "suppressed", i -> i.set("Data!F14", "[c]").set("Data!F13", "*").set("Data!D21", "<5")),
@@ -150,6 +206,11 @@ class FigureChecksTest {
             "ERROR Data!B15 AD: \"Q5 2019/20\" has no quarter 5: quarters run from Q1 to Q4. Type a"
                 + " quarter, such as Q2 2020/21."),
         fires(
+            "a year of two digits",
+            i -> i.set("Data!B15", "Q1 19/20"),
+            "ERROR Data!B15 AD: \"Q1 19/20\" is not a period. Did you mean Q1 2019/20? Type a quarter,"
+                + " such as Q2 2020/21."),
+        fires(
             "blank",
             i -> i.set("Data!B15", null),
             "ERROR Data!B15 AD: Period is blank. Fill it in."),
@@ -178,6 +239,14 @@ class FigureChecksTest {
             i -> i.set("Data!B23", "2018/19"),
             "ERROR Data!B23 SV: 2018/19 is an off year: this biennial measure's figures count from"
                 + " 2017/18 in row 22, every second year. Correct the period."),
+        silent(
+            "two years earlier, and out of order",
+            i -> i.add("Data", "SV", "2015/16", null, null, null, 72)),
+        silent(
+            "the last month of the reporting period",
+            i ->
+                i.set("Scorecard!B4", "Jan 2021")
+                    .add("Data", "DP", "Jan 2021", null, null, null, decimal("0.37"))),
         fires(
             "after the reporting period",
             i -> i.add("Data", "DP", "Jan 2021", null, null, null, decimal("0.37")),
@@ -195,6 +264,9 @@ class FigureChecksTest {
         silent(
             "no current figure of a suspended measure",
             i -> i.set("Data!F14", null).set("Measures!L2", "Suspended")),
+        silent(
+            "none at all of a suspended measure",
+            i -> i.set("Data!F22", null).set("Data!F23", null).set("Measures!L4", "Suspended")),
         silent("none due yet, in arrears", i -> i.set("Data!D21", null).set("Measures!P3", 1)),
         fires(
             "a gap",

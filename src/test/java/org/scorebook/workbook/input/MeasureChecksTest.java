@@ -80,6 +80,21 @@ class MeasureChecksTest {
             i -> i.set("Measures!F2", 5),
             "ERROR Measures!F2 DP: 5 is not possible here. Decimals is a whole number from 0 to 4."),
         fires(
+            "a word for decimals",
+            i -> i.set("Measures!F2", "none"),
+            "ERROR Measures!F2 DP: \"none\" is not a number. Did you mean 0? Type a whole number from"
+                + " 0 to 4."),
+        fires(
+            "a word for arrears",
+            i -> i.set("Measures!P3", "late"),
+            "ERROR Measures!P3 AD: \"late\" is not a number. Type a whole number, such as 1, or leave"
+                + " the cell blank for 0."),
+        fires(
+            "a word for Per",
+            i -> i.set("Measures!K3", "per 1000"),
+            "ERROR Measures!K3 AD: \"per 1000\" is not a number. Did you mean 1000? Type a number above"
+                + " zero, such as 100000."),
+        fires(
             "negative arrears",
             i -> i.set("Measures!P3", -1),
             "ERROR Measures!P3 AD: -1 is not possible here. Arrears is a whole number from 0 to 120."),

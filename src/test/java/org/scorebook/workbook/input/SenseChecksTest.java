@@ -24,6 +24,22 @@ class SenseChecksTest {
             i -> i.set("Data!F8", decimal("0.98")),
             "WARNING Data!F8 DP: 98.0% is far from the measure's other figures, which lie between 36.0%"
                 + " and 37.2%. Check it; leave it if it is right."),
+        silent(
+            "far outside a history of seven",
+            i -> {
+              for (int row = 2; row <= 6; row++) {
+                i.set("Data!F" + row, null);
+              }
+              return i.set("Data!F8", decimal("0.98"));
+            }),
+        silent(
+            "far outside a history that is all equal",
+            i -> {
+              for (int row = 2; row <= 14; row++) {
+                i.set("Data!F" + row, row == 8 ? decimal("0.98") : decimal("0.37"));
+              }
+              return i;
+            }),
         silent("within six deviations", i -> i.set("Data!F8", decimal("0.388"))),
         fires(
             "a number that is a percentage",

@@ -47,6 +47,14 @@ class TargetChecksTest {
             "ERROR Targets!C2 DP: 38 is not a percentage between 0% and 100%. Type 38% (with the percent"
                 + " sign)."),
         fires(
+            "a word for a target",
+            i -> i.set("Targets!C2", "tbc"),
+            "ERROR Targets!C2 DP: \"tbc\" is not a number. Type a percentage, such as 38%."),
+        fires(
+            "a word for a target that is no percentage",
+            i -> i.add("Targets", "SV", null, "tbc"),
+            "ERROR Targets!C4 SV: \"tbc\" is not a number. Type a number, such as 38.5."),
+        fires(
             "a bad year end",
             i -> i.set("Targets!B3", "EoY Dec 2020"),
             "ERROR Targets!B3 DP: \"EoY Dec 2020\" does not name a financial year. Type EoY 2020/21,"

@@ -69,7 +69,7 @@ class InputTemplateTest {
         if (input != InputSheet.SCORECARD) {
           assertThat(table.getDataRowCount())
               .as(input.sheetName())
-              .isEqualTo(input == InputSheet.DATA ? 300 : 100);
+              .isEqualTo(input == InputSheet.DATA ? 300 : 50);
           XSSFRow last = sheet.getRow(table.getEndRowIndex());
           int check = headers.indexOf("Check");
           assertThat(last.getCell(check).getCellFormula())

@@ -41,7 +41,7 @@ public final class NumberCell {
     String turned =
         value instanceof CellValue.Date
             ? " is a date, not a number. Format the cell as a number and type it again."
-            : " is not a number.";
+            : " is not a number. " + NumberAdvice.of("", column, percent);
     row.error(column, value.shown() + turned);
     return Entry.wrong();
   }
@@ -89,7 +89,7 @@ public final class NumberCell {
     Optional<NumberText> parsed = NumberText.parse(text);
     String shown = Blanks.strip(text);
     if (parsed.isEmpty()) {
-      row.error(column, Quote.of(shown) + " is not a number. " + advice(text, column));
+      row.error(column, Quote.of(shown) + " is not a number. " + NumberAdvice.of(shown, column, percent));
       return Entry.wrong();
     }
     if (parsed.get().percent() && !percent) {
@@ -111,16 +111,5 @@ public final class NumberCell {
             + (parsed.get().percent() ? "%" : "")
             + ". Type it again as a number.");
     return Entry.of(value);
-  }
-
-  private static String advice(String text, Column column) {
-    if (text.matches(".*\\d,\\d.*")) {
-      return "Write decimals with a point and thousands as 1,234.";
-    }
-    return switch (column.type()) {
-      case SUPPRESSIBLE_FIGURE, COUNT ->
-          "Leave the cell blank where there is no figure; type [c] where it must not be shown.";
-      default -> "Type a number.";
-    };
   }
 }

@@ -1,7 +1,10 @@
 package org.scorebook.workbook.input.table;
 
 import java.time.LocalDate;
+import java.time.Month;
+
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Period;
 import org.scorebook.workbook.layout.Column;
@@ -9,6 +12,9 @@ import org.scorebook.workbook.stream.CellValue;
 
 /** Cells that hold a period. */
 public final class PeriodCell {
+  private static final Pattern SHORT_YEARS =
+      Pattern.compile("(?<!\\d)(\\d{2})([/-]\\d{2})(?!\\d)");
+
   private PeriodCell() {}
 
   /** A period of any kind. */
@@ -38,7 +44,15 @@ public final class PeriodCell {
       return Entry.of(read.period());
     }
     String why = reading instanceof PeriodParser.Unreadable unreadable ? unreadable.why() : "";
-    row.error(column, Quote.of(text) + " " + why + ". " + example(wanted));
+    row.error(
+        column,
+        Quote.of(text)
+            + " "
+            + why
+            + "."
+            + suggestion(text, wanted, parser)
+            + " "
+            + example(wanted, parser.yearStart()));
     return Entry.wrong();
   }
 
@@ -77,7 +91,7 @@ public final class PeriodCell {
         + ", but the measure is "
         + frequency.word()
         + ". "
-        + example(frequency.kind());
+        + example(frequency.kind(), typed.yearStart());
   }
 
   private static String name(Period.Kind kind) {
@@ -88,11 +102,21 @@ public final class PeriodCell {
     };
   }
 
-  private static String example(Period.Kind kind) {
+  /** A year of two digits is taken for one of this century. */
+  private static String suggestion(String text, Period.Kind wanted, PeriodParser parser) {
+    String century = SHORT_YEARS.matcher(text).replaceFirst("20$1$2");
+    return !century.equals(text) && parser.parse(century, wanted) instanceof PeriodParser.Read read
+        ? " Did you mean " + read.period().label() + "?"
+        : "";
+  }
+
+  private static String example(Period.Kind kind, Month yearStart) {
     return switch (kind) {
       case MONTH -> "Type a month, such as Dec 2020.";
-      case QUARTER -> "Type a quarter, such as Q2 2020/21.";
-      case YEAR -> "Type a financial year, such as 2019/20.";
+      case QUARTER ->
+          "Type a quarter, such as " + Period.quarter(2020, 2, yearStart).label() + ".";
+      case YEAR ->
+          "Type a financial year, such as " + Period.year(2019, yearStart).label() + ".";
     };
   }
 }
