@@ -30,10 +30,7 @@ public final class InputTemplate {
    * @param rules what stands in the field Rules; empty for the rules that apply unasked
    */
   public record Options(
-      Optional<Period> period,
-      List<String> ruleSets,
-      Month yearStarts,
-      Optional<String> rules) {
+      Optional<Period> period, List<String> ruleSets, Month yearStarts, Optional<String> rules) {
     public Options {
       ruleSets = List.copyOf(ruleSets);
     }

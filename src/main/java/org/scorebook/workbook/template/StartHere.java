@@ -30,7 +30,10 @@ final class StartHere {
     {"4", "Add Targets, and where you have them Benchmarks (or Peers), Areas and Commentary."},
     {"5", "Look down the Check columns: every row should say OK."},
     {"6", "Save and close this workbook, then run: scorebook run THIS-FILE.xlsx -d out"},
-    {"7", "Mend what it lists. To see it in the cells: scorebook validate THIS-FILE.xlsx --annotate MARKED.xlsx"},
+    {
+      "7",
+      "Mend what it lists. To see it in the cells: scorebook validate THIS-FILE.xlsx --annotate MARKED.xlsx"
+    },
     {"8", "Next month run: scorebook template --from THIS-FILE.xlsx -o NEXT.xlsx"}
   };
 
@@ -38,16 +41,31 @@ final class StartHere {
     Period quarter = Period.quarter(2020, 2, yearStarts);
     Period year = quarter.financialYear();
     return List.of(
-    new String[] {"Percentages", "Type the percent sign: 37.9%. Excel then holds 0.379, which is what is read."},
-    new String[] {"No figure", "Leave the cell blank. Never type 0 where there is no figure."},
-    new String[] {"Must not be shown", "Type [c], * or <5. It is shown as [c] and never counts as zero."},
-    new String[] {"Months", "Dec 2020. Excel makes a date of it, which is right."},
-    new String[] {"Quarters and years", quarter.label() + " and " + year.plus(-1).label() + ". Q1 is " + name(yearStarts) + " to " + name(yearStarts.plus(2)) + "."},
-    new String[] {"Year-end target", "On Targets, with the period EoY " + year.label() + "."},
-    new String[] {
-      "Your own notes",
-      "Add sheets and columns as you like: what the tables do not name is left alone."
-    });
+        new String[] {
+          "Percentages",
+          "Type the percent sign: 37.9%. Excel then holds 0.379, which is what is read."
+        },
+        new String[] {"No figure", "Leave the cell blank. Never type 0 where there is no figure."},
+        new String[] {
+          "Must not be shown", "Type [c], * or <5. It is shown as [c] and never counts as zero."
+        },
+        new String[] {"Months", "Dec 2020. Excel makes a date of it, which is right."},
+        new String[] {
+          "Quarters and years",
+          quarter.label()
+              + " and "
+              + year.plus(-1).label()
+              + ". Q1 is "
+              + name(yearStarts)
+              + " to "
+              + name(yearStarts.plus(2))
+              + "."
+        },
+        new String[] {"Year-end target", "On Targets, with the period EoY " + year.label() + "."},
+        new String[] {
+          "Your own notes",
+          "Add sheets and columns as you like: what the tables do not name is left alone."
+        });
   }
 
   private static String name(Month month) {

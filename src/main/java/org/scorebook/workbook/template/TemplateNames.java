@@ -33,8 +33,7 @@ final class TemplateNames {
     define(workbook, MEASURE_IDS, column(InputSheet.MEASURES, MeasureColumns.ID));
     define(workbook, SHORT_NAMES, column(InputSheet.MEASURES, MeasureColumns.SHORT_NAME));
     define(workbook, UNITS, column(InputSheet.MEASURES, MeasureColumns.UNIT));
-    define(
-        workbook, FREQUENCIES, column(InputSheet.MEASURES, MeasureColumns.FREQUENCY));
+    define(workbook, FREQUENCIES, column(InputSheet.MEASURES, MeasureColumns.FREQUENCY));
     define(workbook, OWNERS, column(InputSheet.OWNERS, OwnerColumns.NAME));
     define(workbook, YEAR_STARTS, String.valueOf(yearStarts.getValue()));
     define(

@@ -11,26 +11,26 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.scorebook.workbook.input.table.PeriodParser;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import java.util.Locale;
-import java.time.format.TextStyle;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.model.Period;
+import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.ColumnType;
 import org.scorebook.workbook.layout.DataColumns;
@@ -73,7 +73,8 @@ class InputTemplateTest {
           XSSFRow last = sheet.getRow(table.getEndRowIndex());
           int check = headers.indexOf("Check");
           assertThat(last.getCell(check).getCellFormula())
-              .isEqualTo(sheet.getRow(table.getStartRowIndex() + 1).getCell(check).getCellFormula());
+              .isEqualTo(
+                  sheet.getRow(table.getStartRowIndex() + 1).getCell(check).getCellFormula());
           assertThat(last.getCell(check).getStringCellValue()).isEmpty();
           assertThat(InputTable.find(workbook, input).orElseThrow().rows()).isEmpty();
         }

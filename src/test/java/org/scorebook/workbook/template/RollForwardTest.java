@@ -11,13 +11,13 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.SpreadsheetVersion;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,14 +85,14 @@ class RollForwardTest {
 
   /** Leaves no ready row, so that the table must grow. */
   private static void cutReadyRows(XSSFSheet data) {
-    List<Integer> filled = InputTable.find(data.getWorkbook(), InputSheet.DATA).orElseThrow().rows();
+    List<Integer> filled =
+        InputTable.find(data.getWorkbook(), InputSheet.DATA).orElseThrow().rows();
     int last = filled.get(filled.size() - 1);
     for (int r = data.getLastRowNum(); r > last; r--) {
       data.removeRow(data.getRow(r));
     }
     var table = data.getTables().get(0);
-    table.setArea(
-        new AreaReference("A4:H" + (last + 1), SpreadsheetVersion.EXCEL2007));
+    table.setArea(new AreaReference("A4:H" + (last + 1), SpreadsheetVersion.EXCEL2007));
     table.getCTTable().getAutoFilter().setRef("A4:H" + (last + 1));
   }
 

@@ -12,7 +12,8 @@ import org.scorebook.workbook.layout.Column;
 final class NumberAdvice {
   private static final Pattern COMMA = Pattern.compile(".*\\d,\\d.*");
   private static final Pattern DIGITS = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?%?");
-  private static final Pattern LETTERS_FOR_DIGITS = Pattern.compile("[\\dOolI.,]*\\d[\\dOolI.,]*%?");
+  private static final Pattern LETTERS_FOR_DIGITS =
+      Pattern.compile("[\\dOolI.,]*\\d[\\dOolI.,]*%?");
   private static final List<String> NOTHING = List.of("none", "nil", "zero", "no", "-");
 
   private NumberAdvice() {}

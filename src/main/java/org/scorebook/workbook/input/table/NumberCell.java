@@ -89,7 +89,8 @@ public final class NumberCell {
     Optional<NumberText> parsed = NumberText.parse(text);
     String shown = Blanks.strip(text);
     if (parsed.isEmpty()) {
-      row.error(column, Quote.of(shown) + " is not a number. " + NumberAdvice.of(shown, column, percent));
+      row.error(
+          column, Quote.of(shown) + " is not a number. " + NumberAdvice.of(shown, column, percent));
       return Entry.wrong();
     }
     if (parsed.get().percent() && !percent) {

@@ -2,7 +2,6 @@ package org.scorebook.workbook.input.table;
 
 import java.time.LocalDate;
 import java.time.Month;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.scorebook.model.Frequency;
@@ -12,8 +11,7 @@ import org.scorebook.workbook.stream.CellValue;
 
 /** Cells that hold a period. */
 public final class PeriodCell {
-  private static final Pattern SHORT_YEARS =
-      Pattern.compile("(?<!\\d)(\\d{2})([/-]\\d{2})(?!\\d)");
+  private static final Pattern SHORT_YEARS = Pattern.compile("(?<!\\d)(\\d{2})([/-]\\d{2})(?!\\d)");
 
   private PeriodCell() {}
 
@@ -113,10 +111,8 @@ public final class PeriodCell {
   private static String example(Period.Kind kind, Month yearStart) {
     return switch (kind) {
       case MONTH -> "Type a month, such as Dec 2020.";
-      case QUARTER ->
-          "Type a quarter, such as " + Period.quarter(2020, 2, yearStart).label() + ".";
-      case YEAR ->
-          "Type a financial year, such as " + Period.year(2019, yearStart).label() + ".";
+      case QUARTER -> "Type a quarter, such as " + Period.quarter(2020, 2, yearStart).label() + ".";
+      case YEAR -> "Type a financial year, such as " + Period.year(2019, yearStart).label() + ".";
     };
   }
 }
