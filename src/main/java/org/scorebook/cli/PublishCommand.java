@@ -74,7 +74,7 @@ final class PublishCommand extends EditionCommand {
         new Provenance(Version.number(), around.clock().instant(), answers.forAbout(warnings));
     outputs.write(
         output,
-        out -> OutputWorkbook.writeFinal(answers.results(), provenance, around.looks(), out),
+        out -> OutputWorkbook.publish(answers.results(), provenance, around.looks(), out),
         around);
   }
 }

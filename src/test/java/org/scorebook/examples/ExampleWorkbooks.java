@@ -5,6 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.scorebook.figures.Figures;
+import org.scorebook.figures.Results;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.rules.RuleSets;
+import org.scorebook.workbook.input.Input;
+import org.scorebook.workbook.input.InputWorkbook;
 import org.scorebook.workbook.template.InputTemplate;
 
 /** Writes the workbooks that the repository holds: the blank template and the example inputs. */
@@ -14,7 +22,7 @@ public final class ExampleWorkbooks {
   private ExampleWorkbooks() {}
 
   /** Names of the examples: folders under {@code examples}. */
-  static List<String> names() {
+  public static List<String> names() {
     return List.of("cabinet-december-2020", "scrutiny-september-2022", "worcestershire-q2-2019-20");
   }
 
@@ -24,6 +32,16 @@ public final class ExampleWorkbooks {
 
   static byte[] bytes(String example) throws IOException {
     return FilledTemplate.of(Files.readString(TEXTS.resolve(example + ".txt")));
+  }
+
+  /** What follows from the example as it lies in the repository. */
+  public static Results results(String example) throws UnusableFileException {
+    Input input = read(example).value().orElseThrow();
+    return Figures.compute(input.edition(), input.rules());
+  }
+
+  static Checked<Input> read(String example) throws UnusableFileException {
+    return InputWorkbook.read(file(example), RuleSets.in(Path.of("rules")), Optional.empty());
   }
 
   /** Writes all of them again; run in the root of the repository. */

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.scorebook.figures.Answer;
 import org.scorebook.figures.Direction;
-import org.scorebook.figures.Figures;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Quartiles;
 import org.scorebook.figures.Results;
@@ -40,7 +39,7 @@ class PublishedEditionsTest {
 
   private static Stream<DynamicTest> measures(String edition) {
     try {
-      List<MeasureResult> results = results(edition).measures();
+      List<MeasureResult> results = ExampleWorkbooks.results(edition).measures();
       List<Map<String, String>> published = CommaLines.read(edition);
       assertThat(results).hasSameSizeAs(published);
       return published.stream()
@@ -110,7 +109,7 @@ class PublishedEditionsTest {
 
   @Test
   void everyQuartileFigureOfDecember2020ComesOutAsPublished() throws Exception {
-    Results results = results("cabinet-december-2020");
+    Results results = ExampleWorkbooks.results("cabinet-december-2020");
     List<Map<String, String>> published = CommaLines.read("cabinet-december-2020-quartiles");
     for (String title : published.stream().map(row -> row.get("measure")).distinct().toList()) {
       List<Map<String, String>> rows =
@@ -155,7 +154,7 @@ class PublishedEditionsTest {
 
   @Test
   void twelveMonthsOfDirectPaymentsAreSummedFromRecalculatedFigures() throws Exception {
-    MeasureResult result = results("cabinet-december-2020").find("DP").orElseThrow();
+    MeasureResult result = ExampleWorkbooks.results("cabinet-december-2020").find("DP").orElseThrow();
     TwelveMonths twelve = result.twelveMonths().find().orElseThrow();
 
     assertThat(twelve.periods()).isEqualTo(12);
@@ -187,24 +186,14 @@ class PublishedEditionsTest {
 
   @Test
   void theBalancedScorecardSetsByHandOnlyWhatNoRuleGives() throws Exception {
-    assertThat(results("worcestershire-q2-2019-20").measures())
+    assertThat(ExampleWorkbooks.results("worcestershire-q2-2019-20").measures())
         .filteredOn(result -> result.status().overridden())
         .extracting(result -> result.measure().id())
         .containsExactly("DTOC-W", "CAP", "FTE", "YV-R", "YV-V", "YV-F", "YV-E");
   }
 
   private static List<String> lines(String edition) throws UnusableFileException {
-    return read(edition).problems().stream().map(Problem::line).toList();
-  }
-
-  private static Results results(String edition) throws UnusableFileException {
-    Input input = read(edition).value().orElseThrow();
-    return Figures.compute(input.edition(), input.rules());
-  }
-
-  private static Checked<Input> read(String edition) throws UnusableFileException {
-    return InputWorkbook.read(
-        ExampleWorkbooks.file(edition), RuleSets.in(Path.of("rules")), Optional.empty());
+    return ExampleWorkbooks.read(edition).problems().stream().map(Problem::line).toList();
   }
 
   /** A figure as the published table gives it: without percent sign, commas and closing zeros. */

@@ -49,20 +49,6 @@ public final class OutputWorkbook {
     book.write(destination);
   }
 
-  /**
-   * Writes the final workbook for directors: like the draft, with the collected commentary and
-   * nothing left to type.
-   *
-   * @throws UnusableFileException when {@code looks} cannot be used
-   */
-  public static void writeFinal(
-      Results results, Provenance provenance, Path looks, OutputStream destination)
-      throws IOException, UnusableFileException {
-    Book book = new Book(Looks.read(looks), results, provenance, Book.Purpose.FINAL);
-    addPages(book);
-    book.write(destination);
-  }
-
   /** Every sheet, in the order in which the workbook has them. */
   static void addPages(Book book) {
     if (book.frontSheet().equals(PageNames.SCORECARD)) {

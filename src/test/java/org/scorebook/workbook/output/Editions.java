@@ -121,6 +121,40 @@ public final class Editions {
     return edition.results(rules);
   }
 
+  /** A few measures that together have everything a workbook can hold. */
+  public static Results combined(Rules rules) {
+    Editions edition = new Editions();
+    edition.notes = List.of("Counted on the last day & <provisional>.");
+    edition.add(
+        "Corporate Measures",
+        "Uptake of Direct Payments",
+        "Direct payments uptake",
+        COMMISSIONING,
+        MeasuresSample.directPayments()
+            .area(Sample.DEC, "Edgbaston", Figure.of(number("0.412")))
+            .area(Sample.DEC, "Yardley", Figure.ofSuppressed())
+            .area(Sample.DEC, "Hall Green", Figure.of(number("0.351")))
+            .commentary(Sample.NOV, "Uptake rose in November.")
+            .commentary(Sample.DEC, "Uptake rose again.\n\"Payment\" cards & <b>more</b>."));
+    edition.add(
+        "Corporate Measures",
+        "The number of people who have Shared Lives",
+        "Shared lives",
+        COMMISSIONING,
+        MeasuresSample.sharedLives());
+    edition.add(
+        "Our Finance", "Spend against budget", "Budget", ASSESSMENT, MeasuresSample.budget());
+    edition.add(
+        "Our Finance", "Care at home", "Care at home", ASSESSMENT, MeasuresSample.careAtHome());
+    edition.add(
+        "Our Finance",
+        "The number of Changing Places across the city",
+        "Changing places",
+        COMMISSIONING,
+        MeasuresSample.placeholder());
+    return edition.results(rules);
+  }
+
   /** The standard rules with the layout of a balanced scorecard. */
   public static Rules balanced() {
     Rules rules = RulesSample.standard();

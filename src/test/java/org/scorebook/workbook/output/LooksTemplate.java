@@ -229,7 +229,7 @@ final class LooksTemplate {
     fill(Look.CHART_GRID, "D9DEE4", "Grid lines");
     fill(Look.BAND_FIRST, "88B1C9", "Best quartile");
     fill(Look.BAND_SECOND, "A9C5D6", "Second quartile");
-    fill(Look.BAND_THIRD, "C4D5E1", "Third quartile");
+    fill(Look.BAND_THIRD, "C8D8E3", "Third quartile");
     fill(Look.BAND_FOURTH, "F7E7D5", "Worst quartile");
   }
 

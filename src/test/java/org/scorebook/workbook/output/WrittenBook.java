@@ -39,6 +39,12 @@ final class WrittenBook {
     return new WrittenBook(out.toByteArray());
   }
 
+  static WrittenBook published(Results results) throws IOException, UnusableFileException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    OutputWorkbook.publish(results, provenance(List.of()), LOOKS, out);
+    return new WrittenBook(out.toByteArray());
+  }
+
   static WrittenBook owner(Results results, Owner owner, List<Problem> problems)
       throws IOException, UnusableFileException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -60,6 +66,11 @@ final class WrittenBook {
 
   /** Every part as text, by its name. */
   Map<String, String> parts() throws IOException {
+    return parts(bytes);
+  }
+
+  /** Every part of a workbook as text, by its name. */
+  static Map<String, String> parts(byte[] bytes) throws IOException {
     Map<String, String> parts = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -1,0 +1,172 @@
+package org.scorebook.workbook.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
+import org.scorebook.figures.RulesSample;
+
+/** What people who cannot see a workbook, or not well, are told by it. */
+class AccessibilityTest {
+  private static final Pattern DESCRIBED = Pattern.compile("descr=\"([^\"]*)\"");
+
+  private static List<WrittenBook> books = List.of();
+
+  @BeforeAll
+  static void write() throws Exception {
+    books = List.of(
+        WrittenBook.published(Editions.combined(RulesSample.standard())),
+        WrittenBook.draft(Editions.cabinet(Editions.balanced())),
+        WrittenBook.owner(Editions.cabinet(), Editions.COMMISSIONING, List.of()));
+  }
+
+  @Test
+  void everyChartSaysInASentenceWhatItShows() throws Exception {
+    List<String> texts = new ArrayList<>();
+    WrittenBook book = WrittenBook.published(Editions.combined(RulesSample.standard()));
+    for (Map.Entry<String, String> part : book.parts().entrySet()) {
+      if (part.getKey().startsWith("xl/drawings/drawing")) {
+        for (Matcher text = DESCRIBED.matcher(part.getValue()); text.find(); ) {
+          texts.add(text.group(1));
+        }
+      }
+    }
+    assertThat(texts)
+        .containsExactlyInAnyOrder(
+            "Logo of Birmingham",
+            "Direct payments uptake rose from 36.1% in January to 38.0% in December, target 38.0%,"
+                + " year-end target 39.0%.",
+            "Direct payments uptake was 38.0% in December 2020, in the 1st quartile. Worst 1.5%,"
+                + " 3rd 20.8%, 2nd 26.5%, 1st 34.3%, Best 53.5% (2019/20 ASCOF).",
+            "Direct payments uptake by area in December 2020: from 35.1% in Hall Green to 41.2% in"
+                + " Edgbaston, Birmingham 38.0%.",
+            "Shared lives fell from 102 in November to 101 in December, target 120.",
+            "Shared lives was 101 in December 2020, in the 2nd quartile. Worst 64, 3rd 83, 2nd"
+                + " 100, 1st 130, Best 180 (Core cities 2019/20).",
+            "Budget rose from -\u00a31,250,000 in November to \u00a3137,814,000 in December, target"
+                + " \u00a3125,396,000.",
+            "Care at home fell from 46.5% in November to 44.0% in December.");
+  }
+
+  @Test
+  void titlesStandInTheFirstCellAndAreTheLargestText() throws Exception {
+    for (WrittenBook book : books) {
+      XSSFWorkbook workbook = book.open();
+      for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+        if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+          XSSFSheet sheet = workbook.getSheetAt(i);
+          Cell title = sheet.getRow(0).getCell(0);
+          assertThat(title.getStringCellValue()).as(sheet.getSheetName()).isNotBlank();
+          assertThat(title.getCellStyle().getFontIndex())
+              .as(sheet.getSheetName())
+              .isEqualTo(workbook.getSheetAt(0).getRow(0).getCell(0).getCellStyle().getFontIndex());
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyRowOfHeadingsBeginsARealTableWithoutJoinedCells() throws Exception {
+    for (WrittenBook book : books) {
+      for (XSSFSheet sheet : sheets(book)) {
+        Set<String> headings = new TreeSet<>();
+        Set<String> inTables = new TreeSet<>();
+        for (XSSFTable table : sheet.getTables()) {
+          CellRangeAddress area =
+              new CellRangeAddress(
+                  table.getStartRowIndex(),
+                  table.getEndRowIndex(),
+                  table.getStartColIndex(),
+                  table.getEndColIndex());
+          assertThat(sheet.getMergedRegions()).noneMatch(area::intersects);
+          for (int column = area.getFirstColumn(); column <= area.getLastColumn(); column++) {
+            inTables.add(sheet.getRow(area.getFirstRow()).getCell(column).getAddress().toString());
+          }
+        }
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            if (isHeading((XSSFCellStyle) cell.getCellStyle())) {
+              headings.add(cell.getAddress().toString());
+            }
+          }
+        }
+        assertThat(inTables).as(sheet.getSheetName()).isEqualTo(headings);
+      }
+    }
+  }
+
+  /** By the fills that the template gives headings of pages and of data. */
+  private static boolean isHeading(XSSFCellStyle style) {
+    return style.getFont().getBold()
+        && style.getFillForegroundColorColor() != null
+        && Set.of("FFEEF2F6", "FF1F4E79").contains(style.getFillForegroundColorColor().getARGBHex());
+  }
+
+  @Test
+  void whatIsDrawnIsReadFromTheTopDown() throws Exception {
+    for (WrittenBook book : books) {
+      for (XSSFSheet sheet : sheets(book)) {
+        if (sheet.getDrawingPatriarch() != null) {
+          assertThat(sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList())
+              .as(sheet.getSheetName())
+              .extracting((CTTwoCellAnchor anchor) -> anchor.getFrom().getRow())
+              .isSorted();
+        }
+      }
+    }
+  }
+
+  @Test
+  void linksHaveWords() throws Exception {
+    for (WrittenBook book : books) {
+      for (XSSFSheet sheet : sheets(book)) {
+        assertThat(sheet.getHyperlinkList())
+            .allSatisfy(
+                link -> {
+                  Cell cell = sheet.getRow(link.getFirstRow()).getCell(link.getFirstColumn());
+                  assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.FORMULA);
+                  assertThat(cell.getStringCellValue()).isNotBlank();
+                  assertThat(link.getTooltip()).isNotBlank();
+                });
+      }
+    }
+  }
+
+  @Test
+  void theDocumentSaysWhatItIsAndInWhichLanguage() throws Exception {
+    for (WrittenBook book : books) {
+      Map<String, String> parts = book.parts();
+      assertThat(parts.get("docProps/core.xml"))
+          .contains("<dc:title>Cabinet Scorecard - December 2020</dc:title>")
+          .contains("<dc:creator>Performance and Insight</dc:creator>")
+          .contains("<dc:language>en-GB</dc:language>");
+      assertThat(parts.entrySet())
+          .filteredOn(part -> part.getKey().startsWith("xl/charts/chart"))
+          .isNotEmpty()
+          .allMatch(part -> part.getValue().contains("<c:lang val=\"en-GB\"/>"));
+    }
+  }
+
+  private static List<XSSFSheet> sheets(WrittenBook book) throws Exception {
+    List<XSSFSheet> sheets = new ArrayList<>();
+    book.open().forEach(sheet -> sheets.add((XSSFSheet) sheet));
+    return sheets;
+  }
+}
