@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,12 +20,8 @@ import org.scorebook.figures.Results;
 import org.scorebook.figures.Shown;
 import org.scorebook.figures.TwelveMonths;
 import org.scorebook.model.Period;
-import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
-import org.scorebook.rules.RuleSets;
-import org.scorebook.workbook.input.Input;
-import org.scorebook.workbook.input.InputWorkbook;
 
 /** Every published figure of the example editions comes out of the example workbooks. */
 class PublishedEditionsTest {
@@ -154,7 +148,8 @@ class PublishedEditionsTest {
 
   @Test
   void twelveMonthsOfDirectPaymentsAreSummedFromRecalculatedFigures() throws Exception {
-    MeasureResult result = ExampleWorkbooks.results("cabinet-december-2020").find("DP").orElseThrow();
+    MeasureResult result =
+        ExampleWorkbooks.results("cabinet-december-2020").find("DP").orElseThrow();
     TwelveMonths twelve = result.twelveMonths().find().orElseThrow();
 
     assertThat(twelve.periods()).isEqualTo(12);

@@ -31,10 +31,11 @@ class AccessibilityTest {
 
   @BeforeAll
   static void write() throws Exception {
-    books = List.of(
-        WrittenBook.published(Editions.combined(RulesSample.standard())),
-        WrittenBook.draft(Editions.cabinet(Editions.balanced())),
-        WrittenBook.owner(Editions.cabinet(), Editions.COMMISSIONING, List.of()));
+    books =
+        List.of(
+            WrittenBook.published(Editions.combined(RulesSample.standard())),
+            WrittenBook.draft(Editions.cabinet(Editions.balanced())),
+            WrittenBook.owner(Editions.cabinet(), Editions.COMMISSIONING, List.of()));
   }
 
   @Test
@@ -116,7 +117,8 @@ class AccessibilityTest {
   private static boolean isHeading(XSSFCellStyle style) {
     return style.getFont().getBold()
         && style.getFillForegroundColorColor() != null
-        && Set.of("FFEEF2F6", "FF1F4E79").contains(style.getFillForegroundColorColor().getARGBHex());
+        && Set.of("FFEEF2F6", "FF1F4E79")
+            .contains(style.getFillForegroundColorColor().getARGBHex());
   }
 
   @Test

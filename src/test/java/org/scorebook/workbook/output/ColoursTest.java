@@ -34,7 +34,8 @@ class ColoursTest {
   private static final Pattern TEXT =
       Pattern.compile("<a:(?:defRPr|rPr)[^>]*><a:solidFill><a:srgbClr val=\"(\\w{6})\"");
   private static final Pattern BAND =
-      Pattern.compile("<c:v>(\\w+ quartile)</c:v></c:tx><c:spPr><a:solidFill><a:srgbClr val=\"(\\w{6})");
+      Pattern.compile(
+          "<c:v>(\\w+ quartile)</c:v></c:tx><c:spPr><a:solidFill><a:srgbClr val=\"(\\w{6})");
   private static final Pattern COLUMN =
       Pattern.compile("<c:v>Reported</c:v></c:tx><c:spPr><a:solidFill><a:srgbClr val=\"(\\w{6})");
 
@@ -48,10 +49,11 @@ class ColoursTest {
 
   @BeforeAll
   static void write() throws Exception {
-    books = List.of(
-        WrittenBook.published(Editions.combined(RulesSample.standard())),
-        WrittenBook.draft(Editions.cabinet(Editions.balanced())),
-        WrittenBook.owner(Editions.cabinet(), Editions.COMMISSIONING, List.of()));
+    books =
+        List.of(
+            WrittenBook.published(Editions.combined(RulesSample.standard())),
+            WrittenBook.draft(Editions.cabinet(Editions.balanced())),
+            WrittenBook.owner(Editions.cabinet(), Editions.COMMISSIONING, List.of()));
   }
 
   @Test
@@ -92,7 +94,10 @@ class ColoursTest {
   void neighbouringBandsAndStatusesDifferInGrey() throws Exception {
     WrittenBook book = WrittenBook.published(Editions.combined(RulesSample.standard()));
     String quartiles =
-        book.parts().values().stream().filter(xml -> xml.contains("4th quartile")).findFirst().get();
+        book.parts().values().stream()
+            .filter(xml -> xml.contains("4th quartile"))
+            .findFirst()
+            .get();
     List<String> bands = found(BAND, quartiles, 2);
     assertThat(found(BAND, quartiles, 1))
         .containsExactly("4th quartile", "3rd quartile", "2nd quartile", "1st quartile");

@@ -39,8 +39,7 @@ class WholeWorkbooksTest {
 
   @Test
   void libreOfficeComputesWhatWasKeptWhereEverythingStandsTogether() throws Exception {
-    byte[] combined =
-        WrittenBook.published(Editions.combined(RulesSample.standard())).bytes();
+    byte[] combined = WrittenBook.published(Editions.combined(RulesSample.standard())).bytes();
     assertThat(org.scorebook.workbook.validity.LibreOffice.differences(combined)).isEmpty();
   }
 
