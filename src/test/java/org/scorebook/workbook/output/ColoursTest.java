@@ -195,12 +195,12 @@ class ColoursTest {
 
   private static Optional<String> ink(XSSFConditionalFormattingRule rule) {
     return Optional.ofNullable(rule.getFontFormatting())
-        .map(font -> hex((XSSFColor) font.getFontColor(), BLACK));
+        .map(font -> hex(font.getFontColor(), BLACK));
   }
 
   private static Optional<String> fill(XSSFConditionalFormattingRule rule) {
     return Optional.ofNullable(rule.getPatternFormatting())
-        .map(fill -> hex((XSSFColor) fill.getFillBackgroundColorColor(), WHITE));
+        .map(fill -> hex(fill.getFillBackgroundColorColor(), WHITE));
   }
 
   private static String hex(XSSFColor colour, String none) {
