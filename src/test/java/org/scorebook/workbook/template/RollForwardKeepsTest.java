@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Enumeration;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -77,8 +77,7 @@ class RollForwardKeepsTest {
     Map<String, String> after = parts(output);
     assertThat(after.keySet()).containsAll(before.keySet());
     assertThat(before.keySet())
-        .contains(
-            "xl/charts/chart1.xml", "xl/media/image1.png", "xl/worksheets/sheet11.xml");
+        .contains("xl/charts/chart1.xml", "xl/media/image1.png", "xl/worksheets/sheet11.xml");
     for (String part :
         List.of(
             "xl/worksheets/sheet11.xml",
@@ -96,7 +95,8 @@ class RollForwardKeepsTest {
       assertThat(data.getColumnWidth(3)).isEqualTo(21 * 256);
       assertThat(data.getRow(8).getZeroHeight()).isTrue();
       assertThat(workbook.getName("MyRange").getRefersToFormula()).isEqualTo("Mine!$A$1:$B$5");
-      assertThat(workbook.getPrintArea(workbook.getSheetIndex("Mine"))).isEqualTo("Mine!$A$1:$F$40");
+      assertThat(workbook.getPrintArea(workbook.getSheetIndex("Mine")))
+          .isEqualTo("Mine!$A$1:$F$40");
     }
   }
 
