@@ -57,11 +57,15 @@ class RecalculationTest {
     try (InputStream in = Files.newInputStream(file);
         XSSFWorkbook workbook = new XSSFWorkbook(in);
         var out = Files.newOutputStream(lie)) {
-      workbook.getSheet("Results").getRow(4).getCell(6).setCellValue("RED");
+      workbook
+          .getSheet("Results")
+          .getRow(4)
+          .getCell(ResultsColumn.STATUS.index())
+          .setCellValue("RED");
       workbook.write(out);
     }
     assertThat(differences(lie, LibreOffice.recalculate(lie, folder)))
-        .contains("Results!G5 is RED, recalculated GREEN");
+        .contains("Results!" + ResultsColumn.STATUS.letters() + "5 is RED, recalculated GREEN");
   }
 
   private static List<String> differences(Path ours, Path theirs) throws IOException {
