@@ -58,7 +58,7 @@ final class PageHead {
   private static void links(Book book, Block block, MeasureResult result, Optional<Twin> twin) {
     Cells cells = block.cells();
     List<MeasureResult> all = book.results().measures();
-    int at = all.indexOf(result);
+    int at = book.resultsTable().place(result);
     cells.join(2, 2, 0, 3, Look.LINK);
     if (at > 0) {
       MeasureResult before = all.get(at - 1);

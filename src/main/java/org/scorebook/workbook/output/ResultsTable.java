@@ -32,6 +32,11 @@ final class ResultsTable {
     return SHEET + "!$" + column.letters() + "$" + (row(of) + 1);
   }
 
+  /** The measure's place among these results, from 0. */
+  int place(MeasureResult of) {
+    return row(of) - HEADINGS - 1;
+  }
+
   /** The measure's row on the sheet, from 0. */
   int row(MeasureResult of) {
     Integer row = rows.get(of.measure().id());
