@@ -45,8 +45,7 @@ class ComposedBookTest {
     sheet.cell(0, 1).put(4);
     sheet.cell(0, 1).put("text");
     String xml = ComposedBook.part(book.bytes(), "xl/worksheets/sheet1.xml");
-    assertThat(xml)
-        .contains("<c r=\"A1\"><v>4.0</v></c><c r=\"B1\" t=\"s\"><v>0</v></c></row>");
+    assertThat(xml).contains("<c r=\"A1\"><v>4.0</v></c><c r=\"B1\" t=\"s\"><v>0</v></c></row>");
   }
 
   @Test
