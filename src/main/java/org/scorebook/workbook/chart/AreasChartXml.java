@@ -17,20 +17,20 @@ final class AreasChartXml {
     String label = chart.format().label(axis.largest());
     String organisation =
         chart.organisation().isPresent()
-            ? ChartXml.point(chart.organisation().getAsInt(), colours.accent())
+            ? SeriesXml.point(chart.organisation().getAsInt(), colours.accent())
             : "";
     String series =
-        xml.barSeries(
+        xml.series().bar(
             0,
             chart.figures(),
             chart.areas(),
             colours.figure(),
             organisation,
-            xml.labelsOfAll(label),
+            xml.series().labelsOfAll(label),
             chart.format().code());
     return xml.chart(
         ChartXml.bars("bar", "clustered", series, 40, 0),
-        xml.categoryAxis("l", chart.areas().size()) + xml.hiddenValueAxis(axis, label),
+        xml.axes().categories("l", chart.areas().size()) + xml.axes().hiddenValues(axis, label),
         "");
   }
 }

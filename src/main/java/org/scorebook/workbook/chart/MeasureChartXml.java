@@ -25,12 +25,12 @@ final class MeasureChartXml {
     String bars = "";
     if (columns) {
       List<Label> labels = Labels.ofColumns(chart.reported(), others, axis);
-      String texts = xml.labels(labels, label, colours.figure());
+      String texts = xml.series().labels(labels, label, colours.figure());
       bars =
           ChartXml.bars(
               "col",
               "clustered",
-              xml.barSeries(
+              xml.series().bar(
                   0, chart.reported(), chart.periods(), colours.figure(), "", texts, code()),
               gap(),
               0);
@@ -39,21 +39,21 @@ final class MeasureChartXml {
       Stroke stroke =
           Stroke.line(colours.accent(), 28575, "solid").withMarkers("circle", 7, colours.accent());
       lines.append(
-          xml.lineSeries(
+          xml.series().line(
               0,
               chart.reported(),
               chart.periods(),
               stroke,
-              xml.labels(labels, label, colours.accent()),
+              xml.series().labels(labels, label, colours.accent()),
               code()));
     }
     int index = 1;
     for (ChartSeries series : others) {
-      lines.append(xml.lineSeries(index++, series, chart.periods(), stroke(series), "", code()));
+      lines.append(xml.series().line(index++, series, chart.periods(), stroke(series), "", code()));
     }
     String axes =
-        xml.categoryAxis("b", chart.periods().size())
-            + xml.valueAxis(axis, chart.format().ticks(axis.unit(), axis.largest()), title(axis));
+        xml.axes().categories("b", chart.periods().size())
+            + xml.axes().values(axis, chart.format().ticks(axis.unit(), axis.largest()), title(axis));
     // A legend of one series would only repeat the page's title.
     String legend = others.isEmpty() ? "" : xml.legend(List.of());
     return xml.chart(bars + ChartXml.lines(lines.toString()), axes, legend);

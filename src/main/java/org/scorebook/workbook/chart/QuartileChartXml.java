@@ -40,8 +40,8 @@ final class QuartileChartXml {
           new ChartSeries(
               band.name(), range, Collections.nCopies(range.size(), Optional.of(band.height())));
       String fill = band.quartile() == 0 ? "" : colours.bands().get(4 - band.quartile());
-      String name = placeForName(layer, axis).map(xml::nameAt).orElse("");
-      bands.append(xml.barSeries(index, series, chart.periods(), fill, "", name, code()));
+      String name = placeForName(layer, axis).map(xml.series()::nameAt).orElse("");
+      bands.append(xml.series().bar(index, series, chart.periods(), fill, "", name, code()));
       if (!band.inLegend()) {
         hidden.add(index);
       }
@@ -50,14 +50,14 @@ final class QuartileChartXml {
     Stroke stroke =
         Stroke.line(colours.accent(), 28575, "solid").withMarkers("circle", 7, colours.accent());
     List<Label> labels = Labels.ofLine(chart.own(), List.of(), axis);
-    String texts = xml.labels(labels, chart.format().label(axis.largest()), colours.accent());
+    String texts = xml.series().labels(labels, chart.format().label(axis.largest()), colours.accent());
     String groups =
         ChartXml.bars("col", "stacked", bands.toString(), 0, 100)
             + ChartXml.lines(
-                xml.lineSeries(index, chart.own(), chart.periods(), stroke, texts, code()));
+                xml.series().line(index, chart.own(), chart.periods(), stroke, texts, code()));
     String axes =
-        xml.categoryAxis("b", chart.periods().size())
-            + xml.valueAxis(
+        xml.axes().categories("b", chart.periods().size())
+            + xml.axes().values(
                 axis, chart.format().ticks(axis.unit(), axis.largest()), chart.axisTitle());
     return xml.chart(groups, axes, xml.legend(hidden));
   }

@@ -34,9 +34,9 @@ public final class Sparklines {
   /** One group each: its ends are its own. */
   private static void append(StringBuilder xml, Sparkline sparkline, ChartColours colours) {
     xml.append("<x14:sparklineGroup manualMax=\"")
-        .append(ChartXml.number(sparkline.max()))
+        .append(LookXml.number(sparkline.max()))
         .append("\" manualMin=\"")
-        .append(ChartXml.number(sparkline.min()))
+        .append(LookXml.number(sparkline.min()))
         .append("\" type=\"column\" displayEmptyCellsAs=\"gap\" last=\"1\"")
         .append(" minAxisType=\"custom\" maxAxisType=\"custom\" displayHidden=\"1\">");
     colour(xml, "colorSeries", colours.figure());

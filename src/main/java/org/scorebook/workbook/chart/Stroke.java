@@ -21,7 +21,7 @@ record Stroke(String colour, int width, String dash, String symbol, int size, St
   }
 
   String line() {
-    return ChartXml.line(colour, width, dash);
+    return LookXml.line(colour, width, dash);
   }
 
   String marker() {
@@ -33,8 +33,8 @@ record Stroke(String colour, int width, String dash, String symbol, int size, St
         + "\"/><c:size val=\""
         + size
         + "\"/><c:spPr>"
-        + ChartXml.solid(fill)
-        + ChartXml.line(colour, 9525, "solid")
+        + LookXml.solid(fill)
+        + LookXml.line(colour, 9525, "solid")
         + "</c:spPr></c:marker>";
   }
 }

@@ -1,0 +1,111 @@
+package org.scorebook.workbook.chart;
+
+import org.scorebook.workbook.sheet.Xml;
+
+/** The axes of a chart: one of periods or areas, and one of values. */
+record AxesXml(LookXml look) {
+  /** Axis identifiers need only be unique within a chart. */
+  private static final String CATEGORY_AXIS = "111111111";
+
+  private static final String VALUE_AXIS = "222222222";
+
+  /** What a group of series says to be drawn against both. */
+  static final String BOTH = axisId(CATEGORY_AXIS) + axisId(VALUE_AXIS);
+
+  private static final int FEW_PERIODS = 8;
+  private static final int LABELLED_PERIODS = 12;
+
+  /**
+   * The axis of periods or areas.
+   *
+   * @param size how many there are
+   * @param position {@code b}, or {@code l} for horizontal bars, whose first then stands on top
+   */
+  String categories(String position, int size) {
+    boolean across = position.equals("b");
+    return "<c:catAx>"
+        + axisId(CATEGORY_AXIS)
+        + "<c:scaling><c:orientation val=\""
+        + (across ? "minMax" : "maxMin")
+        + "\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\""
+        + position
+        + "\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/>"
+        // Labels stay below, rather than on the zero line among negative columns.
+        + "<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
+        + "<c:tickLblPos val=\"low\"/><c:spPr>"
+        + LookXml.line(look.colours().grid(), 9525, "solid")
+        + "</c:spPr>"
+        + look.text(across && size > FEW_PERIODS ? LookXml.SMALLER : LookXml.SMALL, look.colours().text(), false)
+        + "<c:crossAx val=\""
+        + VALUE_AXIS
+        + "\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/>"
+        + "<c:lblOffset val=\"100\"/>"
+        + (across && size > LABELLED_PERIODS ? skip(size) : "")
+        + "<c:noMultiLvlLbl val=\"1\"/></c:catAx>";
+  }
+
+  /** Labels every so many periods only, where all would have to be turned on their side. */
+  private static String skip(int size) {
+    int every = (size + LABELLED_PERIODS - 1) / LABELLED_PERIODS;
+    return "<c:tickLblSkip val=\"" + every + "\"/>";
+  }
+
+  /** The axis of values, on the left. */
+  String values(Axis axis, String format, String title) {
+    return values(
+        axis,
+        "l",
+        "<c:majorGridlines><c:spPr>"
+            + LookXml.line(look.colours().grid(), 6350, "solid")
+            + "</c:spPr></c:majorGridlines>"
+            + (title.isEmpty() ? "" : title(title)),
+        format,
+        false);
+  }
+
+  /** An axis of values that is not drawn, since every bar says its own. */
+  String hiddenValues(Axis axis, String format) {
+    return values(axis, "b", "", format, true);
+  }
+
+  private String values(Axis axis, String position, String grid, String format, boolean hidden) {
+    return "<c:valAx>"
+        + axisId(VALUE_AXIS)
+        + "<c:scaling><c:orientation val=\"minMax\"/><c:max val=\""
+        + LookXml.number(axis.max())
+        + "\"/><c:min val=\""
+        + LookXml.number(axis.min())
+        + "\"/></c:scaling><c:delete val=\""
+        + (hidden ? 1 : 0)
+        + "\"/><c:axPos val=\""
+        + position
+        + "\"/>"
+        + grid
+        + "<c:numFmt formatCode=\""
+        + Xml.escape(format)
+        + "\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
+        + "<c:tickLblPos val=\"low\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
+        + look.text(LookXml.SMALL, look.colours().text(), false)
+        + "<c:crossAx val=\""
+        + CATEGORY_AXIS
+        + "\"/><c:crosses val=\"autoZero\"/><c:crossBetween val=\"between\"/>"
+        + "<c:majorUnit val=\""
+        + LookXml.number(axis.unit())
+        + "\"/></c:valAx>";
+  }
+
+  private String title(String text) {
+    return "<c:title><c:tx><c:rich><a:bodyPr rot=\"-5400000\" vert=\"horz\"/><a:lstStyle/><a:p>"
+        + "<a:pPr>"
+        + look.characters("a:defRPr", LookXml.SMALL, look.colours().text(), false)
+        + "</a:pPr><a:r>"
+        + look.characters("a:rPr lang=\"en-GB\"", LookXml.SMALL, look.colours().text(), false)
+        + "<a:t>"
+        + Xml.escape(text)
+        + "</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>";
+  }
+
+  private static String axisId(String id) {
+    return "<c:axId val=\"" + id + "\"/>";
+  }
+}

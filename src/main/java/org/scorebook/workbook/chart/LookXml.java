@@ -1,0 +1,69 @@
+package org.scorebook.workbook.chart;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.scorebook.workbook.sheet.Xml;
+
+/** How texts, lines, areas and numbers of a chart are written. */
+record LookXml(ChartColours colours, String font) {
+  /** Font sizes, in hundredths of a point. */
+  static final int SMALL = 800;
+
+  static final int SMALLER = 700;
+
+  /** Excel stores no more digits of a number. */
+  private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
+
+  /** The properties of all texts of an element. */
+  String text(int size, String colour, boolean bold) {
+    return "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>"
+        + characters("a:defRPr", size, colour, bold)
+        + "</a:pPr><a:endParaRPr lang=\"en-GB\"/></a:p></c:txPr>";
+  }
+
+  String characters(String element, int size, String colour, boolean bold) {
+    String face = Xml.escape(font);
+    return "<"
+        + element
+        + " sz=\""
+        + size
+        + "\" b=\""
+        + (bold ? 1 : 0)
+        + "\">"
+        + solid(colour)
+        + "<a:latin typeface=\""
+        + face
+        + "\"/><a:cs typeface=\""
+        + face
+        + "\"/></"
+        + element.split(" ", 2)[0]
+        + ">";
+  }
+
+  /** White on dark colours, the text colour on light ones. */
+  String readableOn(String fill) {
+    int rgb = Integer.parseInt(fill, 16);
+    int brightness = 299 * (rgb >> 16) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF);
+    return brightness < 140_000 ? "FFFFFF" : colours.text();
+  }
+
+  static String line(String colour, int width, String dash) {
+    return "<a:ln w=\""
+        + width
+        + "\" cap=\"flat\">"
+        + solid(colour)
+        + "<a:prstDash val=\""
+        + dash
+        + "\"/><a:round/></a:ln>";
+  }
+
+  static String solid(String colour) {
+    return "<a:solidFill><a:srgbClr val=\"" + colour + "\"/></a:solidFill>";
+  }
+
+  static String number(BigDecimal value) {
+    BigDecimal rounded = value.round(EXCEL).stripTrailingZeros();
+    return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+  }
+}

@@ -1,0 +1,165 @@
+package org.scorebook.workbook.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.workbook.sheet.Xml;
+
+/** The series of a chart, with their labels and the values kept with them. */
+record SeriesXml(LookXml look) {
+  private static final List<String> LABEL_FLAGS =
+      List.of(
+          "showLegendKey",
+          "showVal",
+          "showCatName",
+          "showSerName",
+          "showPercent",
+          "showBubbleSize");
+
+  /**
+   * One series of columns or bars.
+   *
+   * @param fill colour, empty for none
+   * @param points properties of single points
+   */
+  String bar(
+      int index,
+      ChartSeries series,
+      Categories categories,
+      String fill,
+      String points,
+      String labels,
+      String format) {
+    return head(index, series.name())
+        + "<c:spPr>"
+        + (fill.isEmpty() ? "<a:noFill/>" : LookXml.solid(fill))
+        + "<a:ln><a:noFill/></a:ln></c:spPr><c:invertIfNegative val=\"0\"/>"
+        + points
+        + labels
+        + data(series, categories, format)
+        + "</c:ser>";
+  }
+
+  /** One series drawn as a line. */
+  String line(
+      int index,
+      ChartSeries series,
+      Categories categories,
+      Stroke stroke,
+      String labels,
+      String format) {
+    return head(index, series.name())
+        + "<c:spPr>"
+        + stroke.line()
+        + "</c:spPr>"
+        + stroke.marker()
+        + labels
+        + data(series, categories, format)
+        + "<c:smooth val=\"0\"/></c:ser>";
+  }
+
+  /** A bar of another colour. */
+  static String point(int index, String fill) {
+    return "<c:dPt><c:idx val=\""
+        + index
+        + "\"/><c:invertIfNegative val=\"0\"/><c:bubble3D val=\"0\"/><c:spPr>"
+        + LookXml.solid(fill)
+        + "<a:ln><a:noFill/></a:ln></c:spPr></c:dPt>";
+  }
+
+  /** Labels of chosen points; those inside a column take a colour that can be read on it. */
+  String labels(List<Label> labels, String format, String fill) {
+    StringBuilder xml = new StringBuilder("<c:dLbls>");
+    for (Label label : labels) {
+      String colour = label.position().isInside() ? look.readableOn(fill) : look.colours().text();
+      xml.append("<c:dLbl><c:idx val=\"")
+          .append(label.point())
+          .append("\"/>")
+          .append(shown(format, colour, label.position().code(), true))
+          .append("</c:dLbl>");
+    }
+    return xml.append(flags("")).append("</c:dLbls>").toString();
+  }
+
+  /** Labels of every point, at the end of its bar. */
+  String labelsOfAll(String format) {
+    return "<c:dLbls>" + shown(format, look.colours().text(), "outEnd", false) + "</c:dLbls>";
+  }
+
+  /** The series' own name, in the middle of one of its columns. */
+  String nameAt(int point) {
+    return "<c:dLbls><c:dLbl><c:idx val=\""
+        + point
+        + "\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
+        + look.text(LookXml.SMALL, look.colours().text(), false)
+        + "<c:dLblPos val=\"ctr\"/>"
+        + flags("showSerName")
+        + "</c:dLbl>"
+        + flags("")
+        + "</c:dLbls>";
+  }
+
+  private static String head(int index, String name) {
+    return "<c:ser><c:idx val=\""
+        + index
+        + "\"/><c:order val=\""
+        + index
+        + "\"/><c:tx><c:v>"
+        + Xml.escape(name)
+        + "</c:v></c:tx>";
+  }
+
+  private static String data(ChartSeries series, Categories categories, String format) {
+    StringBuilder xml = new StringBuilder("<c:cat><c:strRef><c:f>");
+    xml.append(Xml.escape(categories.range().text())).append("</c:f><c:strCache>");
+    count(xml, categories.size());
+    for (int i = 0; i < categories.size(); i++) {
+      cached(xml, i, Xml.escape(categories.labels().get(i)));
+    }
+    xml.append("</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>")
+        .append(Xml.escape(series.range().text()))
+        .append("</c:f><c:numCache><c:formatCode>")
+        .append(Xml.escape(format))
+        .append("</c:formatCode>");
+    count(xml, series.size());
+    for (int i = 0; i < series.size(); i++) {
+      Optional<BigDecimal> value = series.at(i);
+      if (value.isPresent()) {
+        cached(xml, i, LookXml.number(value.get()));
+      }
+    }
+    return xml.append("</c:numCache></c:numRef></c:val>").toString();
+  }
+
+  private static void count(StringBuilder xml, int size) {
+    xml.append("<c:ptCount val=\"").append(size).append("\"/>");
+  }
+
+  private static void cached(StringBuilder xml, int index, String value) {
+    xml.append("<c:pt idx=\"")
+        .append(index)
+        .append("\"><c:v>")
+        .append(value)
+        .append("</c:v></c:pt>");
+  }
+
+  private String shown(String format, String colour, String position, boolean bold) {
+    return "<c:numFmt formatCode=\""
+        + Xml.escape(format)
+        + "\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
+        + look.text(LookXml.SMALL, colour, bold)
+        + "<c:dLblPos val=\""
+        + position
+        + "\"/>"
+        + flags("showVal");
+  }
+
+  /** What a label shows: all six must be told, and only the one named is. */
+  private static String flags(String shown) {
+    StringBuilder xml = new StringBuilder();
+    for (String flag : LABEL_FLAGS) {
+      xml.append("<c:").append(flag).append(flag.equals(shown) ? " val=\"1\"/>" : " val=\"0\"/>");
+    }
+    return xml.toString();
+  }
+}
