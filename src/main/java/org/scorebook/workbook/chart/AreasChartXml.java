@@ -20,14 +20,15 @@ final class AreasChartXml {
             ? SeriesXml.point(chart.organisation().getAsInt(), colours.accent())
             : "";
     String series =
-        xml.series().bar(
-            0,
-            chart.figures(),
-            chart.areas(),
-            colours.figure(),
-            organisation,
-            xml.series().labelsOfAll(label),
-            chart.format().code());
+        xml.series()
+            .bar(
+                0,
+                chart.figures(),
+                chart.areas(),
+                colours.figure(),
+                organisation,
+                xml.series().labelsOfAll(label),
+                chart.format().code());
     return xml.chart(
         ChartXml.bars("bar", "clustered", series, 40, 0),
         xml.axes().categories("l", chart.areas().size()) + xml.axes().hiddenValues(axis, label),

@@ -35,7 +35,10 @@ record AxesXml(LookXml look) {
         + "<c:tickLblPos val=\"low\"/><c:spPr>"
         + LookXml.line(look.colours().grid(), 9525, "solid")
         + "</c:spPr>"
-        + look.text(across && size > FEW_PERIODS ? LookXml.SMALLER : LookXml.SMALL, look.colours().text(), false)
+        + look.text(
+            across && size > FEW_PERIODS ? LookXml.SMALLER : LookXml.SMALL,
+            look.colours().text(),
+            false)
         + "<c:crossAx val=\""
         + VALUE_AXIS
         + "\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/>"

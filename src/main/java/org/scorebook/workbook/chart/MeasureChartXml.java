@@ -30,8 +30,8 @@ final class MeasureChartXml {
           ChartXml.bars(
               "col",
               "clustered",
-              xml.series().bar(
-                  0, chart.reported(), chart.periods(), colours.figure(), "", texts, code()),
+              xml.series()
+                  .bar(0, chart.reported(), chart.periods(), colours.figure(), "", texts, code()),
               gap(),
               0);
     } else {
@@ -39,13 +39,14 @@ final class MeasureChartXml {
       Stroke stroke =
           Stroke.line(colours.accent(), 28575, "solid").withMarkers("circle", 7, colours.accent());
       lines.append(
-          xml.series().line(
-              0,
-              chart.reported(),
-              chart.periods(),
-              stroke,
-              xml.series().labels(labels, label, colours.accent()),
-              code()));
+          xml.series()
+              .line(
+                  0,
+                  chart.reported(),
+                  chart.periods(),
+                  stroke,
+                  xml.series().labels(labels, label, colours.accent()),
+                  code()));
     }
     int index = 1;
     for (ChartSeries series : others) {
@@ -53,7 +54,8 @@ final class MeasureChartXml {
     }
     String axes =
         xml.axes().categories("b", chart.periods().size())
-            + xml.axes().values(axis, chart.format().ticks(axis.unit(), axis.largest()), title(axis));
+            + xml.axes()
+                .values(axis, chart.format().ticks(axis.unit(), axis.largest()), title(axis));
     // A legend of one series would only repeat the page's title.
     String legend = others.isEmpty() ? "" : xml.legend(List.of());
     return xml.chart(bars + ChartXml.lines(lines.toString()), axes, legend);

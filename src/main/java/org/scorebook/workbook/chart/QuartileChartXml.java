@@ -50,15 +50,16 @@ final class QuartileChartXml {
     Stroke stroke =
         Stroke.line(colours.accent(), 28575, "solid").withMarkers("circle", 7, colours.accent());
     List<Label> labels = Labels.ofLine(chart.own(), List.of(), axis);
-    String texts = xml.series().labels(labels, chart.format().label(axis.largest()), colours.accent());
+    String texts =
+        xml.series().labels(labels, chart.format().label(axis.largest()), colours.accent());
     String groups =
         ChartXml.bars("col", "stacked", bands.toString(), 0, 100)
             + ChartXml.lines(
                 xml.series().line(index, chart.own(), chart.periods(), stroke, texts, code()));
     String axes =
         xml.axes().categories("b", chart.periods().size())
-            + xml.axes().values(
-                axis, chart.format().ticks(axis.unit(), axis.largest()), chart.axisTitle());
+            + xml.axes()
+                .values(axis, chart.format().ticks(axis.unit(), axis.largest()), chart.axisTitle());
     return xml.chart(groups, axes, xml.legend(hidden));
   }
 
