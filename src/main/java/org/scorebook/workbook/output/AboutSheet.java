@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.scorebook.model.Edition;
 import org.scorebook.problem.Problem;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Area;
 import org.scorebook.workbook.sheet.Sheet;
 

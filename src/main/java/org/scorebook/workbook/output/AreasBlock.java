@@ -11,6 +11,7 @@ import org.scorebook.workbook.chart.AreasChart;
 import org.scorebook.workbook.chart.Categories;
 import org.scorebook.workbook.chart.ChartSeries;
 import org.scorebook.workbook.chart.Range;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.SeriesRow.Kind;
 import org.scorebook.workbook.sheet.Area;
 import org.scorebook.workbook.sheet.Sheet;

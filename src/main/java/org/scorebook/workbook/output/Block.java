@@ -1,5 +1,6 @@
 package org.scorebook.workbook.output;
 
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Cell;
 import org.scorebook.workbook.sheet.Sheet;
 

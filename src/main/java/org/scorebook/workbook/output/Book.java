@@ -14,6 +14,8 @@ import org.scorebook.problem.Place;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.chart.Charts;
 import org.scorebook.workbook.layout.PageNames;
+import org.scorebook.workbook.looks.Looks;
+import org.scorebook.workbook.looks.Styles;
 import org.scorebook.workbook.sheet.Area;
 import org.scorebook.workbook.sheet.NewWorkbook;
 import org.scorebook.workbook.sheet.PageSetup;

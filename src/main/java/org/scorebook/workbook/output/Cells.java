@@ -1,6 +1,7 @@
 package org.scorebook.workbook.output;
 
 import java.math.BigDecimal;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Area;
 import org.scorebook.workbook.sheet.Cell;
 import org.scorebook.workbook.sheet.Sheet;

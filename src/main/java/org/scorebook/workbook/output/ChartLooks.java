@@ -2,6 +2,8 @@ package org.scorebook.workbook.output;
 
 import java.util.List;
 import org.scorebook.workbook.chart.ChartColours;
+import org.scorebook.workbook.looks.Look;
+import org.scorebook.workbook.looks.Styles;
 
 /** The colours and the typeface of charts, from the looks. */
 final class ChartLooks {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Period;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Sheet;
 
 /**

@@ -2,6 +2,7 @@ package org.scorebook.workbook.output;
 
 import java.util.function.Function;
 import org.scorebook.figures.MeasureResult;
+import org.scorebook.workbook.looks.Look;
 
 /**
  * A column of a front sheet's tables.

@@ -11,6 +11,7 @@ import org.scorebook.model.State;
 import org.scorebook.workbook.chart.Range;
 import org.scorebook.workbook.chart.Sparkline;
 import org.scorebook.workbook.chart.Sparklines;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Area;
 import org.scorebook.workbook.sheet.Sheet;
 

@@ -8,6 +8,8 @@ import org.apache.poi.util.Units;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.Scorecard;
 import org.scorebook.model.StatusWord;
+import org.scorebook.workbook.looks.Logo;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Picture;
 import org.scorebook.workbook.sheet.Sheet;
 

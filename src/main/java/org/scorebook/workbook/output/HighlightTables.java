@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.scorebook.figures.MeasureResult;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Area;
 import org.scorebook.workbook.sheet.Sheet;
 

@@ -10,6 +10,7 @@ import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Movement;
 import org.scorebook.figures.Results;
 import org.scorebook.model.StatusWord;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.HighlightTables.Column;
 import org.scorebook.workbook.sheet.Sheet;
 

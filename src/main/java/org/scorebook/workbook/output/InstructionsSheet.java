@@ -7,6 +7,7 @@ import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.model.Scorecard;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Area;
 import org.scorebook.workbook.sheet.Sheet;
 

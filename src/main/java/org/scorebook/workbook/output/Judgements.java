@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scorebook.figures.Direction;
 import org.scorebook.model.StatusWord;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Area;
 import org.scorebook.workbook.sheet.ColourRule;
 import org.scorebook.workbook.sheet.Sheet;

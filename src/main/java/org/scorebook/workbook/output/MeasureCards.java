@@ -8,6 +8,7 @@ import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.PeriodFigure;
 import org.scorebook.figures.Shown;
 import org.scorebook.model.TargetType;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Sheet;
 
 /** The large figures at the top of a measure's page, and the sentence that explains its status. */

@@ -9,6 +9,7 @@ import org.scorebook.model.Aggregate;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.model.State;
+import org.scorebook.workbook.looks.Look;
 
 /** The facts beside a measure's chart: longer views of its figures, and who answers for it. */
 final class MeasureFacts {

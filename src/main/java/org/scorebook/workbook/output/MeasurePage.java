@@ -6,6 +6,7 @@ import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.State;
 import org.scorebook.workbook.chart.Anchor;
 import org.scorebook.workbook.chart.MeasureChart;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Sheet;
 
 /** A measure's own page: status, figures, chart, commentary, and who answers for it. */

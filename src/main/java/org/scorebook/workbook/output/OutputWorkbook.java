@@ -7,6 +7,7 @@ import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.layout.PageNames;
+import org.scorebook.workbook.looks.Looks;
 
 /** The door of the package: results as a formatted workbook. */
 public final class OutputWorkbook {

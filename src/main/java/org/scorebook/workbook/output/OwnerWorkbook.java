@@ -8,6 +8,7 @@ import org.scorebook.figures.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.layout.PageNames;
+import org.scorebook.workbook.looks.Looks;
 import org.scorebook.workbook.reply.RequestSheet;
 
 /** The workbook in which an owner reads of their own measures and types commentary. */

@@ -3,6 +3,7 @@ package org.scorebook.workbook.output;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.figures.MeasureResult;
+import org.scorebook.workbook.looks.Look;
 
 /** What every page of a measure begins with: title, theme, and links to the pages around it. */
 final class PageHead {

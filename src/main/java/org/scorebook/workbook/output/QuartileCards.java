@@ -9,6 +9,7 @@ import org.scorebook.figures.Quartiles;
 import org.scorebook.figures.Quartiles.Denominator;
 import org.scorebook.figures.Quartiles.Rank;
 import org.scorebook.model.PeerGroup;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.SeriesRow.Kind;
 
 /** Current quartile, distances and rank in large figures, and what they were counted with. */

@@ -9,6 +9,7 @@ import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Quartiles;
 import org.scorebook.figures.Quartiles.Row;
 import org.scorebook.figures.Shown;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.SeriesRow.Kind;
 import org.scorebook.workbook.sheet.Area;
 import org.scorebook.workbook.sheet.Sheet;

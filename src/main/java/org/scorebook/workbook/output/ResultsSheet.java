@@ -4,6 +4,7 @@ import java.util.Map;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.rules.Rules;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Sheet;
 
 /** The sheet Results: one row per measure, figures unrounded, as one Excel table. */

@@ -3,6 +3,7 @@ package org.scorebook.workbook.output;
 import java.util.List;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Period;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Sheet;
 
 /** The front sheet of the layout scorecard: every measure in one line. */

@@ -1,5 +1,6 @@
 package org.scorebook.workbook.output;
 
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Area;
 import org.scorebook.workbook.sheet.Sheet;
 

@@ -152,7 +152,7 @@ public final class NewWorkbook {
    * @param styles the whole part
    * @param theme the whole part; empty where there is none
    */
-  public void write(byte[] styles, byte[] theme, Properties properties, OutputStream destination)
+  public void write(String styles, byte[] theme, Properties properties, OutputStream destination)
       throws IOException {
     archive.add("xl/styles.xml", styles);
     override("xl/styles.xml", STYLES);

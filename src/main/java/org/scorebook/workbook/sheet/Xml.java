@@ -2,9 +2,11 @@ package org.scorebook.workbook.sheet;
 
 /** Text as XML has it. */
 public final class Xml {
-  static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  public static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  static final String SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  public static final String SPREADSHEET =
+      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";

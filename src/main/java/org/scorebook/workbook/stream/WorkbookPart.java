@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the main part of a workbook says: its sheets, its date system, where the rest stands. */
+/**
+ * What the main part of a workbook says: its sheets, its date system, where the rest stands.
+ *
+ * @param part its name, such as {@code xl/workbook.xml}
+ */
 record WorkbookPart(
+    String part,
     List<WorkbookStream.Sheet> sheets,
     boolean since1904,
     boolean macros,
@@ -41,6 +46,7 @@ record WorkbookPart(
       throw new DamagedException("it has no worksheets");
     }
     return new WorkbookPart(
+        main,
         List.copyOf(sheets),
         since1904,
         type.macros(),

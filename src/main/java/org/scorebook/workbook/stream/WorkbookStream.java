@@ -3,6 +3,7 @@ package org.scorebook.workbook.stream;
 import com.ctc.wstx.exc.WstxLazyException;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -141,6 +142,38 @@ public final class WorkbookStream implements AutoCloseable {
           new SheetReader(sheet.name(), xml, strings(), formats(), workbook.since1904(), noticed);
       rows = reader.read(limits.rows(), rows, each);
     }
+  }
+
+  /** The part from which all others are reached. */
+  public String mainPart() {
+    return workbook.part();
+  }
+
+  /** The first part of that type, such as {@code drawing}, at which a part points. */
+  public Optional<String> related(String part, String type) throws UnusableFileException {
+    return guarded(opened, () -> parts.find(part, type).map(Relationship::target));
+  }
+
+  /** A part as a tree; only for parts that are small. */
+  public XmlElement tree(String part) throws UnusableFileException {
+    return guarded(
+        opened,
+        () -> {
+          try (XmlTokens xml = parts.xml(part)) {
+            return XmlElement.read(xml);
+          }
+        });
+  }
+
+  /** The bytes of a part; only for parts that are small. */
+  public byte[] bytes(String part) throws UnusableFileException {
+    return guarded(
+        opened,
+        () -> {
+          try (InputStream bytes = parts.bytes(part)) {
+            return bytes.readAllBytes();
+          }
+        });
   }
 
   /**

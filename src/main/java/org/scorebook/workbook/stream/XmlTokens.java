@@ -166,6 +166,11 @@ final class XmlTokens implements AutoCloseable {
     return all == null ? only : all.toString();
   }
 
+  /** The text just found; more may follow at once. */
+  String text() {
+    return new String(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+  }
+
   @Override
   public void close() throws IOException {
     try {
@@ -175,10 +180,6 @@ final class XmlTokens implements AutoCloseable {
     } finally {
       bytes.close();
     }
-  }
-
-  private String text() {
-    return new String(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
   }
 
   /** The library wraps what goes wrong below it; its own messages speak to programmers. */

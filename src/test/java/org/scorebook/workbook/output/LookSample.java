@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STUnderlineValues;
+import org.scorebook.workbook.looks.Look;
 
 /** One look while it is being drawn. */
 final class LookSample {

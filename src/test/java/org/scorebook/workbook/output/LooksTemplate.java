@@ -26,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.zip.DeterministicZip;
 
 /**
@@ -40,7 +41,7 @@ final class LooksTemplate {
   private static final String WHITE = "FFFFFF";
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();
-  private final XSSFSheet sheet = workbook.createSheet(Looks.SHEET);
+  private final XSSFSheet sheet = workbook.createSheet("Looks");
   private final List<LookSample> samples = new ArrayList<>();
 
   private LooksTemplate() {}

@@ -35,7 +35,7 @@ public final class ComposedBook {
     new StylesTable().writeTo(styles);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     workbook.write(
-        styles.toByteArray(),
+        styles.toString(StandardCharsets.UTF_8),
         new byte[0],
         new Properties("Test", "Tester", "Scorebook", Instant.parse("2021-01-05T09:00:00Z")),
         out);

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.output;
+package org.scorebook.workbook.looks;
 
 /**
  * Everything whose font, fill, border and alignment {@code workbook-templates/output.xlsx} decides.

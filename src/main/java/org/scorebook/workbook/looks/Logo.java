@@ -1,0 +1,9 @@
+package org.scorebook.workbook.looks;
+
+/**
+ * A picture and its size on the sheet, in English metric units.
+ *
+ * @param extension of a file of such a picture: {@code png}
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Logo(byte[] picture, String extension, long width, long height) {}

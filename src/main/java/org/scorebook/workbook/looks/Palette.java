@@ -1,0 +1,70 @@
+package org.scorebook.workbook.looks;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.scorebook.workbook.stream.XmlElement;
+
+/** What the colours of a workbook's styles come to, which may be named by theme or by number. */
+final class Palette {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+  private static final String BLACK = "000000";
+
+  private final List<XmlElement> scheme;
+  private final List<XmlElement> indexed;
+
+  /**
+   * Takes what a workbook says of colours.
+   *
+   * @param scheme {@code clrScheme} of the theme
+   * @param colours {@code colors} of the styles
+   */
+  Palette(Optional<XmlElement> scheme, Optional<XmlElement> colours) {
+    this.scheme = scheme.map(XmlElement::children).orElse(List.of());
+    this.indexed = colours.map(own -> own.childrenOf("indexedColors")).orElse(List.of());
+  }
+
+  /** Six hexadecimal digits, tint applied; black for a colour that says nothing. */
+  String hex(Optional<XmlElement> colour) {
+    if (colour.isEmpty()) {
+      return BLACK;
+    }
+    String plain =
+        colour
+            .flatMap(c -> c.attribute("rgb"))
+            .or(() -> colour.flatMap(c -> c.attribute("theme")).flatMap(this::ofTheme))
+            .or(() -> colour.flatMap(c -> c.attribute("indexed")).flatMap(this::ofIndex))
+            .orElse(BLACK);
+    double tint = colour.flatMap(c -> c.attribute("tint")).map(Double::parseDouble).orElse(0.0);
+    int rgb = Integer.parseInt(plain.substring(Math.max(0, plain.length() - 6)), 16);
+    return HEX.formatHex(
+        new byte[] {tinted(rgb >> 16, tint), tinted(rgb >> 8, tint), tinted(rgb, tint)});
+  }
+
+  /** Towards white above nought, towards black below. */
+  private static byte tinted(int channel, double tint) {
+    int value = channel & 0xFF;
+    return (byte) (int) (tint > 0 ? value * (1 - tint) + 255 * tint : value * (1 + tint));
+  }
+
+  /** Light and dark stand the other way round in the scheme than in its numbers. */
+  private Optional<String> ofTheme(String number) {
+    int index = Integer.parseInt(number);
+    int place = index < 4 ? index ^ 1 : index;
+    return place < scheme.size()
+        ? scheme.get(place).children().stream()
+            .findFirst()
+            .flatMap(c -> c.attribute("lastClr").or(() -> c.attribute("val")))
+        : Optional.empty();
+  }
+
+  private Optional<String> ofIndex(String number) {
+    int index = Integer.parseInt(number);
+    if (index < indexed.size()) {
+      return indexed.get(index).attribute("rgb");
+    }
+    byte[] rgb = DefaultIndexedColorMap.getDefaultRGB(index);
+    return Optional.ofNullable(rgb).map(HEX::formatHex);
+  }
+}

@@ -1,0 +1,180 @@
+package org.scorebook.workbook.looks;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.scorebook.workbook.stream.XmlElement;
+
+/** The looks of one workbook as cell styles; each combination is made once. */
+public final class Styles {
+  /** The first number that a workbook's own number formats may have. */
+  private static final int FIRST_OWN_FORMAT = 164;
+
+  private final Looks looks;
+  private final StyleSheet template;
+  private final List<XmlElement> formats;
+  private final List<XmlElement> conditionalFormats;
+  private final Map<String, Integer> numberFormats;
+  private final Map<Look, Map<String, Integer>> formatted = new EnumMap<>(Look.class);
+  private final Map<Look, Integer> unlocked = new EnumMap<>(Look.class);
+  private final Map<Look, Integer> wrapped = new EnumMap<>(Look.class);
+  private final Map<Look, Integer> conditional = new EnumMap<>(Look.class);
+
+  public Styles(Looks looks) {
+    this.looks = looks;
+    this.template = looks.styles();
+    this.formats = new ArrayList<>(template.formats());
+    this.conditionalFormats = new ArrayList<>(template.conditionalFormats());
+    this.numberFormats = template.numberFormats();
+  }
+
+  /** The look as its sample cell has it: index of its cell format, likewise below. */
+  public int of(Look look) {
+    return looks.format(look);
+  }
+
+  /** The look with a number format of Excel, such as {@code 0.0%}. */
+  public int of(Look look, String format) {
+    return formatted
+        .computeIfAbsent(look, same -> new HashMap<>())
+        .computeIfAbsent(
+            format,
+            code ->
+                add(
+                    changed(sample(look), "protection", "locked", "true")
+                        .with("numFmtId", Integer.toString(numberFormat(code)))
+                        .with("applyNumberFormat", "true")));
+  }
+
+  /** The look for a cell that may be typed into though its sheet is protected. */
+  public int unlocked(Look look) {
+    return unlocked.computeIfAbsent(
+        look,
+        same ->
+            add(
+                changed(sample(look), "protection", "locked", "false")
+                    .with("applyNumberFormat", "true")));
+  }
+
+  /** The look for text that may take several lines. */
+  public int wrapped(Look look) {
+    return wrapped.computeIfAbsent(
+        look, same -> add(changed(sample(look), "alignment", "wrapText", "true")));
+  }
+
+  /** A cell format with one attribute set in its alignment or its protection. */
+  private static XmlElement changed(
+      XmlElement format, String child, String attribute, String value) {
+    Map<String, XmlElement> children = new LinkedHashMap<>();
+    for (String name : List.of("alignment", "protection")) {
+      format.child(name).ifPresent(kept -> children.put(name, kept));
+      if (name.equals(child)) {
+        XmlElement before = children.getOrDefault(name, new XmlElement(name, Map.of(), List.of()));
+        children.put(name, before.with(attribute, value));
+      }
+    }
+    return new XmlElement(format.name(), format.attributes(), List.copyOf(children.values()));
+  }
+
+  private XmlElement sample(Look look) {
+    return template.format(looks.format(look));
+  }
+
+  private int add(XmlElement format) {
+    formats.add(format);
+    return formats.size() - 1;
+  }
+
+  private int numberFormat(String code) {
+    int builtIn = BuiltinFormats.getBuiltinFormat(code);
+    if (builtIn >= 0) {
+      return builtIn;
+    }
+    int last = numberFormats.values().stream().reduce(FIRST_OWN_FORMAT - 1, Math::max);
+    numberFormats.putIfAbsent(code, last + 1);
+    return numberFormats.get(code);
+  }
+
+  /** Size of the look's font, in points. */
+  public float size(Look look) {
+    return template.size(sample(look));
+  }
+
+  /**
+   * The look's font and fill as a conditional format shows them.
+   *
+   * @return index of the differential format, for a rule's {@code dxfId}
+   */
+  public int conditional(Look look) {
+    return conditional.computeIfAbsent(
+        look,
+        same -> {
+          XmlElement sample = sample(look);
+          List<XmlElement> font = new ArrayList<>();
+          font.add(trait(sample, "b"));
+          font.add(trait(sample, "i"));
+          template.fontColour(sample).ifPresent(font::add);
+          List<XmlElement> parts = new ArrayList<>();
+          parts.add(new XmlElement("font", Map.of(), font));
+          fill(sample).ifPresent(parts::add);
+          return addConditional(parts);
+        });
+  }
+
+  private XmlElement trait(XmlElement sample, String name) {
+    String value = Boolean.toString(template.is(sample, name));
+    return new XmlElement(name, Map.of("val", value), List.of());
+  }
+
+  /**
+   * The look's fill alone, for a conditional format that leaves the font as it is.
+   *
+   * @return index of the differential format
+   */
+  public int shade(Look look) {
+    return conditional.computeIfAbsent(
+        look, shade -> addConditional(fill(sample(shade)).map(List::of).orElse(List.of())));
+  }
+
+  private int addConditional(List<XmlElement> parts) {
+    conditionalFormats.add(new XmlElement("dxf", Map.of(), parts));
+    return conditionalFormats.size() - 1;
+  }
+
+  private Optional<XmlElement> fill(XmlElement sample) {
+    return template
+        .fill(sample)
+        .map(
+            colour -> {
+              XmlElement pattern =
+                  new XmlElement(
+                      "patternFill",
+                      Map.of("patternType", "solid"),
+                      List.of(
+                          new XmlElement("fgColor", colour.attributes(), List.of()),
+                          new XmlElement("bgColor", colour.attributes(), List.of())));
+              return new XmlElement("fill", Map.of(), List.of(pattern));
+            });
+  }
+
+  /** Name of the look's typeface. */
+  public String typeface(Look look) {
+    return template.typeface(sample(look));
+  }
+
+  /** The colour of the look's fill, or of its font where it has none: {@code 1F4E79}. */
+  public String colour(Look look) {
+    XmlElement sample = sample(look);
+    return template.hex(template.fill(sample).or(() -> template.fontColour(sample)));
+  }
+
+  /** The whole part of the workbook that holds them. */
+  public String part() {
+    return template.part(formats, conditionalFormats, numberFormats);
+  }
+}
