@@ -5,17 +5,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorebook.problem.UnusableFileException;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in a line or two why a command could not be run. */
-final class Complaints {
-  private Complaints() {}
+final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final PrintWriter err;
+
+  Complaints(PrintWriter err) {
+    this.err = err;
+  }
 
   /** What was typed cannot be understood: exit code 2. */
-  static int wrongCommandLine(ParameterException e, String[] args) {
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    PrintWriter err = command.getErr();
     err.println(
         e instanceof UnmatchedArgumentException unmatched && isCommandMissing(unmatched)
             ? noCommand(unmatched)
@@ -38,7 +45,8 @@ final class Complaints {
   }
 
   /** A command ended with an exception: exit code 4 for a file, 70 for a fault of the program. */
-  static int failure(Exception thrown, CommandLine command, PrintWriter err) {
+  @Override
+  public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
     if (thrown instanceof UnusableFileException unusable) {
       err.println(unusable.getMessage());
       return ExitCode.UNUSABLE_FILE.code();

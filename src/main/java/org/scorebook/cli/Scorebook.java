@@ -95,9 +95,9 @@ public final class Scorebook implements Runnable {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setOut(around.out());
     line.setErr(around.err());
-    line.setParameterExceptionHandler(Complaints::wrongCommandLine);
-    line.setExecutionExceptionHandler(
-        (thrown, command, parsed) -> Complaints.failure(thrown, command, around.err()));
+    Complaints complaints = new Complaints(around.err());
+    line.setParameterExceptionHandler(complaints);
+    line.setExecutionExceptionHandler(complaints);
     return line;
   }
 

@@ -33,6 +33,17 @@ public record MeasureData(
     return EMPTY;
   }
 
+  /** Whether nothing is typed about the measure. */
+  public boolean isEmpty() {
+    return reported.isEmpty()
+        && recalculated.isEmpty()
+        && targets.isEmpty()
+        && benchmark.isEmpty()
+        && peers.isEmpty()
+        && areas.isEmpty()
+        && commentary.isEmpty();
+  }
+
   /** The commentary alone. */
   public MeasureData withoutFigures() {
     return new MeasureData(

@@ -120,7 +120,7 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
   /** The period as results name it: {@code 2020-12}, {@code 2020-21-Q2} or {@code 2020-21}. */
   public String id() {
     return switch (kind) {
-      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", last.getYear(), last.getMonthValue());
+      case MONTH -> last.toString();
       case QUARTER -> yearName("-") + "-Q" + quarterOfYear();
       case YEAR -> yearName("-");
     };
@@ -145,9 +145,10 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
 
   private String yearName(String separator) {
     int start = financialYearStart();
+    String end = Integer.toString(start + 1);
     return yearStart == Month.JANUARY
-        ? String.format(Locale.ROOT, "%04d", start)
-        : String.format(Locale.ROOT, "%04d%s%02d", start, separator, (start + 1) % 100);
+        ? Integer.toString(start)
+        : start + separator + end.substring(Math.max(0, end.length() - 2));
   }
 
   /** By last month, then the shorter period first. */

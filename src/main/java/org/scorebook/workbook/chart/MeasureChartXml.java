@@ -20,7 +20,8 @@ final class MeasureChartXml {
     boolean columns = chart.isColumns();
     Axis axis = Axis.around(chart.values(), columns, chart.format());
     String label = chart.format().label(axis.largest());
-    List<ChartSeries> others = others();
+    List<Line> beside = beside();
+    List<ChartSeries> others = beside.stream().map(Line::series).toList();
     StringBuilder lines = new StringBuilder();
     String bars = "";
     if (columns) {
@@ -49,8 +50,9 @@ final class MeasureChartXml {
                   code()));
     }
     int index = 1;
-    for (ChartSeries series : others) {
-      lines.append(xml.series().line(index++, series, chart.periods(), stroke(series), "", code()));
+    for (Line line : beside) {
+      lines.append(
+          xml.series().line(index++, line.series(), chart.periods(), line.stroke(), "", code()));
     }
     String axes =
         xml.axes().categories("b", chart.periods().size())
@@ -67,26 +69,34 @@ final class MeasureChartXml {
     return periods > 6 ? 60 : periods > 2 ? 120 : 400;
   }
 
+  private record Line(ChartSeries series, Stroke stroke) {}
+
   /** The lines beside the reported figures, without those that have no value. */
-  private List<ChartSeries> others() {
-    List<ChartSeries> others = new ArrayList<>();
-    for (Optional<ChartSeries> series :
-        List.of(chart.recalculated(), chart.target(), chart.yearEndTarget())) {
-      series.filter(s -> !s.isEmpty()).ifPresent(others::add);
-    }
-    return others;
+  private List<Line> beside() {
+    List<Line> lines = new ArrayList<>();
+    valued(chart.recalculated())
+        .map(
+            series ->
+                new Line(
+                    series,
+                    Stroke.line(colours.recalculated(), 15875, "solid")
+                        .withMarkers("diamond", 6, "FFFFFF")))
+        .ifPresent(lines::add);
+    valued(chart.target()).map(series -> target(series, "dash", "dash")).ifPresent(lines::add);
+    valued(chart.yearEndTarget())
+        .map(series -> target(series, "sysDot", "triangle"))
+        .ifPresent(lines::add);
+    return lines;
   }
 
-  private Stroke stroke(ChartSeries series) {
-    if (Optional.of(series).equals(chart.recalculated())) {
-      return Stroke.line(colours.recalculated(), 15875, "solid")
-          .withMarkers("diamond", 6, "FFFFFF");
-    }
-    boolean yearEnd = Optional.of(series).equals(chart.yearEndTarget());
-    Stroke stroke = Stroke.line(colours.target(), 22225, yearEnd ? "sysDot" : "dash");
-    return series.hasLonePoint()
-        ? stroke.withMarkers(yearEnd ? "triangle" : "dash", 9, colours.target())
-        : stroke;
+  private static Optional<ChartSeries> valued(Optional<ChartSeries> series) {
+    return series.filter(s -> !s.isEmpty());
+  }
+
+  private Line target(ChartSeries series, String dash, String marker) {
+    Stroke stroke = Stroke.line(colours.target(), 22225, dash);
+    return new Line(
+        series, series.hasLonePoint() ? stroke.withMarkers(marker, 9, colours.target()) : stroke);
   }
 
   private String title(Axis axis) {

@@ -165,7 +165,7 @@ final class InputReader {
     Map<String, MeasureData> data = new LinkedHashMap<>();
     for (DraftMeasure measure : draft.measures()) {
       MeasureData typed = measure.data();
-      if (!typed.equals(MeasureData.empty())) {
+      if (!typed.isEmpty()) {
         data.put(measure.id(), typed);
       }
     }

@@ -22,7 +22,7 @@ final class MeasureRows {
 
   private final Draft draft;
   private final Map<String, String> unknown = new HashMap<>();
-  private Optional<CellValue> lastTyped = Optional.empty();
+  private String lastTyped = "";
   private Optional<Found> last = Optional.empty();
 
   MeasureRows(Draft draft) {
@@ -34,14 +34,19 @@ final class MeasureRows {
 
   /** The measure of a row; empty where there is none or its definition is wrong, as is reported. */
   Optional<Found> find(TableRow row, Column column) {
-    Optional<CellValue> typed = row.find(column);
-    if (last.isPresent() && typed.equals(lastTyped)) {
+    String typed = row.find(column).map(MeasureRows::text).orElse("");
+    if (last.isPresent() && !typed.isEmpty() && typed.equals(lastTyped)) {
       row.setMeasure(last.get().draft().id()); // rows about one measure mostly stand together
       return last;
     }
     lastTyped = typed;
     last = findAnew(row, column);
     return last;
+  }
+
+  /** A cell's text; empty for what is none. */
+  private static String text(CellValue value) {
+    return value instanceof CellValue.Text typed ? typed.text() : "";
   }
 
   private Optional<Found> findAnew(TableRow row, Column column) {

@@ -1,6 +1,6 @@
 package org.scorebook.workbook.output;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -76,14 +76,14 @@ final class HighlightsSheet implements Page {
     }
 
     void moved(String heading, List<Movement> movements, String none) {
-      Map<MeasureResult, Movement> byMeasure = byMeasure(movements, Movement::result);
+      Map<String, Movement> byMeasure = byMeasure(movements, Movement::result);
       tables.section(
           heading,
-          List.copyOf(byMeasure.keySet()),
+          movements.stream().map(Movement::result).toList(),
           none,
           new Column("Before", result -> FrontText.previous(result, results, table)),
           current(),
-          Column.plain("Change", result -> change(result, byMeasure.get(result))));
+          Column.plain("Change", result -> change(result, byMeasure.get(result.measure().id()))));
     }
 
     private static String change(MeasureResult result, @Nullable Movement movement) {
@@ -93,15 +93,15 @@ final class HighlightsSheet implements Page {
     }
 
     void offProfile(List<Highlights.OffProfile> measures) {
-      Map<MeasureResult, Highlights.OffProfile> byMeasure =
+      Map<String, Highlights.OffProfile> byMeasure =
           byMeasure(measures, Highlights.OffProfile::result);
       tables.section(
           "Off profile to year end",
-          List.copyOf(byMeasure.keySet()),
+          measures.stream().map(Highlights.OffProfile::result).toList(),
           "Every profiled measure is on its profile.",
           current(),
           new Column("Target", result -> FrontText.target(result, table)),
-          Column.plain("Distance", result -> distance(byMeasure.get(result))));
+          Column.plain("Distance", result -> distance(byMeasure.get(result.measure().id()))));
     }
 
     private static String distance(Highlights.@Nullable OffProfile off) {
@@ -117,10 +117,10 @@ final class HighlightsSheet implements Page {
       return off.shortfall().text() + " short of the profile" + toYearEnd;
     }
 
-    private static <T> Map<MeasureResult, T> byMeasure(
+    private static <T> Map<String, T> byMeasure(
         List<T> entries, Function<T, MeasureResult> measure) {
-      Map<MeasureResult, T> all = new LinkedHashMap<>();
-      entries.forEach(entry -> all.put(measure.apply(entry), entry));
+      Map<String, T> all = new HashMap<>();
+      entries.forEach(entry -> all.put(measure.apply(entry).measure().id(), entry));
       return all;
     }
 

@@ -1,6 +1,7 @@
 package org.scorebook.workbook.output;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,11 @@ final class SeriesTable {
   static final int HEADINGS = 3;
 
   private final List<SeriesRow> rows;
-  private final Map<Key, Integer> places;
-  private final int bands;
 
-  /** What tells a row from all others; with an empty name, the first of its kind. */
-  private record Key(String measureId, Kind kind, String name) {}
+  /** Sheet rows by measure ID, kind and name; with an empty name, the first of its kind. */
+  private final Map<String, Map<Kind, Map<String, Integer>>> places;
+
+  private final int bands;
 
   private SeriesTable(List<SeriesRow> rows, int bands) {
     this.rows = List.copyOf(rows);
@@ -36,9 +37,12 @@ final class SeriesTable {
     this.places = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       SeriesRow row = rows.get(i);
-      String id = row.of().measure().id();
-      places.putIfAbsent(new Key(id, row.kind(), row.key()), HEADINGS + 1 + i);
-      places.putIfAbsent(new Key(id, row.kind(), ""), HEADINGS + 1 + i);
+      Map<String, Integer> byName =
+          places
+              .computeIfAbsent(row.of().measure().id(), id -> new EnumMap<>(Kind.class))
+              .computeIfAbsent(row.kind(), kind -> new HashMap<>());
+      byName.putIfAbsent(row.key(), HEADINGS + 1 + i);
+      byName.putIfAbsent("", HEADINGS + 1 + i);
     }
   }
 
@@ -126,7 +130,9 @@ final class SeriesTable {
   }
 
   private Optional<Integer> findRow(MeasureResult of, Kind kind, String name) {
-    return Optional.ofNullable(places.get(new Key(of.measure().id(), kind, name)));
+    return Optional.ofNullable(places.get(of.measure().id()))
+        .map(byKind -> byKind.get(kind))
+        .map(byName -> byName.get(name));
   }
 
   private static String range(SeriesColumn column, int first, int last) {

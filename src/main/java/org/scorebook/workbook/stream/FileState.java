@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.UnusableFileException;
 
@@ -32,7 +33,10 @@ record FileState(Path file, long size, @Nullable FileTime modified, @Nullable Ob
    * @throws UnusableFileException when the file has changed
    */
   void check() throws UnusableFileException {
-    if (!of(file).equals(this)) {
+    FileState now = of(file);
+    if (now.size != size
+        || !Objects.equals(now.modified, modified)
+        || !Objects.equals(now.key, key)) {
       throw new UnusableFileException(
           file
               + " was saved or replaced while it was being read. Run the command again once it is"

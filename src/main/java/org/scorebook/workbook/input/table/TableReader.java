@@ -95,16 +95,19 @@ public final class TableReader implements Consumer<Row> {
     int[] positions = new int[columns.size()];
     List<Integer> unknown = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
-      Optional<Column> column = layout.findColumn(headerText(row.value(i)));
-      if (column.isEmpty()) {
-        unknown.add(i);
-        continue;
+      String header = headerText(row.value(i));
+      int index = 0;
+      while (index < positions.length && !columns.get(index).isNamed(header)) {
+        index++;
       }
-      int index = columns.indexOf(column.get());
-      if (positions[index] > 0) {
+      if (index == positions.length) {
+        unknown.add(i);
+      } else if (positions[index] > 0) {
         problems.error(
             new Place.Cell(sheet, row.number(), row.column(i)),
-            "There are two columns \"" + column.get().name() + "\". Rename or delete one of them.");
+            "There are two columns \""
+                + columns.get(index).name()
+                + "\". Rename or delete one of them.");
       } else {
         positions[index] = row.column(i);
       }
