@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
@@ -25,6 +26,8 @@ import org.scorebook.problem.Problem;
  * cannot hide from it.
  */
 public final class LeakScan {
+  private static final Pattern NUMBER = Pattern.compile("[\\d.]+");
+
   private final Map<String, String> forbidden = new LinkedHashMap<>();
 
   private LeakScan() {}
@@ -42,13 +45,16 @@ public final class LeakScan {
       throws IOException {
     LeakScan scan = new LeakScan();
     List<MeasureResult> own = results.ownedBy(owner);
+    Set<String> ownIds = own.stream().map(r -> r.measure().id()).collect(Collectors.toSet());
     results.measures().stream()
-        .filter(result -> !own.contains(result))
-        .forEach(result -> scan.forbid(result.measure()));
+        .map(MeasureResult::measure)
+        .filter(measure -> !ownIds.contains(measure.id()))
+        .forEach(scan::forbid);
     results.edition().owners().forEach(scan::forbid);
     scan.allow(results.edition().scorecard());
     scan.allow(owner);
     own.forEach(scan::allow);
+    scan.allowFigures(own);
     Set<Problem> problems = new LinkedHashSet<>();
     for (WorkbookTexts.Text text : WorkbookTexts.read(workbook)) {
       String whose = scan.forbidden.get(key(text.text()));
@@ -136,9 +142,15 @@ public final class LeakScan {
     data.benchmark().ifPresent(benchmark -> allow(benchmark.source()));
     data.peers().ifPresent(peers -> peers.peers().forEach(peer -> allow(peer.authority())));
     data.commentary().forEach(commentary -> allow(commentary.text()));
-    // Among figures shown as text, an ID made of digits cannot be told from a figure.
-    String figures = result.toString();
-    forbidden.keySet().removeIf(id -> id.matches("[\\d.]+") && standsIn(id, figures));
+  }
+
+  /** Among figures shown as text, an ID made of digits cannot be told from a figure. */
+  private void allowFigures(List<MeasureResult> own) {
+    List<String> numbers = forbidden.keySet().stream().filter(NUMBER.asMatchPredicate()).toList();
+    if (!numbers.isEmpty()) {
+      String figures = own.stream().map(MeasureResult::toString).collect(Collectors.joining("\n"));
+      numbers.stream().filter(id -> standsIn(id, figures)).forEach(forbidden::remove);
+    }
   }
 
   private static boolean standsIn(String number, String text) {
