@@ -18,11 +18,11 @@ final class Palette {
    * Takes what a workbook says of colours.
    *
    * @param scheme {@code clrScheme} of the theme
-   * @param colours {@code colors} of the styles
+   * @param own the palette that the styles bring along
    */
-  Palette(Optional<XmlElement> scheme, Optional<XmlElement> colours) {
+  Palette(Optional<XmlElement> scheme, Optional<XmlElement> own) {
     this.scheme = scheme.map(XmlElement::children).orElse(List.of());
-    this.indexed = colours.map(own -> own.childrenOf("indexedColors")).orElse(List.of());
+    this.indexed = own.map(colours -> colours.childrenOf("indexedColors")).orElse(List.of());
   }
 
   /** Six hexadecimal digits, tint applied; black for a colour that says nothing. */
