@@ -62,16 +62,28 @@ public final class Looks {
     if (!Files.isRegularFile(file)) {
       throw new UnusableFileException(file + " is missing. It gives the output its looks.");
     }
-    try (WorkbookStream template = WorkbookStream.open(file, Limits.INPUT)) {
+    try (WorkbookStream template = open(file)) {
       WorkbookStream.Sheet sheet =
           template
               .find(SHEET)
               .orElseThrow(() -> new UnusableFileException(file + " has no sheet " + SHEET + "."));
       return new Looks(file, template, sheet);
     } catch (NumberFormatException e) {
-      throw new UnusableFileException(
-          file + " cannot be read as the workbook that gives the output its looks.", e);
+      throw unreadable(file, e);
     }
+  }
+
+  private static WorkbookStream open(Path file) throws UnusableFileException {
+    try {
+      return WorkbookStream.open(file, Limits.INPUT);
+    } catch (UnusableFileException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private static UnusableFileException unreadable(Path file, Exception why) {
+    return new UnusableFileException(
+        file + " cannot be read as the workbook that gives the output its looks.", why);
   }
 
   private static Map<Look, Integer> formats(
