@@ -54,8 +54,15 @@ class LooksTest {
           + "<a:dk1><a:sysClr val=\"windowText\" lastClr=\"000000\"/></a:dk1>"
           + "<a:lt1><a:sysClr val=\"window\" lastClr=\"FFFFFF\"/></a:lt1>"
           + Stream.of(
-                  "dk2 44546A", "lt2 E7E6E6", "accent1 4472C4", "accent2 ED7D31", "accent3 A5A5A5",
-                  "accent4 FFC000", "accent5 5B9BD5", "accent6 70AD47", "hlink 0563C1",
+                  "dk2 44546A",
+                  "lt2 E7E6E6",
+                  "accent1 4472C4",
+                  "accent2 ED7D31",
+                  "accent3 A5A5A5",
+                  "accent4 FFC000",
+                  "accent5 5B9BD5",
+                  "accent6 70AD47",
+                  "hlink 0563C1",
                   "folHlink 954F72")
               .map(named -> named.split(" "))
               .map(c -> "<a:" + c[0] + "><a:srgbClr val=\"" + c[1] + "\"/></a:" + c[0] + ">")
@@ -182,7 +189,8 @@ class LooksTest {
                 "<colors><indexedColors>" + palette + "</indexedColors></colors></styleSheet>"));
     Styles own = new Styles(Looks.read(file));
     assertThat(own.colour(Look.TITLE)).isEqualTo("ABCDEF");
-    assertThat(own.part()).contains("<dxfs count=\"0\"/><colors><indexedColors><rgbColor rgb=\"00ABCDEF\"/>");
+    assertThat(own.part())
+        .contains("<dxfs count=\"0\"/><colors><indexedColors><rgbColor rgb=\"00ABCDEF\"/>");
   }
 
   @Test
@@ -326,8 +334,7 @@ class LooksTest {
 
   @Test
   void withoutAPictureThereIsNoLogo() throws Exception {
-    Path file =
-        changed((template, looks) -> looks.getCTWorksheet().unsetDrawing());
+    Path file = changed((template, looks) -> looks.getCTWorksheet().unsetDrawing());
     edit(
         file,
         "xl/worksheets/_rels/sheet1.xml.rels",
