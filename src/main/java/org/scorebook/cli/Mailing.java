@@ -25,29 +25,21 @@ record Mailing(
     if (dryRun || options.redirect().isPresent()) {
       Checked<SendPlan> plan =
           SendPlan.of(results, options, file, around.today(), workbooks::of, workbooks::leaks);
-      return hand(plan, Optional.empty(), settings, dryRun);
+      return Planned.follow(
+          around, plan, dryRun, planned -> hand(planned, Optional.empty(), settings));
     }
     try (Ledger ledger = Ledger.open(file, around.clock().instant())) {
       Checked<SendPlan> plan =
           SendPlan.of(results, options, ledger, around.today(), workbooks::of, workbooks::leaks);
-      return hand(plan, Optional.of(ledger), settings, false);
+      return Planned.follow(
+          around, plan, false, planned -> hand(planned, Optional.of(ledger), settings));
     }
   }
 
-  private ExitCode hand(
-      Checked<SendPlan> plan, Optional<Ledger> ledger, MailSettings settings, boolean dryRun)
+  private ExitCode hand(SendPlan plan, Optional<Ledger> ledger, MailSettings settings)
       throws UnusableFileException {
-    around.report(plan.problems());
-    if (plan.value().isEmpty()) {
-      return ExitCode.ERRORS;
-    }
-    if (dryRun) {
-      around.out().print(plan.value().get().text());
-      around.out().flush();
-      return ExitCode.DONE;
-    }
     SendReport report =
-        around.during("Sending", progress -> sent(plan.value().get(), ledger, settings, progress));
+        around.during("Sending", progress -> sent(plan, ledger, settings, progress));
     around.out().print(report.text());
     around.out().flush();
     return report.isComplete() ? ExitCode.DONE : ExitCode.NOT_HANDED_OVER;

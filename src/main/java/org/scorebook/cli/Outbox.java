@@ -28,18 +28,14 @@ record Outbox(
       throws IOException, UnusableFileException {
     Checked<SendPlan> plan =
         SendPlan.ofDrafts(results, options, around.today(), workbooks::of, workbooks::leaks);
-    around.report(plan.problems());
-    if (plan.value().isEmpty()) {
-      return ExitCode.ERRORS;
-    }
-    if (dryRun) {
-      around.out().print(plan.value().get().text());
-      around.out().flush();
-      return ExitCode.DONE;
-    }
+    return Planned.follow(around, plan, dryRun, planned -> write(planned, folder, input));
+  }
+
+  private ExitCode write(SendPlan plan, Path folder, Path input)
+      throws IOException, UnusableFileException {
     Map<String, AtomicFile.Content> contents = new LinkedHashMap<>();
     Map<Owner, String> names = names();
-    for (Letter letter : plan.value().get().letters()) {
+    for (Letter letter : plan.letters()) {
       contents.put(
           names.getOrDefault(letter.owner(), letter.owner().name()), out -> Eml.write(letter, out));
     }

@@ -1,0 +1,31 @@
+package org.scorebook.cli;
+
+import java.io.IOException;
+import org.scorebook.mail.SendPlan;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.UnusableFileException;
+
+/** What every way of sending does with a plan before it follows it. */
+final class Planned {
+  /** Follows a plan. */
+  interface Step {
+    ExitCode follow(SendPlan plan) throws IOException, UnusableFileException;
+  }
+
+  private Planned() {}
+
+  /** Reports what is wrong with the plan; follows it, or only prints it on a dry run. */
+  static ExitCode follow(Surroundings around, Checked<SendPlan> plan, boolean dryRun, Step step)
+      throws IOException, UnusableFileException {
+    around.report(plan.problems());
+    if (plan.value().isEmpty()) {
+      return ExitCode.ERRORS;
+    }
+    if (dryRun) {
+      around.out().print(plan.value().get().text());
+      around.out().flush();
+      return ExitCode.DONE;
+    }
+    return step.follow(plan.value().get());
+  }
+}
