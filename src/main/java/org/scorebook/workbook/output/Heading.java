@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.util.Units;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.Scorecard;
 import org.scorebook.model.StatusWord;
@@ -17,6 +16,11 @@ import org.scorebook.workbook.sheet.Sheet;
 final class Heading {
   private static final float TITLE_HEIGHT = 32;
   private static final float SUBTITLE_HEIGHT = 18;
+
+  /** English metric units, likewise below. */
+  private static final int PER_PIXEL = 9525;
+
+  private static final int PER_POINT = 12700;
 
   private final Book book;
   private final Sheet sheet;
@@ -83,12 +87,12 @@ final class Heading {
   /** Puts the logo at the right end of the title's row, which grows with it. */
   private void place(Logo logo) {
     int pixels = (int) Math.round(sheet.width(lastColumn) * 7 + 5);
-    long room = (long) Units.pixelToEMU(pixels - 6);
+    long room = (long) PER_PIXEL * (pixels - 6);
     long width = Math.min(room, logo.width());
     long height = logo.height() * width / logo.width();
-    cells.height(0, Math.max(TITLE_HEIGHT, (float) (height / (double) Units.EMU_PER_POINT) + 3));
+    cells.height(0, Math.max(TITLE_HEIGHT, (float) (height / (double) PER_POINT) + 3));
     int left = (int) (room - width);
-    int top = Units.pixelToEMU(2);
+    int top = 2 * PER_PIXEL;
     sheet
         .drawing()
         .place(
