@@ -1,0 +1,149 @@
+package org.scorebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher in an unpacked distribution, in a folder whose name has a space. */
+@Tag("proof")
+class LauncherProofTest {
+  private static final String INPUT = "examples/cabinet-december-2020/input.xlsx";
+  private static final String PREPARING = "Preparing Scorebook for quick starts (first use)...\n";
+
+  @TempDir private Path parent;
+  private Path home;
+  private Path jar;
+  private Path archive;
+
+  private record Ended(int exit, String out, String err) {}
+
+  @BeforeEach
+  void unpack() throws IOException {
+    home = Files.createDirectories(parent.toRealPath().resolve("score book"));
+    jar = Files.createDirectories(home.resolve("lib")).resolve("scorebook.jar");
+    archive = home.resolve("lib").resolve("classes.jsa");
+    copy("scorebook");
+    copy(INPUT);
+    for (String folder : List.of("rules", "workbook-templates")) {
+      try (Stream<Path> files = Files.list(Path.of(folder))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          copy(file.toString());
+        }
+      }
+    }
+    writeJar();
+  }
+
+  private void copy(String file) throws IOException {
+    Path copy = home.resolve(file);
+    Files.createDirectories(copy.getParent());
+    Files.copy(Path.of(file), copy, StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  /** The program's classes; its manifest names the libraries, as Maven's does. */
+  private void writeJar() throws IOException {
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest
+        .getMainAttributes()
+        .put(
+            Attributes.Name.CLASS_PATH,
+            Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .map(entry -> Path.of(entry).toUri().toString())
+                .collect(Collectors.joining(" ")));
+    Path classes =
+        Path.of(Scorebook.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    try (OutputStream out = Files.newOutputStream(jar);
+        JarOutputStream packed = new JarOutputStream(out, manifest);
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        packed.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+        Files.copy(file, packed);
+      }
+    }
+  }
+
+  private Ended run(String... words) throws Exception {
+    Path out = parent.resolve("out.txt");
+    Path err = parent.resolve("err.txt");
+    Process process =
+        new ProcessBuilder(
+                Stream.concat(Stream.of(home.resolve("scorebook").toString()), Stream.of(words))
+                    .toList())
+            .directory(home.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    return new Ended(
+        process.exitValue(),
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void preparesOnceForEachJarAndStartsWhateverBecomesOfThat() throws Exception {
+    Ended first = run("--version");
+    assertThat(first.out()).startsWith("scorebook ");
+    assertThat(first).isEqualTo(new Ended(0, first.out(), PREPARING));
+    assertThat(archive).isNotEmptyFile();
+    FileTime made = Files.getLastModifiedTime(archive);
+
+    Ended again = run("--version");
+    assertThat(again).isEqualTo(new Ended(0, first.out(), ""));
+    assertThat(Files.getLastModifiedTime(archive)).isEqualTo(made);
+    assertThat(run("build", INPUT, "-o", "draft.xlsx").out())
+        .isEqualTo("Wrote draft.xlsx: 17 measures.\n");
+
+    // Another build of the program: the archive of the old one must go.
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+    assertThat(run("--version")).isEqualTo(first);
+    assertThat(run("--version")).isEqualTo(again);
+
+    // Whatever is wrong with the archive, the program runs without.
+    Files.delete(archive);
+    Files.writeString(archive, "no archive");
+    assertThat(run("--version")).isEqualTo(again);
+    Files.delete(archive);
+    assertThat(run("--version")).isEqualTo(again);
+  }
+
+  @Test
+  void runsWithoutTheExampleToPrepareWith() throws Exception {
+    Files.delete(home.resolve(INPUT));
+    Ended first = run("--version");
+    assertThat(first).isEqualTo(new Ended(0, first.out(), PREPARING));
+    assertThat(archive).doesNotExist();
+    assertThat(run("--version")).isEqualTo(new Ended(0, first.out(), ""));
+    Files.delete(jar);
+    assertThat(run("--version"))
+        .isEqualTo(
+            new Ended(
+                4,
+                "",
+                "Scorebook is not whole: there is no "
+                    + jar
+                    + ". Unpack the distribution again.\n"));
+  }
+}
