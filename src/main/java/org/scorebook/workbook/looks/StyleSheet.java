@@ -39,17 +39,17 @@ final class StyleSheet {
     return root.childrenOf("dxfs");
   }
 
-  /** The part's own number formats and their numbers. */
-  Map<String, Integer> numberFormats() {
-    Map<String, Integer> numbers = new LinkedHashMap<>();
+  /** The part's own number formats by their numbers; one may stand under several. */
+  Map<Integer, String> numberFormats() {
+    Map<Integer, String> formats = new LinkedHashMap<>();
     for (XmlElement format : root.childrenOf("numFmts")) {
       OptionalInt number = number(format, "numFmtId");
       Optional<String> code = format.attribute("formatCode");
       if (number.isPresent() && code.isPresent()) {
-        numbers.put(code.get(), number.getAsInt());
+        formats.put(number.getAsInt(), code.get());
       }
     }
-    return numbers;
+    return formats;
   }
 
   /** Size of a cell format's font, in points. */
@@ -94,10 +94,10 @@ final class StyleSheet {
 
   /** The whole part with other cell formats, conditional formats and number formats. */
   String part(
-      List<XmlElement> formats, List<XmlElement> conditional, Map<String, Integer> numberFormats) {
+      List<XmlElement> formats, List<XmlElement> conditional, Map<Integer, String> numberFormats) {
     List<XmlElement> numbers = new ArrayList<>();
     numberFormats.forEach(
-        (code, number) ->
+        (number, code) ->
             numbers.add(
                 new XmlElement("numFmt", Map.of("numFmtId", number.toString()), List.of())
                     .with("formatCode", code)));

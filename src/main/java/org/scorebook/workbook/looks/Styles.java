@@ -19,7 +19,7 @@ public final class Styles {
   private final StyleSheet template;
   private final List<XmlElement> formats;
   private final List<XmlElement> conditionalFormats;
-  private final Map<String, Integer> numberFormats;
+  private final Map<Integer, String> numberFormats;
   private final Map<Look, Map<String, Integer>> formatted = new EnumMap<>(Look.class);
   private final Map<Look, Integer> unlocked = new EnumMap<>(Look.class);
   private final Map<Look, Integer> wrapped = new EnumMap<>(Look.class);
@@ -95,9 +95,15 @@ public final class Styles {
     if (builtIn >= 0) {
       return builtIn;
     }
-    int last = numberFormats.values().stream().reduce(FIRST_OWN_FORMAT - 1, Math::max);
-    numberFormats.putIfAbsent(code, last + 1);
-    return numberFormats.get(code);
+    int last = FIRST_OWN_FORMAT - 1;
+    for (Map.Entry<Integer, String> own : numberFormats.entrySet()) {
+      if (own.getValue().equals(code)) {
+        return own.getKey();
+      }
+      last = Math.max(last, own.getKey());
+    }
+    numberFormats.put(last + 1, code);
+    return last + 1;
   }
 
   /** Size of the look's font, in points. */

@@ -252,6 +252,30 @@ class LooksTest {
   }
 
   @Test
+  void aNumberFormatThatStandsTwiceStaysTwice() throws Exception {
+    Path file = folder.resolve("output.xlsx");
+    Files.copy(TEMPLATE, file);
+    String twice =
+        "<numFmt numFmtId=\"170\" formatCode=\"0.000\"/>"
+            + "<numFmt numFmtId=\"171\" formatCode=\"0.000\"/>";
+    edit(
+        file,
+        "xl/styles.xml",
+        xml ->
+            xml.replace("<numFmts count=\"0\"/>", "<numFmts count=\"2\">" + twice + "</numFmts>"));
+    Styles styles = new Styles(Looks.read(file));
+    styles.of(Look.NUMBER, "0.000");
+    styles.of(Look.NUMBER, "0.0000");
+    assertThat(styles.part())
+        .contains(
+            "<numFmts count=\"3\">"
+                + twice
+                + "<numFmt numFmtId=\"172\" formatCode=\"0.0000\"/></numFmts>")
+        .contains("numFmtId=\"170\" fontId")
+        .doesNotContain("numFmtId=\"171\" fontId");
+  }
+
+  @Test
   void unlockedAndWrappedKeepEverythingElseOfTheCellFormat() throws Exception {
     Path file =
         changed(
