@@ -3,6 +3,7 @@ package org.scorebook.workbook.looks;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.scorebook.workbook.stream.XmlElement;
 
@@ -10,6 +11,9 @@ import org.scorebook.workbook.stream.XmlElement;
 final class Palette {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final String BLACK = "000000";
+
+  /** Opacity, which Excel does not heed, may stand before the colour. */
+  private static final Pattern RGB = Pattern.compile("([0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}");
 
   private final List<XmlElement> scheme;
   private final List<XmlElement> indexed;
@@ -35,27 +39,31 @@ final class Palette {
             .flatMap(c -> c.attribute("rgb"))
             .or(() -> colour.flatMap(c -> c.attribute("theme")).flatMap(this::ofTheme))
             .or(() -> colour.flatMap(c -> c.attribute("indexed")).flatMap(this::ofIndex))
+            .filter(rgb -> RGB.matcher(rgb).matches())
             .orElse(BLACK);
     double tint = colour.flatMap(c -> c.attribute("tint")).map(Double::parseDouble).orElse(0.0);
-    int rgb = Integer.parseInt(plain.substring(Math.max(0, plain.length() - 6)), 16);
+    int rgb = Integer.parseInt(plain.substring(plain.length() - 6), 16);
     return HEX.formatHex(
         new byte[] {tinted(rgb >> 16, tint), tinted(rgb >> 8, tint), tinted(rgb, tint)});
   }
 
-  /** Towards white above nought, towards black below. */
+  /** Towards white above nought, towards black below, rounded as POI does. */
   private static byte tinted(int channel, double tint) {
     int value = channel & 0xFF;
-    return (byte) (int) (tint > 0 ? value * (1 - tint) + 255 * tint : value * (1 + tint));
+    return (byte)
+        (int) (tint > 0 ? value * (1 - tint) + (255 - 255 * (1 - tint)) : value * (1 + tint));
   }
 
   /** Light and dark stand the other way round in the scheme than in its numbers. */
   private Optional<String> ofTheme(String number) {
     int index = Integer.parseInt(number);
     int place = index < 4 ? index ^ 1 : index;
-    return place < scheme.size()
-        ? scheme.get(place).children().stream()
-            .findFirst()
-            .flatMap(c -> c.attribute("lastClr").or(() -> c.attribute("val")))
+    return place >= 0 && place < scheme.size()
+        ? scheme
+            .get(place)
+            .child("srgbClr")
+            .flatMap(own -> own.attribute("val"))
+            .or(() -> scheme.get(place).child("sysClr").flatMap(c -> c.attribute("lastClr")))
         : Optional.empty();
   }
 

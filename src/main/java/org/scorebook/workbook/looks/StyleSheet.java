@@ -52,9 +52,9 @@ final class StyleSheet {
     return formats;
   }
 
-  /** Size of a cell format's font, in points. */
+  /** Size of a cell format's font, in points, as Excel keeps it: in twentieths. */
   float size(XmlElement format) {
-    return value(format, "sz").map(Float::parseFloat).orElse(11f);
+    return value(format, "sz").map(size -> (int) (20 * Double.parseDouble(size)) / 20f).orElse(11f);
   }
 
   String typeface(XmlElement format) {
@@ -107,6 +107,7 @@ final class StyleSheet {
     parts.add(counted("cellXfs", formats));
     root.child("cellStyles").ifPresent(parts::add);
     parts.add(counted("dxfs", conditional));
+    root.child("tableStyles").ifPresent(parts::add);
     root.child("colors").ifPresent(parts::add);
     return StylesXml.of(parts);
   }

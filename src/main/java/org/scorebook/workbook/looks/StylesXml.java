@@ -18,7 +18,7 @@ final class StylesXml {
   }
 
   private static void write(XmlElement element, StringBuilder xml) {
-    // What later Excels add stands in a namespace of its own, which the tree does not keep.
+    // What later Excels add stands in namespaces of their own, which the tree does not keep.
     if (element.name().equals("extLst")) {
       return;
     }

@@ -196,7 +196,7 @@ public final class NewWorkbook {
             .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
     for (String extension : pictureTypes) {
       xml.append("<Default Extension=\"" + extension + "\" ContentType=\"image/")
-          .append(extension.equals("emf") || extension.equals("wmf") ? "x-" + extension : extension)
+          .append(extension.equals("emf") ? "x-emf" : extension)
           .append("\"/>");
     }
     return xml.append(Properties.CONTENT_TYPES).append(types).append("</Types>").toString();

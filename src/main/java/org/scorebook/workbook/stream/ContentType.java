@@ -24,7 +24,7 @@ record ContentType(String part, boolean macros) {
         parts
             .find("", "officeDocument")
             .orElseThrow(() -> new RefusedException("is a package, but not a workbook." + SAVE_AS));
-    String type = typeOf(main.target(), parts);
+    String type = of(main.target(), parts);
     if (main.strict()) {
       throw new RefusedException(
           "is saved as \"Strict Open XML Spreadsheet\", which cannot be read." + SAVE_AS);
@@ -42,7 +42,8 @@ record ContentType(String part, boolean macros) {
     return new ContentType(main.target(), macros);
   }
 
-  private static String typeOf(String part, WorkbookPackage parts) throws IOException {
+  /** What the package says that a part holds; empty where it says nothing. */
+  static String of(String part, WorkbookPackage parts) throws IOException {
     Map<String, String> defaults = new HashMap<>();
     Map<String, String> own = new HashMap<>();
     try (XmlTokens xml = parts.xml(LIST)) {

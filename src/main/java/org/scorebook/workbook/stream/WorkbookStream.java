@@ -154,6 +154,22 @@ public final class WorkbookStream implements AutoCloseable {
     return guarded(opened, () -> parts.find(part, type).map(Relationship::target));
   }
 
+  /** The part at which a part points by that relationship, such as {@code rId1}. */
+  public Optional<String> target(String part, String id) throws UnusableFileException {
+    return guarded(
+        opened,
+        () ->
+            parts.relationships(part).stream()
+                .filter(found -> found.id().equals(id))
+                .map(Relationship::target)
+                .findFirst());
+  }
+
+  /** What a part holds, by the package's own account: {@code image/png}; empty where unsaid. */
+  public String contentType(String part) throws UnusableFileException {
+    return guarded(opened, () -> ContentType.of(part, parts));
+  }
+
   /** A part as a tree; only for parts that are small. */
   public XmlElement tree(String part) throws UnusableFileException {
     return guarded(

@@ -3,28 +3,37 @@ package org.scorebook.workbook.stream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A small part of a workbook as a tree: elements and attributes by their local names. Attributes
- * with a prefix, which add nothing that is needed here, are left out.
+ * A small part of a workbook as a tree: elements and attributes by their local names. Of markup
+ * that a program may not know, the tree has what such a program is to see (ECMA-376, part 3): the
+ * fallback of alternatives, and nothing of ignorable namespaces.
  *
+ * @param prefixed attributes with a prefix, such as {@code r:embed}, by their local names
  * @param text all text directly within it
  */
 public record XmlElement(
-    String name, Map<String, String> attributes, List<XmlElement> children, String text) {
+    String name,
+    Map<String, String> attributes,
+    Map<String, String> prefixed,
+    List<XmlElement> children,
+    String text) {
 
   public XmlElement {
     attributes = Collections.unmodifiableMap(attributes);
+    prefixed = Collections.unmodifiableMap(prefixed);
     children = List.copyOf(children);
   }
 
   /** An element without text. */
   public XmlElement(String name, Map<String, String> attributes, List<XmlElement> children) {
-    this(name, attributes, children, "");
+    this(name, attributes, Map.of(), children, "");
   }
 
   /** The root of a part. */
@@ -32,28 +41,48 @@ public record XmlElement(
     while (xml.next() != XmlTokens.Token.START) {
       // A comment or an instruction stands before the root.
     }
-    return element(xml);
+    String prefixes = xml.prefixedAttribute("Ignorable");
+    Set<String> ignorable =
+        prefixes == null || prefixes.isBlank()
+            ? Set.of()
+            : new HashSet<>(List.of(prefixes.strip().split("\\s+")));
+    return element(xml, ignorable);
   }
 
   /** The element that has just started. */
-  private static XmlElement element(XmlTokens xml) throws IOException {
+  private static XmlElement element(XmlTokens xml, Set<String> ignorable) throws IOException {
     String name = xml.name();
     Map<String, String> attributes = new LinkedHashMap<>();
+    Map<String, String> prefixed = new LinkedHashMap<>();
     for (int i = 0; i < xml.attributeCount(); i++) {
-      if (!xml.attributeName(i).isEmpty()) {
-        attributes.put(xml.attributeName(i), xml.attributeValue(i));
+      String plain = xml.attributeName(i);
+      if (plain.isEmpty()) {
+        prefixed.put(xml.attributeLocalName(i), xml.attributeValue(i));
+      } else {
+        attributes.put(plain, xml.attributeValue(i));
       }
     }
     List<XmlElement> children = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     while (true) {
       switch (xml.next()) {
-        case START -> children.add(element(xml));
+        case START -> add(xml, ignorable, children);
         case TEXT -> text.append(xml.text());
         default -> {
-          return new XmlElement(name, attributes, children, text.toString());
+          return new XmlElement(name, attributes, prefixed, children, text.toString());
         }
       }
+    }
+  }
+
+  private static void add(XmlTokens xml, Set<String> ignorable, List<XmlElement> children)
+      throws IOException {
+    if (ignorable.contains(xml.prefix())) {
+      xml.skipElement();
+    } else if (xml.name().equals("AlternateContent")) {
+      children.addAll(element(xml, ignorable).childrenOf("Fallback"));
+    } else {
+      children.add(element(xml, ignorable));
     }
   }
 
@@ -88,6 +117,6 @@ public record XmlElement(
   public XmlElement with(String attribute, String value) {
     Map<String, String> changed = new LinkedHashMap<>(attributes);
     changed.put(attribute, value);
-    return new XmlElement(name, changed, children, text);
+    return new XmlElement(name, changed, prefixed, children, text);
   }
 }

@@ -96,6 +96,12 @@ final class XmlTokens implements AutoCloseable {
     return reader.getLocalName();
   }
 
+  /** The prefix of the element that has just started; empty where it has none. */
+  String prefix() {
+    String prefix = reader.getPrefix();
+    return prefix == null ? "" : prefix;
+  }
+
   /** How many elements are open; right after a start, that element is among them. */
   int depth() {
     return depth;
@@ -109,6 +115,11 @@ final class XmlTokens implements AutoCloseable {
   String attributeName(int index) {
     String prefix = reader.getAttributePrefix(index);
     return prefix == null || prefix.isEmpty() ? reader.getAttributeLocalName(index) : "";
+  }
+
+  /** The local name of an attribute, whatever its prefix. */
+  String attributeLocalName(int index) {
+    return reader.getAttributeLocalName(index);
   }
 
   String attributeValue(int index) {
@@ -128,7 +139,7 @@ final class XmlTokens implements AutoCloseable {
   /** The value of the attribute of that name with any prefix, such as {@code r:id}. */
   @Nullable String prefixedAttribute(String wanted) {
     for (int i = 0; i < attributeCount(); i++) {
-      if (attributeName(i).isEmpty() && reader.getAttributeLocalName(i).equals(wanted)) {
+      if (attributeName(i).isEmpty() && attributeLocalName(i).equals(wanted)) {
         return attributeValue(i);
       }
     }
