@@ -4,7 +4,7 @@ package org.scorebook.workbook.chart;
  * How a line is drawn.
  *
  * @param width in English Metric Units, 12,700 to the point
- * @param dash DrawingML's word for the dashes, or empty for markers without a line
+ * @param dash DrawingML's word for the dashes
  * @param symbol DrawingML's word for the markers
  * @param size of the markers in points, 2 to 72
  * @param fill of the markers

@@ -2,6 +2,8 @@ package org.scorebook.workbook.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The sheets of the input workbook, in the order of the template. */
 public enum InputSheet {
@@ -93,7 +95,14 @@ public enum InputSheet {
 
   /** The column of that header; letter case and surrounding blanks are ignored. */
   public Optional<Column> findColumn(String header) {
-    return columns.stream().filter(column -> column.isNamed(header)).findFirst();
+    return findIndex(header).stream().mapToObj(columns::get).findFirst();
+  }
+
+  /** Where among the {@link #columns} that of the header stands, from 0. */
+  public OptionalInt findIndex(String header) {
+    return IntStream.range(0, columns.size())
+        .filter(index -> columns.get(index).isNamed(header))
+        .findFirst();
   }
 
   /** The sheet of that name; letter case and surrounding blanks are ignored. */

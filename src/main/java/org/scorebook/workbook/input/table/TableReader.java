@@ -3,6 +3,7 @@ package org.scorebook.workbook.input.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Nearest;
@@ -95,14 +96,13 @@ public final class TableReader implements Consumer<Row> {
     int[] positions = new int[columns.size()];
     List<Integer> unknown = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
-      String header = headerText(row.value(i));
-      int index = 0;
-      while (index < positions.length && !columns.get(index).isNamed(header)) {
-        index++;
-      }
-      if (index == positions.length) {
+      OptionalInt found = layout.findIndex(headerText(row.value(i)));
+      if (found.isEmpty()) {
         unknown.add(i);
-      } else if (positions[index] > 0) {
+        continue;
+      }
+      int index = found.getAsInt();
+      if (positions[index] > 0) {
         problems.error(
             new Place.Cell(sheet, row.number(), row.column(i)),
             "There are two columns \""
