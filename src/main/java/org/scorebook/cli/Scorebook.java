@@ -47,14 +47,15 @@ public final class Scorebook implements Runnable {
   private Scorebook() {}
 
   public static void main(String[] args) {
+    System.exit(start(args));
+  }
+
+  /** Runs one command line in the surroundings of this process and gives its exit code. */
+  static int start(String... args) {
     // Before anything of POI is touched: it would otherwise complain that nothing takes its log.
     System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
     // What it has to log is a file's fault, which the user is told in other words.
     System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
-    System.exit(start(args));
-  }
-
-  private static int start(String[] args) {
     Surroundings around;
     try {
       around = Surroundings.ofProcess();

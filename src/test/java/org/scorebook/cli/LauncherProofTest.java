@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -29,33 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("proof")
 class LauncherProofTest {
   private static final String INPUT = "examples/cabinet-december-2020/input.xlsx";
-
-  /** A Java that numbers the classes of its lists, and whose archives are those lists. */
-  private static final String NUMBERING_JAVA =
-      """
-      #!/bin/sh
-      for word; do
-        case $word in
-          -XX:DumpLoadedClassList=*) list=${word#*=} ;;
-          -XX:SharedClassListFile=*) from=${word#*=} ;;
-          -XX:SharedArchiveFile=*) to=${word#*=} ;;
-          run) classes='java/lang/Object id: 0
-      org/A id: 1
-      @lambda-proxy org/A run ()V
-      @lambda-proxy org/A run ()V
-      other/X id: 2 super: 0 source: x.jar' ;;
-          build) classes='org/A id: 0
-      org/B id: 1' ;;
-          template) classes='java/lang/Object id: 7
-      org/C id: 8' ;;
-        esac
-      done
-      if [ -n "$list" ]; then
-        echo "$classes" >"$list"
-      elif [ -n "$from" ]; then
-        cp "$from" "$to"
-      fi
-      """;
 
   @TempDir private Path parent;
   private Path home;
@@ -112,10 +85,10 @@ class LauncherProofTest {
   }
 
   private Ended run(String... words) throws Exception {
-    return run(Path.of(System.getProperty("java.home")), words);
+    return run(Map.of(), words);
   }
 
-  private Ended run(Path java, String... words) throws Exception {
+  private Ended run(Map<String, String> environment, String... words) throws Exception {
     Path out = parent.resolve("out.txt");
     Path err = parent.resolve("err.txt");
     ProcessBuilder launcher =
@@ -125,7 +98,8 @@ class LauncherProofTest {
             .directory(home.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
-    launcher.environment().put("JAVA_HOME", java.toString());
+    launcher.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    launcher.environment().putAll(environment);
     Process process = launcher.start();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     return new Ended(
@@ -144,6 +118,9 @@ class LauncherProofTest {
 
     assertThat(run("--version")).isEqualTo(first);
     assertThat(Files.getLastModifiedTime(archive)).isEqualTo(made);
+    // Not only made but of use: where there is no using it, this Java must not start.
+    assertThat(run(Map.of("JDK_JAVA_OPTIONS", "-Xshare:on"), "--version").out())
+        .isEqualTo(first.out());
     assertThat(run("build", INPUT, "-o", "draft.xlsx").out())
         .isEqualTo("Wrote draft.xlsx: 17 measures.\n");
 
@@ -177,25 +154,5 @@ class LauncherProofTest {
                 "Scorebook is not whole: there is no "
                     + jar
                     + ". Unpack the distribution again.\n"));
-  }
-
-  @Test
-  void listsOfClassesAreJoinedByNameThoughJavaNumbersThem() throws Exception {
-    Path java = parent.resolve("a java");
-    Files.createDirectories(java.resolve("bin"));
-    Files.writeString(java.resolve("release"), "JAVA_VERSION=\"21.0.2\"\n");
-    Path program = Files.writeString(java.resolve("bin").resolve("java"), NUMBERING_JAVA);
-    Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
-    assertThat(run(java, "--version")).isEqualTo(new Ended(0, "", ""));
-    assertThat(archive)
-        .hasContent(
-            """
-            java/lang/Object
-            org/A
-            @lambda-proxy org/A run ()V
-            @lambda-proxy org/A run ()V
-            org/B
-            org/C
-            """);
   }
 }
