@@ -5,17 +5,40 @@ setlocal
 set "HERE=%~dp0"
 if "%HERE:~-1%"=="\" set "HERE=%HERE:~0,-1%"
 
-set "JAVA=java"
-if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
-"%JAVA%" -version >nul 2>&1
-if errorlevel 1 (
-  echo Scorebook needs Java: install a JDK, 17 or newer, and set JAVA_HOME or PATH to it. 1>&2
+rem Java, and what it says of itself: a class-data archive serves one build of Java only.
+set "JAVA="
+if defined JAVA_HOME set "JAVA=%JAVA_HOME:"=%\bin\java.exe"
+if not defined JAVA_HOME for %%J in (java.exe) do set "JAVA=%%~$PATH:J"
+if not exist "%JAVA%" (
+  >&2 echo Scorebook needs Java: install a JDK, 17 or newer, and set JAVA_HOME or PATH to it.
+  exit /b 4
+)
+for %%J in ("%JAVA%") do set "BIN=%%~dpJ"
+set "VERSION="
+set "RUNTIME="
+if exist "%BIN%..\release" for /f "usebackq tokens=1* delims==" %%A in ("%BIN%..\release") do (
+  if "%%A"=="JAVA_VERSION" set "VERSION=%%~B"
+  if "%%A"=="JAVA_RUNTIME_VERSION" set "RUNTIME=%%~B"
+)
+if defined VERSION goto :known
+pushd "%BIN%"
+for /f "tokens=2,3" %%A in ('.\java.exe -version 2^>^&1') do if "%%A"=="version" set "VERSION=%%~B"
+popd
+:known
+set "MAJOR="
+for /f "delims=.+-" %%M in ("%VERSION%") do set "MAJOR=%%M"
+if not defined MAJOR (
+  >&2 echo Scorebook cannot tell how old "%JAVA%" is. Set JAVA_HOME to a JDK, 17 or newer.
+  exit /b 4
+)
+if %MAJOR% LSS 17 (
+  >&2 echo Scorebook needs Java 17 or newer; "%JAVA%" is %VERSION%. Set JAVA_HOME to a newer JDK.
   exit /b 4
 )
 
 if not exist "%HERE%\pom.xml" (
   set "LIB=%HERE%\lib"
-  goto :installed
+  goto :built
 )
 set "LIB=%HERE%\target\lib"
 if not exist "%LIB%\scorebook.jar" goto :build
@@ -24,30 +47,85 @@ pushd "%HERE%"
 powershell -NoProfile -Command "$b=(Get-Item target\lib\scorebook.jar,target\built -ErrorAction SilentlyContinue | Measure-Object LastWriteTime -Maximum).Maximum; if (Get-ChildItem -Recurse -File src\main,pom.xml | Where-Object {$_.LastWriteTime -gt $b} | Select-Object -First 1) {exit 1}"
 if errorlevel 1 (popd & goto :build)
 popd
-if errorlevel 1 goto :build
-goto :installed
+goto :built
 
 :build
 where mvn >nul 2>&1
 if errorlevel 1 (
-  echo Scorebook has to be built first and needs Maven for it: install Maven 3.8 or newer. 1>&2
+  >&2 echo Scorebook has to be built first and needs Maven for it: install Maven 3.8 or newer.
   exit /b 4
 )
-echo Building Scorebook ^(first use^)... 1>&2
+>&2 echo Building Scorebook ^(first use^)...
 pushd "%HERE%"
 call mvn -q -B -Dquick -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 (
   popd
-  echo Scorebook could not be built: Maven's messages are above. 1>&2
+  >&2 echo Scorebook could not be built: Maven's messages are above.
   exit /b 70
 )
 popd
 type nul >"%HERE%\target\built"
+del "%LIB%\classes.jsa.key" 2>nul
 
-:installed
-if not exist "%LIB%\scorebook.jar" (
-  echo Scorebook is not whole: there is no "%LIB%\scorebook.jar". Unpack the distribution again. 1>&2
+:built
+set "JAR=%LIB%\scorebook.jar"
+if not exist "%JAR%" (
+  >&2 echo Scorebook is not whole: there is no "%JAR%". Unpack the distribution again.
   exit /b 4
 )
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Djdk.console=java.base "-Dscorebook.home=%HERE%" -cp "%LIB%\scorebook.jar" org.scorebook.cli.Scorebook %*
+
+rem The class-data archive: the program's classes as Java wants them in memory, made by trying
+rem commands on an example. It serves one build of Java and one of Scorebook. Whatever goes wrong
+rem with it, the program runs without.
+set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable"
+set "CACHE=%LIB%\classes.jsa"
+for %%F in ("%JAR%") do set "KEY=%JAVA% %VERSION% %RUNTIME% %%~zF %%~tF"
+set "KNOWN=none"
+if exist "%CACHE%.key" set /p KNOWN=<"%CACHE%.key"
+if %KNOWN%=="%KEY%" goto :prepared
+rem A folder that cannot be written to goes without.
+copy /y nul "%CACHE%.key" >nul 2>&1
+if errorlevel 1 goto :prepared
+call :say 2>nul
+set "SCRATCH=%TEMP%\scorebook-%RANDOM%%RANDOM%"
+call :prepare <nul >nul 2>&1
+>"%CACHE%.key" echo "%KEY%"
+:prepared
+set SHARE=
+if exist "%CACHE%" set SHARE="-XX:SharedArchiveFile=%CACHE%"
+if exist "%CACHE%" if %MAJOR% GEQ 25 set SHARE="-XX:AOTCache=%CACHE%"
+
+rem Checking takes little memory however long the workbook is, and however large the machine. A copy
+rem for --annotate takes more: how much, Java decides.
+set "MEMORY="
+if not "%~1"=="validate" goto :start
+:words
+shift /1
+if "%~1"=="--annotate" goto :start
+if not "%~1"=="" goto :words
+set "MEMORY=-Xmx512m -Xms96m -Xmn48m"
+
+rem Short work: the simple collector and the quick compiler start fastest.
+:start
+"%JAVA%" %SHARE% %MEMORY% %FLAGS% -Djdk.console=java.base "-Dscorebook.home=%HERE%" -cp "%JAR%" org.scorebook.cli.Scorebook %*
 exit /b %ERRORLEVEL%
+
+:prepare
+del /f "%CACHE%"
+mkdir "%SCRATCH%"
+set "LIST=-XX:DumpLoadedClassList=%SCRATCH%\classes"
+set "NOTE=-Xshare:off "%LIST%""
+if %MAJOR% GEQ 25 set "NOTE="-XX:AOTCacheOutput=%SCRATCH%\classes.jsa""
+"%JAVA%" %NOTE% %FLAGS% "-Dscorebook.home=%HERE%" -cp "%JAR%" org.scorebook.cli.Rehearsal "%HERE%\examples\cabinet-december-2020\input.xlsx" "%SCRATCH%"
+if errorlevel 1 goto :swept
+rem Not ArchiveClassesAtExit: it leaves out Picocli, whose classes are of an old format.
+if %MAJOR% LSS 25 "%JAVA%" -Xshare:dump "-XX:SharedClassListFile=%SCRATCH%\classes" "-XX:SharedArchiveFile=%SCRATCH%\classes.jsa" -XX:+UseSerialGC -Xlog:disable -cp "%JAR%"
+if exist "%SCRATCH%\classes.jsa" move /y "%SCRATCH%\classes.jsa" "%CACHE%"
+:swept
+rmdir /s /q "%SCRATCH%"
+exit /b
+
+rem To the window, where there is one, and never into a file that takes the messages.
+:say
+echo Preparing Scorebook for quick starts ^(first use^)...>con
+exit /b
