@@ -32,6 +32,7 @@ final class ReadAhead {
   private final BlockingQueue<Batch> ready = new ArrayBlockingQueue<>(BATCHES);
   private List<Runnable> found = new ArrayList<>();
   private int weight;
+  private boolean wanted = true;
 
   private ReadAhead() {}
 
@@ -70,7 +71,10 @@ final class ReadAhead {
           row -> add(() -> rows.accept(row), 1 + row.size()),
           problem -> add(() -> problems.accept(problem), 1));
     } finally {
-      ready.put(new Batch(found, true));
+      // Nobody would make room for it.
+      if (wanted) {
+        ready.put(new Batch(found, true));
+      }
     }
   }
 
@@ -81,6 +85,7 @@ final class ReadAhead {
       try {
         ready.put(new Batch(found, false));
       } catch (InterruptedException e) {
+        wanted = false;
         throw new CancellationException("nobody waits for the rows any more");
       }
       found = new ArrayList<>();

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.problem.Place;
@@ -72,6 +75,33 @@ class ReadAheadTest {
         .isSameAs(fault);
 
     assertThat(arrived).containsExactly("row 1", "row 2");
+  }
+
+  /** The receiver gives up when the reading waits for room: it must not wait for ever. */
+  @Test
+  @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void endsAReadingThatWaitsForRoomOnceNobodyWantsItsRows() {
+    CompletableFuture<Thread> reader = new CompletableFuture<>();
+
+    assertThatThrownBy(
+            () ->
+                ReadAhead.run(
+                    (rows, problems) -> {
+                      reader.complete(Thread.currentThread());
+                      for (int number = 1; true; number++) {
+                        rows.accept(row(number));
+                      }
+                    },
+                    row -> {
+                      while (reader.join().getState() != Thread.State.WAITING) {
+                        Thread.onSpinWait();
+                      }
+                      throw new IllegalStateException("no more than " + row.number());
+                    },
+                    problem -> arrived.add(problem.line())))
+        .hasMessage("no more than 1");
+
+    assertThat(reader.join().isAlive()).isFalse();
   }
 
   @Test
