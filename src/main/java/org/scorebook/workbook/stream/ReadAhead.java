@@ -32,7 +32,6 @@ final class ReadAhead {
   private final BlockingQueue<Batch> ready = new ArrayBlockingQueue<>(BATCHES);
   private List<Runnable> found = new ArrayList<>();
   private int weight;
-  private boolean wanted = true;
 
   private ReadAhead() {}
 
@@ -71,10 +70,7 @@ final class ReadAhead {
           row -> add(() -> rows.accept(row), 1 + row.size()),
           problem -> add(() -> problems.accept(problem), 1));
     } finally {
-      // Nobody would make room for it.
-      if (wanted) {
-        ready.put(new Batch(found, true));
-      }
+      ready.put(new Batch(found, true));
     }
   }
 
@@ -85,7 +81,8 @@ final class ReadAhead {
       try {
         ready.put(new Batch(found, false));
       } catch (InterruptedException e) {
-        wanted = false;
+        // Nobody will make room for the last batch either: there must be no waiting for that.
+        Thread.currentThread().interrupt();
         throw new CancellationException("nobody waits for the rows any more");
       }
       found = new ArrayList<>();
