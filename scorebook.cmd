@@ -16,9 +16,11 @@ if not exist "%JAVA%" (
 for %%J in ("%JAVA%") do set "BIN=%%~dpJ"
 set "VERSION="
 set "RUNTIME="
+set "MAKER="
 if exist "%BIN%..\release" for /f "usebackq tokens=1* delims==" %%A in ("%BIN%..\release") do (
   if "%%A"=="JAVA_VERSION" set "VERSION=%%~B"
   if "%%A"=="JAVA_RUNTIME_VERSION" set "RUNTIME=%%~B"
+  if "%%A"=="IMPLEMENTOR" set "MAKER=%%~B"
 )
 if defined VERSION goto :known
 pushd "%BIN%"
@@ -79,7 +81,8 @@ rem commands on an example. It serves one build of Java and one of Scorebook. Wh
 rem with it, the program runs without.
 set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable"
 set "CACHE=%LIB%\classes.jsa"
-for %%F in ("%JAR%") do set "KEY=%JAVA% %VERSION% %RUNTIME% %%~zF %%~tF"
+rem Without the folder of Java: its name may have letters that cannot be written into a file here.
+for %%F in ("%JAR%") do set "KEY=%VERSION% %RUNTIME% %MAKER% %%~zF %%~tF"
 set "KNOWN=none"
 if exist "%CACHE%.key" set /p KNOWN=<"%CACHE%.key"
 if %KNOWN%=="%KEY%" goto :prepared

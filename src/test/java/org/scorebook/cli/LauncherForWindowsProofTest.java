@@ -65,14 +65,18 @@ class LauncherForWindowsProofTest {
   }
 
   private void release(String version) throws IOException {
+    release(version, "Council");
+  }
+
+  private void release(String version, String maker) throws IOException {
     Files.writeString(
         jdk.resolve("release"),
         """
-        IMPLEMENTOR="Council"
+        IMPLEMENTOR="%2$s"
         JAVA_RUNTIME_VERSION="%1$s+6"
         JAVA_VERSION="%1$s"
         """
-            .formatted(version));
+            .formatted(version, maker));
   }
 
   private static ProcessBuilder wine(String command) {
@@ -165,6 +169,9 @@ class LauncherForWindowsProofTest {
     assertThat(run(typed)).isEqualTo(new Ended(0, "", "", List.of(NOTED, DUMPED, started)));
     assertThat(run(typed)).isEqualTo(new Ended(0, "", "", List.of(started)));
 
+    release("17.0.15", "Another council");
+    assertThat(run(typed)).isEqualTo(new Ended(0, "", "", List.of(NOTED, DUMPED, started)));
+
     release("25.0.1");
     String aot = start("-XX:AOTCache=HOME\\lib\\classes.jsa|", "build|my input.xlsx|-o|draft.xlsx");
     assertThat(run(typed))
@@ -172,6 +179,13 @@ class LauncherForWindowsProofTest {
             new Ended(
                 0, "", "", List.of(rehearsal("-XX:AOTCacheOutput=SCRATCH\\classes.jsa"), aot)));
     assertThat(run(typed)).isEqualTo(new Ended(0, "", "", List.of(aot)));
+  }
+
+  @Test
+  void preparesOnceThoughTheFolderOfJavaHasLettersThatACommandCannotWrite() throws Exception {
+    jdk = Files.move(jdk, parent.resolve("a jdk \u0159\u30b8"));
+    assertThat(run("--version").javas()).containsExactly(NOTED, DUMPED, start(SHARED, "--version"));
+    assertThat(run("--version").javas()).containsExactly(start(SHARED, "--version"));
   }
 
   @Test
