@@ -18,6 +18,8 @@ class HouseTest {
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .withOptionalLayers(true)
+          .layer("text")
+          .definedBy("org.scorebook.text..")
           .layer("problem")
           .definedBy("org.scorebook.problem..")
           .layer("files")
@@ -102,4 +104,16 @@ class HouseTest {
           .callMethod(java.time.LocalDate.class, "now")
           .orShould()
           .callMethod(System.class, "getenv", String.class);
+
+  @ArchTest
+  static final ArchRule blankIsDefinedOnce =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.scorebook.text..")
+          .should()
+          .callMethod(String.class, "isBlank")
+          .orShould()
+          .callMethod(String.class, "strip")
+          .orShould()
+          .callMethod(String.class, "trim");
 }

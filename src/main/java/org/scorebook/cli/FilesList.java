@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Blanks;
 
 /**
  * The list {@code Files.txt} of what a command has written into a folder, for people to read and
@@ -59,7 +60,7 @@ record FilesList(Map<String, String> edition, List<String> files) {
   }
 
   private static String oneLine(String text) {
-    return text.replaceAll("[\\p{Z}\\p{Cc}]+", " ").strip();
+    return Blanks.collapse(text);
   }
 
   /**
@@ -75,11 +76,11 @@ record FilesList(Map<String, String> edition, List<String> files) {
     try {
       for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
         var field = FIELD.matcher(line);
-        if (line.startsWith(INDENT) && SAFE.matcher(line.strip()).matches()) {
-          files.add(line.strip());
+        if (line.startsWith(INDENT) && SAFE.matcher(Blanks.strip(line)).matches()) {
+          files.add(Blanks.strip(line));
         } else if (field.matches()) {
           edition.put(field.group(1), field.group(2));
-        } else if (!line.isBlank() && !line.equals(NOTE)) {
+        } else if (!Blanks.isBlank(line) && !line.equals(NOTE)) {
           throw notOurs(file);
         }
       }

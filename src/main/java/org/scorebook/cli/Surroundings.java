@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
+import org.scorebook.text.Blanks;
 
 /**
  * Everything a command knows of the world outside its files.
@@ -85,11 +86,12 @@ record Surroundings(
 
   /** A clock for the value of SOURCE_DATE_EPOCH: seconds since 1970, or none. */
   static Clock clock(@Nullable String seconds) {
-    if (seconds == null || seconds.isBlank()) {
+    if (seconds == null || Blanks.isBlank(seconds)) {
       return Clock.systemUTC();
     }
     try {
-      return Clock.fixed(Instant.ofEpochSecond(Long.parseLong(seconds.strip())), ZoneOffset.UTC);
+      return Clock.fixed(
+          Instant.ofEpochSecond(Long.parseLong(Blanks.strip(seconds))), ZoneOffset.UTC);
     } catch (NumberFormatException | java.time.DateTimeException e) {
       throw new IllegalArgumentException(
           "SOURCE_DATE_EPOCH is set to '" + seconds + "', which is not a number of seconds.", e);

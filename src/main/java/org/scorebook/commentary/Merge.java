@@ -17,6 +17,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.text.Blanks;
 
 /**
  * The commentary of an edition after its replies are merged in. The order in which replies are
@@ -232,7 +233,7 @@ public record Merge(
 
   private static boolean hasText(Map<String, Commentary> commentary, String id) {
     Commentary found = commentary.get(id);
-    return found != null && !found.text().isBlank();
+    return found != null && !Blanks.isBlank(found.text());
   }
 
   /** A place within a reply: the file stands before the sheet as Excel writes it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.text.Blanks;
 
 /**
  * One returned owner's workbook: its values, never its styles, links or formulas.
@@ -29,7 +30,7 @@ public record Reply(
 
   /** Whether any commentary stands in it, new or as it was sent. */
   public boolean hasText() {
-    return entries.stream().anyMatch(entry -> !entry.text().isBlank());
+    return entries.stream().anyMatch(entry -> !Blanks.isBlank(entry.text()));
   }
 
   /**
@@ -43,7 +44,7 @@ public record Reply(
 
     /** Whether the owner wrote something that did not already stand there. */
     public boolean isAnswer() {
-      return !text.isBlank() && !text.equals(sent);
+      return !Blanks.isBlank(text) && !Blanks.strip(text).equals(Blanks.strip(sent));
     }
   }
 }

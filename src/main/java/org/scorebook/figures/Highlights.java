@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.scorebook.model.StatusWord;
 import org.scorebook.rules.Rules;
+import org.scorebook.text.Blanks;
 
 /**
  * What a director should see first. Lists are in display order unless they say otherwise.
@@ -66,7 +67,7 @@ public record Highlights(
   private static boolean lacksCommentary(MeasureResult result) {
     return result.measure().isLive()
         && !result.measure().owners().isEmpty()
-        && result.commentary().filter(written -> !written.text().isBlank()).isEmpty();
+        && result.commentary().filter(written -> !Blanks.isBlank(written.text())).isEmpty();
   }
 
   private static Optional<OffProfile> offProfile(MeasureResult result, Rules rules) {

@@ -11,6 +11,7 @@ import org.scorebook.figures.Quartiles.Row;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.PeerGroup;
 import org.scorebook.model.PeerGroup.Peer;
+import org.scorebook.text.Blanks;
 
 /**
  * Where a figure stands against its benchmark, and how far away the better quartiles are.
@@ -156,7 +157,9 @@ record QuartileTables(
   private Optional<Rank> rank(PeerGroup group) {
     List<Peer> others =
         group.peers().stream()
-            .filter(peer -> !peer.authority().strip().equalsIgnoreCase(organisation.strip()))
+            .filter(
+                peer ->
+                    !Blanks.strip(peer.authority()).equalsIgnoreCase(Blanks.strip(organisation)))
             .toList();
     return own.figure()
         .find()

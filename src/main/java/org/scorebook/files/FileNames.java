@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.scorebook.text.Blanks;
 
 /** File names made from what people typed: accepted by Windows, macOS and Linux alike. */
 public final class FileNames {
@@ -17,7 +18,6 @@ public final class FileNames {
   private static final int MOST_BYTES = 240;
   private static final Pattern SEPARATORS = Pattern.compile("[/\\\\|:]");
   private static final Pattern FORBIDDEN = Pattern.compile("[<>\"?*\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
-  private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cc}]+");
   // Lock files and hidden files begin with these; a name that ends so loses its end on Windows.
   private static final Pattern EDGES = Pattern.compile("^[. ~$]+|[. ]+$");
   private static final Pattern RESERVED =
@@ -60,7 +60,7 @@ public final class FileNames {
     String name = Normalizer.normalize(title, Normalizer.Form.NFC);
     name = SEPARATORS.matcher(name).replaceAll("-");
     name = FORBIDDEN.matcher(name).replaceAll("");
-    name = BLANKS.matcher(name).replaceAll(" ");
+    name = Blanks.collapse(name);
     name = EDGES.matcher(name).replaceAll("");
     if (RESERVED.matcher(name).matches()) {
       return "_" + name;

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scorebook.model.Owner;
+import org.scorebook.text.Blanks;
 
 /**
  * One received message: whose it is and what it is. Nothing here decides what a workbook is a reply
@@ -85,7 +86,7 @@ final class Incoming {
 
   private static boolean isBounce(Message message, MessageParts parts) throws MessagingException {
     String type = header(message, "Content-Type").toLowerCase(Locale.ROOT);
-    boolean fromNobody = header(message, "Return-Path").strip().equals("<>");
+    boolean fromNobody = Blanks.strip(header(message, "Return-Path")).equals("<>");
     return type.contains("multipart/report") || (fromNobody && BOUNCED.matcher(parts.text).find());
   }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Blanks;
 
 /** A ledger's lines as text: one JSON object each, ended by a line feed. */
 final class LedgerLines {
@@ -50,7 +51,7 @@ final class LedgerLines {
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
-      if (!line.isBlank()) {
+      if (!Blanks.isBlank(line)) {
         try {
           entries.add(read(JSON.readTree(line)));
         } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package org.scorebook.mail;
 
 import java.util.List;
 import org.scorebook.model.StatusWord;
+import org.scorebook.text.Blanks;
 
 /**
  * The HTML part of a letter. Looks stand inside the elements, since mail programs drop style
@@ -54,7 +55,7 @@ final class LetterHtml {
     html.append("<tr>");
     cell(html, CELL, Integer.toString(row.number()));
     String reason =
-        row.reason().isBlank()
+        Blanks.isBlank(row.reason())
             ? ""
             : "<br><span style=\"font-size:12px;color:#4a5057\">"
                 + escaped(row.reason())

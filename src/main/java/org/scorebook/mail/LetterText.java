@@ -1,6 +1,7 @@
 package org.scorebook.mail;
 
 import java.util.List;
+import org.scorebook.text.Blanks;
 
 /** The plain text part of a letter. */
 final class LetterText {
@@ -25,7 +26,7 @@ final class LetterText {
         text.append("   Figure: ").append(row.figure());
         text.append("   Target: ").append(row.target()).append('\n');
       }
-      if (!row.reason().isBlank()) {
+      if (!Blanks.isBlank(row.reason())) {
         text.append("   ").append(row.reason()).append('\n');
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.scorebook.model.Scorecard;
+import org.scorebook.text.Blanks;
 
 /** The sentences that the text and the HTML part share. */
 final class LetterWords {
@@ -70,6 +71,8 @@ final class LetterWords {
   }
 
   String signature() {
-    return scorecard.producedBy().isBlank() ? scorecard.organisation() : scorecard.producedBy();
+    return Blanks.isBlank(scorecard.producedBy())
+        ? scorecard.organisation()
+        : scorecard.producedBy();
   }
 }

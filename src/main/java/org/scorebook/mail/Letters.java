@@ -12,6 +12,7 @@ import org.scorebook.model.Owner;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.text.Blanks;
 
 /** Composes what each measure owner is sent. Pure: no files, no clock. */
 public final class Letters {
@@ -94,7 +95,7 @@ public final class Letters {
     // A long title is cut rather than the owner, who tells the workbooks apart.
     int room = Math.max(8, FileNames.LONGEST - rest.length() - ".xlsx".length());
     if (title.codePointCount(0, title.length()) > room) {
-      title = title.substring(0, title.offsetByCodePoints(0, room)).strip();
+      title = Blanks.strip(title.substring(0, title.offsetByCodePoints(0, room)));
     }
     return FileNames.of(title + rest, ".xlsx");
   }

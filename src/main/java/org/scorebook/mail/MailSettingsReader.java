@@ -14,6 +14,7 @@ import org.scorebook.mail.MailSettings.Sender;
 import org.scorebook.mail.MailSettings.Use;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Blanks;
 
 /** Reads mail settings. No message ever repeats a value that could be a secret. */
 final class MailSettingsReader {
@@ -111,8 +112,8 @@ final class MailSettingsReader {
       keys.bad("from", text.get() + " is not a sender. Type Name <address>");
       return Optional.empty();
     }
-    String address = (parts.group(2) == null ? parts.group(3) : parts.group(2)).strip();
-    String name = parts.group(1) == null ? "" : parts.group(1).strip();
+    String address = Blanks.strip(parts.group(2) == null ? parts.group(3) : parts.group(2));
+    String name = parts.group(1) == null ? "" : Blanks.strip(parts.group(1));
     EmailAddress.fault(address).ifPresent(fault -> keys.bad("from", fault));
     return Optional.of(new Sender(name, address));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Blanks;
 
 /** Where a password, token or client secret is kept; never the secret itself. */
 public sealed interface Secret {
@@ -84,7 +85,7 @@ public sealed interface Secret {
 
   private static String notEmpty(String text, String what, String whatToDo)
       throws UnusableFileException {
-    String secret = text.lines().findFirst().orElse("").strip();
+    String secret = Blanks.strip(text.lines().findFirst().orElse(""));
     if (secret.isEmpty()) {
       throw new UnusableFileException(what + " gives no secret. " + whatToDo);
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.mail.MailSettings.Sender;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Blanks;
 
 /**
  * Speaks SMTP: one connection for as many letters as the server allows, one login, and for every
@@ -148,7 +149,9 @@ public final class SmtpSender implements Postman {
   /** The largest message the server says it takes, in bytes; 0 when it does not say. */
   private static long limit(DotTransport open) {
     String size = open.getExtensionParameter("SIZE");
-    return size != null && size.strip().matches("\\d{1,15}") ? Long.parseLong(size.strip()) : 0;
+    return size != null && Blanks.strip(size).matches("\\d{1,15}")
+        ? Long.parseLong(Blanks.strip(size))
+        : 0;
   }
 
   @Override

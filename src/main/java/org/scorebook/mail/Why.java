@@ -7,6 +7,7 @@ import java.net.http.HttpTimeoutException;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
+import org.scorebook.text.Blanks;
 
 /** What lies at the bottom of a failure, in words for the user. */
 final class Why {
@@ -29,7 +30,8 @@ final class Why {
       return "it refuses the connection.";
     }
     String message = failure.getMessage();
-    return (message == null || message.isBlank() ? "the connection broke" : oneLine(message)) + ".";
+    return (message == null || Blanks.isBlank(message) ? "the connection broke" : oneLine(message))
+        + ".";
   }
 
   /** What is wrong with the certificate, or with the encryption. */
@@ -69,6 +71,6 @@ final class Why {
 
   /** A server's answer on one line, control characters as blanks. */
   static String oneLine(@Nullable String text) {
-    return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    return text == null ? "" : Blanks.collapse(text);
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.text.Blanks;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -163,8 +164,8 @@ final class YamlKeys {
   }
 
   private static Optional<String> scalar(@Nullable Node node) {
-    return node instanceof ScalarNode scalar && !scalar.getValue().isBlank()
-        ? Optional.of(scalar.getValue().strip())
+    return node instanceof ScalarNode scalar && !Blanks.isBlank(scalar.getValue())
+        ? Optional.of(Blanks.strip(scalar.getValue()))
         : Optional.empty();
   }
 }

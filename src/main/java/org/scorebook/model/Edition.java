@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scorebook.text.Blanks;
 
 /**
  * One input workbook as it was typed: a scorecard for one period.
@@ -29,7 +30,9 @@ public record Edition(
 
   /** The owner of that name, letter case and surrounding blanks ignored. */
   public Optional<Owner> findOwner(String name) {
-    return owners.stream().filter(owner -> owner.name().equalsIgnoreCase(name.strip())).findFirst();
+    return owners.stream()
+        .filter(owner -> owner.name().equalsIgnoreCase(Blanks.strip(name)))
+        .findFirst();
   }
 
   /** The measures an owner answers for, alone or with others, in display order. */

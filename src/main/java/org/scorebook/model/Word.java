@@ -1,6 +1,7 @@
 package org.scorebook.model;
 
 import java.util.Optional;
+import org.scorebook.text.Blanks;
 
 /** A word of a list column, spelt as people type it. */
 public interface Word {
@@ -10,7 +11,7 @@ public interface Word {
 
   /** The constant whose word this is, letter case and surrounding blanks ignored. */
   static <E extends Enum<E> & Word> Optional<E> find(Class<E> words, String text) {
-    String wanted = text.strip();
+    String wanted = Blanks.strip(text);
     for (E candidate : words.getEnumConstants()) {
       if (candidate.word().equalsIgnoreCase(wanted)) {
         return Optional.of(candidate);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.scorebook.text.Blanks;
 
 /** The word that a misspelt one was probably meant to be. */
 public final class Nearest {
@@ -23,7 +24,7 @@ public final class Nearest {
   }
 
   private static Optional<String> begun(String typed, Collection<String> candidates) {
-    String start = typed.strip().toLowerCase(Locale.ROOT);
+    String start = Blanks.strip(typed).toLowerCase(Locale.ROOT);
     List<String> begun =
         candidates.stream()
             .filter(candidate -> candidate.toLowerCase(Locale.ROOT).startsWith(start))
@@ -43,7 +44,7 @@ public final class Nearest {
 
   /** How many letters must be added, dropped, changed or swapped with their neighbour. */
   private static int distance(String one, String other) {
-    String from = one.strip().toLowerCase(Locale.ROOT);
+    String from = Blanks.strip(one).toLowerCase(Locale.ROOT);
     String to = other.toLowerCase(Locale.ROOT);
     int longer = Math.abs(from.length() - to.length());
     if (longer > to.length()) {

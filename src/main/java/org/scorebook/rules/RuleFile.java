@@ -10,6 +10,7 @@ import java.util.Set;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.text.Blanks;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -96,7 +97,7 @@ final class RuleFile {
       problem(tuple.getKeyNode(), "A key must be plain text.");
       return;
     }
-    String typed = key.getValue().strip();
+    String typed = Blanks.strip(key.getValue());
     if (!below.contains("*") && !below.contains(typed)) {
       problem(
           key,
@@ -125,7 +126,7 @@ final class RuleFile {
       problem(node, name(path) + " says nothing. Give it a value or leave the key out.");
       return;
     }
-    RuleEntry entry = new RuleEntry(path, scalar.getValue().strip(), place(node));
+    RuleEntry entry = new RuleEntry(path, Blanks.strip(scalar.getValue()), place(node));
     RuleEntry before = entries.putIfAbsent(entry.pathText().toLowerCase(Locale.ROOT), entry);
     if (before != null) {
       problem(node, name(path) + " stands here twice: first at " + before.place().text() + ".");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.StatusWord;
+import org.scorebook.text.Blanks;
 
 /**
  * A rule set with everything it extends resolved. {@code rules/README.md} explains every key.
@@ -84,7 +85,7 @@ public record Rules(
   /** The band of that name, letter case ignored. */
   public Optional<Tolerance> findTolerance(String wanted) {
     return tolerances.values().stream()
-        .filter(band -> band.name().equalsIgnoreCase(wanted.strip()))
+        .filter(band -> band.name().equalsIgnoreCase(Blanks.strip(wanted)))
         .findFirst();
   }
 }

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Measure;
@@ -37,6 +40,37 @@ class MergeTest {
                 "a.xlsx",
                 Optional.of(LocalDate.of(2021, 1, 11))));
     assertThat(merge.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u00A0",
+        "\u202F",
+        "\u2007",
+        "\u200B",
+        "\uFEFF",
+        "\u00AD",
+        "\u2060",
+        "\u180E",
+        "\u3000",
+        " \u200B\n\u00A0\t\uFE0F\u2800"
+      })
+  void anAnswerThatShowsNothingErasesNothing(String blank) {
+    Commentary typed =
+        new Commentary(SmallEdition.DECEMBER, "As typed.", "", "input.xlsx", Optional.empty());
+    Results results = SmallEdition.results(typed);
+    Replies replies =
+        new Replies(
+            List.of(reply("a.xlsx", SmallEdition.CARE, MONDAY, entry("DP", blank))),
+            List.of(),
+            List.of());
+    Merge merge = Merge.of(results, replies);
+
+    assertThat(merge.commentary()).containsOnly(Map.entry("DP", typed));
+    assertThat(merge.problems())
+        .extracting(Problem::text)
+        .containsExactly("Head of Care sent the workbook back without any commentary.");
   }
 
   @Test

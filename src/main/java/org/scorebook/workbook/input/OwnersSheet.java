@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.scorebook.model.Owner;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.table.EmailText;
 import org.scorebook.workbook.input.table.Entry;
@@ -61,8 +62,8 @@ final class OwnersSheet {
   static List<String> split(String text) {
     List<String> parts = new ArrayList<>();
     for (String part : text.split(";", -1)) {
-      if (!part.isBlank()) {
-        parts.add(part.strip());
+      if (!Blanks.isBlank(part)) {
+        parts.add(Blanks.strip(part));
       }
     }
     return parts;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Period;
 import org.scorebook.model.Target;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.input.check.AtRow;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.check.DraftMeasure;
@@ -94,7 +95,7 @@ final class TargetsSheet {
     String prefix = TargetColumns.END_OF_YEAR.toLowerCase(Locale.ROOT);
     return row.find(TargetColumns.PERIOD)
         .filter(value -> value instanceof CellValue.Text)
-        .map(value -> value.shown().strip())
+        .map(value -> Blanks.strip(value.shown()))
         .filter(text -> text.toLowerCase(Locale.ROOT).startsWith(prefix))
         .map(text -> text.substring(prefix.length()));
   }

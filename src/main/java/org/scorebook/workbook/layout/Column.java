@@ -3,6 +3,7 @@ package org.scorebook.workbook.layout;
 import java.util.Arrays;
 import java.util.List;
 import org.scorebook.model.Word;
+import org.scorebook.text.Blanks;
 
 /**
  * One column of an input sheet.
@@ -49,6 +50,6 @@ public record Column(
 
   /** Whether that header names this column; letter case and surrounding blanks are ignored. */
   public boolean isNamed(String header) {
-    return name.equalsIgnoreCase(header.strip());
+    return name.equalsIgnoreCase(Blanks.collapse(header));
   }
 }

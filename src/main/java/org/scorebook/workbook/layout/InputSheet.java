@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.scorebook.text.Blanks;
 
 /** The sheets of the input workbook, in the order of the template. */
 public enum InputSheet {
@@ -108,7 +109,7 @@ public enum InputSheet {
   /** The sheet of that name; letter case and surrounding blanks are ignored. */
   public static Optional<InputSheet> find(String sheetName) {
     for (InputSheet sheet : values()) {
-      if (sheet.sheetName.equalsIgnoreCase(sheetName.strip())) {
+      if (sheet.sheetName.equalsIgnoreCase(Blanks.collapse(sheetName))) {
         return Optional.of(sheet);
       }
     }

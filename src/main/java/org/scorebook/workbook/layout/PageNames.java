@@ -1,6 +1,7 @@
 package org.scorebook.workbook.layout;
 
 import java.util.List;
+import org.scorebook.text.Blanks;
 
 /** Names of the sheets of an output workbook. Two that are equal ignoring case cannot be. */
 public final class PageNames {
@@ -36,7 +37,7 @@ public final class PageNames {
 
   /** The name of the page of the measure with that short name. */
   public static String measure(String shortName) {
-    return shortName.strip();
+    return Blanks.strip(shortName);
   }
 
   /**
@@ -44,11 +45,11 @@ public final class PageNames {
    * and {@code quartiles}. A first word that is longer is cut within.
    */
   public static String quartiles(String shortName) {
-    String name = shortName.strip();
+    String name = Blanks.strip(shortName);
     int room = EXCEL_LIMIT - QUARTILES.length();
     if (name.length() > room) {
       int end = name.lastIndexOf(' ', room);
-      name = name.substring(0, end > 0 ? end : room).strip();
+      name = Blanks.strip(name.substring(0, end > 0 ? end : room));
     }
     return name + QUARTILES;
   }

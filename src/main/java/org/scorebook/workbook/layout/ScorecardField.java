@@ -2,6 +2,7 @@ package org.scorebook.workbook.layout;
 
 import java.util.List;
 import java.util.Optional;
+import org.scorebook.text.Blanks;
 
 /** The rows of the Scorecard sheet, in the order of the template. */
 public enum ScorecardField {
@@ -94,7 +95,7 @@ public enum ScorecardField {
   /** The field of that name; letter case and surrounding blanks are ignored. */
   public static Optional<ScorecardField> find(String fieldName) {
     for (ScorecardField field : values()) {
-      if (field.fieldName.equalsIgnoreCase(fieldName.strip())) {
+      if (field.fieldName.equalsIgnoreCase(Blanks.collapse(fieldName))) {
         return Optional.of(field);
       }
     }

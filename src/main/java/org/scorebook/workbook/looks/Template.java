@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.stream.CellValue;
 import org.scorebook.workbook.stream.Limits;
 import org.scorebook.workbook.stream.WorkbookStream;
@@ -70,7 +71,7 @@ record Template(
           Integer format = formats.get(row.number());
           if (format != null) {
             String name = row.find(NAME).map(CellValue::shown).orElse("");
-            samples.putIfAbsent(name.strip(), format);
+            samples.putIfAbsent(Blanks.strip(name), format);
           }
         },
         problem -> {});

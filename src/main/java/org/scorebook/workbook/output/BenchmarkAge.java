@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Quartiles;
+import org.scorebook.text.Blanks;
 
 /** How old a benchmark is, where its source names a financial year. */
 final class BenchmarkAge {
@@ -15,7 +16,7 @@ final class BenchmarkAge {
   /** A sentence after a blank, and the benchmark's note after another; or nothing. */
   static String of(Quartiles quartiles, MeasureResult result) {
     String note = quartiles.thresholds().note();
-    return age(quartiles.source(), result) + (note.isBlank() ? "" : " " + note.strip());
+    return age(quartiles.source(), result) + (Blanks.isBlank(note) ? "" : " " + Blanks.strip(note));
   }
 
   private static String age(String source, MeasureResult result) {

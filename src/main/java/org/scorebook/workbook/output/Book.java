@@ -12,6 +12,7 @@ import org.scorebook.figures.Results;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Place;
 import org.scorebook.rules.Rules;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.chart.Charts;
 import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Looks;
@@ -216,7 +217,9 @@ final class Book {
     Properties properties =
         new Properties(
             scorecard.titleAndPeriod(),
-            scorecard.producedBy().isBlank() ? scorecard.organisation() : scorecard.producedBy(),
+            Blanks.isBlank(scorecard.producedBy())
+                ? scorecard.organisation()
+                : scorecard.producedBy(),
             "Scorebook " + provenance.version(),
             provenance.time());
     workbook.write(styles.part(), looks.theme(), properties, destination);

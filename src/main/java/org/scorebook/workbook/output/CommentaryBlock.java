@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Period;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Sheet;
 
@@ -65,7 +66,7 @@ final class CommentaryBlock {
   /** Who wrote it and when, as far as that is known. */
   private static String byline(Commentary commentary) {
     return Stream.of(commentary.author(), commentary.written().map(WRITTEN::format).orElse(""))
-        .filter(part -> !part.isBlank())
+        .filter(part -> !Blanks.isBlank(part))
         .collect(Collectors.joining(", "));
   }
 

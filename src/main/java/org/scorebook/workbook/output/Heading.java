@@ -7,6 +7,7 @@ import java.util.Map;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.Scorecard;
 import org.scorebook.model.StatusWord;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.looks.Logo;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Picture;
@@ -60,7 +61,7 @@ final class Heading {
   private List<String> lines(Scorecard scorecard) {
     List<String> lines = new ArrayList<>();
     lines.add(counts());
-    if (!scorecard.producedBy().isBlank()) {
+    if (!Blanks.isBlank(scorecard.producedBy())) {
       lines.add("Produced by " + scorecard.producedBy());
     }
     lines.addAll(scorecard.notes());

@@ -19,6 +19,7 @@ import org.scorebook.model.Owner;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.text.Blanks;
 
 /**
  * Looks into an owner's finished workbook, as it would be sent, for anything that names a measure
@@ -71,7 +72,7 @@ public final class LeakScan {
         "The workbook for "
             + owner.name()
             + " holds \""
-            + text.text().strip()
+            + Blanks.strip(text.text())
             + "\" ("
             + text.part()
             + "), which is "
@@ -96,7 +97,7 @@ public final class LeakScan {
   }
 
   private void forbid(String text, String whose) {
-    if (!text.isBlank()) {
+    if (!Blanks.isBlank(text)) {
       forbidden.put(key(text), whose);
     }
   }
@@ -160,6 +161,6 @@ public final class LeakScan {
   }
 
   private static String key(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
+    return Blanks.strip(text).toLowerCase(Locale.ROOT);
   }
 }

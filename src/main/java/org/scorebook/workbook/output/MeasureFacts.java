@@ -9,6 +9,7 @@ import org.scorebook.model.Aggregate;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.model.State;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.looks.Look;
 
 /** The facts beside a measure's chart: longer views of its figures, and who answers for it. */
@@ -133,7 +134,7 @@ final class MeasureFacts {
   }
 
   private void plain(String label, String text) {
-    if (!text.isBlank()) {
+    if (!Blanks.isBlank(text)) {
       facts.add(new Fact(label, Content.of(text), text));
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.State;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.chart.Anchor;
 import org.scorebook.workbook.chart.MeasureChart;
 import org.scorebook.workbook.looks.Look;
@@ -41,7 +42,7 @@ final class MeasurePage implements Page {
     row = placeholder ? row + 1 : chart(book, sheet, block, chart, row);
     int commentary = row;
     row = new CommentaryBlock(book, sheet, 0, Block.LAST).write(row, result);
-    if (!result.measure().faq().isBlank()) {
+    if (!Blanks.isBlank(result.measure().faq())) {
       block.gap(row++);
       block.put(row++, 0, Block.LAST, Content.of("About this measure"), Look.SECTION);
       block.gap(row++);

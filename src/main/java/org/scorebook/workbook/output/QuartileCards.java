@@ -9,6 +9,7 @@ import org.scorebook.figures.Quartiles;
 import org.scorebook.figures.Quartiles.Denominator;
 import org.scorebook.figures.Quartiles.Rank;
 import org.scorebook.model.PeerGroup;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.SeriesRow.Kind;
 
@@ -114,7 +115,7 @@ final class QuartileCards {
 
   /** What units are, within a sentence; abbreviations keep their capitals. */
   private static String noun(Quartiles quartiles) {
-    String noun = quartiles.noun().isBlank() ? "units" : quartiles.noun();
+    String noun = Blanks.isBlank(quartiles.noun()) ? "units" : quartiles.noun();
     boolean abbreviation = noun.length() > 1 && Character.isUpperCase(noun.charAt(1));
     return abbreviation ? noun : noun.substring(0, 1).toLowerCase(Locale.UK) + noun.substring(1);
   }
@@ -125,7 +126,7 @@ final class QuartileCards {
     SeriesTable series = book.series();
     String values = series.rangeOf(result, Kind.PEER, peers, SeriesColumn.VALUE);
     String names = series.rangeOf(result, Kind.PEER, peers, SeriesColumn.LABEL);
-    String own = Rounding.quoted(book.results().edition().scorecard().organisation().strip());
+    String own = Rounding.quoted(Blanks.strip(book.results().edition().scorecard().organisation()));
     String others = "(TRIM(" + names + ")<>" + own + ")";
     String better =
         "("

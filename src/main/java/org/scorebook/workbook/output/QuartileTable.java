@@ -9,6 +9,7 @@ import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Quartiles;
 import org.scorebook.figures.Quartiles.Row;
 import org.scorebook.figures.Shown;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.SeriesRow.Kind;
 import org.scorebook.workbook.sheet.Area;
@@ -74,7 +75,7 @@ final class QuartileTable {
 
   /** Headings of a table must differ. */
   private String unitsHeading() {
-    String noun = quartiles.noun().strip();
+    String noun = Blanks.strip(quartiles.noun());
     boolean taken =
         noun.isEmpty()
             || List.of("Quartile", "Score", "Difference", "%").stream()

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.scorebook.text.Blanks;
 
 /**
  * Every text of a workbook's bytes, whatever part it stands in: cells, comments, charts, sheet
@@ -124,7 +125,7 @@ final class WorkbookTexts {
   }
 
   private void add(String text) {
-    if (!text.isBlank()) {
+    if (!Blanks.isBlank(text)) {
       texts.add(new Text(part, text));
     }
   }

@@ -13,6 +13,7 @@ import org.scorebook.commentary.Refusal;
 import org.scorebook.commentary.Replies;
 import org.scorebook.commentary.Reply;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Blanks;
 
 /** The door of the package: every workbook that came back, whatever its file is called. */
 public final class ReplyFolder {
@@ -97,6 +98,6 @@ public final class ReplyFolder {
 
   /** The reason without the folder, which the name already tells. */
   private static String sentence(UnusableFileException e, Path file) {
-    return "it " + String.valueOf(e.getMessage()).replace(file.toString(), "").strip();
+    return "it " + Blanks.strip(String.valueOf(e.getMessage()).replace(file.toString(), ""));
   }
 }

@@ -13,6 +13,7 @@ import org.scorebook.commentary.Reply;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.stream.CellValue;
 import org.scorebook.workbook.stream.Limits;
 import org.scorebook.workbook.stream.WorkbookStream;
@@ -178,7 +179,7 @@ final class ReplyWorkbook {
   }
 
   private void added(Place.Cell place, String text) {
-    if (!text.isBlank()) {
+    if (!Blanks.isBlank(text)) {
       warn(
           place,
           "stands outside the commentary cell and is not taken: \""

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
+import org.scorebook.text.Blanks;
 
 /** Reads one {@code c} element: where the cell stands and what it holds. */
 final class CellReader {
@@ -129,7 +130,7 @@ final class CellReader {
     if (type.equals("inlineStr")) {
       return text(inline == null ? "" : inline);
     }
-    if (hasFormula && (!hasValue || (raw.isBlank() && !type.equals("str")))) {
+    if (hasFormula && (!hasValue || (Blanks.isBlank(raw) && !type.equals("str")))) {
       return new CellValue.NotCalculated();
     }
     if (!hasValue) {
@@ -140,8 +141,8 @@ final class CellReader {
       case "s" -> sharedText();
       case "n" -> number(style);
       case "b" -> truth(raw);
-      case "e" -> new CellValue.Fault(raw.strip());
-      case "d" -> isoDate(raw.strip());
+      case "e" -> new CellValue.Fault(Blanks.strip(raw));
+      case "d" -> isoDate(Blanks.strip(raw));
       default -> {
         report("The cell has the unknown type " + quoted(type) + ".");
         yield null;
@@ -166,7 +167,7 @@ final class CellReader {
   }
 
   private @Nullable CellValue number(int style) {
-    if (raw.isBlank()) {
+    if (Blanks.isBlank(raw)) {
       return null;
     }
     BigDecimal number = parseNumber();
@@ -189,7 +190,7 @@ final class CellReader {
     }
     BigDecimal number;
     try {
-      number = new BigDecimal(raw.strip());
+      number = new BigDecimal(Blanks.strip(raw));
     } catch (NumberFormatException e) {
       return null;
     }
@@ -210,7 +211,7 @@ final class CellReader {
   }
 
   private @Nullable CellValue truth(String text) {
-    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+    return switch (Blanks.strip(text).toLowerCase(Locale.ROOT)) {
       case "1", "true" -> new CellValue.Truth(true);
       case "0", "false" -> new CellValue.Truth(false);
       default -> {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Blanks;
 
 /** What a file is by its first bytes, whatever its name says. */
 final class FileKind {
@@ -109,7 +110,7 @@ final class FileKind {
 
   private static String notPacked(byte[] head) {
     String text = new String(head, StandardCharsets.ISO_8859_1);
-    String start = text.replace("\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
+    String start = Blanks.strip(text.replace("\u00EF\u00BB\u00BF", "")).toLowerCase(Locale.ROOT);
     if (isAllZero(head)) {
       return "holds nothing but zeros: it was not copied or synced to its end. Ask for it again.";
     }

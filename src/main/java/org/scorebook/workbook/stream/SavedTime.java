@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.scorebook.text.Blanks;
 
 /** When a workbook was last saved, by its own account. */
 final class SavedTime {
@@ -29,7 +30,7 @@ final class SavedTime {
 
   private static Optional<Instant> parse(String text) {
     try {
-      return Optional.of(OffsetDateTime.parse(text.strip()).toInstant());
+      return Optional.of(OffsetDateTime.parse(Blanks.strip(text)).toInstant());
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Blanks;
 
 /**
  * A workbook opened for reading its cells, sheet by sheet, each as a stream. Whatever the file is,
@@ -99,7 +100,7 @@ public final class WorkbookStream implements AutoCloseable {
   /** The sheet of that name, letter case and surrounding blanks ignored. */
   public Optional<Sheet> find(String name) {
     return sheets().stream()
-        .filter(sheet -> sheet.name().strip().equalsIgnoreCase(name))
+        .filter(sheet -> Blanks.strip(sheet.name()).equalsIgnoreCase(name))
         .findFirst();
   }
 
@@ -228,7 +229,7 @@ public final class WorkbookStream implements AutoCloseable {
   private void noticeTwins() {
     Map<String, String> first = new HashMap<>();
     for (Sheet sheet : sheets()) {
-      String earlier = first.putIfAbsent(Part.key(sheet.name().strip()), sheet.name());
+      String earlier = first.putIfAbsent(Part.key(Blanks.strip(sheet.name())), sheet.name());
       if (earlier != null) {
         problems.add(
             Problem.error(

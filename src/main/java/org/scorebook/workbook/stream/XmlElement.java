@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.scorebook.text.Blanks;
 
 /**
  * A small part of a workbook as a tree: elements and attributes by their local names. Of markup
@@ -43,9 +44,9 @@ public record XmlElement(
     }
     String prefixes = xml.prefixedAttribute("Ignorable");
     Set<String> ignorable =
-        prefixes == null || prefixes.isBlank()
+        prefixes == null || Blanks.isBlank(prefixes)
             ? Set.of()
-            : new HashSet<>(List.of(prefixes.strip().split("\\s+")));
+            : new HashSet<>(List.of(Blanks.strip(prefixes).split("\\s+")));
     return element(xml, ignorable);
   }
 

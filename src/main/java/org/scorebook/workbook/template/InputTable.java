@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.model.Period;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.stream.Escapes;
@@ -223,7 +224,7 @@ public final class InputTable {
   }
 
   private boolean isFilled(int row) {
-    return columns.keySet().stream().anyMatch(column -> !text(row, column).isBlank());
+    return columns.keySet().stream().anyMatch(column -> !Blanks.isBlank(text(row, column)));
   }
 
   private String shown(XSSFCell cell) {

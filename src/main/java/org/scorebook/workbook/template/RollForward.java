@@ -20,6 +20,7 @@ import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.copy.WorkbookCopy;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.layout.CommentaryColumns;
@@ -121,7 +122,7 @@ public final class RollForward {
     for (int row : table.rows()) {
       String status = table.text(row, MeasureColumns.STATUS_OVERRIDE);
       String reason = table.text(row, MeasureColumns.OVERRIDE_REASON);
-      if (!status.isBlank() || !reason.isBlank()) {
+      if (!Blanks.isBlank(status) || !Blanks.isBlank(reason)) {
         cleared.add(new ClearedOverride(table.text(row, MeasureColumns.ID), status, reason));
         table.clear(row, MeasureColumns.STATUS_OVERRIDE);
         table.clear(row, MeasureColumns.OVERRIDE_REASON);
@@ -175,7 +176,7 @@ public final class RollForward {
   }
 
   private static boolean isReported(InputTable table, int row) {
-    String basis = table.text(row, DataColumns.BASIS).strip();
+    String basis = Blanks.strip(table.text(row, DataColumns.BASIS));
     return basis.isEmpty() || basis.equalsIgnoreCase(Basis.REPORTED.word());
   }
 
@@ -224,7 +225,7 @@ public final class RollForward {
 
   private static void write(InputTable table, int row, Commentary commentary) {
     table.set(row, CommentaryColumns.COMMENTARY, commentary.text());
-    if (!commentary.author().isBlank()) {
+    if (!Blanks.isBlank(commentary.author())) {
       table.set(row, CommentaryColumns.AUTHOR, commentary.author());
     }
   }
@@ -235,6 +236,6 @@ public final class RollForward {
   }
 
   private static String key(String id) {
-    return id.strip().toUpperCase(Locale.ROOT);
+    return Blanks.strip(id).toUpperCase(Locale.ROOT);
   }
 }

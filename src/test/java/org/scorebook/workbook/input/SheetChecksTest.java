@@ -46,6 +46,17 @@ class SheetChecksTest {
                 + " to \"Areas\"."),
         silent("optional sheets missing", i -> i.without("Areas").without("Commentary")),
         silent("an unknown sheet", i -> i.add("Notes of mine", "anything")),
+        silent(
+            "characters that show nothing",
+            i ->
+                i.rename("Areas", "Areas\u00A0")
+                    .set("Measures!A1", "\uFEFFMeasure\u00A0ID\u2060")
+                    .set("Measures!E1", "U\u00ADnit\u200B")
+                    .set("Measures!A2", "\u200BDP\u00AD")
+                    .set("Measures!E2", "\u3000Percentage\u180E")
+                    .set("Measures!M2", "\u202F\u2007")
+                    .set("Scorecard!A2", "Title\u2060")
+                    .add("Areas\u00A0", "\u200B", "\u00A0\uFEFF")),
         fires(
             "owners sheet missing",
             i -> i.without("Owners"),

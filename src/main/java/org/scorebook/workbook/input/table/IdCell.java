@@ -1,6 +1,7 @@
 package org.scorebook.workbook.input.table;
 
 import java.util.regex.Pattern;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.stream.CellValue;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.scorebook.problem.Nearest;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 
 /** What to do about a word in a cell for numbers: what may stand there, and what was meant. */

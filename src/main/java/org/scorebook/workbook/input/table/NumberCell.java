@@ -2,6 +2,7 @@ package org.scorebook.workbook.input.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.stream.CellValue;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scorebook.text.Blanks;
 
 /**
  * A number that was typed as text and can mean only one thing: {@code 1,234}, {@code (12)}, {@code

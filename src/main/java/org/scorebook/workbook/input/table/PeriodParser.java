@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scorebook.model.Period;
 import org.scorebook.model.Period.Kind;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.stream.ExcelDates;
 
 /**
@@ -213,7 +214,7 @@ public final class PeriodParser {
   }
 
   private Period quarter(int quarter, String ofYear) {
-    String text = ofYear.strip();
+    String text = Blanks.strip(ofYear);
     Matcher numbers = TWO_NUMBERS.matcher(text);
     Matcher year = YEAR.matcher(text);
     Period financialYear;

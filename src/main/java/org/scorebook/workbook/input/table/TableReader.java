@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.stream.CellValue;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.Severity;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.stream.CellValue;
 import org.scorebook.workbook.stream.Row;

@@ -1,6 +1,7 @@
 package org.scorebook.workbook.input.table;
 
 import java.util.Locale;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 
 /** Cells of free text. A number, date or TRUE counts as the text that Excel shows. */

@@ -3,6 +3,7 @@ package org.scorebook.workbook.input.table;
 import java.util.List;
 import org.scorebook.model.Word;
 import org.scorebook.problem.Nearest;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.MeasureColumns;
 

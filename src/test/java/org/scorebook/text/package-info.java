@@ -1,0 +1,4 @@
+@NullMarked
+package org.scorebook.text;
+
+import org.jspecify.annotations.NullMarked;
