@@ -78,25 +78,33 @@ if not exist "%JAR%" (
 
 rem The class-data archive: the program's classes as Java wants them in memory, made by trying
 rem commands on an example. It serves one build of Java and one of Scorebook. Whatever goes wrong
-rem with it, the program runs without.
+rem with it, the program runs without. Its key says what it was made for and how long it is: Java
+rem would die of one that was cut short.
 set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable"
 set "CACHE=%LIB%\classes.jsa"
 rem Without the folder of Java: its name may have letters that cannot be written into a file here.
 for %%F in ("%JAR%") do set "KEY=%VERSION% %RUNTIME% %MAKER% %%~zF %%~tF"
+call :measure
+set SHARE=
 set "KNOWN=none"
 if exist "%CACHE%.key" set /p KNOWN=<"%CACHE%.key"
-if %KNOWN%=="%KEY%" goto :prepared
+if %KNOWN%=="%KEY% %SIZE%" goto :prepared
 rem A folder that cannot be written to goes without.
 copy /y nul "%CACHE%.key" >nul 2>&1
-if errorlevel 1 goto :prepared
-call :say 2>nul
+if errorlevel 1 goto :unprepared
 set "SCRATCH=%TEMP%\scorebook-%RANDOM%%RANDOM%"
+mkdir "%SCRATCH%" 2>nul
+if errorlevel 1 goto :unprepared
+call :say 2>nul
+set "TRIED="
 call :prepare <nul >nul 2>&1
->"%CACHE%.key" echo "%KEY%"
+call :measure
+if defined TRIED >"%CACHE%.key" echo "%KEY% %SIZE%"
 :prepared
-set SHARE=
-if exist "%CACHE%" set SHARE="-XX:SharedArchiveFile=%CACHE%"
-if exist "%CACHE%" if %MAJOR% GEQ 25 set SHARE="-XX:AOTCache=%CACHE%"
+if "%SIZE%"=="0" goto :unprepared
+set SHARE="-XX:SharedArchiveFile=%CACHE%"
+if %MAJOR% GEQ 25 set SHARE="-XX:AOTCache=%CACHE%"
+:unprepared
 
 rem Checking takes little memory however long the workbook is, and however large the machine. A copy
 rem for --annotate takes more: how much, Java decides.
@@ -115,17 +123,30 @@ exit /b %ERRORLEVEL%
 
 :prepare
 del /f "%CACHE%"
-mkdir "%SCRATCH%"
 set "LIST=-XX:DumpLoadedClassList=%SCRATCH%\classes"
 set "NOTE=-Xshare:off "%LIST%""
 if %MAJOR% GEQ 25 set "NOTE="-XX:AOTCacheOutput=%SCRATCH%\classes.jsa""
 "%JAVA%" %NOTE% %FLAGS% "-Dscorebook.home=%HERE%" -cp "%JAR%" org.scorebook.cli.Rehearsal "%HERE%\examples\cabinet-december-2020\input.xlsx" "%SCRATCH%"
-if errorlevel 1 goto :swept
+if errorlevel 1 goto :none
 rem Not ArchiveClassesAtExit: it leaves out Picocli, whose classes are of an old format.
 if %MAJOR% LSS 25 "%JAVA%" -Xshare:dump "-XX:SharedClassListFile=%SCRATCH%\classes" "-XX:SharedArchiveFile=%SCRATCH%\classes.jsa" -XX:+UseSerialGC -Xlog:disable -cp "%JAR%"
-if exist "%SCRATCH%\classes.jsa" move /y "%SCRATCH%\classes.jsa" "%CACHE%"
+if not exist "%SCRATCH%\classes.jsa" goto :none
+rem Where only the room for it is missing, the next start tries again.
+move /y "%SCRATCH%\classes.jsa" "%CACHE%"
+if errorlevel 1 (
+  del /f "%CACHE%"
+  goto :swept
+)
+rem Where none could be made, that is remembered too.
+:none
+set "TRIED=1"
 :swept
 rmdir /s /q "%SCRATCH%"
+exit /b
+
+:measure
+set "SIZE=0"
+if exist "%CACHE%" for %%F in ("%CACHE%") do set "SIZE=%%~zF"
 exit /b
 
 rem To the window, where there is one, and never into a file that takes the messages.

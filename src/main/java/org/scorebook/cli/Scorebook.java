@@ -68,6 +68,19 @@ public final class Scorebook implements Runnable {
 
   /** Runs one command line and gives its exit code. */
   static int run(Surroundings around, String... args) {
+    int code = execute(around, args);
+    if (code == ExitCode.FAULT.code() || !around.out().checkError()) {
+      return code;
+    }
+    around
+        .err()
+        .println(
+            "Standard output cannot be written: the disk is full, or the program that reads it has"
+                + " ended. Not all is there that was to be said.");
+    return ExitCode.UNUSABLE_FILE.code();
+  }
+
+  private static int execute(Surroundings around, String... args) {
     try {
       if (List.of(args).equals(List.of("--version"))) {
         // Without Picocli, which takes longer than all the rest.

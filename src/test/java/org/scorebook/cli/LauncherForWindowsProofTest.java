@@ -101,10 +101,14 @@ class LauncherForWindowsProofTest {
    * @param fails the word at which Java fails
    */
   private Ended run(String words, String fails) throws Exception {
+    return run("", words, fails);
+  }
+
+  private Ended run(String before, String words, String fails) throws Exception {
     Files.deleteIfExists(notes);
     Files.writeString(
         parent.resolve("typed.cmd"),
-        "@\"" + windows(home.resolve("scorebook.cmd")) + "\" " + words + "\r\n");
+        before + "@\"" + windows(home.resolve("scorebook.cmd")) + "\" " + words + "\r\n");
     Path out = parent.resolve("out.txt");
     Path err = parent.resolve("err.txt");
     ProcessBuilder wine =
@@ -194,6 +198,27 @@ class LauncherForWindowsProofTest {
     assertThat(run("--version", "org.scorebook.cli.Rehearsal"))
         .isEqualTo(new Ended(0, "", "", List.of(NOTED, started)));
     assertThat(run("--version")).isEqualTo(new Ended(0, "", "", List.of(started)));
+  }
+
+  @Test
+  void makesAnArchiveAnewThatWasCutShort() throws Exception {
+    Path archive = home.resolve("lib").resolve("classes.jsa");
+    run("--version");
+    Files.writeString(archive, "cut");
+    assertThat(run("--version").javas()).containsExactly(NOTED, DUMPED, start(SHARED, "--version"));
+    Files.delete(archive);
+    assertThat(run("--version").javas()).containsExactly(NOTED, DUMPED, start(SHARED, "--version"));
+    assertThat(run("--version").javas()).containsExactly(start(SHARED, "--version"));
+  }
+
+  @Test
+  void triesAgainWhereThereWasNoFolderForTemporaryFiles() throws Exception {
+    Files.writeString(parent.resolve("none"), "a file, no folder");
+    assertThat(
+            run("@set TEMP=" + windows(parent.resolve("none")) + "\r\n", "--version", "nothing")
+                .javas())
+        .containsExactly(start("", "--version"));
+    assertThat(run("--version").javas()).containsExactly(NOTED, DUMPED, start(SHARED, "--version"));
   }
 
   @Test

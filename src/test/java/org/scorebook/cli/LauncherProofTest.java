@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +87,10 @@ class LauncherProofTest {
     }
   }
 
+  private String launcher() {
+    return home.resolve("scorebook").toString();
+  }
+
   private Ended run(String... words) throws Exception {
     return run(Map.of(), words);
   }
@@ -92,9 +99,7 @@ class LauncherProofTest {
     Path out = parent.resolve("out.txt");
     Path err = parent.resolve("err.txt");
     ProcessBuilder launcher =
-        new ProcessBuilder(
-                Stream.concat(Stream.of(home.resolve("scorebook").toString()), Stream.of(words))
-                    .toList())
+        new ProcessBuilder(Stream.concat(Stream.of(launcher()), Stream.of(words)).toList())
             .directory(home.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
@@ -135,6 +140,47 @@ class LauncherProofTest {
     assertThat(run("--version")).isEqualTo(first);
     Files.delete(archive);
     assertThat(run("--version")).isEqualTo(first);
+  }
+
+  @Test
+  void makesAnArchiveAnewThatWasCutShortAndOneThatHadNoRoom() throws Exception {
+    Path missing = parent.resolve("no such folder");
+    Ended first = run(Map.of("TMPDIR", missing.toString()), "--version");
+    assertThat(first.out()).startsWith("scorebook ");
+    assertThat(first).isEqualTo(new Ended(0, first.out(), ""));
+    assertThat(archive).doesNotExist();
+
+    assertThat(run("--version")).isEqualTo(first);
+    long whole = Files.size(archive);
+    Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-r--r--"));
+    try (FileChannel cut = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+      cut.truncate(whole / 2);
+    }
+    assertThat(run("--version")).isEqualTo(first);
+    assertThat(archive).hasSize(whole);
+  }
+
+  /** What the shell itself says of a folder that is gone comes before the launcher's sentence. */
+  @Test
+  void saysThatTheCurrentFolderIsGone() throws Exception {
+    Path gone = Files.createDirectory(parent.resolve("gone"));
+    Process shell =
+        new ProcessBuilder("sh", "-c", "rmdir \"$PWD\"; exec \"$0\" --version", launcher())
+            .directory(gone.toFile())
+            .start();
+    assertThat(new String(shell.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .endsWith("The current folder is gone. Change to one that exists (cd) and run again.\n");
+    assertThat(shell.waitFor()).isEqualTo(4);
+  }
+
+  @Test
+  void readsNamesWithAccentsWhateverLocaleIsNamed() throws Exception {
+    for (String locale : List.of("en_GB.UTF-8", "xx_XX.UTF-8", "C", "")) {
+      assertThat(run(Map.of("LC_ALL", "", "LANG", locale), "validate", "Größe.xlsx"))
+          .as("LANG=%s", locale)
+          .isEqualTo(
+              new Ended(4, "", "Größe.xlsx does not exist. Check the name and the folder.\n"));
+    }
   }
 
   @Test

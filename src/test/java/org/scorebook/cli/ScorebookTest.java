@@ -6,10 +6,16 @@ import static org.scorebook.cli.ExitCode.DONE;
 import static org.scorebook.cli.ExitCode.UNUSABLE_FILE;
 import static org.scorebook.cli.ExitCode.USAGE;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -34,6 +40,36 @@ class ScorebookTest {
   void printsItsVersion() {
     assertThat(run(DONE, "--version").quietly().out()).containsExactly("scorebook 0.1.0");
     assertThat(run(DONE, "-V").quietly().out()).containsExactly("scorebook 0.1.0");
+  }
+
+  @Test
+  void saysWhenItsWordsCannotBeWritten() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    StringWriter err = new StringWriter();
+    Surroundings around =
+        new Surroundings(
+            full,
+            new PrintWriter(full, true, StandardCharsets.UTF_8),
+            new PrintWriter(err, true),
+            false,
+            Clock.systemUTC(),
+            Map.of(),
+            Path.of(""),
+            folder);
+    for (String[] words : new String[][] {{"--version"}, {"-h"}, {"build", "-h"}}) {
+      assertThat(Scorebook.run(around, words)).isEqualTo(UNUSABLE_FILE.code());
+      assertThat(err.toString().lines())
+          .last()
+          .isEqualTo(
+              "Standard output cannot be written: the disk is full, or the program that reads it"
+                  + " has ended. Not all is there that was to be said.");
+    }
   }
 
   @Test

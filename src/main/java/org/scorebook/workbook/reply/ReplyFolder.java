@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.scorebook.commentary.Refusal;
 import org.scorebook.commentary.Replies;
 import org.scorebook.commentary.Reply;
@@ -28,8 +27,12 @@ public final class ReplyFolder {
     List<Reply> read = new ArrayList<>();
     List<Refusal> refused = new ArrayList<>();
     List<Replies.PassedOver> passedOver = new ArrayList<>();
-    for (Path file : files(folder)) {
-      String name = folder.relativize(file).toString().replace('\\', '/');
+    FolderWalk walk = FolderWalk.through(folder);
+    walk.unread()
+        .forEach(
+            (path, why) -> refused.add(new Refusal(nameIn(folder, path), Optional.empty(), why)));
+    for (Path file : walk.files()) {
+      String name = nameIn(folder, file);
       if (!isWorkbook(file)) {
         passedOver.add(new Replies.PassedOver(name, whyPassedOver(file)));
         continue;
@@ -44,16 +47,8 @@ public final class ReplyFolder {
     return new Replies(read, refused, passedOver);
   }
 
-  private static List<Path> files(Path folder) throws UnusableFileException {
-    if (!Files.isDirectory(folder)) {
-      throw new UnusableFileException(
-          folder + " is not a folder. Put the returned workbooks in a folder and name it.");
-    }
-    try (Stream<Path> found = Files.walk(folder)) {
-      return found.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException e) {
-      throw new UnusableFileException(folder + " cannot be read. Check that you may open it.", e);
-    }
+  private static String nameIn(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
   }
 
   /** By its first bytes, or by a name that says it should be one; lock files never. */
