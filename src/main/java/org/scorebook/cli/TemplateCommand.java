@@ -172,8 +172,24 @@ final class TemplateCommand extends Subcommand {
     if (reading instanceof PeriodParser.Read read) {
       return read.period();
     }
+    PeriodParser.Unreadable unreadable = (PeriodParser.Unreadable) reading;
     throw new ParameterException(
         spec.commandLine(),
-        "--period: '" + text + "' is not a period. Type it like Dec 2020, Q3 2020/21 or 2020/21.");
+        "--period: '"
+            + text
+            + "' "
+            + unreadable.why()
+            + ". Type "
+            + (unreadable.instead().isEmpty()
+                ? "it like " + examples(yearStart)
+                : String.join(" or ", unreadable.instead()))
+            + ".");
+  }
+
+  private static String examples(Month yearStart) {
+    return "Dec 2020, "
+        + Period.quarter(2020, 3, yearStart).label()
+        + " or "
+        + Period.year(2020, yearStart).label();
   }
 }

@@ -51,7 +51,7 @@ final class ResolvedRules {
 
   private Optional<Rules> rules(String name) {
     var yearStarts = values.month(RuleKey.YEAR_STARTS);
-    var currency = values.text(RuleKey.CURRENCY);
+    var currency = values.exact(RuleKey.CURRENCY);
     var layout = values.word(RuleKey.LAYOUT, Rules.Layout.class);
     var compare = values.word(RuleKey.COMPARE, Rules.Compare.class);
     Map<String, Tolerance> tolerances = tolerances();

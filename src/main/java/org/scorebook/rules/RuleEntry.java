@@ -9,8 +9,9 @@ import org.scorebook.problem.Problem;
  *
  * @param path as spelt in the file
  * @param text as typed, blanks around it stripped
+ * @param exact as it stands: quotation marks keep the blanks around it
  */
-record RuleEntry(List<String> path, String text, Place place) {
+record RuleEntry(List<String> path, String text, String exact, Place place) {
 
   String pathText() {
     return String.join(".", path);

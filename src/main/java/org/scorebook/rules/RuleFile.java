@@ -126,7 +126,8 @@ final class RuleFile {
       problem(node, name(path) + " says nothing. Give it a value or leave the key out.");
       return;
     }
-    RuleEntry entry = new RuleEntry(path, Blanks.strip(scalar.getValue()), place(node));
+    RuleEntry entry =
+        new RuleEntry(path, Blanks.strip(scalar.getValue()), scalar.getValue(), place(node));
     RuleEntry before = entries.putIfAbsent(entry.pathText().toLowerCase(Locale.ROOT), entry);
     if (before != null) {
       problem(node, name(path) + " stands here twice: first at " + before.place().text() + ".");

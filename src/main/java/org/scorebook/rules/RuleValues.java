@@ -50,9 +50,21 @@ final class RuleValues {
     return entry;
   }
 
-  /** Text that may be empty where it stands in quotes. */
+  /** Text without the blanks around it. */
   Optional<String> text(RuleKey key) {
     return required(key.path()).map(RuleEntry::text);
+  }
+
+  /** Text of one line as it stands; in quotes it may be empty, and keeps the blanks around it. */
+  Optional<String> exact(RuleKey key) {
+    return required(key.path())
+        .filter(
+            entry ->
+                check(
+                    entry.exact().chars().noneMatch(Character::isISOControl),
+                    entry,
+                    "Write it on one line."))
+        .map(RuleEntry::exact);
   }
 
   Optional<String> label(RuleKey key) {

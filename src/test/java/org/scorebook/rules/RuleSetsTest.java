@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.StatusWord;
 import org.scorebook.problem.Checked;
@@ -145,11 +147,22 @@ class RuleSetsTest {
     assertThat(again).isEqualTo(rules);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {"`\"kr \"` | `kr `", "`'kr '` | `kr `", "kr | kr", "` kr  ` | kr", "`'  '` | `  `"})
+  void keepsTheBlanksThatQuotationMarksKeep(String typed, String currency) throws Exception {
+    write("nordic", "extends: default", "currency: " + typed);
+    assertThat(rules("nordic").currency()).isEqualTo(currency);
+  }
+
   private static Map<String, RuleEntry> entries(Map<String, String> values) {
     Map<String, RuleEntry> entries = new LinkedHashMap<>();
     values.forEach(
         (key, value) ->
-            entries.put(key, new RuleEntry(List.of(key.split("\\.")), value, new Place.Nowhere())));
+            entries.put(
+                key, new RuleEntry(List.of(key.split("\\.")), value, value, new Place.Nowhere())));
     return entries;
   }
 

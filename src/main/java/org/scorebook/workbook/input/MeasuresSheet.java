@@ -61,7 +61,7 @@ final class MeasuresSheet {
     Entry<Unit> unit =
         needed(
             row, state, MeasureColumns.UNIT, WordCell.read(row, MeasureColumns.UNIT, Unit.class));
-    Entry<BigDecimal> per = NumberCell.readPositive(row, MeasureColumns.PER);
+    Entry<BigDecimal> per = readPer(row, unit);
     Entry<Integer> decimals =
         needed(
             row,
@@ -92,6 +92,7 @@ final class MeasuresSheet {
             && title.isGiven()
             && shortName.isGiven()
             && !unit.isWrong()
+            && !per.isWrong()
             && !decimals.isWrong()
             && !frequency.isWrong()
             && !arrears.isWrong()
@@ -133,6 +134,28 @@ final class MeasuresSheet {
     boolean mayBeBlank =
         column.need() == Need.REQUIRED_UNLESS_PLACEHOLDER && state == State.PLACEHOLDER;
     return mayBeBlank ? entry : row.required(column, entry);
+  }
+
+  /** A Rate without Per would let every figure through as one per 1. */
+  private static Entry<BigDecimal> readPer(TableRow row, Entry<Unit> unit) {
+    Entry<BigDecimal> per = NumberCell.readPositive(row, MeasureColumns.PER);
+    if (unit.find().equals(Optional.of(Unit.RATE)) && per.isBlank()) {
+      boolean there = row.header().has(MeasureColumns.PER);
+      row.error(
+          there ? MeasureColumns.PER : MeasureColumns.UNIT,
+          (there ? "Per is blank" : "The column Per is missing")
+              + ", and a Rate needs it: so many per how many? Type it, such as 100000, or choose"
+              + " the unit Number.");
+      return Entry.wrong();
+    }
+    if (unit.isGiven() && !unit.find().equals(Optional.of(Unit.RATE)) && per.isGiven()) {
+      row.warning(
+          MeasureColumns.PER,
+          "Per is for a Rate only; this "
+              + unit.find().orElseThrow().word()
+              + " is shown without it. Choose the unit Rate, or clear Per.");
+    }
+    return per;
   }
 
   /** A status set by hand needs a reason, because directors see it. */

@@ -2,6 +2,7 @@ package org.scorebook.workbook.input;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -105,16 +106,27 @@ final class TargetsSheet {
     if (reading instanceof PeriodParser.Read read && read.period().kind() == Period.Kind.YEAR) {
       return Entry.of(new Target.Scope.EndOfYear(read.period()));
     }
+    boolean otherForm =
+        reading instanceof PeriodParser.Unreadable unreadable && !unreadable.instead().isEmpty();
     row.error(
         TargetColumns.PERIOD,
         Quote.of(TargetColumns.END_OF_YEAR + year)
-            + " does not name a financial year. Type "
-            + yearEndExample()
-            + ", say.");
+            + (otherForm
+                ? otherForm((PeriodParser.Unreadable) reading)
+                : " does not name a financial year. Type " + yearEndExample() + ", say."));
     return Entry.wrong();
   }
 
+  private static String otherForm(PeriodParser.Unreadable year) {
+    List<String> typed = year.instead().stream().map(TargetsSheet::yearEnd).toList();
+    return " " + year.why() + ". Type " + String.join(" or ", typed) + ".";
+  }
+
+  private static String yearEnd(String year) {
+    return TargetColumns.END_OF_YEAR + " " + year;
+  }
+
   private String yearEndExample() {
-    return TargetColumns.END_OF_YEAR + " " + Period.year(2020, parser.yearStart()).label();
+    return yearEnd(Period.year(2020, parser.yearStart()).label());
   }
 }

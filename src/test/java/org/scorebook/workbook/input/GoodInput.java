@@ -221,4 +221,28 @@ final class GoodInput {
   List<String> problems() {
     return read().problems().stream().map(Problem::line).toList();
   }
+
+  /** The same by rules that differ from the default ones in these lines. */
+  List<String> problems(String... rules) {
+    try {
+      Path folder = Files.createTempDirectory("input");
+      Path file = write(folder);
+      Path own = folder.resolve("own.yaml");
+      String base = Path.of("rules", "default.yaml").toAbsolutePath().toString();
+      Files.writeString(own, "extends: '" + base + "'\n" + String.join("\n", rules) + "\n");
+      try {
+        return InputWorkbook.read(file, RULES, Optional.of(own.toString())).problems().stream()
+            .map(Problem::line)
+            .toList();
+      } finally {
+        Files.delete(own);
+        Files.delete(file);
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (UnusableFileException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 }

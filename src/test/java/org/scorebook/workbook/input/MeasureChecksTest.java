@@ -105,8 +105,42 @@ class MeasureChecksTest {
         fires(
             "Per blank",
             i -> i.set("Measures!K3", null),
-            "WARNING Measures!K3 AD: Per is blank, so this Rate counts per 1. Type per how many, such"
-                + " as 100000."),
+            "ERROR Measures!K3 AD: Per is blank, and a Rate needs it: so many per how many? Type it,"
+                + " such as 100000, or choose the unit Number."),
+        fires(
+            "no column Per",
+            i -> i.set("Measures!K1", "Out of"),
+            "ERROR Measures!E3 AD: The column Per is missing, and a Rate needs it: so many per how"
+                + " many? Type it, such as 100000, or choose the unit Number."),
+        silent("Per of one", i -> i.set("Measures!K3", 1)),
+        fires(
+            "Per for a Percentage",
+            i -> i.set("Measures!K2", 1000),
+            "WARNING Measures!K2 DP: Per is for a Rate only; this Percentage is shown without it."
+                + " Choose the unit Rate, or clear Per."),
+        fires(
+            "a sum of figures that accumulate",
+            i -> i.set("Measures!Q4", "Sum").set("Measures!R4", "Yes"),
+            "ERROR Measures!Q4 SV: Sum of twelve months is not possible where Accumulates is Yes: each"
+                + " year-to-date figure holds the periods before it. Choose Latest or None."),
+        fires(
+            "a mean of figures that accumulate",
+            i -> i.set("Measures!Q4", "Mean").set("Measures!R4", "Yes"),
+            "ERROR Measures!Q4 SV: Mean of twelve months is not possible where Accumulates is Yes: each"
+                + " year-to-date figure holds the periods before it. Choose Latest or None."),
+        fires(
+            "a ratio of figures that accumulate",
+            i -> i.set("Measures!Q3", "Ratio").set("Measures!R3", "Yes"),
+            "ERROR Measures!Q3 AD: Ratio of twelve months is not possible where Accumulates is Yes:"
+                + " each year-to-date figure holds the periods before it. Choose Latest or None."),
+        silent(
+            "the latest of figures that accumulate",
+            i -> i.set("Measures!Q4", "Latest").set("Measures!R4", "Yes")),
+        silent(
+            "none of figures that accumulate",
+            i -> i.set("Measures!Q4", "None").set("Measures!R4", "Yes")),
+        silent("figures that accumulate", i -> i.set("Measures!R3", "Yes")),
+        silent("a sum of figures that do not", i -> i.set("Measures!Q3", "Sum")),
         fires(
             "override without a reason",
             i -> i.set("Measures!M2", "GREEN"),

@@ -28,6 +28,7 @@ public final class Checks {
   private static final List<MeasureCheck> EACH =
       List.of(
           new ToleranceKnown(),
+          new AccumulatesAlone(),
           new FiguresInTime(),
           new FiguresPresent(),
           new TargetPresent(),

@@ -39,12 +39,5 @@ final class SenseOfUnit implements Checks.MeasureCheck {
               "The title says a percentage is measured, but the unit is Number. Choose the unit"
                   + " Percentage, or correct the title.");
     }
-    if (unit == Unit.RATE && measure.row().find(MeasureColumns.PER).isEmpty()) {
-      measure
-          .row()
-          .warning(
-              MeasureColumns.PER,
-              "Per is blank, so this Rate counts per 1. Type per how many, such as 100000.");
-    }
   }
 }

@@ -3,38 +3,86 @@ package org.scorebook.workbook.input.check;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.model.Measure;
+import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.TargetType;
 import org.scorebook.problem.Nearest;
 import org.scorebook.rules.Rules;
 import org.scorebook.rules.Tolerance;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.Quote;
+import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.MeasureColumns;
 
-/** A tolerance that a measure names is one of the rules' bands. */
+/**
+ * A tolerance that a measure names is one of the rules' bands, and its band measures what the
+ * measure has: points of a percentage are no distance between figures of another unit.
+ */
 final class ToleranceKnown implements Checks.MeasureCheck {
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
-    Optional<Rules> rules = draft.rules();
+    draft.rules().ifPresent(rules -> check(rules, measure, definition));
+  }
+
+  private static void check(Rules rules, DraftMeasure measure, Measure definition) {
     Optional<String> wanted = definition.tolerance();
-    if (rules.isEmpty()
-        || wanted.isEmpty()
-        || rules.get().findTolerance(wanted.get()).isPresent()) {
+    if (wanted.isEmpty()) {
+      if (isJudged(definition) && !rules.tolerance().suits(definition.unit())) {
+        measure.row().error(place(measure), unsuited(rules.tolerance(), definition, rules));
+      }
       return;
     }
+    Optional<Tolerance> band = rules.findTolerance(wanted.get());
+    if (band.isEmpty()) {
+      measure.row().error(MeasureColumns.TOLERANCE, unknown(wanted.get(), rules));
+    } else if (!band.get().suits(definition.unit())) {
+      measure.row().error(MeasureColumns.TOLERANCE, unsuited(band.get(), definition, rules));
+    }
+  }
+
+  private static boolean isJudged(Measure measure) {
+    return measure.isLive()
+        && measure.targetType() != TargetType.NONE
+        && measure.preferredTravel() != PreferredTravel.NONE;
+  }
+
+  private static Column place(DraftMeasure measure) {
+    return measure.row().header().has(MeasureColumns.TOLERANCE)
+        ? MeasureColumns.TOLERANCE
+        : MeasureColumns.UNIT;
+  }
+
+  private static String unsuited(Tolerance band, Measure measure, Rules rules) {
+    List<String> others =
+        rules.tolerances().values().stream()
+            .filter(other -> other.suits(measure.unit()))
+            .map(Tolerance::name)
+            .sorted()
+            .toList();
+    return "The tolerance "
+        + band.name()
+        + " (green "
+        + band.green().text()
+        + ", amber "
+        + band.amber().text()
+        + ") counts percentage points, and this "
+        + measure.unit().word()
+        + " is no percentage. "
+        + (others.isEmpty()
+            ? "Add a band in percent or plain amounts to the rules " + rules.name() + "."
+            : "Choose a band that suits it: " + String.join(", ", others) + ".");
+  }
+
+  private static String unknown(String wanted, Rules rules) {
     List<String> bands =
-        rules.get().tolerances().values().stream().map(Tolerance::name).sorted().toList();
-    measure
-        .row()
-        .error(
-            MeasureColumns.TOLERANCE,
-            Quote.of(wanted.get())
-                + " is not a tolerance band of the rules "
-                + rules.get().name()
-                + "."
-                + Nearest.suggestion(wanted.get(), bands)
-                + " Accepted: "
-                + String.join(", ", bands)
-                + ".");
+        rules.tolerances().values().stream().map(Tolerance::name).sorted().toList();
+    return Quote.of(wanted)
+        + " is not a tolerance band of the rules "
+        + rules.name()
+        + "."
+        + Nearest.suggestion(wanted, bands)
+        + " Accepted: "
+        + String.join(", ", bands)
+        + ".";
   }
 }

@@ -42,16 +42,7 @@ public final class PeriodCell {
     if (reading instanceof PeriodParser.Read read) {
       return Entry.of(read.period());
     }
-    String why = reading instanceof PeriodParser.Unreadable unreadable ? unreadable.why() : "";
-    row.error(
-        column,
-        Quote.of(text)
-            + " "
-            + why
-            + "."
-            + suggestion(text, wanted, parser)
-            + " "
-            + example(wanted, parser.yearStart()));
+    row.error(column, unreadable(text, (PeriodParser.Unreadable) reading, wanted, parser));
     return Entry.wrong();
   }
 
@@ -82,6 +73,19 @@ public final class PeriodCell {
     return Entry.wrong();
   }
 
+  private static String unreadable(
+      String text, PeriodParser.Unreadable reading, Period.Kind wanted, PeriodParser parser) {
+    return Quote.of(text)
+        + " "
+        + reading.why()
+        + "."
+        + suggestion(text, wanted, parser)
+        + " "
+        + (reading.instead().isEmpty()
+            ? example(wanted, parser.yearStart())
+            : "Type " + String.join(" or ", reading.instead()) + ".");
+  }
+
   /** What to say of a period that is not of the measure's frequency. */
   public static String wrongKind(Period typed, Frequency frequency) {
     return typed.label()
@@ -101,10 +105,12 @@ public final class PeriodCell {
     };
   }
 
-  /** A year of two digits is taken for one of this century. */
+  /** A year of two digits is taken for one of this century, where that is a period so long. */
   private static String suggestion(String text, Period.Kind wanted, PeriodParser parser) {
     String century = SHORT_YEARS.matcher(text).replaceFirst("20$1$2");
-    return !century.equals(text) && parser.parse(century, wanted) instanceof PeriodParser.Read read
+    return !century.equals(text)
+            && parser.parse(century, wanted) instanceof PeriodParser.Read read
+            && read.period().kind() == wanted
         ? " Did you mean " + read.period().label() + "?"
         : "";
   }

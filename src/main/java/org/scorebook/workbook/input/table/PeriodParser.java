@@ -22,6 +22,7 @@ import org.scorebook.workbook.stream.ExcelDates;
  * Periods as people write them: {@code Dec 2020}, {@code Dec-20}, {@code 2020-12}, {@code 12/2020},
  * {@code 31/12/2020}; {@code Q2 2020/21}, {@code 2020/21 Q2}; {@code 2020/21}, {@code 2020-21},
  * {@code 2020/2021}. {@code 2010-11} is a month where months are wanted, else a financial year.
+ * Where years start in January, a year is {@code 2020}, and one of two names is refused.
  */
 public final class PeriodParser {
   /** What a text turned out to be. */
@@ -30,8 +31,16 @@ public final class PeriodParser {
   /** A period, of whatever kind. */
   public record Read(Period period) implements Reading {}
 
-  /** No period; {@code why} completes the sentence that begins with the text. */
-  public record Unreadable(String why) implements Reading {}
+  /**
+   * No period; {@code why} completes the sentence that begins with the text.
+   *
+   * @param instead what is to be typed, or what there is to choose from; empty where that is unsure
+   */
+  public record Unreadable(String why, List<String> instead) implements Reading {
+    public Unreadable {
+      instead = List.copyOf(instead);
+    }
+  }
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -42,24 +51,23 @@ public final class PeriodParser {
       Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?: \\d.*)?");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ t].*)?");
   private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
-  private static final Pattern TWO_NUMBERS =
-      Pattern.compile("(?:fy ?)?(\\d{4}) ?([/-]) ?(\\d{4}|\\d{1,2})");
   private static final Pattern QUARTER_FIRST =
       Pattern.compile("(?:q|qtr|quarter) ?(\\d+)[ ,-]*(.+)");
   private static final Pattern QUARTER_LAST =
       Pattern.compile("(.+?)[ ,-]*(?:q|qtr|quarter) ?(\\d+)");
-  private static final Pattern YEAR = Pattern.compile("(?:fy ?)?(\\d{4})");
 
   /** So many different texts are remembered; a workbook has far fewer. */
   private static final int REMEMBERED = 10_000;
 
   private final Month yearStart;
+  private final YearNames years;
   private final boolean since1904;
   private final Map<Period, Period> made = new HashMap<>();
   private final Map<Kind, Map<String, Reading>> readings = new EnumMap<>(Kind.class);
 
   private PeriodParser(Month yearStart, boolean since1904) {
     this.yearStart = yearStart;
+    this.years = new YearNames(yearStart);
     this.since1904 = since1904;
   }
 
@@ -113,9 +121,11 @@ public final class PeriodParser {
     try {
       return read(plain, wanted)
           .<Reading>map(period -> new Read(shared(period)))
-          .orElse(new Unreadable("is not a period"));
+          .orElse(new Unreadable("is not a period", List.of()));
+    } catch (YearNames.OtherForm e) {
+      return new Unreadable(String.valueOf(e.getMessage()), e.instead());
     } catch (DateTimeException e) {
-      return new Unreadable(String.valueOf(e.getMessage()));
+      return new Unreadable(String.valueOf(e.getMessage()), List.of());
     }
   }
 
@@ -149,23 +159,11 @@ public final class PeriodParser {
     if (quarter.matches()) {
       return Optional.of(quarter(number(quarter.group(2)), quarter.group(1)));
     }
-    Matcher numbers = TWO_NUMBERS.matcher(text);
+    Matcher numbers = YearNames.TWO.matcher(text);
     if (numbers.matches()) {
       return Optional.of(twoNumbers(numbers, wanted));
     }
-    Matcher year = YEAR.matcher(text);
-    if (year.matches()) {
-      if (yearStart != Month.JANUARY) {
-        int first = number(year.group(1));
-        throw new DateTimeException(
-            "does not say which financial year it means: "
-                + name(first - 1)
-                + " or "
-                + name(first));
-      }
-      return Optional.of(Period.year(number(year.group(1)), yearStart));
-    }
-    return Optional.empty();
+    return YearNames.isName(text) ? Optional.of(years.year(text, "")) : Optional.empty();
   }
 
   private static Optional<LocalDate> findDay(String text) {
@@ -188,47 +186,30 @@ public final class PeriodParser {
 
   /** {@code 2020-12}, {@code 2020/21}, {@code 2020-2021}, or the ambiguous {@code 2010-11}. */
   private Period twoNumbers(Matcher numbers, Kind wanted) {
-    int first = number(numbers.group(1));
+    int first = YearNames.possible(numbers.group(1));
     String second = numbers.group(3);
-    boolean hyphen = numbers.group(2).equals("-");
-    boolean consecutive =
-        second.length() == 4
-            ? number(second) == first + 1
-            : second.length() == 2 && number(second) == (first + 1) % 100;
-    boolean couldBeMonth =
-        hyphen && second.length() <= 2 && number(second) >= 1 && number(second) <= 12;
-    if (first < 1900 || first > 2999) {
-      throw new DateTimeException("has the impossible year " + first);
-    }
-    if (consecutive && !(couldBeMonth && wanted == Kind.MONTH)) {
-      return Period.year(first, yearStart);
-    }
-    if (couldBeMonth) {
+    boolean afterHyphen = numbers.group(2).equals("-") && second.length() <= 2;
+    boolean consecutive = YearNames.isConsecutive(numbers);
+    boolean couldBeMonth = afterHyphen && number(second) >= 1 && number(second) <= 12;
+    if (couldBeMonth && (wanted == Kind.MONTH || !consecutive)) {
       return month(first, number(second));
     }
-    if (hyphen && second.length() <= 2 && (number(second) == 0 || number(second) == 13)) {
+    if (afterHyphen && !consecutive && (number(second) == 0 || number(second) == 13)) {
       throw new DateTimeException("has no month " + number(second) + ": months run from 1 to 12");
     }
-    throw new DateTimeException(
-        "is not a financial year: after " + first + " comes " + name(first).substring(5));
+    return years.year(numbers.group(), "");
   }
 
   private Period quarter(int quarter, String ofYear) {
-    String text = Blanks.strip(ofYear);
-    Matcher numbers = TWO_NUMBERS.matcher(text);
-    Matcher year = YEAR.matcher(text);
-    Period financialYear;
-    if (numbers.matches()) {
-      financialYear = twoNumbers(numbers, Kind.YEAR);
-    } else if (year.matches()) {
-      financialYear = read(text, Kind.YEAR).orElseThrow();
-    } else {
+    String year = Blanks.strip(ofYear);
+    if (!YearNames.isName(year)) {
       throw new DateTimeException("is not a period");
     }
     if (quarter < 1 || quarter > 4) {
       throw new DateTimeException("has no quarter " + quarter + ": quarters run from Q1 to Q4");
     }
-    return Period.quarter(financialYear.financialYearStart(), quarter, yearStart);
+    int start = years.year(year, "Q" + quarter + " ").financialYearStart();
+    return Period.quarter(start, quarter, yearStart);
   }
 
   private Period month(int year, int month) {
@@ -266,10 +247,6 @@ public final class PeriodParser {
 
   private static int number(String digits) {
     return digits.length() > 6 ? 999_999 : Integer.parseInt(digits);
-  }
-
-  private static String name(int financialYear) {
-    return String.format(Locale.ROOT, "%04d/%02d", financialYear, (financialYear + 1) % 100);
   }
 
   /** A long Data sheet names the same few periods again and again. */

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.scorebook.model.Period;
 import org.scorebook.model.Period.Kind;
 import org.scorebook.workbook.input.table.PeriodParser.Read;
@@ -109,12 +112,12 @@ class PeriodParserTest {
         "2020/21 Q0 | has no quarter 0: quarters run from Q1 to Q4",
         "Q2 2020/22 | is not a financial year: after 2020 comes 21",
         "Q2 | is not a period",
-        "Q2 2020 | does not say which financial year it means: 2019/20 or 2020/21",
         "2020-13 | has no month 13: months run from 1 to 12",
         "13/2020 | has no month 13: months run from 1 to 12",
         "12/31/2020 | has no month 31: months run from 1 to 12",
         "31/02/2020 | has no day 31",
-        "2020 | does not say which financial year it means: 2019/20 or 2020/21",
+        "Q2 2020-12 | is not a financial year: after 2020 comes 21",
+        "Q5 2020 | has no quarter 5: quarters run from Q1 to Q4",
         "0020-12 | has the impossible year 20",
         "last month | is not a period",
         "Dec | is not a period",
@@ -122,7 +125,65 @@ class PeriodParserTest {
         "99999999/12 | is not a period",
       })
   void saysWhatIsWrong(String text, String why) {
-    assertThat(parser.parse(text, Kind.MONTH)).isEqualTo(new Unreadable(why));
+    assertThat(parser.parse(text, Kind.MONTH)).isEqualTo(new Unreadable(why, List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020, 2019/20, 2020/21",
+    "FY2020, 2019/20, 2020/21",
+    "Q2 2020, Q2 2019/20, Q2 2020/21",
+    "2020 Q2, Q2 2019/20, Q2 2020/21",
+  })
+  void asksWhichYearASingleNumberMeansWhereYearsSpanTwo(String text, String one, String other) {
+    String why = "does not say which financial year it means: 2019/20 or 2020/21";
+    for (Kind wanted : Kind.values()) {
+      assertThat(parser.parse(text, wanted)).isEqualTo(new Unreadable(why, List.of(one, other)));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023/24, 2023",
+    "2023-24, 2023",
+    "2023/2024, 2023",
+    "FY 2023-2024, 2023",
+    "1999/00, 1999",
+    "Q1 2023/24, Q1 2023",
+    "2023-24 Q4, Q4 2023",
+  })
+  void saysWhatToTypeForTwoYearsWhereYearsStartInJanuary(String text, String type) {
+    String why = "names two years, but years start in January (year-starts in the rules)";
+    PeriodParser january = PeriodParser.of(Month.JANUARY);
+    for (Kind wanted : Kind.values()) {
+      assertThat(january.parse(text, wanted)).isEqualTo(new Unreadable(why, List.of(type)));
+      assertThat(january.parse(type, wanted)).isInstanceOf(Read.class);
+    }
+  }
+
+  @Test
+  void takesAMonthWithAHyphenWhereYearsStartInJanuary() {
+    PeriodParser january = PeriodParser.of(Month.JANUARY);
+    assertThat(january.parse("2010-11", Kind.MONTH))
+        .isEqualTo(new Read(Period.month(YearMonth.of(2010, 11), Month.JANUARY)));
+    assertThat(january.parse("2010-12", Kind.YEAR))
+        .isEqualTo(new Read(Period.month(YearMonth.of(2010, 12), Month.JANUARY)));
+    assertThat(january.parse("2010-11", Kind.YEAR)).isInstanceOf(Unreadable.class);
+    assertThat(january.parse("2010-12", Kind.MONTH)).isInstanceOf(Read.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Month.class)
+  void readsBackEveryLabelWhateverMonthYearsStartIn(Month start) {
+    PeriodParser any = PeriodParser.of(start);
+    for (Period period :
+        List.of(
+            Period.year(2023, start),
+            Period.quarter(2023, 1, start),
+            Period.quarter(2023, 4, start))) {
+      assertThat(any.parse(period.label(), period.kind())).isEqualTo(new Read(period));
+      assertThat(any.parse(period.id(), period.kind())).isEqualTo(new Read(period));
+    }
   }
 
   @Test
@@ -165,7 +226,7 @@ class PeriodParserTest {
       assertThat(read(period.label(), period.kind())).isEqualTo(period);
       assertThat(read(period.id(), period.kind())).isEqualTo(period);
     }
-    Period month = Period.containing(java.time.YearMonth.of(year, 3 * q), Kind.MONTH, Month.APRIL);
+    Period month = Period.containing(YearMonth.of(year, 3 * q), Kind.MONTH, Month.APRIL);
     assertThat(read(month.label(), Kind.MONTH)).isEqualTo(month);
     assertThat(read(month.title(), Kind.MONTH)).isEqualTo(month);
     assertThat(read(month.id(), Kind.MONTH)).isEqualTo(month);

@@ -1,0 +1,27 @@
+package org.scorebook.workbook.input.check;
+
+import org.scorebook.model.Aggregate;
+import org.scorebook.model.Measure;
+import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.layout.MeasureColumns;
+
+/**
+ * A year-to-date figure holds the periods before it, so twelve months of them count each period
+ * many times: only Latest and None make sense of it.
+ */
+final class AccumulatesAlone implements Checks.MeasureCheck {
+
+  @Override
+  public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
+    Aggregate typed = definition.twelveMonths();
+    if (definition.accumulates() && typed != Aggregate.LATEST && typed != Aggregate.NONE) {
+      measure
+          .row()
+          .error(
+              MeasureColumns.TWELVE_MONTHS,
+              typed.word()
+                  + " of twelve months is not possible where Accumulates is Yes: each year-to-date"
+                  + " figure holds the periods before it. Choose Latest or None.");
+    }
+  }
+}
