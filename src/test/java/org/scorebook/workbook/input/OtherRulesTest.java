@@ -82,6 +82,7 @@ class OtherRulesTest {
         .isEmpty();
     assertThat(
             new GoodInput()
+                .without("Peers")
                 .set("Measures!E3", "Ratio")
                 .set("Measures!K3", null)
                 .problems(String.format(POINTS, "points")))
