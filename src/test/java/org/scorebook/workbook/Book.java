@@ -30,6 +30,8 @@ public final class Book {
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final List<String> sheets = new ArrayList<>();
   private String workbookProperties = "";
+  private String calculation = "";
+  private String calculationChain = "";
 
   /** A workbook without sheets, with a styles part whose format 1 is a date. */
   public static Book of() {
@@ -88,6 +90,19 @@ public final class Book {
     return this;
   }
 
+  /** Says how and when formulas are calculated, by the attributes of {@code calcPr}. */
+  public Book calculation(String attributes) {
+    calculation = attributes.isEmpty() ? "" : "<calcPr " + attributes + "/>";
+    return this;
+  }
+
+  /** Adds the part in which Excel alone keeps the order of its calculation. */
+  public Book calculationChain() {
+    calculationChain = relationship("rId1003", TYPES + "/calcChain", "calcChain.xml");
+    return part(
+        "xl/calcChain.xml", "<calcChain xmlns='" + MAIN + "'><c r='A1' i='1'/></calcChain>");
+  }
+
   private static String cell(String reference, @Nullable Object value) {
     if (value == null) {
       return "";
@@ -128,6 +143,7 @@ public final class Book {
     }
     targets.append(relationship("rId1001", TYPES + "/styles", "styles.xml"));
     targets.append(relationship("rId1002", TYPES + "/sharedStrings", "sharedStrings.xml"));
+    targets.append(calculationChain);
     all.put(
         "xl/workbook.xml",
         "<workbook xmlns='"
@@ -138,7 +154,9 @@ public final class Book {
             + workbookProperties
             + "<sheets>"
             + list
-            + "</sheets></workbook>");
+            + "</sheets>"
+            + calculation
+            + "</workbook>");
     all.put("xl/_rels/workbook.xml.rels", relationships(targets.toString()));
     all.putAll(parts);
     return all;

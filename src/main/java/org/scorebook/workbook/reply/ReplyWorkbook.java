@@ -22,6 +22,7 @@ import org.scorebook.workbook.stream.WorkbookStream;
 final class ReplyWorkbook {
   private static final int MOST_CHARACTERS = 32_767;
   private static final int MOST_CHANGES = 20;
+  private static final String NO_RESULT = "that was saved without its result";
 
   private final String name;
   private final SentPack sent;
@@ -107,8 +108,8 @@ final class ReplyWorkbook {
           Problem.warning(
               place,
               asked.measureId(),
-              "the commentary is a formula that gives "
-                  + value.shown()
+              "the commentary is a formula "
+                  + (value instanceof CellValue.Fault ? "that gives " + value.shown() : NO_RESULT)
                   + "; not taken. Type it as text, with an apostrophe before the first sign."));
       return "";
     }

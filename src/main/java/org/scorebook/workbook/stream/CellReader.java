@@ -2,8 +2,6 @@ package org.scorebook.workbook.stream;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -12,19 +10,17 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 import org.scorebook.text.Blanks;
+import org.scorebook.workbook.format.FifteenDigits;
 
 /** Reads one {@code c} element: where the cell stands and what it holds. */
 final class CellReader {
-  private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
   private static final int LONGEST_NUMBER = 64;
   private static final int LARGEST_EXPONENT = 308;
   private static final String SAVE = " Open the workbook in Excel, put the cell right and save it.";
 
   private final String sheet;
   private final XmlTokens xml;
-  private final SharedStrings strings;
-  private final NumberFormats formats;
-  private final boolean since1904;
+  private final Surroundings workbook;
   private final BiConsumer<Place, String> problems;
 
   private int row;
@@ -37,17 +33,10 @@ final class CellReader {
   private @Nullable String inline;
 
   CellReader(
-      String sheet,
-      XmlTokens xml,
-      SharedStrings strings,
-      NumberFormats formats,
-      boolean since1904,
-      BiConsumer<Place, String> problems) {
+      String sheet, XmlTokens xml, Surroundings workbook, BiConsumer<Place, String> problems) {
     this.sheet = sheet;
     this.xml = xml;
-    this.strings = strings;
-    this.formats = formats;
-    this.since1904 = since1904;
+    this.workbook = workbook;
     this.problems = problems;
   }
 
@@ -79,7 +68,7 @@ final class CellReader {
     if (column == 0) {
       return null;
     }
-    if (!formats.has(style)) {
+    if (!workbook.formats().has(style)) {
       report("The cell has format number " + style + ", which the file does not hold.");
       return null;
     }
@@ -131,7 +120,10 @@ final class CellReader {
       return text(inline == null ? "" : inline);
     }
     if (hasFormula && (!hasValue || (Blanks.isBlank(raw) && !type.equals("str")))) {
-      return new CellValue.NotCalculated();
+      return new CellValue.NotCalculated(null);
+    }
+    if (hasFormula && !workbook.calculated()) {
+      return new CellValue.NotCalculated(raw);
     }
     if (!hasValue) {
       return null;
@@ -159,11 +151,11 @@ final class CellReader {
     if (index == 0 && !raw.startsWith("0")) {
       index = -1;
     }
-    if (!strings.has(index)) {
+    if (!workbook.strings().has(index)) {
       report("The cell refers to text number " + raw + ", which the file does not hold.");
       return null;
     }
-    return text(strings.get(index));
+    return text(workbook.strings().get(index));
   }
 
   private @Nullable CellValue number(int style) {
@@ -175,8 +167,8 @@ final class CellReader {
       report("The cell holds " + quoted(raw) + ", which is not a number.");
       return null;
     }
-    if (formats.isDate(style)) {
-      Optional<LocalDate> date = ExcelDates.find(number, since1904);
+    if (workbook.formats().isDate(style)) {
+      Optional<LocalDate> date = ExcelDates.find(number, workbook.since1904());
       if (date.isPresent()) {
         return new CellValue.Date(date.get());
       }
@@ -198,12 +190,11 @@ final class CellReader {
       return BigDecimal.ZERO;
     }
     int exponent = number.precision() - number.scale() - 1;
-    if (Math.abs((long) exponent) > LARGEST_EXPONENT) {
+    if (Math.abs((long) exponent) > LARGEST_EXPONENT
+        || (exponent == LARGEST_EXPONENT && Double.isInfinite(number.doubleValue()))) {
       return null;
     }
-    if (number.precision() > SHOWN.getPrecision()) {
-      number = number.round(SHOWN);
-    }
+    number = FifteenDigits.of(number);
     if (number.scale() != 0) {
       number = number.stripTrailingZeros();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What one cell holds; a blank cell holds nothing and has no value. */
 public sealed interface CellValue {
@@ -54,8 +55,18 @@ public sealed interface CellValue {
     }
   }
 
-  /** A formula that was saved without a result. */
-  record NotCalculated() implements CellValue {
+  /**
+   * A formula that was saved without its result.
+   *
+   * @param stored what stands in the result's place in a workbook that says it was not calculated,
+   *     mostly 0; null where nothing does
+   */
+  record NotCalculated(@Nullable String stored) implements CellValue {
+    /** Whether an empty text stands in the result's place. */
+    public boolean isEmptyText() {
+      return stored != null && stored.isEmpty();
+    }
+
     @Override
     public String shown() {
       return "a formula without a result";

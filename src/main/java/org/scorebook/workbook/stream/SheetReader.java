@@ -25,16 +25,10 @@ final class SheetReader {
   private int[] columns = new int[32];
   private CellValue[] values = new CellValue[32];
 
-  SheetReader(
-      String sheet,
-      XmlTokens xml,
-      SharedStrings strings,
-      NumberFormats formats,
-      boolean since1904,
-      Consumer<Problem> problems) {
+  SheetReader(String sheet, XmlTokens xml, Surroundings workbook, Consumer<Problem> problems) {
     this.sheet = sheet;
     this.xml = xml;
-    this.cells = new CellReader(sheet, xml, strings, formats, since1904, this::report);
+    this.cells = new CellReader(sheet, xml, workbook, this::report);
     this.problems = problems;
   }
 

@@ -6,16 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the main part of a workbook says: its sheets, its date system, where the rest stands.
  *
  * @param part its name, such as {@code xl/workbook.xml}
+ * @param calculated whether the results beside its formulas are results, by its own account
  */
 record WorkbookPart(
     String part,
     List<WorkbookStream.Sheet> sheets,
     boolean since1904,
+    boolean calculated,
     boolean macros,
     Optional<String> stringsPart,
     Optional<String> formatsPart) {
@@ -29,14 +32,16 @@ record WorkbookPart(
     }
     List<WorkbookStream.Sheet> sheets = new ArrayList<>();
     boolean since1904 = false;
+    boolean calculated = true;
     try (XmlTokens xml = parts.xml(main)) {
       for (var token = xml.next(); token != XmlTokens.Token.FINISHED; token = xml.next()) {
         if (token != XmlTokens.Token.START) {
           continue;
         }
         if (xml.name().equals("workbookPr")) {
-          String flag = xml.attribute("date1904");
-          since1904 = "1".equals(flag) || "true".equalsIgnoreCase(flag);
+          since1904 = isTrue(xml.attribute("date1904"));
+        } else if (xml.name().equals("calcPr")) {
+          calculated = isCalculated(xml, target(byId, "calcChain").isPresent());
         } else if (xml.name().equals("sheet")) {
           addSheet(xml, byId, parts, sheets);
         }
@@ -49,9 +54,32 @@ record WorkbookPart(
         main,
         List.copyOf(sheets),
         since1904,
+        calculated,
         type.macros(),
         target(byId, "sharedStrings"),
         target(byId, "styles"));
+  }
+
+  /**
+   * What {@code calcPr} says of the results that were saved.
+   *
+   * <p>XlsxWriter and others store 0 for every formula and ask with {@code fullCalcOnLoad} for a
+   * calculation. Excel does so when it opens the workbook, and saves it without that wish, as do
+   * LibreOffice, Google Sheets and Numbers; a workbook that still has it was changed by a program
+   * that does not calculate since. Which program that was cannot be told: XlsxWriter and openpyxl
+   * call themselves Microsoft Excel too. {@code calcCompleted="0"} is Excel's own word for a
+   * calculation put off. {@code forceFullCalc} alone Excel keeps for ever in a workbook whose
+   * macros once set it, beside good results; only Excel then also leaves its chain of calculation.
+   */
+  private static boolean isCalculated(XmlTokens xml, boolean hasChain) {
+    String completed = xml.attribute("calcCompleted");
+    return !isTrue(xml.attribute("fullCalcOnLoad"))
+        && (completed == null || isTrue(completed))
+        && (hasChain || !isTrue(xml.attribute("forceFullCalc")));
+  }
+
+  private static boolean isTrue(@Nullable String flag) {
+    return "1".equals(flag) || "true".equalsIgnoreCase(flag);
   }
 
   private static void addSheet(

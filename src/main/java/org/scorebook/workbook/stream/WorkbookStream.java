@@ -139,8 +139,9 @@ public final class WorkbookStream implements AutoCloseable {
   private void readAll(Sheet sheet, Consumer<Row> each, Consumer<Problem> noticed)
       throws IOException {
     try (XmlTokens xml = parts.xml(sheet.part())) {
-      SheetReader reader =
-          new SheetReader(sheet.name(), xml, strings(), formats(), workbook.since1904(), noticed);
+      Surroundings surroundings =
+          new Surroundings(strings(), formats(), workbook.since1904(), workbook.calculated());
+      SheetReader reader = new SheetReader(sheet.name(), xml, surroundings, noticed);
       rows = reader.read(limits.rows(), rows, each);
     }
   }

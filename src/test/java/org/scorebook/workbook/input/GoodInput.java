@@ -26,6 +26,7 @@ final class GoodInput {
 
   private final Map<String, List<@Nullable List<@Nullable Object>>> sheets = new LinkedHashMap<>();
   private boolean since1904;
+  private boolean notCalculated;
 
   GoodInput() {
     sheet("Scorecard", "Field", "Value");
@@ -193,8 +194,14 @@ final class GoodInput {
     return this;
   }
 
+  /** Says that formulas are to be calculated when the workbook is opened, as XlsxWriter does. */
+  GoodInput notCalculated() {
+    notCalculated = true;
+    return this;
+  }
+
   Path write(Path folder) {
-    Book book = Book.of();
+    Book book = Book.of().calculation(notCalculated ? "calcId='124519' fullCalcOnLoad='1'" : "");
     sheets.forEach(book::sheet);
     return (since1904 ? book.since1904() : book).write(folder.resolve("input.xlsx"));
   }

@@ -88,6 +88,27 @@ class ReplyFolderTest {
   }
 
   @Test
+  void takesNoResultThatTheWorkbookDisowns() throws Exception {
+    write(
+        "a.xlsx",
+        RESULTS,
+        page -> {
+          page.getWorkbook().setForceFormulaRecalculation(true);
+          page.getRow(2).getCell(1).setCellFormula("0.3+0.08");
+          page.getRow(2).getCell(1).setCellValue(0);
+          page.getRow(5).getCell(0).setCellFormula("A1");
+          page.getRow(5).getCell(0).setCellValue("0");
+        });
+
+    assertThat(only().entries()).extracting(Reply.Entry::text).containsExactly("");
+    assertThat(lines(only()))
+        .containsExactly(
+            "WARNING [a.xlsx]Direct payments!A6 DP: the commentary is a formula that was saved"
+                + " without its result; not taken. Type it as text, with an apostrophe before the"
+                + " first sign.");
+  }
+
+  @Test
   void knowsWhatStoodThereBefore() throws Exception {
     write("a.xlsx", WITH_TEXT, page -> {});
 

@@ -44,6 +44,10 @@ class WorkbookStreamTest {
     return Stream.of(
         Arguments.of("a number", "", "<v>38</v>", decimal("38")),
         Arguments.of("15 digits", "", "<v>5.2999999999999999E-2</v>", decimal("0.053")),
+        Arguments.of(
+            "the double below its text", "", "<v>0.8960000000000005</v>", decimal("0.896")),
+        Arguments.of("with an exponent", "", "<v>8.960000000000005E-1</v>", decimal("0.896")),
+        Arguments.of("of a formula", "", "<f>A1</f><v>-0.8960000000000005</v>", decimal("-0.896")),
         Arguments.of("large", "", "<v>1.5E3</v>", decimal("1500")),
         Arguments.of("zero", "", "<v>-0</v>", decimal("0")),
         Arguments.of("plain text", "t='inlineStr'", "<is><t>Dec 2020</t></is>", text("Dec 2020")),
@@ -69,9 +73,9 @@ class WorkbookStreamTest {
         Arguments.of("ISO date", "t='d'", "<v>2020-12-31T00:00:00</v>", date(2020, 12, 31)),
         Arguments.of("percent", "s='2'", "<v>0.379</v>", decimal("0.379")),
         Arguments.of("formula", "", "<f>1+1</f><v>2</v>", decimal("2")),
-        Arguments.of("uncalculated", "", "<f>1+1</f>", new CellValue.NotCalculated()),
+        Arguments.of("uncalculated", "", "<f>1+1</f>", new CellValue.NotCalculated(null)),
         Arguments.of(
-            "uncalculated by openpyxl", "", "<f>1+1</f><v/>", new CellValue.NotCalculated()),
+            "uncalculated by openpyxl", "", "<f>1+1</f><v/>", new CellValue.NotCalculated(null)),
         Arguments.of("formula text", "t='str'", "<f>A1</f><v>x</v>", text("x")));
   }
 
@@ -100,6 +104,57 @@ class WorkbookStreamTest {
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).find(2)).contains(expected);
     assertThat(rows.get(0).find(1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("calculations")
+  void takesNoResultThatTheWorkbookDisowns(String calcPr, boolean chain, boolean calculated)
+      throws UnusableFileException {
+    Book book =
+        Book.of()
+            .calculation(calcPr)
+            .sheet("S", List.of(List.of(new RawCell("", "<f>40/100</f><v>0</v>"), 7)));
+    List<Row> rows = read(chain ? book.calculationChain() : book);
+    assertThat(rows.get(0).find(1))
+        .contains(calculated ? decimal("0") : new CellValue.NotCalculated("0"));
+    assertThat(rows.get(0).find(2)).contains(decimal("7"));
+  }
+
+  static Stream<Arguments> calculations() {
+    return Stream.of(
+        // XlsxWriter, openpyxl, POI, EPPlus, PhpSpreadsheet; Excel where calculating was put off.
+        Arguments.of("calcId='124519' fullCalcOnLoad='1'", false, false),
+        Arguments.of("calcId='0' fullCalcOnLoad='true'", true, false),
+        Arguments.of("calcId='191029' fullCalcOnLoad='1' forceFullCalc='1'", false, false),
+        Arguments.of("calcId='999999' calcCompleted='0'", false, false),
+        Arguments.of("calcMode='manual' calcCompleted='false' calcOnSave='0'", true, false),
+        Arguments.of("forceFullCalc='1'", false, false),
+        // Excel, also with a macro's forceFullCalc; LibreOffice; PhpSpreadsheet; Sheets say
+        // nothing.
+        Arguments.of("calcId='191029'", true, true),
+        Arguments.of("calcId='191029' forceFullCalc='1'", true, true),
+        Arguments.of("calcMode='manual'", true, true),
+        Arguments.of("iterateCount='100' refMode='A1' iterate='false'", false, true),
+        Arguments.of("calcCompleted='1' fullCalcOnLoad='0' forceFullCalc='0'", false, true),
+        Arguments.of("", false, true));
+  }
+
+  @ParameterizedTest
+  @MethodSource("disowned")
+  void disownsResultsOfEveryKind(String attributes, String stored) throws UnusableFileException {
+    RawCell formula = new RawCell(attributes, "<f>A2</f><v>" + stored + "</v>");
+    List<Row> rows =
+        read(Book.of().calculation("fullCalcOnLoad='1'").sheet("S", List.of(List.of(formula))));
+    assertThat(rows.get(0).find(1)).contains(new CellValue.NotCalculated(stored));
+  }
+
+  static Stream<Arguments> disowned() {
+    return Stream.of(
+        Arguments.of("t='str'", "GREEN"),
+        Arguments.of("t='str'", ""),
+        Arguments.of("t='b'", "0"),
+        Arguments.of("t='e'", "#N/A"),
+        Arguments.of("s='1'", "44166"));
   }
 
   static Stream<Arguments> faults() {
@@ -151,6 +206,9 @@ class WorkbookStreamTest {
         Arguments.of(
             "<row r='2'><c r='A2'><v>INF</v></c></row>",
             "ERROR S!A2 The cell holds \"INF\", which is not a number." + cell),
+        Arguments.of(
+            "<row r='2'><c r='A2'><v>9E308</v></c></row>",
+            "ERROR S!A2 The cell holds \"9E308\", which is not a number." + cell),
         Arguments.of(
             "<row r='2'><c r='A2'><v>1E999999999</v></c></row>",
             "ERROR S!A2 The cell holds \"1E999999999\", which is not a number." + cell));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scorebook.text.Blanks;
+import org.scorebook.workbook.format.FifteenDigits;
 
 /**
  * A number that was typed as text and can mean only one thing: {@code 1,234}, {@code (12)}, {@code
@@ -40,7 +41,7 @@ public record NumberText(BigDecimal value, boolean percent) {
       return Optional.empty();
     }
     String whole = digits == null ? "0" : digits.replaceAll("[, ]", "");
-    BigDecimal size = new BigDecimal(whole + (fraction == null ? "" : fraction));
+    BigDecimal size = FifteenDigits.of(new BigDecimal(whole + (fraction == null ? "" : fraction)));
     boolean negative = bracketed || sign.equals("-");
     return Optional.of(
         new NumberText(negative ? size.negate() : size, number.group("percent") != null));

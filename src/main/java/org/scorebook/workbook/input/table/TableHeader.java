@@ -9,6 +9,7 @@ public final class TableHeader {
   private final String sheet;
   private final Column[] columns;
   private final int[] positions;
+  private final int key;
 
   /**
    * Of a sheet as it is named in the workbook.
@@ -19,6 +20,7 @@ public final class TableHeader {
     this.sheet = sheet;
     this.columns = layout.columns().toArray(new Column[0]);
     this.positions = positions.clone();
+    this.key = position(layout.firstRequiredColumn());
   }
 
   /** The sheet's name as the workbook spells it. */
@@ -49,6 +51,11 @@ public final class TableHeader {
       }
     }
     return false;
+  }
+
+  /** Whether the column stands there that says what a row is about. */
+  boolean isKey(int position) {
+    return position == key;
   }
 
   /** A cell; of a column that the sheet lacks, the row's first cell. */

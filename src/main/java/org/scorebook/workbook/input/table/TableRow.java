@@ -71,15 +71,21 @@ public final class TableRow {
               + ". Correct the formula, or type over it.");
       return Entry.wrong();
     }
-    if (value.get() instanceof CellValue.NotCalculated) {
-      error(
-          column,
-          column.name()
-              + " holds a formula without a result. Open the workbook in Excel, save it and run"
-              + " again.");
+    if (value.get() instanceof CellValue.NotCalculated formula) {
+      error(column, column.name() + notCalculated(formula));
       return Entry.wrong();
     }
     return Entry.of(value.get());
+  }
+
+  private static String notCalculated(CellValue.NotCalculated formula) {
+    String stored = formula.stored();
+    return stored == null
+        ? " holds a formula without a result. Open the workbook in Excel, save it and run again."
+        : " holds a formula that was not calculated: the workbook says that "
+            + Quote.of(stored)
+            + " is not its result yet. Open the workbook in Excel (press F9 where it calculates by"
+            + " hand), save it and run again.";
   }
 
   /** Reports a required cell that is blank. */
@@ -96,11 +102,20 @@ public final class TableRow {
   /** Whether no known column holds anything. */
   boolean isBlank() {
     for (int i = 0; i < row.size(); i++) {
-      if (header.isKnown(row.column(i)) && !isBlank(row.value(i))) {
+      if (header.isKnown(row.column(i)) && !isBlank(row.value(i)) && !isFilledDown(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Formulas that analysts fill down for rows to come make no row, as long as they show nothing.
+   */
+  private boolean isFilledDown(int index) {
+    return row.value(index) instanceof CellValue.NotCalculated formula
+        && formula.isEmptyText()
+        && !header.isKey(row.column(index));
   }
 
   private static boolean isBlank(CellValue value) {
