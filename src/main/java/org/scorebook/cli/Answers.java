@@ -27,7 +27,8 @@ record Answers(Replies replies, Merge merge, Results results) {
 
   static Answers read(Path folder, Results results, Surroundings around)
       throws UnusableFileException {
-    Replies replies = around.during("Reading " + folder, progress -> ReplyFolder.read(folder));
+    Replies replies =
+        around.during("Reading " + folder, progress -> ReplyFolder.read(folder, results.edition()));
     Merge merge = Merge.of(results, replies);
     return new Answers(
         replies, merge, Figures.compute(merge.mergedInto(results.edition()), results.rules()));

@@ -54,6 +54,15 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     return fault(thrown, command.getParseResult().hasMatchedOption("--debug"), err);
   }
 
+  /** What was read holds more than Java may keep: exit code 4. */
+  static int tooLarge(PrintWriter err) {
+    err.println(
+        "There is not enough memory for a workbook of this size: Java may use "
+            + Runtime.getRuntime().maxMemory() / 1_000_000
+            + " MB here. Delete what is not needed from it, or use a computer with more.");
+    return ExitCode.UNUSABLE_FILE.code();
+  }
+
   /** The program itself is at fault: exit code 70. */
   static int fault(Throwable thrown, boolean debug, PrintWriter err) {
     if (debug) {

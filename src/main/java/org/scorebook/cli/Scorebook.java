@@ -88,7 +88,9 @@ public final class Scorebook implements Runnable {
         return ExitCode.DONE.code();
       }
       return commandLine(around, args).execute(args);
-    } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+    } catch (OutOfMemoryError e) {
+      return Complaints.tooLarge(around.err());
+    } catch (StackOverflowError | LinkageError e) {
       return Complaints.fault(e, List.of(args).contains("--debug"), around.err());
     }
   }

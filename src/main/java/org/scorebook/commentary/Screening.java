@@ -13,6 +13,7 @@ import org.scorebook.model.Scorecard;
 
 /** Which replies belong to an edition, in an order of their own, and why the others do not. */
 record Screening(List<Reply> taken, List<Refusal> refused) {
+  private static final int LONGEST = 200;
 
   static Screening of(Edition edition, Replies replies) {
     Map<String, Reply> once = new LinkedHashMap<>();
@@ -42,26 +43,32 @@ record Screening(List<Reply> taken, List<Refusal> refused) {
     if (!sameScorecard) {
       return Optional.of(
           "it belongs to another scorecard, "
-              + request.organisation()
+              + shortened(request.organisation())
               + ", "
-              + request.title()
+              + shortened(request.title())
               + ".");
     }
     if (!request.period().equals(scorecard.period().id())) {
       return Optional.of(
           "it was made for "
-              + request.period()
+              + shortened(request.period())
               + ", and this edition is "
               + scorecard.period().id()
               + ". Ask "
-              + request.owner()
+              + shortened(request.owner())
               + " for the workbook of this edition.");
     }
     if (edition.findOwner(request.owner()).isEmpty()) {
       return Optional.of(
-          request.owner() + " is not on the Owners sheet of this edition. Check the name there.");
+          shortened(request.owner())
+              + " is not on the Owners sheet of this edition. Check the name there.");
     }
     return Optional.empty();
+  }
+
+  /** Whoever made the file chose the text, and how long it is. */
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
   /** A pack holds its owner's measures only; whatever else a reply names is not taken. */

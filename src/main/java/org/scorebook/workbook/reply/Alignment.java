@@ -14,27 +14,38 @@ final class Alignment {
   /** How many inserted or deleted rows in one place are looked past. */
   private static final int FARTHEST = 60;
 
+  /**
+   * How many cells are looked at to find rows that have moved. Where whole rows do not stand as
+   * they were sent, nothing more is to be found.
+   */
+  private static final int MOST_LOOKED_AT = 1_000_000;
+
   private final NavigableMap<Integer, Integer> returnedBySent = new TreeMap<>();
 
-  private Alignment() {}
+  private final SheetCells returned;
+  private int lookedAt;
+
+  private Alignment(SheetCells returned) {
+    this.returned = returned;
+  }
 
   static Alignment of(SheetCells sent, SheetCells returned) {
-    Alignment alignment = new Alignment();
+    Alignment alignment = new Alignment(returned);
     int moved = 0;
     for (Map.Entry<Integer, ? extends Map<Integer, CellValue>> row : sent.rows().entrySet()) {
-      moved = moved(row.getKey(), row.getValue(), returned, moved);
+      moved = alignment.moved(row.getKey(), row.getValue(), moved);
       alignment.returnedBySent.put(row.getKey(), row.getKey() + moved);
     }
     return alignment;
   }
 
   /** How far the row has moved, given how far the row above it has. */
-  private static int moved(
-      int number, Map<Integer, CellValue> row, SheetCells returned, int above) {
+  private int moved(int number, Map<Integer, CellValue> row, int above) {
     if (SheetCells.alike(row, returned.row(number + above)) > 0) {
       return above;
     }
-    for (int distance = 1; distance <= FARTHEST; distance++) {
+    for (int distance = 1; distance <= FARTHEST && lookedAt < MOST_LOOKED_AT; distance++) {
+      lookedAt += 2 * row.size();
       for (int candidate : new int[] {above + distance, above - distance}) {
         if (SheetCells.alike(row, returned.row(number + candidate)) == row.size()) {
           return candidate;

@@ -1,7 +1,9 @@
 package org.scorebook.workbook.reply;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 
@@ -11,22 +13,24 @@ final class Holdable {
 
   static String text(String text, Place place, String measureId, List<Problem> noticed) {
     StringBuilder kept = new StringBuilder();
-    StringBuilder lost = new StringBuilder();
+    Set<String> lost = new LinkedHashSet<>();
     text.codePoints()
         .forEach(
             character -> {
               if (isHoldable(character)) {
                 kept.appendCodePoint(character);
               } else {
-                lost.append(String.format(Locale.ROOT, " U+%04X", character));
+                lost.add(String.format(Locale.ROOT, "U+%04X", character));
               }
             });
-    if (lost.length() > 0) {
+    if (!lost.isEmpty()) {
       noticed.add(
           Problem.warning(
               place,
               measureId,
-              "characters that a workbook cannot hold were left out:" + lost + "."));
+              "characters that a workbook cannot hold were left out: "
+                  + String.join(" ", lost)
+                  + "."));
     }
     return kept.toString();
   }

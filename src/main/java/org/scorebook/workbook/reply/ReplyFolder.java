@@ -11,19 +11,27 @@ import java.util.Optional;
 import org.scorebook.commentary.Refusal;
 import org.scorebook.commentary.Replies;
 import org.scorebook.commentary.Reply;
+import org.scorebook.model.Edition;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
 
 /** The door of the package: every workbook that came back, whatever its file is called. */
 public final class ReplyFolder {
+  private static final String TOO_MUCH =
+      "it is too large to be read here. Ask for the workbook that was sent, with the commentary"
+          + " typed into it.";
+
   private ReplyFolder() {}
 
   /**
-   * Reads every workbook in a folder and the folders within it.
+   * Reads every workbook in a folder and the folders within it. Whatever they hold, each takes no
+   * more memory and time than a pack of the edition could; one that holds more is refused.
    *
+   * @param edition to which they should be answers
    * @throws UnusableFileException when the folder itself cannot be read
    */
-  public static Replies read(Path folder) throws UnusableFileException {
+  public static Replies read(Path folder, Edition edition) throws UnusableFileException {
+    PackSize most = PackSize.of(edition);
     List<Reply> read = new ArrayList<>();
     List<Refusal> refused = new ArrayList<>();
     List<Replies.PassedOver> passedOver = new ArrayList<>();
@@ -38,10 +46,12 @@ public final class ReplyFolder {
         continue;
       }
       try {
-        Optional<Reply> reply = ReplyWorkbook.read(file, name);
+        Optional<Reply> reply = ReplyWorkbook.read(file, name, most);
         reply.ifPresentOrElse(read::add, () -> refused.add(notAsked(name)));
       } catch (UnusableFileException e) {
         refused.add(new Refusal(name, Optional.empty(), sentence(e, file)));
+      } catch (OutOfMemoryError | StackOverflowError e) {
+        refused.add(new Refusal(name, Optional.empty(), TOO_MUCH));
       }
     }
     return new Replies(read, refused, passedOver);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.scorebook.commentary.Merge;
 import org.scorebook.commentary.Reply;
 import org.scorebook.problem.Place;
@@ -15,7 +16,6 @@ import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.stream.CellValue;
-import org.scorebook.workbook.stream.Limits;
 import org.scorebook.workbook.stream.WorkbookStream;
 
 /** Reads one returned workbook: values only, and only those that were asked for. */
@@ -24,11 +24,15 @@ final class ReplyWorkbook {
   private static final int MOST_CHANGES = 20;
   private static final String NO_RESULT = "that was saved without its result";
 
+  /** What owners may add beside what was sent before it is no longer their pack. */
+  private static final int SPARE_CELLS = 10_000;
+
   private final String name;
   private final SentPack sent;
   private final Map<String, SheetCells> returned = new LinkedHashMap<>();
   private final Map<String, Alignment> alignments = new LinkedHashMap<>();
   private final List<Problem> changes = new ArrayList<>();
+  private int changed;
 
   private ReplyWorkbook(String name, SentPack sent) {
     this.name = name;
@@ -39,17 +43,18 @@ final class ReplyWorkbook {
    * Reads a workbook.
    *
    * @param name of the file, for the reader
+   * @param most that an owner's workbook can hold
    * @return the reply; empty when the workbook was not made by Scorebook for an owner
    * @throws UnusableFileException when it cannot be read
    */
-  static Optional<Reply> read(Path file, String name) throws UnusableFileException {
-    try (WorkbookStream workbook = WorkbookStream.open(file, Limits.REPLY)) {
-      Optional<SentPack> sent = SentPack.read(workbook);
+  static Optional<Reply> read(Path file, String name, PackSize most) throws UnusableFileException {
+    try (WorkbookStream workbook = WorkbookStream.open(file, most.limits())) {
+      Optional<SentPack> sent = SentPack.read(workbook, file, most);
       if (sent.isEmpty()) {
         return Optional.empty();
       }
       ReplyWorkbook reading = new ReplyWorkbook(name, sent.get());
-      reading.readSheets(workbook);
+      reading.readSheets(workbook, file);
       List<Reply.Entry> entries = reading.entries();
       reading.compare();
       return Optional.of(
@@ -63,23 +68,31 @@ final class ReplyWorkbook {
     }
   }
 
-  private void readSheets(WorkbookStream workbook) throws UnusableFileException {
+  private void readSheets(WorkbookStream workbook, Path file) throws UnusableFileException {
+    int room = sent.asked().size() + 2 * sent.size() + SPARE_CELLS;
     Set<String> wanted = new LinkedHashSet<>(sent.sheets().keySet());
     sent.asked().forEach(asked -> wanted.add(asked.sheet()));
     for (String sheetName : wanted) {
       Optional<WorkbookStream.Sheet> sheet = workbook.find(sheetName);
       SheetCells cells = new SheetCells();
       if (sheet.isPresent()) {
-        workbook.read(sheet.get(), cells::add, problem -> {});
+        int most = room;
+        workbook.read(sheet.get(), row -> cells.add(row, most), problem -> {});
+        room -= cells.size();
+        if (room < 0) {
+          throw PackSize.refusal(
+              file, "its sheets hold far more than the " + sent.size() + " cells that were sent");
+        }
         returned.put(sheetName, cells);
         alignments.put(
             sheetName,
             Alignment.of(sent.sheets().getOrDefault(sheetName, new SheetCells()), cells));
       } else {
-        changes.add(
-            Problem.warning(
-                new Place.File(name),
-                "the sheet " + sheetName + " is missing; nothing was taken from it."));
+        note(
+            () ->
+                Problem.warning(
+                    new Place.File(name),
+                    "the sheet " + sheetName + " is missing; nothing was taken from it."));
       }
     }
   }
@@ -104,29 +117,36 @@ final class ReplyWorkbook {
   /** The text of a commentary cell; blank, and said why, where it cannot be taken. */
   private String typed(CellValue value, Place.Cell place, SentPack.Asked asked) {
     if (value instanceof CellValue.Fault || value instanceof CellValue.NotCalculated) {
-      changes.add(
-          Problem.warning(
-              place,
-              asked.measureId(),
-              "the commentary is a formula "
-                  + (value instanceof CellValue.Fault ? "that gives " + value.shown() : NO_RESULT)
-                  + "; not taken. Type it as text, with an apostrophe before the first sign."));
+      note(
+          () ->
+              Problem.warning(
+                  place,
+                  asked.measureId(),
+                  "the commentary is a formula "
+                      + (value instanceof CellValue.Fault
+                          ? "that gives " + value.shown()
+                          : NO_RESULT)
+                      + "; not taken. Type it as text, with an apostrophe before the first sign."));
       return "";
     }
     String text = value.shown();
     if (text.length() > MOST_CHARACTERS) {
-      changes.add(
-          Problem.warning(
-              place,
-              asked.measureId(),
-              "the commentary has "
-                  + text.length()
-                  + " characters; a cell holds "
-                  + MOST_CHARACTERS
-                  + ". Not taken: shorten it."));
+      note(
+          () ->
+              Problem.warning(
+                  place,
+                  asked.measureId(),
+                  "the commentary has "
+                      + text.length()
+                      + " characters; a cell holds "
+                      + MOST_CHARACTERS
+                      + ". Not taken: shorten it."));
       return "";
     }
-    return Holdable.text(text, place, asked.measureId(), changes);
+    List<Problem> lost = new ArrayList<>();
+    String kept = Holdable.text(text, place, asked.measureId(), lost);
+    lost.forEach(problem -> note(() -> problem));
+    return kept;
   }
 
   private void compare() {
@@ -190,25 +210,33 @@ final class ReplyWorkbook {
   }
 
   private void warn(Place.Cell place, String text) {
-    changes.add(
-        sent.asked().stream()
-            .filter(asked -> place.sheet().equals("[" + name + "]" + asked.sheet()))
-            .findFirst()
-            .map(asked -> Problem.warning(place, asked.measureId(), text))
-            .orElseGet(() -> Problem.warning(place, text)));
+    note(
+        () ->
+            sent.asked().stream()
+                .filter(asked -> place.sheet().equals("[" + name + "]" + asked.sheet()))
+                .findFirst()
+                .map(asked -> Problem.warning(place, asked.measureId(), text))
+                .orElseGet(() -> Problem.warning(place, text)));
+  }
+
+  /** Remembers the first ones and counts them all. */
+  private void note(Supplier<Problem> change) {
+    if (changed++ < MOST_CHANGES) {
+      changes.add(change.get());
+    }
   }
 
   /** One change often moves every figure that follows from it: the first ones tell enough. */
   private List<Problem> fewChanges() {
-    if (changes.size() <= MOST_CHANGES) {
+    if (changed <= MOST_CHANGES) {
       return changes;
     }
-    List<Problem> few = new ArrayList<>(changes.subList(0, MOST_CHANGES));
+    List<Problem> few = new ArrayList<>(changes);
     few.add(
         Problem.warning(
             new Place.File(name),
             "and "
-                + (changes.size() - MOST_CHANGES)
+                + (changed - MOST_CHANGES)
                 + " more cells are not as they were sent; nothing of them was taken."));
     return few;
   }

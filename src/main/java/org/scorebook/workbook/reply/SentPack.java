@@ -1,11 +1,15 @@
 package org.scorebook.workbook.reply;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scorebook.commentary.Request;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.stream.CellValue;
@@ -28,38 +32,95 @@ record SentPack(Request request, List<Asked> asked, Map<String, SheetCells> shee
    */
   record Asked(String measureId, String sheet, int row, int column, String text, String figure) {}
 
-  /** Reads the sheet; empty where there is none, or it does not say what it must. */
-  static Optional<SentPack> read(WorkbookStream workbook) throws UnusableFileException {
+  private static final int LAST_ROW = 1_048_576;
+
+  /** Sheets, measures and figures are called by fewer characters than this. */
+  private static final int LONGEST_NAME = 255;
+
+  /**
+   * Reads the sheet; empty where there is none, or it does not say what it must.
+   *
+   * @param file for messages
+   * @param most that a pack can hold
+   * @throws UnusableFileException when it asks for what no pack asks for
+   */
+  static Optional<SentPack> read(WorkbookStream workbook, Path file, PackSize most)
+      throws UnusableFileException {
     Optional<WorkbookStream.Sheet> sheet = workbook.find(RequestSheet.NAME);
     if (sheet.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, String> fields = new HashMap<>();
-    List<Asked> asked = new ArrayList<>();
-    Map<String, SheetCells> sheets = new LinkedHashMap<>();
-    workbook.read(
-        sheet.get(),
-        row -> {
-          String kind = text(row, RequestSheet.KIND);
-          if (kind.equals(RequestSheet.REQUEST)) {
-            fields.put(text(row, RequestSheet.FIELD), text(row, RequestSheet.FIELD_VALUE));
-          } else if (kind.equals(RequestSheet.COMMENTARY)) {
-            asked.add(asked(row));
-          } else if (kind.equals(RequestSheet.CELL)) {
-            row.find(RequestSheet.VALUE + 1)
-                .ifPresent(
-                    value ->
-                        sheets
-                            .computeIfAbsent(
-                                text(row, RequestSheet.SHEET), name -> new SheetCells())
-                            .put(
-                                number(row, RequestSheet.ROW),
-                                number(row, RequestSheet.COLUMN),
-                                value));
-          }
-        },
-        problem -> {});
-    return Request.find(fields).map(request -> new SentPack(request, asked, sheets));
+    Reading reading = new Reading(most);
+    workbook.read(sheet.get(), reading::add, problem -> {});
+    if (reading.fault.isPresent()) {
+      throw PackSize.refusal(file, "its hidden sheet " + reading.fault.get());
+    }
+    return Request.find(reading.fields)
+        .map(request -> new SentPack(request, reading.asked, reading.sheets));
+  }
+
+  /** How many cells were sent, those for commentary aside. */
+  int size() {
+    return sheets.values().stream().mapToInt(SheetCells::size).sum();
+  }
+
+  /** What the sheet says, row by row, until something shows that no pack can say it. */
+  private static final class Reading {
+    private final PackSize most;
+    private final Map<String, String> fields = new HashMap<>();
+    private final List<Asked> asked = new ArrayList<>();
+    private final Set<String> measures = new HashSet<>();
+    private final Map<String, SheetCells> sheets = new LinkedHashMap<>();
+    private int rows;
+    private Optional<String> fault = Optional.empty();
+
+    Reading(PackSize most) {
+      this.most = most;
+    }
+
+    void add(Row row) {
+      if (fault.isPresent()) {
+        return;
+      }
+      String kind = text(row, RequestSheet.KIND);
+      if (++rows > most.cells()) {
+        fault = Optional.of("has more than " + most.cells() + " rows");
+      } else if (kind.equals(RequestSheet.REQUEST)) {
+        fields.put(text(row, RequestSheet.FIELD), text(row, RequestSheet.FIELD_VALUE));
+      } else if (kind.equals(RequestSheet.COMMENTARY)) {
+        ask(asked(row));
+      } else if (kind.equals(RequestSheet.CELL)) {
+        row.find(RequestSheet.VALUE + 1).ifPresent(value -> put(row, value));
+      }
+    }
+
+    private void ask(Asked cell) {
+      if (isTooLong(cell.measureId()) || isTooLong(cell.sheet()) || isTooLong(cell.figure())) {
+        fault = Optional.of("names a measure, sheet or figure in more than a line");
+      } else if (!measures.add(cell.measureId().toUpperCase(Locale.ROOT))) {
+        fault = Optional.of("asks twice for the commentary of " + cell.measureId());
+      } else if (measures.size() > most.measures()) {
+        fault =
+            Optional.of("asks for the commentary of more than " + most.measures() + " measures");
+      } else {
+        asked.add(cell);
+      }
+    }
+
+    private void put(Row row, CellValue value) {
+      String name = text(row, RequestSheet.SHEET);
+      if (isTooLong(name)) {
+        fault = Optional.of("names a measure, sheet or figure in more than a line");
+      } else {
+        sheets
+            .computeIfAbsent(name, sheet -> new SheetCells())
+            .put(number(row, RequestSheet.ROW), number(row, RequestSheet.COLUMN), value);
+      }
+    }
+
+    private static boolean isTooLong(String name) {
+      return name.length() > LONGEST_NAME;
+    }
   }
 
   private static Asked asked(Row row) {
@@ -80,7 +141,7 @@ record SentPack(Request request, List<Asked> asked, Map<String, SheetCells> shee
     return row.find(column + 1)
         .filter(CellValue.Decimal.class::isInstance)
         .map(value -> ((CellValue.Decimal) value).number().intValue())
-        .filter(number -> number > 0)
+        .filter(number -> number > 0 && number <= LAST_ROW)
         .orElse(1);
   }
 }

@@ -15,13 +15,22 @@ final class SheetCells {
   private static final BigDecimal SAME = new BigDecimal("1e-9");
 
   private final SortedMap<Integer, SortedMap<Integer, CellValue>> rows = new TreeMap<>();
+  private int size;
 
   void put(int row, int column, CellValue value) {
-    rows.computeIfAbsent(row, number -> new TreeMap<>()).put(column, value);
+    if (rows.computeIfAbsent(row, number -> new TreeMap<>()).put(column, value) == null) {
+      size++;
+    }
   }
 
-  void add(Row row) {
-    for (int i = 0; i < row.size(); i++) {
+  /** How many cells were put here. */
+  int size() {
+    return size;
+  }
+
+  /** Puts the cells of a row here, until there are more than that many. */
+  void add(Row row, int most) {
+    for (int i = 0; i < row.size() && size <= most; i++) {
       put(row.number(), row.column(i), row.value(i));
     }
   }

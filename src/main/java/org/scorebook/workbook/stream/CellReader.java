@@ -16,6 +16,7 @@ import org.scorebook.workbook.format.FifteenDigits;
 final class CellReader {
   private static final int LONGEST_NUMBER = 64;
   private static final int LARGEST_EXPONENT = 308;
+  private static final int LONGEST_QUOTE = 40;
   private static final String SAVE = " Open the workbook in Excel, put the cell right and save it.";
 
   private final String sheet;
@@ -133,7 +134,7 @@ final class CellReader {
       case "s" -> sharedText();
       case "n" -> number(style);
       case "b" -> truth(raw);
-      case "e" -> new CellValue.Fault(Blanks.strip(raw));
+      case "e" -> new CellValue.Fault(cut(Blanks.strip(raw)));
       case "d" -> isoDate(Blanks.strip(raw));
       default -> {
         report("The cell has the unknown type " + quoted(type) + ".");
@@ -152,7 +153,7 @@ final class CellReader {
       index = -1;
     }
     if (!workbook.strings().has(index)) {
-      report("The cell refers to text number " + raw + ", which the file does not hold.");
+      report("The cell refers to text number " + cut(raw) + ", which the file does not hold.");
       return null;
     }
     return text(workbook.strings().get(index));
@@ -222,7 +223,12 @@ final class CellReader {
   }
 
   private static String quoted(String text) {
-    return '"' + (text.length() > 40 ? text.substring(0, 40) + "..." : text) + '"';
+    return '"' + cut(text) + '"';
+  }
+
+  /** As much of it as a message needs: a cell can hold a million characters. */
+  static String cut(String text) {
+    return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "..." : text;
   }
 
   private void report(String text) {

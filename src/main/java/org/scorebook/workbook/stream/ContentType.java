@@ -2,8 +2,6 @@ package org.scorebook.workbook.stream;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * What a package says it is.
@@ -44,8 +42,10 @@ record ContentType(String part, boolean macros) {
 
   /** What the package says that a part holds; empty where it says nothing. */
   static String of(String part, WorkbookPackage parts) throws IOException {
-    Map<String, String> defaults = new HashMap<>();
-    Map<String, String> own = new HashMap<>();
+    String wantedName = "/" + Part.key(part);
+    String wantedExtension = Part.key(part.substring(part.lastIndexOf('.') + 1));
+    String byExtension = "";
+    String own = "";
     try (XmlTokens xml = parts.xml(LIST)) {
       for (var token = xml.next(); token != XmlTokens.Token.FINISHED; token = xml.next()) {
         if (token != XmlTokens.Token.START) {
@@ -54,16 +54,17 @@ record ContentType(String part, boolean macros) {
         String type = xml.attribute("ContentType");
         String extension = xml.attribute("Extension");
         String name = xml.attribute("PartName");
-        if (type != null && extension != null) {
-          defaults.put(Part.key(extension), type);
-        } else if (type != null && name != null) {
-          own.put(Part.key(name), type);
+        if (type == null) {
+          continue;
+        }
+        if (extension != null && Part.key(extension).equals(wantedExtension)) {
+          byExtension = type;
+        } else if (extension == null && name != null && Part.key(name).equals(wantedName)) {
+          own = type;
         }
       }
     }
-    String byExtension =
-        defaults.getOrDefault(Part.key(part.substring(part.lastIndexOf('.') + 1)), "");
-    return own.getOrDefault("/" + Part.key(part), byExtension);
+    return own.isEmpty() ? byExtension : own;
   }
 
   private static String otherDocument(String type) {

@@ -7,14 +7,14 @@ package org.scorebook.workbook.stream;
  * @param parts files within the package
  * @param partBytes of all parts together, unpacked
  * @param rows of all sheets together
+ * @param texts different ones that its cells share
  * @param macros whether a workbook with macros is read (they never run)
  */
-public record Limits(long fileBytes, int parts, long partBytes, int rows, boolean macros) {
+public record Limits(
+    long fileBytes, int parts, long partBytes, int rows, int texts, boolean macros) {
   private static final long MB = 1_000_000;
 
   /** For the analyst's own workbook, which is streamed and may be long. */
-  public static final Limits INPUT = new Limits(200 * MB, 5_000, 400 * MB, 1_000_000, true);
-
-  /** For what strangers send back. */
-  public static final Limits REPLY = new Limits(20 * MB, 500, 100 * MB, 100_000, false);
+  public static final Limits INPUT =
+      new Limits(200 * MB, 5_000, 400 * MB, 1_000_000, 2_000_000, true);
 }

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Which cell formats of a workbook show numbers as dates. */
 final class NumberFormats {
+  /** Excel itself allows a few hundred of its user's own, and 255 characters in each. */
+  private static final int MOST_OWN = 10_000;
+
+  private static final int LONGEST_CODE = 1_000;
+
   private final BitSet dates = new BitSet();
   private int count;
 
@@ -38,7 +43,12 @@ final class NumberFormats {
         String code = xml.attribute("formatCode");
         // Differential formats repeat numbers; the first list is the one that counts.
         if (id != null && code != null) {
-          own.putIfAbsent(id, isDate(code));
+          own.putIfAbsent(id, code.length() <= LONGEST_CODE && isDate(code));
+          if (own.size() > MOST_OWN) {
+            throw new RefusedException(
+                "holds more number formats than can be read. Delete what is not needed and save it"
+                    + " again.");
+          }
         }
       } else if (start && cellFormats && name.equals("xf")) {
         String id = xml.attribute("numFmtId");

@@ -13,6 +13,11 @@ import java.util.List;
  */
 record Relationship(String id, String type, boolean strict, String target) {
 
+  /** A sheet with many links has as many; those that lead elsewhere do not count. */
+  private static final int MOST = 10_000;
+
+  private static final int LONGEST_TARGET = 1_000;
+
   /** All relationships of a part, less those that lead outside the package. */
   static List<Relationship> read(String part, XmlTokens xml) throws IOException {
     List<Relationship> all = new ArrayList<>();
@@ -27,6 +32,15 @@ record Relationship(String id, String type, boolean strict, String target) {
         throw new DamagedException("a relationship of " + part + " is incomplete");
       }
       if (!"External".equals(xml.attribute("TargetMode"))) {
+        if (all.size() == MOST) {
+          throw new RefusedException(
+              "has a part that points at more than "
+                  + MOST
+                  + " others. Delete what is not needed and save it again.");
+        }
+        if (target.length() > LONGEST_TARGET) {
+          throw new DamagedException("a relationship of " + part + " points at an impossible name");
+        }
         boolean strict = type.startsWith("http://purl.oclc.org/ooxml/");
         String word = type.substring(type.lastIndexOf('/') + 1);
         all.add(new Relationship(id, word, strict, Part.resolve(part, target)));

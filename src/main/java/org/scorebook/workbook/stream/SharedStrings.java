@@ -3,10 +3,10 @@ package org.scorebook.workbook.stream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The texts of a workbook, which its cells name by number. */
 final class SharedStrings {
-  private static final int MAX_COUNT = 2_000_000;
   private static final long MAX_CHARACTERS = 60_000_000;
 
   private final List<String> texts = new ArrayList<>();
@@ -17,17 +17,26 @@ final class SharedStrings {
     return new SharedStrings();
   }
 
-  static SharedStrings read(XmlTokens xml) throws IOException {
+  /**
+   * Reads the part that holds them.
+   *
+   * @param most how many there may be
+   */
+  static SharedStrings read(XmlTokens xml, int most) throws IOException {
     SharedStrings strings = new SharedStrings();
     long characters = 0;
     for (var token = xml.next(); token != XmlTokens.Token.FINISHED; token = xml.next()) {
       if (token == XmlTokens.Token.START && xml.name().equals("si")) {
         String text = RichText.read(xml);
         characters += text.length();
-        if (strings.texts.size() == MAX_COUNT || characters > MAX_CHARACTERS) {
+        if (strings.texts.size() == most || characters > MAX_CHARACTERS) {
           throw new RefusedException(
-              "holds more text than can be read (at most 2 million different texts, 60 million"
-                  + " characters). Delete what is not needed and save it again.");
+              String.format(
+                  Locale.ROOT,
+                  "holds more text than can be read (at most %,d different texts, %,d characters)."
+                      + " Delete what is not needed and save it again.",
+                  most,
+                  MAX_CHARACTERS));
         }
         strings.texts.add(text);
       }

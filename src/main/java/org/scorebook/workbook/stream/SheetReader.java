@@ -70,7 +70,10 @@ final class SheetReader {
     if (number < 1 || number > MAX_ROW) {
       report(
           new Place.Sheet(sheet),
-          "A row has the number " + typed + ", which Excel cannot have." + MEND);
+          "A row has the number "
+              + (typed == null ? number : CellReader.cut(typed))
+              + ", which Excel cannot have."
+              + MEND);
       xml.skipElement();
       return last;
     }
@@ -133,11 +136,11 @@ final class SheetReader {
     String first = "blank";
     for (int i = 0; i < size; i++) {
       if (columns[i] == column) {
-        first = values[i].shown();
+        first = CellReader.cut(values[i].shown());
       }
     }
     if (column == last || !first.equals("blank")) {
-      String second = again == null ? "blank" : again.shown();
+      String second = again == null ? "blank" : CellReader.cut(again.shown());
       report(
           place, "This cell stands twice in the file (" + first + " and " + second + ")." + MEND);
     } else {

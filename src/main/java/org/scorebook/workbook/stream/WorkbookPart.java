@@ -23,6 +23,9 @@ record WorkbookPart(
     Optional<String> stringsPart,
     Optional<String> formatsPart) {
 
+  /** Excel allows 31 characters, other programs some more. */
+  private static final int LONGEST_NAME = 255;
+
   static WorkbookPart read(WorkbookPackage parts, Limits limits) throws IOException {
     ContentType type = ContentType.check(parts, limits);
     String main = type.part();
@@ -44,6 +47,12 @@ record WorkbookPart(
           calculated = isCalculated(xml, target(byId, "calcChain").isPresent());
         } else if (xml.name().equals("sheet")) {
           addSheet(xml, byId, parts, sheets);
+          if (sheets.size() > limits.parts()) {
+            throw new RefusedException(
+                "lists more than "
+                    + limits.parts()
+                    + " sheets. Delete what is not needed and save it again.");
+          }
         }
       }
     }
@@ -94,6 +103,9 @@ record WorkbookPart(
     if (name == null || target == null) {
       throw new DamagedException("a sheet has no name or no content");
     }
+    if (name.length() > LONGEST_NAME) {
+      throw new DamagedException("a sheet has a name of " + name.length() + " characters");
+    }
     if (target.type().equals("worksheet")) {
       if (!parts.has(target.target())) {
         throw new DamagedException("the content of its sheet " + name + " is missing");
@@ -112,12 +124,12 @@ record WorkbookPart(
   }
 
   /** The texts; none where the part is missing, which each cell that needs one then reports. */
-  SharedStrings readStrings(WorkbookPackage parts) throws IOException {
+  SharedStrings readStrings(WorkbookPackage parts, int most) throws IOException {
     if (stringsPart.isEmpty() || !parts.has(stringsPart.get())) {
       return SharedStrings.none();
     }
     try (XmlTokens xml = parts.xml(stringsPart.get())) {
-      return SharedStrings.read(xml);
+      return SharedStrings.read(xml, most);
     }
   }
 

@@ -215,7 +215,7 @@ public final class WorkbookStream implements AutoCloseable {
 
   private SharedStrings strings() throws IOException {
     if (strings == null) {
-      strings = workbook.readStrings(parts);
+      strings = workbook.readStrings(parts, limits.texts());
     }
     return strings;
   }

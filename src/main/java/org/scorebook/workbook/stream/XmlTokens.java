@@ -1,7 +1,11 @@
 package org.scorebook.workbook.stream;
 
+import com.ctc.wstx.api.ReaderConfig;
 import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.io.StreamBootstrapper;
+import com.ctc.wstx.io.SystemId;
 import com.ctc.wstx.stax.WstxInputFactory;
+import com.ctc.wstx.util.SymbolTable;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -24,32 +28,48 @@ final class XmlTokens implements AutoCloseable {
   }
 
   private static final int MAX_DEPTH = 256;
-  private static final int MAX_ATTRIBUTES = 1_000;
+  private static final int MAX_ATTRIBUTES = 100;
+  private static final int MAX_ATTRIBUTE = 250_000;
   private static final int MAX_TEXT = 1_000_000;
-  private static final XMLInputFactory FACTORY = factory();
+
+  /** Every name stays in memory until the part ends; the format itself has a few hundred. */
+  private static final int MAX_NAMES = 5_000;
+
+  private static final WstxInputFactory FACTORY = factory();
 
   private final InputStream bytes;
   private final XMLStreamReader reader;
+  private final SymbolTable names;
+  private final int namesBefore;
   private int depth;
 
   /** Reads bytes in the encoding that they declare; they are closed with this. */
   XmlTokens(InputStream bytes) throws IOException {
     this.bytes = bytes;
+    ReaderConfig config = FACTORY.createPrivateConfig();
+    names = config.getSymbols();
+    namesBefore = names.size();
     try {
-      reader = FACTORY.createXMLStreamReader(bytes);
+      reader =
+          FACTORY.createSR(
+              config,
+              (SystemId) null,
+              StreamBootstrapper.getInstance(null, null, bytes),
+              false,
+              false);
     } catch (XMLStreamException e) {
       throw fault(e);
     }
   }
 
-  private static XMLInputFactory factory() {
+  private static WstxInputFactory factory() {
     WstxInputFactory factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MAX_TEXT);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MAX_ATTRIBUTE);
     factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, MAX_TEXT);
     return factory;
   }
@@ -65,6 +85,7 @@ final class XmlTokens implements AutoCloseable {
         switch (reader.next()) {
           case XMLStreamConstants.START_ELEMENT -> {
             depth++;
+            checkNames();
             return Token.START;
           }
           case XMLStreamConstants.END_ELEMENT -> {
@@ -88,6 +109,14 @@ final class XmlTokens implements AutoCloseable {
       }
     } catch (XMLStreamException e) {
       throw fault(e);
+    }
+  }
+
+  private void checkNames() throws RefusedException {
+    if (names.size() - namesBefore > MAX_NAMES) {
+      throw new RefusedException(
+          "holds more different XML names than any program writes into a workbook. Ask for the"
+              + " workbook again.");
     }
   }
 

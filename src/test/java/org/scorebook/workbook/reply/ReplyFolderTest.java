@@ -44,7 +44,7 @@ class ReplyFolderTest {
   void readsWhatWasTypedAndWhatItAnswers() throws Exception {
     write("renamed.bin", RESULTS, page -> type(page, 5, "First line\nsecond <line> & \"more\"."));
 
-    assertThat(ReplyFolder.read(folder).read())
+    assertThat(ReplyFolder.read(folder, RESULTS.edition()).read())
         .extracting(Reply::file, Reply::request, Reply::saved, Reply::entries, Reply::changes)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
@@ -210,7 +210,7 @@ class ReplyFolderTest {
     Files.writeString(folder.resolve("~$good.xlsx"), "lock");
     Files.writeString(folder.resolve("notes.txt"), "call me");
 
-    Replies replies = ReplyFolder.read(folder);
+    Replies replies = ReplyFolder.read(folder, RESULTS.edition());
     assertThat(replies.read()).extracting(Reply::file).containsExactly("good.xlsx");
     assertThat(replies.passedOver())
         .containsExactly(
@@ -232,7 +232,7 @@ class ReplyFolderTest {
     write("a.xlsx", RESULTS, page -> type(page, 5, "Text."));
     byte[] before = Files.readAllBytes(folder.resolve("a.xlsx"));
 
-    ReplyFolder.read(folder);
+    ReplyFolder.read(folder, RESULTS.edition());
 
     assertThat(Files.readAllBytes(folder.resolve("a.xlsx"))).isEqualTo(before);
   }
@@ -240,14 +240,14 @@ class ReplyFolderTest {
   @Test
   void saysWhatIsNoFolder() {
     Path missing = folder.resolve("missing");
-    assertThatThrownBy(() -> ReplyFolder.read(missing))
+    assertThatThrownBy(() -> ReplyFolder.read(missing, RESULTS.edition()))
         .isInstanceOf(UnusableFileException.class)
         .hasMessage(
             missing + " is not a folder. Put the returned workbooks in a folder and name it.");
   }
 
   private Reply only() throws UnusableFileException {
-    return ReplyFolder.read(folder).read().get(0);
+    return ReplyFolder.read(folder, RESULTS.edition()).read().get(0);
   }
 
   private static java.util.List<String> lines(Reply reply) {

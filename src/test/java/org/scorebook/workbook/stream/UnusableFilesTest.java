@@ -313,23 +313,23 @@ class UnusableFilesTest {
             folder.resolve("input.xlsm"),
             typed("application/vnd.ms-excel.sheet.macroEnabled.main+xml"));
     readAll(file, Limits.INPUT);
-    assertThatThrownBy(() -> readAll(file, Limits.REPLY))
+    assertThatThrownBy(() -> readAll(file, new Limits(99_999, 99, 999_999, 99, 99, false)))
         .hasMessage(file + " contains macros, which are not taken." + SAVE_AS);
   }
 
   @Test
   void limitsStopWhatIsTooLarge() {
     Path file = book().sheetData("T", "<row/>".repeat(50)).write(folder.resolve("input.xlsx"));
-    assertThatThrownBy(() -> readAll(file, new Limits(100, 99, 999_999, 99, true)))
+    assertThatThrownBy(() -> readAll(file, new Limits(100, 99, 999_999, 99, 99, true)))
         .hasMessageStartingWith(file + " is larger than 0 MB");
-    assertThatThrownBy(() -> readAll(file, new Limits(99_999, 3, 999_999, 99, true)))
+    assertThatThrownBy(() -> readAll(file, new Limits(99_999, 3, 999_999, 99, 99, true)))
         .hasMessage(file + " holds 7 parts; a workbook has at most 3.");
-    assertThatThrownBy(() -> readAll(file, new Limits(99_999, 99, 1_000, 99, true)))
+    assertThatThrownBy(() -> readAll(file, new Limits(99_999, 99, 1_000, 99, 99, true)))
         .hasMessage(
             file
                 + " unpacks to more than 0 MB, which no scorecard needs. Delete what is not needed"
                 + " and save it again.");
-    assertThatThrownBy(() -> readAll(file, new Limits(99_999, 99, 999_999, 50, true)))
+    assertThatThrownBy(() -> readAll(file, new Limits(99_999, 99, 999_999, 50, 99, true)))
         .hasMessage(file + " has more than 50 rows. Delete what is not needed and save it again.");
   }
 
@@ -343,7 +343,7 @@ class UnusableFilesTest {
     lying[entry + 24] = 10;
     Arrays.fill(lying, entry + 25, entry + 28, (byte) 0);
     Path file = Files.write(folder.resolve("input.xlsx"), lying);
-    assertThatThrownBy(() -> readAll(file, new Limits(99_999, 99, 2_000_000, 99, true)))
+    assertThatThrownBy(() -> readAll(file, new Limits(99_999, 99, 2_000_000, 99, 99, true)))
         .hasMessageMatching(
             "(?s).*input.xlsx (unpacks to more than 2 MB, which no scorecard needs.*|is damaged: .*)");
   }

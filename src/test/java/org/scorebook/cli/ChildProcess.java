@@ -1,0 +1,68 @@
+package org.scorebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A command line run in a process of its own, with as much memory as it is given. */
+final class ChildProcess {
+  private static final int MINUTES = 3;
+
+  private final Process process;
+  private final Path out;
+  private final Path err;
+
+  private ChildProcess(Process process, Path out, Path err) {
+    this.process = process;
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param folder for what it says
+   * @param megabytes of memory for what it makes
+   */
+  static ChildProcess start(Path folder, int megabytes, Object... command) throws IOException {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    words.add("-Dscorebook.home=" + Path.of("").toAbsolutePath());
+    words.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    words.add(Scorebook.class.getName());
+    Arrays.stream(command).map(Object::toString).forEach(words::add);
+    Path out = Files.createTempFile(folder, "out", ".txt");
+    Path err = Files.createTempFile(folder, "err", ".txt");
+    Process process =
+        new ProcessBuilder(words).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    return new ChildProcess(process, out, err);
+  }
+
+  /** Waits for its end and checks its exit code. */
+  ChildProcess ended(ExitCode expected) throws Exception {
+    boolean over = process.waitFor(MINUTES, TimeUnit.MINUTES);
+    process.destroyForcibly();
+    assertThat(over).as("ended within %d minutes", MINUTES).isTrue();
+    assertThat(process.exitValue())
+        .as("exit code; out: %s; err: %s", out(), err())
+        .isEqualTo(expected.code());
+    return this;
+  }
+
+  /** Lines of standard output. */
+  List<String> out() throws IOException {
+    return Files.readAllLines(out);
+  }
+
+  /** Lines of standard error. */
+  List<String> err() throws IOException {
+    return Files.readAllLines(err);
+  }
+}

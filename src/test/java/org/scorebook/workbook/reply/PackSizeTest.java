@@ -1,0 +1,101 @@
+package org.scorebook.workbook.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scorebook.commentary.Reply;
+import org.scorebook.commentary.SmallEdition;
+import org.scorebook.examples.ExampleWorkbooks;
+import org.scorebook.figures.Figures;
+import org.scorebook.figures.Results;
+import org.scorebook.model.AreaFigure;
+import org.scorebook.model.Edition;
+import org.scorebook.model.Figure;
+import org.scorebook.model.MeasureData;
+import org.scorebook.model.Owner;
+import org.scorebook.model.Period;
+import org.scorebook.model.Series;
+import org.scorebook.workbook.output.OwnerWorkbook;
+import org.scorebook.workbook.output.Provenance;
+
+/** No pack that is really sent comes near to what is refused: half of it is enough for all. */
+class PackSizeTest {
+  private static final Path LOOKS = Path.of("workbook-templates/output.xlsx");
+
+  @TempDir Path folder;
+
+  static List<String> examples() {
+    return ExampleWorkbooks.names();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void halfIsEnoughForEveryPackOfTheExamples(String example) throws Exception {
+    assertHalfIsEnough(ExampleWorkbooks.results(example));
+  }
+
+  @Test
+  void halfIsEnoughForLongSeriesAndManyAreas() throws Exception {
+    Results small = SmallEdition.results();
+    Edition edition = small.edition();
+    Map<Period, Figure> figures = new HashMap<>();
+    List<AreaFigure> areas = new ArrayList<>();
+    for (int i = 0; i < 240; i++) {
+      Period period = SmallEdition.DECEMBER.plus(-i);
+      figures.put(period, Figure.of(new BigDecimal(7 + i), new BigDecimal(500 + i)));
+      for (int area = 0; area < 20; area++) {
+        Figure figure = Figure.of(new BigDecimal(1 + area), new BigDecimal(40 + area));
+        areas.add(new AreaFigure(period, "Area " + area, figure));
+      }
+    }
+    MeasureData data =
+        new MeasureData(
+            Series.of(figures),
+            Series.of(figures),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            areas,
+            List.of());
+    Edition large =
+        new Edition(
+            edition.source(),
+            edition.scorecard(),
+            edition.measures(),
+            Map.of("DP", data, "SHARED", data),
+            edition.owners());
+    assertHalfIsEnough(Figures.compute(large, small.rules()));
+  }
+
+  private void assertHalfIsEnough(Results results) throws Exception {
+    PackSize most = PackSize.of(results.edition());
+    PackSize half = new PackSize(most.measures() / 2, most.cells() / 2);
+    List<Owner> owners =
+        results.edition().owners().stream()
+            .filter(owner -> !results.edition().measuresOf(owner).isEmpty())
+            .toList();
+    for (Owner owner : owners) {
+      Path pack = folder.resolve(owner.name() + ".xlsx");
+      try (OutputStream out = Files.newOutputStream(pack)) {
+        Provenance provenance = new Provenance("1", Instant.EPOCH, List.of());
+        OwnerWorkbook.write(results, owner, provenance, LOOKS, out);
+      }
+      Reply reply = ReplyWorkbook.read(pack, "pack.xlsx", half).orElseThrow();
+      assertThat(reply.changes()).isEmpty();
+      assertThat(reply.entries()).isNotEmpty();
+    }
+  }
+}
