@@ -89,7 +89,7 @@ final class Aggregates {
     BigDecimal value =
         facts.measure().twelveMonths() == Aggregate.SUM
             ? sum
-            : sum.divide(BigDecimal.valueOf(values.size()), Values.PRECISION);
+            : Quotients.ended(Quotients.divide(sum, BigDecimal.valueOf(values.size())));
     return of(facts, window, values.size(), value, Optional.empty());
   }
 

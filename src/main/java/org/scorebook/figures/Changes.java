@@ -17,16 +17,18 @@ final class Changes {
       return Answer.unknown(previous.figure().why());
     }
     BigDecimal from = previous.figure().get().value();
-    BigDecimal difference = current.figure().get().value().subtract(from);
+    BigDecimal to = current.figure().get().value();
     if (facts.measure().unit().isPercent()) {
+      BigDecimal difference = Quotients.difference(to, from);
       String text = facts.display().differenceText(difference.abs());
       return Answer.of(new Change(difference, Change.Kind.PP, text));
     }
-    if (from.signum() == 0) {
-      return Answer.unknown(
-          "The figure for " + previous.period().label() + " is zero, of which there is no percent");
-    }
-    BigDecimal share = difference.divide(from.abs(), Values.PRECISION);
-    return Answer.of(new Change(share, Change.Kind.PERCENT, Display.percentText(share.abs())));
+    String none =
+        "The figure for " + previous.period().label() + " is zero, of which there is no percent";
+    return Quotients.change(from, to)
+        .map(
+            share ->
+                Answer.of(new Change(share, Change.Kind.PERCENT, Display.percentText(share.abs()))))
+        .orElseGet(() -> Answer.unknown(none));
   }
 }

@@ -31,9 +31,9 @@ final class Directions {
       return new Direction(Travel.NOT_APPLICABLE, Optional.empty(), missing.get());
     }
     BigDecimal from = previous.figure().get().value();
-    BigDecimal moved = current.figure().get().value().subtract(from);
-    boolean isStatic =
-        within(facts, moved, from).orElseGet(() -> displaysAsZero(facts, moved, from));
+    BigDecimal to = current.figure().get().value();
+    BigDecimal moved = Quotients.difference(to, from);
+    boolean isStatic = within(facts, moved, from).orElseGet(() -> displaysAsZero(facts, from, to));
     return direction(
         facts, isStatic ? 0 : moved.signum(), "Compared with " + previous.period().label());
   }
@@ -45,7 +45,7 @@ final class Directions {
       return new Direction(Travel.NOT_APPLICABLE, Optional.empty(), missing.get());
     }
     BigDecimal before = distance(facts, previous);
-    BigDecimal moved = distance(facts, current).subtract(before);
+    BigDecimal moved = Quotients.difference(distance(facts, current), before);
     boolean isStatic =
         within(facts, moved, previous.figure().get().value())
             .orElseGet(() -> facts.display().rounded(moved).signum() == 0);
@@ -56,7 +56,7 @@ final class Directions {
   }
 
   private static BigDecimal distance(Facts facts, PeriodFigure figure) {
-    return figure.figure().get().value().subtract(facts.target(figure.period()).get());
+    return Quotients.difference(figure.figure().get().value(), facts.target(figure.period()).get());
   }
 
   private static Optional<String> missing(PeriodFigure previous, PeriodFigure current) {
@@ -66,25 +66,35 @@ final class Directions {
     return previous.figure().isKnown() ? Optional.empty() : Optional.of(previous.figure().why());
   }
 
-  /** Whether the rules' own amount makes it static; empty where they give none for such figures. */
-  private static Optional<Boolean> within(Facts facts, BigDecimal moved, BigDecimal from) {
+  /** The rules' own amount that still counts as static; empty where it suits no such figures. */
+  static Optional<Allowance> allowed(Facts facts) {
     return facts
         .rules()
         .staticWithin()
-        .filter(allowance -> allowance.suits(facts.measure().unit()))
-        .map(allowance -> moved.abs().compareTo(amount(allowance, facts, from)) <= 0);
+        .filter(allowance -> allowance.suits(facts.measure().unit()));
+  }
+
+  /** Whether the rules' own amount makes it static; empty where they give none for such figures. */
+  private static Optional<Boolean> within(Facts facts, BigDecimal moved, BigDecimal from) {
+    return allowed(facts)
+        .map(
+            allowance ->
+                Quotients.ended(moved.abs()).compareTo(amount(allowance, facts, from)) <= 0);
   }
 
   private static BigDecimal amount(Allowance allowance, Facts facts, BigDecimal from) {
-    return allowance.from(from, facts.measure().unit());
+    return Quotients.ended(allowance.from(from, facts.measure().unit()));
   }
 
   /** Whether the change displays as zero; of a previous figure of zero, the difference. */
-  private static boolean displaysAsZero(Facts facts, BigDecimal moved, BigDecimal from) {
-    if (facts.measure().unit().isPercent() || from.signum() == 0) {
-      return facts.display().rounded(moved).signum() == 0;
-    }
-    return Display.PERCENT.rounded(moved.divide(from.abs(), Values.PRECISION)).signum() == 0;
+  private static boolean displaysAsZero(Facts facts, BigDecimal from, BigDecimal to) {
+    Optional<BigDecimal> percent =
+        facts.measure().unit().isPercent() ? Optional.empty() : Quotients.change(from, to);
+    return percent
+            .map(Display.PERCENT::rounded)
+            .orElseGet(() -> facts.display().rounded(Quotients.difference(to, from)))
+            .signum()
+        == 0;
   }
 
   private static Direction direction(Facts facts, int sign, String why) {

@@ -2,6 +2,7 @@ package org.scorebook.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.Predicate;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Unit;
 import org.scorebook.rules.Rules;
@@ -15,7 +16,10 @@ import org.scorebook.rules.Rules;
  */
 public record Display(Unit unit, int decimals, String currency) {
   /** A target or threshold shows no more decimals than this, however many it was given with. */
-  private static final int MOST_DECIMALS = 4;
+  static final int MOST_DECIMALS = 4;
+
+  /** More decimals than any quotient has. */
+  static final int ENDLESS = 40;
 
   /** How shares are shown that are no figures of a measure: percents at one decimal. */
   static final Display PERCENT = new Display(Unit.RATIO, 1, "");
@@ -31,7 +35,8 @@ public record Display(Unit unit, int decimals, String currency) {
 
   /** The value as it is displayed; a percentage stays a fraction. */
   public BigDecimal rounded(BigDecimal value) {
-    return value.setScale(unit.isPercent() ? decimals + 2 : decimals, RoundingMode.HALF_UP);
+    return Quotients.ended(value)
+        .setScale(unit.isPercent() ? decimals + 2 : decimals, RoundingMode.HALF_UP);
   }
 
   /** A figure, at the measure's decimals. */
@@ -42,7 +47,7 @@ public record Display(Unit unit, int decimals, String currency) {
     return switch (unit) {
       case PERCENTAGE, RATIO -> sign + grouped(size.movePointRight(2)) + "%";
       case CURRENCY -> sign + currency + grouped(size);
-      case DAYS -> sign + grouped(size) + " days";
+      case DAYS -> sign + grouped(size) + (isOne(rounded) ? " day" : " days");
       case NUMBER, RATE -> sign + grouped(size);
     };
   }
@@ -54,9 +59,21 @@ public record Display(Unit unit, int decimals, String currency) {
 
   /** This display with the decimals that the value was given with, where those are more. */
   public Display asGiven(BigDecimal value) {
+    return asGiven(value, MOST_DECIMALS);
+  }
+
+  /** The same with up to so many decimals. */
+  Display asGiven(BigDecimal value, int most) {
     BigDecimal shown = unit.isPercent() ? value.movePointRight(2) : value;
-    int given = Math.min(MOST_DECIMALS, shown.stripTrailingZeros().scale());
+    int given = Math.min(most, shown.stripTrailingZeros().scale());
     return given > decimals ? withDecimals(given) : this;
+  }
+
+  /** This display with the fewest more decimals with which the value as displayed is fair. */
+  Display until(BigDecimal value, Predicate<BigDecimal> isFair) {
+    return decimals >= ENDLESS || isFair.test(rounded(value))
+        ? this
+        : withDecimals(decimals + 1).until(value, isFair);
   }
 
   /** A difference between two figures: {@code 0.1 pp} for percentages, else like a figure. */
@@ -71,6 +88,11 @@ public record Display(Unit unit, int decimals, String currency) {
   /** A share at one decimal: 0.0931 is {@code 9.3%}. */
   public static String percentText(BigDecimal fraction) {
     return PERCENT.text(fraction);
+  }
+
+  /** Whether a number is displayed as {@code 1}, which is what makes a day of days. */
+  private static boolean isOne(BigDecimal rounded) {
+    return rounded.equals(BigDecimal.ONE);
   }
 
   /** Digits in threes, at the scale the number has. */

@@ -33,13 +33,18 @@ record Facts(Measure measure, MeasureData data, Rules rules, Display display, To
     return figure(data.recalculated().find(period), period);
   }
 
-  /** The figure that later ones are compared with: reported, unless the rules say otherwise. */
+  /**
+   * The figure that later ones are compared with: reported, unless the rules say otherwise. A
+   * recalculated figure alone is none: the period had no figure to compare with when it was
+   * published.
+   */
   PeriodFigure compared(Period period) {
     return comparedIsRecalculated(period) ? recalculated(period) : reported(period);
   }
 
   boolean comparedIsRecalculated(Period period) {
     return rules.compareWith() == Rules.CompareWith.RECALCULATED
+        && reported(period).figure().isKnown()
         && recalculated(period).figure().isKnown();
   }
 
@@ -73,9 +78,12 @@ record Facts(Measure measure, MeasureData data, Rules rules, Display display, To
 
   /** How much better the first figure is than the second; negative when it is worse. */
   BigDecimal advantage(BigDecimal first, BigDecimal second) {
+    if (Quotients.areAlike(first, second, Quotients.TYPED)) {
+      return BigDecimal.ZERO;
+    }
     return measure.preferredTravel() == PreferredTravel.DOWNWARDS
-        ? second.subtract(first)
-        : first.subtract(second);
+        ? Quotients.difference(second, first)
+        : Quotients.difference(first, second);
   }
 
   /** What was typed for a period, as it is shown. */

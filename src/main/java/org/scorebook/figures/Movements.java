@@ -46,16 +46,19 @@ final class Movements {
     Optional<BigDecimal> now = result.current().figure().find().map(Shown::value);
     Optional<BigDecimal> before =
         facts.compared(result.previous().period()).figure().find().map(Shown::value);
-    if (now.isEmpty() || before.isEmpty() || before.get().signum() == 0) {
+    if (now.isEmpty() || before.isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal difference = now.get().subtract(before.get());
-    return Optional.of(
-        new Movement(
-            result,
-            difference.divide(before.get().abs(), Values.PRECISION),
-            shown(facts, difference.abs()),
-            usual(result).map(usual -> new Shown(usual, usualText(facts.display(), usual)))));
+    BigDecimal size = Quotients.difference(now.get(), before.get()).abs();
+    return Quotients.change(before.get(), now.get())
+        .map(
+            relative ->
+                new Movement(
+                    result,
+                    relative,
+                    shown(facts, size),
+                    usual(result)
+                        .map(usual -> new Shown(usual, usualText(facts.display(), usual)))));
   }
 
   private static Shown shown(Facts facts, BigDecimal size) {
@@ -84,7 +87,7 @@ final class Movements {
               values.get(CurrentPeriod.previousOf(result.measure(), point.period())));
       point
           .reportedValue()
-          .flatMap(value -> before.map(value::subtract))
+          .flatMap(value -> before.map(then -> Quotients.difference(value, then)))
           .ifPresent(difference -> sizes.add(difference.abs()));
     }
     if (sizes.size() < LEAST_HISTORY) {
@@ -92,6 +95,6 @@ final class Movements {
     }
     List<BigDecimal> latest = sizes.subList(Math.max(0, sizes.size() - MOST_HISTORY), sizes.size());
     BigDecimal sum = latest.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Answer.of(sum.divide(BigDecimal.valueOf(latest.size()), Values.PRECISION));
+    return Answer.of(Quotients.ended(Quotients.divide(sum, BigDecimal.valueOf(latest.size()))));
   }
 }

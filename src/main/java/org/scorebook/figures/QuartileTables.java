@@ -73,8 +73,10 @@ record QuartileTables(
     return reaches(value, thresholds.third()) ? thresholds.second() : thresholds.third();
   }
 
+  /** Thresholds have as many digits as peers' quartiles; so has the figure held against them. */
   private boolean reaches(BigDecimal value, BigDecimal threshold) {
-    return facts.advantage(value, threshold).signum() >= 0;
+    return Quotients.areAlike(value, threshold, Thresholds.DIGITS)
+        || facts.advantage(value, threshold).signum() > 0;
   }
 
   private Answer<BigDecimal> distance(
@@ -86,11 +88,12 @@ record QuartileTables(
     if (reaches(value, thresholds.first())) {
       return Answer.unknown("The figure is in the 1st quartile already");
     }
-    return denominator.map(d -> units(to.apply(value).subtract(value), d).abs());
+    return denominator.map(d -> units(Quotients.difference(to.apply(value), value), d).abs());
   }
 
   private static BigDecimal units(BigDecimal difference, Denominator denominator) {
-    return difference.multiply(denominator.value()).divide(denominator.base(), Values.PRECISION);
+    return Quotients.ended(
+        Quotients.divide(difference.multiply(denominator.value()), denominator.base()));
   }
 
   private Answer<Denominator> denominator() {
@@ -136,21 +139,21 @@ record QuartileTables(
   private Row row(String label, BigDecimal threshold, Answer<Denominator> denominator) {
     Display display = facts.display();
     String text = computed ? display.text(threshold) : display.textAsGiven(threshold);
-    Answer<BigDecimal> difference = own.figure().map(figure -> threshold.subtract(figure.value()));
+    Answer<BigDecimal> difference =
+        own.figure().map(figure -> Quotients.difference(threshold, figure.value()));
     return new Row(
         label,
         false,
         new Shown(threshold, text),
         difference.map(d -> new Shown(d, display.differenceText(d))),
-        difference.isKnown() ? percent(difference.get()) : difference,
+        difference.isKnown() ? percent(threshold) : difference,
         difference.isKnown() ? denominator.map(d -> units(difference.get(), d)) : difference);
   }
 
-  private Answer<BigDecimal> percent(BigDecimal difference) {
-    BigDecimal value = own.figure().get().value();
-    return value.signum() == 0
-        ? Answer.unknown("There is no percent of a figure of zero")
-        : Answer.of(difference.divide(value.abs(), Values.PRECISION));
+  private Answer<BigDecimal> percent(BigDecimal threshold) {
+    return Quotients.change(own.figure().get().value(), threshold)
+        .map(Answer::of)
+        .orElseGet(() -> Answer.unknown("There is no percent of a figure of zero"));
   }
 
   /** The organisation's own row among its peers is replaced by its current figure. */

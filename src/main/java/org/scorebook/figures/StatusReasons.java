@@ -1,13 +1,15 @@
 package org.scorebook.figures;
 
-import java.math.BigDecimal;
+import java.util.List;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.StatusOverride;
 import org.scorebook.model.StatusWord;
-import org.scorebook.rules.Rules;
 import org.scorebook.rules.Tolerance.Allowance;
 
-/** The sentences that explain a status, before the colon and the status itself. */
+/**
+ * The sentences that explain a status, before the colon and the status itself. They print what was
+ * judged, with as many decimals as it takes not to contradict the status.
+ */
 final class StatusReasons {
   private StatusReasons() {}
 
@@ -15,67 +17,97 @@ final class StatusReasons {
     return "Set by hand to " + facts.rules().label(set.status()) + ": " + set.reason();
   }
 
-  static String againstTarget(
-      Facts facts, BigDecimal figure, BigDecimal target, BigDecimal shortfall, StatusWord word) {
-    String targetText = facts.display().textAsGiven(target);
-    if (shortfall.signum() <= 0) {
-      return text(facts, figure) + " meets the target " + targetText;
+  static String againstTarget(Judged judged, StatusWord word) {
+    Facts facts = judged.facts();
+    List<Allowance> allowances = List.of(facts.tolerance().green(), facts.tolerance().amber());
+    Judged printed = judged.printed(allowances);
+    if (!judged.isShort()) {
+      return printed.figureText() + " meets the target " + printed.againstText();
     }
     boolean upwards = facts.measure().preferredTravel() == PreferredTravel.UPWARDS;
-    return text(facts, figure)
+    return printed.figureText()
         + " is "
-        + distance(facts, shortfall, target, facts.display().asGiven(target))
+        + printed.distanceText(allowances)
         + (upwards ? " short of" : " above")
         + " the target "
-        + targetText
+        + printed.againstText()
         + "; "
-        + tolerance(facts, target, word);
+        + tolerance(printed, word);
   }
 
-  static String noWorse(
-      Facts facts, PeriodFigure previous, PeriodFigure current, boolean isStatic) {
-    return current.text()
-        + (isStatic ? " is static against " : " improves on ")
-        + previous(facts, previous);
+  /**
+   * A figure that displays like the one before, or moved no further than counts as static.
+   *
+   * @param unrounded the figure and the previous one
+   */
+  static String isStatic(Judged unrounded, PeriodFigure previous, PeriodFigure current) {
+    if (current.text().equals(previous.text())) {
+      return current.text()
+          + " is static against "
+          + previous(unrounded.facts(), previous, previous.text());
+    }
+    Judged printed = unrounded.printed(List.of());
+    return printed.figureText()
+        + " is static against "
+        + previous(unrounded.facts(), previous, printed.againstText())
+        + "; "
+        + Directions.allowed(unrounded.facts())
+            .map(allowance -> unrounded.moveText(allowance) + ", which counts as static")
+            .orElseGet(() -> "the change displays as " + change(unrounded, previous, current));
   }
 
-  static String worse(
-      Facts facts,
-      PeriodFigure previous,
-      PeriodFigure current,
-      BigDecimal shortfall,
-      StatusWord word) {
-    BigDecimal before = previous.figure().get().value();
-    return text(facts, current.figure().get().value())
+  private static String change(Judged unrounded, PeriodFigure previous, PeriodFigure current) {
+    return Changes.between(unrounded.facts(), previous, current).map(Change::text).get();
+  }
+
+  /**
+   * A figure that is better than the one before.
+   *
+   * @param judged both as they are compared
+   */
+  static String improves(Judged judged, Judged unrounded, PeriodFigure previous) {
+    return moved(judged, unrounded, previous, " improves on ");
+  }
+
+  /**
+   * A figure that is worse than the one before.
+   *
+   * @param judged both as they are compared
+   */
+  static String worse(Judged judged, Judged unrounded, PeriodFigure previous, StatusWord word) {
+    if (!judged.isShort()) {
+      return moved(judged, unrounded, previous, " is worse than ") + ", which is no shortfall";
+    }
+    List<Allowance> allowances = List.of(judged.facts().tolerance().amber());
+    Judged printed = judged.printed(allowances);
+    return printed.figureText()
         + " is "
-        + distance(facts, shortfall, before, facts.display())
+        + printed.distanceText(allowances)
         + " worse than "
-        + previous(facts, previous)
+        + previous(judged.facts(), previous, printed.againstText())
         + "; "
-        + tolerance(facts, before, word);
+        + tolerance(printed, word);
   }
 
-  private static String previous(Facts facts, PeriodFigure previous) {
+  private static String moved(Judged judged, Judged unrounded, PeriodFigure previous, String how) {
+    boolean alike = judged.shortfall().signum() == 0;
+    Judged printed = (alike ? unrounded : judged).printed(List.of());
+    return printed.figureText()
+        + how
+        + previous(judged.facts(), previous, printed.againstText())
+        + (alike ? "; both display as " + previous.text() : "");
+  }
+
+  private static String previous(Facts facts, PeriodFigure previous, String text) {
     return "the previous "
-        + text(facts, previous.figure().get().value())
+        + text
         + " ("
         + previous.period().label()
         + (facts.comparedIsRecalculated(previous.period()) ? ", recalculated)" : ")");
   }
 
-  /** The distance, and what percent of the target it is. */
-  private static String distance(
-      Facts facts, BigDecimal shortfall, BigDecimal target, Display display) {
-    Display shown = isExact(facts) ? display.asGiven(shortfall) : display;
-    String text = shown.differenceText(shortfall);
-    if (target.signum() == 0) {
-      return text;
-    }
-    BigDecimal share = shortfall.divide(target.abs(), Values.PRECISION);
-    return text + " (" + Display.percentText(share) + ")";
-  }
-
-  private static String tolerance(Facts facts, BigDecimal target, StatusWord word) {
+  private static String tolerance(Judged printed, StatusWord word) {
+    Facts facts = printed.facts();
     Allowance allowance =
         word == StatusWord.GREEN ? facts.tolerance().green() : facts.tolerance().amber();
     return (word == StatusWord.RED ? "beyond" : "within")
@@ -83,24 +115,6 @@ final class StatusReasons {
         + facts.tolerance().name()
         + (word == StatusWord.GREEN ? " green" : "")
         + " tolerance of "
-        + text(facts, allowance, target);
-  }
-
-  private static String text(Facts facts, Allowance allowance, BigDecimal target) {
-    if (allowance instanceof Allowance.Percent) {
-      return allowance.text();
-    }
-    Display display = facts.display();
-    BigDecimal amount = allowance.from(target, display.unit());
-    return display.withDecimals(0).asGiven(amount).differenceText(amount);
-  }
-
-  /** A figure as it was compared: as displayed, or when compared exactly with its own decimals. */
-  private static String text(Facts facts, BigDecimal figure) {
-    return isExact(facts) ? facts.display().textAsGiven(figure) : facts.display().text(figure);
-  }
-
-  private static boolean isExact(Facts facts) {
-    return facts.rules().compare() == Rules.Compare.EXACT;
+        + printed.text(allowance);
   }
 }

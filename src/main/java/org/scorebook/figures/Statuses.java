@@ -1,7 +1,6 @@
 package org.scorebook.figures;
 
 import java.math.BigDecimal;
-import org.scorebook.figures.Direction.Colour;
 import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.TargetType;
@@ -46,44 +45,38 @@ final class Statuses {
   }
 
   private static Status againstTarget(Facts facts, BigDecimal value, BigDecimal target) {
-    BigDecimal figure = compared(facts, value);
-    BigDecimal shortfall = facts.advantage(target, figure);
-    StatusWord word = word(facts, shortfall, target);
-    return status(facts, word, StatusReasons.againstTarget(facts, figure, target, shortfall, word));
+    Judged judged = new Judged(facts, compared(facts, value), target);
+    StatusWord word = word(judged);
+    return status(facts, word, StatusReasons.againstTarget(judged, word));
   }
 
-  private static StatusWord word(Facts facts, BigDecimal shortfall, BigDecimal target) {
-    if (shortfall.signum() <= 0 || within(facts.tolerance().green(), shortfall, target, facts)) {
+  private static StatusWord word(Judged judged) {
+    Tolerance tolerance = judged.facts().tolerance();
+    if (!judged.isShort() || judged.isWithin(tolerance.green())) {
       return StatusWord.GREEN;
     }
-    return within(facts.tolerance().amber(), shortfall, target, facts)
-        ? StatusWord.AMBER
-        : StatusWord.RED;
+    return judged.isWithin(tolerance.amber()) ? StatusWord.AMBER : StatusWord.RED;
   }
 
+  /** Figures that display alike are no shortfall where they are compared as displayed. */
   private static Status againstPrevious(Facts facts, PeriodFigure previous, PeriodFigure current) {
     Direction direction = Directions.valueDirection(facts, previous, current);
     if (direction.colour().isEmpty()) {
       return status(facts, StatusWord.NOT_APPLICABLE, direction.why());
     }
-    Colour colour = direction.colour().get();
-    if (colour != Colour.RED) {
-      String reason = StatusReasons.noWorse(facts, previous, current, colour == Colour.AMBER);
-      return status(facts, StatusWord.GREEN, reason);
-    }
     BigDecimal before = previous.figure().get().value();
     BigDecimal now = current.figure().get().value();
-    BigDecimal displayed = facts.advantage(compared(facts, before), compared(facts, now));
-    BigDecimal shortfall = displayed.signum() > 0 ? displayed : facts.advantage(before, now);
-    boolean amber = within(facts.tolerance().amber(), shortfall, compared(facts, before), facts);
-    StatusWord word = amber ? StatusWord.AMBER : StatusWord.RED;
-    String reason = StatusReasons.worse(facts, previous, current, shortfall, word);
-    return status(facts, word, reason);
-  }
-
-  private static boolean within(
-      Tolerance.Allowance allowance, BigDecimal shortfall, BigDecimal target, Facts facts) {
-    return shortfall.compareTo(allowance.from(target, facts.measure().unit())) <= 0;
+    Judged unrounded = new Judged(facts, now, before);
+    Judged judged = new Judged(facts, compared(facts, now), compared(facts, before));
+    StatusWord word =
+        judged.isWithin(facts.tolerance().amber()) ? StatusWord.AMBER : StatusWord.RED;
+    return switch (direction.colour().get()) {
+      case AMBER ->
+          status(facts, StatusWord.GREEN, StatusReasons.isStatic(unrounded, previous, current));
+      case GREEN ->
+          status(facts, StatusWord.GREEN, StatusReasons.improves(judged, unrounded, previous));
+      case RED -> status(facts, word, StatusReasons.worse(judged, unrounded, previous, word));
+    };
   }
 
   /** The figure as the rules compare it: as displayed, or unrounded. */

@@ -15,7 +15,7 @@ import org.scorebook.rules.Rules.QuartileMethod;
 /** Quartile thresholds from the figures of peers. */
 final class Thresholds {
   /** Percentiles are computed in doubles; what lies beyond these digits is their noise. */
-  private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_UP);
+  static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_UP);
 
   private Thresholds() {}
 

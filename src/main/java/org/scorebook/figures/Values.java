@@ -10,9 +10,6 @@ import org.scorebook.model.Unit;
 
 /** The value of a figure. Numerator and denominator, where given, are the figure. */
 public final class Values {
-  /** Divisions are made to 34 digits; nothing is rounded before it is displayed. */
-  static final MathContext PRECISION = MathContext.DECIMAL128;
-
   /** As many digits as fit the machine's own arithmetic, and as Excel shows. */
   private static final MathContext ROUGH = new MathContext(15, RoundingMode.HALF_UP);
 
@@ -38,7 +35,7 @@ public final class Values {
    * @param per for a Rate: numerator per how many
    */
   public static Optional<BigDecimal> find(Unit unit, Optional<BigDecimal> per, Figure figure) {
-    return find(unit, per, figure, PRECISION);
+    return find(unit, per, figure, Quotients.DIVISION);
   }
 
   private static Optional<BigDecimal> find(
@@ -54,7 +51,7 @@ public final class Values {
   /** Numerator over denominator, times {@code per} for a Rate; the denominator is not zero. */
   static BigDecimal ratio(
       Unit unit, Optional<BigDecimal> per, BigDecimal numerator, BigDecimal denominator) {
-    return ratio(unit, per, numerator, denominator, PRECISION);
+    return ratio(unit, per, numerator, denominator, Quotients.DIVISION);
   }
 
   private static BigDecimal ratio(

@@ -32,6 +32,13 @@ class DisplayTest {
           CURRENCY   | 2 | 1234567.891  | £1,234,567.89
           DAYS       | 2 | 6.45         | 6.45 days
           DAYS       | 1 | -1234.55     | -1,234.6 days
+          DAYS       | 0 | 1            | 1 day
+          DAYS       | 0 | 1.4          | 1 day
+          DAYS       | 0 | 0.4          | 0 days
+          DAYS       | 0 | 1.5          | 2 days
+          DAYS       | 0 | -1           | -1 days
+          DAYS       | 1 | 1            | 1.0 days
+          DAYS       | 0 | 1001         | 1,001 days
           """)
   void showsFiguresRoundedHalfAwayFromZero(Unit unit, int decimals, String value, String text) {
     assertThat(new Display(unit, decimals, "£").text(number(value))).isEqualTo(text);

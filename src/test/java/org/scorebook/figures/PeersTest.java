@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.figures.Quartiles.Rank;
 import org.scorebook.model.Benchmark;
+import org.scorebook.model.Figure;
 import org.scorebook.model.PeerGroup;
 import org.scorebook.model.PeerGroup.Peer;
 import org.scorebook.model.PreferredTravel;
@@ -93,6 +94,60 @@ class PeersTest {
     assertThat(quartiles.source()).isEqualTo("ASCOF");
     assertThat(List.of(quartiles.thresholds().best(), quartiles.thresholds().worst()))
         .contains(number("99"));
+  }
+
+  @Test
+  void comparesAFigureWithThresholdsAtTheDigitsThatTheyHave() {
+    PeerGroup group =
+        new PeerGroup(
+            "ASCOF",
+            List.of(
+                new Peer("Birmingham", number("0.714285714285714")),
+                new Peer("Leeds", number("0.5")),
+                new Peer("Bristol", number("0.6")),
+                new Peer("Derby", number("0.9")),
+                new Peer("York", number("0.7"))));
+
+    for (Figure figure : List.of(Figure.of(number("0.714285714285714")), fiveOfSeven())) {
+      Quartiles quartiles =
+          new Sample().reported(DEC, figure).peers(group).result().quartiles().get();
+
+      assertThat(quartiles.thresholds().first()).isEqualTo(number("0.714285714286"));
+      assertThat(quartiles.current()).isEqualTo(Answer.of("1st"));
+      assertThat(quartiles.distanceToNext())
+          .isEqualTo(Answer.unknown("The figure is in the 1st quartile already"));
+      assertThat(quartiles.rows().get(4).own()).isTrue();
+      assertThat(quartiles.rank()).contains(new Rank(2, 5));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.714285714284, 2nd", "0.7142857142856, 1st", "0.714285714287, 1st"})
+  void tellsFiguresApartThatDifferInThoseDigits(String figure, String quartile) {
+    Benchmark thresholds =
+        new Benchmark(
+            "ASCOF",
+            number("0.1"),
+            number("0.2"),
+            number("0.5"),
+            number("0.714285714286"),
+            number("0.9"),
+            Optional.empty(),
+            "");
+
+    assertThat(
+            new Sample()
+                .reported(DEC, figure)
+                .benchmark(thresholds)
+                .result()
+                .quartiles()
+                .get()
+                .current())
+        .isEqualTo(Answer.of(quartile));
+  }
+
+  private static Figure fiveOfSeven() {
+    return Figure.of(number("5"), number("7"));
   }
 
   @Test

@@ -50,6 +50,14 @@ class StatusesTest {
           DOWNWARDS | NUMBER     | 0 | 105    | 100   | 105 is 5 (5.0%) above the target 100; within the standard tolerance of 5%: AMBER
           DOWNWARDS | NUMBER     | 0 | 99     | 100   | 99 meets the target 100: GREEN
           DOWNWARDS | CURRENCY   | 0 | 12345  | 12000 | £12,345 is £345 (2.9%) above the target £12,000; within the standard tolerance of 5%: AMBER
+          UPWARDS   | NUMBER     | 1 | 949.6  | 1000  | 949.6 is 50.4 (5.04%) short of the target 1,000.0; beyond the standard tolerance of 5%: RED
+          DOWNWARDS | NUMBER     | 1 | 1050.4 | 1000  | 1,050.4 is 50.4 (5.04%) above the target 1,000.0; beyond the standard tolerance of 5%: RED
+          UPWARDS   | NUMBER     | 1 | 950.4  | 1000  | 950.4 is 49.6 (5.0%) short of the target 1,000.0; within the standard tolerance of 5%: AMBER
+          UPWARDS   | NUMBER     | 0 | 999999 | 1e6   | 999,999 is 1 (0.0001%) short of the target 1,000,000; within the standard tolerance of 5%: AMBER
+          UPWARDS   | PERCENTAGE | 4 | 0.123457 | 0.1234574 | 12.3457% is 0.00004 pp (0.0003%) short of the target 12.34574%; within the standard tolerance of 5%: AMBER
+          UPWARDS   | DAYS       | 0 | 1      | 2     | 1 day is 1 day (50.0%) short of the target 2 days; beyond the standard tolerance of 5%: RED
+          DOWNWARDS | DAYS       | 0 | 2      | 1     | 2 days is 1 day (100.0%) above the target 1 day; beyond the standard tolerance of 5%: RED
+          DOWNWARDS | DAYS       | 1 | 2      | 1     | 2.0 days is 1.0 days (100.0%) above the target 1.0 days; beyond the standard tolerance of 5%: RED
           NONE      | PERCENTAGE | 1 | 0.38   | 0.38  | Neither direction of travel is preferred: N/A
           """)
   void holdsTheFigureAsDisplayedAgainstTheTarget(
@@ -82,6 +90,25 @@ class StatusesTest {
                     + " within the standard tolerance of 5%: AMBER"));
     assertThat(new Sample().reported(DEC, "0.75").target("0.75").result(exact).status())
         .isEqualTo(computed("75.0% meets the target 75.0%: GREEN"));
+    assertThat(new Sample().reported(DEC, "0.74999996").target("0.75").result(exact).status())
+        .isEqualTo(
+            computed(
+                "74.999996% is 0.000004 pp (0.00001%) short of the target 75.0%;"
+                    + " within the standard tolerance of 5%: AMBER"));
+    assertThat(new Sample().reported(DEC, "1", "3").target("0.35").result(exact).status())
+        .isEqualTo(
+            computed(
+                "33.3333% is 1.6667 pp (4.8%) short of the target 35.0%;"
+                    + " within the standard tolerance of 5%: AMBER"));
+  }
+
+  @Test
+  void takesAQuotientTypedAsATargetForTheQuotient() {
+    Rules exact = new RulesSample().exact().rules();
+    Sample sample = new Sample().reported(DEC, "2", "3");
+
+    assertThat(sample.target("0.666666666666667").result(exact).status())
+        .isEqualTo(computed("66.6667% meets the target 66.6667%: GREEN"));
   }
 
   @ParameterizedTest
@@ -93,6 +120,7 @@ class StatusesTest {
           0.789 | 78.9% is 1.1 pp (1.4%) short of the target 80.0%; within the wide tolerance of 2.5 pp: AMBER
           0.775 | 77.5% is 2.5 pp (3.1%) short of the target 80.0%; within the wide tolerance of 2.5 pp: AMBER
           0.774 | 77.4% is 2.6 pp (3.3%) short of the target 80.0%; beyond the wide tolerance of 2.5 pp: RED
+          0.8   | 80.0% meets the target 80.0%: GREEN
           """)
   void judgesByTheBandThatTheMeasureNames(String figure, String reason) {
     Rules rules = new RulesSample().tolerance("wide", points("0.01"), points("0.025")).rules();

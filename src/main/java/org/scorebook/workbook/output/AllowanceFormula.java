@@ -15,7 +15,7 @@ final class AllowanceFormula {
    */
   static String of(Allowance allowance, String base, Measure measure) {
     return allowance instanceof Allowance.Percent
-        ? Rounding.clean("ABS(" + base + ")*" + allowance.text())
+        ? Rounding.clean("ABS(" + base + ")*" + allowance.text(), base)
         : allowance.from(BigDecimal.ZERO, measure.unit()).stripTrailingZeros().toPlainString();
   }
 }

@@ -72,7 +72,9 @@ final class AreasBlock {
             : book.series().find(result, Kind.AREA, line.name(), SeriesColumn.VALUE).orElseThrow();
     Content figure =
         line.value().isPresent()
-            ? Content.formula(Rounding.clean(source), line.value().map(Rounding::clean))
+            ? Content.formula(
+                Rounding.clean(source, source),
+                line.value().map(value -> Rounding.clean(value, value)))
             : Content.of(line.suppressed() ? "[c]" : "");
     figure.putIn(cells.at(row, FIGURE, line.whole() ? Look.OWN_NUMBER : Look.NUMBER, format));
     block.atLeast(row, Math.max(ROW_HEIGHT, block.needed(line.name(), NAME, NAME, name)));

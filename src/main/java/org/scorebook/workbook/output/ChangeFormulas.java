@@ -47,7 +47,7 @@ final class ChangeFormulas {
   static Optional<BigDecimal> from(MeasureResult result, Rules rules) {
     Optional<BigDecimal> reported = result.previous().figure().find().map(Shown::value);
     return rules.compareWith() == Rules.CompareWith.RECALCULATED
-        ? recalculated(result).or(() -> reported)
+        ? reported.map(published -> recalculated(result).orElse(published))
         : reported;
   }
 
@@ -66,12 +66,13 @@ final class ChangeFormulas {
     String change = cells.of(ResultsColumn.CHANGE);
     String previous = cells.of(ResultsColumn.PREVIOUS);
     String recalculated = cells.of(ResultsColumn.RECALCULATED);
-    String reportedOnly = "IF(ISNUMBER(" + previous + ")," + previous + ",\"\")";
+    String known =
+        rules.compareWith() == Rules.CompareWith.RECALCULATED
+            ? "IF(ISNUMBER(" + recalculated + ")," + recalculated + "," + previous + ")"
+            : previous;
     put(
         ResultsColumn.CHANGE_FROM,
-        rules.compareWith() == Rules.CompareWith.RECALCULATED
-            ? "IF(ISNUMBER(" + recalculated + ")," + recalculated + "," + reportedOnly + ")"
-            : reportedOnly,
+        "IF(ISNUMBER(" + previous + ")," + known + ",\"\")",
         Content.of(from(result, rules)));
     put(
         ResultsColumn.CHANGE,
@@ -79,10 +80,10 @@ final class ChangeFormulas {
             now,
             from,
             percent
-                ? Rounding.clean(now + "-" + from)
+                ? Rounding.difference(now, from)
                 : "IF("
-                    + from
-                    + "=0,\"\","
+                    + isZero(from)
+                    + ",\"\","
                     + Rounding.clean("(" + now + "-" + from + ")/ABS(" + from + ")")
                     + ")"),
         Content.of(result.change().find().map(Change::value).map(Rounding::clean)));
@@ -146,26 +147,31 @@ final class ChangeFormulas {
   private void movement() {
     String now = cells.of(ResultsColumn.CURRENT);
     String from = cells.of(ResultsColumn.CHANGE_FROM);
-    Optional<BigDecimal> moved =
-        result
-            .current()
-            .figure()
-            .find()
-            .flatMap(current -> from(result, rules).map(f -> current.value().subtract(f)));
+    Optional<BigDecimal> current = result.current().figure().find().map(Shown::value);
+    Optional<BigDecimal> previous = from(result, rules);
     String difference = now + "-" + from;
-    Optional<BigDecimal> targetThen = targetThen();
     if (isByProfile()) {
       Period then = result.previous().period();
       String cell = series.find(result, then, SeriesColumn.TARGET).orElseThrow();
       difference =
           "(" + now + "-" + cells.of(ResultsColumn.TARGET) + ")-(" + from + "-" + cell + ")";
-      BigDecimal targetNow = result.target().get().value();
-      moved = moved.map(m -> m.subtract(targetNow).add(targetThen.orElseThrow()));
     }
+    BigDecimal targetsMoved = targetsMoved();
     put(
         ResultsColumn.MOVEMENT,
-        ifKnown(now, from, Rounding.clean(difference)),
-        Content.of(moved.map(Rounding::clean)));
+        ifKnown(now, from, Rounding.clean(difference, now, from)),
+        Content.of(
+            current.flatMap(
+                to ->
+                    previous.map(
+                        f -> Rounding.clean(to.subtract(f).subtract(targetsMoved), to, f)))));
+  }
+
+  /** How far the profile itself moved, where direction is judged by the distance to it. */
+  private BigDecimal targetsMoved() {
+    return isByProfile()
+        ? result.target().get().value().subtract(targetThen().orElseThrow())
+        : BigDecimal.ZERO;
   }
 
   private Optional<BigDecimal> targetThen() {
@@ -188,12 +194,27 @@ final class ChangeFormulas {
     Optional<Allowance> own =
         rules.staticWithin().filter(allowance -> allowance.suits(result.measure().unit()));
     if (own.isPresent()) {
-      return "ABS(" + movement + ")<=" + AllowanceFormula.of(own.get(), from, result.measure());
+      return Rounding.isAtMost(
+          "ABS(" + movement + ")",
+          AllowanceFormula.of(own.get(), from, result.measure()),
+          from,
+          cells.of(ResultsColumn.CURRENT));
     }
     String displayed = "ROUND(" + movement + "," + places + ")=0";
     return percent || isByProfile()
         ? displayed
-        : "IF(" + from + "=0," + displayed + ",ROUND(" + cells.of(ResultsColumn.CHANGE) + ",3)=0)";
+        : "IF("
+            + isZero(from)
+            + ","
+            + displayed
+            + ",ROUND("
+            + cells.of(ResultsColumn.CHANGE)
+            + ",3)=0)";
+  }
+
+  /** Whether there is no percent of it: what arithmetic left over of zero counts as zero. */
+  private static String isZero(String cell) {
+    return Rounding.clean(cell) + "=0";
   }
 
   private static String ifKnown(String one, String other, String formula) {

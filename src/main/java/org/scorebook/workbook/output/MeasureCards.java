@@ -188,7 +188,7 @@ final class MeasureCards {
         "IF(ISNUMBER("
             + cell
             + "),"
-            + Rounding.clean(cell)
+            + Rounding.clean(cell, cell)
             + ",IF("
             + cell
             + "=\"\","
@@ -197,7 +197,8 @@ final class MeasureCards {
             + cell
             + "))";
     return known.isPresent()
-        ? Content.formula(formula, known.map(Shown::value).map(Rounding::clean))
+        ? Content.formula(
+            formula, known.map(Shown::value).map(value -> Rounding.clean(value, value)))
         : Content.formula(formula, figure.text().isEmpty() ? NO_FIGURE : figure.text());
   }
 

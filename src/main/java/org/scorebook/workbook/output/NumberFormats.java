@@ -8,6 +8,10 @@ final class NumberFormats {
   static final String WHOLE = "#,##0";
   static final String WHOLE_PERCENT = "0%";
 
+  /** What rounds to one is one day. */
+  private static final String WHOLE_DAYS =
+      "[<0.5]#,##0\" days\";[<1.5]#,##0\" day\";#,##0\" days\"";
+
   private NumberFormats() {}
 
   /** The format of figures so displayed: {@code #,##0.0%}, {@code "£"#,##0}. */
@@ -16,7 +20,7 @@ final class NumberFormats {
     return switch (display.unit()) {
       case PERCENTAGE, RATIO -> plain + "%";
       case CURRENCY -> "\"" + display.currency().replace("\"", "") + "\"" + plain;
-      case DAYS -> plain + "\" days\"";
+      case DAYS -> display.decimals() == 0 ? WHOLE_DAYS : plain + "\" days\"";
       case NUMBER, RATE -> plain;
     };
   }

@@ -136,7 +136,8 @@ final class QuartileCards {
                     + values
                     + "-"
                     + cell(ResultsColumn.CURRENT)
-                    + ")")
+                    + ")",
+                cell(ResultsColumn.CURRENT))
             + ">0)";
     String formula =
         "1+SUMPRODUCT(" + others + "*" + better + ")&\" of \"&1+SUMPRODUCT(" + others + "*1)";

@@ -94,7 +94,7 @@ final class QuartileFormulas {
                 + "=\"1st\",NOT(ISNUMBER("
                 + denominator
                 + "))),\"\",ABS("
-                + Rounding.clean(to + "-" + now)
+                + Rounding.clean(to + "-" + now, now)
                 + ")*"
                 + denominator
                 + base(quartiles)
@@ -116,7 +116,7 @@ final class QuartileFormulas {
   private String reaches(String name) {
     String now = cells.of(ResultsColumn.CURRENT);
     String better = cells.of(ResultsColumn.BETTER);
-    return Rounding.clean(better + "*(" + now + "-" + threshold(name) + ")") + ">=0";
+    return Rounding.clean(better + "*(" + now + "-" + threshold(name) + ")", now) + ">=0";
   }
 
   private String threshold(String name) {

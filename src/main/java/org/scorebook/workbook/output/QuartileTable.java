@@ -107,13 +107,13 @@ final class QuartileTable {
       cells.at(at, column, Look.NUMBER);
     }
     String difference = cell(SCORE, at) + "-" + own;
-    row.difference().find().ifPresent(known -> difference(at, difference, known));
+    row.difference().find().ifPresent(known -> difference(at, difference, own, known));
     row.percent()
         .find()
         .ifPresent(
             known ->
                 Content.formula(
-                        Rounding.to("(" + difference + ")/ABS(" + own + ")", 2),
+                        Rounding.to("(" + difference + ")/ABS(" + own + ")", 2, own),
                         Optional.of(Rounding.to(known, 2)))
                     .putIn(cells.at(at, PERCENT, Look.NUMBER, NumberFormats.WHOLE_PERCENT)));
     String denominator = book.resultsTable().cell(result, ResultsColumn.UNITS_DENOMINATOR);
@@ -128,7 +128,8 @@ final class QuartileTable {
                                 + ")*"
                                 + denominator
                                 + QuartileFormulas.base(quartiles),
-                            0),
+                            0,
+                            own),
                         Optional.of(Rounding.to(known, 0)))
                     .putIn(cells.at(at, UNITS, Look.NUMBER, NumberFormats.WHOLE)));
   }
@@ -136,10 +137,10 @@ final class QuartileTable {
   /**
    * A difference of percentages is in percentage points, which are a hundred times the fraction.
    */
-  private void difference(int at, String difference, Shown known) {
+  private void difference(int at, String difference, String own, Shown known) {
     int places = Rounding.places(display);
     boolean points = display.unit().isPercent();
-    String formula = Rounding.to(difference, places) + (points ? "*100" : "");
+    String formula = Rounding.to(difference, places, own) + (points ? "*100" : "");
     BigDecimal answer = Rounding.to(known.value(), places);
     String format =
         points ? NumberFormats.plain(display.decimals()) + "\" pp\"" : NumberFormats.of(display);

@@ -61,12 +61,8 @@ final class StatusFormulas {
             ? ifNumber(from, compared(from))
             : ifNumber(cells.of(ResultsColumn.TARGET), cells.of(ResultsColumn.TARGET)),
         held);
-    String displayed = Rounding.clean(better + "*(" + against + "-" + figure + ")");
-    String unrounded = Rounding.clean(better + "*(" + from + "-" + now + ")");
-    Optional<BigDecimal> shortfall = held.flatMap(h -> compared.map(f -> advantage(h, f)));
-    if (isDirectionOnly() && shortfall.filter(s -> s.signum() <= 0).isPresent()) {
-      shortfall = previous.flatMap(p -> value.map(v -> advantage(p, v)));
-    }
+    Optional<BigDecimal> shortfall =
+        held.flatMap(h -> compared.map(f -> Rounding.clean(advantage(h, f), h, f)));
     put(
         ResultsColumn.SHORTFALL,
         "IF(AND(ISNUMBER("
@@ -76,11 +72,9 @@ final class StatusFormulas {
             + "),"
             + better
             + "<>0),"
-            + (isDirectionOnly()
-                ? "IF(" + displayed + ">0," + displayed + "," + unrounded + ")"
-                : displayed)
+            + Rounding.clean(better + "*(" + against + "-" + figure + ")", against, figure)
             + ",\"\")",
-        shortfall.filter(s -> hasPreference()).map(Rounding::clean));
+        shortfall.filter(s -> hasPreference()));
   }
 
   private void allowance(ResultsColumn column, Allowance allowance) {
@@ -92,7 +86,7 @@ final class StatusFormulas {
     put(
         column,
         ifNumber(against, AllowanceFormula.of(allowance, against, result.measure())),
-        held.map(h -> Rounding.clean(allowance.from(h, result.measure().unit()))));
+        held.map(h -> Rounding.clean(allowance.from(h, result.measure().unit()), h)));
   }
 
   private void status() {
@@ -117,16 +111,20 @@ final class StatusFormulas {
             + "=\"DoT Only\","
             + cells.of(ResultsColumn.COLOUR)
             + "<>\"Red\","
-            + shortfall
-            + "<="
-            + cells.of(ResultsColumn.GREEN_ALLOWANCE)
+            + isWithin(ResultsColumn.GREEN_ALLOWANCE)
             + "),\"GREEN\",IF("
-            + shortfall
-            + "<="
-            + cells.of(ResultsColumn.AMBER_ALLOWANCE)
+            + isWithin(ResultsColumn.AMBER_ALLOWANCE)
             + ",\"AMBER\",\"RED\")))))",
         result.status().word().word());
     put(ResultsColumn.STATUS_SHOWN, labelled(status), rules.label(result.status().word()));
+  }
+
+  private String isWithin(ResultsColumn allowance) {
+    return Rounding.isAtMost(
+        cells.of(ResultsColumn.SHORTFALL),
+        cells.of(allowance),
+        cells.of(ResultsColumn.HELD_AGAINST),
+        cells.of(ResultsColumn.COMPARED_AS));
   }
 
   /** The status as the rules label it. */
@@ -153,19 +151,23 @@ final class StatusFormulas {
 
   /** The figure as the rules compare it: as displayed, or unrounded. */
   private String compared(String cell) {
-    return isAsDisplayed() ? Rounding.to(cell, places()) : Rounding.clean(cell);
+    return isAsDisplayed() ? Rounding.to(cell, places()) : Rounding.clean(cell, cell);
   }
 
   private BigDecimal compared(BigDecimal value) {
-    return isAsDisplayed() ? Rounding.to(value, places()) : Rounding.clean(value);
+    return isAsDisplayed() ? display().rounded(value) : Rounding.clean(value, value);
   }
 
   private boolean isAsDisplayed() {
     return rules.compare() == Rules.Compare.DISPLAYED;
   }
 
+  private Display display() {
+    return Display.of(result.measure(), rules);
+  }
+
   private int places() {
-    return Rounding.places(Display.of(result.measure(), rules));
+    return Rounding.places(display());
   }
 
   private boolean hasPreference() {

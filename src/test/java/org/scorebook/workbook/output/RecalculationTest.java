@@ -48,6 +48,20 @@ class RecalculationTest {
     assertThat(differences(file, LibreOffice.recalculate(file, folder))).isEmpty();
   }
 
+  static Stream<Rules> judgements() {
+    return Stream.of(
+        RulesSample.standard(),
+        new RulesSample().exact().againstProfile().compareWithRecalculated().rules());
+  }
+
+  @ParameterizedTest
+  @MethodSource("judgements")
+  void aHalfIsRoundedTheSameBothWays(Rules rules, @TempDir Path folder) throws Exception {
+    Path file = folder.resolve("output.xlsx");
+    Files.write(file, Written.bytes(rules, HalvesSample.all()));
+    assertThat(differences(file, LibreOffice.recalculate(file, folder))).isEmpty();
+  }
+
   @Test
   void aWrongAnswerIsFound(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("output.xlsx");

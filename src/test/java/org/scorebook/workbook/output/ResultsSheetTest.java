@@ -56,8 +56,12 @@ class ResultsSheetTest {
         .isEqualTo(
             "IF(Status override<>\"\",Status override,IF(State=\"Placeholder\",\"Placeholder\","
                 + "IF(OR(State<>\"Live\",NOT(ISNUMBER(Shortfall))),\"N/A\","
-                + "IF(IF(Target type=\"DoT Only\",Colour<>\"Red\",Shortfall<=Green allowance),"
-                + "\"GREEN\",IF(Shortfall<=Amber allowance,\"AMBER\",\"RED\")))))");
+                + "IF(IF(Target type=\"DoT Only\",Colour<>\"Red\","
+                + "ROUND(Shortfall-Green allowance,"
+                + "MIN(11,13-INT(LOG10(1+ABS(Held against)+ABS(Compared as)))))<=0),\"GREEN\","
+                + "IF(ROUND(Shortfall-Amber allowance,"
+                + "MIN(11,13-INT(LOG10(1+ABS(Held against)+ABS(Compared as)))))<=0,"
+                + "\"AMBER\",\"RED\")))))");
   }
 
   /** The formula of the first measure, with headings for the cells of its own row. */
