@@ -1,0 +1,92 @@
+package org.scorebook.peers;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What an analyst says of a file's columns: {@code code=Area code,name=Area,value=Score}. */
+final class ColumnsOption {
+  /** Without these there are no figures of organisations. */
+  static final List<Column> NEEDED = List.of(Column.CODE, Column.NAME, Column.VALUE);
+
+  private static final List<Column> NAMED =
+      List.of(Column.CODE, Column.NAME, Column.VALUE, Column.PERIOD);
+
+  private ColumnsOption() {}
+
+  /** The columns named; a comma within a name stays, since only a known word begins the next. */
+  static Map<Column, String> parse(String text) {
+    Map<Column, String> columns = new EnumMap<>(Column.class);
+    String words = NAMED.stream().map(ColumnsOption::word).collect(Collectors.joining("|"));
+    for (String part : text.split(",(?=\\s*(?i:" + words + ")\\s*=)")) {
+      int equals = part.indexOf('=');
+      for (Column column : NAMED) {
+        if (equals > 0 && part.substring(0, equals).strip().equalsIgnoreCase(word(column))) {
+          columns.put(column, part.substring(equals + 1).strip());
+        }
+      }
+    }
+    return columns;
+  }
+
+  /** What would probably have to be typed for a file, by what stands in its columns. */
+  static String guess(CsvTable table) {
+    List<Integer> left =
+        new ArrayList<>(IntStream.range(0, table.columns().size()).boxed().toList());
+    Optional<Integer> code = take(left, column -> mostly(table, column, Councils::isCode));
+    Optional<Integer> period =
+        take(left, column -> isCalled(table, column, "period|year|date|time"));
+    Optional<Integer> name =
+        take(
+            left,
+            column -> isCalled(table, column, "name|label|council|authority|area|description"));
+    Optional<Integer> value =
+        take(left, column -> isCalled(table, column, "value|observation|score|rate|figure"))
+            .or(() -> take(left, column -> mostly(table, column, ColumnsOption::isNumber)));
+    Map<Column, Optional<Integer>> guessed = new EnumMap<>(Column.class);
+    guessed.put(Column.CODE, code);
+    guessed.put(Column.NAME, name);
+    guessed.put(Column.VALUE, value);
+    guessed.put(Column.PERIOD, period);
+    return NAMED.stream()
+        .filter(column -> column != Column.PERIOD || period.isPresent())
+        .map(
+            column ->
+                word(column)
+                    + "="
+                    + guessed
+                        .getOrDefault(column, Optional.empty())
+                        .map(table.columns()::get)
+                        .orElse("..."))
+        .collect(Collectors.joining(","));
+  }
+
+  private static Optional<Integer> take(List<Integer> left, Predicate<Integer> fits) {
+    Optional<Integer> found = left.stream().filter(fits).findFirst();
+    found.ifPresent(left::remove);
+    return found;
+  }
+
+  private static boolean isCalled(CsvTable table, int column, String words) {
+    return table.columns().get(column).toLowerCase(Locale.ROOT).matches(".*(" + words + ").*");
+  }
+
+  private static boolean isNumber(String text) {
+    return Written.number(text).isPresent();
+  }
+
+  private static boolean mostly(CsvTable table, int column, Predicate<String> fits) {
+    long fitting = table.rows().stream().filter(row -> fits.test(row.get(column))).count();
+    return fitting * 2 > table.rows().size();
+  }
+
+  private static String word(Column column) {
+    return column.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,54 @@
+package org.scorebook.peers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a download says of one organisation, measure and period. What the file does not say is
+ * empty.
+ *
+ * @param code the organisation's ONS code
+ * @param measure the download's own code of the measure
+ * @param period as it is written
+ * @param value as it is written
+ * @param cells the whole row, to tell apart what is alike otherwise
+ */
+record DownloadRow(
+    String code,
+    String name,
+    String measure,
+    String description,
+    String period,
+    String value,
+    String level,
+    List<String> cells) {
+
+  static DownloadRow of(Map<Column, Integer> columns, List<String> cells) {
+    return new DownloadRow(
+        cell(columns, cells, Column.CODE),
+        cell(columns, cells, Column.NAME),
+        cell(columns, cells, Column.MEASURE),
+        cell(columns, cells, Column.DESCRIPTION),
+        cell(columns, cells, Column.PERIOD),
+        cell(columns, cells, Column.VALUE),
+        cell(columns, cells, Column.LEVEL),
+        cells);
+  }
+
+  private static String cell(Map<Column, Integer> columns, List<String> cells, Column column) {
+    Integer place = columns.get(column);
+    return place == null ? "" : cells.get(place);
+  }
+
+  /** The organisation: by its code, since names differ between years; else by its name. */
+  String organisation() {
+    return code.isEmpty() ? name : code;
+  }
+
+  /** All that stands in a column of these rows, each once and in order. */
+  static SortedSet<String> values(List<DownloadRow> rows, int column) {
+    return new TreeSet<>(rows.stream().map(row -> row.cells().get(column)).toList());
+  }
+}

@@ -1,0 +1,21 @@
+package org.scorebook.peers;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Figures as downloads write them. */
+final class Written {
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(\\d{1,3}(,\\d{3})+|\\d+)?(\\.\\d+)?([eE][-+]?\\d{1,2})?%?");
+
+  private Written() {}
+
+  /** The number; empty for {@code *}, {@code -}, {@code [c]}, {@code :} and whatever is none. */
+  static Optional<BigDecimal> number(String text) {
+    String plain = text.replace(",", "").replace("%", "");
+    return NUMBER.matcher(text).matches() && plain.chars().anyMatch(Character::isDigit)
+        ? Optional.of(new BigDecimal(plain))
+        : Optional.empty();
+  }
+}
