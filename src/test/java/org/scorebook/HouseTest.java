@@ -32,6 +32,8 @@ class HouseTest {
           .definedBy("org.scorebook.figures..")
           .layer("commentary")
           .definedBy("org.scorebook.commentary..")
+          .layer("peers")
+          .definedBy("org.scorebook.peers..")
           .layer("workbook")
           .definedBy("org.scorebook.workbook..")
           .layer("json")
@@ -48,6 +50,8 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("workbook")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("peers")
+          .mayOnlyBeAccessedByLayers("workbook", "cli")
           .whereLayer("commentary")
           .mayOnlyBeAccessedByLayers("workbook", "json", "mail", "cli")
           .whereLayer("figures")
@@ -56,7 +60,7 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("figures", "commentary", "workbook", "json", "mail", "cli")
           .whereLayer("model")
           .mayOnlyBeAccessedByLayers(
-              "rules", "figures", "commentary", "workbook", "json", "mail", "cli");
+              "rules", "figures", "commentary", "peers", "workbook", "json", "mail", "cli");
 
   @ArchTest
   static final ArchRule noCycles =

@@ -124,6 +124,7 @@ public final class Scorebook implements Runnable {
     commands.put("validate", () -> new ValidateCommand(around));
     commands.put("build", () -> new BuildCommand(around));
     commands.put("run", () -> new RunCommand(around));
+    commands.put("peers", () -> new PeersCommand(around));
     commands.put("send", () -> new SendCommand(around));
     commands.put("collect", () -> new CollectCommand(around));
     commands.put("publish", () -> new PublishCommand(around));

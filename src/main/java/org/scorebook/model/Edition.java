@@ -54,4 +54,17 @@ public record Edition(
             changed.put(id, changed.getOrDefault(id, MeasureData.empty()).withCommentary(text)));
     return new Edition(source, scorecard, measures, changed, owners);
   }
+
+  /**
+   * A copy in which each measure named is compared with these peers in place of its own benchmark.
+   *
+   * @param peers by measure ID as spelt on Measures
+   */
+  public Edition withPeers(Map<String, PeerGroup> peers) {
+    Map<String, MeasureData> changed = new HashMap<>(data);
+    peers.forEach(
+        (id, group) ->
+            changed.put(id, changed.getOrDefault(id, MeasureData.empty()).withPeers(group)));
+    return new Edition(source, scorecard, measures, changed, owners);
+  }
 }

@@ -63,4 +63,10 @@ public record MeasureData(
     changed.add(text);
     return new MeasureData(reported, recalculated, targets, benchmark, peers, areas, changed);
   }
+
+  /** A copy that is compared with these peers, and with no published thresholds. */
+  public MeasureData withPeers(PeerGroup group) {
+    return new MeasureData(
+        reported, recalculated, targets, Optional.empty(), Optional.of(group), areas, commentary);
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.scorebook.text.Blanks;
 
 /** What an analyst says of a file's columns: {@code code=Area code,name=Area,value=Score}. */
 final class ColumnsOption {
@@ -27,8 +28,8 @@ final class ColumnsOption {
     for (String part : text.split(",(?=\\s*(?i:" + words + ")\\s*=)")) {
       int equals = part.indexOf('=');
       for (Column column : NAMED) {
-        if (equals > 0 && part.substring(0, equals).strip().equalsIgnoreCase(word(column))) {
-          columns.put(column, part.substring(equals + 1).strip());
+        if (equals > 0 && Blanks.strip(part.substring(0, equals)).equalsIgnoreCase(word(column))) {
+          columns.put(column, Blanks.strip(part.substring(equals + 1)));
         }
       }
     }

@@ -9,6 +9,7 @@ import org.scorebook.problem.Checked;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.text.Blanks;
 
 /** How the figures of one measure are found among a download's rows, step by step. */
 final class Picking {
@@ -44,7 +45,7 @@ final class Picking {
             "no council has a figure of " + name(measure) + ". Check the download.");
       }
       String label = label(period.get(0).period());
-      String source = request.source().orElse((label + " " + publication).strip());
+      String source = request.source().orElse(Blanks.strip(label + " " + publication));
       return Checked.of(
           new PeerPick(name(period), label, source, organisations, counting.leftOut()), List.of());
     } catch (RefusedException e) {
@@ -173,7 +174,7 @@ final class Picking {
   private static Set<String> names(List<DownloadRow> rows) {
     return Names.distinct(
         rows.stream()
-            .map(row -> (row.measure() + " " + row.description()).strip())
+            .map(row -> Blanks.strip(row.measure() + " " + row.description()))
             .distinct()
             .toList());
   }

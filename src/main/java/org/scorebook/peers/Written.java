@@ -13,9 +13,8 @@ final class Written {
 
   /** The number; empty for {@code *}, {@code -}, {@code [c]}, {@code :} and whatever is none. */
   static Optional<BigDecimal> number(String text) {
-    String plain = text.replace(",", "").replace("%", "");
-    return NUMBER.matcher(text).matches() && plain.chars().anyMatch(Character::isDigit)
-        ? Optional.of(new BigDecimal(plain))
+    return NUMBER.matcher(text).matches() && text.chars().anyMatch(Character::isDigit)
+        ? Optional.of(new BigDecimal(text.replace(",", "").replace("%", "")))
         : Optional.empty();
   }
 }

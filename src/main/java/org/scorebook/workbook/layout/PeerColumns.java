@@ -27,5 +27,12 @@ public final class PeerColumns {
           ColumnType.FIGURE,
           "Its figure in the measure's unit. Type percentages with the percent sign: 37.9%.");
 
-  static final List<Column> ALL = List.of(MEASURE_ID, SOURCE, AUTHORITY, VALUE);
+  public static final Column CODE =
+      Column.of(
+          "Code",
+          Need.OPTIONAL,
+          ColumnType.TEXT,
+          "Its ONS code, by which downloads are matched: E08000025. scorebook peers fills it in.");
+
+  static final List<Column> ALL = List.of(MEASURE_ID, SOURCE, AUTHORITY, VALUE, CODE);
 }

@@ -67,6 +67,22 @@ public final class InputTable {
     return find(sheet, input).orElseThrow();
   }
 
+  /** The same with a column that the sheet lacks, to the right of all that its header row has. */
+  InputTable with(Column column) {
+    if (columns.containsKey(column)) {
+      return this;
+    }
+    Map<Column, Integer> more = new HashMap<>(columns);
+    XSSFRow header = sheet.getRow(headerRow);
+    int place = header.getLastCellNum();
+    XSSFCell cell = header.createCell(place);
+    cell.setCellValue(column.name());
+    cell.setCellStyle(header.getCell(place - 1).getCellStyle());
+    sheet.setColumnWidth(place, TemplateLooks.width(column) * 256);
+    more.put(column, place);
+    return new InputTable(sheet, headerRow, more);
+  }
+
   private static Optional<InputTable> find(XSSFSheet sheet, InputSheet input) {
     for (int r = 0; r < HEADER_ROWS; r++) {
       Map<Column, Integer> columns = new HashMap<>();
