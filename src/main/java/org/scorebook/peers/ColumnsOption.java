@@ -25,7 +25,7 @@ final class ColumnsOption {
   static Map<Column, String> parse(String text) {
     Map<Column, String> columns = new EnumMap<>(Column.class);
     String words = NAMED.stream().map(ColumnsOption::word).collect(Collectors.joining("|"));
-    for (String part : text.split(",(?=\\s*(?i:" + words + ")\\s*=)")) {
+    for (String part : text.split(",(?=\\s*(?i:" + words + ")\\s*=)", -1)) {
       int equals = part.indexOf('=');
       for (Column column : NAMED) {
         if (equals > 0 && Blanks.strip(part.substring(0, equals)).equalsIgnoreCase(word(column))) {

@@ -65,7 +65,7 @@ record DownloadPeriod(String label, String order) {
   }
 
   private static int month(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
       int place = word.length() < 3 ? -1 : MONTHS.indexOf(word.substring(0, 3));
       if (place >= 0 && place % 4 == 0) {
         return place / 4 + 1;
