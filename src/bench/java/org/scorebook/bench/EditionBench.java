@@ -27,7 +27,7 @@ import org.scorebook.rules.RuleSets;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.input.InputWorkbook;
 import org.scorebook.workbook.looks.Looks;
-import org.scorebook.workbook.output.LeakScan;
+import org.scorebook.workbook.leak.LeakScan;
 import org.scorebook.workbook.output.OutputWorkbook;
 import org.scorebook.workbook.output.OwnerWorkbook;
 import org.scorebook.workbook.output.Provenance;
@@ -86,11 +86,17 @@ public class EditionBench {
   @Benchmark
   public int owners() throws IOException, UnusableFileException {
     int leaks = 0;
+    LeakScan scan = LeakScan.of(results);
     for (Owner owner : results.edition().owners()) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      OwnerWorkbook.write(results, owner, provenance, LOOKS, bytes);
-      leaks += LeakScan.find(results, owner, bytes.toByteArray()).size();
+      leaks +=
+          scan.find(owner, workbook(results, owner), alone -> workbook(alone, owner)).size();
     }
     return leaks;
+  }
+
+  private byte[] workbook(Results from, Owner owner) throws IOException, UnusableFileException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    OwnerWorkbook.write(from, owner, provenance, LOOKS, bytes);
+    return bytes.toByteArray();
   }
 }

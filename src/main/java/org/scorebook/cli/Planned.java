@@ -19,7 +19,7 @@ final class Planned {
       throws IOException, UnusableFileException {
     around.report(plan.problems());
     if (plan.value().isEmpty()) {
-      return ExitCode.ERRORS;
+      return ExitCode.FAULT;
     }
     if (dryRun) {
       around.out().print(plan.value().get().text());

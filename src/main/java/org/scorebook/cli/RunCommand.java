@@ -82,7 +82,7 @@ final class RunCommand extends EditionCommand {
     Checked<SendPlan> plan = plan(results, new OwnerWorkbooks(results, provenance, around.looks()));
     around.report(plan.problems());
     if (plan.value().isEmpty()) {
-      return ExitCode.ERRORS;
+      return ExitCode.FAULT;
     }
     List<Letter> letters = plan.value().get().letters();
     if (letters.size() != names.size()) {

@@ -14,10 +14,15 @@ public record Results(Edition edition, Rules rules, List<MeasureResult> measures
 
   /** The measures that name this owner, in display order. */
   public List<MeasureResult> ownedBy(Owner owner) {
-    return measures.stream()
-        .filter(
-            result -> result.measure().owners().stream().anyMatch(owner.name()::equalsIgnoreCase))
-        .toList();
+    return measures.stream().filter(result -> result.measure().isOf(owner)).toList();
+  }
+
+  /**
+   * What an owner may see: their own measures, with the number they have in the whole scorecard,
+   * and nothing of any other.
+   */
+  public Results partOf(Owner owner) {
+    return new Results(edition.partOf(owner), rules, ownedBy(owner));
   }
 
   public Optional<MeasureResult> find(String measureId) {

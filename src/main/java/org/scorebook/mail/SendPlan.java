@@ -24,7 +24,7 @@ public final class SendPlan {
   /** Looks for anything of others in an owner's workbook. */
   @FunctionalInterface
   public interface Leaks {
-    List<Problem> find(Owner owner, byte[] workbook) throws IOException;
+    List<Problem> find(Owner owner, byte[] workbook) throws IOException, UnusableFileException;
   }
 
   /** What is to happen with an owner's letter. */

@@ -37,9 +37,15 @@ public record Edition(
 
   /** The measures an owner answers for, alone or with others, in display order. */
   public List<Measure> measuresOf(Owner owner) {
-    return measures.stream()
-        .filter(measure -> measure.owners().stream().anyMatch(owner.name()::equalsIgnoreCase))
-        .toList();
+    return measures.stream().filter(measure -> measure.isOf(owner)).toList();
+  }
+
+  /** What of the edition an owner may see: their own measures and nothing of any other. */
+  public Edition partOf(Owner owner) {
+    List<Measure> own = measuresOf(owner);
+    Map<String, MeasureData> ownData = new HashMap<>();
+    own.forEach(measure -> ownData.put(measure.id(), dataOf(measure)));
+    return new Edition(source, scorecard, own, ownData, List.of(owner));
   }
 
   /**

@@ -72,6 +72,11 @@ public record Measure(
         override);
   }
 
+  /** Whether this owner answers for it, alone or with others. */
+  public boolean isOf(Owner owner) {
+    return owners.stream().anyMatch(owner.name()::equalsIgnoreCase);
+  }
+
   public boolean isLive() {
     return state == State.LIVE;
   }

@@ -61,6 +61,24 @@ class CommandsTest {
     return new ObjectMapper().readTree(text);
   }
 
+  /** IDs and names that stand on every page for other reasons too. */
+  @Test
+  void measuresMayBeCalledWhatScorebookPrints() throws Exception {
+    Path input =
+        new SmallWorkbook()
+            .with("Measures!A3", "4")
+            .with("Measures!C2", "Target")
+            .with("Measures!D2", "Status")
+            .with("Measures!C3", "Placeholder")
+            .with("Measures!D3", "Change")
+            .with("Data!A4", "4")
+            .with("Data!A5", "4")
+            .with("Targets!A3", "4")
+            .write(folder.resolve("input.xlsx"));
+    run(DONE, "run", input, "-d", folder.resolve("out"));
+    run(DONE, "send", input, "--outbox", folder.resolve("drafts"));
+  }
+
   @Test
   void validateCountsNoProblem() throws Exception {
     Typed typed = run(DONE, "validate", good());

@@ -25,13 +25,10 @@ public final class OwnerWorkbook {
   public static void write(
       Results results, Owner owner, Provenance provenance, Path looks, OutputStream destination)
       throws IOException, UnusableFileException {
-    Results own = OwnerResults.of(results, owner);
+    Results own = results.partOf(owner);
     Book book =
         new Book(
-            Looks.read(looks),
-            own,
-            OwnerResults.problems(provenance, results, own),
-            Book.Purpose.OWNER);
+            Looks.read(looks), own, OwnerProblems.of(provenance, results, own), Book.Purpose.OWNER);
     book.add(PageNames.INSTRUCTIONS, new InstructionsSheet(owner));
     OutputWorkbook.addPages(book);
     book.addHidden(

@@ -35,9 +35,9 @@ import org.scorebook.rules.Rules;
 
 /** Whole editions for tests of pages: an ordinary one and an ugly one. */
 public final class Editions {
-  static final Owner COMMISSIONING =
+  public static final Owner COMMISSIONING =
       new Owner("Head of Commissioning", "Commissioning", "commissioning@example.org", List.of());
-  static final Owner ASSESSMENT =
+  public static final Owner ASSESSMENT =
       new Owner("Head of Assessment", "Assessment", "assessment@example.org", List.of());
 
   private final Map<String, MeasureData> data = new LinkedHashMap<>();

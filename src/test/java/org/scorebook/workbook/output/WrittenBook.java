@@ -20,7 +20,7 @@ import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 
 /** Output workbooks written into memory. */
-final class WrittenBook {
+public final class WrittenBook {
   static final Path LOOKS = Path.of("workbook-templates", "output.xlsx");
 
   private final byte[] bytes;
@@ -45,7 +45,7 @@ final class WrittenBook {
     return new WrittenBook(out.toByteArray());
   }
 
-  static WrittenBook owner(Results results, Owner owner, List<Problem> problems)
+  public static WrittenBook owner(Results results, Owner owner, List<Problem> problems)
       throws IOException, UnusableFileException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     OwnerWorkbook.write(results, owner, provenance(problems), LOOKS, out);
@@ -56,7 +56,7 @@ final class WrittenBook {
     return new Provenance("0.1.0", Instant.parse("2021-01-05T09:00:00Z"), problems);
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 

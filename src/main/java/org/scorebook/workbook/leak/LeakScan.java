@@ -1,0 +1,155 @@
+package org.scorebook.workbook.leak;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Results;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Owner;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Blanks;
+import org.scorebook.workbook.layout.PageNames;
+
+/**
+ * Looks into an owner's finished workbook, as it would be sent, for anything that was typed about a
+ * measure of others or about other owners. It knows nothing of how the workbook was made, so that a
+ * fault there cannot hide from it.
+ *
+ * <p>What is found may still be no leak: a measure may be called {@code Status} or {@code 4}. What
+ * tells is where it comes from. So the workbook is then made once more from the owner's measures
+ * alone: what stands there as often comes from them or from Scorebook, the rest from others.
+ */
+public final class LeakScan {
+  /** Makes the owner's workbook from some results. */
+  @FunctionalInterface
+  public interface Making {
+    byte[] from(Results results) throws IOException, UnusableFileException;
+  }
+
+  private static final int MOST_NAMED = 10;
+  private static final int MOST_SHOWN = 80;
+
+  private final Results results;
+  private final Told typed = new Told();
+
+  private LeakScan(Results results) {
+    this.results = results;
+  }
+
+  /** Prepares to look through the workbooks of an edition's owners. */
+  public static LeakScan of(Results results) {
+    LeakScan scan = new LeakScan(results);
+    for (MeasureResult result : results.measures()) {
+      Measure measure = result.measure();
+      String origin = "measure " + measure.id();
+      scan.typed.add(measure, origin);
+      scan.typed.add(result.data(), origin);
+      scan.typed.add(quartiles(measure), origin);
+    }
+    results.edition().owners().forEach(owner -> scan.typed.add(owner, owner.name()));
+    return scan;
+  }
+
+  /**
+   * Everything in an owner's workbook that was typed about others, as problems for whoever mends
+   * Scorebook: words of a title, a note or commentary, an ID, a name, an address, a figure of some
+   * digits, wherever they stand in the file and whatever stands around them.
+   *
+   * @param workbook the owner's, as it would be sent
+   * @param making asked for the workbook once more, from the owner's measures alone, where
+   *     something was found
+   * @throws IOException when it is no workbook
+   */
+  public List<Problem> find(Owner owner, byte[] workbook, Making making)
+      throws IOException, UnusableFileException {
+    Map<String, WorkbookTexts.Text> texts = WorkbookTexts.read(workbook);
+    return problems(owner, texts, origins(owner, texts, making));
+  }
+
+  /** What comes from others of a workbook's texts, each with whom it tells of. */
+  Map<String, String> origins(Owner owner, Map<String, WorkbookTexts.Text> texts, Making making)
+      throws IOException, UnusableFileException {
+    Results alone = results.partOf(owner);
+    Told own = own(alone, owner);
+    Map<String, String> found = new LinkedHashMap<>();
+    for (String text : texts.keySet()) {
+      typed.findIn(text, own).ifPresent(origin -> found.put(text, origin));
+    }
+    if (!found.isEmpty()) {
+      Map<String, WorkbookTexts.Text> without = WorkbookTexts.read(making.from(alone));
+      found.keySet().removeIf(text -> times(without, text) >= times(texts, text));
+    }
+    return found;
+  }
+
+  private static int times(Map<String, WorkbookTexts.Text> texts, String text) {
+    return Optional.ofNullable(texts.get(text)).map(WorkbookTexts.Text::times).orElse(0);
+  }
+
+  private static Told own(Results alone, Owner owner) {
+    Told own = new Told();
+    own.add(alone.measures(), owner.name());
+    own.add(alone.edition().measures().stream().map(LeakScan::quartiles).toList(), owner.name());
+    own.add(alone.edition().scorecard(), owner.name());
+    own.add(alone.edition().source(), owner.name());
+    own.add(alone.rules().values(), owner.name());
+    own.add(owner, owner.name());
+    return own;
+  }
+
+  /** What a short name becomes on its second page, where it may be cut. */
+  private static String quartiles(Measure measure) {
+    return PageNames.quartiles(measure.shortName());
+  }
+
+  private static List<Problem> problems(
+      Owner owner, Map<String, WorkbookTexts.Text> texts, Map<String, String> found) {
+    List<Problem> problems = new ArrayList<>();
+    found.entrySet().stream()
+        .limit(MOST_NAMED)
+        .forEach(
+            entry ->
+                problems.add(
+                    problem(
+                        "The workbook for "
+                            + owner.name()
+                            + " holds \""
+                            + shown(entry.getKey())
+                            + "\" ("
+                            + texts.get(entry.getKey()).part()
+                            + "), which tells of "
+                            + entry.getValue()
+                            + ".")));
+    if (found.size() > MOST_NAMED) {
+      problems.add(
+          problem(
+              "The workbook for "
+                  + owner.name()
+                  + " holds "
+                  + (found.size() - MOST_NAMED)
+                  + " more texts of others."));
+    }
+    return problems;
+  }
+
+  private static Problem problem(String text) {
+    return Problem.error(
+        new Place.Nowhere(),
+        text
+            + " Nothing was written or sent. This is a fault of Scorebook: please report it, with the"
+            + " rule set and, if you may, the input workbook.");
+  }
+
+  private static String shown(String text) {
+    String line = Blanks.strip(text);
+    return line.codePointCount(0, line.length()) > MOST_SHOWN
+        ? line.substring(0, line.offsetByCodePoints(0, MOST_SHOWN)) + "..."
+        : line;
+  }
+}
