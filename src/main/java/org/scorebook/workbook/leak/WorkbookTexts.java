@@ -178,7 +178,7 @@ final class WorkbookTexts {
 
   private String pointed(String index) {
     try {
-      return shared.get(Integer.parseInt(index.strip()));
+      return shared.get(Integer.parseInt(index));
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
       return "";
     }
