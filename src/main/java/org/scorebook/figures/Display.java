@@ -92,7 +92,7 @@ public record Display(Unit unit, int decimals, String currency) {
 
   /** Whether a number is displayed as {@code 1}, which is what makes a day of days. */
   private static boolean isOne(BigDecimal rounded) {
-    return rounded.equals(BigDecimal.ONE);
+    return rounded.scale() == 0 && rounded.compareTo(BigDecimal.ONE) == 0;
   }
 
   /** Digits in threes, at the scale the number has. */
