@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
@@ -122,7 +123,7 @@ public final class LeakScan {
                             + " holds \""
                             + shown(entry.getKey())
                             + "\" ("
-                            + texts.get(entry.getKey()).part()
+                            + Objects.requireNonNull(texts.get(entry.getKey())).part()
                             + "), which tells of "
                             + entry.getValue()
                             + ".")));
