@@ -77,6 +77,6 @@ final class SheetCells {
 
   /** A date is recorded as text, since the recording cell has no date format. */
   private static String text(CellValue value) {
-    return value instanceof CellValue.Date date ? date.date().toString() : value.shown();
+    return value instanceof CellValue.Date date ? date.moment().day().toString() : value.shown();
   }
 }

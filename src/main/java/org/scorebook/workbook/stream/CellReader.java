@@ -2,15 +2,16 @@ package org.scorebook.workbook.stream;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 import org.scorebook.text.Blanks;
-import org.scorebook.workbook.format.FifteenDigits;
+import org.scorebook.workbook.number.ExcelDates;
+import org.scorebook.workbook.number.FifteenDigits;
+import org.scorebook.workbook.number.Moment;
+import org.scorebook.workbook.number.NumberFormat;
 
 /** Reads one {@code c} element: where the cell stands and what it holds. */
 final class CellReader {
@@ -124,7 +125,7 @@ final class CellReader {
       return new CellValue.NotCalculated(null);
     }
     if (hasFormula && !workbook.calculated()) {
-      return new CellValue.NotCalculated(raw);
+      return new CellValue.NotCalculated(cut(raw));
     }
     if (!hasValue) {
       return null;
@@ -135,7 +136,7 @@ final class CellReader {
       case "n" -> number(style);
       case "b" -> truth(raw);
       case "e" -> new CellValue.Fault(cut(Blanks.strip(raw)));
-      case "d" -> isoDate(Blanks.strip(raw));
+      case "d" -> isoDate(Blanks.strip(raw), workbook.formats().of(style));
       default -> {
         report("The cell has the unknown type " + quoted(type) + ".");
         yield null;
@@ -168,13 +169,14 @@ final class CellReader {
       report("The cell holds " + quoted(raw) + ", which is not a number.");
       return null;
     }
-    if (workbook.formats().isDate(style)) {
-      Optional<LocalDate> date = ExcelDates.find(number, workbook.since1904());
+    NumberFormat format = workbook.formats().of(style);
+    if (format.isDate()) {
+      Optional<Moment> date = ExcelDates.find(number, workbook.since1904());
       if (date.isPresent()) {
-        return new CellValue.Date(date.get());
+        return new CellValue.Date(date.get(), format);
       }
     }
-    return new CellValue.Decimal(number);
+    return new CellValue.Decimal(number, format);
   }
 
   private @Nullable BigDecimal parseNumber() {
@@ -213,13 +215,12 @@ final class CellReader {
     };
   }
 
-  private @Nullable CellValue isoDate(String text) {
-    try {
-      return new CellValue.Date(LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text));
-    } catch (DateTimeParseException e) {
+  private @Nullable CellValue isoDate(String text, NumberFormat format) {
+    Optional<CellValue> value = IsoDates.find(text, format);
+    if (value.isEmpty()) {
       report("The cell holds " + quoted(text) + ", which is not a date.");
-      return null;
     }
+    return value.orElse(null);
   }
 
   private static String quoted(String text) {

@@ -1,15 +1,15 @@
 package org.scorebook.workbook.stream;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.scorebook.workbook.number.ExcelDates;
+import org.scorebook.workbook.number.Moment;
+import org.scorebook.workbook.number.NumberFormat;
 
 /** What one cell holds; a blank cell holds nothing and has no value. */
 public sealed interface CellValue {
 
-  /** The value in the words of a message: what the user sees in the cell, or near enough. */
+  /** What the user sees in the cell. */
   String shown();
 
   /** A text that is not empty, letter for letter. */
@@ -20,22 +20,23 @@ public sealed interface CellValue {
     }
   }
 
-  /** The decimal that Excel shows: the stored number rounded to 15 significant digits. */
-  record Decimal(BigDecimal number) implements CellValue {
+  /**
+   * The decimal that Excel shows: the stored number rounded to 15 significant digits.
+   *
+   * @param format how it shows it: as 37.9% or with a name beside it, say
+   */
+  record Decimal(BigDecimal number, NumberFormat format) implements CellValue {
     @Override
     public String shown() {
-      return number.toPlainString();
+      return format.shown(number);
     }
   }
 
   /** A number shown as a date, in whichever date system the workbook keeps, or an ISO date. */
-  record Date(LocalDate date) implements CellValue {
-    private static final DateTimeFormatter SHOWN =
-        DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
+  record Date(Moment moment, NumberFormat format) implements CellValue {
     @Override
     public String shown() {
-      return SHOWN.format(date);
+      return format.shown(ExcelDates.number(moment));
     }
   }
 

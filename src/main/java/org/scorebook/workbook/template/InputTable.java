@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -35,7 +34,6 @@ public final class InputTable {
   private final int headerRow;
   private final Map<Column, Integer> columns;
   private final Map<String, XSSFCellStyle> formats = new HashMap<>();
-  private final DataFormatter text = new DataFormatter();
   private int lastRow;
 
   private InputTable(XSSFSheet sheet, int headerRow, Map<Column, Integer> columns) {
@@ -125,7 +123,7 @@ public final class InputTable {
 
   /** What Excel shows in the cell, for a formula its last value; empty where nothing stands. */
   public String text(int row, Column column) {
-    return find(row, column).map(this::shown).orElse("");
+    return find(row, column).map(ShownCell::text).orElse("");
   }
 
   public InputTable set(int row, Column column, String value) {
@@ -241,11 +239,5 @@ public final class InputTable {
 
   private boolean isFilled(int row) {
     return columns.keySet().stream().anyMatch(column -> !Blanks.isBlank(text(row, column)));
-  }
-
-  private String shown(XSSFCell cell) {
-    return cell.getCellType() == CellType.FORMULA
-        ? cell.getRawValue() == null ? "" : cell.getRawValue()
-        : text.formatCellValue(cell);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.number.Moment;
 import org.scorebook.workbook.stream.CellValue;
 
 /** Cells that hold a day. */
@@ -18,14 +19,30 @@ public final class DateCell {
     }
     CellValue value = cell.find().orElseThrow();
     if (value instanceof CellValue.Date date) {
-      return Entry.of(date.date());
+      return Entry.of(day(row, column, date.moment()));
     }
     String text = Blanks.strip(value.shown());
-    Optional<LocalDate> day = PeriodParser.parseDay(text);
-    if (day.isPresent()) {
-      return Entry.of(day.get());
+    Optional<Moment> typed = DayText.parse(text);
+    if (typed.isPresent()) {
+      return Entry.of(day(row, column, typed.get()));
     }
     row.error(column, Quote.of(text) + " is not a date. Type a date, such as 22/01/2021.");
     return Entry.wrong();
+  }
+
+  /** The day that is meant. A time of day beside it is warned about. */
+  static LocalDate day(TableRow row, Column column, Moment moment) {
+    if (!moment.isMidnight()) {
+      String read = Moment.words(moment.day());
+      row.warning(
+          column,
+          moment.words()
+              + " is a date with a time of day; it is read as "
+              + read
+              + ". Type "
+              + read
+              + " without a time.");
+    }
+    return moment.day();
   }
 }

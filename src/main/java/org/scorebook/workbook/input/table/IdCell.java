@@ -19,7 +19,7 @@ public final class IdCell {
   }
 
   private static Entry<String> read(TableRow row, Column column, CellValue value) {
-    String text = Blanks.strip(value.shown());
+    String text = text(value);
     if (value instanceof CellValue.Decimal number && number.number().scale() > 0) {
       row.error(column, text + " is a decimal number, not a measure ID." + AS_TEXT);
       return Entry.wrong();
@@ -37,5 +37,15 @@ public final class IdCell {
       return Entry.wrong();
     }
     return Entry.of(text);
+  }
+
+  /** A number's digits, whatever its format shows. */
+  private static String text(CellValue value) {
+    if (value instanceof CellValue.Decimal number) {
+      return number.number().toPlainString();
+    }
+    return value instanceof CellValue.Date date
+        ? date.moment().words()
+        : Blanks.strip(value.shown());
   }
 }

@@ -39,11 +39,12 @@ public final class NumberCell {
     if (value instanceof CellValue.Text text) {
       return fromText(row, column, text.text(), percent);
     }
-    String turned =
-        value instanceof CellValue.Date
-            ? " is a date, not a number. Format the cell as a number and type it again."
-            : " is not a number. " + NumberAdvice.of("", column, percent);
-    row.error(column, value.shown() + turned);
+    row.error(
+        column,
+        value instanceof CellValue.Date date
+            ? date.moment().words()
+                + " is a date, not a number. Format the cell as a number and type it again."
+            : value.shown() + " is not a number. " + NumberAdvice.of("", column, percent));
     return Entry.wrong();
   }
 

@@ -1,6 +1,5 @@
 package org.scorebook.workbook.input.table;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,6 +7,7 @@ import org.scorebook.model.Frequency;
 import org.scorebook.model.Period;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.number.Moment;
 import org.scorebook.workbook.stream.CellValue;
 
 /** Cells that hold a period. */
@@ -25,21 +25,25 @@ public final class PeriodCell {
     }
     CellValue value = cell.find().orElseThrow();
     if (value instanceof CellValue.Date date) {
-      return Entry.of(parser.containing(date.date(), wanted));
+      return Entry.of(parser.containing(DateCell.day(row, column, date.moment()), wanted));
     }
     if (value instanceof CellValue.Decimal number) {
-      Optional<LocalDate> date = parser.findLostDate(number.number());
+      Optional<Moment> date = parser.findLostDate(number.number());
       if (date.isPresent()) {
-        String shown = new CellValue.Date(date.get()).shown();
+        String read = Moment.words(date.get().day());
         row.warning(
             column,
-            number.shown() + " is read as the date " + shown + ". Format the cell as a date.");
-        return Entry.of(parser.containing(date.get(), wanted));
+            number.number().toPlainString()
+                + " is read as the date "
+                + read
+                + ". Format the cell as a date.");
+        return Entry.of(parser.containing(DateCell.day(row, column, date.get()), wanted));
       }
     }
     String text = Blanks.strip(value.shown());
     PeriodParser.Reading reading = parser.parse(text, wanted);
     if (reading instanceof PeriodParser.Read read) {
+      read.timed().ifPresent(moment -> DateCell.day(row, column, moment));
       return Entry.of(read.period());
     }
     row.error(column, unreadable(text, (PeriodParser.Unreadable) reading, wanted, parser));

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 import org.scorebook.model.Period;
 import org.scorebook.model.Period.Kind;
 import org.scorebook.text.Blanks;
-import org.scorebook.workbook.stream.ExcelDates;
+import org.scorebook.workbook.number.ExcelDates;
+import org.scorebook.workbook.number.Moment;
 
 /**
  * Periods as people write them: {@code Dec 2020}, {@code Dec-20}, {@code 2020-12}, {@code 12/2020},
@@ -28,8 +29,17 @@ public final class PeriodParser {
   /** What a text turned out to be. */
   public sealed interface Reading {}
 
-  /** A period, of whatever kind. */
-  public record Read(Period period) implements Reading {}
+  /**
+   * A period, of whatever kind.
+   *
+   * @param timed the day by which it was named, where a time of day stands beside it
+   */
+  public record Read(Period period, Optional<Moment> timed) implements Reading {
+    /** A period that was named without any time of day. */
+    public Read(Period period) {
+      this(period, Optional.empty());
+    }
+  }
 
   /**
    * No period; {@code why} completes the sentence that begins with the text.
@@ -42,14 +52,7 @@ public final class PeriodParser {
     }
   }
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?:(\\d{1,2})(?:st|nd|rd|th)?[ .-]?)?([a-z]{3,9})\\.?[ ,'/-]*(\\d{4}|\\d{2})");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?: \\d.*)?");
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ t].*)?");
+  private static final Pattern NAMED = Pattern.compile("([a-z]{3,9})\\.?[ ,'/-]*(\\d{4}|\\d{2})");
   private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
   private static final Pattern QUARTER_FIRST =
       Pattern.compile("(?:q|qtr|quarter) ?(\\d+)[ ,-]*(.+)");
@@ -81,12 +84,10 @@ public final class PeriodParser {
     return new PeriodParser(yearStart, flag);
   }
 
-  /** The date of a whole number that is probably a day which has lost its format: 1982 to 2064. */
-  Optional<LocalDate> findLostDate(BigDecimal number) {
-    return number.scale() <= 0
-        ? ExcelDates.find(number, since1904)
-            .filter(date -> date.getYear() >= 1982 && date.getYear() <= 2064)
-        : Optional.empty();
+  /** The date of a number that is probably a day which has lost its format: 1982 to 2064. */
+  public Optional<Moment> findLostDate(BigDecimal number) {
+    return ExcelDates.find(number, since1904)
+        .filter(date -> date.day().getYear() >= 1982 && date.day().getYear() <= 2064);
   }
 
   public Month yearStart() {
@@ -120,7 +121,7 @@ public final class PeriodParser {
     String plain = Blanks.plain(text).toLowerCase(Locale.ENGLISH);
     try {
       return read(plain, wanted)
-          .<Reading>map(period -> new Read(shared(period)))
+          .<Reading>map(period -> new Read(shared(period), timed(plain)))
           .orElse(new Unreadable("is not a period", List.of()));
     } catch (YearNames.OtherForm e) {
       return new Unreadable(String.valueOf(e.getMessage()), e.instead());
@@ -129,35 +130,31 @@ public final class PeriodParser {
     }
   }
 
-  /** Reads a day in UK order, such as {@code 22/01/2021}, {@code 22 Jan 2021} or an ISO date. */
-  public static Optional<LocalDate> parseDay(String text) {
-    try {
-      return findDay(Blanks.plain(text).toLowerCase(Locale.ENGLISH));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+  private static Optional<Moment> timed(String text) {
+    return DayText.find(text).filter(moment -> !moment.isMidnight());
   }
 
   private Optional<Period> read(String text, Kind wanted) {
-    Optional<LocalDate> day = findDay(text);
+    Optional<Moment> day = DayText.find(text);
     if (day.isPresent()) {
-      return Optional.of(Period.containing(YearMonth.from(day.get()), wanted, yearStart));
+      return Optional.of(containing(day.get().day(), wanted));
     }
     Matcher named = NAMED.matcher(text);
-    if (named.matches() && month(named.group(2)) > 0) {
-      return Optional.of(month(year(named.group(3)), month(named.group(2))));
+    if (named.matches() && DayText.month(named.group(1)) > 0) {
+      return Optional.of(month(DayText.year(named.group(2)), DayText.month(named.group(1))));
     }
     Matcher monthYear = MONTH_YEAR.matcher(text);
     if (monthYear.matches()) {
-      return Optional.of(month(number(monthYear.group(2)), number(monthYear.group(1))));
+      return Optional.of(
+          month(DayText.number(monthYear.group(2)), DayText.number(monthYear.group(1))));
     }
     Matcher quarter = QUARTER_FIRST.matcher(text);
     if (quarter.matches()) {
-      return Optional.of(quarter(number(quarter.group(1)), quarter.group(2)));
+      return Optional.of(quarter(DayText.number(quarter.group(1)), quarter.group(2)));
     }
     quarter = QUARTER_LAST.matcher(text);
     if (quarter.matches()) {
-      return Optional.of(quarter(number(quarter.group(2)), quarter.group(1)));
+      return Optional.of(quarter(DayText.number(quarter.group(2)), quarter.group(1)));
     }
     Matcher numbers = YearNames.TWO.matcher(text);
     if (numbers.matches()) {
@@ -166,36 +163,22 @@ public final class PeriodParser {
     return YearNames.isName(text) ? Optional.of(years.year(text, "")) : Optional.empty();
   }
 
-  private static Optional<LocalDate> findDay(String text) {
-    Matcher iso = ISO.matcher(text);
-    if (iso.matches()) {
-      return Optional.of(day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3))));
-    }
-    Matcher dayFirst = DAY_FIRST.matcher(text);
-    if (dayFirst.matches()) {
-      int year = year(dayFirst.group(3));
-      return Optional.of(day(year, number(dayFirst.group(2)), number(dayFirst.group(1))));
-    }
-    Matcher named = NAMED.matcher(text);
-    if (named.matches() && named.group(1) != null && month(named.group(2)) > 0) {
-      int year = year(named.group(3));
-      return Optional.of(day(year, month(named.group(2)), number(named.group(1))));
-    }
-    return Optional.empty();
-  }
-
   /** {@code 2020-12}, {@code 2020/21}, {@code 2020-2021}, or the ambiguous {@code 2010-11}. */
   private Period twoNumbers(Matcher numbers, Kind wanted) {
     int first = YearNames.possible(numbers.group(1));
     String second = numbers.group(3);
     boolean afterHyphen = numbers.group(2).equals("-") && second.length() <= 2;
     boolean consecutive = YearNames.isConsecutive(numbers);
-    boolean couldBeMonth = afterHyphen && number(second) >= 1 && number(second) <= 12;
+    boolean couldBeMonth =
+        afterHyphen && DayText.number(second) >= 1 && DayText.number(second) <= 12;
     if (couldBeMonth && (wanted == Kind.MONTH || !consecutive)) {
-      return month(first, number(second));
+      return month(first, DayText.number(second));
     }
-    if (afterHyphen && !consecutive && (number(second) == 0 || number(second) == 13)) {
-      throw new DateTimeException("has no month " + number(second) + ": months run from 1 to 12");
+    if (afterHyphen
+        && !consecutive
+        && (DayText.number(second) == 0 || DayText.number(second) == 13)) {
+      throw new DateTimeException(
+          "has no month " + DayText.number(second) + ": months run from 1 to 12");
     }
     return years.year(numbers.group(), "");
   }
@@ -213,40 +196,7 @@ public final class PeriodParser {
   }
 
   private Period month(int year, int month) {
-    return Period.month(yearMonth(year, month), yearStart);
-  }
-
-  private static YearMonth yearMonth(int year, int month) {
-    if (month < 1 || month > 12) {
-      throw new DateTimeException("has no month " + month + ": months run from 1 to 12");
-    }
-    if (year < 1900 || year > 2999) {
-      throw new DateTimeException("has the impossible year " + year);
-    }
-    return YearMonth.of(year, month);
-  }
-
-  private static LocalDate day(int year, int month, int day) {
-    YearMonth ofMonth = yearMonth(year, month);
-    if (!ofMonth.isValidDay(day)) {
-      throw new DateTimeException("has no day " + day);
-    }
-    return ofMonth.atDay(day);
-  }
-
-  private static int month(String name) {
-    int month = name.length() < 3 ? 0 : MONTHS.indexOf(name.substring(0, 3)) + 1;
-    String full = month == 0 ? "" : Month.of(month).name().toLowerCase(Locale.ROOT);
-    boolean known = full.startsWith(name) || name.equals("sept");
-    return known ? month : 0;
-  }
-
-  private static int year(String text) {
-    return text.length() == 2 ? 2000 + number(text) : number(text);
-  }
-
-  private static int number(String digits) {
-    return digits.length() > 6 ? 999_999 : Integer.parseInt(digits);
+    return Period.month(DayText.yearMonth(year, month), yearStart);
   }
 
   /** A long Data sheet names the same few periods again and again. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
@@ -14,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.model.Period;
 import org.scorebook.model.Period.Kind;
 import org.scorebook.workbook.input.table.PeriodParser.Read;
 import org.scorebook.workbook.input.table.PeriodParser.Unreadable;
+import org.scorebook.workbook.number.Moment;
 
 class PeriodParserTest {
   private final PeriodParser parser = PeriodParser.of(Month.APRIL);
@@ -197,20 +200,49 @@ class PeriodParserTest {
 
   @Test
   void readsDaysInUkOrder() {
-    assertThat(PeriodParser.parseDay("5/4/2021")).contains(LocalDate.of(2021, 4, 5));
-    assertThat(PeriodParser.parseDay("5 April 2021")).contains(LocalDate.of(2021, 4, 5));
-    assertThat(PeriodParser.parseDay("4/25/2021")).isEmpty();
-    assertThat(PeriodParser.parseDay("April 2021")).isEmpty();
+    assertThat(DayText.parse("5/4/2021")).contains(day(2021, 4, 5));
+    assertThat(DayText.parse("5 April 2021")).contains(day(2021, 4, 5));
+    assertThat(DayText.parse("4/25/2021")).isEmpty();
+    assertThat(DayText.parse("April 2021")).isEmpty();
   }
 
   @Test
   void recognisesDayNumbersThatLostTheirFormat() {
     BigDecimal day = BigDecimal.valueOf(44166);
-    assertThat(parser.findLostDate(day)).contains(LocalDate.of(2020, 12, 1));
+    assertThat(parser.findLostDate(day)).contains(day(2020, 12, 1));
     assertThat(parser.withDaysSince1904(true).findLostDate(BigDecimal.valueOf(42704)))
-        .contains(LocalDate.of(2020, 12, 1));
+        .contains(day(2020, 12, 1));
     assertThat(parser.findLostDate(BigDecimal.valueOf(2020))).isEmpty();
-    assertThat(parser.findLostDate(new BigDecimal("44166.5"))).isEmpty();
+    assertThat(parser.findLostDate(new BigDecimal("44165.9583333333")).map(Moment::day))
+        .contains(LocalDate.of(2020, 12, 1));
+    assertThat(parser.findLostDate(new BigDecimal("0.5"))).isEmpty();
+  }
+
+  private static Moment day(int year, int month, int day) {
+    return new Moment(LocalDate.of(year, month, day).atStartOfDay());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "30/09/2020 23:00 | 2020-09-30T23:00",
+        "30/09/2020, 23:59:12 | 2020-09-30T23:59:12",
+        "2020-09-30T23:00:00Z | 2020-09-30T23:00",
+        "2020-09-30 23:00:00.000+00:00 | 2020-09-30T23:00",
+        "30 Sep 2020 11pm | 2020-09-30T23:00",
+        "30 September 2020 12:05 am | 2020-09-30T00:05",
+        "30 Sep 2020 24:00 | 2020-10-01T00:00",
+        "1.10.20 9.30 BST | 2020-10-01T09:30",
+      })
+  void readsDaysWithATimeOfDay(String text, LocalDateTime stored) {
+    assertThat(DayText.parse(text)).contains(new Moment(stored));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"30/09/2020 25:00", "30/09/2020 23:60", "30/09/2020 late"})
+  void readsNoDayBesideWhatIsNoTime(String text) {
+    assertThat(DayText.parse(text)).isEmpty();
   }
 
   @Property

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.format;
+package org.scorebook.workbook.number;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
