@@ -29,21 +29,44 @@ public final class Book {
 
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final List<String> sheets = new ArrayList<>();
+  private final List<String> formatCodes = new ArrayList<>();
   private String workbookProperties = "";
   private String calculation = "";
   private String calculationChain = "";
 
+  /** A number in a number format. */
+  public record Formatted(String number, String code) {}
+
   /** A workbook without sheets, with a styles part whose format 1 is a date. */
   public static Book of() {
-    Book book = new Book();
-    book.parts.put(
-        "xl/styles.xml",
-        "<styleSheet xmlns='"
-            + MAIN
-            + "'><numFmts count='1'><numFmt numFmtId='164' formatCode='mmm\\ yyyy'/></numFmts>"
-            + "<cellXfs count='3'><xf numFmtId='0'/><xf numFmtId='164'/><xf numFmtId='10'/></cellXfs>"
-            + "</styleSheet>");
-    return book;
+    return new Book();
+  }
+
+  private String styles() {
+    StringBuilder codes = new StringBuilder("<numFmt numFmtId='164' formatCode='mmm\\ yyyy'/>");
+    StringBuilder formats =
+        new StringBuilder("<xf numFmtId='0'/><xf numFmtId='164'/><xf numFmtId='10'/>");
+    for (int i = 0; i < formatCodes.size(); i++) {
+      String code =
+          formatCodes.get(i).replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;");
+      codes.append("<numFmt numFmtId='" + (165 + i) + "' formatCode='" + code + "'/>");
+      formats.append("<xf numFmtId='" + (165 + i) + "'/>");
+    }
+    return "<styleSheet xmlns='"
+        + MAIN
+        + "'><numFmts>"
+        + codes
+        + "</numFmts><cellXfs>"
+        + formats
+        + "</cellXfs></styleSheet>";
+  }
+
+  /** The index of a format of its own. */
+  private int style(String code) {
+    if (!formatCodes.contains(code)) {
+      formatCodes.add(code);
+    }
+    return 3 + formatCodes.indexOf(code);
   }
 
   /** Adds a sheet of rows from the first on; null leaves a cell blank, a null row is left out. */
@@ -103,13 +126,16 @@ public final class Book {
         "xl/calcChain.xml", "<calcChain xmlns='" + MAIN + "'><c r='A1' i='1'/></calcChain>");
   }
 
-  private static String cell(String reference, @Nullable Object value) {
+  private String cell(String reference, @Nullable Object value) {
     if (value == null) {
       return "";
     }
     String start = "<c r='" + reference + "' ";
     if (value instanceof RawCell raw) {
       return start + raw.attributes() + ">" + raw.content() + "</c>";
+    }
+    if (value instanceof Formatted number) {
+      return start + "s='" + style(number.code()) + "'><v>" + number.number() + "</v></c>";
     }
     if (value instanceof LocalDate date) {
       long day = ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), date);
@@ -158,6 +184,7 @@ public final class Book {
             + calculation
             + "</workbook>");
     all.put("xl/_rels/workbook.xml.rels", relationships(targets.toString()));
+    all.put("xl/styles.xml", styles());
     all.putAll(parts);
     return all;
   }

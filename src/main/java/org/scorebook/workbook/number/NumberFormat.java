@@ -3,6 +3,7 @@ package org.scorebook.workbook.number;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scorebook.text.Blanks;
 
 /** How a cell shows its number. */
 public final class NumberFormat {
@@ -35,7 +36,9 @@ public final class NumberFormat {
    */
   public static NumberFormat of(int id, @Nullable String code) {
     String known = code != null ? code : BuiltInFormats.code(id);
-    return known.equalsIgnoreCase(GENERAL_CODE) ? GENERAL : new NumberFormat(known);
+    return known.isEmpty() || known.equalsIgnoreCase(GENERAL_CODE)
+        ? GENERAL
+        : new NumberFormat(known);
   }
 
   /** Of a format's code. */
@@ -60,7 +63,19 @@ public final class NumberFormat {
 
   /** What Excel shows, without blanks around it. */
   public String shown(BigDecimal number) {
-    return this == GENERAL ? number.toPlainString() : ShownText.of(code, number).strip();
+    if (this == GENERAL) {
+      return number.toPlainString();
+    }
+    Section section = section(number);
+    if (!section.digits() && !section.date() && !section.time()) {
+      return Blanks.strip(section.words());
+    }
+    boolean own = number.signum() < 0 && section != sections.get(0) && !hasConditions();
+    return Blanks.strip(
+        section
+            .shape()
+            .map(shape -> shape.shown(own ? number.abs() : number))
+            .orElseGet(() -> ShownText.of(code, number)));
   }
 
   /** The section that shows a number. */

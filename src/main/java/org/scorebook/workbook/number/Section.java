@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param time whether it shows hours, minutes or seconds, of a day or passed
  * @param coloured whether it has a colour of its own
  * @param words the text that it adds, currency symbols included
+ * @param shape how it lays out the digits; empty for dates, times, fractions and powers of ten
  */
 public record Section(
     Optional<Condition> condition,
@@ -23,7 +24,8 @@ public record Section(
     boolean date,
     boolean time,
     boolean coloured,
-    String words) {
+    String words,
+    Optional<Shape> shape) {
 
   /** Such as {@code [<1]}. */
   record Condition(String sign, BigDecimal bound) {
@@ -50,7 +52,7 @@ public record Section(
   }
 
   /** Whether a reader can see that a number is below zero. */
-  public boolean marksNegatives() {
+  boolean marksNegatives() {
     return coloured || words.matches("(?s).*(?:[-(\u2212\u2013]|CR).*");
   }
 }

@@ -17,10 +17,13 @@ final class SectionReader {
       Pattern.compile("black|blue|cyan|green|magenta|red|white|yellow|colou?r ?\\d+");
   private static final String GENERAL = "General";
 
-  private final StringBuilder words = new StringBuilder();
+  private final StringBuilder before = new StringBuilder();
+  private final StringBuilder after = new StringBuilder();
   private Optional<Condition> condition = Optional.empty();
   private boolean digits;
-  private boolean percent;
+  private boolean general;
+  private boolean unusual;
+  private int percents;
   private boolean coloured;
   private boolean text;
   private boolean day;
@@ -28,6 +31,11 @@ final class SectionReader {
   private boolean time;
   private int thousands;
   private int commas;
+  private boolean grouped;
+  private boolean point;
+  private int whole;
+  private int least;
+  private int most;
 
   private SectionReader() {}
 
@@ -56,13 +64,25 @@ final class SectionReader {
     boolean date = !digits && (day || (monthOrMinute && !time));
     return new Section(
         condition,
-        digits || text,
-        percent,
+        digits,
+        percents > 0,
         thousands,
         date,
         time && !date,
         coloured,
-        words.toString());
+        before.toString() + after,
+        day || monthOrMinute || time || unusual ? Optional.empty() : Optional.of(shape()));
+  }
+
+  private Shape shape() {
+    return new Shape(
+        before.toString(),
+        after.toString(),
+        general || text ? 1 : whole,
+        least,
+        general || text ? Shape.AS_IT_IS : most,
+        grouped,
+        2 * percents - 3 * thousands);
   }
 
   /** Reads what stands there, and says where the next begins. */
@@ -73,8 +93,7 @@ final class SectionReader {
       return at + 1;
     }
     if (c == '0' || c == '#' || c == '?') {
-      commas = 0; // those before it group thousands
-      digits = true;
+      digit(c == '0');
       return at + 1;
     }
     endOfDigits();
@@ -89,20 +108,43 @@ final class SectionReader {
         return bracketed(code, at);
       }
       case '_' -> {
-        words.append(' ');
+        words().append(' ');
         return at + 2;
       }
       case '*' -> {
         return at + 2;
       }
-      case '%' -> percent = true;
-      case '@' -> text = true;
-      case '.' -> {}
+      case '%' -> {
+        percents++;
+        words().append('%');
+      }
+      case '@' -> {
+        text = true;
+        digits = true;
+      }
+      case '.' -> point = true;
       default -> {
         return letters(code, at);
       }
     }
     return at + 1;
+  }
+
+  private void digit(boolean always) {
+    unusual |= after.length() > 0; // a text between digits, as in a fraction
+    grouped |= commas > 0 && !point;
+    commas = 0;
+    digits = true;
+    if (!point) {
+      whole += always || whole > 0 ? 1 : 0;
+    } else {
+      most++;
+      least = always ? most : least;
+    }
+  }
+
+  private StringBuilder words() {
+    return digits ? after : before;
   }
 
   /** Commas after the last digit divide by a thousand each. */
@@ -113,13 +155,13 @@ final class SectionReader {
 
   private int quoted(String code, int at) {
     int end = code.indexOf('"', at + 1);
-    words.append(code, at + 1, end < 0 ? code.length() : end);
+    words().append(code, at + 1, end < 0 ? code.length() : end);
     return end < 0 ? code.length() : end + 1;
   }
 
   private int literal(String code, int at) {
     if (at < code.length()) {
-      words.append(code.charAt(at));
+      words().append(code.charAt(at));
     }
     return at + 1;
   }
@@ -134,7 +176,7 @@ final class SectionReader {
     Matcher compared = CONDITION.matcher(content);
     if (content.startsWith("$")) {
       int language = content.lastIndexOf('-');
-      words.append(content, 1, language < 1 ? content.length() : language);
+      words().append(content, 1, language < 1 ? content.length() : language);
     } else if (compared.matches()) {
       condition = Optional.of(new Condition(compared.group(1), new BigDecimal(compared.group(2))));
     } else if (lower.matches("h+|m+|s+")) {
@@ -148,6 +190,7 @@ final class SectionReader {
   private int letters(String code, int at) {
     if (starts(code, at, GENERAL)) {
       digits = true;
+      general = true;
       return at + GENERAL.length();
     }
     if (starts(code, at, "AM/PM") || starts(code, at, "A/P")) {
@@ -155,6 +198,7 @@ final class SectionReader {
       return at + (starts(code, at, "A/P") ? 3 : 5);
     }
     if (starts(code, at, "E+") || starts(code, at, "E-")) {
+      unusual = true;
       return at + 2;
     }
     switch (Character.toLowerCase(code.charAt(at))) {

@@ -14,10 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.commentary.Replies;
 import org.scorebook.commentary.Reply;
 import org.scorebook.commentary.Request;
@@ -85,6 +89,35 @@ class ReplyFolderTest {
         .containsExactly(
             "WARNING [a.xlsx]Direct payments!A6 DP: the commentary is a formula that gives #NAME?;"
                 + " not taken. Type it as text, with an apostrophe before the first sign.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.95 | 0% | 95%",
+        "-0.05 | 0% | -5%",
+        "12000 | \"£\"#,##0 | £12,000",
+        "1234 | #,##0 | 1,234",
+        "0.4375 | hh:mm | 10:30",
+        "44105 | dd/mm/yyyy | 01/10/2020",
+        "44105 | mmm-yy | Oct-20",
+        "0.8960000000000005 | General | 0.896",
+      })
+  void takesANumberAsTheCellShowsIt(double number, String format, String text) throws Exception {
+    write(
+        "a.xlsx",
+        RESULTS,
+        page -> {
+          XSSFCell cell = page.getRow(5).getCell(0);
+          XSSFCellStyle style = page.getWorkbook().createCellStyle();
+          style.setDataFormat(page.getWorkbook().createDataFormat().getFormat(format));
+          cell.setCellStyle(style);
+          cell.setCellValue(number);
+        });
+
+    assertThat(only().entries()).extracting(Reply.Entry::text).containsExactly(text);
+    assertThat(lines(only())).isEmpty();
   }
 
   @Test
