@@ -36,9 +36,8 @@ public final class NumberFormat {
    */
   public static NumberFormat of(int id, @Nullable String code) {
     String known = code != null ? code : BuiltInFormats.code(id);
-    return known.isEmpty() || known.equalsIgnoreCase(GENERAL_CODE)
-        ? GENERAL
-        : new NumberFormat(known);
+    boolean none = known.isEmpty() || known.length() > LONGEST;
+    return none || known.equalsIgnoreCase(GENERAL_CODE) ? GENERAL : new NumberFormat(known);
   }
 
   /** Of a format's code. */
