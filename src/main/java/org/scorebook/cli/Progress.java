@@ -3,6 +3,7 @@ package org.scorebook.cli;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Visible;
 
 /**
  * A line on the terminal that says what takes so long. It shows after a second, and goes when the
@@ -51,7 +52,7 @@ final class Progress implements AutoCloseable {
     try {
       Thread.sleep(FIRST_MILLIS);
       while (true) {
-        show(what + " (" + (System.nanoTime() - started) / 1_000_000_000 + " s)");
+        show(Visible.line(what) + " (" + (System.nanoTime() - started) / 1_000_000_000 + " s)");
         Thread.sleep(NEXT_MILLIS);
       }
     } catch (InterruptedException e) {
@@ -60,7 +61,8 @@ final class Progress implements AutoCloseable {
   }
 
   private void show(String line) {
-    err.print('\r' + line + " ".repeat(Math.max(0, shown - line.length())));
+    err.print('\r');
+    err.print(line + " ".repeat(Math.max(0, shown - line.length())));
     err.flush();
     shown = line.length();
   }

@@ -1,10 +1,12 @@
 package org.scorebook.cli;
 
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.scorebook.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -60,7 +62,7 @@ public final class Scorebook implements Runnable {
     try {
       around = Surroundings.ofProcess();
     } catch (IllegalArgumentException e) {
-      System.err.println(e.getMessage());
+      new Terminal(new PrintWriter(System.err, true)).println(e.getMessage());
       return ExitCode.USAGE.code();
     }
     return run(around, args);

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scorebook.cli.terminal.Terminal;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
@@ -25,7 +26,8 @@ import org.scorebook.text.Blanks;
  * Everything a command knows of the world outside its files.
  *
  * @param bytes standard output for JSON, which is always UTF-8
- * @param out standard output for text
+ * @param out standard output for text; whatever is printed here is safe to be shown, and so on
+ *     standard error
  * @param terminal whether a person watches standard error
  * @param clock fixed where SOURCE_DATE_EPOCH is set, so that output can be reproduced
  * @param environment where secrets for mail may stand
@@ -41,6 +43,11 @@ record Surroundings(
     Map<String, String> environment,
     Path home,
     Path folder) {
+
+  Surroundings {
+    out = new Terminal(out);
+    err = new Terminal(err);
+  }
 
   /**
    * The surroundings of this process.

@@ -13,11 +13,13 @@ import java.util.Optional;
 
 /**
  * JSON in UTF-8, one field a line, the same on every machine. Numbers are plain decimals of at most
- * 15 significant digits, as many as a spreadsheet keeps.
+ * 15 significant digits, as many as a spreadsheet keeps. What a terminal would obey rather than
+ * show is escaped.
  */
 final class JsonText implements AutoCloseable {
   private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      new JsonFactory().setCharacterEscapes(new HiddenCharacters());
 
   private final JsonGenerator generator;
 

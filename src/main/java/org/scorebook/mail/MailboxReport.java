@@ -2,6 +2,7 @@ package org.scorebook.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scorebook.text.Visible;
 
 /** What a mailbox held, in words, one line for each message that matters. */
 public final class MailboxReport {
@@ -36,7 +37,7 @@ public final class MailboxReport {
   /** All lines and a count. */
   public String text() {
     StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(line).append('\n'));
+    lines.forEach(line -> text.append(Visible.line(line)).append('\n'));
     return text.append("Workbooks fetched: ")
         .append(saved)
         .append(known == 0 ? "" : ", already here: " + known)

@@ -12,6 +12,7 @@ import org.scorebook.model.Owner;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Visible;
 
 /** Who gets a letter and who does not, decided for every owner before anything is sent. */
 public final class SendPlan {
@@ -148,19 +149,20 @@ public final class SendPlan {
   public String text() {
     StringBuilder text = new StringBuilder();
     for (Item item : items) {
-      text.append(item.owner().name()).append(" <").append(item.entry().to()).append(">: ");
+      StringBuilder line = new StringBuilder();
+      line.append(item.owner().name()).append(" <").append(item.entry().to()).append(">: ");
       if (item.letter().isPresent()) {
         Letter letter = item.letter().get();
         int bytes = Mime.bytes(letter, List.of()).length;
-        text.append(String.join(", ", letter.measures()));
-        text.append(String.format(Locale.ROOT, "; %d KB", (bytes + 1023) / 1024));
+        line.append(String.join(", ", letter.measures()));
+        line.append(String.format(Locale.ROOT, "; %d KB", (bytes + 1023) / 1024));
         if (!letter.cc().isEmpty()) {
-          text.append("; CC ").append(String.join(", ", letter.cc()));
+          line.append("; CC ").append(String.join(", ", letter.cc()));
         }
       } else {
-        text.append(item.why());
+        line.append(item.why());
       }
-      text.append('\n');
+      text.append(Visible.line(line.toString())).append('\n');
     }
     long sending = items.stream().filter(item -> item.letter().isPresent()).count();
     return text.append(

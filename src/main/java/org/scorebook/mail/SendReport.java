@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.scorebook.mail.Postman.Handover;
 import org.scorebook.mail.SendPlan.Item;
+import org.scorebook.text.Visible;
 
 /** What became of every owner's letter. */
 public final class SendReport {
@@ -104,11 +105,11 @@ public final class SendReport {
     StringBuilder text = new StringBuilder();
     Map<End, Integer> counts = new TreeMap<>();
     for (Line line : lines) {
-      text.append(line.text).append('\n');
+      text.append(Visible.line(line.text)).append('\n');
       counts.merge(line.end, 1, Integer::sum);
     }
     if (!stopped.isEmpty()) {
-      text.append("Stopped: ").append(stopped).append('\n');
+      text.append("Stopped: ").append(Visible.line(stopped)).append('\n');
     }
     List<String> parts = new ArrayList<>();
     counts.forEach((end, count) -> parts.add(String.format(Locale.ROOT, "%d %s", count, end.word)));
