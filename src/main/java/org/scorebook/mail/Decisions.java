@@ -59,22 +59,37 @@ final class Decisions {
 
   private Item afterSent(Owner owner, LedgerEntry sent, OwnerHistory history, LedgerEntry planned) {
     String on = TIME.format(sent.time());
-    if (!sent.content().equals(planned.content())) {
-      return item(
-          owner,
-          Decision.CHANGED,
-          "not sent. The figures have changed since the letter of "
-              + on
-              + ". To send the new ones: --resend \""
+    Optional<String> changed = changed(sent, planned, on);
+    if (changed.isPresent()) {
+      String why =
+          "not sent. "
+              + changed.get()
+              + " To send the new ones: --resend \""
               + owner.name()
-              + "\".",
-          planned);
+              + "\".";
+      return item(owner, Decision.CHANGED, why, planned);
     }
     if (options.isReminder() && !history.kindsSent().contains(planned.kind())) {
       return item(owner, Decision.SEND, "", planned);
     }
     String what = options.isReminder() ? "already reminded on " : "already sent on ";
     return item(owner, Decision.ALREADY_SENT, what + on + ".", planned);
+  }
+
+  /** Of an entry that an earlier version wrote, only the same input tells that nothing changed. */
+  private static Optional<String> changed(LedgerEntry sent, LedgerEntry planned, String on) {
+    if (OwnerContent.isComparable(sent.content())) {
+      return sent.content().equals(planned.content())
+          ? Optional.empty()
+          : Optional.of("The figures have changed since the letter of " + on + ".");
+    }
+    return sent.request().equals(planned.request())
+        ? Optional.empty()
+        : Optional.of(
+            "The input has changed since the letter of "
+                + on
+                + ", which an earlier version of Scorebook sent, so whether these figures have"
+                + " cannot be told.");
   }
 
   private static String uncertain(Owner owner, LedgerEntry entry) {

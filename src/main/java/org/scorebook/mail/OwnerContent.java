@@ -1,9 +1,11 @@
 package org.scorebook.mail;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.figures.AreaResult;
 import org.scorebook.figures.MeasureResult;
@@ -11,15 +13,19 @@ import org.scorebook.figures.Quartiles;
 import org.scorebook.figures.Results;
 import org.scorebook.figures.SeriesPoint;
 import org.scorebook.figures.Shown;
+import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Owner;
 
 /**
  * A hash of what one owner is shown: definitions and figures of this owner's measures, and nothing
  * of others', nor commentary. It changes when, and only when, a new letter would tell the owner
- * something else.
+ * something else; every field is written out, so that no change of a class changes it.
  */
 final class OwnerContent {
+  /** Says how the hash was made; raised whenever the fields below are others. */
+  private static final String MANNER = "2:";
+
   private final StringBuilder text = new StringBuilder();
 
   private OwnerContent() {}
@@ -27,7 +33,12 @@ final class OwnerContent {
   static String hash(Results results, Owner owner) {
     OwnerContent content = new OwnerContent();
     results.ownedBy(owner).forEach(content::add);
-    return sha256(content.text.toString());
+    return MANNER + sha256(content.text.toString());
+  }
+
+  /** Whether a hash can be compared with those made now; those of earlier versions cannot. */
+  static boolean isComparable(String hash) {
+    return hash.startsWith(MANNER);
   }
 
   private void add(MeasureResult result) {
@@ -42,13 +53,24 @@ final class OwnerContent {
     line("year end", shown(result.endOfYearTarget().find().orElse(null)));
     line("previous", result.previous().period().id(), result.previous().text());
     line("current", result.current().period().id(), result.current().text());
-    for (SeriesPoint point : result.series()) {
-      line("point", point);
-    }
+    result.series().forEach(this::add);
     for (AreaResult area : result.areas()) {
       line("area", area.area(), shown(area.figure().find().orElse(null)));
     }
     result.quartiles().find().ifPresent(this::add);
+  }
+
+  private void add(SeriesPoint point) {
+    line("point", point.period().id(), plain(point.target()));
+    point.reported().ifPresent(figure -> add("reported", figure, point.reportedValue()));
+    point
+        .recalculated()
+        .ifPresent(figure -> add("recalculated", figure, point.recalculatedValue()));
+  }
+
+  private void add(String basis, Figure figure, Optional<BigDecimal> value) {
+    line(basis, plain(value), plain(figure.numerator()), plain(figure.denominator()));
+    line("typed", plain(figure.value()), figure.suppressed(), figure.note());
   }
 
   private void add(Quartiles quartiles) {
@@ -60,6 +82,10 @@ final class OwnerContent {
 
   private static String shown(@Nullable Shown shown) {
     return shown == null ? "" : shown.text();
+  }
+
+  private static String plain(Optional<BigDecimal> number) {
+    return number.map(given -> given.stripTrailingZeros().toPlainString()).orElse("");
   }
 
   private void line(Object... words) {

@@ -45,6 +45,11 @@ public final class SmallEdition {
 
   /** Its results; the commentary is that of measure DP. */
   public static Results results(Commentary... typed) {
+    return results(Figure.of(new BigDecimal("0.38")), typed);
+  }
+
+  /** With another figure for measure DP. */
+  public static Results results(Figure figure, Commentary... typed) {
     Edition edition =
         new Edition(
             new Source("input.xlsx", "input"),
@@ -61,14 +66,18 @@ public final class SmallEdition {
                 measure("DP", List.of("Head of Care")),
                 measure("SHARED", List.of("Head of Care", "Head of Homes")),
                 measure("NOBODY", List.of())),
-            Map.of("DP", data(List.of(typed)), "SHARED", data(List.of())),
+            Map.of(
+                "DP",
+                data(figure, List.of(typed)),
+                "SHARED",
+                data(Figure.of(new BigDecimal("0.38")), List.of())),
             List.of(CARE, HOMES));
     return Figures.compute(edition, rules());
   }
 
-  private static MeasureData data(List<Commentary> commentary) {
+  private static MeasureData data(Figure figure, List<Commentary> commentary) {
     return new MeasureData(
-        Series.of(Map.of(DECEMBER, Figure.of(new BigDecimal("0.38")))),
+        Series.of(Map.of(DECEMBER, figure)),
         Series.empty(),
         List.of(),
         Optional.empty(),
