@@ -14,7 +14,6 @@ import org.scorebook.figures.Results;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
-import org.scorebook.model.Owner;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.text.Blanks;
@@ -25,7 +24,8 @@ import org.scorebook.text.Blanks;
  *
  * @param commentary by measure ID, for each measure's current period: from a reply, else from the
  *     Commentary sheet
- * @param owners every owner of a measure, in the order of the Owners sheet
+ * @param owners every owner of a measure and whoever else has answered, in the order of the Owners
+ *     sheet
  * @param conflicts replies that disagree
  * @param refused replies not taken, those refused on reading included
  * @param notes everything else an analyst should know, in display order
@@ -67,6 +67,7 @@ public record Merge(
           .commentary()
           .filter(typed -> !typed.text().equals(winner.entry().text()))
           .ifPresent(typed -> notes.add(replaced(measure, winner)));
+      EmptyWords.warning(measure, winner.reply(), winner.entry()).ifPresent(notes::add);
       merged.put(
           measure.id(),
           new Commentary(
@@ -77,7 +78,7 @@ public record Merge(
               winner.reply().saved().map(saved -> saved.atZone(LONDON).toLocalDate())));
     }
     for (Reply reply : screened.taken()) {
-      if (!reply.hasText()) {
+      if (screened.withoutText().contains(reply.file())) {
         notes.add(
             Problem.warning(
                 new Place.File(reply.file()),
@@ -87,7 +88,11 @@ public record Merge(
       notes.addAll(figuresSince(results, reply));
     }
     return new Merge(
-        merged, owners(results, screened, merged), conflicts, screened.refused(), notes);
+        merged,
+        OwnerAnswers.of(results.edition(), screened, merged),
+        conflicts,
+        screened.refused(),
+        notes);
   }
 
   /** The edition with the merged commentary in place of its own, for the final workbook. */
@@ -196,42 +201,7 @@ public record Merge(
     return text.isEmpty() ? "no figure" : text;
   }
 
-  private static List<OwnerAnswer> owners(
-      Results results, Screening screened, Map<String, Commentary> merged) {
-    List<OwnerAnswer> answers = new ArrayList<>();
-    Edition edition = results.edition();
-    for (Owner owner : edition.owners()) {
-      if (edition.measuresOf(owner).isEmpty()) {
-        continue;
-      }
-      List<String> asked =
-          edition.measuresOf(owner).stream().filter(Measure::isLive).map(Measure::id).toList();
-      List<String> missing = asked.stream().filter(id -> !hasText(merged, id)).toList();
-      answers.add(new OwnerAnswer(owner, state(owner, screened, asked, missing), asked, missing));
-    }
-    return answers;
-  }
-
-  private static OwnerAnswer.State state(
-      Owner owner, Screening screened, List<String> asked, List<String> missing) {
-    boolean wrote =
-        screened.taken().stream()
-            .anyMatch(
-                reply -> reply.request().owner().equalsIgnoreCase(owner.name()) && reply.hasText());
-    if (asked.isEmpty() || (wrote && missing.isEmpty())) {
-      return OwnerAnswer.State.ANSWERED;
-    }
-    if (wrote) {
-      return OwnerAnswer.State.PARTLY;
-    }
-    boolean refused =
-        screened.refused().stream()
-            .anyMatch(
-                refusal -> refusal.owner().filter(owner.name()::equalsIgnoreCase).isPresent());
-    return refused ? OwnerAnswer.State.REFUSED : OwnerAnswer.State.NOT_YET;
-  }
-
-  private static boolean hasText(Map<String, Commentary> commentary, String id) {
+  static boolean hasText(Map<String, Commentary> commentary, String id) {
     Commentary found = commentary.get(id);
     return found != null && !Blanks.isBlank(found.text());
   }

@@ -2,17 +2,25 @@ package org.scorebook.commentary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Owner;
 import org.scorebook.model.Scorecard;
+import org.scorebook.problem.Problem;
 
-/** Which replies belong to an edition, in an order of their own, and why the others do not. */
-record Screening(List<Reply> taken, List<Refusal> refused) {
+/**
+ * Which replies belong to an edition, in an order of their own, and why the others do not.
+ *
+ * @param withoutText files of those taken in which no commentary stands, not even such as is not
+ *     taken
+ */
+record Screening(List<Reply> taken, List<Refusal> refused, Set<String> withoutText) {
   private static final int LONGEST = 200;
 
   static Screening of(Edition edition, Replies replies) {
@@ -21,17 +29,21 @@ record Screening(List<Reply> taken, List<Refusal> refused) {
         .sorted(Comparator.comparing(Reply::file))
         .forEach(reply -> once.putIfAbsent(reply.sha256(), reply));
     List<Reply> taken = new ArrayList<>();
+    Set<String> withoutText = new HashSet<>();
     List<Refusal> refused = new ArrayList<>(replies.refused());
     for (Reply reply : once.values()) {
       Optional<String> reason = reasonAgainst(edition, reply);
       if (reason.isPresent()) {
         refused.add(new Refusal(reply.file(), Optional.of(reply.request().owner()), reason.get()));
       } else {
-        taken.add(ownMeasuresOnly(edition, reply));
+        if (!reply.hasText()) {
+          withoutText.add(reply.file());
+        }
+        taken.add(askedOnly(edition, reply));
       }
     }
     refused.sort(Comparator.comparing(Refusal::file));
-    return new Screening(taken, refused);
+    return new Screening(taken, refused, withoutText);
   }
 
   private static Optional<String> reasonAgainst(Edition edition, Reply reply) {
@@ -71,18 +83,37 @@ record Screening(List<Reply> taken, List<Refusal> refused) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
-  /** A pack holds its owner's measures only; whatever else a reply names is not taken. */
-  private static Reply ownMeasuresOnly(Edition edition, Reply reply) {
+  /**
+   * What its pack asked for: of the same input the owner's measures, of an earlier one those that
+   * its pack names, whoever owns them by now. Whatever else a reply names is not taken.
+   */
+  private static Reply askedOnly(Edition edition, Reply reply) {
+    boolean sameInput = reply.request().inputSha256().equals(edition.source().sha256());
     Owner owner = edition.findOwner(reply.request().owner()).orElseThrow();
-    List<String> own = edition.measuresOf(owner).stream().map(Measure::id).toList();
+    List<String> possible =
+        (sameInput ? edition.measuresOf(owner) : edition.measures())
+            .stream().map(Measure::id).toList();
+    List<Reply.Entry> entries = new ArrayList<>();
+    List<Problem> changes = new ArrayList<>(reply.changes());
+    for (Reply.Entry entry : reply.entries()) {
+      if (possible.stream().anyMatch(entry.measureId()::equalsIgnoreCase)) {
+        entries.add(entry);
+      } else if (entry.isAnswer()) {
+        changes.add(notAsked(reply, entry, sameInput));
+      }
+    }
     return new Reply(
-        reply.file(),
-        reply.sha256(),
-        reply.request(),
-        reply.saved(),
-        reply.entries().stream()
-            .filter(entry -> own.stream().anyMatch(entry.measureId()::equalsIgnoreCase))
-            .toList(),
-        reply.changes());
+        reply.file(), reply.sha256(), reply.request(), reply.saved(), entries, changes);
+  }
+
+  private static Problem notAsked(Reply reply, Reply.Entry entry, boolean sameInput) {
+    String why =
+        sameInput
+            ? reply.request().owner() + " was not asked for this measure"
+            : "the input no longer has this measure";
+    return Problem.warning(
+        entry.place(),
+        entry.measureId(),
+        why + ", so its commentary is not taken: \"" + entry.text() + "\".");
   }
 }

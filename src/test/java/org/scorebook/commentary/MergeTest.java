@@ -215,6 +215,64 @@ class MergeTest {
   }
 
   @Test
+  void saysSoWhereAPackOfTheSameInputNamesAMeasureThatIsNotTheirs() {
+    Merge merge = merge(reply("b.xlsx", SmallEdition.HOMES, MONDAY, entry("DP", "Not mine.")));
+
+    assertThat(merge.problems())
+        .extracting(Problem::line)
+        .containsExactly(
+            "WARNING [a.xlsx]DP!B20 DP: Head of Homes was not asked for this measure, so its"
+                + " commentary is not taken: \"Not mine.\".");
+  }
+
+  @Test
+  void countsForWhatItsPackAskedForWhoeverOwnsItByNow() {
+    Merge merge =
+        merge(
+            ofEarlierInput(reply("b.xlsx", SmallEdition.HOMES, MONDAY, entry("DP", "Was mine."))));
+
+    assertThat(text(merge, "DP")).isEqualTo("Was mine.");
+    assertThat(merge.problems()).isEmpty();
+    assertThat(merge.owners())
+        .containsExactly(
+            new OwnerAnswer(
+                SmallEdition.CARE,
+                OwnerAnswer.State.PARTLY,
+                List.of("DP", "SHARED"),
+                List.of("SHARED")),
+            new OwnerAnswer(
+                SmallEdition.HOMES,
+                OwnerAnswer.State.PARTLY,
+                List.of("SHARED"),
+                List.of("SHARED")));
+  }
+
+  @Test
+  void namesTheWordsForAMeasureThatIsGone() {
+    Merge merge =
+        merge(ofEarlierInput(reply("b.xlsx", SmallEdition.HOMES, MONDAY, entry("OLD", "Gone."))));
+
+    assertThat(merge.problems())
+        .extracting(Problem::line)
+        .containsExactly(
+            "WARNING [a.xlsx]DP!B20 OLD: the input no longer has this measure, so its commentary is"
+                + " not taken: \"Gone.\".");
+  }
+
+  @Test
+  void takesAnAnswerThatSaysNothingAndWarns() {
+    Merge merge = merge(reply("a.xlsx", SmallEdition.CARE, MONDAY, entry("DP", " See above. ")));
+
+    assertThat(text(merge, "DP")).isEqualTo(" See above. ");
+    assertThat(merge.problems())
+        .extracting(Problem::line)
+        .containsExactly(
+            "WARNING [a.xlsx]DP!B20 DP: the commentary is only \"See above.\". It counts as an"
+                + " answer and is shown so; ask Head of Care for a sentence that a reader"
+                + " understands by itself.");
+  }
+
+  @Test
   void warnsWithBothFiguresWhereTheInputChangedSince() {
     Reply reply =
         reply(
@@ -222,17 +280,7 @@ class MergeTest {
             SmallEdition.CARE,
             MONDAY,
             new Reply.Entry("DP", place(), "Text.", "", "37.0%"));
-    Request old = reply.request();
-    Reply stale =
-        new Reply(
-            reply.file(),
-            reply.sha256(),
-            new Request(
-                old.id(), old.organisation(), old.title(), old.period(), old.owner(), "older"),
-            reply.saved(),
-            reply.entries(),
-            List.of());
-    Merge merge = merge(stale);
+    Merge merge = merge(ofEarlierInput(reply));
 
     assertThat(text(merge, "DP")).isEqualTo("Text.");
     assertThat(merge.problems())
@@ -295,6 +343,23 @@ class MergeTest {
         reply.saved(),
         reply.entries(),
         List.of());
+  }
+
+  private static Reply ofEarlierInput(Reply reply) {
+    Request request = reply.request();
+    return new Reply(
+        reply.file(),
+        reply.sha256(),
+        new Request(
+            request.id(),
+            request.organisation(),
+            request.title(),
+            request.period(),
+            request.owner(),
+            "older"),
+        reply.saved(),
+        reply.entries(),
+        reply.changes());
   }
 
   private static Reply.Entry entry(String id, String text) {
