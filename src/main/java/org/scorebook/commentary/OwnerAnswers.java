@@ -10,7 +10,7 @@ import org.scorebook.model.Owner;
 
 /**
  * How far each owner has answered. An owner's reply counts for the measures that its pack asked
- * for; who owns one of them by now has its answer too.
+ * for; who owns them by now need not answer again.
  */
 final class OwnerAnswers {
   private final Edition edition;
@@ -38,11 +38,12 @@ final class OwnerAnswers {
   }
 
   private OwnerAnswer.State state(Owner owner, List<String> asked, List<String> missing) {
-    boolean answered = wrote(owner) || asked.stream().anyMatch(this::isOfFormerOwner);
+    boolean wrote = wrote(owner);
+    boolean answered = wrote || asked.stream().anyMatch(this::isOfFormerOwner);
     if (asked.isEmpty() || (answered && missing.isEmpty())) {
       return OwnerAnswer.State.ANSWERED;
     }
-    if (answered) {
+    if (wrote) {
       return OwnerAnswer.State.PARTLY;
     }
     boolean refused =

@@ -237,7 +237,7 @@ class MergeTest {
         .containsExactly(
             new OwnerAnswer(
                 SmallEdition.CARE,
-                OwnerAnswer.State.PARTLY,
+                OwnerAnswer.State.NOT_YET,
                 List.of("DP", "SHARED"),
                 List.of("SHARED")),
             new OwnerAnswer(

@@ -3,6 +3,7 @@ package org.scorebook.workbook.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class Book {
   private final Provenance provenance;
   private final Purpose purpose;
   private final Map<String, Place.Cell> asked = new LinkedHashMap<>();
+  private final Map<Place.Cell, String> followers = new HashMap<>();
   private final List<Sheet> finished = new ArrayList<>();
   private final SeriesTable series;
   private final ResultsTable table;
@@ -165,6 +167,16 @@ final class Book {
   /** The name of a measure's commentary cell: {@code commentary_DP}. */
   static String commentaryName(String measureId) {
     return "commentary_" + measureId.replaceAll("[^A-Za-z0-9]", "_");
+  }
+
+  /** Says what a cell shows instead once commentary is typed. */
+  void follows(Sheet sheet, int row, int column, String text) {
+    followers.put(new Place.Cell(sheet.name(), row + 1, column + 1), text);
+  }
+
+  /** What cells may show instead once commentary is typed. */
+  Map<Place.Cell, String> followers() {
+    return followers;
   }
 
   /** Every cell in which commentary is typed, by measure ID. */

@@ -73,7 +73,7 @@ final class InstructionsSheet implements Page {
       cells.put(row, STATUS, FrontText.status(result, results, table), Look.STATUS);
       cells.put(row, 3, FrontText.current(result, results, table), Look.NUMBER);
       cells.put(row, 4, FrontText.direction(result, table), Look.DIRECTION);
-      commentary(cells, row, result);
+      commentary(book, sheet, cells, row, result);
       float size = book.styles().size(Look.TABLE_LINK);
       float height = TextFit.height(result.measure().title(), (float) WIDTHS[1], size) + 2;
       cells.height(row++, Math.max(21, height));
@@ -89,7 +89,8 @@ final class InstructionsSheet implements Page {
   }
 
   /** Whether the commentary is written yet, live; it leads to the cell to type it in. */
-  private static void commentary(Cells cells, int row, MeasureResult result) {
+  private static void commentary(
+      Book book, Sheet sheet, Cells cells, int row, MeasureResult result) {
     String name = Book.commentaryName(result.measure().id());
     String wanted = result.measure().isLive() ? "To write" : "Not needed";
     cells.formula(
@@ -98,6 +99,7 @@ final class InstructionsSheet implements Page {
         "IF(" + name + "=\"\",\"" + wanted + "\",\"Written\")",
         result.commentary().isPresent() ? "Written" : wanted,
         Look.TABLE_LINK);
+    book.follows(sheet, row, LAST, result.commentary().isPresent() ? wanted : "Written");
     cells.link(row, LAST, name, "Go to the yellow cell");
   }
 }

@@ -3,7 +3,6 @@ package org.scorebook.workbook.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Set;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.UnusableFileException;
@@ -34,13 +33,7 @@ public final class OwnerWorkbook {
     book.addHidden(
         RequestSheet.NAME,
         (all, sheet) ->
-            RequestSheet.write(
-                sheet,
-                own,
-                owner,
-                all.asked(),
-                all.finished(),
-                Set.of(PageNames.INSTRUCTIONS, PageNames.ABOUT)));
+            RequestSheet.write(sheet, own, owner, all.asked(), all.finished(), all.followers()));
     book.write(destination);
   }
 }

@@ -2,14 +2,8 @@ package org.scorebook.workbook.reply;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import org.scorebook.commentary.Merge;
 import org.scorebook.commentary.Reply;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
@@ -21,29 +15,25 @@ import org.scorebook.workbook.stream.WorkbookStream;
 /** Reads one returned workbook: values only, and only those that were asked for. */
 final class ReplyWorkbook {
   private static final int MOST_CHARACTERS = 32_767;
-  private static final int MOST_CHANGES = 20;
   private static final String NO_RESULT = "that was saved without its result";
-
-  /** What owners may add beside what was sent before it is no longer their pack. */
-  private static final int SPARE_CELLS = 10_000;
 
   private final String name;
   private final SentPack sent;
-  private final Map<String, SheetCells> returned = new LinkedHashMap<>();
-  private final Map<String, Alignment> alignments = new LinkedHashMap<>();
-  private final List<Problem> changes = new ArrayList<>();
-  private int changed;
+  private final List<ReturnedSheet> sheets;
+  private final Noticed noticed;
 
-  private ReplyWorkbook(String name, SentPack sent) {
+  private ReplyWorkbook(String name, SentPack sent, List<ReturnedSheet> sheets) {
     this.name = name;
     this.sent = sent;
+    this.sheets = sheets;
+    this.noticed = new Noticed(name, sent);
   }
 
   /**
    * Reads a workbook.
    *
    * @param name of the file, for the reader
-   * @param most that an owner's workbook can hold
+   * @param most that a pack can hold
    * @return the reply; empty when the workbook was not made by Scorebook for an owner
    * @throws UnusableFileException when it cannot be read
    */
@@ -53,10 +43,9 @@ final class ReplyWorkbook {
       if (sent.isEmpty()) {
         return Optional.empty();
       }
-      ReplyWorkbook reading = new ReplyWorkbook(name, sent.get());
-      reading.readSheets(workbook, file);
-      List<Reply.Entry> entries = reading.entries();
-      reading.compare();
+      ReplyWorkbook reading =
+          new ReplyWorkbook(name, sent.get(), ReturnedSheet.readAll(workbook, file, sent.get()));
+      List<Reply.Entry> entries = reading.entries(workbook);
       return Optional.of(
           new Reply(
               name,
@@ -64,188 +53,84 @@ final class ReplyWorkbook {
               sent.get().request(),
               workbook.saved(),
               entries,
-              reading.fewChanges()));
+              reading.noticed.all()));
     }
   }
 
-  private void readSheets(WorkbookStream workbook, Path file) throws UnusableFileException {
-    int room = sent.asked().size() + 2 * sent.size() + SPARE_CELLS;
-    Set<String> wanted = new LinkedHashSet<>(sent.sheets().keySet());
-    sent.asked().forEach(asked -> wanted.add(asked.sheet()));
-    for (String sheetName : wanted) {
-      Optional<WorkbookStream.Sheet> sheet = workbook.find(sheetName);
-      SheetCells cells = new SheetCells();
-      if (sheet.isPresent()) {
-        int most = room;
-        workbook.read(sheet.get(), row -> cells.add(row, most), problem -> {});
-        room -= cells.size();
-        if (room < 0) {
-          throw PackSize.refusal(
-              file, "its sheets hold far more than the " + sent.size() + " cells that were sent");
-        }
-        returned.put(sheetName, cells);
-        alignments.put(
-            sheetName,
-            Alignment.of(sent.sheets().getOrDefault(sheetName, new SheetCells()), cells));
-      } else {
-        note(
-            () ->
-                Problem.warning(
-                    new Place.File(name),
-                    "the sheet " + sheetName + " is missing; nothing was taken from it."));
-      }
-    }
-  }
-
-  private List<Reply.Entry> entries() {
+  private List<Reply.Entry> entries(WorkbookStream workbook) {
     List<Reply.Entry> entries = new ArrayList<>();
-    for (SentPack.Asked asked : sent.asked()) {
-      SheetCells sheet = returned.get(asked.sheet());
-      if (sheet == null) {
-        continue;
+    for (ReturnedSheet sheet : sheets) {
+      Extras extras = Extras.read(workbook, sheet);
+      for (SentPack.Asked asked : sent.asked()) {
+        if (asked.sheet().equals(sheet.sentName())) {
+          entries.add(entry(sheet, asked, extras));
+        }
       }
-      int row = alignment(asked.sheet()).returned(asked.row());
-      Place.Cell place = Merge.placeIn(name, asked.sheet(), row, asked.column());
-      String text =
-          sheet.find(row, asked.column()).map(value -> typed(value, place, asked)).orElse("");
-      sheet.row(row).remove(asked.column());
-      entries.add(new Reply.Entry(asked.measureId(), place, text, asked.text(), asked.figure()));
+      Comparison.run(
+          name, sheet, sent.followers().getOrDefault(sheet.sentName(), new SheetCells()), noticed);
+      extras.report(name, sent, noticed);
+    }
+    for (String sheetName : sent.sheetNames()) {
+      if (sheets.stream().noneMatch(sheet -> sheet.sentName().equals(sheetName))) {
+        noticed.file("the sheet " + sheetName + " is missing; nothing was taken from it.");
+      }
     }
     return entries;
   }
 
+  private Reply.Entry entry(ReturnedSheet sheet, SentPack.Asked asked, Extras extras) {
+    int row = sheet.alignment().returned(asked.row());
+    Place.Cell place = sheet.place(name, row, asked.column());
+    String text =
+        sheet
+            .now()
+            .find(row, asked.column())
+            .map(value -> typed(sheet, value, place, asked))
+            .orElse("");
+    sheet.now().row(row).remove(asked.column());
+    if (Blanks.isBlank(text)) {
+      text = extras.take(row, asked.column()).map(note -> noted(sheet, note, place)).orElse(text);
+    }
+    List<Problem> lost = new ArrayList<>();
+    text = Holdable.text(text, place, asked.measureId(), lost);
+    lost.forEach(problem -> noticed.words(sheet, place, problem.text()));
+    return new Reply.Entry(asked.measureId(), place, text, asked.text(), asked.figure());
+  }
+
+  private String noted(ReturnedSheet sheet, String note, Place.Cell place) {
+    noticed.words(
+        sheet,
+        place,
+        "the commentary cell is blank, so the note on it is taken as the commentary: "
+            + Noticed.quoted(note)
+            + ".");
+    return note.length() <= MOST_CHARACTERS ? note : note.substring(0, MOST_CHARACTERS);
+  }
+
   /** The text of a commentary cell; blank, and said why, where it cannot be taken. */
-  private String typed(CellValue value, Place.Cell place, SentPack.Asked asked) {
+  private String typed(
+      ReturnedSheet sheet, CellValue value, Place.Cell place, SentPack.Asked asked) {
     if (value instanceof CellValue.Fault || value instanceof CellValue.NotCalculated) {
-      note(
-          () ->
-              Problem.warning(
-                  place,
-                  asked.measureId(),
-                  "the commentary is a formula "
-                      + (value instanceof CellValue.Fault
-                          ? "that gives " + value.shown()
-                          : NO_RESULT)
-                      + "; not taken. Type it as text, with an apostrophe before the first sign."));
+      noticed.words(
+          sheet,
+          place,
+          "the commentary is a formula "
+              + (value instanceof CellValue.Fault ? "that gives " + value.shown() : NO_RESULT)
+              + "; not taken. Type it as text, with an apostrophe before the first sign.");
       return "";
     }
     String text = value.shown();
     if (text.length() > MOST_CHARACTERS) {
-      note(
-          () ->
-              Problem.warning(
-                  place,
-                  asked.measureId(),
-                  "the commentary has "
-                      + text.length()
-                      + " characters; a cell holds "
-                      + MOST_CHARACTERS
-                      + ". Not taken: shorten it."));
+      noticed.words(
+          sheet,
+          place,
+          "the commentary has "
+              + text.length()
+              + " characters; a cell holds "
+              + MOST_CHARACTERS
+              + ". Not taken: shorten it.");
       return "";
     }
-    List<Problem> lost = new ArrayList<>();
-    String kept = Holdable.text(text, place, asked.measureId(), lost);
-    lost.forEach(problem -> note(() -> problem));
-    return kept;
-  }
-
-  private void compare() {
-    for (Map.Entry<String, SheetCells> sheet : returned.entrySet()) {
-      compare(
-          sheet.getKey(),
-          sent.sheets().getOrDefault(sheet.getKey(), new SheetCells()),
-          sheet.getValue());
-    }
-  }
-
-  private void compare(String sheet, SheetCells before, SheetCells now) {
-    Alignment alignment = alignment(sheet);
-    before
-        .rows()
-        .forEach(
-            (sentRow, cells) -> {
-              int row = alignment.returned(sentRow);
-              cells.forEach(
-                  (column, value) -> {
-                    Optional<CellValue> found = now.find(row, column);
-                    if (found.isEmpty() || !SheetCells.mayBe(value, found.get())) {
-                      changed(
-                          Merge.placeIn(name, sheet, row, column),
-                          value.shown(),
-                          found.map(CellValue::shown).orElse("nothing"));
-                    }
-                    now.row(row).remove(column);
-                  });
-            });
-    // What is left was neither sent nor asked for; a formula sent with an empty result is no text.
-    now.rows()
-        .forEach(
-            (row, cells) ->
-                cells.forEach(
-                    (column, value) -> {
-                      if (!(value instanceof CellValue.NotCalculated)) {
-                        added(Merge.placeIn(name, sheet, row, column), value.shown());
-                      }
-                    }));
-  }
-
-  private void changed(Place.Cell place, String before, String now) {
-    warn(
-        place,
-        "changed from "
-            + shortened(before)
-            + " to "
-            + shortened(now)
-            + "; not taken. Where the owner is right, correct the input workbook.");
-  }
-
-  private void added(Place.Cell place, String text) {
-    if (!Blanks.isBlank(text)) {
-      warn(
-          place,
-          "stands outside the commentary cell and is not taken: \""
-              + shortened(text)
-              + "\". Where it is commentary, copy it to the Commentary sheet.");
-    }
-  }
-
-  private void warn(Place.Cell place, String text) {
-    note(
-        () ->
-            sent.asked().stream()
-                .filter(asked -> place.sheet().equals("[" + name + "]" + asked.sheet()))
-                .findFirst()
-                .map(asked -> Problem.warning(place, asked.measureId(), text))
-                .orElseGet(() -> Problem.warning(place, text)));
-  }
-
-  /** Remembers the first ones and counts them all. */
-  private void note(Supplier<Problem> change) {
-    if (changed++ < MOST_CHANGES) {
-      changes.add(change.get());
-    }
-  }
-
-  /** One change often moves every figure that follows from it: the first ones tell enough. */
-  private List<Problem> fewChanges() {
-    if (changed <= MOST_CHANGES) {
-      return changes;
-    }
-    List<Problem> few = new ArrayList<>(changes);
-    few.add(
-        Problem.warning(
-            new Place.File(name),
-            "and "
-                + (changed - MOST_CHANGES)
-                + " more cells are not as they were sent; nothing of them was taken."));
-    return few;
-  }
-
-  private Alignment alignment(String sheet) {
-    return alignments.getOrDefault(sheet, Alignment.of(new SheetCells(), new SheetCells()));
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+    return text;
   }
 }

@@ -18,14 +18,16 @@ import org.scorebook.workbook.sheet.Sheet;
  * The very hidden sheet of an owner's workbook, by which a reply is recognised whatever its file is
  * called, and held against what was sent.
  *
- * <p>It has three blocks, each row of which names its kind in column A:
+ * <p>It has four blocks, each row of which names its kind in column A:
  *
  * <ul>
  *   <li>{@code request}: B names a field ({@code id}, {@code organisation}, {@code title}, {@code
  *       period}, {@code owner}, {@code input}), C holds it;
  *   <li>{@code commentary}: B sheet, C row, D column, E the text as sent, F measure ID, G the
  *       current figure as shown;
- *   <li>{@code cell}: B sheet, C row, D column, E its value as sent: every figure and definition.
+ *   <li>{@code cell}: B sheet, C row, D column, E its value as sent: every other text and figure; F
+ *       another value that its formula may give, where commentary changes it;
+ *   <li>{@code picture}: B sheet, C row, D column of its upper left corner.
  * </ul>
  */
 public final class RequestSheet {
@@ -35,6 +37,7 @@ public final class RequestSheet {
   static final String REQUEST = "request";
   static final String COMMENTARY = "commentary";
   static final String CELL = "cell";
+  static final String PICTURE = "picture";
 
   static final int KIND = 0;
   static final int SHEET = 1;
@@ -44,16 +47,21 @@ public final class RequestSheet {
   static final int MEASURE = 5;
   static final int FIGURE = 6;
 
+  /** Of a {@link #CELL} row. */
+  static final int ALSO = 5;
+
   /** Of a {@link #REQUEST} row. */
   static final int FIELD = 1;
 
   static final int FIELD_VALUE = 2;
 
   private final Sheet target;
+  private final Map<Place.Cell, String> followers;
   private int next;
 
-  private RequestSheet(Sheet target) {
+  private RequestSheet(Sheet target, Map<Place.Cell, String> followers) {
     this.target = target;
+    this.followers = followers;
   }
 
   /**
@@ -62,7 +70,7 @@ public final class RequestSheet {
    * @param results of the owner's measures only
    * @param commentaryCells where each measure's commentary is to be typed, by measure ID
    * @param others the other sheets of the workbook
-   * @param unrecorded names of those that hold no figures, such as the instructions
+   * @param followers what cells may show instead once commentary is typed
    */
   public static void write(
       Sheet target,
@@ -70,15 +78,16 @@ public final class RequestSheet {
       Owner owner,
       Map<String, Place.Cell> commentaryCells,
       List<Sheet> others,
-      Set<String> unrecorded) {
-    RequestSheet sheet = new RequestSheet(target);
+      Map<Place.Cell, String> followers) {
+    RequestSheet sheet = new RequestSheet(target, followers);
     sheet.writeRequest(results, owner);
     sheet.writeCommentary(results, commentaryCells);
     Set<String> typed =
         commentaryCells.values().stream().map(Place::text).collect(Collectors.toSet());
-    others.stream()
-        .filter(other -> !unrecorded.contains(other.name()))
-        .forEach(other -> sheet.writeCells(other, typed));
+    for (Sheet other : others) {
+      sheet.writeCells(other, typed);
+      sheet.writePictures(other);
+    }
   }
 
   private void writeRequest(Results results, Owner owner) {
@@ -113,11 +122,23 @@ public final class RequestSheet {
           Place.Cell place = new Place.Cell(other.name(), row + 1, cell.column() + 1);
           boolean said = cell.text().filter(text -> !text.isEmpty()).isPresent();
           if ((said || cell.number().isPresent()) && !typed.contains(place.text())) {
-            Cell copy = target.cell(place(CELL, place), VALUE);
+            int copied = place(CELL, place);
+            Cell copy = target.cell(copied, VALUE);
             cell.text().ifPresent(copy::put);
             cell.number().ifPresent(copy::put);
+            put(copied, ALSO, followers.getOrDefault(place, ""));
           }
         });
+  }
+
+  private void writePictures(Sheet other) {
+    other
+        .pictures()
+        .forEach(
+            picture ->
+                place(
+                    PICTURE,
+                    new Place.Cell(other.name(), picture.row() + 1, picture.column() + 1)));
   }
 
   /** Begins a row about a cell, and says which row. */

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scorebook.commentary.Request;
+import org.scorebook.problem.Place;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.stream.CellValue;
 import org.scorebook.workbook.stream.Row;
@@ -21,8 +23,15 @@ import org.scorebook.workbook.stream.WorkbookStream;
  *
  * @param asked where commentary was to be typed
  * @param sheets every other cell as sent, by name of its sheet
+ * @param followers what cells may show instead once commentary is typed, likewise
+ * @param pictures the cells in which pictures were sent
  */
-record SentPack(Request request, List<Asked> asked, Map<String, SheetCells> sheets) {
+record SentPack(
+    Request request,
+    List<Asked> asked,
+    Map<String, SheetCells> sheets,
+    Map<String, SheetCells> followers,
+    Set<Place.Cell> pictures) {
 
   /**
    * A commentary cell as sent.
@@ -56,7 +65,22 @@ record SentPack(Request request, List<Asked> asked, Map<String, SheetCells> shee
       throw PackSize.refusal(file, "its hidden sheet " + reading.fault.get());
     }
     return Request.find(reading.fields)
-        .map(request -> new SentPack(request, reading.asked, reading.sheets));
+        .map(
+            request ->
+                new SentPack(
+                    request, reading.asked, reading.sheets, reading.followers, reading.pictures));
+  }
+
+  /** The names of its sheets, in their order; to be changed by the caller. */
+  List<String> sheetNames() {
+    Set<String> names = new LinkedHashSet<>(sheets.keySet());
+    asked.forEach(cell -> names.add(cell.sheet()));
+    return new ArrayList<>(names);
+  }
+
+  /** What stood on a sheet; none where there was no such sheet. */
+  SheetCells cells(String sheet) {
+    return sheets.getOrDefault(sheet, new SheetCells());
   }
 
   /** How many cells were sent, those for commentary aside. */
@@ -71,6 +95,8 @@ record SentPack(Request request, List<Asked> asked, Map<String, SheetCells> shee
     private final List<Asked> asked = new ArrayList<>();
     private final Set<String> measures = new HashSet<>();
     private final Map<String, SheetCells> sheets = new LinkedHashMap<>();
+    private final Map<String, SheetCells> followers = new HashMap<>();
+    private final Set<Place.Cell> pictures = new HashSet<>();
     private int rows;
     private Optional<String> fault = Optional.empty();
 
@@ -90,7 +116,10 @@ record SentPack(Request request, List<Asked> asked, Map<String, SheetCells> shee
       } else if (kind.equals(RequestSheet.COMMENTARY)) {
         ask(asked(row));
       } else if (kind.equals(RequestSheet.CELL)) {
-        row.find(RequestSheet.VALUE + 1).ifPresent(value -> put(row, value));
+        row.find(RequestSheet.VALUE + 1).ifPresent(value -> put(row, value, sheets));
+        row.find(RequestSheet.ALSO + 1).ifPresent(value -> put(row, value, followers));
+      } else if (kind.equals(RequestSheet.PICTURE)) {
+        pictures.add(place(row));
       }
     }
 
@@ -107,13 +136,12 @@ record SentPack(Request request, List<Asked> asked, Map<String, SheetCells> shee
       }
     }
 
-    private void put(Row row, CellValue value) {
+    private void put(Row row, CellValue value, Map<String, SheetCells> kept) {
       String name = text(row, RequestSheet.SHEET);
       if (isTooLong(name)) {
         fault = Optional.of("names a measure, sheet or figure in more than a line");
       } else {
-        sheets
-            .computeIfAbsent(name, sheet -> new SheetCells())
+        kept.computeIfAbsent(name, sheet -> new SheetCells())
             .put(number(row, RequestSheet.ROW), number(row, RequestSheet.COLUMN), value);
       }
     }
@@ -121,6 +149,13 @@ record SentPack(Request request, List<Asked> asked, Map<String, SheetCells> shee
     private static boolean isTooLong(String name) {
       return name.length() > LONGEST_NAME;
     }
+  }
+
+  private static Place.Cell place(Row row) {
+    return new Place.Cell(
+        text(row, RequestSheet.SHEET),
+        number(row, RequestSheet.ROW),
+        number(row, RequestSheet.COLUMN));
   }
 
   private static Asked asked(Row row) {

@@ -1,5 +1,7 @@
 package org.scorebook.workbook.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** The charts and pictures of one sheet. */
@@ -11,6 +13,7 @@ public final class Drawing {
   private final int number;
   private final StringBuilder shapes = new StringBuilder();
   private final Relations relations = new Relations();
+  private final List<Picture> pictures = new ArrayList<>();
   private int count;
 
   Drawing(NewWorkbook workbook) {
@@ -47,7 +50,13 @@ public final class Drawing {
     String relation =
         relations.add(
             Xml.RELATIONS + "/image", workbook.addPicture(picture.content(), picture.extension()));
+    pictures.add(picture);
     place(picture.xml(next(), relation));
+  }
+
+  /** The pictures placed so far. */
+  List<Picture> pictures() {
+    return pictures;
   }
 
   /** Its number among the drawings of the workbook. */

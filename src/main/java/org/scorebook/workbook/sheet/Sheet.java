@@ -170,6 +170,11 @@ public final class Sheet {
     return drawing.get();
   }
 
+  /** The pictures placed on the sheet so far. */
+  public List<Picture> pictures() {
+    return drawing.map(Drawing::pictures).map(List::copyOf).orElse(List.of());
+  }
+
   List<@Nullable SheetRow> rows() {
     return rows;
   }

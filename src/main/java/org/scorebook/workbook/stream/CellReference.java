@@ -1,8 +1,19 @@
 package org.scorebook.workbook.stream;
 
 /** The names of rows and cells in a file, such as {@code 14} and {@code F14}. */
-final class CellReference {
+public final class CellReference {
   private CellReference() {}
+
+  /** The row of a cell, counting from 1; 1 where the reference names none. */
+  public static int row(String reference) {
+    int row = number(reference, letters(reference));
+    return row > SheetReader.MAX_ROW ? 1 : Math.max(row, 1);
+  }
+
+  /** The column of a cell, counting from 1; 1 where the reference names none. */
+  public static int column(String reference) {
+    return Math.max(column(reference, letters(reference)), 1);
+  }
 
   /** The number that begins there; 0 where other than digits follow, or it is far too large. */
   static int number(String text, int from) {

@@ -16,7 +16,7 @@ public final class Escapes {
   }
 
   /** Turns every escape into the character it stands for. */
-  static String decoded(String text) {
+  public static String decoded(String text) {
     if (!text.contains("_x")) {
       return text;
     }

@@ -1,6 +1,7 @@
 package org.scorebook.workbook.stream;
 
 import com.ctc.wstx.exc.WstxLazyException;
+import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -179,6 +180,26 @@ public final class WorkbookStream implements AutoCloseable {
         () -> {
           try (XmlTokens xml = parts.xml(part)) {
             return XmlElement.read(xml);
+          }
+        });
+  }
+
+  /**
+   * A part of at most so many bytes as a tree; for what strangers send back.
+   *
+   * @throws UnusableFileException also when it is larger
+   */
+  public XmlElement tree(String part, int mostBytes) throws UnusableFileException {
+    return guarded(
+        opened,
+        () -> {
+          try (InputStream bytes = parts.bytes(part)) {
+            byte[] small = bytes.readNBytes(mostBytes + 1);
+            if (small.length > mostBytes) {
+              throw new RefusedException(
+                  "has a part " + part + " of more than " + mostBytes / 1_000 + " KB.");
+            }
+            return XmlElement.read(new XmlTokens(new ByteArrayInputStream(small)));
           }
         });
   }

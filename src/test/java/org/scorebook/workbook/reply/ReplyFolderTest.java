@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -309,7 +308,7 @@ class ReplyFolderTest {
         SmallEdition.CARE,
         Map.of("DP", new Place.Cell("Direct payments", 6, 1)),
         others,
-        Set.of());
+        Map.of());
     try (XSSFWorkbook pack = new XSSFWorkbook(new ByteArrayInputStream(composed.bytes()))) {
       XSSFSheet page = pack.getSheet("Direct payments");
       owner.accept(page);
