@@ -30,6 +30,15 @@ final class Noticed {
     words.add(Problem.warning(new Place.File(file), text));
   }
 
+  /** About the cell in which a measure's commentary was to be typed. */
+  void commentary(SentPack.Asked asked, Place.Cell place, String text) {
+    if (words.size() < MOST_WORDS) {
+      words.add(Problem.warning(place, asked.measureId(), text));
+    } else {
+      moreWords++;
+    }
+  }
+
   /** A figure or definition that is not as it was sent. */
   void change(ReturnedSheet sheet, Place.Cell place, String text) {
     if (changes.size() < MOST_CHANGES) {

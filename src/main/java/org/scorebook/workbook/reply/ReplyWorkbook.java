@@ -82,24 +82,20 @@ final class ReplyWorkbook {
     int row = sheet.alignment().returned(asked.row());
     Place.Cell place = sheet.place(name, row, asked.column());
     String text =
-        sheet
-            .now()
-            .find(row, asked.column())
-            .map(value -> typed(sheet, value, place, asked))
-            .orElse("");
+        sheet.now().find(row, asked.column()).map(value -> typed(value, place, asked)).orElse("");
     sheet.now().row(row).remove(asked.column());
     if (Blanks.isBlank(text)) {
-      text = extras.take(row, asked.column()).map(note -> noted(sheet, note, place)).orElse(text);
+      text = extras.take(row, asked.column()).map(note -> noted(asked, note, place)).orElse(text);
     }
     List<Problem> lost = new ArrayList<>();
     text = Holdable.text(text, place, asked.measureId(), lost);
-    lost.forEach(problem -> noticed.words(sheet, place, problem.text()));
+    lost.forEach(problem -> noticed.commentary(asked, place, problem.text()));
     return new Reply.Entry(asked.measureId(), place, text, asked.text(), asked.figure());
   }
 
-  private String noted(ReturnedSheet sheet, String note, Place.Cell place) {
-    noticed.words(
-        sheet,
+  private String noted(SentPack.Asked asked, String note, Place.Cell place) {
+    noticed.commentary(
+        asked,
         place,
         "the commentary cell is blank, so the note on it is taken as the commentary: "
             + Noticed.quoted(note)
@@ -108,11 +104,10 @@ final class ReplyWorkbook {
   }
 
   /** The text of a commentary cell; blank, and said why, where it cannot be taken. */
-  private String typed(
-      ReturnedSheet sheet, CellValue value, Place.Cell place, SentPack.Asked asked) {
+  private String typed(CellValue value, Place.Cell place, SentPack.Asked asked) {
     if (value instanceof CellValue.Fault || value instanceof CellValue.NotCalculated) {
-      noticed.words(
-          sheet,
+      noticed.commentary(
+          asked,
           place,
           "the commentary is a formula "
               + (value instanceof CellValue.Fault ? "that gives " + value.shown() : NO_RESULT)
@@ -121,8 +116,8 @@ final class ReplyWorkbook {
     }
     String text = value.shown();
     if (text.length() > MOST_CHARACTERS) {
-      noticed.words(
-          sheet,
+      noticed.commentary(
+          asked,
           place,
           "the commentary has "
               + text.length()
