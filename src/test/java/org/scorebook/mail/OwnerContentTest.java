@@ -43,8 +43,10 @@ class OwnerContentTest {
   void anEntryOfAnEarlierVersionCountsWhileTheInputIsTheSame() throws Exception {
     assertThat(planAfter(Request.of(Sample.results().edition(), Sample.CARE).id()))
         .isEqualTo(
-            "Head of Care <care@example.org>: already sent on 4 January 2021 at 12:00 UTC.\n"
-                + "0 to send, 1 not to send. Nothing was sent.\n");
+            """
+            Head of Care <care@example.org>: already sent on 4 January 2021 at 12:00 UTC.
+            0 to send, 1 not to send. Nothing was sent.
+            """);
   }
 
   @Test
