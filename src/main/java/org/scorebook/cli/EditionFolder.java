@@ -87,6 +87,10 @@ final class EditionFolder {
       throws UnusableFileException {
     Set<String> all = new LinkedHashSet<>(list.files());
     before.ifPresent(earlier -> all.addAll(earlier.files()));
+    all.stream()
+        .map(file -> folder.resolve(file).toAbsolutePath().getParent())
+        .distinct()
+        .forEach(AtomicFile::sweep);
     List<Path> newFolders = new ArrayList<>();
     boolean whole = false;
     try (AtomicFiles made = new AtomicFiles()) {

@@ -9,15 +9,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.UnusableFileException;
 
 /**
  * A file that appears whole or not at all. What is written goes to a temporary file in the same
  * folder; {@link #appear} puts it on the disk and moves it to its name in one step. Closed before
- * that, it leaves nothing behind, and a file that stood there before stays as it was.
+ * that, or when the process is interrupted, it leaves nothing behind, and a file that stood there
+ * before stays as it was; what a killed process leaves goes with the next file in that folder.
  */
 public final class AtomicFile implements Closeable {
   /** Writes what a file is to hold. */
@@ -50,17 +50,34 @@ public final class AtomicFile implements Closeable {
   public static AtomicFile start(Path target, boolean replace) throws UnusableFileException {
     check(target, replace);
     Path real = followLink(target);
-    // Not Files.createTempFile: its files are for the owner's eyes only, and stay so when moved.
-    String name =
-        String.format(Locale.ROOT, ".scorebook-%016x.tmp", ThreadLocalRandom.current().nextLong());
-    Path temporary = real.resolveSibling(name);
     try {
-      FileChannel channel =
-          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      return new AtomicFile(real, replace, temporary, channel);
+      Path temporary = Temporaries.begin(folderOf(real));
+      return new AtomicFile(real, replace, temporary, open(temporary));
     } catch (IOException e) {
       throw Refusals.of(target, e);
     }
+  }
+
+  private static FileChannel open(Path temporary) throws IOException {
+    try {
+      // Not Files.createTempFile: its files are for the owner's eyes only, and stay so when moved.
+      return FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      Temporaries.finish(temporary);
+      throw e;
+    }
+  }
+
+  private static Path folderOf(Path file) {
+    return Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+  }
+
+  /**
+   * Removes from a folder what a run that was killed left there. Every file that is started does
+   * the same for its own folder.
+   */
+  public static void sweep(Path folder) {
+    Temporaries.sweep(folder);
   }
 
   /** Writes a whole file in one call; see {@link #start}. */
@@ -129,12 +146,17 @@ public final class AtomicFile implements Closeable {
   /** Gives the file its name: from now on it is there, whole and on the disk. */
   public void appear() throws UnusableFileException {
     finish();
+    Temporaries.whole(this::move);
+  }
+
+  private void move() throws UnusableFileException {
     try {
       if (replace && Files.exists(target)) {
         refuseOpen(target);
       }
       new Move(Move.Step.ATOMIC, Move.PAUSE).run(temporary, target, replace);
       finished = true;
+      Temporaries.finish(temporary);
       persist(target.toAbsolutePath().getParent());
     } catch (IOException e) {
       throw Refusals.of(target, e);
@@ -151,9 +173,11 @@ public final class AtomicFile implements Closeable {
     try {
       channel.close();
       Files.deleteIfExists(temporary);
+      Temporaries.finish(temporary);
     } catch (IOException e) {
-      // A temporary file more in the folder is no reason to hide why the real one was not written.
-      temporary.toFile().deleteOnExit();
+      // A temporary file more in the folder is no reason to hide why the real one was not written;
+      // the end of the process, or the next run, tries again.
+      return;
     }
   }
 

@@ -22,8 +22,15 @@ public final class AtomicFiles implements Closeable {
     file.finish();
   }
 
-  /** Gives every file its name, in the order in which they were added. */
+  /**
+   * Gives every file its name, in the order in which they were added. A signal to end waits until
+   * all have theirs.
+   */
   public void appear() throws UnusableFileException {
+    Temporaries.whole(this::appearInTurn);
+  }
+
+  private void appearInTurn() throws UnusableFileException {
     for (AtomicFile file : made) {
       file.appear();
     }
