@@ -1,16 +1,19 @@
 package org.scorebook.mail;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.UnusableFileException;
-import org.scorebook.text.Blanks;
 
 /** A ledger's lines as text: one JSON object each, ended by a line feed. */
 final class LedgerLines {
@@ -42,30 +45,63 @@ final class LedgerLines {
   }
 
   /**
+   * Reads every whole line. What is not to the last byte what {@link #write} makes of it was not
+   * written here, such as two lines that ran together.
+   *
    * @param name of the file, for messages
    * @throws UnusableFileException when a line is no entry: guessing could send a letter twice
    */
   static List<LedgerEntry> read(String name, byte[] bytes) throws UnusableFileException {
-    String text = new String(bytes, 0, wholeLength(bytes), StandardCharsets.UTF_8);
     List<LedgerEntry> entries = new ArrayList<>();
-    int number = 0;
-    for (String line : text.split("\n", -1)) {
-      number++;
-      if (!Blanks.isBlank(line)) {
-        try {
-          entries.add(read(JSON.readTree(line)));
-        } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
-          throw new UnusableFileException(
-              name
-                  + ":"
-                  + number
-                  + " is not a line this program wrote. Put back the file as it was, or move it"
-                  + " away if every letter it names may be sent again.",
-              e);
-        }
+    int whole = wholeLength(bytes);
+    int start = 0;
+    for (int i = 0; i < whole; i++) {
+      if (bytes[i] == '\n') {
+        entries.add(read(name, entries.size() + 1, Arrays.copyOfRange(bytes, start, i + 1)));
+        start = i + 1;
       }
     }
+    if (holdsMoreThanAnEntry(Arrays.copyOfRange(bytes, whole, bytes.length))) {
+      throw notOurs(name, entries.size() + 1, null);
+    }
     return entries;
+  }
+
+  private static LedgerEntry read(String name, int number, byte[] line)
+      throws UnusableFileException {
+    try {
+      LedgerEntry entry = read(JSON.readTree(line));
+      if (Arrays.equals(write(entry), line)) {
+        return entry;
+      }
+    } catch (IOException | DateTimeException | IllegalArgumentException e) {
+      throw notOurs(name, number, e);
+    }
+    throw notOurs(name, number, null);
+  }
+
+  /** A line that was never finished holds at most one entry; then lines have run together. */
+  private static boolean holdsMoreThanAnEntry(byte[] rest) {
+    try (JsonParser parser = JSON.createParser(rest)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      parser.skipChildren();
+      return parser.currentToken() == JsonToken.END_OBJECT
+          && parser.currentLocation().getByteOffset() < rest.length;
+    } catch (IOException unfinished) {
+      return false;
+    }
+  }
+
+  private static UnusableFileException notOurs(String name, int number, @Nullable Exception e) {
+    return new UnusableFileException(
+        name
+            + ":"
+            + number
+            + " is not a line this program wrote. Put back the file as it was, or move it"
+            + " away if every letter it names may be sent again.",
+        e);
   }
 
   private static LedgerEntry read(JsonNode line) {

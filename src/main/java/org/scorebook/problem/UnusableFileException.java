@@ -1,5 +1,7 @@
 package org.scorebook.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A file that is missing, is not what it should be, cannot be read or cannot be written: exit code
  * 4. The message is a whole sentence for the user and names the file.
@@ -11,7 +13,7 @@ public final class UnusableFileException extends Exception {
     super(message);
   }
 
-  public UnusableFileException(String message, Throwable cause) {
+  public UnusableFileException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

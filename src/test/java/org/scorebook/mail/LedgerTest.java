@@ -63,8 +63,13 @@ class LedgerTest {
 
   @Test
   void aLineThatWasNeverFinishedIsCut() throws Exception {
-    Files.writeString(file, LINE + LINE.substring(0, 70));
+    for (int end = 0; end < LINE.length(); end++) {
+      Files.writeString(file, LINE + LINE.substring(0, end));
+      assertThat(Ledger.peek(file)).as("cut at %d", end).containsExactly(PLANNED);
+    }
+    Files.write(file, (LINE + "\0\0\0").getBytes(java.nio.charset.StandardCharsets.UTF_8));
     assertThat(Ledger.peek(file)).containsExactly(PLANNED);
+    Files.writeString(file, LINE + LINE.substring(0, 70));
     try (Ledger ledger = Ledger.open(file, NOON)) {
       ledger.add(PLANNED.with(NOON, Fate.FAILED, "why"));
     }
@@ -93,14 +98,33 @@ class LedgerTest {
 
   @Test
   void aLineThatIsNoEntryStopsEverything() throws Exception {
-    for (String bad : List.of("nonsense", "{}", LINE.strip().replace("planned", "lost"))) {
-      Files.writeString(file, LINE + bad + "\n");
+    String line = LINE.strip();
+    for (String bad :
+        List.of(
+            "nonsense\n",
+            "{}\n",
+            line.replace("planned", "lost") + "\n",
+            line + line + "\n",
+            line + line,
+            line + "{",
+            line + " \n",
+            " " + line + "\n",
+            line + "\r\n",
+            line.replace(",", ", ") + "\n",
+            line.replace("}", ",\"more\":1}") + "\n",
+            line.replace("\"owner\"", "\"owner\":\"Head of Homes\",\"owner\"") + "\n",
+            line.replace("Head", "H\\u0065ad") + "\n",
+            line.replace("12:00:00Z", "12:00:00.000Z") + "\n",
+            "\n" + LINE)) {
+      Files.writeString(file, LINE + bad);
       assertThatThrownBy(() -> Ledger.open(file, NOON))
           .isInstanceOf(UnusableFileException.class)
           .hasMessage(
               "input.sent.jsonl:2 is not a line this program wrote. Put back the file as it was,"
                   + " or move it away if every letter it names may be sent again.");
     }
+    Files.write(file, new byte[] {(byte) 0xFF, '\n'}, StandardOpenOption.TRUNCATE_EXISTING);
+    assertThatThrownBy(() -> Ledger.peek(file)).hasMessageStartingWith("input.sent.jsonl:1 is not");
     Files.writeString(file, LINE, StandardOpenOption.TRUNCATE_EXISTING);
     Ledger.open(file, NOON).close();
   }
