@@ -30,9 +30,13 @@ record QuartileTables(
       QuartileTables tables = new QuartileTables(facts, organisation, current, given.get(), false);
       return Answer.of(tables.quartiles(Optional.empty()));
     }
-    Optional<PeerGroup> peers = facts.data().peers().filter(group -> !group.peers().isEmpty());
+    Optional<PeerGroup> peers = facts.data().peers();
     if (peers.isEmpty()) {
       return Answer.unknown("The measure has no benchmark");
+    }
+    Optional<String> tooFew = FewPeers.find(peers.get(), facts.rules().quartileMethod());
+    if (tooFew.isPresent()) {
+      return Answer.unknown(tooFew.get());
     }
     Benchmark thresholds =
         Thresholds.of(

@@ -22,7 +22,7 @@ final class Thresholds {
   /**
    * The quartiles of the peers' values, best and worst being the extremes.
    *
-   * @param group at least one peer
+   * @param group at least as many peers as the method needs
    */
   static Benchmark of(PeerGroup group, PreferredTravel preferred, QuartileMethod method) {
     double[] values =

@@ -5,22 +5,54 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.scorebook.text.Blanks;
 
 /** The word that a misspelt one was probably meant to be. */
 public final class Nearest {
+  /** Words that some take for twice a year and some for every second one. */
+  private static final Set<String> TWICE_OR_EVERY_SECOND = Set.of("biannual", "biannually");
+
   private Nearest() {}
 
   /**
    * The candidate that differs least, letter case ignored; where none differs by a third of its
    * letters or fewer, the only one that begins with what was typed ({@code Up} for {@code
-   * Upwards}); else empty. Of equals the first.
+   * Upwards}); else empty. Of equals the first. What means something else is not near, however few
+   * letters it takes: other digits ({@code M12} for {@code M11}), a word before ({@code Unreported}
+   * for {@code Reported}), another word among several ({@code Data only} for {@code DoT Only}).
    */
   public static Optional<String> find(String typed, Collection<String> candidates) {
     return candidates.stream()
         .filter(candidate -> distance(typed, candidate) <= allowed(candidate))
+        .filter(candidate -> !meansAnother(typed, candidate))
         .min(Comparator.comparingInt(candidate -> distance(typed, candidate)))
         .or(() -> begun(typed, candidates));
+  }
+
+  private static boolean meansAnother(String typed, String candidate) {
+    String from = typed.strip().toLowerCase(Locale.ROOT);
+    String to = candidate.toLowerCase(Locale.ROOT);
+    String[] words = from.split("\\s+");
+    String[] wanted = to.split("\\s+");
+    boolean otherWord =
+        words.length == wanted.length
+            && IntStream.range(0, words.length)
+                .anyMatch(i -> distance(words[i], wanted[i]) > Math.max(1, wanted[i].length() / 3));
+    return otherWord
+        || (from.endsWith(to) && from.length() > to.length() + 1)
+        || !haveSameDigits(from, to)
+        || TWICE_OR_EVERY_SECOND.contains(from);
+  }
+
+  /** Whether the digits agree, where an o may be a 0 and an l or i a 1. */
+  private static boolean haveSameDigits(String from, String to) {
+    return to.matches(".*\\d.*") ? digits(from).equals(digits(to)) : !from.matches(".*[2-9].*");
+  }
+
+  private static String digits(String text) {
+    return text.replace('o', '0').replaceAll("[li]", "1").replaceAll("\\D", "");
   }
 
   private static Optional<String> begun(String typed, Collection<String> candidates) {
@@ -29,7 +61,10 @@ public final class Nearest {
         candidates.stream()
             .filter(candidate -> candidate.toLowerCase(Locale.ROOT).startsWith(start))
             .toList();
-    return start.length() > 1 && begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
+    boolean negation = start.equals("no") || start.equals("not");
+    return !negation && start.length() > 1 && begun.size() == 1
+        ? Optional.of(begun.get(0))
+        : Optional.empty();
   }
 
   /** A sentence that suggests the nearest candidate, after a blank; empty where there is none. */

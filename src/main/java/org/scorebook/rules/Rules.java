@@ -66,10 +66,21 @@ public record Rules(
 
   /** How thresholds follow from peers. */
   public enum QuartileMethod {
-    /** Excel's QUARTILE.INC. */
-    INCLUSIVE,
-    /** Excel's QUARTILE.EXC. */
-    EXCLUSIVE
+    /** Excel's QUARTILE.INC; of a single figure it would make that figure every quartile. */
+    INCLUSIVE(2),
+    /** Excel's QUARTILE.EXC, which has no quartile of one figure or two. */
+    EXCLUSIVE(3);
+
+    private final int fewest;
+
+    QuartileMethod(int fewest) {
+      this.fewest = fewest;
+    }
+
+    /** How many figures it needs at least. */
+    public int fewest() {
+      return fewest;
+    }
   }
 
   /** Every value by its key, {@code status.compare}, in the order of the default rules. */

@@ -155,12 +155,44 @@ class PeersTest {
     assertThat(peers("1", "2").result().quartiles().get().rank()).contains(new Rank(2, 3));
     assertThat(
             new Sample()
-                .peers(new PeerGroup("ASCOF", List.of(new Peer("Leeds", number("1")))))
+                .peers(
+                    new PeerGroup(
+                        "ASCOF",
+                        List.of(new Peer("Leeds", number("1")), new Peer("Derby", number("2")))))
                 .result()
                 .quartiles()
                 .get()
                 .rank())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UPWARDS", "DOWNWARDS"})
+  void hasNoQuartilesOfFewerFiguresThanTheMethodNeeds(PreferredTravel preferred) {
+    Rules exclusive = new RulesSample().exclusiveQuartiles().rules();
+    Sample one = peers("1").preferred(preferred);
+    Sample two = peers("1", "2").preferred(preferred);
+    Sample three = peers("1", "2", "4").preferred(preferred);
+
+    assertThat(one.result().quartiles())
+        .isEqualTo(
+            Answer.unknown("Quartiles need the figures of at least 2 organisations; there is 1"));
+    assertThat(two.result().quartiles().isKnown()).isTrue();
+    assertThat(two.result(exclusive).quartiles())
+        .isEqualTo(
+            Answer.unknown("Quartiles need the figures of at least 3 organisations; there are 2"));
+    assertThat(three.result(exclusive).quartiles().isKnown()).isTrue();
+  }
+
+  @Test
+  void countsWhoIsLeftOutOfTooFew() {
+    PeerGroup group = new PeerGroup("ASCOF", List.of(), 3);
+
+    assertThat(new Sample().reported(DEC, "1").peers(group).result().quartiles())
+        .isEqualTo(
+            Answer.unknown(
+                "Quartiles need the figures of at least 2 organisations; there are 0 (3 left"
+                    + " out without a figure)"));
   }
 
   private static Sample directPayments(String figure) {

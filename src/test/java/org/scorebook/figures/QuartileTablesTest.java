@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.figures.Quartiles.Denominator;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.Figure;
-import org.scorebook.model.PeerGroup;
 
 class QuartileTablesTest {
   @Test
@@ -195,8 +194,6 @@ class QuartileTablesTest {
   @Test
   void isUnknownWithoutABenchmarkOrAPreference() {
     assertThat(new Sample().reported(DEC, "0.3").result().quartiles())
-        .isEqualTo(Answer.unknown("The measure has no benchmark"));
-    assertThat(new Sample().peers(new PeerGroup("ASCOF", List.of())).result().quartiles())
         .isEqualTo(Answer.unknown("The measure has no benchmark"));
     assertThat(directPayments("0.3").preferred(NONE).result().quartiles())
         .isEqualTo(Answer.unknown("Neither direction of travel is preferred"));

@@ -35,6 +35,40 @@ class NearestTest {
     assertThat(Nearest.suggestion(typed, WORDS)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Data only, DoT Only",
+    "Unreported, Reported",
+    "Unsuspended, Suspended",
+    "Biannual, Biennial",
+    "Biannual, Annual",
+    "Bi-annual, Annual",
+    "No, NO STATUS",
+    "not, None",
+    "M12, M11",
+    "DP2, DP",
+    "2019, 2018",
+  })
+  void keepsSilentWhereFewLettersChangeTheMeaning(String typed, String word) {
+    assertThat(Nearest.find(typed, List.of(word))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DoT Olny, DoT Only",
+    "Dot, DoT Only",
+    "MO1, M01",
+    "M0l, M01",
+    "12 month, 12 months",
+    "l2 months, 12 months",
+    "Tota1, Total",
+    "Up, Upwards",
+    "DQ, DP",
+  })
+  void findsAMisspeltWordAmongSimilarOnes(String typed, String word) {
+    assertThat(Nearest.find(typed, List.of(word))).contains(word);
+  }
+
   @Test
   void keepsSilentWhereTwoBeginWithIt() {
     assertThat(Nearest.find("Up", List.of("Upwards", "Uptake rate"))).isEmpty();

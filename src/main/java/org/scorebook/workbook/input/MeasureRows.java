@@ -20,6 +20,8 @@ final class MeasureRows {
   /** For so many unknown IDs the nearest known one is looked for, which takes time. */
   private static final int SUGGESTED = 1_000;
 
+  private static final String CORRECT = " Correct it, or add the measure there.";
+
   private final Draft draft;
   private final Map<String, String> unknown = new HashMap<>();
   private String lastTyped = "";
@@ -56,27 +58,27 @@ final class MeasureRows {
     }
     Optional<DraftMeasure> measure = draft.findMeasure(id.orElse(""));
     if (measure.isEmpty()) {
+      boolean number = row.find(column).orElse(null) instanceof CellValue.Decimal;
+      String key = (number ? "number " : "text ") + id.orElse("");
       row.error(
           column,
           unknown.size() < SUGGESTED
-              ? unknown.computeIfAbsent(id.orElse(""), this::suggestion)
-              : unknownText(id.orElse(""), ""));
+              ? unknown.computeIfAbsent(key, added -> unknownText(id.orElse(""), number))
+              : unknownText(id.orElse("")) + CORRECT);
       return Optional.empty();
     }
     row.setMeasure(measure.get().id());
     return measure.get().definition().map(definition -> new Found(measure.get(), definition));
   }
 
-  private String suggestion(String id) {
+  private String unknownText(String id, boolean number) {
     List<String> known = draft.measures().stream().map(DraftMeasure::id).toList();
-    return unknownText(id, Nearest.suggestion(id, known));
+    return unknownText(id)
+        + TurnedId.find(id, number, draft.measures())
+            .orElseGet(() -> Nearest.suggestion(id, known) + CORRECT);
   }
 
-  private static String unknownText(String id, String suggestion) {
-    return "The measure ID "
-        + Quote.of(id)
-        + " is not on Measures."
-        + suggestion
-        + " Correct it, or add the measure there.";
+  private static String unknownText(String id) {
+    return "The measure ID " + Quote.of(id) + " is not on Measures.";
   }
 }

@@ -2,13 +2,16 @@ package org.scorebook.workbook.input;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.scorebook.model.PeerGroup.Peer;
+import org.scorebook.model.Unit;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.input.check.AtRow;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.check.DraftMeasure;
+import org.scorebook.workbook.input.check.DraftPeer;
 import org.scorebook.workbook.input.check.PercentRange;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
@@ -19,7 +22,7 @@ import org.scorebook.workbook.layout.PeerColumns;
 /** The Peers sheet: one row per measure and comparable organisation. */
 final class PeersSheet {
   private final MeasureRows measures;
-  private final Map<DraftMeasure, Map<String, Integer>> rows = new HashMap<>();
+  private final Map<DraftMeasure, Map<List<String>, Integer>> rows = new HashMap<>();
 
   PeersSheet(Draft draft) {
     this.measures = new MeasureRows(draft);
@@ -32,33 +35,39 @@ final class PeersSheet {
     }
     Entry<String> source = TextCell.readRequired(row, PeerColumns.SOURCE);
     Entry<String> authority = TextCell.readRequired(row, PeerColumns.AUTHORITY);
-    boolean percent = found.get().definition().unit().isPercent();
+    Unit unit = found.get().definition().unit();
+    boolean suppressed = NumberCell.isSuppressed(row, PeerColumns.VALUE);
     Entry<BigDecimal> value =
-        row.required(PeerColumns.VALUE, NumberCell.read(row, PeerColumns.VALUE, percent));
+        suppressed ? Entry.blank() : NumberCell.read(row, PeerColumns.VALUE, unit.isPercent());
+    if (row.find(PeerColumns.VALUE).isEmpty()) {
+      value = row.required(PeerColumns.VALUE, value);
+    }
     if (!source.isGiven()
         || !authority.isGiven()
-        || !value.isGiven()
-        || !PercentRange.check(
-            row,
-            PeerColumns.VALUE,
-            found.get().definition().unit(),
-            value.orElse(BigDecimal.ZERO))) {
+        || value.isWrong()
+        || (value.isGiven()
+            && !PercentRange.check(row, PeerColumns.VALUE, unit, value.orElse(BigDecimal.ZERO)))) {
       return;
     }
-    Peer peer = new Peer(authority.find().orElseThrow(), value.find().orElseThrow());
+    String name = authority.orElse("");
+    List<String> key = List.of(key(source.orElse("")), key(name));
     Integer first =
         rows.computeIfAbsent(found.get().draft(), added -> new HashMap<>())
-            .putIfAbsent(peer.authority().toLowerCase(Locale.ROOT), row.number());
+            .putIfAbsent(key, row.number());
     if (first != null) {
       row.error(
           PeerColumns.AUTHORITY,
-          peer.authority()
-              + " already stands in row "
-              + first
-              + ". Keep one row per organisation.");
+          name + " already stands in row " + first + ". Keep one row per organisation.");
       return;
     }
-    found.get().draft().setPeerSource(source.orElse(""));
-    found.get().draft().peers().add(new AtRow<>(row.number(), peer));
+    found
+        .get()
+        .draft()
+        .peers()
+        .add(new AtRow<>(row.number(), new DraftPeer(source.orElse(""), name, value.find())));
+  }
+
+  private static String key(String text) {
+    return Blanks.collapse(text).toLowerCase(Locale.ROOT);
   }
 }

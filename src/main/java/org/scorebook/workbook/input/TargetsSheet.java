@@ -41,8 +41,10 @@ final class TargetsSheet {
     }
     Entry<Target.Scope> scope = readScope(row, measure.get().definition().frequency());
     boolean percent = measure.get().definition().unit().isPercent();
-    Entry<BigDecimal> value =
-        row.required(TargetColumns.TARGET, NumberCell.read(row, TargetColumns.TARGET, percent));
+    Entry<BigDecimal> value = NumberCell.read(row, TargetColumns.TARGET, percent);
+    if (row.find(TargetColumns.TARGET).isEmpty()) {
+      value = row.required(TargetColumns.TARGET, value);
+    }
     if (!scope.isGiven()
         || !value.isGiven()
         || !PercentRange.check(

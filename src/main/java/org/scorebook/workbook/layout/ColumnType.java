@@ -43,5 +43,10 @@ public enum ColumnType {
   /** The name of a rule set. */
   RULE_SET,
   /** The name of a tolerance band in the rules. */
-  TOLERANCE
+  TOLERANCE;
+
+  /** Whether the cell holds a figure of the measure, or a part of one. */
+  public boolean isFigure() {
+    return this == FIGURE || this == SUPPRESSIBLE_FIGURE || this == COUNT;
+  }
 }

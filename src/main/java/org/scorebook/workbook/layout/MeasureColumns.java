@@ -63,7 +63,7 @@ public final class MeasureColumns {
           "Per",
           Need.OPTIONAL,
           ColumnType.POSITIVE,
-          "Only for a Rate: per how many, such as: 100000.");
+          "Only for a Rate, and needed there: per how many, such as: 100000.");
   public static final Column DECIMALS =
       Column.of(
           "Decimals",

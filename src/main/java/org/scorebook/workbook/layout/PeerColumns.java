@@ -24,8 +24,9 @@ public final class PeerColumns {
       Column.of(
           "Value",
           Need.REQUIRED,
-          ColumnType.FIGURE,
-          "Its figure in the measure's unit. Type percentages with the percent sign: 37.9%.");
+          ColumnType.SUPPRESSIBLE_FIGURE,
+          "Its figure in the measure's unit. Type percentages with the percent sign: 37.9%. [c] or *"
+              + " where it is suppressed: that organisation is left out.");
 
   public static final Column CODE =
       Column.of(

@@ -83,6 +83,9 @@ final class MeasureFacts {
                     "Quartile",
                     book.resultsTable().cell(result, ResultsColumn.QUARTILE),
                     quartile));
+    if (!result.quartiles().isKnown() && result.data().peers().isPresent()) {
+      plain("Quartile", "N/A. " + result.quartiles().why() + ".");
+    }
     int late = measure.arrears();
     String arrears =
         late == 0

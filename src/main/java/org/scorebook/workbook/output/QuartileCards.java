@@ -65,7 +65,7 @@ final class QuartileCards {
         distance(ResultsColumn.TO_TOP_QUARTILE, quartiles.distanceToTop()),
         "");
     if (quartiles.rank().isPresent()) {
-      card(row, 9, Block.LAST, "Rank", rank(quartiles.rank().get()), quartiles.source());
+      card(row, 9, Block.LAST, "Rank", rank(quartiles.rank().get()), peers());
     } else {
       String source = quartiles.source();
       card(row, 9, Block.LAST, "Benchmark", Content.of(source), "");
@@ -118,6 +118,12 @@ final class QuartileCards {
     String noun = Blanks.isBlank(quartiles.noun()) ? "units" : quartiles.noun();
     boolean abbreviation = noun.length() > 1 && Character.isUpperCase(noun.charAt(1));
     return abbreviation ? noun : noun.substring(0, 1).toLowerCase(Locale.UK) + noun.substring(1);
+  }
+
+  /** Where the peers' figures come from, and how many organisations have none. */
+  private String peers() {
+    int leftOut = result.data().peers().map(PeerGroup::leftOut).orElse(0);
+    return quartiles.source() + (leftOut == 0 ? "" : "; " + leftOut + " left out");
   }
 
   /** The place among the peers; the organisation's own row there counts as its current figure. */

@@ -2,6 +2,7 @@ package org.scorebook.workbook.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scorebook.workbook.input.table.NumberText;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
 
@@ -24,11 +25,16 @@ final class CheckFormula {
     for (Column column : sheet.columns()) {
       String cell = cell(column);
       switch (column.type()) {
-        case DECIMALS, WHOLE, POSITIVE, FIGURE ->
+        case DECIMALS, WHOLE, POSITIVE ->
             say("ISTEXT(%s)".formatted(blankAsNumber(cell)), column.name() + " is not a number");
+        case FIGURE ->
+            say(
+                "AND(ISTEXT(%s),%s)".formatted(blankAsNumber(cell), notNone(cell)),
+                column.name() + " is not a number");
         case COUNT, SUPPRESSIBLE_FIGURE ->
             say(
-                "AND(ISTEXT(%s),%s)".formatted(blankAsNumber(cell), notSuppressed(cell)),
+                "AND(ISTEXT(%s),%s,%s)"
+                    .formatted(blankAsNumber(cell), notSuppressed(cell), notNone(cell)),
                 column.name() + " is neither a number nor [c]");
         default -> {}
       }
@@ -41,6 +47,10 @@ final class CheckFormula {
 
   private static String notSuppressed(String cell) {
     return "LEFT(%1$s,1)<>\"<\",%1$s<>\"[c]\",%1$s<>\"*\"".formatted(cell);
+  }
+
+  private static String notNone(String cell) {
+    return "SUMPRODUCT(--(%s={\"%s\"}))=0".formatted(cell, String.join("\",\"", NumberText.NONE));
   }
 
   /** Gives the result of another formula where a condition holds. */

@@ -145,8 +145,11 @@ class FigureChecksTest {
         fires(
             "a word for a figure",
             i -> i.set("Data!F14", "n/a"),
-            "ERROR Data!F14 DP: \"n/a\" is not a number. Leave the cell blank where there is no figure;"
-                + " type [c] where it must not be shown."),
+            "WARNING Measures!A2 DP: There is no Reported figure for the current period Dec 2020. Add it"
+                + " on Data, or check Frequency and Arrears.",
+            "WARNING Data!F14 DP: \"n/a\" is read as no figure, as if the cell were blank; so are all"
+                + " others of this column that say so. Leave such cells blank, or type the"
+                + " figures."),
         fires(
             "a number with a word",
             i -> i.set("Data!D15", "901 people"),
@@ -154,13 +157,8 @@ class FigureChecksTest {
                 + " where there is no figure; type [c] where it must not be shown."),
         fires(
             "letters for digits",
-            i -> i.set("Data!D15", "9Ol"),
-            "ERROR Data!D15 AD: \"9Ol\" is not a number. Did you mean 901? Leave the cell blank where"
-                + " there is no figure; type [c] where it must not be shown."),
-        fires(
-            "a mark that is not the one for suppressed",
-            i -> i.set("Data!D15", "[x]"),
-            "ERROR Data!D15 AD: \"[x]\" is not a number. Did you mean [c]? Leave the cell blank where"
+            i -> i.set("Data!D15", "9O1"),
+            "ERROR Data!D15 AD: \"9O1\" is not a number. Did you mean 901? Leave the cell blank where"
                 + " there is no figure; type [c] where it must not be shown."),
         fires(
             "TRUE for a figure",

@@ -95,6 +95,20 @@ class InputWorkbookTest {
   }
 
   @Test
+  void leavesOutAndCountsPeersWithoutAFigure() {
+    GoodInput input = new GoodInput();
+    for (String none : List.of("[c]", "*", "<5", "[x]", "n/a")) {
+      input.add("Peers", "AD", "ASCOF", "Without " + none, none);
+    }
+    assertThat(data(edition(input), 1).peers())
+        .contains(
+            new PeerGroup(
+                "ASCOF",
+                List.of(new Peer("Leeds", decimal("600")), new Peer("Bristol", decimal("650"))),
+                5));
+  }
+
+  @Test
   void theOrderOfSheetsDoesNotMatter() {
     Edition plain = edition(new GoodInput());
     Edition reversed = edition(new GoodInput().reversed());

@@ -39,6 +39,16 @@ class MeasureChecksTest {
             i -> i.set("Measures!E2", "Percent"),
             "ERROR Measures!E2 DP: \"Percent\" is not a word for Unit. Did you mean Percentage?"
                 + " Accepted: Percentage, Ratio, Number, Rate, Currency, Days."),
+        fires(
+            "a word like another's",
+            i -> i.set("Measures!I4", "Dots only"),
+            "ERROR Measures!I4 SV: \"Dots only\" is not a word for Target type. Did you mean DoT Only?"
+                + " Accepted: Target, Profile, DoT Only, None."),
+        fires(
+            "a word that is near another but means something else",
+            i -> i.set("Measures!I4", "Data only"),
+            "ERROR Measures!I4 SV: \"Data only\" is not a word for Target type. Accepted: Target,"
+                + " Profile, DoT Only, None."),
         silent("words in any case", i -> i.set("Measures!E2", " percentage ")),
         fires(
             "duplicate ID",
@@ -74,6 +84,28 @@ class MeasureChecksTest {
             "ERROR Targets!A4 The measure ID \"DQ\" is not on Measures. Did you mean DP? Correct it, or"
                 + " add the measure there.",
             "ERROR Targets!A5 The measure ID \"XYZ\" is not on Measures. Correct it, or add the measure"
+                + " there."),
+        fires(
+            "the text 001 and the number 1",
+            i -> i.set("Measures!A4", "001").set("Data!A22", 1).set("Data!A23", "001"),
+            "ERROR Data!A22 The measure ID \"1\" is not on Measures. The cell holds the number 1,"
+                + " whatever its format shows, and Measures has the text 001. Format the column as"
+                + " Text and type 001 again."),
+        fires(
+            "the number 1 and the text 001",
+            i -> i.set("Measures!A4", 1).set("Data!A22", "001").set("Data!A23", "1"),
+            "ERROR Data!A22 The measure ID \"001\" is not on Measures. Measures has the number 1 there,"
+                + " whatever its format shows. Type 1 here, or format its column as Text and type 001"
+                + " there again."),
+        fires(
+            "2E1 turned into 20",
+            i -> i.set("Measures!A4", "2E1").set("Data!A22", 20).set("Data!A23", "2E1"),
+            "ERROR Data!A22 The measure ID \"20\" is not on Measures. Excel has turned 2E1 into the"
+                + " number 20. Format the column as Text and type 2E1 again."),
+        fires(
+            "an ID with another number",
+            i -> i.set("Measures!A4", "M11").set("Data!A22", "M12").set("Data!A23", "M11"),
+            "ERROR Data!A22 The measure ID \"M12\" is not on Measures. Correct it, or add the measure"
                 + " there."),
         fires(
             "too many decimals",

@@ -89,6 +89,17 @@ class OtherRulesTest {
         .isEmpty();
   }
 
+  @Test
+  void needsThreePeersForExclusiveQuartiles() {
+    String exclusive = "quartiles: {method: exclusive}";
+    assertThat(new GoodInput().problems(exclusive))
+        .containsExactly(
+            "WARNING Peers!D2 AD: Quartiles need the figures of at least 3 organisations; there are"
+                + " 2. No quartiles are shown. Add organisations, or delete the rows.");
+    assertThat(new GoodInput().add("Peers", "AD", "ASCOF", "Derby", 640).problems(exclusive))
+        .isEmpty();
+  }
+
   /** The good workbook as it is where years are calendar years. */
   private static GoodInput january() {
     GoodInput input = new GoodInput();

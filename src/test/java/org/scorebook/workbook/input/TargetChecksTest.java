@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TargetChecksTest {
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"targets", "benchmarks", "others"})
+  @MethodSource({"targets", "benchmarks", "peers", "others"})
   void everyCheck(Case wanted) {
     wanted.check();
   }
@@ -48,12 +48,18 @@ class TargetChecksTest {
                 + " sign)."),
         fires(
             "a word for a target",
-            i -> i.set("Targets!C2", "tbc"),
-            "ERROR Targets!C2 DP: \"tbc\" is not a number. Type a percentage, such as 38%."),
+            i -> i.set("Targets!C2", "later"),
+            "ERROR Targets!C2 DP: \"later\" is not a number. Type a percentage, such as 38%."),
         fires(
             "a word for a target that is no percentage",
-            i -> i.add("Targets", "SV", null, "tbc"),
-            "ERROR Targets!C4 SV: \"tbc\" is not a number. Type a number, such as 38.5."),
+            i -> i.add("Targets", "SV", null, "later"),
+            "ERROR Targets!C4 SV: \"later\" is not a number. Type a number, such as 38.5."),
+        fires(
+            "a target that is not known yet",
+            i -> i.set("Targets!C2", "tbc").set("Targets!C3", "TBC"),
+            "WARNING Targets!C2 DP: \"tbc\" is read as no figure, as if the cell were blank; so are all"
+                + " others of this column that say so. Leave such cells blank, or type the"
+                + " figures."),
         fires(
             "a bad year end",
             i -> i.set("Targets!B3", "EoY Dec 2020"),
@@ -120,6 +126,57 @@ class TargetChecksTest {
             "a peer twice",
             i -> i.add("Peers", "AD", "ASCOF", "LEEDS", 700),
             "ERROR Peers!C4 AD: LEEDS already stands in row 2. Keep one row per organisation."));
+  }
+
+  static Stream<Case> peers() {
+    return Stream.of(
+        silent("suppressed", i -> i.add("Peers", "AD", "ASCOF", "Derby", "[c]")),
+        silent("a star", i -> i.add("Peers", "AD", "ASCOF", "Derby", "*")),
+        silent("below a number", i -> i.add("Peers", "AD", "ASCOF", "Derby", "<5")),
+        fires(
+            "a figure that there is none of",
+            i ->
+                i.add("Peers", "AD", "ASCOF", "Derby", "[x]")
+                    .add("Peers", "AD", "ASCOF", "Bath", ".."),
+            "WARNING Peers!D4 AD: \"[x]\" is read as no figure, as if the cell were blank; so are all"
+                + " others of this column that say so. Leave such cells blank, or type the"
+                + " figures."),
+        fires(
+            "a blank",
+            i -> i.add("Peers", "AD", "ASCOF", "Derby", " "),
+            "ERROR Peers!D4 AD: Value is blank. Fill it in."),
+        fires(
+            "a suppressed one twice",
+            i -> i.set("Peers!D2", "[c]").add("Peers", "AD", "ascof", "leeds", 700),
+            "WARNING Peers!D2 AD: Quartiles need the figures of at least 2 organisations; there is 1 (1"
+                + " left out without a figure). No quartiles are shown. Add organisations, or delete"
+                + " the rows.",
+            "ERROR Peers!C4 AD: leeds already stands in row 2. Keep one row per organisation."),
+        fires(
+            "one organisation",
+            i ->
+                i.set("Peers!A3", null)
+                    .set("Peers!B3", null)
+                    .set("Peers!C3", null)
+                    .set("Peers!D3", null),
+            "WARNING Peers!D2 AD: Quartiles need the figures of at least 2 organisations; there is 1."
+                + " No quartiles are shown. Add organisations, or delete the rows."),
+        fires(
+            "two sources",
+            i ->
+                i.set("Peers!B2", "2018/19 ASCOF")
+                    .set("Peers!B3", "2019/20 ASCOF")
+                    .add("Peers", "AD", "2018/19 ascof ", "Derby", 640)
+                    .add("Peers", "AD", "2019/20 ASCOF", "Leeds", 610),
+            "ERROR Peers!B3 AD: \"2019/20 ASCOF\" is another source than \"2018/19 ASCOF\" in row 2;"
+                + " quartiles are those of one source. Correct it, or delete the rows of one of"
+                + " them."),
+        silent(
+            "another source for another measure",
+            i ->
+                i.without("Benchmarks")
+                    .add("Peers", "DP", "SALT", "Leeds", decimal("0.3"))
+                    .add("Peers", "DP", "SALT", "Derby", decimal("0.4"))));
   }
 
   static Stream<Case> others() {

@@ -204,7 +204,8 @@ class InputTemplateTest {
       String[][] typed = {
         {"M", "Dec 2020", "0.5", "OK"},
         {"M", "December", "0.5", "Type the month like Dec 2020"},
-        {"M", "Nov 2020", "n/a", "Value is neither a number nor [c]"},
+        {"M", "Nov 2020", "late", "Value is neither a number nor [c]"},
+        {"M", "Sep 2020", "n/a", "OK"},
         {"M", "Oct 2020", "[c]", "OK"},
         {"Q", "Q2 20/21", "0.5", "Type the quarter like Q2 2020/21"},
         {"Q", "2019/20", "0.5", "Type the quarter like Q2 2020/21"},

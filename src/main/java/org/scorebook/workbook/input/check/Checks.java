@@ -33,6 +33,7 @@ public final class Checks {
           new FiguresPresent(),
           new TargetPresent(),
           new Thresholds(),
+          new PeersTogether(),
           new Outliers(),
           new SenseOfUnit(),
           new SenseOfTargets(),

@@ -34,14 +34,13 @@ public final class DraftMeasure {
   private final List<DraftFigure> figures = new ArrayList<>();
   private final List<AtRow<Target>> targets = new ArrayList<>();
   private final List<AtRow<Benchmark>> benchmarks = new ArrayList<>();
-  private final List<AtRow<Peer>> peers = new ArrayList<>();
+  private final List<AtRow<DraftPeer>> peers = new ArrayList<>();
   private final List<AtRow<AreaFigure>> areas = new ArrayList<>();
   private final List<AtRow<Commentary>> commentary = new ArrayList<>();
   private final Set<Period> spoiled = new HashSet<>();
   private boolean periodSpoiled;
   private boolean targetsSpoiled;
   private final Map<Basis, List<ValuedFigure>> values = new EnumMap<>(Basis.class);
-  private String peerSource = "";
 
   /**
    * A row of the Measures sheet.
@@ -79,7 +78,7 @@ public final class DraftMeasure {
     return benchmarks;
   }
 
-  public List<AtRow<Peer>> peers() {
+  public List<AtRow<DraftPeer>> peers() {
     return peers;
   }
 
@@ -118,11 +117,6 @@ public final class DraftMeasure {
 
   public boolean hasSpoiledTargets() {
     return targetsSpoiled;
-  }
-
-  /** Where the peers' figures come from; the first row that says so counts. */
-  public void setPeerSource(String source) {
-    peerSource = peerSource.isEmpty() ? source : peerSource;
   }
 
   public boolean isBenchmarked() {
@@ -180,18 +174,22 @@ public final class DraftMeasure {
       (figure.basis() == Basis.REPORTED ? reported : recalculated)
           .put(figure.period(), figure.figure());
     }
-    Optional<PeerGroup> group =
-        peers.isEmpty() || !benchmarks.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new PeerGroup(peerSource, typed(peers)));
     return new MeasureData(
         Series.of(reported),
         Series.of(recalculated),
         typed(targets),
         benchmarks.stream().findFirst().map(AtRow::typed),
-        group,
+        benchmarks.isEmpty() ? peerGroup() : Optional.empty(),
         typed(areas),
         typed(commentary));
+  }
+
+  /** The organisations of the first source; what stands of another is an error. */
+  Optional<PeerGroup> peerGroup() {
+    List<Peer> known = typed(peers).stream().flatMap(row -> row.peer().stream()).toList();
+    return peers.stream()
+        .findFirst()
+        .map(row -> new PeerGroup(row.typed().source(), known, peers.size() - known.size()));
   }
 
   private static <T> List<T> typed(List<AtRow<T>> rows) {

@@ -2,20 +2,15 @@ package org.scorebook.workbook.input.table;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.scorebook.problem.Nearest;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 
 /** What to do about a word in a cell for numbers: what may stand there, and what was meant. */
 final class NumberAdvice {
   private static final Pattern COMMA = Pattern.compile(".*\\d,\\d.*");
-  private static final Pattern DIGITS = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?%?");
-  private static final Pattern LETTERS_FOR_DIGITS =
-      Pattern.compile("[\\dOolI.,]*\\d[\\dOolI.,]*%?");
-  private static final List<String> NOTHING = List.of("none", "nil", "zero", "no", "-");
+  private static final List<String> NOTHING =
+      List.of("none", "nil", "no", "nothing", "zero", "nought", "naught");
 
   private NumberAdvice() {}
 
@@ -25,10 +20,14 @@ final class NumberAdvice {
    * @param percent whether the column holds percentages for this measure
    */
   static String of(String text, Column column, boolean percent) {
-    if (COMMA.matcher(text).matches()) {
+    var meant = MeantNumber.find(text, column, percent);
+    if (meant.isEmpty() && COMMA.matcher(text).matches()) {
       return "Write decimals with a point and thousands as 1,234.";
     }
-    return meant(text, column).map(word -> "Did you mean " + word + "? ").orElse("")
+    if (column.type().isFigure() && NOTHING.contains(Blanks.plain(text).toLowerCase(Locale.ROOT))) {
+      return "Type 0 where the figure is nought; leave the cell blank where there is none.";
+    }
+    return meant.map(number -> "Did you mean " + number + "? ").orElse("")
         + accepted(column, percent);
   }
 
@@ -40,23 +39,6 @@ final class NumberAdvice {
       case WHOLE -> "Type a whole number, such as 1, or leave the cell blank for 0.";
       case POSITIVE -> "Type a number above zero, such as 100000.";
       default -> percent ? "Type a percentage, such as 38%." : "Type a number, such as 38.5.";
-    };
-  }
-
-  private static Optional<String> meant(String text, Column column) {
-    String plain = Blanks.plain(text);
-    if (LETTERS_FOR_DIGITS.matcher(plain).matches()) {
-      return Optional.of(plain.replaceAll("[Oo]", "0").replaceAll("[lI]", "1"));
-    }
-    List<String> numbers = DIGITS.matcher(plain).results().map(MatchResult::group).toList();
-    if (numbers.size() == 1) {
-      return Optional.of(numbers.get(0));
-    }
-    return switch (column.type()) {
-      case DECIMALS, WHOLE ->
-          NOTHING.contains(plain.toLowerCase(Locale.ROOT)) ? Optional.of("0") : Optional.empty();
-      case SUPPRESSIBLE_FIGURE, COUNT -> Nearest.find(plain, List.of("[c]"));
-      default -> Optional.empty();
     };
   }
 }

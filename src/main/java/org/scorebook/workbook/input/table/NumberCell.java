@@ -90,6 +90,14 @@ public final class NumberCell {
       TableRow row, Column column, String text, boolean percent) {
     Optional<NumberText> parsed = NumberText.parse(text);
     String shown = Blanks.strip(text);
+    if (column.type().isFigure() && NumberText.isNone(text)) {
+      row.warnOnce(
+          column,
+          Quote.of(shown)
+              + " is read as no figure, as if the cell were blank; so are all others of this column"
+              + " that say so. Leave such cells blank, or type the figures.");
+      return Entry.blank();
+    }
     if (parsed.isEmpty()) {
       row.error(
           column, Quote.of(shown) + " is not a number. " + NumberAdvice.of(shown, column, percent));

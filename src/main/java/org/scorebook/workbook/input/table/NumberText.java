@@ -1,6 +1,8 @@
 package org.scorebook.workbook.input.table;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,9 @@ public record NumberText(BigDecimal value, boolean percent) {
               + " ?(?<percent>%)?(?<close>\\))?");
   private static final Pattern SUPPRESSED =
       Pattern.compile("\\[c]|c|\\*|< ?\\d+", Pattern.CASE_INSENSITIVE);
+
+  /** What people write where there is no figure, in small letters. */
+  public static final List<String> NONE = List.of("n/a", "tbc", "tba", "-", "..", "[x]", "[z]");
 
   /** Reads a number; empty where the text is none, or could mean two. */
   public static Optional<NumberText> parse(String text) {
@@ -50,5 +55,10 @@ public record NumberText(BigDecimal value, boolean percent) {
   /** Whether the text marks a figure that must not be shown: {@code [c]}, {@code *}, {@code <5}. */
   public static boolean isSuppressed(String text) {
     return text.length() <= LONGEST && SUPPRESSED.matcher(Blanks.plain(text)).matches();
+  }
+
+  /** Whether the text says that there is no figure. */
+  public static boolean isNone(String text) {
+    return text.length() <= LONGEST && NONE.contains(Blanks.plain(text).toLowerCase(Locale.ROOT));
   }
 }

@@ -3,9 +3,11 @@ package org.scorebook.workbook.input.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
@@ -18,6 +20,7 @@ public final class Problems implements Consumer<Problem> {
   private static final int MOST = 200_000;
 
   private final List<Problem> list = new ArrayList<>();
+  private final Set<Place> toldOnce = new HashSet<>();
   private int untold;
   private boolean errors;
 
@@ -45,6 +48,11 @@ public final class Problems implements Consumer<Problem> {
 
   public void warning(Place place, String measure, String text) {
     accept(Problem.warning(place, measure, text));
+  }
+
+  /** Whether no other cell of the sheet's column was asked about before. */
+  boolean isFirst(Place.Cell cell) {
+    return toldOnce.add(new Place.Cell(cell.sheet(), 1, cell.column()));
   }
 
   public boolean hasErrors() {

@@ -49,6 +49,13 @@ public final class TableRow {
         new Problem(Severity.WARNING, place(column), Optional.ofNullable(measure), text));
   }
 
+  /** A warning that would be the same for many cells of the column: only the first is told of. */
+  void warnOnce(Column column, String text) {
+    if (problems.isFirst(place(column))) {
+      warning(column, text);
+    }
+  }
+
   /** The cell as it stands; empty where it is blank. Text of nothing but blanks is blank. */
   public Optional<CellValue> find(Column column) {
     int position = header.position(column);

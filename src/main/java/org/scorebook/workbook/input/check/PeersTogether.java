@@ -1,0 +1,60 @@
+package org.scorebook.workbook.input.check;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.scorebook.figures.FewPeers;
+import org.scorebook.model.Measure;
+import org.scorebook.text.Blanks;
+import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.input.table.Quote;
+import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.PeerColumns;
+
+/**
+ * Peers of one measure from several sources, whose figures are not of one year or one definition
+ * (error), and fewer than quartiles can be had from (warning).
+ */
+final class PeersTogether implements Checks.MeasureCheck {
+
+  @Override
+  public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
+    if (measure.peers().isEmpty() || !measure.benchmarks().isEmpty()) {
+      return;
+    }
+    AtRow<DraftPeer> first = measure.peers().get(0);
+    Map<String, AtRow<DraftPeer>> others = new LinkedHashMap<>();
+    for (AtRow<DraftPeer> row : measure.peers()) {
+      if (!key(row).equals(key(first))) {
+        others.putIfAbsent(key(row), row);
+      }
+    }
+    for (AtRow<DraftPeer> other : others.values()) {
+      problems.error(
+          draft.place(InputSheet.PEERS, other.row(), PeerColumns.SOURCE),
+          measure.id(),
+          Quote.of(other.typed().source())
+              + " is another source than "
+              + Quote.of(first.typed().source())
+              + " in row "
+              + first.row()
+              + "; quartiles are those of one source. Correct it, or delete the rows of one of"
+              + " them.");
+    }
+    if (others.isEmpty() && draft.rules().isPresent()) {
+      measure
+          .peerGroup()
+          .flatMap(group -> FewPeers.find(group, draft.rules().get().quartileMethod()))
+          .ifPresent(
+              few ->
+                  problems.warning(
+                      draft.place(InputSheet.PEERS, first.row(), PeerColumns.VALUE),
+                      measure.id(),
+                      few + ". No quartiles are shown. Add organisations, or delete the rows."));
+    }
+  }
+
+  private static String key(AtRow<DraftPeer> row) {
+    return Blanks.collapse(row.typed().source()).toLowerCase(Locale.ROOT);
+  }
+}
