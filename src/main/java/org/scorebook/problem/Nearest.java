@@ -34,8 +34,8 @@ public final class Nearest {
   private static boolean meansAnother(String typed, String candidate) {
     String from = typed.strip().toLowerCase(Locale.ROOT);
     String to = candidate.toLowerCase(Locale.ROOT);
-    String[] words = from.split("\\s+");
-    String[] wanted = to.split("\\s+");
+    String[] words = from.split("\\s+", -1);
+    String[] wanted = to.split("\\s+", -1);
     boolean otherWord =
         words.length == wanted.length
             && IntStream.range(0, words.length)

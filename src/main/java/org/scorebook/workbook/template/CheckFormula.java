@@ -49,8 +49,10 @@ final class CheckFormula {
     return "LEFT(%1$s,1)<>\"<\",%1$s<>\"[c]\",%1$s<>\"*\"".formatted(cell);
   }
 
+  /** FIND tells letter case apart, so the words are looked for in small letters. */
   private static String notNone(String cell) {
-    return "SUMPRODUCT(--(%s={\"%s\"}))=0".formatted(cell, String.join("\",\"", NumberText.NONE));
+    return "ISERROR(FIND(\"|\"&LOWER(%s)&\"|\",\"|%s|\"))"
+        .formatted(cell, String.join("|", NumberText.NONE));
   }
 
   /** Gives the result of another formula where a condition holds. */
