@@ -32,7 +32,7 @@ public final class Nearest {
   }
 
   private static boolean meansAnother(String typed, String candidate) {
-    String from = typed.strip().toLowerCase(Locale.ROOT);
+    String from = Blanks.strip(typed).toLowerCase(Locale.ROOT);
     String to = candidate.toLowerCase(Locale.ROOT);
     String[] words = from.split("\\s+", -1);
     String[] wanted = to.split("\\s+", -1);
