@@ -188,8 +188,8 @@ class PeersCommandTest {
         .anyMatch(
             line ->
                 line.startsWith(
-                    "ERROR ascof-2019-20.csv LTA: the download has no measure '2A3'. Did you mean"
-                        + " 2A2? It has 1C2A Proportion of "))
+                    "ERROR ascof-2019-20.csv LTA: the download has no measure '2A3'. It has 1C2A"
+                        + " Proportion of "))
         .last()
         .isEqualTo("2 errors, 0 warnings");
     assertThat(copy).doesNotExist();
