@@ -11,7 +11,7 @@ import org.scorebook.model.Period;
 
 /**
  * Twelve months, or four quarters, as one figure, of figures as they are known now: recalculated
- * where there are any, else reported.
+ * where there are any, else reported. The latest figure is the one that the page shows.
  */
 final class Aggregates {
   private Aggregates() {}
@@ -26,9 +26,10 @@ final class Aggregates {
       return Answer.unknown(measure.frequency().word() + " measures have no twelve-month figure");
     }
     if (measure.twelveMonths() == Aggregate.LATEST) {
-      return value(facts, last)
-          .map(value -> of(facts, List.of(last), 1, value, Optional.empty()))
-          .orElseGet(() -> Answer.unknown("There is no figure for " + last.label()));
+      return facts
+          .reported(last)
+          .figure()
+          .map(shown -> of(facts, List.of(last), 1, shown, Optional.empty()));
     }
     if (measure.accumulates()) {
       return Answer.unknown("Year-to-date figures cannot be added up over twelve months");
@@ -39,28 +40,11 @@ final class Aggregates {
         : sumOrMean(facts, window);
   }
 
-  /**
-   * The same aggregate for the twelve months before, where it covers at least as many periods: else
-   * a sum of fewer would look like a rise.
-   */
+  /** The same aggregate for the twelve months before, over as many periods as have figures. */
   static Answer<TwelveMonths> before(Facts facts, Period last, Answer<TwelveMonths> beside) {
-    if (!beside.isKnown()) {
-      return beside;
-    }
-    Period lastBefore = last.plus(-facts.measure().frequency().periodsInTwelveMonths());
-    Answer<TwelveMonths> before = endingWith(facts, lastBefore);
-    int covered = before.find().map(TwelveMonths::periods).orElse(0);
-    if (covered >= beside.get().periods()) {
-      return before;
-    }
-    return Answer.unknown(
-        "The twelve months to "
-            + lastBefore.label()
-            + " have figures for only "
-            + covered
-            + " of the "
-            + beside.get().periods()
-            + " periods needed");
+    return beside.isKnown()
+        ? endingWith(facts, last.plus(-facts.measure().frequency().periodsInTwelveMonths()))
+        : beside;
   }
 
   private static Answer<TwelveMonths> ratio(Facts facts, List<Period> window) {
@@ -76,7 +60,13 @@ final class Aggregates {
     }
     BigDecimal value =
         Values.ratio(facts.measure().unit(), facts.measure().per(), numerator, denominator);
-    return of(facts, window, covered.size(), value, Optional.of(new Sums(numerator, denominator)));
+    return Answer.of(
+        of(
+            facts,
+            window,
+            covered.size(),
+            shown(facts, value),
+            Optional.of(new Sums(numerator, denominator))));
   }
 
   private static Answer<TwelveMonths> sumOrMean(Facts facts, List<Period> window) {
@@ -90,28 +80,32 @@ final class Aggregates {
         facts.measure().twelveMonths() == Aggregate.SUM
             ? sum
             : Quotients.ended(Quotients.divide(sum, BigDecimal.valueOf(values.size())));
-    return of(facts, window, values.size(), value, Optional.empty());
+    return Answer.of(of(facts, window, values.size(), shown(facts, value), Optional.empty()));
   }
 
   private record Sums(BigDecimal numerator, BigDecimal denominator) {}
 
-  private static Answer<TwelveMonths> of(
-      Facts facts, List<Period> window, int periods, BigDecimal value, Optional<Sums> sums) {
+  private static TwelveMonths of(
+      Facts facts, List<Period> window, int periods, Shown figure, Optional<Sums> sums) {
+    return new TwelveMonths(
+        facts.measure().twelveMonths(),
+        window.get(0),
+        window.get(window.size() - 1),
+        figure,
+        periods,
+        window.size(),
+        sums.map(Sums::numerator),
+        sums.map(Sums::denominator));
+  }
+
+  /** A percentage is shown with a decimal at least: 90.7% beside 95%. */
+  private static Shown shown(Facts facts, BigDecimal value) {
     Display display = facts.display();
     Display shown =
         display.unit().isPercent()
             ? display.withDecimals(Math.max(1, display.decimals()))
             : display;
-    return Answer.of(
-        new TwelveMonths(
-            facts.measure().twelveMonths(),
-            window.get(0),
-            window.get(window.size() - 1),
-            new Shown(value, shown.text(value)),
-            periods,
-            window.size(),
-            sums.map(Sums::numerator),
-            sums.map(Sums::denominator)));
+    return new Shown(value, shown.text(value));
   }
 
   private static Optional<BigDecimal> value(Facts facts, Period period) {

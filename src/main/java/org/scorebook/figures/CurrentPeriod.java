@@ -1,12 +1,10 @@
 package org.scorebook.figures;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.MeasureData;
 import org.scorebook.model.Period;
-import org.scorebook.model.Series;
 
 /**
  * Which periods of a measure an edition reports.
@@ -25,13 +23,14 @@ public record CurrentPeriod(Period current, Period before, Period previous) {
    * @param reporting the edition's period, meaning its last month
    */
   public static CurrentPeriod of(Measure measure, MeasureData data, Period reporting) {
-    return of(measure, firstPeriod(data), reporting);
+    return of(measure, data.firstRow(), reporting);
   }
 
   /**
    * The periods of a measure in an edition.
    *
-   * @param first period of the measure's first data row: a biennial measure's years count from it
+   * @param first period of the measure's first Data row, blank or not: a biennial measure's years
+   *     count from it
    * @param reporting the edition's period, meaning its last month
    */
   public static CurrentPeriod of(Measure measure, Optional<Period> first, Period reporting) {
@@ -47,13 +46,5 @@ public record CurrentPeriod(Period current, Period before, Period previous) {
   static Period previousOf(Measure measure, Period period) {
     boolean yearBefore = measure.accumulates() && period.kind() != Period.Kind.YEAR;
     return yearBefore ? period.plusYears(-1) : period.plus(-measure.frequency().step());
-  }
-
-  private static Optional<Period> firstPeriod(MeasureData data) {
-    return Stream.of(data.reported(), data.recalculated())
-        .map(Series::figures)
-        .filter(figures -> !figures.isEmpty())
-        .map(figures -> figures.firstKey())
-        .min(Period::compareTo);
   }
 }

@@ -58,11 +58,21 @@ record Facts(Measure measure, MeasureData data, Rules rules, Display display, To
 
   /** The target a period's figure is held against. */
   Answer<BigDecimal> target(Period period) {
+    return ofTargets(
+        Targets.find(data.targets(), period), "There is no target for " + period.label());
+  }
+
+  /** What is to be reached by the end of the financial year in which the period ends. */
+  Answer<BigDecimal> endOfYearTarget(Period period) {
+    return ofTargets(
+        Targets.findEndOfYear(data.targets(), period),
+        "There is no year-end target for " + period.financialYear().label());
+  }
+
+  /** A measure without targets has none, whatever is typed on Targets. */
+  private Answer<BigDecimal> ofTargets(Optional<BigDecimal> typed, String none) {
     return switch (measure.targetType()) {
-      case TARGET, PROFILE ->
-          Targets.find(data.targets(), period)
-              .map(Answer::of)
-              .orElseGet(() -> Answer.unknown("There is no target for " + period.label()));
+      case TARGET, PROFILE -> typed.map(Answer::of).orElseGet(() -> Answer.unknown(none));
       case DOT_ONLY -> Answer.unknown("The measure is held against its previous figure");
       case NONE -> Answer.unknown("The measure has no target");
     };

@@ -42,7 +42,7 @@ public final class Figures {
         facts.tolerance(),
         Statuses.of(facts, compared, current),
         facts.target(now).map(target -> new Shown(target, display.textAsGiven(target))),
-        endOfYearTarget(facts, now),
+        facts.endOfYearTarget(now).map(target -> new Shown(target, display.textAsGiven(target))),
         facts.reported(periods.previous()),
         recalculated.figure().map(shown -> recalculated),
         current,
@@ -56,13 +56,6 @@ public final class Figures {
         commentary(facts, now),
         statusBefore(facts, periods.before()),
         SeriesPoints.of(facts, now));
-  }
-
-  private static Answer<Shown> endOfYearTarget(Facts facts, Period now) {
-    return Targets.findEndOfYear(facts.data().targets(), now)
-        .map(target -> Answer.of(new Shown(target, facts.display().textAsGiven(target))))
-        .orElseGet(
-            () -> Answer.unknown("There is no year-end target for " + now.financialYear().label()));
   }
 
   private static List<AreaResult> areas(Facts facts, Period now) {

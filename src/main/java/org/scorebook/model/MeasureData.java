@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything typed about one measure on the other sheets. */
+/**
+ * Everything typed about one measure on the other sheets.
+ *
+ * @param firstRow period of the first Data row, even where that gives no figure
+ */
 public record MeasureData(
+    Optional<Period> firstRow,
     Series reported,
     Series recalculated,
     List<Target> targets,
@@ -15,6 +20,7 @@ public record MeasureData(
     List<Commentary> commentary) {
   private static final MeasureData EMPTY =
       new MeasureData(
+          Optional.empty(),
           Series.empty(),
           Series.empty(),
           List.of(),
@@ -47,6 +53,7 @@ public record MeasureData(
   /** The commentary alone. */
   public MeasureData withoutFigures() {
     return new MeasureData(
+        firstRow,
         Series.empty(),
         Series.empty(),
         List.of(),
@@ -61,12 +68,20 @@ public record MeasureData(
     List<Commentary> changed = new ArrayList<>(commentary);
     changed.removeIf(old -> old.period().equals(text.period()));
     changed.add(text);
-    return new MeasureData(reported, recalculated, targets, benchmark, peers, areas, changed);
+    return new MeasureData(
+        firstRow, reported, recalculated, targets, benchmark, peers, areas, changed);
   }
 
   /** A copy that is compared with these peers, and with no published thresholds. */
   public MeasureData withPeers(PeerGroup group) {
     return new MeasureData(
-        reported, recalculated, targets, Optional.empty(), Optional.of(group), areas, commentary);
+        firstRow,
+        reported,
+        recalculated,
+        targets,
+        Optional.empty(),
+        Optional.of(group),
+        areas,
+        commentary);
   }
 }

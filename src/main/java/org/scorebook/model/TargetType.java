@@ -15,6 +15,11 @@ public enum TargetType implements Word {
     this.word = word;
   }
 
+  /** Whether what is typed on Targets counts. */
+  public boolean hasTargets() {
+    return this == TARGET || this == PROFILE;
+  }
+
   @Override
   public String word() {
     return word;

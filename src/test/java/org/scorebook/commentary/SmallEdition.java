@@ -77,6 +77,7 @@ public final class SmallEdition {
 
   private static MeasureData data(Figure figure, List<Commentary> commentary) {
     return new MeasureData(
+        Optional.of(DECEMBER),
         Series.of(Map.of(DECEMBER, figure)),
         Series.empty(),
         List.of(),

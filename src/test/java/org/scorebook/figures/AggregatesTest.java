@@ -113,6 +113,29 @@ class AggregatesTest {
   }
 
   @Test
+  void takesTheLatestFigureAsThePageShowsIt() {
+    Sample sample =
+        new Sample()
+            .unit(PERCENTAGE, 0)
+            .twelveMonths(LATEST)
+            .reported(month(2019, 12), "0.947")
+            .recalculated(month(2019, 12), "0.9")
+            .reported(DEC, "0.953")
+            .recalculated(DEC, "0.9");
+
+    assertThat(sample.result().twelveMonths().get().figure())
+        .isEqualTo(new Shown(number("0.953"), "95%"));
+    assertThat(sample.result().twelveMonthsBefore().get().figure().text()).isEqualTo("95%");
+    assertThat(
+            new Sample()
+                .twelveMonths(LATEST)
+                .reported(DEC, Figure.ofSuppressed())
+                .result()
+                .twelveMonths())
+        .isEqualTo(Answer.unknown("The figure for Dec 2020 is suppressed"));
+  }
+
+  @Test
   void multipliesARatio() {
     Sample sample = months(RATIO, 12).rate("1000", 0);
 
@@ -174,15 +197,17 @@ class AggregatesTest {
   }
 
   @Test
-  void showsTheTwelveMonthsBeforeWhereTheyCoverAsManyPeriods() {
+  void showsTheTwelveMonthsBeforeOverAsManyPeriodsAsThereAre() {
     assertThat(months(SUM, 24).result().twelveMonthsBefore().get().first())
         .isEqualTo(month(2019, 1));
     assertThat(months(SUM, 24).result().twelveMonthsBefore().get().last())
         .isEqualTo(month(2019, 12));
-    assertThat(months(SUM, 23).result().twelveMonthsBefore())
-        .isEqualTo(
-            Answer.unknown(
-                "The twelve months to Dec 2019 have figures for only 11 of the 12 periods needed"));
+    assertThat(months(SUM, 23).result().twelveMonthsBefore().get().periods()).isEqualTo(11);
+    assertThat(months(SUM, 23).result().twelveMonthsBefore().get().outOf()).isEqualTo(12);
+    assertThat(months(SUM, 13).result().twelveMonthsBefore().get().figure().text())
+        .isEqualTo("14.1%");
+    assertThat(months(SUM, 12).result().twelveMonthsBefore())
+        .isEqualTo(Answer.unknown("No period of the twelve months has a figure"));
     assertThat(months(NONE, 24).result().twelveMonthsBefore())
         .isEqualTo(Answer.unknown("The measure has no twelve-month figure"));
   }

@@ -71,6 +71,16 @@ class CurrentPeriodTest {
   }
 
   @Test
+  void countsBiennialYearsFromABlankFirstRowToo() {
+    Sample sample = new Sample().frequency(BIENNIAL, 0).blankRow(year(2017));
+
+    assertThat(CurrentPeriod.of(sample.measure(), sample.data(), month(2019, 11)).current())
+        .isEqualTo(year(2017));
+    assertThat(sample.result().current().period()).isEqualTo(year(2019));
+    assertThat(sample.reporting(month(2019, 11)).result().current().period()).isEqualTo(year(2017));
+  }
+
+  @Test
   void takesTheLatestYearOfABiennialMeasureWithoutData() {
     Sample sample = new Sample().frequency(BIENNIAL, 0);
 

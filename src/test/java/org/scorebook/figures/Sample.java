@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.AreaFigure;
 import org.scorebook.model.Benchmark;
@@ -55,6 +56,7 @@ public final class Sample {
   private Optional<StatusOverride> override = Optional.empty();
   private Period reporting = DEC;
   private final List<String> owners = new ArrayList<>();
+  private Optional<Period> blankRow = Optional.empty();
   private final Map<Period, Figure> reported = new TreeMap<>();
   private final Map<Period, Figure> recalculated = new TreeMap<>();
   private final List<Target> targets = new ArrayList<>();
@@ -165,6 +167,12 @@ public final class Sample {
     return this;
   }
 
+  /** A Data row without a figure, before all others. */
+  public Sample blankRow(Period period) {
+    blankRow = Optional.of(period);
+    return this;
+  }
+
   public Sample recalculated(Period period, String value) {
     return recalculated(period, Figure.of(number(value)));
   }
@@ -232,7 +240,22 @@ public final class Sample {
 
   public MeasureData data() {
     return new MeasureData(
-        Series.of(reported), Series.of(recalculated), targets, benchmark, peers, areas, commentary);
+        firstRow(),
+        Series.of(reported),
+        Series.of(recalculated),
+        targets,
+        benchmark,
+        peers,
+        areas,
+        commentary);
+  }
+
+  /** The first row is the earliest, unless a blank one stands before it. */
+  private Optional<Period> firstRow() {
+    return blankRow.or(
+        () ->
+            Stream.concat(reported.keySet().stream(), recalculated.keySet().stream())
+                .min(Period::compareTo));
   }
 
   /** What follows by the standard rules. */

@@ -7,6 +7,8 @@ import static org.scorebook.figures.Sample.month;
 import static org.scorebook.figures.Sample.year;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.model.Target;
 import org.scorebook.model.TargetType;
 
@@ -29,5 +31,23 @@ class TargetsTest {
         .isEqualTo(new Shown(Sample.number("0.9"), "90.0%"));
     assertThat(sample.reporting(month(2021, 4)).result().endOfYearTarget())
         .isEqualTo(Answer.unknown("There is no year-end target for 2021/22"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DOT_ONLY, The measure is held against its previous figure",
+    "NONE, The measure has no target"
+  })
+  void takesNoTargetForAMeasureThatHasNone(TargetType type, String why) {
+    MeasureResult result =
+        new Sample()
+            .targetType(type)
+            .reported(DEC, "0.4")
+            .target("0.5")
+            .target(new Target.Scope.EndOfYear(year(2020)), "0.9")
+            .result();
+
+    assertThat(result.target()).isEqualTo(Answer.unknown(why));
+    assertThat(result.endOfYearTarget()).isEqualTo(Answer.unknown(why));
   }
 }

@@ -50,6 +50,7 @@ final class DataSheet {
     Entry<Basis> basis = WordCell.read(row, DataColumns.BASIS, Basis.class);
     String note = TextCell.read(row, DataColumns.NOTE).orElse("");
     Entry<Figure> figure = figures.read(row, measure.get().definition(), note);
+    period.find().ifPresent(read -> measure.get().draft().addRow(row.number(), read));
     if (figure.isBlank()) {
       return;
     }

@@ -91,7 +91,8 @@ final class SeriesRows {
     return result.data().targets().stream()
         .filter(
             target ->
-                target.scope() instanceof Target.Scope.EndOfYear end
+                result.measure().targetType().hasTargets()
+                    && target.scope() instanceof Target.Scope.EndOfYear end
                     && end.year().equals(period.financialYear()))
         .map(Target::value)
         .findFirst();

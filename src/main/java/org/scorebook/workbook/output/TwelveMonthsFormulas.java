@@ -77,7 +77,13 @@ final class TwelveMonthsFormulas {
       sum(numerator, known, SeriesColumn.LATEST_NUMERATOR, known.numerator());
       sum(denominator, known, SeriesColumn.LATEST_DENOMINATOR, known.denominator());
     }
-    String counted = range(known, ratio ? SeriesColumn.LATEST_NUMERATOR : SeriesColumn.LATEST);
+    boolean latest = known.method() == Aggregate.LATEST;
+    String counted =
+        range(
+            known,
+            ratio
+                ? SeriesColumn.LATEST_NUMERATOR
+                : latest ? SeriesColumn.VALUE : SeriesColumn.LATEST);
     contents.put(
         periods,
         Content.formula(
@@ -88,12 +94,12 @@ final class TwelveMonthsFormulas {
           case RATIO -> cells.of(numerator) + "/" + cells.of(denominator) + per;
           case SUM -> "SUM(" + counted + ")";
           case MEAN -> "AVERAGE(" + counted + ")";
-          case LATEST, NONE -> series.find(result, known.last(), SeriesColumn.LATEST).orElseThrow();
+          case LATEST, NONE -> series.find(result, known.last(), SeriesColumn.VALUE).orElseThrow();
         };
     contents.put(figure, Content.formula(formula, Optional.of(known.figure().value())));
     Display display = Display.of(result.measure(), rules);
     Display shownAs =
-        display.unit().isPercent()
+        display.unit().isPercent() && !latest
             ? display.withDecimals(Math.max(1, display.decimals()))
             : display;
     String text =

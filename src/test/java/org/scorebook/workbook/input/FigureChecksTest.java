@@ -237,6 +237,11 @@ class FigureChecksTest {
             i -> i.set("Data!B23", "2018/19"),
             "ERROR Data!B23 SV: 2018/19 is an off year: this biennial measure's figures count from"
                 + " 2017/18 in row 22, every second year. Correct the period."),
+        fires(
+            "an off year after a blank first row",
+            i -> i.set("Data!F22", null).set("Data!B23", "2018/19"),
+            "ERROR Data!B23 SV: 2018/19 is an off year: this biennial measure's figures count from"
+                + " 2017/18 in row 22, every second year. Correct the period."),
         silent(
             "two years earlier, and out of order",
             i -> i.add("Data", "SV", "2015/16", null, null, null, 72)),

@@ -63,6 +63,7 @@ class PackSizeTest {
     }
     MeasureData data =
         new MeasureData(
+            Optional.empty(),
             Series.of(figures),
             Series.of(figures),
             List.of(),

@@ -41,6 +41,7 @@ public final class DraftMeasure {
   private boolean periodSpoiled;
   private boolean targetsSpoiled;
   private final Map<Basis, List<ValuedFigure>> values = new EnumMap<>(Basis.class);
+  private Optional<FirstRow> firstRow = Optional.empty();
 
   /**
    * A row of the Measures sheet.
@@ -64,6 +65,21 @@ public final class DraftMeasure {
   public Optional<Measure> definition() {
     return definition;
   }
+
+  /** Remembers a Data row, whether it gives a figure or not. */
+  public void addRow(int row, Period period) {
+    if (firstRow.isEmpty()) {
+      firstRow = Optional.of(new FirstRow(row, period));
+    }
+  }
+
+  /** The first Data row that names a period, from which a biennial measure's years count. */
+  public Optional<FirstRow> firstRow() {
+    return firstRow;
+  }
+
+  /** A row of Data by its number, and the period that it names. */
+  public record FirstRow(int row, Period period) {}
 
   /** The rows of the Data sheet that give a figure, in their order. */
   public List<DraftFigure> figures() {
@@ -125,8 +141,7 @@ public final class DraftMeasure {
 
   /** The period that the edition reports for this measure. */
   public CurrentPeriod currentPeriod(Measure measure, Period reporting) {
-    Optional<Period> first = figures.stream().findFirst().map(DraftFigure::period);
-    return CurrentPeriod.of(measure, first, reporting);
+    return CurrentPeriod.of(measure, firstRow.map(FirstRow::period), reporting);
   }
 
   /**
@@ -175,6 +190,7 @@ public final class DraftMeasure {
           .put(figure.period(), figure.figure());
     }
     return new MeasureData(
+        firstRow.map(FirstRow::period),
         Series.of(reported),
         Series.of(recalculated),
         typed(targets),

@@ -5,6 +5,7 @@ import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Place;
+import org.scorebook.workbook.input.check.DraftMeasure.FirstRow;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.DataColumns;
 import org.scorebook.workbook.layout.InputSheet;
@@ -18,7 +19,7 @@ final class FiguresInTime implements Checks.MeasureCheck {
       if (draft.reporting().isPresent()) {
         checkEnded(draft, measure, figure, draft.reporting().get(), problems);
       }
-      DraftFigure first = measure.figures().get(0);
+      FirstRow first = measure.firstRow().orElseThrow();
       if (definition.frequency() == Frequency.BIENNIAL
           && isOffYear(first.period(), figure.period())) {
         problems.error(
