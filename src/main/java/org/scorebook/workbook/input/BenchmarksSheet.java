@@ -6,6 +6,7 @@ import org.scorebook.model.Benchmark;
 import org.scorebook.workbook.input.check.AtRow;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.check.PercentRange;
+import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
 import org.scorebook.workbook.input.table.TableRow;
@@ -65,9 +66,9 @@ final class BenchmarksSheet {
                 note)));
   }
 
-  private static Entry<BigDecimal> score(TableRow row, Column column, MeasureRows.Found measure) {
-    boolean percent = measure.definition().unit().isPercent();
-    Entry<BigDecimal> score = row.required(column, NumberCell.read(row, column, percent));
+  private Entry<BigDecimal> score(TableRow row, Column column, MeasureRows.Found measure) {
+    Quantity quantity = measures.quantity(measure.definition());
+    Entry<BigDecimal> score = row.required(column, NumberCell.read(row, column, quantity));
     boolean possible =
         score.isGiven()
             && PercentRange.check(

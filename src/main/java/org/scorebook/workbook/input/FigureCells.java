@@ -1,14 +1,17 @@
 package org.scorebook.workbook.input;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.figures.Display;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
+import org.scorebook.model.Unit;
 import org.scorebook.workbook.input.check.Fractions;
 import org.scorebook.workbook.input.check.PercentRange;
+import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
 import org.scorebook.workbook.input.table.TableRow;
@@ -21,6 +24,8 @@ final class FigureCells {
   private final Column value;
   private final Fractions fractions;
   private final String currency;
+  private final Quantity count;
+  private final Map<Unit, Quantity> quantities = new EnumMap<>(Unit.class);
   private final Map<String, Display> displays = new HashMap<>();
 
   FigureCells(Column numerator, Column denominator, Column value, String currency) {
@@ -29,6 +34,11 @@ final class FigureCells {
     this.value = value;
     this.fractions = new Fractions(numerator, denominator, value);
     this.currency = currency;
+    this.count = Quantity.count(currency);
+  }
+
+  private Quantity quantity(Unit unit) {
+    return Quantity.of(unit, currency);
   }
 
   /** The figure of a row; blank where the row gives none. */
@@ -38,9 +48,12 @@ final class FigureCells {
         || NumberCell.isSuppressed(row, value)) {
       return Entry.of(new Figure(Optional.empty(), Optional.empty(), Optional.empty(), true, note));
     }
-    Entry<BigDecimal> above = NumberCell.read(row, numerator);
-    Entry<BigDecimal> below = NumberCell.read(row, denominator);
-    Entry<BigDecimal> typed = NumberCell.read(row, value, measure.unit().isPercent());
+    Quantity figure = quantities.computeIfAbsent(measure.unit(), this::quantity);
+    // The numerator of days is a number of days itself.
+    Entry<BigDecimal> above =
+        NumberCell.read(row, numerator, measure.unit() == Unit.DAYS ? figure : count);
+    Entry<BigDecimal> below = NumberCell.read(row, denominator, count);
+    Entry<BigDecimal> typed = NumberCell.read(row, value, figure);
     boolean sound = !above.isWrong() && !below.isWrong() && !typed.isWrong();
     if (below.isGiven()) {
       sound &= fractions.checkDenominator(row, below.orElse(BigDecimal.ONE));

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Measure;
 import org.scorebook.problem.Nearest;
+import org.scorebook.rules.Rules;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.check.DraftMeasure;
+import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.IdCell;
 import org.scorebook.workbook.input.table.Quote;
@@ -44,6 +46,11 @@ final class MeasureRows {
     lastTyped = typed;
     last = findAnew(row, column);
     return last;
+  }
+
+  /** What the figures, targets and thresholds of a measure are numbers of. */
+  Quantity quantity(Measure definition) {
+    return Quantity.of(definition.unit(), draft.rules().map(Rules::currency).orElse(""));
   }
 
   /** A cell's text; empty for what is none. */

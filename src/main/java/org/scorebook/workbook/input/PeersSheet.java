@@ -13,6 +13,7 @@ import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.check.DraftMeasure;
 import org.scorebook.workbook.input.check.DraftPeer;
 import org.scorebook.workbook.input.check.PercentRange;
+import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
 import org.scorebook.workbook.input.table.TableRow;
@@ -36,9 +37,10 @@ final class PeersSheet {
     Entry<String> source = TextCell.readRequired(row, PeerColumns.SOURCE);
     Entry<String> authority = TextCell.readRequired(row, PeerColumns.AUTHORITY);
     Unit unit = found.get().definition().unit();
+    Quantity quantity = measures.quantity(found.get().definition());
     boolean suppressed = NumberCell.isSuppressed(row, PeerColumns.VALUE);
     Entry<BigDecimal> value =
-        suppressed ? Entry.blank() : NumberCell.read(row, PeerColumns.VALUE, unit.isPercent());
+        suppressed ? Entry.blank() : NumberCell.read(row, PeerColumns.VALUE, quantity);
     if (row.find(PeerColumns.VALUE).isEmpty()) {
       value = row.required(PeerColumns.VALUE, value);
     }

@@ -14,6 +14,7 @@ import org.scorebook.workbook.input.check.AtRow;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.check.DraftMeasure;
 import org.scorebook.workbook.input.check.PercentRange;
+import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
 import org.scorebook.workbook.input.table.PeriodCell;
@@ -40,8 +41,8 @@ final class TargetsSheet {
       return;
     }
     Entry<Target.Scope> scope = readScope(row, measure.get().definition().frequency());
-    boolean percent = measure.get().definition().unit().isPercent();
-    Entry<BigDecimal> value = NumberCell.read(row, TargetColumns.TARGET, percent);
+    Quantity quantity = measures.quantity(measure.get().definition());
+    Entry<BigDecimal> value = NumberCell.read(row, TargetColumns.TARGET, quantity);
     if (row.find(TargetColumns.TARGET).isEmpty()) {
       value = row.required(TargetColumns.TARGET, value);
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param time whether it shows hours, minutes or seconds, of a day or passed
  * @param coloured whether it has a colour of its own
  * @param words the text that it adds, currency symbols included
+ * @param currency the symbol that it gives as one, as in {@code [$kr-414]}
  * @param shape how it lays out the digits; empty for dates, times, fractions and powers of ten
  */
 public record Section(
@@ -25,6 +26,7 @@ public record Section(
     boolean time,
     boolean coloured,
     String words,
+    Optional<String> currency,
     Optional<Shape> shape) {
 
   /** Such as {@code [<1]}. */

@@ -20,6 +20,7 @@ final class SectionReader {
   private final StringBuilder before = new StringBuilder();
   private final StringBuilder after = new StringBuilder();
   private Optional<Condition> condition = Optional.empty();
+  private Optional<String> currency = Optional.empty();
   private boolean digits;
   private boolean general;
   private boolean unusual;
@@ -71,6 +72,7 @@ final class SectionReader {
         time && !date,
         coloured,
         before.toString() + after,
+        currency,
         day || monthOrMinute || time || unusual ? Optional.empty() : Optional.of(shape()));
   }
 
@@ -176,7 +178,9 @@ final class SectionReader {
     Matcher compared = CONDITION.matcher(content);
     if (content.startsWith("$")) {
       int language = content.lastIndexOf('-');
-      words().append(content, 1, language < 1 ? content.length() : language);
+      String symbol = content.substring(1, language < 1 ? content.length() : language);
+      words().append(symbol);
+      currency = Optional.of(symbol).filter(known -> !known.isEmpty()).or(() -> currency);
     } else if (compared.matches()) {
       condition = Optional.of(new Condition(compared.group(1), new BigDecimal(compared.group(2))));
     } else if (lower.matches("h+|m+|s+")) {

@@ -2,7 +2,11 @@ package org.scorebook.workbook.input.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.scorebook.problem.Severity;
 import org.scorebook.text.Blanks;
+import org.scorebook.workbook.input.shown.Finding;
+import org.scorebook.workbook.input.shown.Quantity;
+import org.scorebook.workbook.input.shown.ShownOtherwise;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.stream.CellValue;
 
@@ -16,26 +20,17 @@ public final class NumberCell {
         && NumberText.isSuppressed(text.text());
   }
 
-  /** A plain number; a percent sign in text is an error. */
-  public static Entry<BigDecimal> read(TableRow row, Column column) {
-    return read(row, column, false);
-  }
-
-  /**
-   * A number.
-   *
-   * @param percent whether the cell holds a percentage, of which the fraction is given: text {@code
-   *     37.9%} is 0.379
-   */
-  public static Entry<BigDecimal> read(TableRow row, Column column, boolean percent) {
+  /** A number. Of a percentage the fraction is given: text {@code 37.9%} is 0.379. */
+  public static Entry<BigDecimal> read(TableRow row, Column column, Quantity quantity) {
     Entry<CellValue> cell = row.read(column);
     if (!cell.isGiven()) {
       return cell.isBlank() ? Entry.blank() : Entry.wrong();
     }
     CellValue value = cell.find().orElseThrow();
     if (value instanceof CellValue.Decimal number) {
-      return Entry.of(number.number());
+      return isAsShown(row, column, number, quantity) ? Entry.of(number.number()) : Entry.wrong();
     }
+    boolean percent = quantity.isPercent();
     if (value instanceof CellValue.Text text) {
       return fromText(row, column, text.text(), percent);
     }
@@ -48,9 +43,25 @@ public final class NumberCell {
     return Entry.wrong();
   }
 
+  /** Reports a number that Excel shows as something else; false where that is an error. */
+  private static boolean isAsShown(
+      TableRow row, Column column, CellValue.Decimal number, Quantity quantity) {
+    Optional<Finding> found = ShownOtherwise.find(number, quantity);
+    if (found.isEmpty()) {
+      return true;
+    }
+    boolean error = found.get().severity() == Severity.ERROR;
+    if (error) {
+      row.error(column, found.get().text());
+    } else {
+      row.warning(column, found.get().text());
+    }
+    return !error;
+  }
+
   /** A whole number that is not negative. */
   public static Entry<Integer> readWhole(TableRow row, Column column, int largest) {
-    Entry<BigDecimal> number = read(row, column);
+    Entry<BigDecimal> number = read(row, column, Quantity.count(""));
     if (!number.isGiven()) {
       return number.isBlank() ? Entry.blank() : Entry.wrong();
     }
@@ -73,7 +84,7 @@ public final class NumberCell {
 
   /** A number above zero. */
   public static Entry<BigDecimal> readPositive(TableRow row, Column column) {
-    Entry<BigDecimal> number = read(row, column);
+    Entry<BigDecimal> number = read(row, column, Quantity.count(""));
     if (number.isGiven() && number.orElse(BigDecimal.ZERO).signum() <= 0) {
       row.error(
           column,

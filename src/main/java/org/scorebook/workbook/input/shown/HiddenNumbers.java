@@ -1,0 +1,27 @@
+package org.scorebook.workbook.input.shown;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Numbers of which a format shows no digit: {@code ;;;} and {@code "n/a"}. */
+final class HiddenNumbers implements ShownOtherwise.Rule {
+  /** How accountants write zero. */
+  private static final Pattern DASH = Pattern.compile("[-\u2010-\u2015\u2212]");
+
+  @Override
+  public Optional<Finding> find(ShownCell cell) {
+    if (cell.section().digits()) {
+      return Optional.empty();
+    }
+    String words = cell.section().words();
+    if (cell.isZero() && DASH.matcher(words).find()) {
+      return Optional.empty();
+    }
+    String clear = ". Clear the cell, or format it as a number.";
+    return words.isBlank()
+        ? cell.warning(
+            ", because its number format hides " + cell.read() + ", which is read" + clear)
+        : cell.error(
+            ", which is a text of its number format; the cell holds " + cell.read() + clear);
+  }
+}

@@ -1,0 +1,66 @@
+package org.scorebook.workbook.input.shown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.scorebook.model.Unit;
+
+/** Formats that leave out thousands, and formats that write millions beside a plain number. */
+final class Multiples implements ShownOtherwise.Rule {
+  /**
+   * A thousand, or a thousand of the one before.
+   *
+   * @param word that means it wherever it stands
+   * @param sign that means it beside money, or where so many thousands are left out
+   */
+  private record Multiple(String word, Pattern sign) {
+    static Multiple of(String word, String sign) {
+      return new Multiple(word, Pattern.compile(sign, Pattern.CASE_INSENSITIVE));
+    }
+
+    boolean isSaid(String words) {
+      return words.toLowerCase(Locale.ROOT).contains(word) || sign.matcher(words).find();
+    }
+  }
+
+  private static final List<Multiple> ALL =
+      List.of(
+          Multiple.of("thousand", "\\b(?:k|thou|000s?)\\b"),
+          Multiple.of("million", "\\b(?:m|mn|mill?)\\b"),
+          Multiple.of("billion", "\\b(?:b|bn)\\b"));
+
+  @Override
+  public Optional<Finding> find(ShownCell cell) {
+    String words = cell.section().words();
+    int thousands = cell.section().thousands();
+    if (cell.isZero()) {
+      return Optional.empty();
+    }
+    if (thousands > 0) {
+      boolean said = thousands <= ALL.size() && ALL.get(thousands - 1).isSaid(words);
+      return said
+          ? Optional.empty()
+          : cell.warning(
+              ", because its number format leaves out thousands; it is read as "
+                  + cell.read()
+                  + ". Format the cell as a number, and correct it where that is not meant.");
+    }
+    boolean money = cell.quantity().is(Unit.CURRENCY);
+    return ALL.stream()
+        .filter(
+            multiple ->
+                money
+                    ? multiple.isSaid(words)
+                    : words.toLowerCase(Locale.ROOT).contains(multiple.word()))
+        .findFirst()
+        .flatMap(
+            multiple ->
+                cell.warning(
+                    ", and is read as "
+                        + cell.read()
+                        + ", not as "
+                        + multiple.word()
+                        + "s. Type the whole number where those are meant."));
+  }
+}

@@ -1,0 +1,52 @@
+package org.scorebook.workbook.input.shown;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.scorebook.model.Unit;
+import org.scorebook.problem.Severity;
+import org.scorebook.workbook.number.Section;
+import org.scorebook.workbook.stream.CellValue;
+
+/** A number in its format, and what it is a number of. */
+record ShownCell(CellValue.Decimal cell, Section section, Quantity quantity) {
+  private static final int LONGEST = 60;
+
+  static ShownCell of(CellValue.Decimal cell, Quantity quantity) {
+    return new ShownCell(cell, cell.format().section(cell.number()), quantity);
+  }
+
+  BigDecimal number() {
+    return cell.number();
+  }
+
+  boolean isZero() {
+    return cell.number().signum() == 0;
+  }
+
+  String read() {
+    return cell.number().toPlainString();
+  }
+
+  /** The measure's unit in the words of a message. */
+  String kind() {
+    return quantity.unit().map(Unit::word).map("the unit "::concat).orElse("this column");
+  }
+
+  /** Where the number may be meant as it is read. */
+  Optional<Finding> warning(String text) {
+    return Optional.of(new Finding(Severity.WARNING, shows() + text));
+  }
+
+  /** Where the number is certainly another than the one that people see. */
+  Optional<Finding> error(String text) {
+    return Optional.of(new Finding(Severity.ERROR, shows() + text));
+  }
+
+  private String shows() {
+    String shown = cell.shown();
+    return "The cell shows "
+        + (shown.isEmpty()
+            ? "nothing"
+            : '"' + (shown.length() > LONGEST ? shown.substring(0, LONGEST) + "..." : shown) + '"');
+  }
+}

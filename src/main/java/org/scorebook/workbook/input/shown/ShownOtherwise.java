@@ -1,0 +1,38 @@
+package org.scorebook.workbook.input.shown;
+
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.workbook.number.NumberFormat;
+import org.scorebook.workbook.stream.CellValue;
+
+/**
+ * The door of the package. People believe what they see in a cell: where that is certainly another
+ * figure than the number behind it, it is an error; where the number may be meant, a warning.
+ */
+public final class ShownOtherwise {
+  /** What may be wrong; of several things the first is told. */
+  interface Rule {
+    Optional<Finding> find(ShownCell cell);
+  }
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Times(),
+          new HiddenNumbers(),
+          new Percentages(),
+          new Multiples(),
+          new Money(),
+          new Signs());
+
+  private ShownOtherwise() {}
+
+  /** What is wrong with what a cell shows. */
+  public static Optional<Finding> find(CellValue.Decimal cell, Quantity quantity) {
+    NumberFormat format = cell.format();
+    if (format.isPlain() || (quantity.isPercent() && format.isPlainPercent())) {
+      return Optional.empty(); // nearly every cell
+    }
+    ShownCell shown = ShownCell.of(cell, quantity);
+    return RULES.stream().flatMap(rule -> rule.find(shown).stream()).findFirst();
+  }
+}
