@@ -2,6 +2,7 @@ package org.scorebook.workbook.input.shown;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.scorebook.text.Blanks;
 
 /** Numbers of which a format shows no digit: {@code ;;;} and {@code "n/a"}. */
 final class HiddenNumbers implements ShownOtherwise.Rule {
@@ -18,7 +19,7 @@ final class HiddenNumbers implements ShownOtherwise.Rule {
       return Optional.empty();
     }
     String clear = ". Clear the cell, or format it as a number.";
-    return words.isBlank()
+    return Blanks.isBlank(words)
         ? cell.warning(
             ", because its number format hides " + cell.read() + ", which is read" + clear)
         : cell.error(

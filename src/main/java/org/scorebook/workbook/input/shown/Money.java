@@ -3,6 +3,7 @@ package org.scorebook.workbook.input.shown;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Unit;
+import org.scorebook.text.Blanks;
 
 /** Money in another currency than the edition's, and money where none belongs. */
 final class Money implements ShownOtherwise.Rule {
@@ -16,7 +17,7 @@ final class Money implements ShownOtherwise.Rule {
     if (shown.isEmpty()) {
       return Optional.empty();
     }
-    String own = cell.quantity().currency().strip();
+    String own = Blanks.strip(cell.quantity().currency());
     boolean isOwn = words.contains(own) || currency(words).equals(Optional.of(own));
     if (!own.isEmpty() && !isOwn) {
       return cell.warning(
