@@ -55,6 +55,7 @@ class NotCalculatedTest {
                     .set("Data!F14", FORMULA)
                     .set("Benchmarks!C2", FORMULA)
                     .set("Peers!D2", FORMULA)
+                    .add("Peers", "AD", "ASCOF", "Derby", 610)
                     .set("Areas!E2", FORMULA)
                     .set("Commentary!B2", new RawCell("s='1'", "<f>Data!B14</f><v>44166</v>"))
                     .set("Commentary!C2", new RawCell("t='str'", "<f>A2</f><v>Good</v>")),
