@@ -10,15 +10,15 @@ import java.math.BigDecimal;
  * @param usual the mean size of earlier movements; unknown where there are too few of them
  */
 public record Movement(MeasureResult result, BigDecimal relative, Shown size, Answer<Shown> usual) {
-  /** A movement of up to so many times the usual one is taken for noise. */
-  private static final BigDecimal NOISE = BigDecimal.valueOf(2);
+  /** Of chance alone, a movement of more than so many times the mean one is very rare. */
+  private static final BigDecimal NOISE = new BigDecimal("3.267");
 
-  /** Whether it is more than noise; a movement stands out where the history is too short to say. */
+  /** Whether it is more than noise; never where the history is too short to say. */
   public boolean standsOut() {
     return usual
         .find()
         .map(shown -> size.value().compareTo(shown.value().multiply(NOISE)) > 0)
-        .orElse(true);
+        .orElse(false);
   }
 
   /** Why it is told apart from noise, or cannot be: a sentence without its full stop. */
@@ -30,7 +30,9 @@ public record Movement(MeasureResult result, BigDecimal relative, Shown size, An
                 shown.value().signum() == 0
                     ? "It did not move before"
                     : (standsOut() ? "More" : "No more")
-                        + " than twice its usual movement of "
+                        + " than "
+                        + NOISE
+                        + " times its usual movement of "
                         + shown.text())
         .orElse(usual.why());
   }

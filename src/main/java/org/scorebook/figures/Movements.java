@@ -15,8 +15,8 @@ final class Movements {
   /** How many are listed. */
   private static final int LARGEST = 5;
 
-  /** With fewer earlier movements than this, what is usual is not known. */
-  private static final int LEAST_HISTORY = 5;
+  /** With fewer figures than this, the current one included, what is usual is not known. */
+  private static final int LEAST_FIGURES = 13;
 
   /** Movements longer ago than so many periods no longer say what is usual. */
   private static final int MOST_HISTORY = 24;
@@ -40,12 +40,15 @@ final class Movements {
         .toList();
   }
 
-  /** How far a measure moved; empty without both figures, or from zero. */
+  /** How far a measure moved by the figures as known now; empty without both, or from zero. */
   static Optional<Movement> find(MeasureResult result, Rules rules) {
     Facts facts = Facts.of(result.measure(), result.data(), rules);
-    Optional<BigDecimal> now = result.current().figure().find().map(Shown::value);
-    Optional<BigDecimal> before =
-        facts.compared(result.previous().period()).figure().find().map(Shown::value);
+    Map<Period, BigDecimal> known = new HashMap<>();
+    result
+        .series()
+        .forEach(point -> knownNow(point).ifPresent(value -> known.put(point.period(), value)));
+    Optional<BigDecimal> now = Optional.ofNullable(known.get(result.current().period()));
+    Optional<BigDecimal> before = Optional.ofNullable(known.get(result.previous().period()));
     if (now.isEmpty() || before.isEmpty()) {
       return Optional.empty();
     }
@@ -59,6 +62,11 @@ final class Movements {
                     shown(facts, size),
                     usual(result)
                         .map(usual -> new Shown(usual, usualText(facts.display(), usual)))));
+  }
+
+  /** Recalculated, else reported: a superseded figure says nothing of what is usual. */
+  private static Optional<BigDecimal> knownNow(SeriesPoint point) {
+    return point.recalculatedValue().or(point::reportedValue);
   }
 
   private static Shown shown(Facts facts, BigDecimal size) {
@@ -81,16 +89,16 @@ final class Movements {
       if (point.period().equals(result.periods().current())) {
         break;
       }
-      point.reportedValue().ifPresent(value -> values.put(point.period(), value));
+      Optional<BigDecimal> known = knownNow(point);
+      known.ifPresent(value -> values.put(point.period(), value));
       Optional<BigDecimal> before =
           Optional.ofNullable(
               values.get(CurrentPeriod.previousOf(result.measure(), point.period())));
-      point
-          .reportedValue()
+      known
           .flatMap(value -> before.map(then -> Quotients.difference(value, then)))
           .ifPresent(difference -> sizes.add(difference.abs()));
     }
-    if (sizes.size() < LEAST_HISTORY) {
+    if (values.size() + 1 < LEAST_FIGURES) {
       return Answer.unknown("Its history is too short to say what is usual");
     }
     List<BigDecimal> latest = sizes.subList(Math.max(0, sizes.size() - MOST_HISTORY), sizes.size());

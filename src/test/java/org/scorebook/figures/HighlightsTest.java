@@ -55,15 +55,15 @@ class HighlightsTest {
   void listsTheLargestMovementsByRelativeChange() {
     Highlights highlights =
         highlights(
-            measure("up10", "0.5", "0.55"),
-            measure("up50", "0.1", "0.15"),
-            measure("down20", "0.5", "0.4"),
-            measure("good20", "0.5", "0.4").preferred(DOWNWARDS),
-            measure("bad", "0.5", "0.51").preferred(DOWNWARDS),
-            measure("neither", "0.5", "0.9").preferred(NONE),
-            measure("held", "0.5", "0.9").state(State.SUSPENDED),
-            measure("static", "0.5", "0.5"),
-            measure("zero", "0", "0.5"));
+            steady("up10", "0.5", "0.55"),
+            steady("up50", "0.1", "0.15"),
+            steady("down20", "0.5", "0.4"),
+            steady("good20", "0.5", "0.4").preferred(DOWNWARDS),
+            steady("bad", "0.5", "0.51").preferred(DOWNWARDS),
+            steady("neither", "0.5", "0.9").preferred(NONE),
+            steady("held", "0.5", "0.9").state(State.SUSPENDED),
+            steady("static", "0.5", "0.5"),
+            steady("zero", "0", "0.5"));
 
     assertThat(moved(highlights.improved())).containsExactly("up50", "good20", "up10");
     assertThat(moved(highlights.deteriorated())).containsExactly("down20", "bad");
@@ -75,7 +75,7 @@ class HighlightsTest {
   void listsNoMoreThanFive() {
     List<Sample> samples = new ArrayList<>();
     for (int i = 1; i <= 7; i++) {
-      samples.add(measure("M" + i, "0.5", "0.5" + i));
+      samples.add(steady("M" + i, "0.5", "0.5" + i));
     }
 
     assertThat(moved(highlights(samples.toArray(Sample[]::new)).improved()))
@@ -84,37 +84,70 @@ class HighlightsTest {
 
   @Test
   void tellsMovementsApartFromNoiseByTheMeasuresOwnSpread() {
-    // Movements of 2, 4, 3, 3 and 3 points before: 3 are usual, and more than 6 stand out.
-    Sample quiet = history("quiet", "50", "52", "48", "51", "48", "51", "57");
-    Sample loud = history("loud", "50", "52", "48", "51", "48", "51", "57.1");
-    Sample young = history("young", "52", "48", "51", "48", "51", "52");
+    // Eleven movements of 2 points before: only more than 6.534 stand out.
+    Sample quiet = history("quiet", swinging("56.5"));
+    Sample loud = history("loud", swinging("56.6"));
 
-    Highlights highlights = highlights(quiet, loud, young);
+    Highlights highlights = highlights(quiet, loud);
 
-    assertThat(moved(highlights.improved())).containsExactly("loud", "young");
+    assertThat(moved(highlights.improved())).containsExactly("loud");
     assertThat(highlights.improved().get(0).usual())
-        .isEqualTo(Answer.of(new Shown(number("3"), "3.0")));
+        .isEqualTo(Answer.of(new Shown(number("2"), "2.0")));
     assertThat(highlights.improved().get(0).why())
-        .isEqualTo("More than twice its usual movement of 3.0");
-    assertThat(highlights.improved().get(1).why())
+        .isEqualTo("More than 3.267 times its usual movement of 2.0");
+    assertThat(Movements.find(quiet.result(), RulesSample.standard()).orElseThrow().why())
+        .isEqualTo("No more than 3.267 times its usual movement of 2.0");
+  }
+
+  @Test
+  void isSilentWithFewerThanThirteenFigures() {
+    String[] twelve = Arrays.copyOfRange(swinging("90"), 1, 13);
+    Sample young = history("young", twelve);
+
+    assertThat(highlights(young).improved()).isEmpty();
+    assertThat(Movements.find(young.result(), RulesSample.standard()).orElseThrow().why())
         .isEqualTo("Its history is too short to say what is usual");
-    Results results = Figures.compute(quiet.edition(), RulesSample.standard());
-    assertThat(Movements.find(results.measures().get(0), results.rules()).orElseThrow().why())
-        .isEqualTo("No more than twice its usual movement of 3.0");
+    assertThat(moved(highlights(history("old", swinging("90"))).improved())).containsExactly("old");
+  }
+
+  @Test
+  void usesFiguresAsKnownNow() {
+    // As published November was 50; by now it is known to have been 56, so 57 is nothing new.
+    Sample corrected =
+        history("corrected", swinging("57")).recalculated(NOV, Figure.of(number("56")));
+
+    assertThat(highlights(corrected).improved()).isEmpty();
+    assertThat(moved(highlights(history("as published", swinging("57"))).improved()))
+        .containsExactly("as published");
   }
 
   @Test
   void countsNoMovementAcrossAGapAndForgetsOldOnes() {
-    Sample gaps = history("gaps", "50", "52", "", "51", "", "51", "50", "52", "60");
-    assertThat(Movements.find(gaps.result(), RulesSample.standard()).orElseThrow().usual())
-        .isEqualTo(Answer.unknown("Its history is too short to say what is usual"));
-
     String[] steady = new String[27];
     Arrays.fill(steady, "50");
     steady[0] = "10";
     Sample old = history("old", steady).reported(DEC, "51");
     assertThat(Movements.find(old.result(), RulesSample.standard()).orElseThrow().usual().get())
         .isEqualTo(new Shown(number("0"), "0.0"));
+
+    String[] gap = swinging("50");
+    gap[5] = "";
+    String[] longer = new String[14];
+    System.arraycopy(gap, 0, longer, 1, 13);
+    longer[0] = "50";
+    Sample gaps = history("gaps", longer);
+    assertThat(Movements.find(gaps.result(), RulesSample.standard()).orElseThrow().usual().get())
+        .isEqualTo(new Shown(number("2"), "2.0"));
+  }
+
+  /** Thirteen values: 50 and 52 in turns, November 50, and what December is. */
+  private static String[] swinging(String december) {
+    String[] values = new String[13];
+    for (int i = 0; i < 12; i++) {
+      values[i] = i % 2 == 0 ? "52" : "50";
+    }
+    values[12] = december;
+    return values;
   }
 
   @Test
@@ -178,6 +211,15 @@ class HighlightsTest {
 
   private static Sample measure(String id, String previous, String current) {
     return new Sample().id(id).reported(NOV, previous).reported(DEC, current).target("0.4");
+  }
+
+  /** A measure that stood still for a year before it moved. */
+  private static Sample steady(String id, String previous, String current) {
+    Sample sample = measure(id, previous, current);
+    for (int back = 2; back <= 12; back++) {
+      sample.reported(DEC.plus(-back), previous);
+    }
+    return sample;
   }
 
   /** Numbers up to December 2020, one a month; nothing where the text is empty. */

@@ -3,6 +3,7 @@ package org.scorebook.workbook.looks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.scorebook.workbook.stream.XmlElement;
 public final class Looks {
   private final StyleSheet styles;
   private final byte[] theme;
+  private final List<ThemePicture> themePictures;
   private final Map<Look, Integer> formats;
   private final String header;
   private final String footer;
@@ -25,6 +27,7 @@ public final class Looks {
   private Looks(Template template, Map<Look, Integer> formats) {
     this.styles = template.styles();
     this.theme = template.theme();
+    this.themePictures = List.copyOf(template.themePictures());
     this.formats = formats;
     Optional<XmlElement> page = template.sheet().child("headerFooter");
     this.header = page.flatMap(p -> p.child("oddHeader")).map(XmlElement::text).orElse("");
@@ -52,6 +55,8 @@ public final class Looks {
   private static Optional<Template> opened(Path file) throws UnusableFileException {
     try {
       return Template.read(file);
+    } catch (UnknownPictureException e) {
+      throw new UnusableFileException(file + " " + e.getMessage(), e);
     } catch (UnusableFileException | NumberFormatException e) {
       throw new UnusableFileException(
           file + " cannot be read as the workbook that gives the output its looks.", e);
@@ -89,6 +94,11 @@ public final class Looks {
   /** The template's theme, as its part has it; empty where it has none. */
   public byte[] theme() {
     return theme.clone();
+  }
+
+  /** The pictures that the theme refers to. */
+  public List<ThemePicture> themePictures() {
+    return themePictures;
   }
 
   /** The page header in Excel's codes, with {@code {title}} and so on; likewise the footer. */

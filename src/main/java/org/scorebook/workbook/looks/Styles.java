@@ -24,6 +24,7 @@ public final class Styles {
   private final Map<Look, Integer> unlocked = new EnumMap<>(Look.class);
   private final Map<Look, Integer> wrapped = new EnumMap<>(Look.class);
   private final Map<Look, Integer> conditional = new EnumMap<>(Look.class);
+  private final Map<Look, Integer> shades = new EnumMap<>(Look.class);
 
   public Styles(Looks looks) {
     this.looks = looks;
@@ -143,7 +144,7 @@ public final class Styles {
    * @return index of the differential format
    */
   public int shade(Look look) {
-    return conditional.computeIfAbsent(
+    return shades.computeIfAbsent(
         look, shade -> addConditional(fill(sample(shade)).map(List::of).orElse(List.of())));
   }
 

@@ -1,11 +1,14 @@
 package org.scorebook.workbook.looks;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
+import org.scorebook.workbook.sheet.PictureType;
 import org.scorebook.workbook.stream.CellValue;
 import org.scorebook.workbook.stream.Limits;
 import org.scorebook.workbook.stream.WorkbookStream;
@@ -15,6 +18,7 @@ import org.scorebook.workbook.stream.XmlElement;
  * What stands in {@code workbook-templates/output.xlsx}, as far as it is used.
  *
  * @param theme the whole part; empty where there is none
+ * @param themePictures those that it refers to
  * @param sheet the sheet Looks
  * @param samples cell format of every sample cell in column B, by the name beside it in column A
  * @param logo the first picture on the sheet Looks
@@ -23,6 +27,7 @@ import org.scorebook.workbook.stream.XmlElement;
 record Template(
     StyleSheet styles,
     byte[] theme,
+    List<ThemePicture> themePictures,
     XmlElement sheet,
     Map<String, Integer> samples,
     Optional<Logo> logo) {
@@ -56,9 +61,27 @@ record Template(
             workbook.tree(styles),
             theme.isPresent() ? workbook.tree(theme.get()).find("clrScheme") : Optional.empty()),
         theme.isPresent() ? workbook.bytes(theme.get()) : new byte[0],
+        theme.isPresent() ? themePictures(workbook, theme.get()) : List.of(),
         sheet,
         samples(workbook, looks, formats(sheet)),
         logo(workbook, looks.part()));
+  }
+
+  private static List<ThemePicture> themePictures(WorkbookStream workbook, String theme)
+      throws UnusableFileException {
+    List<ThemePicture> pictures = new ArrayList<>();
+    for (Map.Entry<String, String> image : workbook.targets(theme, "image").entrySet()) {
+      String part = image.getValue();
+      pictures.add(new ThemePicture(image.getKey(), workbook.bytes(part), type(workbook, part)));
+    }
+    return pictures;
+  }
+
+  private static PictureType type(WorkbookStream workbook, String part)
+      throws UnusableFileException {
+    String contentType = workbook.contentType(part);
+    return PictureType.find(contentType)
+        .orElseThrow(() -> new UnknownPictureException(contentType));
   }
 
   private static Map<String, Integer> samples(
@@ -132,11 +155,7 @@ record Template(
     long height = length(size.get(), "cy");
     return width > 0 && height > 0
         ? Optional.of(
-            new Logo(
-                workbook.bytes(part.get()),
-                Logo.extension(workbook.contentType(part.get())),
-                width,
-                height))
+            new Logo(workbook.bytes(part.get()), type(workbook, part.get()), width, height))
         : Optional.empty();
   }
 

@@ -234,6 +234,10 @@ final class Book {
                 : scorecard.producedBy(),
             "Scorebook " + provenance.version(),
             provenance.time());
+    looks
+        .themePictures()
+        .forEach(
+            picture -> workbook.addThemePicture(picture.id(), picture.picture(), picture.type()));
     workbook.write(styles.part(), looks.theme(), properties, destination);
   }
 }

@@ -1,8 +1,10 @@
 package org.scorebook.workbook.output;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.scorebook.figures.Results;
 import org.scorebook.model.StatusWord;
+import org.scorebook.model.TargetType;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Sheet;
 
@@ -57,7 +59,7 @@ final class ContentsSheet implements Page {
     int first = row;
     for (StatusWord status : StatusWord.values()) {
       cells.text(row, STATUS_KEY, book.results().rules().label(status), Look.STATUS);
-      meaning(cells, row, STATUS_KEY + 1, TRAVEL_KEY - 1, meaning(status));
+      meaning(cells, row, STATUS_KEY + 1, TRAVEL_KEY - 1, meaning(status, book.results()));
       cells.height(row++, 17);
     }
     int travelRow = first;
@@ -71,14 +73,29 @@ final class ContentsSheet implements Page {
     return row;
   }
 
+  /** Whether a tolerance may make a measure GREEN that is short of its target. */
+  private static boolean isGreenShort(Results results) {
+    return results.measures().stream()
+        .anyMatch(
+            result ->
+                result.measure().targetType() != TargetType.NONE
+                    && result
+                            .tolerance()
+                            .green()
+                            .from(BigDecimal.ONE, result.measure().unit())
+                            .signum()
+                        > 0);
+  }
+
   private static void meaning(Cells cells, int row, int first, int last, String text) {
     cells.join(row, row, first, last, Look.SENTENCE);
     cells.text(row, first, text, Look.SENTENCE);
   }
 
-  private static String meaning(StatusWord status) {
+  private static String meaning(StatusWord status, Results results) {
     return switch (status) {
-      case GREEN -> "Target met";
+      case GREEN ->
+          isGreenShort(results) ? "Target met, or within the green tolerance" : "Target met";
       case AMBER -> "Within tolerance";
       case RED -> "Beyond tolerance";
       case NOT_APPLICABLE -> "No target or no figure";

@@ -99,7 +99,7 @@ final class Heading {
         .place(
             new Picture(
                 logo.picture(),
-                logo.extension(),
+                logo.type(),
                 "Logo",
                 "Logo of " + book.results().edition().scorecard().organisation(),
                 0,

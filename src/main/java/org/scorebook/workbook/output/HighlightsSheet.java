@@ -10,6 +10,7 @@ import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Movement;
 import org.scorebook.figures.Results;
 import org.scorebook.model.StatusWord;
+import org.scorebook.model.TargetType;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.HighlightTables.Column;
 import org.scorebook.workbook.sheet.Sheet;
@@ -93,6 +94,12 @@ final class HighlightsSheet implements Page {
     }
 
     void offProfile(List<Highlights.OffProfile> measures) {
+      boolean any =
+          results.measures().stream()
+              .anyMatch(result -> result.measure().targetType() == TargetType.PROFILE);
+      if (!any) {
+        return;
+      }
       Map<String, Highlights.OffProfile> byMeasure =
           byMeasure(measures, Highlights.OffProfile::result);
       tables.section(

@@ -7,6 +7,7 @@ import org.scorebook.model.State;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.chart.Anchor;
 import org.scorebook.workbook.chart.MeasureChart;
+import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Sheet;
 
@@ -75,11 +76,22 @@ final class MeasurePage implements Page {
     return Print.onePage(lastRow, Block.LAST).on(Print.Orientation.PORTRAIT);
   }
 
+  private String withoutChart() {
+    boolean isNew =
+        result.series().stream()
+            .allMatch(point -> point.reported().isEmpty() && point.recalculated().isEmpty());
+    return isNew
+        ? "There are no figures yet."
+        : "There are no figures for the periods of the chart; earlier ones stand on "
+            + PageNames.SERIES
+            + ".";
+  }
+
   /** The chart, left of the facts; both take the same rows. */
   private int chart(Book book, Sheet sheet, Block block, int first, int next) {
     Optional<MeasureChart> chart = MeasureCharts.chart(book, result);
     if (chart.isEmpty()) {
-      block.put(first, 0, Block.CHART, Content.of("There are no figures yet."), Look.NOTE);
+      block.put(first, 0, Block.CHART, Content.of(withoutChart()), Look.NOTE);
       return next + 1;
     }
     int end = Math.max(next, first + CHART_ROWS);

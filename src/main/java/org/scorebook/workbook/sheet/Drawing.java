@@ -49,7 +49,7 @@ public final class Drawing {
   public void place(Picture picture) {
     String relation =
         relations.add(
-            Xml.RELATIONS + "/image", workbook.addPicture(picture.content(), picture.extension()));
+            Xml.RELATIONS + "/image", workbook.addPicture(picture.content(), picture.type()));
     pictures.add(picture);
     place(picture.xml(next(), relation));
   }

@@ -2,10 +2,10 @@ package org.scorebook.workbook.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -27,8 +27,9 @@ public final class NewWorkbook {
   private final StringBuilder sheets = new StringBuilder();
   private final StringBuilder names = new StringBuilder();
   private final Relations relations = new Relations();
+  private final Relations themeRelations = new Relations();
   private final Set<String> sheetNames = new HashSet<>();
-  private final Set<String> pictureTypes = new TreeSet<>();
+  private final Set<PictureType> pictureTypes = EnumSet.noneOf(PictureType.class);
   private int charts;
   private int drawings;
   private int tables;
@@ -138,11 +139,16 @@ public final class NewWorkbook {
   }
 
   /** Adds a picture, and says where it stands, seen from a drawing. */
-  String addPicture(byte[] content, String extension) {
-    String file = "media/image" + ++pictures + "." + extension;
+  String addPicture(byte[] content, PictureType type) {
+    String file = "media/image" + ++pictures + "." + type.extension();
     archive.add("xl/" + file, content);
-    pictureTypes.add(extension);
+    pictureTypes.add(type);
     return "../" + file;
+  }
+
+  /** Adds a picture that the theme refers to by that ID. */
+  public void addThemePicture(String id, byte[] content, PictureType type) {
+    themeRelations.put(id, Xml.RELATIONS + "/image", addPicture(content, type));
   }
 
   /**
@@ -161,6 +167,9 @@ public final class NewWorkbook {
       archive.add("xl/theme/theme1.xml", theme);
       override("xl/theme/theme1.xml", THEME);
       relations.add(Xml.RELATIONS + "/theme", "theme/theme1.xml");
+      if (!themeRelations.isEmpty()) {
+        archive.add("xl/theme/_rels/theme1.xml.rels", themeRelations.xml());
+      }
     }
     archive.add("xl/sharedStrings.xml", strings::write);
     override("xl/sharedStrings.xml", STRINGS);
@@ -194,9 +203,9 @@ public final class NewWorkbook {
             .append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-")
             .append("package.relationships+xml\"/>")
             .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
-    for (String extension : pictureTypes) {
-      xml.append("<Default Extension=\"" + extension + "\" ContentType=\"image/")
-          .append(extension.equals("emf") ? "x-emf" : extension)
+    for (PictureType type : pictureTypes) {
+      xml.append("<Default Extension=\"" + type.extension() + "\" ContentType=\"")
+          .append(type.contentType())
           .append("\"/>");
     }
     return xml.append(Properties.CONTENT_TYPES).append(types).append("</Types>").toString();

@@ -4,13 +4,12 @@ package org.scorebook.workbook.sheet;
  * A picture within one cell, which keeps its size when the cell changes. All lengths are in English
  * metric units.
  *
- * @param extension of the file, which tells what kind of picture it is: {@code png}
  * @param left distance from the cell's left side, likewise the top
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Picture(
     byte[] content,
-    String extension,
+    PictureType type,
     String name,
     String altText,
     int row,

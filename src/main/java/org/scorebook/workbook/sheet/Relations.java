@@ -16,15 +16,21 @@ final class Relations {
   }
 
   String add(String type, String target) {
-    String id = "rId" + ++count;
+    String id = "rId" + (count + 1);
+    put(id, type, target);
+    return id;
+  }
+
+  /** Adds one under an ID that the part already has. */
+  void put(String id, String type, String target) {
+    count++;
     xml.append("<Relationship Id=\"")
-        .append(id)
+        .append(Xml.escape(id))
         .append("\" Type=\"")
         .append(type)
         .append("\" Target=\"")
         .append(target)
         .append("\"/>");
-    return id;
   }
 
   boolean isEmpty() {

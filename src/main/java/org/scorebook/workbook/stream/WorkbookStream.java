@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -166,6 +167,21 @@ public final class WorkbookStream implements AutoCloseable {
                 .filter(found -> found.id().equals(id))
                 .map(Relationship::target)
                 .findFirst());
+  }
+
+  /** The parts of that type at which a part points, by the IDs of the relationships. */
+  public Map<String, String> targets(String part, String type) throws UnusableFileException {
+    return guarded(
+        opened,
+        () -> {
+          Map<String, String> targets = new TreeMap<>();
+          for (Relationship found : parts.relationships(part)) {
+            if (found.type().equals(type)) {
+              targets.put(found.id(), found.target());
+            }
+          }
+          return targets;
+        });
   }
 
   /** What a part holds, by the package's own account: {@code image/png}; empty where unsaid. */

@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.scorebook.model.Unit;
 import org.scorebook.workbook.sheet.ComposedBook;
 import org.scorebook.workbook.sheet.Picture;
+import org.scorebook.workbook.sheet.PictureType;
 import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.workbook.validity.Lint;
 import org.scorebook.workbook.validity.SchemaValidator;
@@ -111,7 +112,9 @@ class ChartsTest {
   }
 
   private static void picture(Sheet sheet) {
-    sheet.drawing().place(new Picture(DOT, "png", "Dot", "A dot", 0, 0, 0, 0, 9525, 9525));
+    sheet
+        .drawing()
+        .place(new Picture(DOT, PictureType.PNG, "Dot", "A dot", 0, 0, 0, 0, 9525, 9525));
   }
 
   private static ChartSpec chart(String sheet) {

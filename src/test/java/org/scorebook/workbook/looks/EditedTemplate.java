@@ -88,7 +88,9 @@ record EditedTemplate(Path file) {
 
   EditedTemplate add(String part, byte[] content) throws IOException {
     try (FileSystem zip = FileSystems.newFileSystem(file)) {
-      Files.write(zip.getPath(part), content);
+      Path path = zip.getPath("/" + part);
+      Files.createDirectories(path.getParent());
+      Files.write(path, content);
     }
     return this;
   }

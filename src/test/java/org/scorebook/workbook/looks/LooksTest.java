@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.sheet.PictureType;
 
 /** Templates as organisations restyle them. */
 class LooksTest {
@@ -31,7 +32,7 @@ class LooksTest {
   @Test
   void theLogoIsThePictureOnTheSheetInItsSizeThere() throws Exception {
     Logo logo = Looks.read(EditedTemplate.TEMPLATE).logo().orElseThrow();
-    assertThat(logo.extension()).isEqualTo("png");
+    assertThat(logo.type()).isEqualTo(PictureType.PNG);
     assertThat(logo.width()).isEqualTo(476_250);
     assertThat(logo.height()).isEqualTo(381_000);
     assertThat(logo.picture()).startsWith(0x89, 'P', 'N', 'G');
@@ -91,20 +92,24 @@ class LooksTest {
             .read()
             .logo()
             .orElseThrow();
-    assertThat(logo.extension()).isEqualTo("png");
+    assertThat(logo.type()).isEqualTo(PictureType.PNG);
     assertThat(logo.picture()).startsWith(0x89, 'P', 'N', 'G');
   }
 
   @ParameterizedTest
   @CsvSource({
-    "image/jpeg,   logo.jfif,  jpeg",
-    "image/jpeg,   logo,       jpeg",
-    "image/x-emf,  logo.emf,   emf",
-    "image/png,    logo.PNG,   png",
-    "image/tiff,   logo.tif,   png",
+    "image/jpeg,   logo.jfif,  JPEG",
+    "image/jpeg,   logo,       JPEG",
+    "image/jpg,    logo.jpg,   JPEG",
+    "image/x-emf,  logo.emf,   EMF",
+    "image/x-wmf,  logo.wmf,   WMF",
+    "image/png,    logo.PNG,   PNG",
+    "image/gif,    logo.gif,   GIF",
+    "image/bmp,    logo.bmp,   BMP",
+    "image/tiff,   logo.tif,   TIFF",
   })
   void itsKindIsWhatThePackageSaysWhateverTheFileIsCalled(
-      String type, String name, String extension) throws Exception {
+      String type, String name, PictureType expected) throws Exception {
     Logo logo =
         EditedTemplate.in(folder)
             .add("xl/media/" + name, new byte[] {1, 2, 3})
@@ -122,8 +127,21 @@ class LooksTest {
             .read()
             .logo()
             .orElseThrow();
-    assertThat(logo.extension()).isEqualTo(extension);
+    assertThat(logo.type()).isEqualTo(expected);
     assertThat(logo.picture()).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void aPictureOfAnotherKindIsNamed() throws Exception {
+    EditedTemplate template =
+        EditedTemplate.in(folder)
+            .edit("[Content_Types].xml", xml -> xml.replace("image/png", "image/webp"));
+    assertThatThrownBy(template::read)
+        .isInstanceOf(UnusableFileException.class)
+        .hasMessage(
+            template.file()
+                + " holds a picture of a kind that cannot be shown everywhere (image/webp). Save the"
+                + " picture as PNG or JPEG and insert that instead.");
   }
 
   @Test
@@ -140,7 +158,7 @@ class LooksTest {
             .read()
             .logo()
             .orElseThrow();
-    assertThat(logo.extension()).isEqualTo("png");
+    assertThat(logo.type()).isEqualTo(PictureType.PNG);
   }
 
   @Test

@@ -177,6 +177,20 @@ class StylesTest {
   }
 
   @Test
+  void aShadeAndTheWholeLookAreTwoFormats() throws Exception {
+    Styles styles = EditedTemplate.in(folder).styles();
+    int whole = styles.conditional(Look.STATUS_GREEN);
+    int shade = styles.shade(Look.STATUS_GREEN);
+    assertThat(shade).isNotEqualTo(whole);
+    assertThat(styles.shade(Look.STATUS_GREEN)).isEqualTo(shade);
+    assertThat(styles.conditional(Look.STATUS_GREEN)).isEqualTo(whole);
+    assertThat(styles.part())
+        .containsPattern(
+            "<dxfs count=\"2\"><dxf><font>.*</font><fill>.*</fill></dxf><dxf><fill>.*</fill></dxf>"
+                + "</dxfs>");
+  }
+
+  @Test
   void conditionalFormatsAndTableStylesOfTheTemplateStay() throws Exception {
     String kept =
         "<dxfs count=\"1\"><dxf><font><b val=\"1\"/></font></dxf></dxfs>"

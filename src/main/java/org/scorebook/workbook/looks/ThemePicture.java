@@ -1,0 +1,11 @@
+package org.scorebook.workbook.looks;
+
+import org.scorebook.workbook.sheet.PictureType;
+
+/**
+ * A picture that the theme fills shapes with.
+ *
+ * @param id by which the theme refers to it
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record ThemePicture(String id, byte[] picture, PictureType type) {}
