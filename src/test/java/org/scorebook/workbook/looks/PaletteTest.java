@@ -34,7 +34,7 @@ class PaletteTest {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   /** Office's colours, the first two named by what the screen shows them as. */
-  private static final String THEME =
+  static final String THEME =
       "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"T\">"
           + "<a:themeElements><a:clrScheme name=\"T\">"
           + "<a:dk1><a:sysClr val=\"windowText\" lastClr=\"000000\"/></a:dk1>"
@@ -60,7 +60,7 @@ class PaletteTest {
 
   @TempDir private Path folder;
 
-  private static void addTheme(XSSFWorkbook template, String theme) throws IOException {
+  static void addTheme(XSSFWorkbook template, String theme) throws IOException {
     try {
       PackagePartName name = PackagingURIHelper.createPartName("/xl/theme/theme1.xml");
       PackagePart part =

@@ -29,6 +29,7 @@ class ThemePicturesTest {
   void theyComeWithTheTheme() throws Exception {
     Looks looks =
         EditedTemplate.in(folder)
+            .change((workbook, sheet) -> PaletteTest.addTheme(workbook, PaletteTest.THEME))
             .add(
                 "xl/theme/_rels/theme1.xml.rels",
                 ("<Relationships xmlns=\""
