@@ -1,5 +1,6 @@
 package org.scorebook.commentary;
 
+import org.scorebook.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class OwnerAnswers {
     boolean refused =
         screened.refused().stream()
             .anyMatch(
-                refusal -> refusal.owner().filter(owner.name()::equalsIgnoreCase).isPresent());
+                refusal -> refusal.owner().filter(name -> Names.same(name, owner.name())).isPresent());
     return refused ? OwnerAnswer.State.REFUSED : OwnerAnswer.State.NOT_YET;
   }
 
@@ -65,12 +66,12 @@ final class OwnerAnswers {
                 edition.measures().stream()
                     .filter(measure -> measure.id().equals(id))
                     .flatMap(measure -> measure.owners().stream())
-                    .noneMatch(reply.request().owner()::equalsIgnoreCase))
+                    .noneMatch(name -> Names.same(name, reply.request().owner())))
         .flatMap(reply -> reply.entries().stream())
         .anyMatch(entry -> entry.measureId().equalsIgnoreCase(id) && entry.isAnswer());
   }
 
   private static boolean isFrom(Owner owner, Reply reply) {
-    return reply.request().owner().equalsIgnoreCase(owner.name());
+    return Names.same(reply.request().owner(), owner.name());
   }
 }

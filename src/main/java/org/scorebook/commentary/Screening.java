@@ -13,6 +13,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.Owner;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Problem;
+import org.scorebook.text.Names;
 
 /**
  * Which replies belong to an edition, in an order of their own, and why the others do not.
@@ -50,8 +51,8 @@ record Screening(List<Reply> taken, List<Refusal> refused, Set<String> withoutTe
     Scorecard scorecard = edition.scorecard();
     Request request = reply.request();
     boolean sameScorecard =
-        request.organisation().equalsIgnoreCase(scorecard.organisation())
-            && request.title().equalsIgnoreCase(scorecard.title());
+        Names.same(request.organisation(), scorecard.organisation())
+            && Names.same(request.title(), scorecard.title());
     if (!sameScorecard) {
       return Optional.of(
           "it belongs to another scorecard, "

@@ -11,7 +11,7 @@ import org.scorebook.figures.Quartiles.Row;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.PeerGroup;
 import org.scorebook.model.PeerGroup.Peer;
-import org.scorebook.text.Blanks;
+import org.scorebook.text.Names;
 
 /**
  * Where a figure stands against its benchmark, and how far away the better quartiles are.
@@ -163,11 +163,7 @@ record QuartileTables(
   /** The organisation's own row among its peers is replaced by its current figure. */
   private Optional<Rank> rank(PeerGroup group) {
     List<Peer> others =
-        group.peers().stream()
-            .filter(
-                peer ->
-                    !Blanks.strip(peer.authority()).equalsIgnoreCase(Blanks.strip(organisation)))
-            .toList();
+        group.peers().stream().filter(peer -> !Names.same(peer.authority(), organisation)).toList();
     return own.figure()
         .find()
         .map(

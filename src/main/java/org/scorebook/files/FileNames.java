@@ -1,6 +1,5 @@
 package org.scorebook.files;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,13 +8,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.Cut;
 
 /** File names made from what people typed: accepted by Windows, macOS and Linux alike. */
 public final class FileNames {
   /** How long a name may be, its ending included. */
   public static final int LONGEST = 80;
 
-  private static final int MOST_BYTES = 240;
   private static final Pattern SEPARATORS = Pattern.compile("[/\\\\|:]");
   private static final Pattern FORBIDDEN = Pattern.compile("[<>\"?*\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
   // Lock files and hidden files begin with these; a name that ends so loses its end on Windows.
@@ -68,12 +67,8 @@ public final class FileNames {
     return name.isEmpty() ? "unnamed" : name;
   }
 
-  /** Cuts whole characters off the end; Linux counts a name's bytes, Windows its characters. */
+  /** Of so few characters, the bytes too are fewer than any disk allows. */
   private static String cut(String name, int longest) {
-    String rest = name;
-    while (rest.length() > longest || rest.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-      rest = rest.substring(0, rest.offsetByCodePoints(rest.length(), -1));
-    }
-    return EDGES.matcher(rest).replaceAll("");
+    return EDGES.matcher(Cut.to(name, longest)).replaceAll("");
   }
 }

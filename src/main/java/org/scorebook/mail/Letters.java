@@ -13,6 +13,7 @@ import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.Cut;
 
 /** Composes what each measure owner is sent. Pure: no files, no clock. */
 public final class Letters {
@@ -91,12 +92,8 @@ public final class Letters {
   /** {@code Cabinet Scorecard - December 2020 - Head of Commissioning.xlsx}. */
   static String attachmentName(Scorecard scorecard, Owner owner) {
     String rest = " - " + scorecard.period().title() + " - " + owner.name();
-    String title = scorecard.title();
     // A long title is cut rather than the owner, who tells the workbooks apart.
     int room = Math.max(8, FileNames.LONGEST - rest.length() - ".xlsx".length());
-    if (title.codePointCount(0, title.length()) > room) {
-      title = Blanks.strip(title.substring(0, title.offsetByCodePoints(0, room)));
-    }
-    return FileNames.of(title + rest, ".xlsx");
+    return FileNames.of(Blanks.strip(Cut.to(scorecard.title(), room)) + rest, ".xlsx");
   }
 }

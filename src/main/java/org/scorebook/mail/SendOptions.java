@@ -9,7 +9,7 @@ import org.scorebook.model.Owner;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
-import org.scorebook.text.Blanks;
+import org.scorebook.text.Names;
 
 /**
  * Whom to send to. Owners are named as on the Owners sheet, letter case ignored.
@@ -58,7 +58,7 @@ public record SendOptions(
   }
 
   private static boolean names(List<String> names, Owner owner) {
-    return names.stream().anyMatch(name -> Blanks.strip(name).equalsIgnoreCase(owner.name()));
+    return names.stream().anyMatch(name -> Names.same(name, owner.name()));
   }
 
   /**

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.scorebook.text.Blanks;
+import org.scorebook.text.Names;
 
 /**
  * One input workbook as it was typed: a scorecard for one period.
@@ -28,11 +28,9 @@ public record Edition(
     return data.getOrDefault(measure.id(), MeasureData.empty());
   }
 
-  /** The owner of that name, letter case and surrounding blanks ignored. */
+  /** The owner of that name, however it is stored. */
   public Optional<Owner> findOwner(String name) {
-    return owners.stream()
-        .filter(owner -> owner.name().equalsIgnoreCase(Blanks.strip(name)))
-        .findFirst();
+    return owners.stream().filter(owner -> Names.same(owner.name(), name)).findFirst();
   }
 
   /** The measures an owner answers for, alone or with others, in display order. */

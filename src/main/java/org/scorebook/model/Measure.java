@@ -3,6 +3,7 @@ package org.scorebook.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.scorebook.text.Names;
 
 /**
  * One row of the Measures sheet. A Placeholder may lack everything but ID, theme, title and short
@@ -74,7 +75,7 @@ public record Measure(
 
   /** Whether this owner answers for it, alone or with others. */
   public boolean isOf(Owner owner) {
-    return owners.stream().anyMatch(owner.name()::equalsIgnoreCase);
+    return owners.stream().anyMatch(name -> Names.same(name, owner.name()));
   }
 
   public boolean isLive() {

@@ -3,6 +3,7 @@ package org.scorebook.rules;
 import java.util.List;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.text.Cut;
 
 /**
  * One key of a rule file and what it says.
@@ -23,6 +24,6 @@ record RuleEntry(List<String> path, String text, String exact, Place place) {
   }
 
   private String quoted() {
-    return "\"" + (text.length() > 60 ? text.substring(0, 60) + "..." : text) + "\"";
+    return "\"" + Cut.shown(text, 60) + "\"";
   }
 }

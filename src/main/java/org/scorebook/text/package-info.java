@@ -1,4 +1,7 @@
-/** Ground floor: what counts as blank, everywhere. Knows nothing but the JDK. */
+/**
+ * Ground floor: texts as people see them: blanks, names, whole characters. Knows nothing but the
+ * JDK.
+ */
 @NullMarked
 package org.scorebook.text;
 

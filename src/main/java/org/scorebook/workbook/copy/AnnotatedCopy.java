@@ -25,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Cut;
 
 /**
  * A copy of the input workbook in which every offending cell is highlighted and carries what is
@@ -99,7 +100,7 @@ public final class AnnotatedCopy {
   }
 
   private static void comment(XSSFCell cell, String text) {
-    String shown = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+    String shown = Cut.to(text, LONGEST_TEXT);
     int lines = shown.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE).sum();
     XSSFClientAnchor anchor =
         new XSSFClientAnchor(

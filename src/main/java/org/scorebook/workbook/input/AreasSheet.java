@@ -2,12 +2,12 @@ package org.scorebook.workbook.input;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.AreaFigure;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
+import org.scorebook.text.Names;
 import org.scorebook.workbook.input.check.AtRow;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.table.Entry;
@@ -52,8 +52,7 @@ final class AreasSheet {
     }
     AreaFigure typed =
         new AreaFigure(period.find().orElseThrow(), area.orElse(""), figure.find().orElseThrow());
-    List<Object> key =
-        List.of(measure.get().draft(), typed.period(), typed.area().toLowerCase(Locale.ROOT));
+    List<Object> key = List.of(measure.get().draft(), typed.period(), Names.key(typed.area()));
     Integer first = rows.putIfAbsent(key, row.number());
     if (first != null) {
       row.error(

@@ -3,10 +3,10 @@ package org.scorebook.workbook.input;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.scorebook.model.Owner;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.Names;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.table.EmailText;
 import org.scorebook.workbook.input.table.Entry;
@@ -18,7 +18,10 @@ import org.scorebook.workbook.layout.OwnerColumns;
 /** The Owners sheet. */
 final class OwnersSheet {
   private final Draft draft;
-  private final Map<String, Integer> rows = new HashMap<>();
+  private final Map<String, First> names = new HashMap<>();
+
+  /** Where a name stands first, and how it is typed there. */
+  private record First(String name, int row) {}
 
   OwnersSheet(Draft draft) {
     this.draft = draft;
@@ -42,11 +45,16 @@ final class OwnersSheet {
               + " owners. Put each owner in a row of their own.");
       return;
     }
-    Integer first = rows.putIfAbsent(typed.toLowerCase(Locale.ROOT), row.number());
+    First first = names.putIfAbsent(Names.key(typed), new First(typed, row.number()));
     if (first != null) {
       row.error(
           OwnerColumns.NAME,
-          typed + " stands twice; the first time in row " + first + ". Delete one of the rows.");
+          typed
+              + " stands twice; the first time in row "
+              + first.row()
+              + "."
+              + Names.difference(typed, first.name())
+              + " Delete one of the rows.");
       return;
     }
     draft.addOwner(new Owner(typed, role, email.orElse(""), cc));

@@ -3,11 +3,10 @@ package org.scorebook.workbook.input;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Unit;
-import org.scorebook.text.Blanks;
+import org.scorebook.text.Names;
 import org.scorebook.workbook.input.check.AtRow;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.check.DraftMeasure;
@@ -52,7 +51,7 @@ final class PeersSheet {
       return;
     }
     String name = authority.orElse("");
-    List<String> key = List.of(key(source.orElse("")), key(name));
+    List<String> key = List.of(Names.key(source.orElse("")), Names.key(name));
     Integer first =
         rows.computeIfAbsent(found.get().draft(), added -> new HashMap<>())
             .putIfAbsent(key, row.number());
@@ -67,9 +66,5 @@ final class PeersSheet {
         .draft()
         .peers()
         .add(new AtRow<>(row.number(), new DraftPeer(source.orElse(""), name, value.find())));
-  }
-
-  private static String key(String text) {
-    return Blanks.collapse(text).toLowerCase(Locale.ROOT);
   }
 }

@@ -116,7 +116,10 @@ final class ScorecardSheet {
 
   private Optional<String> text(ScorecardField field) {
     return Optional.ofNullable(fields.get(field))
-        .flatMap(row -> TextCell.read(row, ScorecardField.VALUE).find());
+        .flatMap(
+            row ->
+                TextCell.read(row, ScorecardField.VALUE, field.fieldName(), field.maxLength())
+                    .find());
   }
 
   private Optional<Period> period(ScorecardField field, PeriodParser parser) {

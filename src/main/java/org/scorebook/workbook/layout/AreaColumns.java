@@ -10,7 +10,11 @@ public final class AreaColumns {
   public static final Column PERIOD = DataColumns.PERIOD;
   public static final Column AREA =
       Column.of(
-          "Area", Need.REQUIRED, ColumnType.TEXT, "The constituency, ward or district, by name.");
+              "Area",
+              Need.REQUIRED,
+              ColumnType.TEXT,
+              "The constituency, ward or district, by name.")
+          .atMost(Column.LINE_LENGTH);
   public static final Column NUMERATOR = DataColumns.NUMERATOR;
   public static final Column DENOMINATOR = DataColumns.DENOMINATOR;
   public static final Column VALUE = DataColumns.VALUE;

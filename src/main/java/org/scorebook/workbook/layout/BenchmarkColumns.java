@@ -9,10 +9,11 @@ public final class BenchmarkColumns {
   public static final Column MEASURE_ID = DataColumns.MEASURE_REFERENCE;
   public static final Column SOURCE =
       Column.of(
-          "Source",
-          Need.REQUIRED,
-          ColumnType.TEXT,
-          "The publication and its year, such as: 2019/20 ASCOF.");
+              "Source",
+              Need.REQUIRED,
+              ColumnType.TEXT,
+              "The publication and its year, such as: 2019/20 ASCOF.")
+          .atMost(Column.LINE_LENGTH);
   public static final Column WORST = score("Worst", "The worst score nationally");
   public static final Column THIRD = score("3rd", "The score needed to be in the 3rd quartile");
   public static final Column SECOND = score("2nd", "The score needed to be in the 2nd quartile");

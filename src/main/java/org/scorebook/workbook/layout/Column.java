@@ -2,6 +2,7 @@ package org.scorebook.workbook.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.scorebook.model.Word;
 import org.scorebook.text.Blanks;
 
@@ -18,6 +19,12 @@ public record Column(
 
   /** The longest text that a cell can hold. */
   public static final int CELL_LENGTH = 32_767;
+
+  /** The longest name or title that a page has one place for. */
+  static final int LINE_LENGTH = 255;
+
+  /** The longest full title of a measure; some are sentences. */
+  static final int TITLE_LENGTH = 1_000;
 
   private static final int HELP_LENGTH = 255;
 
@@ -38,6 +45,16 @@ public record Column(
 
   static Column ofWords(String name, Need need, List<String> words, String help) {
     return new Column(name, need, ColumnType.WORD, words, help, CELL_LENGTH);
+  }
+
+  /** A column of texts of so many characters at most, which the help says. */
+  Column atMost(int characters) {
+    return new Column(name, need, type, words, help(help, characters), characters);
+  }
+
+  /** Help that ends with how long the text may be. */
+  static String help(String help, int characters) {
+    return String.format(Locale.ROOT, "%s At most %,d characters.", help, characters);
   }
 
   Column withMaxLength(int characters) {

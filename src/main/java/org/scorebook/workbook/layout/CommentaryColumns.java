@@ -15,7 +15,8 @@ public final class CommentaryColumns {
           ColumnType.TEXT,
           "What directors should know: why the figure moved, and what is being done.");
   public static final Column AUTHOR =
-      Column.of("Author", Need.OPTIONAL, ColumnType.TEXT, "Who wrote it.");
+      Column.of("Author", Need.OPTIONAL, ColumnType.TEXT, "Who wrote it.")
+          .atMost(Column.LINE_LENGTH);
 
   static final List<Column> ALL = List.of(MEASURE_ID, PERIOD, COMMENTARY, AUTHOR);
 }

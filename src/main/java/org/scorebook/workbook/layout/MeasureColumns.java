@@ -27,16 +27,18 @@ public final class MeasureColumns {
           .withMaxLength(20);
   public static final Column THEME =
       Column.of(
-          "Theme",
-          Need.REQUIRED,
-          ColumnType.TEXT,
-          "The heading under which the measure stands. Themes appear in the order of first use.");
+              "Theme",
+              Need.REQUIRED,
+              ColumnType.TEXT,
+              "The heading under which the measure stands. Themes appear in the order of first use.")
+          .atMost(Column.LINE_LENGTH);
   public static final Column MEASURE =
       Column.of(
-          "Measure",
-          Need.REQUIRED,
-          ColumnType.TEXT,
-          "The full title, as directors should read it.");
+              "Measure",
+              Need.REQUIRED,
+              ColumnType.TEXT,
+              "The full title, as directors should read it.")
+          .atMost(Column.TITLE_LENGTH);
   public static final Column SHORT_NAME =
       Column.of(
               "Short name",
@@ -47,10 +49,11 @@ public final class MeasureColumns {
           .withMaxLength(31);
   public static final Column SOURCE =
       Column.of(
-          "Source",
-          Need.OPTIONAL,
-          ColumnType.TEXT,
-          "Where the figures come from, such as: Carefirst, ASCOF, staff survey.");
+              "Source",
+              Need.OPTIONAL,
+              ColumnType.TEXT,
+              "Where the figures come from, such as: Carefirst, ASCOF, staff survey.")
+          .atMost(Column.LINE_LENGTH);
   public static final Column UNIT =
       Column.ofWords(
           "Unit",
@@ -73,10 +76,11 @@ public final class MeasureColumns {
               + " 37.9%.");
   public static final Column COUNTED_AS =
       Column.of(
-          "Counted as",
-          Need.OPTIONAL,
-          ColumnType.TEXT,
-          "What one unit of the numerator is, such as: Packages, Admissions, People.");
+              "Counted as",
+              Need.OPTIONAL,
+              ColumnType.TEXT,
+              "What one unit of the numerator is, such as: Packages, Admissions, People.")
+          .atMost(Column.LINE_LENGTH);
   public static final Column FREQUENCY =
       Column.ofWords(
           "Frequency",
@@ -137,10 +141,11 @@ public final class MeasureColumns {
           "Who writes the commentary: a name on the Owners sheet; several with ; between them.");
   public static final Column RESPONSIBLE_OFFICER =
       Column.of(
-          "Responsible officer",
-          Need.OPTIONAL,
-          ColumnType.TEXT,
-          "Who answers for the measure, as the page should name them.");
+              "Responsible officer",
+              Need.OPTIONAL,
+              ColumnType.TEXT,
+              "Who answers for the measure, as the page should name them.")
+          .atMost(Column.LINE_LENGTH);
   public static final Column AREAS =
       Column.ofWords(
           "Areas",

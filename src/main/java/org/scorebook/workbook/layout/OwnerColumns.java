@@ -8,12 +8,14 @@ public final class OwnerColumns {
 
   public static final Column NAME =
       Column.of(
-          "Name",
-          Need.REQUIRED,
-          ColumnType.TEXT,
-          "The name as the Measures sheet gives it, such as: Head of Commissioning. Without ;");
+              "Name",
+              Need.REQUIRED,
+              ColumnType.TEXT,
+              "The name as the Measures sheet gives it, such as: Head of Commissioning. Without a semicolon.")
+          .atMost(Column.LINE_LENGTH);
   public static final Column ROLE =
-      Column.of("Role", Need.OPTIONAL, ColumnType.TEXT, "What the owner does or which team it is.");
+      Column.of("Role", Need.OPTIONAL, ColumnType.TEXT, "What the owner does or which team it is.")
+          .atMost(Column.LINE_LENGTH);
   public static final Column EMAIL =
       Column.of(
           "Email",

@@ -2,6 +2,7 @@ package org.scorebook.workbook.layout;
 
 import java.util.List;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.Cut;
 
 /** Names of the sheets of an output workbook. Two that are equal ignoring case cannot be. */
 public final class PageNames {
@@ -49,7 +50,7 @@ public final class PageNames {
     int room = EXCEL_LIMIT - QUARTILES.length();
     if (name.length() > room) {
       int end = name.lastIndexOf(' ', room);
-      name = Blanks.strip(name.substring(0, end > 0 ? end : room));
+      name = Blanks.strip(end > 0 ? name.substring(0, end) : Cut.to(name, room));
     }
     return name + QUARTILES;
   }

@@ -9,17 +9,19 @@ public final class PeerColumns {
   public static final Column MEASURE_ID = DataColumns.MEASURE_REFERENCE;
   public static final Column SOURCE =
       Column.of(
-          "Source",
-          Need.REQUIRED,
-          ColumnType.TEXT,
-          "The publication and its year, such as: 2019/20 ASCOF.");
+              "Source",
+              Need.REQUIRED,
+              ColumnType.TEXT,
+              "The publication and its year, such as: 2019/20 ASCOF.")
+          .atMost(Column.LINE_LENGTH);
   public static final Column AUTHORITY =
       Column.of(
-          "Authority",
-          Need.REQUIRED,
-          ColumnType.TEXT,
-          "The comparable organisation. Your own counts towards the quartiles; for the rank its"
-              + " current figure is used.");
+              "Authority",
+              Need.REQUIRED,
+              ColumnType.TEXT,
+              "The comparable organisation. Your own counts towards the quartiles; for the rank its"
+                  + " current figure is used.")
+          .atMost(Column.LINE_LENGTH);
   public static final Column VALUE =
       Column.of(
           "Value",

@@ -87,9 +87,23 @@ public enum ScorecardField {
     return help;
   }
 
+  /** The same and how long it may be, as Excel shows it beside the cell. */
+  public String prompt() {
+    return isLine() ? Column.help(help, maxLength()) : help;
+  }
+
   /** Whether the field may stand on several rows. */
   public boolean mayRepeat() {
     return this == NOTE;
+  }
+
+  /** How many characters it may have. */
+  public int maxLength() {
+    return isLine() ? Column.LINE_LENGTH : Column.CELL_LENGTH;
+  }
+
+  private boolean isLine() {
+    return this == TITLE || this == ORGANISATION || this == PRODUCED_BY || this == RULES;
   }
 
   /** The field of that name; letter case and surrounding blanks are ignored. */

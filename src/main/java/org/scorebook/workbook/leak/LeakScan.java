@@ -15,6 +15,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.Cut;
 import org.scorebook.workbook.layout.PageNames;
 
 /**
@@ -148,9 +149,6 @@ public final class LeakScan {
   }
 
   private static String shown(String text) {
-    String line = Blanks.strip(text);
-    return line.codePointCount(0, line.length()) > MOST_SHOWN
-        ? line.substring(0, line.offsetByCodePoints(0, MOST_SHOWN)) + "..."
-        : line;
+    return Cut.shown(Blanks.strip(text), MOST_SHOWN);
   }
 }

@@ -8,6 +8,7 @@ import org.scorebook.model.Commentary;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Period;
 import org.scorebook.model.State;
+import org.scorebook.text.Cut;
 
 /** Texts of the front sheet of the layout balanced. */
 final class BalancedText {
@@ -118,7 +119,7 @@ final class BalancedText {
     }
     int end = text.lastIndexOf(' ', LONGEST_COMMENTARY);
     return FrontText.plain(
-        text.substring(0, end > 0 ? end : LONGEST_COMMENTARY).stripTrailing()
+        (end > 0 ? text.substring(0, end).stripTrailing() : Cut.to(text, LONGEST_COMMENTARY))
             + " ... (all of it is on the measure's page)");
   }
 

@@ -41,7 +41,6 @@ final class Book {
 
   static final double TOP_MARGIN = 0.65;
   private static final double HEADER_MARGIN = 0.3;
-  private static final int LONGEST_HEADER = 255;
 
   private final NewWorkbook workbook = new NewWorkbook();
   private final Styles styles;
@@ -193,8 +192,8 @@ final class Book {
             SIDE_MARGIN,
             TOP_MARGIN,
             HEADER_MARGIN,
-            filled(looks.header()),
-            filled(looks.footer())));
+            HeaderText.of(looks.header(), results.edition().scorecard()),
+            HeaderText.of(looks.footer(), results.edition().scorecard())));
     String name = quoted(sheet.name());
     String last = Area.fixed(print.lastRow(), print.lastColumn());
     workbook.name("_xlnm.Print_Area", name + "!$A$1:" + last, sheet);
@@ -202,25 +201,6 @@ final class Book {
         .headings()
         .map(rows -> name + "!$" + (rows.first() + 1) + ":$" + (rows.last() + 1))
         .ifPresent(rows -> workbook.name("_xlnm.Print_Titles", rows, sheet));
-  }
-
-  /** Header or footer with the edition's words in place of those in braces. */
-  private String filled(String code) {
-    String title = results.edition().scorecard().title();
-    String text = "";
-    do {
-      text =
-          code.replace("{title}", escaped(title))
-              .replace("{period}", escaped(results.edition().scorecard().period().title()))
-              .replace("{organisation}", escaped(results.edition().scorecard().organisation()))
-              .replace("{producer}", escaped(results.edition().scorecard().producedBy()));
-      title = title.substring(0, Math.max(0, title.length() - 1));
-    } while (text.length() > LONGEST_HEADER && !title.isEmpty());
-    return text.substring(0, Math.min(LONGEST_HEADER, text.length()));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&&").replaceAll("\\R", " ");
   }
 
   /** Writes everything; with the same content and time the bytes are the same. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.model.State;
+import org.scorebook.text.Names;
 import org.scorebook.workbook.chart.Range;
 import org.scorebook.workbook.chart.Sparkline;
 import org.scorebook.workbook.chart.Sparklines;
@@ -55,7 +56,7 @@ final class FrontTables {
 
   /** Writes all of them and sets up printing. */
   void write() {
-    themes(book.results()).forEach(this::theme);
+    themes(book.results()).values().forEach(this::theme);
     coloured.forEach(this::colour);
     Sparklines.add(sheet, sparklines, ChartLooks.colours(book.styles()));
     book.print(sheet, print());
@@ -84,17 +85,19 @@ final class FrontTables {
     }
   }
 
-  /** Measures by theme, both in order of first appearance. */
+  /** Measures by theme as names are compared, both in order of first appearance. */
   private static Map<String, List<MeasureResult>> themes(Results results) {
     Map<String, List<MeasureResult>> themes = new LinkedHashMap<>();
     for (MeasureResult result : results.measures()) {
-      themes.computeIfAbsent(result.measure().theme(), t -> new ArrayList<>()).add(result);
+      themes
+          .computeIfAbsent(Names.key(result.measure().theme()), t -> new ArrayList<>())
+          .add(result);
     }
     return themes;
   }
 
-  private void theme(String theme, List<MeasureResult> measures) {
-    cells.text(row, 0, theme, Look.THEME);
+  private void theme(List<MeasureResult> measures) {
+    cells.text(row, 0, measures.get(0).measure().theme(), Look.THEME);
     cells.height(row++, THEME_HEIGHT);
     int heading = row;
     firstHeading = tables == 0 ? heading : firstHeading;

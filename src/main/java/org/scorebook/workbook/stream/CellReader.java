@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.Cut;
 import org.scorebook.workbook.number.ExcelDates;
 import org.scorebook.workbook.number.FifteenDigits;
 import org.scorebook.workbook.number.Moment;
@@ -229,7 +230,7 @@ final class CellReader {
 
   /** As much of it as a message needs: a cell can hold a million characters. */
   static String cut(String text) {
-    return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "..." : text;
+    return Cut.shown(text, LONGEST_QUOTE);
   }
 
   private void report(String text) {

@@ -163,7 +163,7 @@ final class TemplateSheet {
         text(r, 0, field.fieldName(), looks.strong);
         sheet.getRow(r).createCell(1).setCellStyle(looks.input(field.type()));
         text(r, 2, field.isRequired() ? CheckFormulas.REQUIRED : "optional", looks.body);
-        text(r, 4, field.help(), looks.body);
+        text(r, 4, field.prompt(), looks.body);
         r++;
       }
       return;
@@ -224,7 +224,7 @@ final class TemplateSheet {
             field.fieldName(),
             field.type(),
             List.of(),
-            field.help());
+            field.prompt());
         r++;
       }
       return;

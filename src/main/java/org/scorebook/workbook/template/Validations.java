@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import org.scorebook.text.Cut;
 import org.scorebook.workbook.layout.ColumnType;
 
 /** Drop-down lists, input messages and what Excel refuses, by the type of a column. */
@@ -51,7 +52,7 @@ final class Validations {
             cells);
     // Excel lets anything pass a list that has blanks in it, unless blanks are refused.
     validation.setEmptyCellAllowed(type != ColumnType.MEASURE_ID);
-    String title = name.length() > TITLE_LENGTH ? name.substring(0, TITLE_LENGTH) : name;
+    String title = Cut.to(name, TITLE_LENGTH);
     validation.createPromptBox(title, help);
     validation.setShowPromptBox(true);
     // For XSSF this asks for the arrow to be shown.

@@ -50,6 +50,26 @@ class MeasureChecksTest {
             "ERROR Measures!I4 SV: \"Data only\" is not a word for Target type. Accepted: Target,"
                 + " Profile, DoT Only, None."),
         silent("words in any case", i -> i.set("Measures!E2", " percentage ")),
+        silent("an ID with what nobody sees", i -> i.set("Measures!A2", "\u200BD\u00ADP\u00A0")),
+        fires(
+            "a title too long",
+            i -> i.set("Measures!C2", "x".repeat(30_000)),
+            "ERROR Measures!C2 DP: Measure has 30,000 characters; at most 1,000 are possible. Shorten"
+                + " it."),
+        silent("a title of a thousand characters", i -> i.set("Measures!C2", "x".repeat(1_000))),
+        fires(
+            "a theme too long",
+            i -> i.set("Measures!B2", "x".repeat(256)),
+            "ERROR Measures!B2 DP: Theme has 256 characters; at most 255 are possible. Shorten it."),
+        fires(
+            "a duplicate ID that looks the same",
+            i -> i.set("Measures!A4", "D\u200BP"),
+            "ERROR Measures!A4 DP: This ID stands twice; the first time in row 2. Give every measure an"
+                + " ID of its own.",
+            "ERROR Data!A22 The measure ID \"SV\" is not on Measures. Correct it, or add the measure"
+                + " there.",
+            "ERROR Data!A23 The measure ID \"SV\" is not on Measures. Correct it, or add the measure"
+                + " there."),
         fires(
             "duplicate ID",
             i -> i.set("Measures!A4", "dp"),
@@ -274,6 +294,22 @@ class MeasureChecksTest {
             "address missing",
             i -> i.set("Owners!C3", null),
             "ERROR Owners!C3 Email is blank. Fill it in."),
+        fires(
+            "a name that only looks like another",
+            i -> i.add("Owners", "Head of\u00A0Ca\u00ADre", "Team", "head@example.org"),
+            "ERROR Owners!A4 Head of\u00A0Ca\u00ADre stands twice; the first time in row 2. The two look"
+                + " alike: they differ only in kinds of blanks, invisible characters or the way in which"
+                + " accents are stored. Delete one of the rows."),
+        fires(
+            "a name too long",
+            i -> i.add("Owners", "x".repeat(8_000), "Team", "head@example.org"),
+            "ERROR Owners!A4 Name has 8,000 characters; at most 255 are possible. Shorten it."),
+        silent(
+            "an accent stored in two ways",
+            i ->
+                i.set("Owners!A2", "Head of Cafe\u0301s")
+                    .set("Measures!J2", "head of\u00A0CAF\u00C9S")
+                    .set("Measures!J3", "HEAD OF CAF\u00C9S; Head of Homes")),
         fires(
             "owner twice",
             i -> i.add("Owners", "HEAD OF CARE", null, "x@example.org"),

@@ -111,6 +111,10 @@ class SheetChecksTest {
             "ERROR Scorecard!B2 Title is blank. Fill it in. What the scorecard is called, such as:"
                 + " Cabinet Scorecard."),
         fires(
+            "a title too long",
+            i -> i.set("Scorecard!B2", "x".repeat(30_000)),
+            "ERROR Scorecard!B2 Title has 30,000 characters; at most 255 are possible. Shorten it."),
+        fires(
             "field twice",
             i -> i.add("Scorecard", "Title", "Another"),
             "ERROR Scorecard!A6 Title stands twice; it first stands in row 2. Delete one of them."),

@@ -23,4 +23,10 @@ class PageNamesTest {
     assertThat(PageNames.quartiles("Deinstitutionalisations of all"))
         .isEqualTo("Deinstitutionalisatio quartiles");
   }
+
+  @Test
+  void anEmojiIsKeptWholeOrGoes() {
+    assertThat(PageNames.quartiles("Deinstitutionalisati\uD83D\uDE8C of all"))
+        .isEqualTo("Deinstitutionalisati quartiles");
+  }
 }

@@ -5,13 +5,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Owner;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Place;
 import org.scorebook.rules.Rules;
+import org.scorebook.text.Names;
 import org.scorebook.workbook.input.table.TableHeader;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
@@ -92,6 +92,6 @@ public final class Draft {
   }
 
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    return Names.key(name);
   }
 }

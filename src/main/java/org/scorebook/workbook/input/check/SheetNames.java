@@ -3,10 +3,10 @@ package org.scorebook.workbook.input.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Measure;
+import org.scorebook.text.Names;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.Quote;
 import org.scorebook.workbook.layout.MeasureColumns;
@@ -25,7 +25,7 @@ final class SheetNames implements Checks.Check {
     for (String name : PageNames.fixed()) {
       taken.put(key(name), "there is a sheet " + name + " already");
     }
-    Map<String, Integer> shortNames = new HashMap<>();
+    Map<String, DraftMeasure> shortNames = new HashMap<>();
     List<DraftMeasure> benchmarked = new ArrayList<>();
     for (DraftMeasure measure : draft.measures()) {
       Optional<String> shortName = measure.definition().map(Measure::shortName);
@@ -44,8 +44,8 @@ final class SheetNames implements Checks.Check {
   }
 
   private static boolean isUsable(
-      DraftMeasure measure, String shortName, Map<String, Integer> shortNames) {
-    Integer first = shortNames.putIfAbsent(key(shortName), measure.row().number());
+      DraftMeasure measure, String shortName, Map<String, DraftMeasure> shortNames) {
+    DraftMeasure first = shortNames.putIfAbsent(key(shortName), measure);
     if (first != null) {
       measure
           .row()
@@ -54,8 +54,13 @@ final class SheetNames implements Checks.Check {
               "The short name "
                   + Quote.of(shortName)
                   + " stands twice; the first time in row "
+                  + first.row().number()
+                  + "."
                   + first
-                  + ". Give every measure a short name of its own.");
+                      .definition()
+                      .map(other -> Names.difference(shortName, other.shortName()))
+                      .orElse("")
+                  + " Give every measure a short name of its own.");
       return false;
     }
     Optional<String> fault = findFault(shortName);
@@ -110,6 +115,6 @@ final class SheetNames implements Checks.Check {
   }
 
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    return Names.key(name);
   }
 }

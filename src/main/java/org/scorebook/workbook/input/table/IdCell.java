@@ -46,6 +46,6 @@ public final class IdCell {
     }
     return value instanceof CellValue.Date date
         ? date.moment().words()
-        : Blanks.strip(value.shown());
+        : Blanks.collapse(value.shown());
   }
 }

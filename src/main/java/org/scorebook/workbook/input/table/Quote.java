@@ -1,5 +1,7 @@
 package org.scorebook.workbook.input.table;
 
+import org.scorebook.text.Cut;
+
 /** What somebody typed, as a message quotes it. */
 public final class Quote {
   private static final int LONGEST = 60;
@@ -8,7 +10,6 @@ public final class Quote {
 
   /** The text in quotation marks, cut where it is long. */
   public static String of(String text) {
-    String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
-    return '"' + shown.replaceAll("\\R", " ") + '"';
+    return '"' + Cut.shown(text, LONGEST).replaceAll("\\R", " ") + '"';
   }
 }

@@ -10,10 +10,15 @@ public final class TextCell {
 
   /** The text without blanks around it. */
   public static Entry<String> read(TableRow row, Column column) {
+    return read(row, column, column.name(), column.maxLength());
+  }
+
+  /** The same for a cell that goes by a name and a length of its own. */
+  public static Entry<String> read(TableRow row, Column column, String name, int maxLength) {
     return row.read(column)
         .find()
         .map(value -> Blanks.strip(value.shown()))
-        .map(text -> checked(row, column, text))
+        .map(text -> checked(row, column, name, maxLength, text))
         .orElseGet(() -> row.find(column).isPresent() ? Entry.wrong() : Entry.blank());
   }
 
@@ -22,8 +27,9 @@ public final class TextCell {
     return row.required(column, read(row, column));
   }
 
-  private static Entry<String> checked(TableRow row, Column column, String text) {
-    if (text.length() <= column.maxLength()) {
+  private static Entry<String> checked(
+      TableRow row, Column column, String name, int maxLength, String text) {
+    if (text.length() <= maxLength) {
       return Entry.of(text);
     }
     row.error(
@@ -31,9 +37,9 @@ public final class TextCell {
         String.format(
             Locale.ROOT,
             "%s has %,d characters; at most %,d are possible. Shorten it.",
-            column.name(),
+            name,
             text.length(),
-            column.maxLength()));
+            maxLength));
     return Entry.wrong();
   }
 }
