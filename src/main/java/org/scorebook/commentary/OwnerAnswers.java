@@ -1,6 +1,5 @@
 package org.scorebook.commentary;
 
-import org.scorebook.text.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Owner;
+import org.scorebook.text.Names;
 
 /**
  * How far each owner has answered. An owner's reply counts for the measures that its pack asked
@@ -50,7 +50,8 @@ final class OwnerAnswers {
     boolean refused =
         screened.refused().stream()
             .anyMatch(
-                refusal -> refusal.owner().filter(name -> Names.same(name, owner.name())).isPresent());
+                refusal ->
+                    refusal.owner().filter(name -> Names.same(name, owner.name())).isPresent());
     return refused ? OwnerAnswer.State.REFUSED : OwnerAnswer.State.NOT_YET;
   }
 

@@ -13,6 +13,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.Owner;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Problem;
+import org.scorebook.text.Cut;
 import org.scorebook.text.Names;
 
 /**
@@ -81,7 +82,7 @@ record Screening(List<Reply> taken, List<Refusal> refused, Set<String> withoutTe
 
   /** Whoever made the file chose the text, and how long it is. */
   private static String shortened(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    return text.length() <= LONGEST ? text : Cut.to(text, LONGEST) + "…";
   }
 
   /**

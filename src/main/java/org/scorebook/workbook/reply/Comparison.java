@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorebook.problem.Place;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.Cut;
 import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.stream.CellValue;
 
@@ -102,6 +103,6 @@ final class Comparison {
   }
 
   private static String shortened(String text) {
-    return text.length() <= LONGEST_BEFORE ? text : text.substring(0, LONGEST_BEFORE - 1) + "…";
+    return text.length() <= LONGEST_BEFORE ? text : Cut.to(text, LONGEST_BEFORE - 1) + "…";
   }
 }

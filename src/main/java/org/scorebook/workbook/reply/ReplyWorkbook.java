@@ -9,7 +9,6 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
-import org.scorebook.text.Cut;
 import org.scorebook.workbook.stream.CellValue;
 import org.scorebook.workbook.stream.WorkbookStream;
 
