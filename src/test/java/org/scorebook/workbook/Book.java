@@ -150,12 +150,7 @@ public final class Book {
 
   private Map<String, String> allParts() {
     Map<String, String> all = new LinkedHashMap<>();
-    all.put(
-        "[Content_Types].xml",
-        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-            + "<Default Extension='xml' ContentType='application/xml'/><Override"
-            + " PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-officedocument"
-            + ".spreadsheetml.sheet.main+xml'/></Types>");
+    all.put("[Content_Types].xml", contentTypes());
     all.put(
         "_rels/.rels",
         relationships(relationship("rId1", TYPES + "/officeDocument", "xl/workbook.xml")));
@@ -169,6 +164,7 @@ public final class Book {
     }
     targets.append(relationship("rId1001", TYPES + "/styles", "styles.xml"));
     targets.append(relationship("rId1002", TYPES + "/sharedStrings", "sharedStrings.xml"));
+    all.put("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'/>");
     targets.append(calculationChain);
     all.put(
         "xl/workbook.xml",
@@ -187,6 +183,29 @@ public final class Book {
     all.put("xl/styles.xml", styles());
     all.putAll(parts);
     return all;
+  }
+
+  private String contentTypes() {
+    StringBuilder types =
+        new StringBuilder(
+            "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default"
+                + " Extension='xml' ContentType='application/xml'/><Default Extension='rels'"
+                + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>");
+    types.append(contentType("workbook.xml", "sheet.main"));
+    types.append(contentType("styles.xml", "styles"));
+    types.append(contentType("sharedStrings.xml", "sharedStrings"));
+    for (int i = 1; i <= sheets.size(); i++) {
+      types.append(contentType("worksheets/sheet" + i + ".xml", "worksheet"));
+    }
+    return types.append("</Types>").toString();
+  }
+
+  private static String contentType(String part, String type) {
+    return "<Override PartName='/xl/"
+        + part
+        + "' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml."
+        + type
+        + "+xml'/>";
   }
 
   private static String relationships(String content) {

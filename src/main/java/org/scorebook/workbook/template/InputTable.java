@@ -129,22 +129,23 @@ public final class InputTable {
   public InputTable set(int row, Column column, String value) {
     // Excel would read what looks like its own escape as another character.
     XSSFRichTextString plain = new XSSFRichTextString(Escapes.escaped(value));
-    cell(row, column).ifPresent(cell -> cell.setCellValue(plain));
+    cell(row, column).ifPresent(cell -> CellContent.emptied(cell).setCellValue(plain));
     return this;
   }
 
   public InputTable set(int row, Column column, BigDecimal value) {
-    cell(row, column).ifPresent(cell -> cell.setCellValue(value.doubleValue()));
+    cell(row, column)
+        .ifPresent(cell -> CellContent.emptied(cell).setCellValue(value.doubleValue()));
     return this;
   }
 
   public InputTable set(int row, Column column, LocalDate value) {
-    cell(row, column).ifPresent(cell -> cell.setCellValue(value));
+    cell(row, column).ifPresent(cell -> CellContent.emptied(cell).setCellValue(value));
     return this;
   }
 
   public InputTable set(int row, Column column, Period value) {
-    cell(row, column).ifPresent(cell -> PeriodCell.write(cell, value));
+    cell(row, column).ifPresent(cell -> PeriodCell.write(CellContent.emptied(cell), value));
     return this;
   }
 
@@ -179,14 +180,12 @@ public final class InputTable {
 
   /** Puts the last value of a formula in its place. */
   void freeze(int row, Column column) {
-    find(row, column)
-        .filter(cell -> cell.getCellType() == CellType.FORMULA)
-        .ifPresent(XSSFCell::removeFormula);
+    find(row, column).ifPresent(CellContent::freeze);
   }
 
   /** Empties a cell and keeps its looks. */
   public void clear(int row, Column column) {
-    find(row, column).ifPresent(XSSFCell::setBlank);
+    find(row, column).ifPresent(CellContent::emptied);
   }
 
   /**

@@ -23,11 +23,14 @@ import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.copy.WorkbookCopy;
 import org.scorebook.workbook.input.table.PeriodParser;
+import org.scorebook.workbook.layout.AreaColumns;
+import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.CommentaryColumns;
 import org.scorebook.workbook.layout.DataColumns;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.layout.ScorecardField;
+import org.scorebook.workbook.layout.TargetColumns;
 
 /**
  * Last period's workbook made ready for another one: everything in it is kept, this period's rows
@@ -97,6 +100,9 @@ public final class RollForward {
   private Report roll(Map<String, Commentary> merged) {
     String due = scorecard();
     List<ClearedOverride> overrides = overrides();
+    freezePeriods(InputSheet.TARGETS, TargetColumns.PERIOD);
+    freezePeriods(InputSheet.AREAS, AreaColumns.PERIOD);
+    freezePeriods(InputSheet.COMMENTARY, CommentaryColumns.PERIOD);
     keepCommentary(merged);
     return new Report(overrides, data(), due);
   }
@@ -138,6 +144,7 @@ public final class RollForward {
     Map<String, Integer> latest = new HashMap<>();
     Set<AddedRow> there = new HashSet<>();
     for (int row : table.rows()) {
+      table.freeze(row, DataColumns.PERIOD);
       Measure measure = measures.get(key(table.text(row, DataColumns.MEASURE_ID)));
       if (measure != null && isReported(table, row)) {
         latest.put(measure.id(), row);
@@ -166,6 +173,12 @@ public final class RollForward {
           .set(place, DataColumns.BASIS, Basis.REPORTED.word());
     }
     return due;
+  }
+
+  /** What was said of a period stays its own when the reporting period that it names moves on. */
+  private void freezePeriods(InputSheet sheet, Column period) {
+    InputTable.find(workbook, sheet)
+        .ifPresent(table -> table.rows().forEach(row -> table.freeze(row, period)));
   }
 
   /** A figure that was linked to an extract stays what it was when the extract changes. */

@@ -323,7 +323,7 @@ class UnusableFilesTest {
     assertThatThrownBy(() -> readAll(file, new Limits(100, 99, 999_999, 99, 99, true)))
         .hasMessageStartingWith(file + " is larger than 0 MB");
     assertThatThrownBy(() -> readAll(file, new Limits(99_999, 3, 999_999, 99, 99, true)))
-        .hasMessage(file + " holds 7 parts; a workbook has at most 3.");
+        .hasMessage(file + " holds 8 parts; a workbook has at most 3.");
     assertThatThrownBy(() -> readAll(file, new Limits(99_999, 99, 1_000, 99, 99, true)))
         .hasMessage(
             file
