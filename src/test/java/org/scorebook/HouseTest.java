@@ -28,6 +28,12 @@ class HouseTest {
           .definedBy("org.scorebook.model..")
           .layer("rules")
           .definedBy("org.scorebook.rules..")
+          .layer("variation")
+          .definedBy("org.scorebook.variation..")
+          .layer("interval")
+          .definedBy("org.scorebook.interval..")
+          .layer("outlook")
+          .definedBy("org.scorebook.outlook..")
           .layer("figures")
           .definedBy("org.scorebook.figures..")
           .layer("commentary")
@@ -56,11 +62,26 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("workbook", "json", "mail", "cli")
           .whereLayer("figures")
           .mayOnlyBeAccessedByLayers("commentary", "workbook", "json", "mail", "cli")
-          .whereLayer("rules")
+          .whereLayer("variation")
           .mayOnlyBeAccessedByLayers("figures", "commentary", "workbook", "json", "mail", "cli")
+          .whereLayer("interval")
+          .mayOnlyBeAccessedByLayers("figures", "commentary", "workbook", "json", "mail", "cli")
+          .whereLayer("outlook")
+          .mayOnlyBeAccessedByLayers("figures", "commentary", "workbook", "json", "mail", "cli")
+          .whereLayer("rules")
+          .mayOnlyBeAccessedByLayers(
+              "variation", "figures", "commentary", "workbook", "json", "mail", "cli")
           .whereLayer("model")
           .mayOnlyBeAccessedByLayers(
-              "rules", "figures", "commentary", "peers", "workbook", "json", "mail", "cli");
+              "rules",
+              "variation",
+              "figures",
+              "commentary",
+              "peers",
+              "workbook",
+              "json",
+              "mail",
+              "cli");
 
   @ArchTest
   static final ArchRule noCycles =

@@ -3,6 +3,7 @@ package org.scorebook.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scorebook.interval.Interval;
 import org.scorebook.model.AreaFigure;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;
@@ -33,7 +34,12 @@ public final class Figures {
     PeriodFigure compared = facts.compared(periods.previous());
     PeriodFigure recalculated = facts.recalculated(periods.previous());
     Answer<TwelveMonths> twelveMonths = Aggregates.endingWith(facts, now);
+    Answer<Interval> interval = Intervals.of(facts, current);
+    
+    List<SeriesPoint> series = SeriesPoints.of(facts, now);
     Display display = facts.display();
+    Answer<Shown> endOfYearTarget =
+        facts.endOfYearTarget(now).map(target -> new Shown(target, display.textAsGiven(target)));
     return new MeasureResult(
         number,
         facts.measure(),
@@ -42,20 +48,23 @@ public final class Figures {
         facts.tolerance(),
         Statuses.of(facts, compared, current),
         facts.target(now).map(target -> new Shown(target, display.textAsGiven(target))),
-        facts.endOfYearTarget(now).map(target -> new Shown(target, display.textAsGiven(target))),
+        endOfYearTarget,
         facts.reported(periods.previous()),
         recalculated.figure().map(shown -> recalculated),
         current,
         facts.reported(now.plusYears(-1)),
         Changes.between(facts, compared, current),
         Directions.of(facts, compared, current),
+        UsualVariations.of(facts, series),
+        interval,
+        Outlooks.of(facts, endOfYearTarget, current),
         twelveMonths,
         Aggregates.before(facts, now, twelveMonths),
-        QuartileTables.of(facts, edition.scorecard().organisation(), current),
+        QuartileTables.of(facts, edition.scorecard().organisation(), current, interval),
         areas(facts, now),
         commentary(facts, now),
         statusBefore(facts, periods.before()),
-        SeriesPoints.of(facts, now));
+        series);
   }
 
   private static List<AreaResult> areas(Facts facts, Period now) {

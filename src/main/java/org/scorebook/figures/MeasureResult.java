@@ -2,11 +2,13 @@ package org.scorebook.figures;
 
 import java.util.List;
 import java.util.Optional;
+import org.scorebook.interval.Interval;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Measure;
 import org.scorebook.model.MeasureData;
 import org.scorebook.model.StatusWord;
 import org.scorebook.rules.Tolerance;
+import org.scorebook.variation.Variation;
 
 /**
  * All that follows for one measure.
@@ -19,6 +21,9 @@ import org.scorebook.rules.Tolerance;
  * @param previous the period before, or for an accumulating measure the same a year before
  * @param recalculated the previous period as it is known now
  * @param sameLastYear the current period a year before
+ * @param variation whether the current figure is more than its usual variation
+ * @param interval the 95% interval of the current figure
+ * @param outlook the way to the year-end target
  * @param twelveMonthsBefore the same aggregate for the twelve months before
  * @param areas by area, in order of first appearance, for the current period
  * @param commentary of the current period
@@ -42,6 +47,9 @@ public record MeasureResult(
     PeriodFigure sameLastYear,
     Answer<Change> change,
     Direction direction,
+    Variation variation,
+    Answer<Interval> interval,
+    Answer<Outlook> outlook,
     Answer<TwelveMonths> twelveMonths,
     Answer<TwelveMonths> twelveMonthsBefore,
     Answer<Quartiles> quartiles,

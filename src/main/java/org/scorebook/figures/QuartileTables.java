@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.scorebook.figures.Quartiles.Denominator;
 import org.scorebook.figures.Quartiles.Rank;
 import org.scorebook.figures.Quartiles.Row;
+import org.scorebook.interval.Interval;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.PeerGroup;
 import org.scorebook.model.PeerGroup.Peer;
@@ -21,14 +22,17 @@ import org.scorebook.text.Names;
 record QuartileTables(
     Facts facts, String organisation, PeriodFigure own, Benchmark thresholds, boolean computed) {
 
-  static Answer<Quartiles> of(Facts facts, String organisation, PeriodFigure current) {
+  private static final List<String> QUARTILES = List.of("1st", "2nd", "3rd", "4th");
+
+  static Answer<Quartiles> of(
+      Facts facts, String organisation, PeriodFigure current, Answer<Interval> interval) {
     if (!facts.hasPreference()) {
       return Answer.unknown("Neither direction of travel is preferred");
     }
     Optional<Benchmark> given = facts.data().benchmark();
     if (given.isPresent()) {
       QuartileTables tables = new QuartileTables(facts, organisation, current, given.get(), false);
-      return Answer.of(tables.quartiles(Optional.empty()));
+      return Answer.of(tables.quartiles(interval, Optional.empty()));
     }
     Optional<PeerGroup> peers = facts.data().peers();
     if (peers.isEmpty()) {
@@ -42,16 +46,20 @@ record QuartileTables(
         Thresholds.of(
             peers.get(), facts.measure().preferredTravel(), facts.rules().quartileMethod());
     QuartileTables tables = new QuartileTables(facts, organisation, current, thresholds, true);
-    return Answer.of(tables.quartiles(tables.rank(peers.get())));
+    return Answer.of(tables.quartiles(interval, tables.rank(peers.get())));
   }
 
-  private Quartiles quartiles(Optional<Rank> rank) {
+  private Quartiles quartiles(Answer<Interval> interval, Optional<Rank> rank) {
     Answer<Denominator> denominator = denominator();
     return new Quartiles(
         thresholds.source(),
         facts.measure().countedAs(),
         thresholds,
         own.figure().map(figure -> quartile(figure.value())),
+        interval
+            .map(this::possible)
+            .find()
+            .orElseGet(() -> own.figure().find().stream().map(f -> quartile(f.value())).toList()),
         distance(denominator, this::next),
         distance(denominator, value -> thresholds.first()),
         denominator,
@@ -60,13 +68,25 @@ record QuartileTables(
   }
 
   private String quartile(BigDecimal value) {
+    return QUARTILES.get(place(value));
+  }
+
+  /** From 0, the best quartile. */
+  private int place(BigDecimal value) {
     if (reaches(value, thresholds.first())) {
-      return "1st";
+      return 0;
     }
     if (reaches(value, thresholds.second())) {
-      return "2nd";
+      return 1;
     }
-    return reaches(value, thresholds.third()) ? "3rd" : "4th";
+    return reaches(value, thresholds.third()) ? 2 : 3;
+  }
+
+  /** Every quartile from that of the interval's better end to that of its worse end. */
+  private List<String> possible(Interval interval) {
+    int lower = place(interval.lower());
+    int upper = place(interval.upper());
+    return QUARTILES.subList(Math.min(lower, upper), Math.max(lower, upper) + 1);
   }
 
   /** The next better threshold of a figure that is not in the 1st quartile. */

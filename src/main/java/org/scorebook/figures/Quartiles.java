@@ -11,6 +11,8 @@ import org.scorebook.model.Benchmark;
  * @param thresholds as given, or computed from peers
  * @param noun what one unit of difference is: {@code Packages}
  * @param current {@code 1st} to {@code 4th}, unknown without a current figure
+ * @param possible the quartiles that its 95% interval reaches into, its own among them, best first;
+ *     its own alone where the figure was not counted
  * @param distanceToNext units to the next better threshold, positive and unrounded
  * @param distanceToTop units to the 1st threshold, positive and unrounded
  * @param denominator what units were counted with, and where it comes from
@@ -22,13 +24,26 @@ public record Quartiles(
     String noun,
     Benchmark thresholds,
     Answer<String> current,
+    List<String> possible,
     Answer<BigDecimal> distanceToNext,
     Answer<BigDecimal> distanceToTop,
     Answer<Denominator> denominator,
     List<Row> rows,
     Optional<Rank> rank) {
   public Quartiles {
+    possible = List.copyOf(possible);
     rows = List.copyOf(rows);
+  }
+
+  /** The current quartile, and those it could as well be: {@code 1st, could be 2nd}. */
+  public String text() {
+    List<String> others =
+        possible.stream().filter(quartile -> !quartile.equals(current.find().orElse(""))).toList();
+    int last = others.size() - 1;
+    return current.find().orElse("")
+        + (others.isEmpty() ? "" : ", could be ")
+        + (last > 0 ? String.join(", ", others.subList(0, last)) + " or " : "")
+        + (others.isEmpty() ? "" : others.get(last));
   }
 
   /**

@@ -17,4 +17,16 @@ public record SeriesPoint(
     Optional<BigDecimal> reportedValue,
     Optional<Figure> recalculated,
     Optional<BigDecimal> recalculatedValue,
-    Optional<BigDecimal> target) {}
+    Optional<BigDecimal> target) {
+
+  /** The figure as it is known now: recalculated where there is one, else reported. */
+  public Optional<BigDecimal> knownNow() {
+    return isSuppressedNow() ? Optional.empty() : recalculatedValue.or(() -> reportedValue);
+  }
+
+  /** Whether the figure as it is known now is suppressed. */
+  public boolean isSuppressedNow() {
+    return recalculated.filter(Figure::suppressed).isPresent()
+        || (recalculatedValue.isEmpty() && reported.filter(Figure::suppressed).isPresent());
+  }
+}

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -67,6 +68,16 @@ final class JsonText implements AutoCloseable {
     } else {
       nothing(name);
     }
+  }
+
+  void texts(String name, List<String> texts) throws IOException {
+    list(
+        name,
+        () -> {
+          for (String text : texts) {
+            generator.writeString(text);
+          }
+        });
   }
 
   void number(String name, int number) throws IOException {

@@ -1,18 +1,25 @@
 package org.scorebook.json;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.scorebook.figures.Answer;
 import org.scorebook.figures.AreaResult;
 import org.scorebook.figures.Change;
 import org.scorebook.figures.Direction;
 import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Outlook;
 import org.scorebook.figures.PeriodFigure;
 import org.scorebook.figures.Quartiles;
 import org.scorebook.figures.Shown;
 import org.scorebook.figures.TwelveMonths;
+import org.scorebook.interval.Interval;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Measure;
+import org.scorebook.outlook.Likelihood;
+import org.scorebook.variation.Signal;
+import org.scorebook.variation.TargetVerdict;
+import org.scorebook.variation.Variation;
 
 /** One measure of the results. */
 final class MeasureJson {
@@ -35,6 +42,9 @@ final class MeasureJson {
     json.object("current", () -> current(result.current(), json));
     optional("change", result.change(), json, change -> change(change, json));
     json.object("direction", () -> direction(result.direction(), json));
+    json.object("variation", () -> variation(result.variation(), json));
+    optional("interval", result.interval(), json, interval -> interval(interval, json));
+    optional("outlook", result.outlook(), json, outlook -> outlook(outlook, json));
     optional("twelveMonths", result.twelveMonths(), json, months -> twelveMonths(months, json));
     optional("quartiles", result.quartiles(), json, quartiles -> quartiles(quartiles, json));
     json.list(
@@ -95,6 +105,44 @@ final class MeasureJson {
     json.text("text", direction.text());
   }
 
+  private static void variation(Variation variation, JsonText json) throws IOException {
+    Optional<Variation.Judged> judged = variation.judged();
+    json.text("verdict", judged.map(known -> known.verdict().word()));
+    json.text("target", judged.flatMap(Variation.Judged::target).map(TargetVerdict::word));
+    json.number("mean", judged.map(known -> known.limits().mean()));
+    json.number("lower", judged.map(Variation.Judged::lower));
+    json.number("upper", judged.map(Variation.Judged::upper));
+    json.number("points", variation.points());
+    json.list(
+        "signals",
+        () -> {
+          for (Signal signal : judged.map(Variation.Judged::signals).orElse(List.of())) {
+            json.object(() -> signal(signal, json));
+          }
+        });
+    json.text("reason", variation.reason());
+  }
+
+  private static void signal(Signal signal, JsonText json) throws IOException {
+    json.text("period", signal.period().id());
+    json.text("kind", signal.kind().word());
+  }
+
+  private static void interval(Interval interval, JsonText json) throws IOException {
+    json.number("lower", interval.lower());
+    json.number("upper", interval.upper());
+    json.text("method", interval.method().word());
+  }
+
+  private static void outlook(Outlook outlook, JsonText json) throws IOException {
+    json.text("verdict", outlook.verdict().map(Likelihood::word));
+    json.number("needed", outlook.needed());
+    json.number("average", outlook.average());
+    json.number("best", outlook.best());
+    json.number("periodsLeft", outlook.periodsLeft());
+    json.text("text", outlook.text());
+  }
+
   private static void twelveMonths(TwelveMonths months, JsonText json) throws IOException {
     json.text("method", months.method().word());
     shown(months.figure(), json);
@@ -107,6 +155,7 @@ final class MeasureJson {
     json.text("source", quartiles.source());
     json.text("noun", quartiles.noun());
     json.text("current", quartiles.current().find());
+    json.texts("possible", quartiles.possible());
     json.number("distanceToNext", quartiles.distanceToNext().find());
     json.number("distanceToTop", quartiles.distanceToTop().find());
     json.list(

@@ -17,6 +17,7 @@ import org.scorebook.text.Names;
  * @param tolerance name of a tolerance band of the rules, where not the rules' own
  * @param twelveMonths as typed, or the default that follows from the data
  * @param accumulates a year-to-date figure that restarts each financial year
+ * @param coversTwelveMonths each figure covers the twelve months up to the end of its period
  * @param owners names on the Owners sheet
  */
 public record Measure(
@@ -36,6 +37,7 @@ public record Measure(
     Optional<String> tolerance,
     Aggregate twelveMonths,
     boolean accumulates,
+    boolean coversTwelveMonths,
     State state,
     List<String> owners,
     String responsibleOfficer,
@@ -65,6 +67,7 @@ public record Measure(
         tolerance,
         other,
         accumulates,
+        coversTwelveMonths,
         state,
         owners,
         responsibleOfficer,

@@ -3,16 +3,19 @@ package org.scorebook.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything typed about one measure on the other sheets.
  *
  * @param firstRow period of the first Data row, even where that gives no figure
+ * @param newLevels periods from which on something is changed for good
  */
 public record MeasureData(
     Optional<Period> firstRow,
     Series reported,
     Series recalculated,
+    Set<Period> newLevels,
     List<Target> targets,
     Optional<Benchmark> benchmark,
     Optional<PeerGroup> peers,
@@ -23,6 +26,7 @@ public record MeasureData(
           Optional.empty(),
           Series.empty(),
           Series.empty(),
+          Set.of(),
           List.of(),
           Optional.empty(),
           Optional.empty(),
@@ -30,6 +34,7 @@ public record MeasureData(
           List.of());
 
   public MeasureData {
+    newLevels = Set.copyOf(newLevels);
     targets = List.copyOf(targets);
     areas = List.copyOf(areas);
     commentary = List.copyOf(commentary);
@@ -56,6 +61,7 @@ public record MeasureData(
         firstRow,
         Series.empty(),
         Series.empty(),
+        Set.of(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
@@ -69,7 +75,7 @@ public record MeasureData(
     changed.removeIf(old -> old.period().equals(text.period()));
     changed.add(text);
     return new MeasureData(
-        firstRow, reported, recalculated, targets, benchmark, peers, areas, changed);
+        firstRow, reported, recalculated, newLevels, targets, benchmark, peers, areas, changed);
   }
 
   /** A copy that is compared with these peers, and with no published thresholds. */

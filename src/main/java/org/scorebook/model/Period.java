@@ -27,6 +27,17 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
     public int months() {
       return months;
     }
+
+    /** {@code month} or {@code months}, as the count asks. */
+    public String counted(int count) {
+      String word =
+          switch (this) {
+            case MONTH -> "month";
+            case QUARTER -> "quarter";
+            case YEAR -> "year";
+          };
+      return count == 1 ? word : word + "s";
+    }
   }
 
   public Period {

@@ -62,6 +62,9 @@ final class ResolvedRules {
     var compareWith = values.word(RuleKey.COMPARE_WITH, Rules.CompareWith.class);
     var quartiles = values.word(RuleKey.QUARTILES, Rules.QuartileMethod.class);
     Map<Frequency, Integer> periods = chartPeriods();
+    var points = values.points(RuleKey.VARIATION_POINTS);
+    var ranges = values.word(RuleKey.VARIATION_RANGES, Rules.Ranges.class);
+    var outlook = values.yesOrNo(RuleKey.OUTLOOK);
     if (!values.problems().isEmpty() || !values.missing().isEmpty()) {
       return Optional.empty();
     }
@@ -79,7 +82,9 @@ final class ResolvedRules {
             staticWithin,
             compareWith.orElseThrow(),
             quartiles.orElseThrow(),
-            periods));
+            periods,
+            new Rules.UsualVariation(points.orElseThrow(), ranges.orElseThrow()),
+            outlook.orElseThrow()));
   }
 
   /** Every band by its name, in the order of first use. */

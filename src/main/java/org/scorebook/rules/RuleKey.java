@@ -35,6 +35,9 @@ record RuleKey(String path, List<String> words) {
   static final RuleKey CHART_QUARTERLY = of("charts.periods.quarterly");
   static final RuleKey CHART_ANNUAL = of("charts.periods.annual");
   static final RuleKey CHART_BIENNIAL = of("charts.periods.biennial");
+  static final RuleKey VARIATION_POINTS = of("variation.points");
+  static final RuleKey VARIATION_RANGES = of("variation.ranges", Rules.Ranges.values());
+  static final RuleKey OUTLOOK = new RuleKey("outlook", List.of("yes", "no"));
 
   /** Every key, in the order of the default rules. */
   static final List<RuleKey> ALL =
@@ -61,7 +64,10 @@ record RuleKey(String path, List<String> words) {
           CHART_MONTHLY,
           CHART_QUARTERLY,
           CHART_ANNUAL,
-          CHART_BIENNIAL);
+          CHART_BIENNIAL,
+          VARIATION_POINTS,
+          VARIATION_RANGES,
+          OUTLOOK);
 
   private static RuleKey of(String path) {
     return new RuleKey(path, List.of());

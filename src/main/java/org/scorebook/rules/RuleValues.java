@@ -20,6 +20,9 @@ final class RuleValues {
   private static final Pattern ALLOWANCE = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*(%|pp)?");
   private static final Pattern PERIODS = Pattern.compile("[1-9]\\d?");
 
+  /** Of fewer than three points there is no mean of moves. */
+  private static final Pattern POINTS = Pattern.compile("[3-9]|[1-9]\\d");
+
   private final Map<String, RuleEntry> entries;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
@@ -113,6 +116,28 @@ final class RuleValues {
                     entry,
                     "Write how many periods a chart shows, from 1 to 99."))
         .map(entry -> Integer.valueOf(entry.text()));
+  }
+
+  Optional<Integer> points(RuleKey key) {
+    return required(key.path())
+        .filter(
+            entry ->
+                check(
+                    POINTS.matcher(entry.text()).matches(),
+                    entry,
+                    "Write how many periods usual variation needs, from 3 to 99."))
+        .map(entry -> Integer.valueOf(entry.text()));
+  }
+
+  Optional<Boolean> yesOrNo(RuleKey key) {
+    return required(key.path())
+        .filter(
+            entry ->
+                check(
+                    key.words().contains(entry.text().toLowerCase(Locale.ROOT)),
+                    entry,
+                    allowed(entry, key.words())))
+        .map(entry -> entry.text().equalsIgnoreCase(key.words().get(0)));
   }
 
   /** The amount within which a change is static; empty for what displays as zero. */

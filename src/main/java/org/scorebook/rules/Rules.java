@@ -18,6 +18,8 @@ import org.scorebook.text.Blanks;
  * @param labels what the output shows for each status
  * @param staticWithin a change no larger than this is static; empty: what displays as zero
  * @param chartPeriods how many periods a chart shows
+ * @param variation how usual variation is judged
+ * @param outlook whether the way to the year-end target is judged
  */
 public record Rules(
     String name,
@@ -32,7 +34,9 @@ public record Rules(
     Optional<Tolerance.Allowance> staticWithin,
     CompareWith compareWith,
     QuartileMethod quartileMethod,
-    Map<Frequency, Integer> chartPeriods) {
+    Map<Frequency, Integer> chartPeriods,
+    UsualVariation variation,
+    boolean outlook) {
   public Rules {
     tolerances = Collections.unmodifiableMap(new LinkedHashMap<>(tolerances));
     labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
@@ -82,6 +86,20 @@ public record Rules(
       return fewest;
     }
   }
+
+  /** Which moves from one period to the next count towards the limits of usual variation. */
+  public enum Ranges {
+    ALL,
+    /** Without those that are themselves unusually large. */
+    SCREENED
+  }
+
+  /**
+   * How usual variation is judged.
+   *
+   * @param points fewest periods to judge by
+   */
+  public record UsualVariation(int points, Ranges ranges) {}
 
   /** Every value by its key, {@code status.compare}, in the order of the default rules. */
   public Map<String, String> values() {

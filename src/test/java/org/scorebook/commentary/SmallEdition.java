@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Aggregate;
@@ -80,6 +81,7 @@ public final class SmallEdition {
         Optional.of(DECEMBER),
         Series.of(Map.of(DECEMBER, figure)),
         Series.empty(),
+        Set.of(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
@@ -104,6 +106,7 @@ public final class SmallEdition {
         TargetType.NONE,
         Optional.empty(),
         Aggregate.NONE,
+        false,
         false,
         State.LIVE,
         owners,
@@ -140,6 +143,8 @@ public final class SmallEdition {
             Frequency.ANNUAL,
             5,
             Frequency.BIENNIAL,
-            5));
+            5),
+        new Rules.UsualVariation(13, Rules.Ranges.ALL),
+        true);
   }
 }

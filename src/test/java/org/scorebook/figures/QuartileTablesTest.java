@@ -65,6 +65,51 @@ class QuartileTablesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2781, 8084, 0.341, '1st, could be 2nd', '1st, 2nd'",
+    "2781, 8084, 0.333, 1st, 1st",
+    "2781, 8084, 0.355, 2nd, 2nd",
+    "2700, 8084, 0.341, '2nd, could be 1st', '1st, 2nd'",
+    "34, 100, 0.341, '2nd, could be 1st or 3rd', '1st, 2nd, 3rd'",
+    "3, 9, 0.341, '2nd, could be 1st, 3rd or 4th', '1st, 2nd, 3rd, 4th'",
+  })
+  void saysHowSureTheQuartileIs(
+      String above, String below, String first, String text, String possible) {
+    Quartiles quartiles =
+        new Sample()
+            .reported(DEC, above, below)
+            .benchmark(scores("0.015", "0.208", "0.265", first, "0.535"))
+            .result()
+            .quartiles()
+            .get();
+
+    assertThat(quartiles.text()).isEqualTo(text);
+    assertThat(String.join(", ", quartiles.possible())).isEqualTo(possible);
+  }
+
+  @Test
+  void aRateOfCasesCouldBeInABetterQuartileDownwards() {
+    Quartiles quartiles =
+        new Sample()
+            .rate("100000", 1)
+            .preferred(DOWNWARDS)
+            .reported(DEC, "906", "147979")
+            .benchmark(scores("1563.9", "620", "590", "465.7", "203.0"))
+            .result()
+            .quartiles()
+            .get();
+
+    assertThat(quartiles.text()).isEqualTo("3rd, could be 2nd or 4th");
+  }
+
+  @Test
+  void isAsSureAsItLooksWhereTheFigureWasNotCounted() {
+    assertThat(directPayments("0.343").result().quartiles().get().text()).isEqualTo("1st");
+    assertThat(directPayments("0.343").result().quartiles().get().possible())
+        .containsExactly("1st");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "0.010, 4th, 0, 1600.632",
     "0.015, 4th, 1, 1560.212",
     "0.207, 4th, 1, 8.084",
@@ -269,6 +314,19 @@ class QuartileTablesTest {
         all,
         all,
         denominator.isEmpty() ? Optional.empty() : Optional.of(number(denominator)),
+        "");
+  }
+
+  private static Benchmark scores(
+      String worst, String third, String second, String first, String best) {
+    return new Benchmark(
+        "2019/20 ASCOF",
+        number(worst),
+        number(third),
+        number(second),
+        number(first),
+        number(best),
+        Optional.empty(),
         "");
   }
 }

@@ -17,6 +17,8 @@ public final class RulesSample {
   private Rules.Against against = Rules.Against.VALUE;
   private Rules.CompareWith compareWith = Rules.CompareWith.REPORTED;
   private Rules.QuartileMethod quartiles = Rules.QuartileMethod.INCLUSIVE;
+  private Rules.Ranges ranges = Rules.Ranges.ALL;
+  private boolean outlook = true;
   private Optional<Allowance> staticWithin = Optional.empty();
   private final Map<String, Tolerance> tolerances = new LinkedHashMap<>();
   private final Map<StatusWord, String> labels = new LinkedHashMap<>();
@@ -61,6 +63,16 @@ public final class RulesSample {
     return this;
   }
 
+  public RulesSample screenedRanges() {
+    ranges = Rules.Ranges.SCREENED;
+    return this;
+  }
+
+  public RulesSample withoutOutlook() {
+    outlook = false;
+    return this;
+  }
+
   public RulesSample staticWithin(Allowance allowance) {
     staticWithin = Optional.of(allowance);
     return this;
@@ -91,6 +103,8 @@ public final class RulesSample {
         staticWithin,
         compareWith,
         quartiles,
-        Map.of());
+        Map.of(),
+        new Rules.UsualVariation(13, ranges),
+        outlook);
   }
 }

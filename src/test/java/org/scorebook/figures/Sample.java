@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.AreaFigure;
@@ -52,6 +54,7 @@ public final class Sample {
   private Optional<String> tolerance = Optional.empty();
   private Aggregate twelveMonths = Aggregate.NONE;
   private boolean accumulates;
+  private boolean coversTwelveMonths;
   private State state = State.LIVE;
   private Optional<StatusOverride> override = Optional.empty();
   private Period reporting = DEC;
@@ -59,6 +62,7 @@ public final class Sample {
   private Optional<Period> blankRow = Optional.empty();
   private final Map<Period, Figure> reported = new TreeMap<>();
   private final Map<Period, Figure> recalculated = new TreeMap<>();
+  private final Set<Period> newLevels = new TreeSet<>();
   private final List<Target> targets = new ArrayList<>();
   private Optional<Benchmark> benchmark = Optional.empty();
   private Optional<PeerGroup> peers = Optional.empty();
@@ -134,6 +138,11 @@ public final class Sample {
     return this;
   }
 
+  public Sample coversTwelveMonths() {
+    coversTwelveMonths = true;
+    return this;
+  }
+
   public Sample state(State other) {
     state = other;
     return this;
@@ -179,6 +188,12 @@ public final class Sample {
 
   public Sample recalculated(Period period, Figure figure) {
     recalculated.put(period, figure);
+    return this;
+  }
+
+  /** Something changed for good with that period. */
+  public Sample newLevel(Period period) {
+    newLevels.add(period);
     return this;
   }
 
@@ -230,6 +245,7 @@ public final class Sample {
         tolerance,
         twelveMonths,
         accumulates,
+        coversTwelveMonths,
         state,
         owners,
         "",
@@ -243,6 +259,7 @@ public final class Sample {
         firstRow(),
         Series.of(reported),
         Series.of(recalculated),
+        newLevels,
         targets,
         benchmark,
         peers,

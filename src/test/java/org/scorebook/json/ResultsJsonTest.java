@@ -113,6 +113,29 @@ class ResultsJsonTest {
                   "colour" : "Green",
                   "text" : "Up (Green)"
                 },
+                "variation" : {
+                  "verdict" : null,
+                  "target" : null,
+                  "mean" : null,
+                  "lower" : null,
+                  "upper" : null,
+                  "points" : 3,
+                  "signals" : [ ],
+                  "reason" : "Usual variation needs 13 months; there are 3."
+                },
+                "interval" : {
+                  "lower" : 0.258627893101936,
+                  "upper" : 0.51849553069007,
+                  "method" : "Wilson"
+                },
+                "outlook" : {
+                  "verdict" : null,
+                  "needed" : 0.00333333333333333,
+                  "average" : null,
+                  "best" : null,
+                  "periodsLeft" : 3,
+                  "text" : "Year end 39.0%: needs 0.33 pp a month for 3 months"
+                },
                 "twelveMonths" : {
                   "method" : "Ratio",
                   "value" : 0.375,
@@ -125,6 +148,7 @@ class ResultsJsonTest {
                   "source" : "2019/20 ASCOF",
                   "noun" : "Packages",
                   "current" : "3rd",
+                  "possible" : [ "1st", "2nd", "3rd" ],
                   "distanceToNext" : 161.68,
                   "distanceToTop" : 565.88,
                   "rows" : [ {
@@ -216,6 +240,18 @@ class ResultsJsonTest {
                   "colour" : null,
                   "text" : "N/A"
                 },
+                "variation" : {
+                  "verdict" : null,
+                  "target" : null,
+                  "mean" : null,
+                  "lower" : null,
+                  "upper" : null,
+                  "points" : 0,
+                  "signals" : [ ],
+                  "reason" : "Usual variation needs 13 months; there are 0."
+                },
+                "interval" : null,
+                "outlook" : null,
                 "twelveMonths" : null,
                 "quartiles" : null,
                 "areas" : [ ],
@@ -264,10 +300,48 @@ class ResultsJsonTest {
             .benchmark(new Benchmark("ASCOF", half, half, half, half, half, Optional.empty(), ""));
 
     assertThat(json(sample.edition(), RulesSample.standard()))
-        .contains("\"current\" : null,\n      \"distanceToNext\" : null,")
+        .contains(
+            "\"current\" : null,\n      \"possible\" : [ ],\n      \"distanceToNext\" : null,")
         .contains(
             "\"label\" : \"Worst\",\n        \"score\" : 0.5,\n        \"difference\" : null,")
         .doesNotContain("\"label\" : \"Birmingham\"");
+  }
+
+  @Test
+  void writesUsualVariationAndTheWayToTheYearEnd() throws IOException {
+    Sample sample =
+        new Sample().target("0.41").target(new Target.Scope.EndOfYear(year(2020)), "0.60");
+    for (int back = 12; back > 0; back--) {
+      sample.reported(DEC.plus(-back), back % 2 == 0 ? "0.43" : "0.40");
+    }
+    sample.reported(DEC, "0.55");
+
+    assertThat(json(sample.edition(), RulesSample.standard()))
+        .contains(
+            """
+                "variation" : {
+                  "verdict" : "Improving",
+                  "target" : "hit or miss",
+                  "mean" : 0.425384615384615,
+                  "lower" : 0.318984615384615,
+                  "upper" : 0.531784615384615,
+                  "points" : 13,
+                  "signals" : [ {
+                    "period" : "2020-12",
+                    "kind" : "outside"
+                  } ],
+                  "reason" : "outside (above the upper limit)"
+                },
+                "interval" : null,
+                "outlook" : {
+                  "verdict" : "Possible",
+                  "needed" : 0.0166666666666667,
+                  "average" : 0.01,
+                  "best" : 0.05,
+                  "periodsLeft" : 3,
+                  "text" : "Year end 60.0%: needs 1.7 pp a month for 3 months; the last 12 months averaged 1.0: Possible"
+                },
+            """);
   }
 
   private static String json(Edition edition, Rules rules) throws IOException {

@@ -33,6 +33,7 @@ import org.scorebook.model.TargetType;
 import org.scorebook.model.Unit;
 import org.scorebook.rules.Rules;
 import org.scorebook.rules.Tolerance;
+import org.scorebook.variation.Variation;
 
 /** A small edition with two owners, three measures and figures as given, for the tests of mail. */
 final class Sample {
@@ -128,6 +129,7 @@ final class Sample {
             Optional.empty(),
             Aggregate.NONE,
             false,
+            false,
             State.LIVE,
             List.of(owner.name()),
             "",
@@ -154,6 +156,9 @@ final class Sample {
         figure(DECEMBER.plusYears(-1), ""),
         Answer.unknown("none"),
         new Direction(Direction.Travel.NOT_APPLICABLE, Optional.empty(), ""),
+        new Variation.Refused(1, "Usual variation needs 13 months; there is 1."),
+        Answer.unknown("none"),
+        Answer.unknown("none"),
         Answer.unknown("none"),
         Answer.unknown("none"),
         Answer.unknown("none"),
@@ -186,6 +191,8 @@ final class Sample {
         Optional.empty(),
         Rules.CompareWith.REPORTED,
         Rules.QuartileMethod.INCLUSIVE,
-        Map.of());
+        Map.of(),
+        new Rules.UsualVariation(13, Rules.Ranges.ALL),
+        true);
   }
 }

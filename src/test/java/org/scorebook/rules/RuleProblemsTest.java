@@ -32,7 +32,7 @@ class RuleProblemsTest {
       delimiter = '|',
       textBlock =
           """
-          curency: £                  | The key curency is unknown. Did you mean currency? Known: name, extends, year-starts, currency, layout, status, direction, change, quartiles, charts.
+          curency: £                  | The key curency is unknown. Did you mean currency? Known: name, extends, year-starts, currency, layout, status, direction, change, quartiles, charts, variation, outlook.
           status: {compares: exact}   | The key compares is unknown below status. Did you mean compare? Known: compare, tolerance, tolerances, labels.
           status: {labels: {blue: B}} | The key blue is unknown below status.labels. Known: green, amber, red, none, no-status, placeholder.
           status: 5                   | status needs keys below it: compare, tolerance, tolerances, labels.
@@ -48,6 +48,10 @@ class RuleProblemsTest {
           direction: {static-within: -1} | direction.static-within says "-1". Write displayed, or an amount such as 5%, 2pp or 10.
           charts: {periods: {annual: 0}} | charts.periods.annual says "0". Write how many periods a chart shows, from 1 to 99.
           charts: {periods: {annual: 5.5}} | charts.periods.annual says "5.5". Write how many periods a chart shows, from 1 to 99.
+          variation: {points: 2}      | variation.points says "2". Write how many periods usual variation needs, from 3 to 99.
+          variation: {points: 100}    | variation.points says "100". Write how many periods usual variation needs, from 3 to 99.
+          variation: {ranges: screen} | variation.ranges says "screen". Write all or screened. Did you mean screened?
+          outlook: maybe              | outlook says "maybe". Write yes or no.
           status: {tolerances: {standard: {amber: 5 %%}}} | status.tolerances.standard.amber says "5 %%". Write a distance such as 5%, 2pp or 10.
           status: {tolerances: {standard: {green: 6%}}} | status.tolerances.standard.amber says "5%". Amber must reach at least as far as green, 6%.
           status: {labels: {green: ''}} | status.labels.green says "". Give the status a name.
@@ -82,7 +86,7 @@ class RuleProblemsTest {
             "ERROR rules/child.yaml:3 currency stands here twice: first at rules/child.yaml:2.",
             "ERROR rules/parent.yaml:2 The key layuot is unknown. Did you mean layout? Known: name,"
                 + " extends, year-starts, currency, layout, status, direction, change, quartiles,"
-                + " charts.");
+                + " charts, variation, outlook.");
   }
 
   @Test

@@ -63,7 +63,9 @@ class RuleSetsTest {
                         Frequency.MONTHLY, 12,
                         Frequency.QUARTERLY, 4,
                         Frequency.ANNUAL, 5,
-                        Frequency.BIENNIAL, 5)),
+                        Frequency.BIENNIAL, 5),
+                    new Rules.UsualVariation(13, Rules.Ranges.ALL),
+                    true),
                 List.of()));
   }
 

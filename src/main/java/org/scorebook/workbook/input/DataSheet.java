@@ -51,7 +51,14 @@ final class DataSheet {
     String note = TextCell.read(row, DataColumns.NOTE).orElse("");
     Entry<Figure> figure = figures.read(row, measure.get().definition(), note);
     period.find().ifPresent(read -> measure.get().draft().addRow(row.number(), read));
+    boolean newLevel = WordCell.isYes(row, DataColumns.NEW_LEVEL);
     if (figure.isBlank()) {
+      if (newLevel) {
+        row.warning(
+            DataColumns.NEW_LEVEL,
+            "A new level stands in a row without a figure, which counts as if it were absent. Say"
+                + " Yes in the row of the first figure at the new level.");
+      }
       return;
     }
     if (!figure.isGiven() || !period.isGiven() || basis.isWrong()) {
@@ -79,6 +86,9 @@ final class DataSheet {
       return;
     }
     measure.get().draft().figures().add(typed);
+    if (newLevel) {
+      measure.get().draft().newLevels().add(typed.period());
+    }
   }
 
   /** In a tree, because hashes of months collide. */

@@ -117,6 +117,7 @@ final class MeasuresSheet {
             WordCell.read(row, MeasureColumns.TWELVE_MONTHS, Aggregate.class)
                 .orElse(Aggregate.NONE),
             WordCell.isYes(row, MeasureColumns.ACCUMULATES),
+            WordCell.says(row, MeasureColumns.COVERS, MeasureColumns.TWELVE_MONTHS.name()),
             state,
             OwnersSheet.split(text(row, MeasureColumns.OWNER)),
             text(row, MeasureColumns.RESPONSIBLE_OFFICER),

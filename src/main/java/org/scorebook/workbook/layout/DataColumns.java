@@ -53,6 +53,14 @@ public final class DataColumns {
   public static final Column NOTE =
       Column.of("Note", Need.OPTIONAL, ColumnType.TEXT, "Anything worth knowing about the figure.");
 
+  public static final Column NEW_LEVEL =
+      Column.ofWords(
+          "New level",
+          Need.OPTIONAL,
+          MeasureColumns.YES_NO,
+          "Yes where something changed for good with this period, such as a new way of counting:"
+              + " usual variation starts afresh here. Blank means No.");
+
   static final List<Column> ALL =
-      List.of(MEASURE_ID, PERIOD, BASIS, NUMERATOR, DENOMINATOR, VALUE, NOTE);
+      List.of(MEASURE_ID, PERIOD, BASIS, NUMERATOR, DENOMINATOR, VALUE, NOTE, NEW_LEVEL);
 }

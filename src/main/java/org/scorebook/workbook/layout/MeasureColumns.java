@@ -119,6 +119,13 @@ public final class MeasureColumns {
           Aggregate.values(),
           "How twelve months become one figure. Blank means Ratio where there are numerators and"
               + " denominators, else None.");
+  public static final Column COVERS =
+      Column.ofWords(
+          "Covers",
+          Need.OPTIONAL,
+          List.of(TWELVE_MONTHS.name()),
+          "12 months where each figure covers the twelve months up to the end of its period (a"
+              + " rolling year). Blank: its own period.");
   public static final Column ACCUMULATES =
       Column.ofWords(
           "Accumulates",
@@ -191,6 +198,7 @@ public final class MeasureColumns {
           TARGET_TYPE,
           TOLERANCE,
           TWELVE_MONTHS,
+          COVERS,
           ACCUMULATES,
           STATE,
           OWNER,

@@ -90,11 +90,7 @@ final class MeasureFacts {
     String arrears =
         late == 0
             ? ""
-            : ", "
-                + late
-                + " "
-                + PeriodWords.counted(late, measure.frequency().kind())
-                + " in arrears";
+            : ", " + late + " " + measure.frequency().kind().counted(late) + " in arrears";
     plain("Frequency", measure.frequency().word() + arrears);
   }
 
@@ -102,7 +98,7 @@ final class MeasureFacts {
   private void aggregate(TwelveMonths months, ResultsColumn shown, ResultsColumn periods) {
     String cell = book.resultsTable().cell(result, shown);
     String count = book.resultsTable().cell(result, periods);
-    String unit = PeriodWords.counted(months.outOf(), months.last().kind());
+    String unit = months.last().kind().counted(months.outOf());
     String of = " of " + months.outOf() + " " + unit + ")";
     boolean all = months.periods() == months.outOf();
     String formula =

@@ -37,15 +37,4 @@ final class PeriodWords {
       case YEAR -> "Year before";
     };
   }
-
-  /** {@code quarter} or {@code quarters}. */
-  static String counted(int count, Period.Kind kind) {
-    String word =
-        switch (kind) {
-          case MONTH -> "month";
-          case QUARTER -> "quarter";
-          case YEAR -> "year";
-        };
-    return count == 1 ? word : word + "s";
-  }
 }

@@ -259,6 +259,19 @@ class FigureChecksTest {
 
   static Stream<Case> presence() {
     return Stream.of(
+        silent(
+            "a new level",
+            i -> i.set("Data!H1", "New level").set("Data!H5", "Yes").set("Data!H6", "no")),
+        fires(
+            "a new level in other words",
+            i -> i.set("Data!H1", "New level").set("Data!H5", "Yess"),
+            "ERROR Data!H5 DP: \"Yess\" is not a word for New level. Did you mean Yes? Accepted: Yes,"
+                + " No."),
+        fires(
+            "a new level without a figure",
+            i -> i.set("Data!H1", "New level").set("Data!H2", "Yes").set("Data!F2", null),
+            "WARNING Data!H2 DP: A new level stands in a row without a figure, which counts as if it"
+                + " were absent. Say Yes in the row of the first figure at the new level."),
         fires(
             "no current figure",
             i -> i.set("Data!F14", null),

@@ -129,6 +129,24 @@ class InputWorkbookTest {
   }
 
   @Test
+  void newLevelsAndRollingYearsAreWhatUsualVariationAsks() {
+    Edition edition =
+        edition(
+            new GoodInput()
+                .set("Data!H1", "New level")
+                .set("Data!H5", "Yes")
+                .set("Data!H6", "No")
+                .set("Measures!S1", "Covers")
+                .set("Measures!S3", "12 Months"));
+
+    assertThat(edition.dataOf(edition.measures().get(0)).newLevels())
+        .containsExactly(Period.month(YearMonth.of(2020, 3), Month.APRIL));
+    assertThat(edition.measures())
+        .extracting(Measure::coversTwelveMonths)
+        .containsExactly(false, true, false);
+  }
+
+  @Test
   void aPlaceholderIsAMonthlyNumber() {
     Measure placeholder =
         edition(

@@ -28,9 +28,10 @@ class InputSheetTest {
             Scorecard* | Field*, Value*
             Measures* | Measure ID*, Theme*, Measure*, Short name*, Source, Unit+, Per, Decimals+, \
             Counted as, Frequency+, Arrears, Preferred travel+, Target type+, Tolerance, 12 months, \
-            Accumulates, State, Owner, Responsible officer, Areas, FAQ, Status override, \
+            Covers, Accumulates, State, Owner, Responsible officer, Areas, FAQ, Status override, \
             Override reason
-            Data* | Measure ID*, Period*, Basis, Numerator, Denominator, Value, Note
+            Data* | Measure ID*, Period*, Basis, Numerator, Denominator, Value, Note, \
+            New level
             Targets | Measure ID*, Period, Target*
             Benchmarks | Measure ID*, Source*, Worst*, 3rd*, 2nd*, 1st*, Best*, Denominator, Note
             Peers | Measure ID*, Source*, Authority*, Value*
@@ -54,6 +55,8 @@ class InputSheetTest {
     assertThat(MeasureColumns.STATE.words()).containsExactly("Live", "Suspended", "Placeholder");
     assertThat(MeasureColumns.STATUS_OVERRIDE.words())
         .containsExactly("GREEN", "AMBER", "RED", "N/A", "NO STATUS");
+    assertThat(MeasureColumns.COVERS.words()).containsExactly("12 months");
+    assertThat(DataColumns.NEW_LEVEL.words()).containsExactly("Yes", "No");
     assertThat(DataColumns.BASIS.words()).containsExactly("Reported", "Recalculated");
   }
 

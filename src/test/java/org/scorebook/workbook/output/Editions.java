@@ -171,7 +171,9 @@ public final class Editions {
         rules.staticWithin(),
         rules.compareWith(),
         rules.quartileMethod(),
-        rules.chartPeriods());
+        rules.chartPeriods(),
+        rules.variation(),
+        rules.outlook());
   }
 
   /** Sixty measures with everything that strains a page. */
@@ -279,6 +281,7 @@ public final class Editions {
             m.tolerance(),
             m.twelveMonths(),
             m.accumulates(),
+            m.coversTwelveMonths(),
             m.state(),
             List.of(owner.name()),
             "Service Director",

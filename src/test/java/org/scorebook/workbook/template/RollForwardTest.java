@@ -199,11 +199,11 @@ class RollForwardTest {
       int last = filled.get(filled.size() - 1);
       assertThat(data.getTables().get(0).getEndRowIndex()).isEqualTo(last + 7);
       assertThat(data.getTables().get(0).getCTTable().getAutoFilter().getRef())
-          .isEqualTo("A4:H" + (last + 8));
+          .isEqualTo("A4:I" + (last + 8));
       assertThat(data.getRow(last + 7).getCell(9).getCellFormula())
           .isEqualTo("F" + (last + 8) + "*2");
-      assertThat(data.getRow(last + 7).getCell(7).getCellFormula())
-          .isEqualTo(data.getRow(last).getCell(7).getCellFormula());
+      assertThat(data.getRow(last + 7).getCell(8).getCellFormula())
+          .isEqualTo(data.getRow(last).getCell(8).getCellFormula());
       assertThat(data.getRow(last + 2 + 7).getCell(10).getStringCellValue())
           .isEqualTo("Checked by two people.");
       assertThat(data.getDataValidations())

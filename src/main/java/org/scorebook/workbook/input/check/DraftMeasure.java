@@ -37,6 +37,7 @@ public final class DraftMeasure {
   private final List<AtRow<DraftPeer>> peers = new ArrayList<>();
   private final List<AtRow<AreaFigure>> areas = new ArrayList<>();
   private final List<AtRow<Commentary>> commentary = new ArrayList<>();
+  private final Set<Period> newLevels = new HashSet<>();
   private final Set<Period> spoiled = new HashSet<>();
   private boolean periodSpoiled;
   private boolean targetsSpoiled;
@@ -80,6 +81,11 @@ public final class DraftMeasure {
 
   /** A row of Data by its number, and the period that it names. */
   public record FirstRow(int row, Period period) {}
+
+  /** The periods whose rows say that something changed for good. */
+  public Set<Period> newLevels() {
+    return newLevels;
+  }
 
   /** The rows of the Data sheet that give a figure, in their order. */
   public List<DraftFigure> figures() {
@@ -193,6 +199,7 @@ public final class DraftMeasure {
         firstRow.map(FirstRow::period),
         Series.of(reported),
         Series.of(recalculated),
+        newLevels,
         typed(targets),
         benchmarks.stream().findFirst().map(AtRow::typed),
         benchmarks.isEmpty() ? peerGroup() : Optional.empty(),

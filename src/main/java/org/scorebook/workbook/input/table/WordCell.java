@@ -23,7 +23,12 @@ public final class WordCell {
 
   /** Whether a column that asks yes or no says yes; blank says no. */
   public static boolean isYes(TableRow row, Column column) {
-    return readWord(row, column).orElse("").equals(MeasureColumns.YES_NO.get(0));
+    return says(row, column, MeasureColumns.YES_NO.get(0));
+  }
+
+  /** Whether a cell holds that word of its column. */
+  public static boolean says(TableRow row, Column column, String word) {
+    return readWord(row, column).orElse("").equals(word);
   }
 
   private static Entry<String> readWord(TableRow row, Column column) {

@@ -1,0 +1,33 @@
+package org.scorebook.figures;
+
+import java.math.BigDecimal;
+import org.scorebook.interval.Interval;
+
+/** How sure a figure is that follows from a numerator and a denominator. */
+final class Intervals {
+  private Intervals() {}
+
+  /** The 95% interval of a share, or of a rate of cases. */
+  static Answer<Interval> of(Facts facts, PeriodFigure current) {
+    if (!current.figure().isKnown()) {
+      return Answer.unknown(current.figure().why());
+    }
+    if (current.numerator().isEmpty() || current.denominator().isEmpty()) {
+      return Answer.unknown("There are no numerator and denominator");
+    }
+    BigDecimal above = current.numerator().get();
+    BigDecimal below = current.denominator().get();
+    if (above.signum() < 0) {
+      return Answer.unknown("The numerator is not a number of cases");
+    }
+    return switch (facts.measure().unit()) {
+      case PERCENTAGE -> Answer.of(Interval.ofShare(above, below));
+      case RATE ->
+          Answer.of(
+              Interval.ofCount(above)
+                  .per(Values.base(facts.measure().unit(), facts.measure().per()), below));
+      case RATIO, NUMBER, CURRENCY, DAYS ->
+          Answer.unknown("The figure is neither a share nor a rate");
+    };
+  }
+}

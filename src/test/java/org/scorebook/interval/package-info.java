@@ -1,0 +1,4 @@
+@NullMarked
+package org.scorebook.interval;
+
+import org.jspecify.annotations.NullMarked;

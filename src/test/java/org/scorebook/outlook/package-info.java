@@ -1,0 +1,4 @@
+@NullMarked
+package org.scorebook.outlook;
+
+import org.jspecify.annotations.NullMarked;

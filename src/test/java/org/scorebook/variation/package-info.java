@@ -1,0 +1,4 @@
+@NullMarked
+package org.scorebook.variation;
+
+import org.jspecify.annotations.NullMarked;
