@@ -92,8 +92,8 @@ class RollForwardTest {
       data.removeRow(data.getRow(r));
     }
     var table = data.getTables().get(0);
-    table.setArea(new AreaReference("A4:H" + (last + 1), SpreadsheetVersion.EXCEL2007));
-    table.getCTTable().getAutoFilter().setRef("A4:H" + (last + 1));
+    table.setArea(new AreaReference("A4:I" + (last + 1), SpreadsheetVersion.EXCEL2007));
+    table.getCTTable().getAutoFilter().setRef("A4:I" + (last + 1));
   }
 
   @Test
