@@ -42,10 +42,10 @@ final class Signals {
     marks.put(Kind.SHIFT, inARow(this::side, 0));
     List<Signal> signals = new ArrayList<>();
     for (int at = 0; at < points.size(); at++) {
-      for (Kind kind : Kind.values()) {
-        int mark = marks.get(kind)[at];
+      for (Map.Entry<Kind, int[]> marked : marks.entrySet()) {
+        int mark = marked.getValue()[at];
         if (mark != 0) {
-          signals.add(new Signal(periods.apply(at), kind, mark > 0, Math.abs(mark)));
+          signals.add(new Signal(periods.apply(at), marked.getKey(), mark > 0, Math.abs(mark)));
         }
       }
     }
