@@ -1,6 +1,7 @@
 package org.scorebook.variation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Month;
 import java.time.YearMonth;
@@ -23,8 +24,8 @@ final class Runs {
   /** Figures with blanks between them; {@code 12*7} is 12 seven times, {@code 5/113} a share. */
   static List<BigDecimal> figures(String text) {
     List<BigDecimal> figures = new ArrayList<>();
-    for (String word : text.split(" ")) {
-      String[] times = word.split("\\*");
+    for (String word : text.split(" ", -1)) {
+      String[] times = word.split("\\*", -1);
       for (int i = 0; i < (times.length == 1 ? 1 : Integer.parseInt(times[1])); i++) {
         figures.add(figure(times[0]));
       }
@@ -33,11 +34,10 @@ final class Runs {
   }
 
   private static BigDecimal figure(String word) {
-    String[] parts = word.split("/");
+    String[] parts = word.split("/", -1);
     return parts.length == 1
         ? new BigDecimal(word)
-        : new BigDecimal(parts[0])
-            .divide(new BigDecimal(parts[1]), java.math.MathContext.DECIMAL128);
+        : new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), MathContext.DECIMAL128);
   }
 
   /** Monthly figures up to December 2020. */
