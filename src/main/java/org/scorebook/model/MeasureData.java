@@ -84,6 +84,12 @@ public record MeasureData(
         firstRow,
         reported,
         recalculated,
+        newLevels,
+        targets,
+        Optional.empty(),
+        Optional.of(group),
+        areas,
+        commentary);
         targets,
         Optional.empty(),
         Optional.of(group),

@@ -184,6 +184,7 @@ class OriginTest {
         m.tolerance(),
         m.twelveMonths(),
         m.accumulates(),
+        m.coversTwelveMonths(),
         m.state(),
         m.owners(),
         other,

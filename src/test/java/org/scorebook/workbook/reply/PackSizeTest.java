@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,7 @@ class PackSizeTest {
             Optional.empty(),
             Series.of(figures),
             Series.of(figures),
+            Set.of(),
             List.of(),
             Optional.empty(),
             Optional.empty(),
