@@ -2,6 +2,7 @@ package org.scorebook.figures;
 
 import java.math.BigDecimal;
 import org.scorebook.interval.Interval;
+import org.scorebook.model.Unit;
 
 /** How sure a figure is that follows from a numerator and a denominator. */
 final class Intervals {
@@ -17,8 +18,9 @@ final class Intervals {
     }
     BigDecimal above = current.numerator().get();
     BigDecimal below = current.denominator().get();
-    if (above.signum() < 0) {
-      return Answer.unknown("The numerator is not a number of cases");
+    boolean isShare = facts.measure().unit() == Unit.PERCENTAGE;
+    if (above.signum() < 0 || below.signum() <= 0 || (isShare && above.compareTo(below) > 0)) {
+      return Answer.unknown("The numerator is no number of cases out of the denominator");
     }
     return switch (facts.measure().unit()) {
       case PERCENTAGE -> Answer.of(Interval.ofShare(above, below));
