@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.Results;
 import org.scorebook.figures.RulesSample;
@@ -86,6 +87,9 @@ final class Canaries {
   private Object value(Type type, String field) {
     if (type instanceof ParameterizedType of) {
       Object inner = value(of.getActualTypeArguments()[0], field);
+      if (of.getRawType() == Set.class) {
+        return Set.of(inner);
+      }
       return of.getRawType() == Optional.class ? Optional.of(inner) : List.of(inner);
     }
     if (type == String.class) {
