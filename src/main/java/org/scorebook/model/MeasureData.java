@@ -90,10 +90,5 @@ public record MeasureData(
         Optional.of(group),
         areas,
         commentary);
-        targets,
-        Optional.empty(),
-        Optional.of(group),
-        areas,
-        commentary);
   }
 }
