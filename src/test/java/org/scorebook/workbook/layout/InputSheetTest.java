@@ -34,7 +34,7 @@ class InputSheetTest {
             New level
             Targets | Measure ID*, Period, Target*
             Benchmarks | Measure ID*, Source*, Worst*, 3rd*, 2nd*, 1st*, Best*, Denominator, Note
-            Peers | Measure ID*, Source*, Authority*, Value*
+            Peers | Measure ID*, Source*, Authority*, Value*, Code
             Areas | Measure ID*, Period*, Area*, Numerator, Denominator, Value
             Owners | Name*, Role, Email*, CC
             Commentary | Measure ID*, Period*, Commentary*, Author""");
