@@ -35,7 +35,7 @@ public final class Figures {
     PeriodFigure recalculated = facts.recalculated(periods.previous());
     Answer<TwelveMonths> twelveMonths = Aggregates.endingWith(facts, now);
     Answer<Interval> interval = Intervals.of(facts, current);
-    
+
     List<SeriesPoint> series = SeriesPoints.of(facts, now);
     Display display = facts.display();
     Answer<Shown> endOfYearTarget =
