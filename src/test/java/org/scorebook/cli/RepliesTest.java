@@ -356,9 +356,10 @@ class RepliesTest {
             "WARNING secret.xlsx not taken: it has a password. Open it in Excel, remove the "
                 + "password (File, Info, Protect Workbook, Encrypt with Password) and save it "
                 + "again.",
-            "WARNING text.xlsx not taken: it is a text file, such as CSV. Open it in Excel, "
-                + "choose Save As and the type \"Excel Workbook (.xlsx)\", and use that file.",
-            "WARNING word.docx not taken: it is a Word document, not a workbook.",
+            "WARNING text.xlsx not taken: it is a text file, such as CSV: one table without sheets."
+                + " Copy what counts into the Excel workbook, and use that file.",
+            "WARNING word.docx not taken: it is a Word document, not a workbook. Copy what counts"
+                + " into the Excel workbook, and use that file.",
             "0 errors, 8 warnings");
   }
 

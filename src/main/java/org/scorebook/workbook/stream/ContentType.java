@@ -31,7 +31,7 @@ record ContentType(String part, boolean macros) {
       throw new RefusedException("is a binary workbook (.xlsb), which cannot be read." + SAVE_AS);
     }
     if (!type.contains("spreadsheetml") && !type.contains("ms-excel")) {
-      throw new RefusedException("is " + otherDocument(type) + ", not a workbook.");
+      throw new RefusedException("is " + otherDocument(type) + ", not a workbook." + FileKind.COPY);
     }
     boolean macros = type.contains("macroEnabled");
     if (macros && !limits.macros()) {
@@ -83,6 +83,9 @@ record ContentType(String part, boolean macros) {
         if (type.contains("opendocument.spreadsheet")) {
           return "is an OpenDocument spreadsheet (.ods). Open it, choose Save As and the type"
               + " \"Excel 2007-365 (.xlsx)\", and use that file.";
+        }
+        if (type.contains("opendocument")) {
+          return "is an OpenDocument text or presentation, not a workbook." + FileKind.COPY;
         }
       }
     }

@@ -10,14 +10,47 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
 
 /** What a file is by its first bytes, whatever its name says. */
 final class FileKind {
+  /** What to do with a document of another kind. */
+  static final String COPY = " Copy what counts into the Excel workbook, and use that file.";
+
   private static final int HEAD = 4096;
   private static final byte[] OLE = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+  /** Names inside files of the old Office, and what the file then is. */
+  private static final Map<String, String> OLD_OFFICE =
+      Map.of(
+          "WordDocument",
+          "is a Word document (.doc), not a workbook." + COPY,
+          "PowerPoint Document",
+          "is a PowerPoint presentation (.ppt), not a workbook." + COPY,
+          "__substg1.0_",
+          "is an Outlook message (.msg), not a workbook. Open it, save the workbook that is attached,"
+              + " and use that file.");
+
+  /** First bytes of pictures. */
+  private static final Map<String, String> PICTURES =
+      Map.of(
+          "89504e47",
+          "PNG",
+          "ffd8ff",
+          "JPEG",
+          "47494638",
+          "GIF",
+          "424d",
+          "BMP",
+          "49492a00",
+          "TIFF",
+          "4d4d002a",
+          "TIFF");
+
   private static final String SAVE_AS =
       " Open it in Excel, choose Save As and the type \"Excel Workbook (.xlsx)\", and use that"
           + " file.";
@@ -92,6 +125,11 @@ final class FileKind {
   private static String oldOffice(byte[] head, InputStream rest) throws IOException {
     byte[] window = head;
     while (window.length > 0) {
+      for (var kind : OLD_OFFICE.entrySet()) {
+        if (contains(window, kind.getKey().getBytes(StandardCharsets.UTF_16LE))) {
+          return kind.getValue();
+        }
+      }
       if (contains(window, ENCRYPTED)) {
         return "has a password. Open it in Excel, remove the password (File, Info, Protect Workbook,"
             + " Encrypt with Password) and save it again.";
@@ -115,10 +153,20 @@ final class FileKind {
       return "holds nothing but zeros: it was not copied or synced to its end. Ask for it again.";
     }
     if (start.startsWith("%pdf")) {
-      return "is a PDF document, not a workbook.";
+      return "is a PDF document, not a workbook. Use the Excel workbook that it was made from.";
     }
     if (start.startsWith("{\\rtf")) {
-      return "is a Rich Text document, not a workbook.";
+      return "is a Rich Text document, not a workbook." + COPY;
+    }
+    Optional<String> picture = picture(head);
+    if (picture.isPresent()) {
+      return "is a picture ("
+          + picture.get()
+          + "), not a workbook. Use the Excel workbook that it shows.";
+    }
+    if (start.startsWith("{") && start.contains("docs.google.com/spreadsheets")) {
+      return "is a link to a Google sheet. Open it, choose File, Download, Microsoft Excel (.xlsx),"
+          + " and use that file.";
     }
     if (start.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
       return "is an XML Spreadsheet 2003." + SAVE_AS;
@@ -127,9 +175,21 @@ final class FileKind {
       return "is a web page (HTML) with the name of a workbook." + SAVE_AS;
     }
     if (isPlainText(head)) {
-      return "is a text file, such as CSV." + SAVE_AS;
+      return "is a text file, such as CSV: one table without sheets." + COPY;
     }
     return "is not an Excel workbook.";
+  }
+
+  private static Optional<String> picture(byte[] head) {
+    String start = HexFormat.of().formatHex(head, 0, Math.min(head.length, 12));
+    boolean heic = start.startsWith("66747970686569", 8);
+    boolean webp = start.startsWith("52494646") && start.startsWith("57454250", 16);
+    return PICTURES.entrySet().stream()
+        .filter(kind -> start.startsWith(kind.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .or(() -> heic ? Optional.of("HEIC") : Optional.empty())
+        .or(() -> webp ? Optional.of("WebP") : Optional.empty());
   }
 
   private static boolean isAllZero(byte[] head) {

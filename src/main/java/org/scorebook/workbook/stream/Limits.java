@@ -6,7 +6,7 @@ package org.scorebook.workbook.stream;
  * @param fileBytes of the file itself
  * @param parts files within the package
  * @param partBytes of all parts together, unpacked
- * @param rows of all sheets together
+ * @param rows of all sheets together that hold something
  * @param texts different ones that its cells share
  * @param macros whether a workbook with macros is read (they never run)
  */

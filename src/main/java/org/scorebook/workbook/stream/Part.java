@@ -6,8 +6,14 @@ import java.util.Locale;
 final class Part {
   private Part() {}
 
+  /** The name as a package is to spell it; some programs put in backslashes on Windows. */
+  static String slashed(String name) {
+    return name.replace('\\', '/');
+  }
+
   /** The part that a relationship of another part points at. */
-  static String resolve(String from, String target) {
+  static String resolve(String from, String written) {
+    String target = slashed(written);
     if (target.startsWith("/")) {
       return target.substring(1);
     }

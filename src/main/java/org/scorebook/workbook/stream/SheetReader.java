@@ -14,6 +14,7 @@ final class SheetReader {
   static final int MAX_ROW = 1_048_576;
   static final int MAX_COLUMN = 16_384;
   private static final int MAX_PROBLEMS = 1_000;
+  private static final int MANY_BLANK = 100_000;
   private static final String MEND = " Open the workbook in Excel, put the row right and save it.";
 
   private final String sheet;
@@ -22,6 +23,9 @@ final class SheetReader {
   private final Consumer<Problem> problems;
   private final BitSet seen = new BitSet();
   private int reported;
+  private int filled;
+  private int lastFilled;
+  private int blankBelow;
   private int[] columns = new int[32];
   private CellValue[] values = new CellValue[32];
 
@@ -35,12 +39,11 @@ final class SheetReader {
   /**
    * Reads the sheet to its end.
    *
-   * @param allowed how many rows there may be in all sheets together
-   * @param before how many rows there were in the sheets before
-   * @return how many rows there are now
+   * @param allowed how many filled rows there may be in all sheets together
+   * @param before how many there were in the sheets before
+   * @return how many there are now
    */
   int read(int allowed, int before, Consumer<Row> rows) throws IOException {
-    int count = before;
     int last = 0;
     for (var token = xml.next(); token != XmlTokens.Token.FINISHED; token = xml.next()) {
       if (token != XmlTokens.Token.START) {
@@ -48,20 +51,40 @@ final class SheetReader {
       }
       switch (xml.name()) {
         case "row" -> {
-          if (++count > allowed) {
+          last = readRow(last, rows);
+          if (before + filled > allowed) {
             throw new RefusedException(
                 String.format(
                     Locale.ROOT,
-                    "has more than %,d rows. Delete what is not needed and save it again.",
-                    allowed));
+                    "has more than %,d filled rows, up to those of its sheet %s. Delete what is not"
+                        + " needed and save it again.",
+                    allowed,
+                    CellReader.cut(sheet)));
           }
-          last = readRow(last, rows);
         }
         case "worksheet", "sheetData" -> {}
         default -> xml.skipElement();
       }
     }
-    return count;
+    noticeBlankRows(last);
+    return before + filled;
+  }
+
+  /** Somebody formatted the sheet to its end: Excel then writes and reads every row. */
+  private void noticeBlankRows(int last) {
+    if (blankBelow >= MANY_BLANK) {
+      problems.accept(
+          Problem.warning(
+              new Place.Sheet(sheet),
+              String.format(
+                  Locale.ROOT,
+                  "The rows %,d to %,d are blank but formatted, which makes the workbook large and"
+                      + " slow. Click on the number of row %d, press Ctrl+Shift+Down, choose Home,"
+                      + " Delete, Delete Sheet Rows, and save.",
+                  lastFilled + 1,
+                  last,
+                  lastFilled + 1)));
+    }
   }
 
   private int readRow(int last, Consumer<Row> rows) throws IOException {
@@ -89,7 +112,12 @@ final class SheetReader {
     seen.set(number);
     int size = readCells(number);
     if (size > 0) {
+      filled++;
+      lastFilled = Math.max(lastFilled, number);
+      blankBelow = 0;
       rows.accept(Row.of(number, columns, values, size));
+    } else {
+      blankBelow++;
     }
     return Math.max(last, number);
   }

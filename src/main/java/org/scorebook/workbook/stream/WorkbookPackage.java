@@ -54,11 +54,8 @@ final class WorkbookPackage implements AutoCloseable {
     var entries = zip.entries();
     while (entries.hasMoreElements()) {
       ZipEntry entry = entries.nextElement();
-      String name = entry.getName();
-      if (name.startsWith("/")
-          || name.contains("\\")
-          || name.contains(":")
-          || ("/" + name + "/").contains("/../")) {
+      String name = Part.slashed(entry.getName());
+      if (name.startsWith("/") || name.contains(":") || ("/" + name + "/").contains("/../")) {
         throw new RefusedException(
             "holds a part with the unsafe name " + name + ". Ask for the workbook again.");
       }
@@ -75,7 +72,8 @@ final class WorkbookPackage implements AutoCloseable {
       throw new RefusedException(
           "unpacks to more than "
               + limits.partBytes() / 1_000_000
-              + " MB, which no scorecard needs. Delete what is not needed and save it again.");
+              + " MB, which no scorecard needs. Delete what is not needed, most of all rows that are"
+              + " blank but formatted, and save it again.");
     }
   }
 

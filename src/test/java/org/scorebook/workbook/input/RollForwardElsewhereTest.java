@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +96,20 @@ class RollForwardElsewhereTest {
     }
   }
 
+  @Test
+  void partsNamedWithBackslashesAreReadAndCopied() throws Exception {
+    Path slashed = new GoodInput().write(folder);
+    Path file = folder.resolve("backslashes.xlsx");
+    try (var from = new ZipInputStream(Files.newInputStream(slashed));
+        var to = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+        to.putNextEntry(new ZipEntry(entry.getName().replace('/', '\\')));
+        from.transferTo(to);
+      }
+    }
+    assertThat(roll(file).edition().scorecard().period().id()).isEqualTo("2021-01");
+  }
+
   private static RawCell inline(String text) {
     return raw("t='inlineStr'", "<is><t>" + text + "</t></is><v>" + text + "</v>");
   }
@@ -106,7 +123,10 @@ class RollForwardElsewhereTest {
   }
 
   private Input roll(GoodInput input) throws Exception {
-    Path december = input.write(folder);
+    return roll(input.write(folder));
+  }
+
+  private Input roll(Path december) throws Exception {
     Input read = InputWorkbook.read(december, RULES, Optional.empty()).value().orElseThrow();
     Period next = read.edition().scorecard().period().plus(1);
     try (OutputStream stream = Files.newOutputStream(out())) {

@@ -252,8 +252,8 @@ class ReplyFolderTest {
     assertThat(replies.refused())
         .extracting(refusal -> refusal.problem().line())
         .containsExactly(
-            "WARNING broken.xlsx not taken: it is a text file, such as CSV. Open it in Excel, choose"
-                + " Save As and the type \"Excel Workbook (.xlsx)\", and use that file.",
+            "WARNING broken.xlsx not taken: it is a text file, such as CSV: one table without"
+                + " sheets. Copy what counts into the Excel workbook, and use that file.",
             "WARNING other.xlsx not taken: it is not a workbook that Scorebook made for an owner, or"
                 + " its hidden sheet is gone. Ask for the workbook that was sent, with the"
                 + " commentary typed into it.");

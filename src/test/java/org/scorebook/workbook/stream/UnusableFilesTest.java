@@ -31,6 +31,8 @@ class UnusableFilesTest {
       " Open it in Excel, choose Save As and the type \"Excel Workbook (.xlsx)\", and use that file.";
   private static final String SAVE_AS =
       " Open it, choose Save As and the type \"Excel Workbook (.xlsx)\", and use that file.";
+  private static final String COPY =
+      " Copy what counts into the Excel workbook, and use that file.";
   private static final String DAMAGED =
       ". Open it in Excel and save it again, or ask for a fresh copy.";
 
@@ -104,7 +106,24 @@ class UnusableFilesTest {
             "encrypted",
             ole("EncryptedPackage"),
             " has a password. Open it in Excel, remove the password (File, Info, Protect Workbook, Encrypt with Password) and save it again."),
-        Arguments.of("pdf", ascii("%PDF-1.7 ..."), " is a PDF document, not a workbook."),
+        Arguments.of(
+            "pdf",
+            ascii("%PDF-1.7 ..."),
+            " is a PDF document, not a workbook. Use the Excel workbook that it was made from."),
+        Arguments.of(
+            "old Word", ole("WordDocument"), " is a Word document (.doc), not a workbook." + COPY),
+        Arguments.of(
+            "old PowerPoint",
+            ole("PowerPoint Document"),
+            " is a PowerPoint presentation (.ppt), not a workbook." + COPY),
+        Arguments.of(
+            "message",
+            ole("__substg1.0_"),
+            " is an Outlook message (.msg), not a workbook. Open it, save the workbook that is attached, and use that file."),
+        Arguments.of(
+            "Google",
+            ascii("{\"url\": \"https://docs.google.com/spreadsheets/d/1\"}"),
+            " is a link to a Google sheet. Open it, choose File, Download, Microsoft Excel (.xlsx), and use that file."),
         Arguments.of(
             "html",
             ascii("\n<HTML><table></table>"),
@@ -117,12 +136,22 @@ class UnusableFilesTest {
         Arguments.of(
             "csv",
             ascii("Measure ID,Period\nDP,Dec 2020\n"),
-            " is a text file, such as CSV." + SAVE),
-        Arguments.of("rtf", ascii("{\\rtf1 x}"), " is a Rich Text document, not a workbook."),
+            " is a text file, such as CSV: one table without sheets." + COPY),
+        Arguments.of(
+            "rtf", ascii("{\\rtf1 x}"), " is a Rich Text document, not a workbook." + COPY),
         Arguments.of(
             "picture",
             new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2},
-            " is not an Excel workbook."),
+            " is a picture (PNG), not a workbook. Use the Excel workbook that it shows."),
+        Arguments.of(
+            "photograph",
+            new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 1, 2},
+            " is a picture (JPEG), not a workbook. Use the Excel workbook that it shows."),
+        Arguments.of(
+            "telephone's photograph",
+            ascii("\0\0\0\30ftypheic\0\0"),
+            " is a picture (HEIC), not a workbook. Use the Excel workbook that it shows."),
+        Arguments.of("nothing known", new byte[] {1, 2, 3, 0, 1, 2}, " is not an Excel workbook."),
         Arguments.of(
             "ods",
             zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
@@ -139,7 +168,11 @@ class UnusableFilesTest {
             "word",
             typed(
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"),
-            " is a Word document, not a workbook."),
+            " is a Word document, not a workbook." + COPY),
+        Arguments.of(
+            "odt",
+            zip("mimetype", "application/vnd.oasis.opendocument.text"),
+            " is an OpenDocument text or presentation, not a workbook." + COPY),
         Arguments.of(
             "binary",
             typed("application/vnd.ms-excel.sheet.binary.macroEnabled.main"),
@@ -193,8 +226,12 @@ class UnusableFilesTest {
             " holds a part with the unsafe name /etc/passwd. Ask for the workbook again."),
         Arguments.of(
             "backslash",
-            book().part("xl\\evil.xml", "x").bytes(),
-            " holds a part with the unsafe name xl\\evil.xml. Ask for the workbook again."),
+            book().part("xl\\..\\..\\evil.xml", "x").bytes(),
+            " holds a part with the unsafe name xl/../../evil.xml. Ask for the workbook again."),
+        Arguments.of(
+            "drive",
+            book().part("C:\\evil.xml", "x").bytes(),
+            " holds a part with the unsafe name C:/evil.xml. Ask for the workbook again."),
         Arguments.of(
             "deep",
             book().sheetXml("T", "<a>".repeat(100_000)).bytes(),
@@ -319,7 +356,10 @@ class UnusableFilesTest {
 
   @Test
   void limitsStopWhatIsTooLarge() {
-    Path file = book().sheetData("T", "<row/>".repeat(50)).write(folder.resolve("input.xlsx"));
+    Path file =
+        book()
+            .sheetData("T", "<row><c><v>1</v></c></row>".repeat(50))
+            .write(folder.resolve("input.xlsx"));
     assertThatThrownBy(() -> readAll(file, new Limits(100, 99, 999_999, 99, 99, true)))
         .hasMessageStartingWith(file + " is larger than 0 MB");
     assertThatThrownBy(() -> readAll(file, new Limits(99_999, 3, 999_999, 99, 99, true)))
@@ -327,10 +367,13 @@ class UnusableFilesTest {
     assertThatThrownBy(() -> readAll(file, new Limits(99_999, 99, 1_000, 99, 99, true)))
         .hasMessage(
             file
-                + " unpacks to more than 0 MB, which no scorecard needs. Delete what is not needed"
-                + " and save it again.");
+                + " unpacks to more than 0 MB, which no scorecard needs. Delete what is not needed, most"
+                + " of all rows that are blank but formatted, and save it again.");
     assertThatThrownBy(() -> readAll(file, new Limits(99_999, 99, 999_999, 50, 99, true)))
-        .hasMessage(file + " has more than 50 rows. Delete what is not needed and save it again.");
+        .hasMessage(
+            file
+                + " has more than 50 filled rows, up to those of its sheet T. Delete what is not needed"
+                + " and save it again.");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.Book;
@@ -293,5 +294,22 @@ class WorkbookStreamTest {
   void saysNothingNewAfterAThousandFaults() throws UnusableFileException {
     read(Book.of().sheetData("S", "<row r='2'/>".repeat(5_000)));
     assertThat(problems).hasSize(1_000);
+  }
+
+  @Test
+  void rowsThatAreOnlyFormattedToTheEndOfTheSheetAreNamedAndDoNotCount() throws Exception {
+    String filled = "<row r='1'><c><v>1</v></c></row><row r='200'><c><v>2</v></c></row>";
+    String blank = "<row><c s='0'/></row>".repeat(99_999);
+    assertThat(read(Book.of().sheetData("Data", filled + blank + "<row/>"))).hasSize(2);
+    assertThat(problems)
+        .containsExactly(
+            Problem.warning(
+                new Place.Sheet("Data"),
+                "The rows 201 to 100,200 are blank but formatted, which makes the workbook large and"
+                    + " slow. Click on the number of row 201, press Ctrl+Shift+Down, choose Home,"
+                    + " Delete, Delete Sheet Rows, and save."));
+    problems.clear();
+    assertThat(read(Book.of().sheetData("Data", filled + blank))).hasSize(2);
+    assertThat(problems).isEmpty();
   }
 }
