@@ -5,13 +5,30 @@ setlocal
 set "HERE=%~dp0"
 if "%HERE:~-1%"=="\" set "HERE=%HERE:~0,-1%"
 
+rem Started by a double click, or by workbooks dragged onto it? Then the interpreter was started for
+rem this file alone, and its own command line has the names as they are: with & in them, those given
+rem here are cut short.
+set "SCOREBOOK_DROPPED="
+set DROPPED=
+if "%~1"=="" goto :started
+if /i not "%~f1"=="%~1" goto :typed
+:started
+set "LINE=%CMDCMDLINE:"=%"
+if "%LINE:scorebook.cmd=%"=="%LINE%" goto :typed
+rem A script that starts it so says --no-open, and nobody is there to press a key.
+if not "%LINE:--no-open=%"=="%LINE%" goto :typed
+set "SCOREBOOK_DROPPED=%LINE%"
+set DROPPED=-Dscorebook.dropped=true
+:typed
+
 rem Java, and what it says of itself: a class-data archive serves one build of Java only.
 set "JAVA="
 if defined JAVA_HOME set "JAVA=%JAVA_HOME:"=%\bin\java.exe"
 if not defined JAVA_HOME for %%J in (java.exe) do set "JAVA=%%~$PATH:J"
 if not exist "%JAVA%" (
   >&2 echo Scorebook needs Java: install a JDK, 17 or newer, and set JAVA_HOME or PATH to it.
-  exit /b 4
+  set CODE=4
+  goto :leave
 )
 for %%J in ("%JAVA%") do set "BIN=%%~dpJ"
 set "VERSION="
@@ -31,11 +48,13 @@ set "MAJOR="
 for /f "delims=.+-" %%M in ("%VERSION%") do set "MAJOR=%%M"
 if not defined MAJOR (
   >&2 echo Scorebook cannot tell how old "%JAVA%" is. Set JAVA_HOME to a JDK, 17 or newer.
-  exit /b 4
+  set CODE=4
+  goto :leave
 )
 if %MAJOR% LSS 17 (
   >&2 echo Scorebook needs Java 17 or newer; "%JAVA%" is %VERSION%. Set JAVA_HOME to a newer JDK.
-  exit /b 4
+  set CODE=4
+  goto :leave
 )
 
 if not exist "%HERE%\pom.xml" (
@@ -55,7 +74,8 @@ goto :built
 where mvn >nul 2>&1
 if errorlevel 1 (
   >&2 echo Scorebook has to be built first and needs Maven for it: install Maven 3.8 or newer.
-  exit /b 4
+  set CODE=4
+  goto :leave
 )
 >&2 echo Building Scorebook ^(first use^)...
 pushd "%HERE%"
@@ -63,7 +83,8 @@ call mvn -q -B -Dquick -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 (
   popd
   >&2 echo Scorebook could not be built: Maven's messages are above.
-  exit /b 70
+  set CODE=70
+  goto :leave
 )
 popd
 type nul >"%HERE%\target\built"
@@ -73,7 +94,8 @@ del "%LIB%\classes.jsa.key" 2>nul
 set "JAR=%LIB%\scorebook.jar"
 if not exist "%JAR%" (
   >&2 echo Scorebook is not whole: there is no "%JAR%". Unpack the distribution again.
-  exit /b 4
+  set CODE=4
+  goto :leave
 )
 
 rem The class-data archive: the program's classes as Java wants them in memory, made by trying
@@ -118,8 +140,14 @@ set "MEMORY=-Xmx512m -Xms96m -Xmn48m"
 
 rem Short work: the simple collector and the quick compiler start fastest.
 :start
-"%JAVA%" %SHARE% %MEMORY% %FLAGS% -Djdk.console=java.base "-Dscorebook.home=%HERE%" -cp "%JAR%" org.scorebook.cli.Scorebook %*
-exit /b %ERRORLEVEL%
+"%JAVA%" %SHARE% %MEMORY% %FLAGS% %DROPPED% -Djdk.console=java.base "-Dscorebook.home=%HERE%" -cp "%JAR%" org.scorebook.cli.Scorebook %*
+set CODE=%ERRORLEVEL%
+
+:leave
+if not defined SCOREBOOK_DROPPED exit /b %CODE%
+pause
+rem Not /b: what follows an & in a name would be run as a command.
+exit %CODE%
 
 :prepare
 del /f "%CACHE%"

@@ -27,8 +27,13 @@ record Answers(Replies replies, Merge merge, Results results) {
 
   static Answers read(Path folder, Results results, Surroundings around)
       throws UnusableFileException {
-    Replies replies =
-        around.during("Reading " + folder, progress -> ReplyFolder.read(folder, results.edition()));
+    return of(
+        around.during("Reading " + folder, progress -> ReplyFolder.read(folder, results.edition())),
+        results);
+  }
+
+  /** Merges replies into an edition. */
+  static Answers of(Replies replies, Results results) {
     Merge merge = Merge.of(results, replies);
     return new Answers(
         replies, merge, Figures.compute(merge.mergedInto(results.edition()), results.rules()));

@@ -3,7 +3,6 @@ package org.scorebook.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.commentary.OwnerAnswer;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
@@ -45,40 +44,7 @@ final class CollectCommand extends EditionCommand {
         return fetched;
       }
     }
-    Answers answers = replies.read(read, around);
-    around.report(answers.problems(warnings));
-    table(answers.merge().owners());
-    answers.passedOver().forEach(around.out()::println);
-    around
-        .out()
-        .println(
-            "%s: %d read, %d refused."
-                .formatted(
-                    ProblemLines.counted(workbooks(answers), "workbook"),
-                    workbooks(answers) - answers.merge().refused().size(),
-                    answers.merge().refused().size()));
+    AnswersReport.tell(replies.read(read, around), warnings, around);
     return ExitCode.DONE;
-  }
-
-  /** Those that were read may still be refused for what they hold. */
-  private static int workbooks(Answers answers) {
-    return answers.replies().read().size() + answers.replies().refused().size();
-  }
-
-  private void table(List<OwnerAnswer> owners) {
-    int width = owners.stream().mapToInt(answer -> answer.owner().name().length()).max().orElse(0);
-    for (OwnerAnswer answer : owners) {
-      String row =
-          answer.owner().name()
-              + " ".repeat(width - answer.owner().name().length())
-              + "  "
-              + answer.state().word();
-      if (!answer.missing().isEmpty()) {
-        row += ", missing: " + String.join(", ", answer.missing());
-      } else if (answer.state() != OwnerAnswer.State.ANSWERED) {
-        row += ", nothing missing";
-      }
-      around.out().println(row);
-    }
   }
 }

@@ -9,7 +9,6 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in a line or two why a command could not be run. */
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -23,25 +22,9 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    err.println(
-        e instanceof UnmatchedArgumentException unmatched && isCommandMissing(unmatched)
-            ? noCommand(unmatched)
-            : firstLine(String.valueOf(e.getMessage())));
+    err.println(firstLine(String.valueOf(e.getMessage())));
     err.println("'" + command.getCommandSpec().qualifiedName() + " -h' shows what can be typed.");
     return ExitCode.USAGE.code();
-  }
-
-  /** Only the program itself has commands, so its first word that is no option should be one. */
-  private static boolean isCommandMissing(UnmatchedArgumentException e) {
-    return e.getCommandLine().getParent() == null && !e.getUnmatched().get(0).startsWith("-");
-  }
-
-  private static String noCommand(UnmatchedArgumentException e) {
-    return "There is no command '"
-        + e.getUnmatched().get(0)
-        + "'. The commands are "
-        + String.join(", ", e.getCommandLine().getSubcommands().keySet())
-        + ".";
   }
 
   /** A command ended with an exception: exit code 4 for a file, 70 for a fault of the program. */

@@ -1,18 +1,25 @@
 package org.scorebook.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.scorebook.cli.terminal.Terminal;
+import org.scorebook.problem.UnusableFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The program: finds the command that was typed and runs it. */
@@ -21,17 +28,27 @@ import picocli.CommandLine.Spec;
     usageHelpWidth = 100,
     sortOptions = false,
     synopsisHeading = "Usage: ",
-    synopsisSubcommandLabel = "COMMAND",
+    customSynopsis = {
+      "scorebook [-hV] COMMAND ...",
+      "       scorebook INPUT [--no-open] [--force] [--rules R]"
+    },
     description = "%nMonthly performance scorecards for councils, from one Excel workbook.",
     optionListHeading = "%nOptions:%n",
     commandListHeading = "%nCommands (scorebook COMMAND -h says more):%n",
     exitCodeListHeading = "%nExit codes:%n",
     footerHeading = "%nExamples:%n",
     footer = {
+      "  scorebook input.xlsx               checks the workbook and writes everything beside it",
       "  scorebook run input.xlsx -d out    checks the workbook and writes everything into out",
       "  scorebook validate input.xlsx      only says what is wrong with the workbook"
     })
-public final class Scorebook implements Runnable {
+public final class Scorebook implements Callable<Integer> {
+  private static final List<String> WHAT_TO_DRAG =
+      List.of(
+          "Drag your input workbook onto this icon: it is checked, and the scorecard made beside it.",
+          "Drag it together with workbooks that owners sent back: you see who has answered.",
+          "No input workbook yet? Copy workbook-templates\\input.xlsx and fill it in in Excel.");
+
   @Spec CommandSpec spec;
 
   @Option(
@@ -46,7 +63,40 @@ public final class Scorebook implements Runnable {
       description = "Print the version.")
   boolean version;
 
-  private Scorebook() {}
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "0..*",
+      description = {
+        "What dropping workbooks on the launcher does: with an input workbook alone, a folder with"
+            + " everything beside it, or a copy that shows its problems; with answers dropped beside"
+            + " it, who has answered."
+      })
+  List<Path> dropped = List.of();
+
+  @Option(names = "--no-open", description = "Open nothing when it is done.")
+  boolean noOpen;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "R",
+      description = "Judge by this rule set instead of the one the workbook names.")
+  Optional<String> rules = Optional.empty();
+
+  @Option(
+      names = "--debug",
+      hidden = true,
+      description = "Should the program itself fail, print where it did.")
+  boolean debug;
+
+  @Mixin private final OutputOptions outputs = new OutputOptions();
+
+  private final Surroundings around;
+  private final Desktop desktop;
+
+  private Scorebook(Surroundings around, Desktop desktop) {
+    this.around = around;
+    this.desktop = desktop;
+  }
 
   public static void main(String[] args) {
     System.exit(start(args));
@@ -65,12 +115,16 @@ public final class Scorebook implements Runnable {
       new Terminal(new PrintWriter(System.err, true)).println(e.getMessage());
       return ExitCode.USAGE.code();
     }
-    return run(around, args);
+    Desktop desktop = Desktop.ofProcess();
+    String line = around.environment().get("SCOREBOOK_DROPPED");
+    return desktop == Desktop.NONE || line == null
+        ? run(around, desktop, args)
+        : run(around, desktop, Desktop.dropped(line).toArray(String[]::new));
   }
 
   /** Runs one command line and gives its exit code. */
-  static int run(Surroundings around, String... args) {
-    int code = execute(around, args);
+  static int run(Surroundings around, Desktop desktop, String... args) {
+    int code = execute(around, desktop, args);
     if (code == ExitCode.FAULT.code() || !around.out().checkError()) {
       return code;
     }
@@ -82,14 +136,14 @@ public final class Scorebook implements Runnable {
     return ExitCode.UNUSABLE_FILE.code();
   }
 
-  private static int execute(Surroundings around, String... args) {
+  private static int execute(Surroundings around, Desktop desktop, String... args) {
     try {
       if (List.of(args).equals(List.of("--version"))) {
         // Without Picocli, which takes longer than all the rest.
         around.out().println(Version.line());
         return ExitCode.DONE.code();
       }
-      return commandLine(around, args).execute(args);
+      return commandLine(around, desktop, args).execute(args);
     } catch (OutOfMemoryError e) {
       return Complaints.tooLarge(around.err());
     } catch (StackOverflowError | LinkageError e) {
@@ -101,8 +155,8 @@ public final class Scorebook implements Runnable {
    * The command line with the command that is typed, or with all of them where none is: Picocli
    * takes longer to look at them all than a command takes to begin.
    */
-  static CommandLine commandLine(Surroundings around, String... args) {
-    CommandLine line = new CommandLine(new Scorebook());
+  static CommandLine commandLine(Surroundings around, Desktop desktop, String... args) {
+    CommandLine line = new CommandLine(new Scorebook(around, desktop));
     Map<String, Supplier<Subcommand>> commands = commands(around);
     if (args.length > 0 && commands.containsKey(args[0])) {
       commands.keySet().retainAll(Set.of(args[0]));
@@ -133,9 +187,27 @@ public final class Scorebook implements Runnable {
     return commands;
   }
 
-  /** Without a command there is nothing to do. */
+  /** Without a command there should be workbooks. */
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command?");
+  public Integer call() throws UnusableFileException {
+    if (dropped.isEmpty() && desktop != Desktop.NONE) {
+      WHAT_TO_DRAG.forEach(around.out()::println);
+      return ExitCode.DONE.code();
+    }
+    if (dropped.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+    String first = dropped.get(0).toString();
+    if (!Files.exists(dropped.get(0)) && !first.matches("(?i).*\\.xls[xm]?")) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "There is no command '"
+              + first
+              + "'. The commands are "
+              + String.join(", ", commands(around).keySet())
+              + ".");
+    }
+    Desktop opens = noOpen ? Desktop.NONE : desktop;
+    return new Drop(around, opens, outputs, rules).of(dropped).code();
   }
 }

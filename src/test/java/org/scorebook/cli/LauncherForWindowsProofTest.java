@@ -3,6 +3,7 @@ package org.scorebook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -114,8 +115,10 @@ class LauncherForWindowsProofTest {
     ProcessBuilder wine =
         wine("typed.cmd")
             .directory(parent.toFile())
+            .redirectInput(new File("/dev/null"))
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
+    wine.environment().put("CMDCMDLINE", "\"C:\\windows\\system32\\cmd.exe\"");
     wine.environment().put("JAVA_HOME", windows(jdk));
     wine.environment().put("NOTES", windows(notes));
     wine.environment().put("FAILS", fails);
@@ -219,6 +222,30 @@ class LauncherForWindowsProofTest {
                 .javas())
         .containsExactly(start("", "--version"));
     assertThat(run("--version").javas()).containsExactly(NOTED, DUMPED, start(SHARED, "--version"));
+  }
+
+  /** Wine's interpreter does not show its own command line: it is told what that of Windows is. */
+  @Test
+  void knowsWorkbooksDraggedOntoItAndWaitsBeforeTheWindowCloses() throws Exception {
+    run("--version");
+    String launcher = windows(home.resolve("scorebook.cmd"));
+    String dragged =
+        "@set CMDCMDLINE=C:\\windows\\system32\\cmd.exe /c \"\""
+            + launcher
+            + "\" \"Z:\\a b.xlsx\"\"\r\n";
+    Ended ended = run(dragged, "\"Z:\\a b.xlsx\"", "nothing");
+    assertThat(ended.javas())
+        .containsExactly(
+            SHARED
+                + QUICK
+                + "|-Dscorebook.dropped=true|-Djdk.console=java.base|-Dscorebook.home=HOME"
+                + "|-cp|HOME\\lib\\scorebook.jar|org.scorebook.cli.Scorebook|Z:\\a b.xlsx");
+    assertThat(ended.out()).contains("Press any key to continue");
+    // The same typed in a terminal, whose interpreter was not started for the launcher.
+    assertThat(run("\"Z:\\a b.xlsx\""))
+        .isEqualTo(new Ended(0, "", "", List.of(start(SHARED, "Z:\\a b.xlsx"))));
+    // A double click.
+    assertThat(run(dragged, "", "nothing").out()).contains("Press any key to continue");
   }
 
   @Test

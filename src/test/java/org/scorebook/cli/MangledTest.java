@@ -69,6 +69,8 @@ class MangledTest {
             Path.of("").toAbsolutePath(),
             folder);
     return Scorebook.run(
-        around, java.util.Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+        around,
+        Desktop.NONE,
+        java.util.Arrays.stream(args).map(Object::toString).toArray(String[]::new));
   }
 }

@@ -33,7 +33,7 @@ class ScorebookTest {
 
   static Set<String> commands() {
     Surroundings around = Surroundings.ofProcess();
-    return new TreeSet<>(Scorebook.commandLine(around).getSubcommands().keySet());
+    return new TreeSet<>(Scorebook.commandLine(around, Desktop.NONE).getSubcommands().keySet());
   }
 
   @Test
@@ -63,7 +63,7 @@ class ScorebookTest {
             Path.of(""),
             folder);
     for (String[] words : new String[][] {{"--version"}, {"-h"}, {"build", "-h"}}) {
-      assertThat(Scorebook.run(around, words)).isEqualTo(UNUSABLE_FILE.code());
+      assertThat(Scorebook.run(around, Desktop.NONE, words)).isEqualTo(UNUSABLE_FILE.code());
       assertThat(err.toString().lines())
           .last()
           .isEqualTo(
@@ -75,7 +75,10 @@ class ScorebookTest {
   @Test
   void helpListsEveryCommandAndExitCode() {
     List<String> help = run(DONE, "-h").quietly().out();
-    assertThat(help.get(0)).isEqualTo("Usage: scorebook [-hV] COMMAND");
+    assertThat(help)
+        .startsWith(
+            "Usage: scorebook [-hV] COMMAND ...",
+            "       scorebook INPUT [--no-open] [--force] [--rules R]");
     for (String command : commands()) {
       assertThat(help).anyMatch(line -> line.startsWith("  " + command + " "));
     }

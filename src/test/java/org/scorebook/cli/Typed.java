@@ -28,6 +28,11 @@ final class Typed {
 
   /** Runs a command line in a folder and checks its exit code. */
   static Typed run(Path folder, ExitCode expected, Object... args) {
+    return run(folder, Desktop.NONE, expected, args);
+  }
+
+  /** The same where the program is started from a desktop. */
+  static Typed run(Path folder, Desktop desktop, ExitCode expected, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings around =
@@ -41,7 +46,7 @@ final class Typed {
             REPOSITORY,
             folder);
     String[] words = List.of(args).stream().map(Object::toString).toArray(String[]::new);
-    int code = Scorebook.run(around, words);
+    int code = Scorebook.run(around, desktop, words);
     Typed typed =
         new Typed(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     assertThat(code)

@@ -3,6 +3,7 @@ package org.scorebook.workbook.copy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -26,6 +28,8 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Cut;
+import org.scorebook.workbook.stream.Limits;
+import org.scorebook.workbook.stream.WorkbookStream;
 
 /**
  * A copy of the input workbook in which every offending cell is highlighted and carries what is
@@ -38,6 +42,8 @@ public final class AnnotatedCopy {
   private static final byte[] WARNING_FILL = {(byte) 255, (byte) 255, (byte) 235, (byte) 156};
 
   private static final String AUTHOR = "Scorebook";
+  private static final String SIGNED = "Scorebook";
+  private static final String SIGN = "annotated copy of ";
   private static final int LONGEST_TEXT = 32_000;
   private static final int COMMENT_COLUMNS = 5;
   private static final int CHARACTERS_A_LINE = 45;
@@ -63,10 +69,42 @@ public final class AnnotatedCopy {
         input,
         workbook -> {
           new AnnotatedCopy(workbook).annotate(problems);
+          sign(workbook);
           ProblemsSheet.add(workbook, problems);
           return input;
         },
         destination);
+  }
+
+  /**
+   * Whether a file is a copy made here that nobody has saved since: another one may take its place.
+   */
+  public static boolean isUntouched(Path file) {
+    try (WorkbookStream workbook = WorkbookStream.open(file, Limits.INPUT)) {
+      Optional<String> sign =
+          workbook.saved().map(saved -> SIGN + saved.truncatedTo(ChronoUnit.SECONDS));
+      Optional<String> properties = workbook.related("", "custom-properties");
+      return properties.isPresent()
+          && workbook.tree(properties.get()).children().stream()
+              .filter(property -> property.attribute("name").equals(Optional.of(SIGNED)))
+              .flatMap(property -> property.child("lpwstr").stream())
+              .anyMatch(value -> sign.equals(Optional.of(value.text())));
+    } catch (UnusableFileException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Says when the copy was saved, by its own account; a program that saves it again changes that.
+   */
+  private static void sign(XSSFWorkbook workbook) {
+    CustomProperties properties = workbook.getProperties().getCustomProperties();
+    String stamp = SIGN + WorkbookCopy.created(workbook).truncatedTo(ChronoUnit.SECONDS);
+    if (properties.contains(SIGNED)) {
+      properties.getProperty(SIGNED).setLpwstr(stamp);
+    } else {
+      properties.addProperty(SIGNED, stamp);
+    }
   }
 
   private void annotate(List<Problem> problems) {

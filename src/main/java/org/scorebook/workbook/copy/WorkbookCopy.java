@@ -35,9 +35,7 @@ public final class WorkbookCopy {
       IsoDates.number(workbook);
       T told = change.make(workbook);
       Macros.remove(workbook);
-      Date created = workbook.getProperties().getCoreProperties().getCreated();
-      DeterministicZip.write(
-          workbook, created == null ? Instant.EPOCH : created.toInstant(), destination);
+      DeterministicZip.write(workbook, created(workbook), destination);
       return told;
     } catch (RuntimeException | StackOverflowError damaged) {
       throw unusable(file, damaged);
@@ -46,6 +44,12 @@ public final class WorkbookCopy {
           file + " is too large to be copied here. Delete what is not needed and save it again.",
           tooLarge);
     }
+  }
+
+  /** When the workbook was made, which stands in a copy as the time of its last change too. */
+  static Instant created(XSSFWorkbook workbook) {
+    Date created = workbook.getProperties().getCoreProperties().getCreated();
+    return created == null ? Instant.EPOCH : created.toInstant();
   }
 
   private static XSSFWorkbook open(Path file) throws UnusableFileException {

@@ -3,6 +3,7 @@ package org.scorebook.workbook.input;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.problem.Checked;
@@ -10,6 +11,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
+import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.stream.Limits;
 import org.scorebook.workbook.stream.WorkbookStream;
 
@@ -44,6 +46,19 @@ public final class InputWorkbook {
       throw new UnusableFileException(
           file + " is too large to be checked here. Delete what is not needed and save it again.",
           e);
+    }
+  }
+
+  /**
+   * Whether a file is an input workbook, by its sheets, whether or not they are in order.
+   *
+   * @throws UnusableFileException when it is missing or is not a usable workbook
+   */
+  public static boolean isOne(Path file) throws UnusableFileException {
+    try (WorkbookStream workbook = WorkbookStream.open(file, Limits.INPUT)) {
+      return Arrays.stream(InputSheet.values())
+          .filter(InputSheet::isRequired)
+          .allMatch(sheet -> workbook.find(sheet.sheetName()).isPresent());
     }
   }
 

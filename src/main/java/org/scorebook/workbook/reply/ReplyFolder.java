@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.scorebook.commentary.Refusal;
 import org.scorebook.commentary.Replies;
 import org.scorebook.commentary.Reply;
@@ -31,16 +35,39 @@ public final class ReplyFolder {
    * @throws UnusableFileException when the folder itself cannot be read
    */
   public static Replies read(Path folder, Edition edition) throws UnusableFileException {
-    PackSize most = PackSize.of(edition);
-    List<Reply> read = new ArrayList<>();
-    List<Refusal> refused = new ArrayList<>();
-    List<Replies.PassedOver> passedOver = new ArrayList<>();
     FolderWalk walk = FolderWalk.through(folder);
+    SortedMap<String, Path> files = new TreeMap<>();
+    walk.files().forEach(file -> files.put(nameIn(folder, file), file));
+    List<Refusal> refused = new ArrayList<>();
     walk.unread()
         .forEach(
             (path, why) -> refused.add(new Refusal(nameIn(folder, path), Optional.empty(), why)));
-    for (Path file : walk.files()) {
-      String name = nameIn(folder, file);
+    return read(files, refused, edition);
+  }
+
+  /**
+   * Reads the workbooks that somebody picked, from whichever folders.
+   *
+   * @param edition to which they should be answers
+   */
+  public static Replies read(Collection<Path> picked, Edition edition) {
+    SortedMap<String, Path> files = new TreeMap<>();
+    for (Path file : picked) {
+      String name = String.valueOf(file.getFileName());
+      files.put(files.containsKey(name) ? file.toString() : name, file);
+    }
+    return read(files, List.of(), edition);
+  }
+
+  private static Replies read(
+      SortedMap<String, Path> files, List<Refusal> unread, Edition edition) {
+    PackSize most = PackSize.of(edition);
+    List<Reply> read = new ArrayList<>();
+    List<Refusal> refused = new ArrayList<>(unread);
+    List<Replies.PassedOver> passedOver = new ArrayList<>();
+    for (Map.Entry<String, Path> named : files.entrySet()) {
+      String name = named.getKey();
+      Path file = named.getValue();
       if (!isWorkbook(file)) {
         passedOver.add(new Replies.PassedOver(name, whyPassedOver(file)));
         continue;

@@ -1,0 +1,154 @@
+package org.scorebook.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.figures.Figures;
+import org.scorebook.files.AtomicFile;
+import org.scorebook.files.FileNames;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.copy.AnnotatedCopy;
+import org.scorebook.workbook.input.Input;
+import org.scorebook.workbook.input.InputWorkbook;
+import org.scorebook.workbook.reply.ReplyFolder;
+
+/**
+ * What dropping workbooks on the launcher does: a single one is checked, and everything is made
+ * beside it; of several, one is the input workbook and the others are answers to it.
+ */
+final class Drop {
+  private static final String PROBLEMS = " - problems.xlsx";
+
+  private final Surroundings around;
+  private final Desktop desktop;
+  private final OutputOptions outputs;
+  private final Optional<String> rules;
+
+  /**
+   * Prepares a drop.
+   *
+   * @param desktop opens what was made
+   * @param rules the rule set to judge by instead of the one that the workbook names
+   */
+  Drop(Surroundings around, Desktop desktop, OutputOptions outputs, Optional<String> rules) {
+    this.around = around;
+    this.desktop = desktop;
+    this.outputs = outputs;
+    this.rules = rules;
+  }
+
+  /** Does what the dropped files ask for. */
+  ExitCode of(List<Path> files) throws UnusableFileException {
+    return files.size() == 1 ? make(files.get(0)) : collect(files);
+  }
+
+  private ExitCode make(Path input) throws UnusableFileException {
+    Checked<Input> checked = read(input);
+    Path problems = input.resolveSibling(stem(input) + PROBLEMS);
+    if (checked.hasErrors() || checked.value().isEmpty()) {
+      around.report(checked.problems());
+      return annotate(input, checked, problems);
+    }
+    Input read = checked.value().get();
+    String title = FileNames.of(read.edition().scorecard().titleAndPeriod(), "");
+    Path folder = input.resolveSibling(title);
+    ExitCode made = new DraftFolder(folder, input, outputs, around).make(read, checked.problems());
+    if (made == ExitCode.DONE) {
+      removeOwn(problems);
+      desktop.open(folder);
+    }
+    return made;
+  }
+
+  private Checked<Input> read(Path input) throws UnusableFileException {
+    return around.during(
+        "Reading " + input, progress -> InputWorkbook.read(input, around.ruleSets(), rules));
+  }
+
+  private ExitCode annotate(Path input, Checked<Input> checked, Path problems)
+      throws UnusableFileException {
+    boolean own = Files.exists(problems) && AnnotatedCopy.isUntouched(problems);
+    if (Files.exists(problems) && !own && !outputs.force) {
+      throw new UnusableFileException(
+          problems
+              + " has been changed since it was written, or was not written by Scorebook. Mend the"
+              + " problems in "
+              + input.getFileName()
+              + ", and rename or delete that file; then drop the workbook again.");
+    }
+    AtomicFile.write(problems, true, out -> AnnotatedCopy.write(input, checked.problems(), out));
+    around
+        .out()
+        .println(
+            "Wrote "
+                + problems
+                + ": every problem at its cell. Mend them in "
+                + input.getFileName()
+                + ", save it, and drop it again.");
+    desktop.open(problems);
+    return ExitCode.ERRORS;
+  }
+
+  /** The copy of an earlier drop speaks of problems that are no longer there. */
+  private void removeOwn(Path problems) throws UnusableFileException {
+    if (!Files.exists(problems) || !AnnotatedCopy.isUntouched(problems)) {
+      return;
+    }
+    try {
+      Files.delete(problems);
+    } catch (IOException e) {
+      throw new UnusableFileException(
+          problems + " is out of date and cannot be removed. Close it and delete it.", e);
+    }
+  }
+
+  private ExitCode collect(List<Path> files) throws UnusableFileException {
+    List<Path> inputs = new ArrayList<>();
+    List<Path> replies = new ArrayList<>();
+    for (Path file : files) {
+      (isInput(file) ? inputs : replies).add(file);
+    }
+    if (inputs.size() != 1) {
+      throw new UnusableFileException(
+          inputs.isEmpty()
+              ? "None of the "
+                  + files.size()
+                  + " files is an input workbook, with sheets Scorecard, Measures and Data. Drop it"
+                  + " together with the answers."
+              : inputs.get(0).getFileName()
+                  + " and "
+                  + inputs.get(1).getFileName()
+                  + " are both input workbooks. Drop one of them together with the answers to it.");
+    }
+    Checked<Input> checked = read(inputs.get(0));
+    if (checked.hasErrors() || checked.value().isEmpty()) {
+      around.report(checked.problems());
+      return ExitCode.ERRORS;
+    }
+    Input read = checked.value().get();
+    AnswersReport.tell(
+        Answers.of(
+            ReplyFolder.read(replies, read.edition()),
+            Figures.compute(read.edition(), read.rules())),
+        checked.problems(),
+        around);
+    return ExitCode.DONE;
+  }
+
+  /** What cannot be read as a workbook is told of as a reply. */
+  private static boolean isInput(Path file) {
+    try {
+      return InputWorkbook.isOne(file);
+    } catch (UnusableFileException e) {
+      return false;
+    }
+  }
+
+  private static String stem(Path file) {
+    return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+  }
+}
