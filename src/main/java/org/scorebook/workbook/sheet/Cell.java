@@ -53,8 +53,15 @@ public final class Cell {
     shared = formula == null ? strings.index(Escapes.escaped(content)) : -1;
   }
 
-  /** Puts a number in, or makes it the answer of the cell's formula. */
+  /**
+   * Puts a number in, or makes it the answer of the cell's formula.
+   *
+   * @throws IllegalArgumentException when it is not finite, which no cell can hold
+   */
   public void put(double content) {
+    if (!Double.isFinite(content)) {
+      throw new IllegalArgumentException("A cell holds no " + content);
+    }
     number = content;
     text = null;
     shared = -1;

@@ -108,4 +108,12 @@ class ComposedBookTest {
     assertThatThrownBy(() -> cell.put("x".repeat(32_768)))
         .hasMessage("A cell holds 32767 characters, this text has 32768");
   }
+
+  @Test
+  void aNumberThatIsNotFiniteIsRefused() {
+    Cell cell = new ComposedBook().add("Sheet").cell(0, 0);
+    assertThatThrownBy(() -> cell.put(Double.POSITIVE_INFINITY))
+        .hasMessage("A cell holds no Infinity");
+    assertThatThrownBy(() -> cell.put(Double.NaN)).hasMessage("A cell holds no NaN");
+  }
 }

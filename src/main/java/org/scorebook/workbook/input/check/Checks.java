@@ -30,6 +30,7 @@ public final class Checks {
           new ToleranceKnown(),
           new AccumulatesAlone(),
           new FiguresInTime(),
+          new FiguresPossible(),
           new FiguresPresent(),
           new TargetPresent(),
           new Thresholds(),

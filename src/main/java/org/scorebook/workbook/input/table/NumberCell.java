@@ -12,6 +12,8 @@ import org.scorebook.workbook.stream.CellValue;
 
 /** Cells that hold a number, or a text that can only mean one. */
 public final class NumberCell {
+  private static final int LONGEST_PLAIN = 15;
+
   private NumberCell() {}
 
   /** Whether the cell marks a figure that must not be shown. */
@@ -28,11 +30,14 @@ public final class NumberCell {
     }
     CellValue value = cell.find().orElseThrow();
     if (value instanceof CellValue.Decimal number) {
-      return isAsShown(row, column, number, quantity) ? Entry.of(number.number()) : Entry.wrong();
+      return isAsShown(row, column, number, quantity)
+          ? possible(row, column, number.number())
+          : Entry.wrong();
     }
     boolean percent = quantity.isPercent();
     if (value instanceof CellValue.Text text) {
-      return fromText(row, column, text.text(), percent);
+      Entry<BigDecimal> number = fromText(row, column, text.text(), percent);
+      return number.isGiven() ? possible(row, column, number.orElse(BigDecimal.ZERO)) : number;
     }
     row.error(
         column,
@@ -57,6 +62,33 @@ public final class NumberCell {
       row.warning(column, found.get().text());
     }
     return !error;
+  }
+
+  /** The number, unless no council has one so large; what is next to zero is zero. */
+  private static Entry<BigDecimal> possible(TableRow row, Column column, BigDecimal number) {
+    if (!Magnitude.isPossible(number)) {
+      row.error(
+          column,
+          Magnitude.impossible(briefly(number)) + " Type it again, and look for digits too many.");
+      return Entry.wrong();
+    }
+    if (Magnitude.isRemainder(number)) {
+      row.warning(
+          column,
+          briefly(number)
+              + " is what the arithmetic of a formula left over of 0, and is read as 0. Type 0, or"
+              + " round the formula.");
+      return Entry.of(BigDecimal.ZERO);
+    }
+    return Entry.of(number);
+  }
+
+  /** As Excel writes a number of many digits: {@code 1E+305}. */
+  private static String briefly(BigDecimal number) {
+    BigDecimal digits = number.stripTrailingZeros();
+    return Math.abs(digits.precision() - digits.scale()) > LONGEST_PLAIN
+        ? digits.toString()
+        : digits.toPlainString();
   }
 
   /** A whole number that is not negative. */

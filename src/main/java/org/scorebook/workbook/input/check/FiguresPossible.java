@@ -1,0 +1,51 @@
+package org.scorebook.workbook.input.check;
+
+import java.math.BigDecimal;
+import org.scorebook.figures.Values;
+import org.scorebook.model.AreaFigure;
+import org.scorebook.model.Basis;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Measure;
+import org.scorebook.workbook.input.table.Magnitude;
+import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.layout.AreaColumns;
+import org.scorebook.workbook.layout.DataColumns;
+import org.scorebook.workbook.layout.InputSheet;
+
+/** A numerator and denominator that are possible each, and make a figure that is not. */
+final class FiguresPossible implements Checks.MeasureCheck {
+
+  @Override
+  public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
+    for (Basis basis : Basis.values()) {
+      measure.valued(definition, basis).stream()
+          .filter(figure -> !Magnitude.isPossible(figure.rough()))
+          .forEach(
+              figure ->
+                  problems.error(
+                      draft.place(InputSheet.DATA, figure.figure().row(), DataColumns.NUMERATOR),
+                      measure.id(),
+                      impossible(definition, figure.figure().figure())));
+    }
+    for (AtRow<AreaFigure> area : measure.areas()) {
+      Figure figure = area.typed().figure();
+      if (Values.findRoughly(definition, figure).filter(Magnitude::isPossible).isEmpty()
+          && !figure.suppressed()) {
+        problems.error(
+            draft.place(InputSheet.AREAS, area.row(), AreaColumns.NUMERATOR),
+            measure.id(),
+            impossible(definition, figure));
+      }
+    }
+  }
+
+  private static String impossible(Measure definition, Figure figure) {
+    return Magnitude.impossible(
+            "The numerator "
+                + figure.numerator().map(BigDecimal::toPlainString).orElse("")
+                + figure.denominator().map(d -> " over " + d.toPlainString()).orElse("")
+                + definition.per().map(per -> ", per " + per.toPlainString() + ",").orElse("")
+                + " makes a figure that")
+        + " Correct one of them.";
+  }
+}
