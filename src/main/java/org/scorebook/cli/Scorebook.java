@@ -1,6 +1,7 @@
 package org.scorebook.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -112,7 +113,8 @@ public final class Scorebook implements Callable<Integer> {
     try {
       around = Surroundings.ofProcess();
     } catch (IllegalArgumentException e) {
-      new Terminal(new PrintWriter(System.err, true)).println(e.getMessage());
+      new Terminal(new PrintWriter(System.err, true, Charset.defaultCharset()))
+          .println(e.getMessage());
       return ExitCode.USAGE.code();
     }
     Desktop desktop = Desktop.ofProcess();
