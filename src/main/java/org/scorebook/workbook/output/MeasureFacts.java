@@ -58,7 +58,7 @@ final class MeasureFacts {
       if (before.isKnown()) {
         aggregate(before.get(), ResultsColumn.BEFORE_SHOWN, ResultsColumn.BEFORE_PERIODS);
       } else {
-        plain("12 months before", "N/A");
+        plain(covered(months.get()) + " before", "N/A");
       }
     }
     Period lastYear = result.sameLastYear().period();
@@ -113,15 +113,25 @@ final class MeasureFacts {
             + Rounding.quoted(of)
             + ")";
     String text = months.figure().text() + (all ? "" : " (" + months.periods() + of);
-    add("12 months to " + months.last().label() + how(months.method()), formula, text);
+    String label =
+        months.method() == Aggregate.LATEST
+            ? "Latest (" + months.last().label() + ")"
+            : covered(months) + " to " + months.last().label() + how(months.method());
+    add(label, formula, text);
+  }
+
+  /** {@code 12 months}, {@code 4 quarters}: what is made one figure. */
+  private static String covered(TwelveMonths months) {
+    return months.method() == Aggregate.LATEST
+        ? "A year"
+        : months.outOf() + " " + months.last().kind().counted(months.outOf());
   }
 
   private static String how(Aggregate method) {
     return switch (method) {
       case SUM -> " (sum)";
       case MEAN -> " (mean)";
-      case LATEST -> " (latest)";
-      case RATIO, NONE -> "";
+      case RATIO, LATEST, NONE -> "";
     };
   }
 

@@ -2,6 +2,7 @@ package org.scorebook.workbook.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +12,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
+import org.scorebook.model.Aggregate;
 import org.scorebook.model.Frequency;
+import org.scorebook.model.PeerGroup;
+import org.scorebook.model.PeerGroup.Peer;
 import org.scorebook.model.PreferredTravel;
 
 class MeasurePageTest {
@@ -59,10 +63,36 @@ class MeasurePageTest {
             "Target|560.0|Preferred travel: Downwards");
     assertThat(book.block("Short ADM", 12, 8, 15, 10))
         .containsExactly(
-            "12 months to Q2 2020/21||602.3",
-            "12 months to Q2 2019/20||577.3",
+            "4 quarters to Q2 2020/21||602.3",
+            "4 quarters to Q2 2019/20||577.3",
             "Same quarter last year||588.6 (Q2 2019/20)",
             "Quartile||3rd");
+  }
+
+  @Test
+  void theHeadingOfAnAggregateSaysWhatItCovers() {
+    Sample snapshot =
+        new Sample().id("ONE").reported(Sample.DEC, "0.5").twelveMonths(Aggregate.LATEST);
+    Sample mean =
+        new Sample()
+            .id("AVG")
+            .reported(Sample.NOV, "0.4")
+            .reported(Sample.DEC, "0.5")
+            .twelveMonths(Aggregate.MEAN);
+    assertThat(written(snapshot).block("Short ONE", 12, 8, 14, 10))
+        .contains("Latest (Dec 2020)||50.0%", "A year before||N/A");
+    assertThat(written(mean).block("Short AVG", 12, 8, 14, 10))
+        .contains("12 months to Dec 2020 (mean)||45.0% (2 of 12 months)", "12 months before||N/A");
+  }
+
+  @Test
+  void tooFewPeersForQuartilesAreNamed() {
+    PeerGroup one = new PeerGroup("ASCOF", List.of(new Peer("Leeds", new BigDecimal("0.6"))), 2);
+    Written book = written(new Sample().id("FEW").reported(Sample.DEC, "0.5").peers(one));
+    assertThat(book.block("Short FEW", 12, 8, 14, 10))
+        .contains(
+            "Quartile||N/A. Quartiles need the figures of at least 2 organisations; there is 1 (2 left"
+                + " out without a figure).");
   }
 
   @Test
