@@ -45,6 +45,10 @@ final class MailSettingsReader {
 
   Checked<MailSettings> read() throws UnusableFileException {
     String text;
+    // A pipe or a device would keep whoever opens it waiting.
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new UnusableFileException("The mail settings " + file + " are no file.");
+    }
     try {
       text = Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException e) {

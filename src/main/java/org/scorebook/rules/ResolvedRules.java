@@ -97,6 +97,9 @@ final class ResolvedRules {
         .filter(path -> path.size() > place && path.subList(0, place).equals(below))
         .map(path -> path.get(place))
         .forEach(band -> names.putIfAbsent(band.toLowerCase(Locale.ROOT), band));
+    if (names.isEmpty()) {
+      names.put("standard", "standard"); // so that its keys are among those that are missing
+    }
     Map<String, Tolerance> bands = new LinkedHashMap<>();
     names.values().forEach(band -> band(band).ifPresent(read -> bands.put(band, read)));
     return bands;

@@ -14,12 +14,17 @@ import org.scorebook.problem.UnusableFileException;
 /** A rule set, the one it extends, and so on: what the nearer one says goes before the others. */
 final class RuleChain {
   private final RuleSets sets;
+  private final boolean near;
   private final List<Path> seen = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private Map<String, RuleEntry> entries = new LinkedHashMap<>();
 
-  RuleChain(RuleSets sets) {
+  /**
+   * @param near whether a workbook asks, which may not lead to files elsewhere
+   */
+  RuleChain(RuleSets sets, boolean near) {
     this.sets = sets;
+    this.near = near;
   }
 
   Checked<Rules> read(RuleSource first) throws UnusableFileException {
@@ -54,6 +59,13 @@ final class RuleChain {
   }
 
   private Optional<Extended> follow(RuleEntry extended, RuleSource from) {
+    if (near && !RuleSets.isNear(extended.text())) {
+      problems.add(
+          extended.problem(
+              "A rule set that a workbook asks for can only extend one in rules or beside itself."
+                  + " Give the path of this one with --rules instead."));
+      return Optional.empty();
+    }
     try {
       RuleSource source = sets.locate(extended.text(), from.folder());
       if (seen.contains(source.identity())) {

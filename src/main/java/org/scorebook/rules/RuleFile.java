@@ -85,11 +85,18 @@ final class RuleFile {
     List<String> below = RuleKey.below(path);
     if (below.isEmpty()) {
       leaf(node, path);
-    } else if (node instanceof MappingNode mapping) {
+    } else if (node instanceof MappingNode mapping && !isEmptyBand(mapping, path)) {
       mapping.getValue().forEach(tuple -> key(tuple, path, below));
     } else {
       problem(node, name(path) + " needs keys below it: " + String.join(", ", below) + ".");
     }
+  }
+
+  /** A name of the rule set's choosing with nothing below it; elsewhere that is keys left out. */
+  private static boolean isEmptyBand(MappingNode mapping, List<String> path) {
+    return mapping.getValue().isEmpty()
+        && !path.isEmpty()
+        && RuleKey.below(path.subList(0, path.size() - 1)).contains("*");
   }
 
   private void key(NodeTuple tuple, List<String> path, List<String> below) {

@@ -5,14 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Cut;
 
 /** The rule sets of a folder, found by name, and rule files of one's own, found by path. */
 public final class RuleSets {
   private static final String ENDING = ".yaml";
+  private static final int LONGEST_SHOWN = 60;
+
+  private static final String SEGMENT = "(?!\\.{1,2}(?:[/\\\\]|$))[^/\\\\:]+";
+  private static final Pattern NEAR = Pattern.compile(SEGMENT + "(?:[/\\\\]" + SEGMENT + ")*");
+  private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{N} ._-]{1,60}");
 
   private final Path folder;
 
@@ -47,7 +54,47 @@ public final class RuleSets {
    * @throws UnusableFileException when there is no such rule set, naming those that exist
    */
   public Checked<Rules> read(String nameOrPath) throws UnusableFileException {
-    return new RuleChain(this).read(locate(nameOrPath, Path.of("")));
+    return new RuleChain(this, false).read(locate(nameOrPath, Path.of("")));
+  }
+
+  /**
+   * Reads the rule set that a workbook asks for. Whoever sends a workbook must not choose what is
+   * opened, on this machine or by the network: beside the workbook, in a folder {@code rules}
+   * there, or in this folder, and no farther.
+   *
+   * @param workbook the file that asks
+   * @param name with or without {@code .yaml}, perhaps below a folder beside the workbook
+   * @throws UnusableFileException when there is no such rule set, or it would be elsewhere
+   */
+  public Checked<Rules> readFor(Path workbook, String name) throws UnusableFileException {
+    if (!isNear(name)) {
+      throw new UnusableFileException(
+          Cut.shown(name, LONGEST_SHOWN)
+              + " leads away from this workbook. Put the rule set beside it and write its name here,"
+              + " or give its path on the command line with --rules.");
+    }
+    String file = name.replace('\\', '/') + (name.endsWith(ENDING) ? "" : ENDING);
+    Path beside = workbook.toAbsolutePath().resolveSibling("");
+    try {
+      for (Path near : List.of(beside.resolve(file), beside.resolve("rules").resolve(file))) {
+        if (Files.exists(near)) {
+          return new RuleChain(this, true).read(RuleSource.beside(near));
+        }
+      }
+      Path own = folder.resolve(file);
+      if (!file.contains("/") && Files.exists(own)) {
+        String plain = file.substring(0, file.length() - ENDING.length());
+        return new RuleChain(this, true).read(RuleSource.in(folder, plain));
+      }
+    } catch (InvalidPathException e) {
+      throw missing(name, "beside this workbook");
+    }
+    throw missing(name, "beside this workbook");
+  }
+
+  /** Whether it can only be a file in or below a folder: neither a root, a drive nor a way up. */
+  static boolean isNear(String name) {
+    return NEAR.matcher(name).matches();
   }
 
   /**
@@ -69,16 +116,29 @@ public final class RuleSets {
   }
 
   private UnusableFileException missing(String nameOrPath, boolean isPath) {
-    if (isPath) {
-      return new UnusableFileException("There is no file " + nameOrPath + ".");
-    }
+    return isPath
+        ? new UnusableFileException("There is no file " + nameOrPath + ".")
+        : missing(nameOrPath, "in the folder " + folder);
+  }
+
+  private UnusableFileException missing(String name, String where) {
+    String plain = name.endsWith(ENDING) ? name : name + ENDING;
+    String make =
+        FILE.matcher(plain).matches()
+            ? " To make it, save a text file "
+                + plain
+                + " "
+                + where
+                + " that begins with the line extends: default."
+            : "";
     return new UnusableFileException(
         "There is no rule set "
-            + nameOrPath
+            + Cut.shown(name, LONGEST_SHOWN)
             + "."
-            + Nearest.suggestion(nameOrPath, names())
+            + Nearest.suggestion(name, names())
             + (names().isEmpty()
                 ? " No rule set is in " + folder + "."
-                : " There are: " + String.join(", ", names()) + "."));
+                : " There are: " + String.join(", ", names()) + ".")
+            + make);
   }
 }

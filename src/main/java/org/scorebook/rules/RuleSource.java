@@ -26,6 +26,12 @@ record RuleSource(Path path, String label, String name) {
     return new RuleSource(path, path.toString(), dot > 0 ? file.substring(0, dot) : file);
   }
 
+  /** A file beside the workbook that asks for it, which goes by its name. */
+  static RuleSource beside(Path path) {
+    RuleSource own = of(path);
+    return new RuleSource(path, String.valueOf(path.getFileName()), own.name());
+  }
+
   /** A rule set of a folder. */
   static RuleSource in(Path folder, String name) {
     Path path = folder.resolve(name + ".yaml");
@@ -46,6 +52,11 @@ record RuleSource(Path path, String label, String name) {
   }
 
   String text() throws UnusableFileException {
+    // A pipe or a device would keep whoever opens it waiting.
+    if (!Files.isRegularFile(path)) {
+      throw new UnusableFileException(
+          label + " is no file. Give the name of a text file with rules in it.");
+    }
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {

@@ -36,6 +36,8 @@ class RuleProblemsTest {
           status: {compares: exact}   | The key compares is unknown below status. Did you mean compare? Known: compare, tolerance, tolerances, labels.
           status: {labels: {blue: B}} | The key blue is unknown below status.labels. Known: green, amber, red, none, no-status, placeholder.
           status: 5                   | status needs keys below it: compare, tolerance, tolerances, labels.
+          status: {tolerances: {wide: {}}} | status.tolerances.wide needs keys below it: green, amber.
+          status: {tolerances: {wide: }} | status.tolerances.wide needs keys below it: green, amber.
           currency: [a, b]            | currency must be plain text or a list of keys.
           currency: {a: b}            | currency takes a single value.
           currency:                   | currency says nothing. Give it a value or leave the key out.
@@ -56,7 +58,7 @@ class RuleProblemsTest {
           status: {tolerances: {standard: {green: 6%}}} | status.tolerances.standard.amber says "5%". Amber must reach at least as far as green, 6%.
           status: {labels: {green: ''}} | status.labels.green says "". Give the status a name.
           status: {labels: {green: red}} | status.labels.red says "RED". Another status has that label already. Colours follow the label, so give each status its own.
-          extends: defualt            | extends says "defualt". There is no rule set defualt. Did you mean default? There are: default, one.
+          extends: defualt            | extends says "defualt". There is no rule set defualt. Did you mean default? There are: default, one. To make it, save a text file defualt.yaml in the folder {folder} that begins with the line extends: default.
           extends: one                | extends says "one". A rule set cannot extend itself, nor one that extends it.
           extends: ./x.yaml           | extends says "./x.yaml". There is no file ./x.yaml.
           """)
@@ -67,7 +69,9 @@ class RuleProblemsTest {
     Checked<Rules> read = RuleSets.in(folder).read("one");
 
     assertThat(read.value()).isEmpty();
-    assertThat(read.problems()).extracting(Problem::text).containsExactly(message);
+    assertThat(read.problems())
+        .extracting(Problem::text)
+        .containsExactly(message.replace("{folder}", folder.toString()));
     String where =
         message.contains("red says") || message.contains("Amber must")
             ? "rules/default.yaml:"
@@ -165,11 +169,14 @@ class RuleProblemsTest {
 
     assertUnusable("latin", "rules/latin.yaml is not a text file in UTF-8. Save it as UTF-8.");
     assertUnusable("huge", "rules/huge.yaml is larger than a rule set can be (1 MB).");
-    assertUnusable("folder", "rules/folder.yaml cannot be read.");
+    assertUnusable(
+        "folder", "rules/folder.yaml is no file. Give the name of a text file with rules in it.");
     assertUnusable(
         "defalt",
         "There is no rule set defalt. Did you mean default? There are: default, folder, huge,"
-            + " latin.");
+            + " latin. To make it, save a text file defalt.yaml in the folder "
+            + folder
+            + " that begins with the line extends: default.");
     assertUnusable("no/such.yaml", "There is no file no/such.yaml.");
     assertUnusable("a\0b", "There is no rule set a\0b. There are: default, folder, huge, latin.");
   }

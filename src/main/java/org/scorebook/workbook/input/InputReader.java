@@ -1,5 +1,6 @@
 package org.scorebook.workbook.input;
 
+import java.nio.file.Path;
 import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +33,14 @@ import org.scorebook.workbook.stream.WorkbookStream;
 
 /** Reads the sheets of an input workbook, each in the light of those that it depends on. */
 final class InputReader {
+  private final Path file;
   private final WorkbookStream workbook;
   private final RuleSets ruleSets;
   private final Optional<String> wantedRules;
   private final Problems problems = new Problems();
 
-  InputReader(WorkbookStream workbook, RuleSets ruleSets, Optional<String> wantedRules) {
+  InputReader(Path file, WorkbookStream workbook, RuleSets ruleSets, Optional<String> wantedRules) {
+    this.file = file;
     this.workbook = workbook;
     this.ruleSets = ruleSets;
     this.wantedRules = wantedRules;
@@ -146,7 +149,7 @@ final class InputReader {
       rules = ruleSets.read(wantedRules.get());
     } else {
       try {
-        rules = ruleSets.read(scorecard.rules());
+        rules = ruleSets.readFor(file, scorecard.rules());
       } catch (UnusableFileException e) {
         problems.error(scorecard.rulesPlace(), String.valueOf(e.getMessage()));
         return Optional.empty();

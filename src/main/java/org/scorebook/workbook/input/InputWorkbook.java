@@ -37,7 +37,7 @@ public final class InputWorkbook {
   public static Checked<Input> read(Path file, RuleSets ruleSets, Optional<String> rules)
       throws UnusableFileException {
     try (WorkbookStream workbook = WorkbookStream.open(file, Limits.INPUT)) {
-      Checked<Input> read = new InputReader(workbook, ruleSets, rules).read();
+      Checked<Input> read = new InputReader(file, workbook, ruleSets, rules).read();
       List<Problem> problems = new ArrayList<>();
       findLock(file).ifPresent(problems::add);
       problems.addAll(read.problems());

@@ -48,7 +48,13 @@ public final class Looks {
         opened(file)
             .orElseThrow(
                 () -> new UnusableFileException(file + " has no sheet " + Template.SHEET + "."));
-    return new Looks(template, formats(file, template));
+    Looks looks = new Looks(template, formats(file, template));
+    try {
+      looks.tryAll();
+    } catch (NumberFormatException e) {
+      throw noNumber(file, e);
+    }
+    return looks;
   }
 
   /** The template; empty where it has no sheet Looks. */
@@ -57,9 +63,32 @@ public final class Looks {
       return Template.read(file);
     } catch (UnknownPictureException e) {
       throw new UnusableFileException(file + " " + e.getMessage(), e);
-    } catch (UnusableFileException | NumberFormatException e) {
+    } catch (NumberFormatException e) {
+      throw noNumber(file, e);
+    } catch (UnusableFileException e) {
       throw new UnusableFileException(
           file + " cannot be read as the workbook that gives the output its looks.", e);
+    }
+  }
+
+  private static UnusableFileException noNumber(Path file, NumberFormatException e) {
+    return new UnusableFileException(
+        file
+            + " holds "
+            + e.getMessage()
+            + " where a number belongs, in its styles or on its sheet "
+            + Template.SHEET
+            + ". Open it in Excel and save it, or put back the one that came with Scorebook.",
+        e);
+  }
+
+  /** Reads every number of every look, which pages do one by one. */
+  private void tryAll() {
+    Styles tried = new Styles(this);
+    for (Look look : Look.values()) {
+      tried.size(look);
+      tried.colour(look);
+      tried.conditional(look);
     }
   }
 

@@ -41,7 +41,7 @@ final class Palette {
             .or(() -> colour.flatMap(c -> c.attribute("indexed")).flatMap(this::ofIndex))
             .filter(rgb -> RGB.matcher(rgb).matches())
             .orElse(BLACK);
-    double tint = colour.flatMap(c -> c.attribute("tint")).map(Double::parseDouble).orElse(0.0);
+    double tint = colour.flatMap(c -> c.attribute("tint")).map(Digits::decimal).orElse(0.0);
     int rgb = Integer.parseInt(plain.substring(plain.length() - 6), 16);
     return HEX.formatHex(
         new byte[] {tinted(rgb >> 16, tint), tinted(rgb >> 8, tint), tinted(rgb, tint)});
@@ -56,7 +56,7 @@ final class Palette {
 
   /** Light and dark stand the other way round in the scheme than in its numbers. */
   private Optional<String> ofTheme(String number) {
-    int index = Integer.parseInt(number);
+    int index = Digits.whole(number);
     int place = index < 4 ? index ^ 1 : index;
     return place >= 0 && place < scheme.size()
         ? scheme
@@ -68,8 +68,8 @@ final class Palette {
   }
 
   private Optional<String> ofIndex(String number) {
-    int index = Integer.parseInt(number);
-    if (index < indexed.size()) {
+    int index = Digits.whole(number);
+    if (index >= 0 && index < indexed.size()) {
       return indexed.get(index).attribute("rgb");
     }
     byte[] rgb = DefaultIndexedColorMap.getDefaultRGB(index);

@@ -54,7 +54,7 @@ final class StyleSheet {
 
   /** Size of a cell format's font, in points, as Excel keeps it: in twentieths. */
   float size(XmlElement format) {
-    return value(format, "sz").map(size -> (int) (20 * Double.parseDouble(size)) / 20f).orElse(11f);
+    return value(format, "sz").map(size -> (int) (20 * Digits.decimal(size)) / 20f).orElse(11f);
   }
 
   String typeface(XmlElement format) {
@@ -132,7 +132,7 @@ final class StyleSheet {
   }
 
   private static OptionalInt number(XmlElement element, String attribute) {
-    return element.attribute(attribute).stream().mapToInt(Integer::parseInt).findFirst();
+    return element.attribute(attribute).stream().mapToInt(Digits::whole).findFirst();
   }
 
   private static boolean isTrue(String value) {

@@ -106,12 +106,12 @@ record Template(
     Map<Integer, Integer> formats = new HashMap<>();
     int row = 0;
     for (XmlElement line : sheet.childrenOf("sheetData")) {
-      row = line.attribute("r").map(Integer::parseInt).orElse(row + 1);
+      row = line.attribute("r").map(Digits::whole).orElse(row + 1);
       int column = 0;
       for (XmlElement cell : line.children()) {
         column = cell.attribute("r").map(Template::column).orElse(column + 1);
         if (column == SAMPLE) {
-          formats.put(row, cell.attribute("s").map(Integer::parseInt).orElse(0));
+          formats.put(row, cell.attribute("s").map(Digits::whole).orElse(0));
         }
       }
     }
@@ -160,6 +160,6 @@ record Template(
   }
 
   private static long length(XmlElement size, String attribute) {
-    return size.attribute(attribute).map(Long::parseLong).orElse(0L);
+    return size.attribute(attribute).map(Digits::length).orElse(0L);
   }
 }

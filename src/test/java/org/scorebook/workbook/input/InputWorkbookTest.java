@@ -237,7 +237,7 @@ class InputWorkbookTest {
     Path file = new GoodInput().write(folder);
     try (WorkbookStream workbook = WorkbookStream.open(file, Limits.INPUT)) {
       Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L));
-      assertThatThrownBy(() -> new InputReader(workbook, RULES, Optional.empty()).read())
+      assertThatThrownBy(() -> new InputReader(file, workbook, RULES, Optional.empty()).read())
           .isInstanceOf(UnusableFileException.class)
           .hasMessage(
               file

@@ -195,7 +195,24 @@ class LooksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "xl/worksheets/sheet1.xml,   s=\"55\",       s=\"many\"",
+    "xl/worksheets/sheet1.xml, s=\"55\", s=\"many\", many",
+    "xl/styles.xml, fillId=\"10\", fillId=\"\", ''",
+    "xl/styles.xml, fillId=\"10\", fillId=\"99999999999999999999\", 99999999999999999999"
+  })
+  void whatIsNoNumberIsNamed(String part, String good, String bad, String named) throws Exception {
+    EditedTemplate template = EditedTemplate.in(folder).edit(part, xml -> xml.replace(good, bad));
+    assertThatThrownBy(template::read)
+        .isInstanceOf(UnusableFileException.class)
+        .hasMessage(
+            template.file()
+                + " holds \""
+                + named
+                + "\" where a number belongs, in its styles or on its sheet Looks. Open it in Excel"
+                + " and save it, or put back the one that came with Scorebook.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "xl/worksheets/sheet1.xml,   </worksheet>,   ''",
     "xl/styles.xml,              </styleSheet>,  ''",
     "xl/drawings/drawing1.xml,   </xdr:wsDr>,    ''",
