@@ -110,7 +110,7 @@ final class Temporaries {
     for (int i = 1; ; i++) {
       FileChannel channel =
           FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (isHeld(channel) && Files.exists(lockFile) || i == TRIES) {
+      if ((isHeld(channel) && Files.exists(lockFile)) || i == TRIES) {
         return new Temporaries(lockFile, channel);
       }
       channel.close();

@@ -12,9 +12,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -97,7 +95,7 @@ class DropTest {
       copy = new XSSFWorkbook(in);
     }
     copy.getSheet("Data").getRow(2).getCell(2).setCellValue(0.38);
-    copy.getProperties().getCoreProperties().setModified(Optional.of(new Date(1_600_000_000_000L)));
+    copy.getProperties().getCoreProperties().setModified("2020-12-31T09:00:00Z");
     try (copy;
         OutputStream out = Files.newOutputStream(problems())) {
       copy.write(out);

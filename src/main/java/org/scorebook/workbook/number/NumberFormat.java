@@ -65,11 +65,12 @@ public final class NumberFormat {
     if (this == GENERAL) {
       return number.toPlainString();
     }
-    Section section = section(number);
+    int index = index(number);
+    Section section = sections.get(index);
     if (!section.digits() && !section.date() && !section.time()) {
       return Blanks.strip(section.words());
     }
-    boolean own = number.signum() < 0 && section != sections.get(0) && !hasConditions();
+    boolean own = number.signum() < 0 && index > 0 && !hasConditions();
     return Blanks.strip(
         section
             .shape()
@@ -79,17 +80,18 @@ public final class NumberFormat {
 
   /** The section that shows a number. */
   public Section section(BigDecimal number) {
+    return sections.get(index(number));
+  }
+
+  private int index(BigDecimal number) {
     boolean conditions = hasConditions();
     int last = sections.size() - 1;
     for (int i = 0; i < Math.min(2, last); i++) {
       if (isFor(i, number, conditions)) {
-        return sections.get(i);
+        return i;
       }
     }
-    if (conditions || last == 2) {
-      return sections.get(last);
-    }
-    return sections.get(number.signum() < 0 ? last : 0);
+    return conditions || last == 2 || number.signum() < 0 ? last : 0;
   }
 
   private boolean isFor(int index, BigDecimal number, boolean conditions) {
@@ -104,7 +106,7 @@ public final class NumberFormat {
   public boolean hidesSign(BigDecimal number) {
     return number.signum() < 0
         && !hasConditions() // beside which Excel puts the sign itself
-        && section(number) != sections.get(0)
+        && index(number) > 0
         && !section(number).marksNegatives();
   }
 

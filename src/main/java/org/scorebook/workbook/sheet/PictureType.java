@@ -15,6 +15,9 @@ public enum PictureType {
   WMF("wmf", "image/x-wmf", "image/wmf");
 
   private final String extension;
+
+  // Always a List.of.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> contentTypes;
 
   PictureType(String extension, String... contentTypes) {

@@ -80,7 +80,7 @@ class RollForwardElsewhereTest {
             .set("Commentary!B2", linked)
             .add("Targets", "DP", linked, GoodInput.decimal("0.37"));
     Input january = roll(input);
-    var uptake = january.edition().data().get("DP");
+    var uptake = java.util.Objects.requireNonNull(january.edition().data().get("DP"));
     assertThat(uptake.reported().figures().lastKey().id()).isEqualTo("2020-12");
     assertThat(uptake.areas().get(0).period().id()).isEqualTo("2020-12");
     assertThat(uptake.commentary().get(0).period().id()).isEqualTo("2020-12");
