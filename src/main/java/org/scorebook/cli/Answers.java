@@ -1,5 +1,6 @@
 package org.scorebook.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,14 @@ import org.scorebook.commentary.Refusal;
 import org.scorebook.commentary.Replies;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.Results;
+import org.scorebook.mail.SavedMessage;
 import org.scorebook.model.Measure;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.Severity;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.reply.ReplyFolder;
+import org.scorebook.workbook.wrapped.Wrapped;
 
 /**
  * The replies of a folder, merged into an edition.
@@ -28,7 +31,9 @@ record Answers(Replies replies, Merge merge, Results results) {
   static Answers read(Path folder, Results results, Surroundings around)
       throws UnusableFileException {
     return of(
-        around.during("Reading " + folder, progress -> ReplyFolder.read(folder, results.edition())),
+        around.during(
+            "Reading " + folder,
+            progress -> ReplyFolder.read(folder, results.edition(), Answers::takenApart)),
         results);
   }
 
@@ -37,6 +42,18 @@ record Answers(Replies replies, Merge merge, Results results) {
     Merge merge = Merge.of(results, replies);
     return new Answers(
         replies, merge, Figures.compute(merge.mergedInto(results.edition()), results.rules()));
+  }
+
+  /** Takes apart a message that was saved as a file. */
+  static Wrapped takenApart(byte[] message) throws IOException {
+    SavedMessage saved = SavedMessage.read(message);
+    return new Wrapped(
+        saved.attached().stream()
+            .map(file -> new Wrapped.Inside(file.name(), file.content()))
+            .toList(),
+        saved.others(),
+        saved.text(),
+        saved.sender());
   }
 
   /** Everything to report to the analyst: what is wrong with the input, and with the replies. */

@@ -132,7 +132,7 @@ final class Drop {
     Input read = checked.value().get();
     AnswersReport.tell(
         Answers.of(
-            ReplyFolder.read(replies, read.edition()),
+            ReplyFolder.read(replies, read.edition(), Answers::takenApart),
             Figures.compute(read.edition(), read.rules())),
         checked.problems(),
         around);

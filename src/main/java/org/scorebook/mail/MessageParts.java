@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.scorebook.text.Blanks;
 
 /**
  * What a received message holds, forwarded messages within it included. Whatever is wrong with a
@@ -41,6 +42,17 @@ final class MessageParts {
 
   /** Names of workbooks that arrived broken or too large. */
   final List<String> damaged = new ArrayList<>();
+
+  /** Zip files, in which a workbook may be. */
+  final List<Workbook> archives = new ArrayList<>();
+
+  /** Names of whatever else was attached. */
+  final List<String> others = new ArrayList<>();
+
+  /** What was written as plain text; likewise as HTML. */
+  private final StringBuilder plain = new StringBuilder();
+
+  private final StringBuilder html = new StringBuilder();
 
   /** Everything written, in whatever form, and the machine-readable part of a bounce. */
   final StringBuilder text = new StringBuilder();
@@ -80,9 +92,17 @@ final class MessageParts {
           || type.equals("application/ms-tnef")) {
         hasWinmail = true;
       } else if (isWorkbook(name, type)) {
-        readWorkbook(part, name);
+        readFile(part, name, workbooks);
+      } else if (name.toLowerCase(Locale.ROOT).endsWith(".zip") || type.contains("zip")) {
+        readFile(part, name, archives);
       } else if (type.startsWith("text/") || type.startsWith("message/")) {
-        text.append(new String(bytes(part, LARGEST_TEXT), charset(part))).append('\n');
+        String written = new String(bytes(part, LARGEST_TEXT), charset(part));
+        text.append(written).append('\n');
+        if (name.isEmpty()) {
+          (type.equals("text/html") ? html : plain).append(written).append('\n');
+        }
+      } else if (!name.isEmpty()) {
+        others.add(name);
       }
     } catch (IOException | MessagingException | RuntimeException broken) {
       if (isWorkbook(name, type)) {
@@ -91,12 +111,27 @@ final class MessageParts {
     }
   }
 
-  private void readWorkbook(Part part, String name) throws IOException, MessagingException {
+  /** What was written, as plain text. */
+  String words() {
+    return Blanks.isBlank(plain.toString())
+        ? html.toString()
+            .replaceAll("(?is)<(style|head|script)\\b.*?</\\1>", "")
+            .replaceAll("(?i)<(br|/p|/div|/tr)\\b[^>]*>", "\n")
+            .replaceAll("<[^>]*>", "")
+            .replace("&nbsp;", " ")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&amp;", "&")
+        : plain.toString();
+  }
+
+  private void readFile(Part part, String name, List<Workbook> kept)
+      throws IOException, MessagingException {
     byte[] bytes = bytes(part, LARGEST + 1);
     if (bytes.length == 0 || bytes.length > LARGEST) {
       damaged.add(name);
     } else {
-      workbooks.add(new Workbook(name, bytes));
+      kept.add(new Workbook(name, bytes));
     }
   }
 

@@ -335,13 +335,13 @@ class RepliesTest {
         .containsExactly(
             "Head of Care    not yet, missing: DP",
             "Head of Health  not yet, missing: DT",
-            "Passed over Re figures.msg: it is a message. Open it, and save the workbook that is"
-                + " attached to it here.",
             "Passed over answer.csv: it is not a workbook.",
             "Passed over ~$answer.xlsx: it only says that somebody has the workbook open.",
-            "8 workbooks: 0 read, 8 refused.");
+            "9 workbooks: 1 read, 8 refused.");
     assertThat(typed.err())
         .containsExactly(
+            "WARNING Re figures.msg not taken: it is a message that cannot be taken apart here. Open"
+                + " it, and save the workbook that is in it here.",
             "WARNING answer.ods not taken: it is an OpenDocument spreadsheet (.ods). Open it,"
                 + " choose Save As and the type \"Excel 2007-365 (.xlsx)\", and use that file.",
             "WARNING empty.xlsx not taken: it is empty (0 bytes). Ask for the workbook again,"
@@ -351,8 +351,6 @@ class RepliesTest {
             "WARNING own.xlsx not taken: it is not a workbook that Scorebook made for an "
                 + "owner, or its hidden sheet is gone. Ask for the workbook that was sent, with the"
                 + " commentary typed into it.",
-            "WARNING reply.zip not taken: it is a zip file, but not a workbook. If the "
-                + "workbook is inside, unpack it first.",
             "WARNING secret.xlsx not taken: it has a password. Open it in Excel, remove the "
                 + "password (File, Info, Protect Workbook, Encrypt with Password) and save it "
                 + "again.",
@@ -360,7 +358,9 @@ class RepliesTest {
                 + " Copy what counts into the Excel workbook, and use that file.",
             "WARNING word.docx not taken: it is a Word document, not a workbook. Copy what counts"
                 + " into the Excel workbook, and use that file.",
-            "0 errors, 8 warnings");
+            "WARNING reply.zip/Head of Care.xlsx Head of Care sent the workbook back without any"
+                + " commentary.",
+            "0 errors, 9 warnings");
   }
 
   private void zip(String name, String entry, byte[] content) throws IOException {

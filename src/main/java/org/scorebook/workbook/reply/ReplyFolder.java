@@ -1,86 +1,89 @@
 package org.scorebook.workbook.reply;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.scorebook.commentary.Refusal;
 import org.scorebook.commentary.Replies;
 import org.scorebook.commentary.Reply;
 import org.scorebook.model.Edition;
+import org.scorebook.model.Owner;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
+import org.scorebook.workbook.wrapped.MailReader;
+import org.scorebook.workbook.wrapped.OwnWords;
+import org.scorebook.workbook.wrapped.Sort;
+import org.scorebook.workbook.wrapped.Wrapped;
+import org.scorebook.workbook.wrapped.Wrapping;
 
-/** The door of the package: every workbook that came back, whatever its file is called. */
+/**
+ * The door of the package: every workbook that came back, whatever its file is called, and whether
+ * it came by itself, in a message that was saved, or in a zip file.
+ */
 public final class ReplyFolder {
-  private static final String TOO_MUCH =
-      "it is too large to be read here. Ask for the workbook that was sent, with the commentary"
-          + " typed into it.";
+  private static final String INSTEAD =
+      " Ask for the workbook that was sent, with the commentary typed into it.";
+  private static final String TOO_MUCH = "it is too large to be read here." + INSTEAD;
 
-  private ReplyFolder() {}
+  /** A message in a zip file in a message is looked into, and nothing deeper. */
+  private static final int DEEPEST = 3;
+
+  private final Edition edition;
+  private final PackSize most;
+  private final MailReader mails;
+  private final List<Reply> read = new ArrayList<>();
+  private final List<Refusal> refused = new ArrayList<>();
+  private final List<Replies.PassedOver> passedOver = new ArrayList<>();
+
+  private ReplyFolder(Edition edition, MailReader mails) {
+    this.edition = edition;
+    this.most = PackSize.of(edition);
+    this.mails = mails;
+  }
 
   /**
    * Reads every workbook in a folder and the folders within it. Whatever they hold, each takes no
    * more memory and time than a pack of the edition could; one that holds more is refused.
    *
    * @param edition to which they should be answers
+   * @param mails takes messages apart that were saved as {@code .eml}
    * @throws UnusableFileException when the folder itself cannot be read
    */
-  public static Replies read(Path folder, Edition edition) throws UnusableFileException {
+  public static Replies read(Path folder, Edition edition, MailReader mails)
+      throws UnusableFileException {
+    ReplyFolder reading = new ReplyFolder(edition, mails);
     FolderWalk walk = FolderWalk.through(folder);
+    walk.unread().forEach((path, why) -> reading.refuse(nameIn(folder, path), why));
     SortedMap<String, Path> files = new TreeMap<>();
     walk.files().forEach(file -> files.put(nameIn(folder, file), file));
-    List<Refusal> refused = new ArrayList<>();
-    walk.unread()
-        .forEach(
-            (path, why) -> refused.add(new Refusal(nameIn(folder, path), Optional.empty(), why)));
-    return read(files, refused, edition);
+    return reading.all(files);
   }
 
   /**
    * Reads the workbooks that somebody picked, from whichever folders.
    *
    * @param edition to which they should be answers
+   * @param mails takes messages apart that were saved as {@code .eml}
    */
-  public static Replies read(Collection<Path> picked, Edition edition) {
+  public static Replies read(Collection<Path> picked, Edition edition, MailReader mails) {
     SortedMap<String, Path> files = new TreeMap<>();
     for (Path file : picked) {
       String name = String.valueOf(file.getFileName());
       files.put(files.containsKey(name) ? file.toString() : name, file);
     }
-    return read(files, List.of(), edition);
+    return new ReplyFolder(edition, mails).all(files);
   }
 
-  private static Replies read(
-      SortedMap<String, Path> files, List<Refusal> unread, Edition edition) {
-    PackSize most = PackSize.of(edition);
-    List<Reply> read = new ArrayList<>();
-    List<Refusal> refused = new ArrayList<>(unread);
-    List<Replies.PassedOver> passedOver = new ArrayList<>();
-    for (Map.Entry<String, Path> named : files.entrySet()) {
-      String name = named.getKey();
-      Path file = named.getValue();
-      if (!isWorkbook(file)) {
-        passedOver.add(new Replies.PassedOver(name, whyPassedOver(file)));
-        continue;
-      }
-      try {
-        Optional<Reply> reply = ReplyWorkbook.read(file, name, most);
-        reply.ifPresentOrElse(read::add, () -> refused.add(notAsked(name)));
-      } catch (UnusableFileException e) {
-        refused.add(new Refusal(name, Optional.empty(), sentence(e, file)));
-      } catch (OutOfMemoryError | StackOverflowError e) {
-        refused.add(new Refusal(name, Optional.empty(), TOO_MUCH));
-      }
-    }
+  private Replies all(SortedMap<String, Path> files) {
+    files.forEach((name, file) -> add(file, name, 0));
     return new Replies(read, refused, passedOver);
   }
 
@@ -88,44 +91,119 @@ public final class ReplyFolder {
     return folder.relativize(file).toString().replace('\\', '/');
   }
 
-  /** By its first bytes, or by a name that says it should be one; lock files never. */
-  private static boolean isWorkbook(Path file) {
-    String name = name(file);
-    if (name.startsWith("~$") || name.startsWith(".")) {
-      return false;
+  private void refuse(String name, String why) {
+    refused.add(new Refusal(name, Optional.empty(), why));
+  }
+
+  private void add(Path file, String name, int depth) {
+    String plain = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    if (plain.startsWith("~$")) {
+      passOver(name, "it only says that somebody has the workbook open.");
+      return;
     }
-    if (name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".xls")) {
-      return true;
+    Sort sort = plain.startsWith(".") ? Sort.OTHER : Sort.of(file);
+    switch (sort) {
+      case WORKBOOK -> readWorkbook(file, name);
+      case ZIP, MAIL, OUTLOOK -> unwrap(file, name, sort, depth);
+      default -> {
+        // Letters bring pictures along that nobody chose to send.
+        if (depth == 0 || sort != Sort.PICTURE) {
+          passOver(name, sort.sentence());
+        }
+      }
     }
-    try (InputStream bytes = Files.newInputStream(file)) {
-      byte[] head = bytes.readNBytes(4);
-      return head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+  }
+
+  private void passOver(String name, String why) {
+    passedOver.add(new Replies.PassedOver(name, why));
+  }
+
+  private void readWorkbook(Path file, String name) {
+    try {
+      Optional<Reply> reply = ReplyWorkbook.read(file, name, most);
+      reply.ifPresentOrElse(
+          read::add,
+          () ->
+              refuse(
+                  name,
+                  "it is not a workbook that Scorebook made for an owner, or its hidden sheet is"
+                      + " gone."
+                      + INSTEAD));
+    } catch (UnusableFileException e) {
+      refuse(name, sentence(e, file));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      refuse(name, TOO_MUCH);
+    }
+  }
+
+  private void unwrap(Path file, String name, Sort sort, int depth) {
+    String what = sort == Sort.ZIP ? "zip file" : "message";
+    Wrapped wrapped;
+    try {
+      if (depth == DEEPEST) {
+        throw new IOException("wrapped too often");
+      }
+      wrapped = Wrapping.open(file, sort, mails);
     } catch (IOException e) {
-      return false;
+      refuse(
+          name,
+          "it is a "
+              + what
+              + " that cannot be taken apart here. Open it, and save the workbook that is in it"
+              + " here.");
+      return;
+    }
+    int before = read.size() + refused.size();
+    for (Wrapped.Inside inside : wrapped.inside()) {
+      addInside(inside, name, depth);
+    }
+    if (read.size() + refused.size() == before) {
+      refused.add(new Refusal(name, owner(wrapped.sender()), without(what, wrapped)));
     }
   }
 
-  /** Analysts drag answers out of Outlook, which makes files of whole messages. */
-  private static String whyPassedOver(Path file) {
-    String name = name(file);
-    if (name.startsWith("~$")) {
-      return "it only says that somebody has the workbook open.";
+  /** A workbook is read from a file: for a moment it becomes one. */
+  private void addInside(Wrapped.Inside inside, String name, int depth) {
+    try {
+      Path file = Files.createTempFile("scorebook", ending(inside.name()));
+      try {
+        Files.write(file, inside.content());
+        add(file, name + "/" + inside.name(), depth + 1);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      refuse(
+          name + "/" + inside.name(),
+          "it cannot be unpacked, since there is no room for files for a moment. Save it here by"
+              + " itself.");
     }
-    return name.matches(".*\\.(eml|msg)")
-        ? "it is a message. Open it, and save the workbook that is attached to it here."
-        : "it is not a workbook.";
   }
 
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+  private static String ending(String name) {
+    String ending = name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
+    return ending.matches("\\.[a-z]{3,4}") ? ending : ".bin";
   }
 
-  private static Refusal notAsked(String name) {
-    return new Refusal(
-        name,
-        Optional.empty(),
-        "it is not a workbook that Scorebook made for an owner, or its hidden sheet is gone. Ask"
-            + " for the workbook that was sent, with the commentary typed into it.");
+  private Optional<String> owner(String sender) {
+    return edition.owners().stream()
+        .filter(
+            owner ->
+                owner.name().equalsIgnoreCase(sender)
+                    || Stream.concat(Stream.of(owner.email()), owner.cc().stream())
+                        .anyMatch(sender::equalsIgnoreCase))
+        .map(Owner::name)
+        .findFirst();
+  }
+
+  private static String without(String what, Wrapped wrapped) {
+    String words = OwnWords.of(wrapped.text());
+    String others =
+        wrapped.others().isEmpty() ? "" : " (in it: " + String.join(", ", wrapped.others()) + ")";
+    String found = "it is a " + what + " without a workbook" + others;
+    return Blanks.isBlank(words)
+        ? found + "." + INSTEAD
+        : found + ". It says: " + Noticed.quoted(words) + "." + Extras.COPY;
   }
 
   /** The reason without the folder, which the name already tells. */

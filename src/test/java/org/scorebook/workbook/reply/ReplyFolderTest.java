@@ -33,10 +33,14 @@ import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.sheet.Cell;
 import org.scorebook.workbook.sheet.ComposedBook;
 import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.workbook.wrapped.MailReader;
+import org.scorebook.workbook.wrapped.Wrapped;
 
 class ReplyFolderTest {
   private static final Instant SAVED = Instant.parse("2021-01-11T09:00:00Z");
   private static final Results RESULTS = SmallEdition.results();
+  private static final MailReader NO_MAIL =
+      message -> new Wrapped(java.util.List.of(), java.util.List.of(), "", "");
   private static final Results WITH_TEXT =
       SmallEdition.results(
           new Commentary(SmallEdition.DECEMBER, "As sent.", "Analyst", "Commentary sheet"));
@@ -47,7 +51,7 @@ class ReplyFolderTest {
   void readsWhatWasTypedAndWhatItAnswers() throws Exception {
     write("renamed.bin", RESULTS, page -> type(page, 5, "First line\nsecond <line> & \"more\"."));
 
-    assertThat(ReplyFolder.read(folder, RESULTS.edition()).read())
+    assertThat(ReplyFolder.read(folder, RESULTS.edition(), NO_MAIL).read())
         .extracting(Reply::file, Reply::request, Reply::saved, Reply::entries, Reply::changes)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
@@ -242,7 +246,7 @@ class ReplyFolderTest {
     Files.writeString(folder.resolve("~$good.xlsx"), "lock");
     Files.writeString(folder.resolve("notes.txt"), "call me");
 
-    Replies replies = ReplyFolder.read(folder, RESULTS.edition());
+    Replies replies = ReplyFolder.read(folder, RESULTS.edition(), NO_MAIL);
     assertThat(replies.read()).extracting(Reply::file).containsExactly("good.xlsx");
     assertThat(replies.passedOver())
         .containsExactly(
@@ -264,7 +268,7 @@ class ReplyFolderTest {
     write("a.xlsx", RESULTS, page -> type(page, 5, "Text."));
     byte[] before = Files.readAllBytes(folder.resolve("a.xlsx"));
 
-    ReplyFolder.read(folder, RESULTS.edition());
+    ReplyFolder.read(folder, RESULTS.edition(), NO_MAIL);
 
     assertThat(Files.readAllBytes(folder.resolve("a.xlsx"))).isEqualTo(before);
   }
@@ -272,14 +276,14 @@ class ReplyFolderTest {
   @Test
   void saysWhatIsNoFolder() {
     Path missing = folder.resolve("missing");
-    assertThatThrownBy(() -> ReplyFolder.read(missing, RESULTS.edition()))
+    assertThatThrownBy(() -> ReplyFolder.read(missing, RESULTS.edition(), NO_MAIL))
         .isInstanceOf(UnusableFileException.class)
         .hasMessage(
             missing + " is not a folder. Put the returned workbooks in a folder and name it.");
   }
 
   private Reply only() throws UnusableFileException {
-    return ReplyFolder.read(folder, RESULTS.edition()).read().get(0);
+    return ReplyFolder.read(folder, RESULTS.edition(), NO_MAIL).read().get(0);
   }
 
   private static java.util.List<String> lines(Reply reply) {

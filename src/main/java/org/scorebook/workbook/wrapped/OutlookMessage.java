@@ -1,0 +1,81 @@
+package org.scorebook.workbook.wrapped;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.hsmf.MAPIMessage;
+import org.apache.poi.hsmf.datatypes.AttachmentChunks;
+import org.apache.poi.hsmf.datatypes.StringChunk;
+import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/** A message that was dragged out of Outlook. */
+final class OutlookMessage {
+  private static final int DEEPEST = 4;
+
+  private final List<Wrapped.Inside> inside = new ArrayList<>();
+  private int room = Wrapped.MOST_BYTES;
+
+  private OutlookMessage() {}
+
+  /**
+   * Reads its text and what is attached, forwarded messages within it included.
+   *
+   * @throws IOException when it is broken, or holds more than an answer does
+   */
+  static Wrapped read(Path file) throws IOException {
+    OutlookMessage all = new OutlookMessage();
+    try (InputStream bytes = Files.newInputStream(file);
+        MAPIMessage message = new MAPIMessage(bytes)) {
+      message.setReturnNullOnMissingChunk(true);
+      all.add(message, 0);
+      return new Wrapped(all.inside, List.of(), orEmpty(message.getTextBody()), sender(message));
+    } catch (ChunkNotFoundException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private void add(MAPIMessage message, int depth) throws IOException {
+    for (AttachmentChunks attachment : message.getAttachmentFiles()) {
+      if (attachment.isEmbeddedMessage()) {
+        MAPIMessage inner = attachment.getEmbeddedMessage();
+        if (depth < DEEPEST && inner != null) {
+          add(inner, depth + 1);
+        }
+      } else {
+        byte[] content = attachment.getEmbeddedAttachmentObject();
+        if (content != null) {
+          room -= content.length;
+          if (room < 0 || inside.size() == Wrapped.MOST_FILES) {
+            throw new IOException("more than an answer holds");
+          }
+          inside.add(new Wrapped.Inside(Names.of(name(attachment)), content));
+        }
+      }
+    }
+  }
+
+  private static String name(AttachmentChunks attachment) {
+    return text(attachment.getAttachLongFileName())
+        .or(() -> text(attachment.getAttachFileName()))
+        .orElse("attachment");
+  }
+
+  private static String sender(MAPIMessage message) throws ChunkNotFoundException {
+    return text(message.getMainChunks().getEmailFromChunk())
+        .filter(address -> address.contains("@"))
+        .orElseGet(() -> text(message.getMainChunks().getDisplayFromChunk()).orElse(""));
+  }
+
+  private static Optional<String> text(@Nullable StringChunk chunk) {
+    return Optional.ofNullable(chunk).map(StringChunk::getValue);
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,27 @@
+package org.scorebook.workbook.wrapped;
+
+import java.util.List;
+
+/**
+ * A message or zip file taken apart.
+ *
+ * @param inside what may be an answer: workbooks, and what may hold them in turn
+ * @param others names of whatever else is in it
+ * @param text what was written in a message; blank in a zip file
+ * @param sender address or name of who sent a message, as far as it says so
+ */
+public record Wrapped(List<Inside> inside, List<String> others, String text, String sender) {
+  /** More than this, unpacked, no answer has. */
+  public static final int MOST_BYTES = 20_000_000;
+
+  static final int MOST_FILES = 50;
+
+  public Wrapped {
+    inside = List.copyOf(inside);
+    others = List.copyOf(others);
+  }
+
+  /** A file in it. The name is what a stranger called it, and no path. */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Inside(String name, byte[] content) {}
+}
