@@ -31,7 +31,8 @@ public final class IdCell {
     if (!ID.matcher(text).matches()) {
       row.error(
           column,
-          Quote.of(text)
+          // As it was typed: what a collapsed text no longer shows may be what is wrong with it.
+          Quote.of(value instanceof CellValue.Text typed ? Blanks.strip(typed.text()) : text)
               + " is not a measure ID. Use 1 to 20 of the letters A to Z, digits, dots, hyphens and"
               + " underscores, without blanks.");
       return Entry.wrong();
