@@ -13,8 +13,8 @@ import org.scorebook.rules.Tolerance.Allowance;
 final class StatusReasons {
   private StatusReasons() {}
 
-  static String setByHand(Facts facts, StatusOverride set) {
-    return "Set by hand to " + facts.rules().label(set.status()) + ": " + set.reason();
+  static String setByHand(String label, StatusOverride set) {
+    return "Set by hand to " + label + ": " + set.reason();
   }
 
   static String againstTarget(Judged judged, StatusWord word) {

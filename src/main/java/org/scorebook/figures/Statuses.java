@@ -2,6 +2,7 @@ package org.scorebook.figures;
 
 import java.math.BigDecimal;
 import org.scorebook.model.State;
+import org.scorebook.model.StatusOverride;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.TargetType;
 import org.scorebook.rules.Rules;
@@ -16,7 +17,7 @@ final class Statuses {
     return facts
         .measure()
         .override()
-        .map(set -> new Status(set.status(), StatusReasons.setByHand(facts, set), true))
+        .map(set -> setByHand(facts, set))
         .orElseGet(() -> computed(facts, previous, current));
   }
 
@@ -39,7 +40,7 @@ final class Statuses {
       return status(facts, StatusWord.NOT_APPLICABLE, target.why());
     }
     if (!current.figure().isKnown()) {
-      return status(facts, StatusWord.NOT_APPLICABLE, current.figure().why());
+      return missing(facts, current.figure().why());
     }
     return againstTarget(facts, current.figure().get().value(), target.get());
   }
@@ -62,7 +63,7 @@ final class Statuses {
   private static Status againstPrevious(Facts facts, PeriodFigure previous, PeriodFigure current) {
     Direction direction = Directions.valueDirection(facts, previous, current);
     if (direction.colour().isEmpty()) {
-      return status(facts, StatusWord.NOT_APPLICABLE, direction.why());
+      return missing(facts, direction.why());
     }
     BigDecimal before = previous.figure().get().value();
     BigDecimal now = current.figure().get().value();
@@ -86,7 +87,21 @@ final class Statuses {
         : value;
   }
 
+  private static Status setByHand(Facts facts, StatusOverride set) {
+    String label = facts.rules().label(set.status());
+    return new Status(set.status(), label, StatusReasons.setByHand(label, set), true);
+  }
+
+  /** There is something to judge by, and no figure. */
+  private static Status missing(Facts facts, String why) {
+    return status(StatusWord.NOT_APPLICABLE, facts.rules().noFigure(), why);
+  }
+
   private static Status status(Facts facts, StatusWord word, String why) {
-    return new Status(word, why + ": " + facts.rules().label(word), false);
+    return status(word, facts.rules().label(word), why);
+  }
+
+  private static Status status(StatusWord word, String label, String why) {
+    return new Status(word, label, why + ": " + label, false);
   }
 }

@@ -36,7 +36,7 @@ record LetterRow(
         result.number(),
         result.measure().title(),
         result.status().word(),
-        results.rules().label(result.status().word()),
+        result.status().label(),
         result.status().reason(),
         figure(result, results.edition().scorecard().period()),
         target(result));

@@ -57,6 +57,7 @@ final class ResolvedRules {
     Map<String, Tolerance> tolerances = tolerances();
     var tolerance = tolerance(tolerances);
     Map<StatusWord, String> labels = labels();
+    String noFigure = noFigure();
     var against = values.word(RuleKey.AGAINST, Rules.Against.class);
     var staticWithin = values.staticWithin(RuleKey.STATIC_WITHIN);
     var compareWith = values.word(RuleKey.COMPARE_WITH, Rules.CompareWith.class);
@@ -78,6 +79,7 @@ final class ResolvedRules {
             tolerance.orElseThrow(),
             tolerances,
             labels,
+            noFigure,
             against.orElseThrow(),
             staticWithin,
             compareWith.orElseThrow(),
@@ -146,19 +148,36 @@ final class ResolvedRules {
     Map<StatusWord, String> labels = new EnumMap<>(StatusWord.class);
     Set<String> taken = new HashSet<>();
     for (StatusWord status : StatusWord.values()) {
-      RuleKey key = labelKey(status);
-      values.label(key).ifPresent(label -> labels.put(status, label));
-      values
-          .find(key.path())
-          .ifPresent(
-              entry ->
-                  values.check(
-                      taken.add(entry.text().toLowerCase(Locale.ROOT)),
-                      entry,
-                      "Another status has that label already. Colours follow the label, so give"
-                          + " each status its own."));
+      values.label(labelKey(status)).ifPresent(label -> labels.put(status, label));
+      checkUntaken(labelKey(status), taken);
     }
+    // N/A may be one word, whatever the reason.
+    taken.remove(lower(labels.getOrDefault(StatusWord.NOT_APPLICABLE, "")));
+    checkUntaken(RuleKey.LABEL_NO_FIGURE, taken);
     return labels;
+  }
+
+  private void checkUntaken(RuleKey key, Set<String> taken) {
+    values
+        .find(key.path())
+        .ifPresent(
+            entry ->
+                values.check(
+                    taken.add(lower(entry.text())),
+                    entry,
+                    "Another status has that label already. Colours follow the label, so give"
+                        + " each status its own."));
+  }
+
+  private static String lower(String label) {
+    return label.toLowerCase(Locale.ROOT);
+  }
+
+  /** A rule set that extends none need not have it: it is the word of the results then. */
+  private String noFigure() {
+    return values.find(RuleKey.LABEL_NO_FIGURE.path()).isPresent()
+        ? values.label(RuleKey.LABEL_NO_FIGURE).orElse("")
+        : StatusWord.NOT_APPLICABLE.word();
   }
 
   static RuleKey labelKey(StatusWord status) {

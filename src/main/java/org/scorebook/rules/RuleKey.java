@@ -25,6 +25,7 @@ record RuleKey(String path, List<String> words) {
   static final RuleKey LABEL_AMBER = of("status.labels.amber");
   static final RuleKey LABEL_RED = of("status.labels.red");
   static final RuleKey LABEL_NONE = of("status.labels.none");
+  static final RuleKey LABEL_NO_FIGURE = of("status.labels.no-figure");
   static final RuleKey LABEL_NO_STATUS = of("status.labels.no-status");
   static final RuleKey LABEL_PLACEHOLDER = of("status.labels.placeholder");
   static final RuleKey AGAINST = of("direction.against", Rules.Against.values());
@@ -55,6 +56,7 @@ record RuleKey(String path, List<String> words) {
           LABEL_AMBER,
           LABEL_RED,
           LABEL_NONE,
+          LABEL_NO_FIGURE,
           LABEL_NO_STATUS,
           LABEL_PLACEHOLDER,
           AGAINST,

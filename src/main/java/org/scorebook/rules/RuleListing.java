@@ -28,6 +28,7 @@ final class RuleListing {
     for (StatusWord status : StatusWord.values()) {
       values.put(ResolvedRules.labelKey(status).path(), rules.label(status));
     }
+    values.put(RuleKey.LABEL_NO_FIGURE.path(), rules.noFigure());
     values.put(RuleKey.AGAINST.path(), RuleKey.word(rules.against()));
     values.put(
         RuleKey.STATIC_WITHIN.path(),

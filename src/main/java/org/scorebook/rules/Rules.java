@@ -3,6 +3,7 @@ package org.scorebook.rules;
 import java.time.Month;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Frequency;
@@ -16,6 +17,7 @@ import org.scorebook.text.Blanks;
  * @param tolerance the band of measures that name none
  * @param tolerances every band by name, in the order of the rule set
  * @param labels what the output shows for each status
+ * @param noFigure what it shows for N/A where there is something to judge by and no figure
  * @param staticWithin a change no larger than this is static; empty: what displays as zero
  * @param chartPeriods how many periods a chart shows
  * @param variation how usual variation is judged
@@ -30,6 +32,7 @@ public record Rules(
     Tolerance tolerance,
     Map<String, Tolerance> tolerances,
     Map<StatusWord, String> labels,
+    String noFigure,
     Against against,
     Optional<Tolerance.Allowance> staticWithin,
     CompareWith compareWith,
@@ -109,6 +112,13 @@ public record Rules(
   /** What the output shows for a status. */
   public String label(StatusWord status) {
     return labels.getOrDefault(status, status.word());
+  }
+
+  /** Every label that stands for a status somewhere, the usual one first. */
+  public List<String> labels(StatusWord status) {
+    return status == StatusWord.NOT_APPLICABLE && !noFigure.equals(label(status))
+        ? List.of(label(status), noFigure)
+        : List.of(label(status));
   }
 
   /** The band of that name, letter case ignored. */

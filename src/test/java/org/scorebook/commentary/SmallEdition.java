@@ -131,6 +131,7 @@ public final class SmallEdition {
         standard,
         Map.of("standard", standard),
         Map.of(),
+        "N/A",
         Rules.Against.VALUE,
         Optional.empty(),
         Rules.CompareWith.REPORTED,

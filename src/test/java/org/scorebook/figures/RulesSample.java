@@ -21,6 +21,7 @@ public final class RulesSample {
   private boolean outlook = true;
   private Optional<Allowance> staticWithin = Optional.empty();
   private final Map<String, Tolerance> tolerances = new LinkedHashMap<>();
+  private String noFigure = "N/A";
   private final Map<StatusWord, String> labels = new LinkedHashMap<>();
 
   public RulesSample() {
@@ -83,6 +84,11 @@ public final class RulesSample {
     return this;
   }
 
+  public RulesSample noFigure(String label) {
+    noFigure = label;
+    return this;
+  }
+
   public RulesSample label(StatusWord status, String label) {
     labels.put(status, label);
     return this;
@@ -99,6 +105,7 @@ public final class RulesSample {
         standard,
         tolerances,
         labels,
+        noFigure,
         against,
         staticWithin,
         compareWith,

@@ -56,6 +56,6 @@ class StatusBeforeTest {
   /** The status whose word the reason ends with. */
   private static Status computed(String reason) {
     String word = reason.substring(reason.lastIndexOf(": ") + 2);
-    return new Status(Word.find(StatusWord.class, word).orElseThrow(), reason, false);
+    return new Status(Word.find(StatusWord.class, word).orElseThrow(), word, reason, false);
   }
 }

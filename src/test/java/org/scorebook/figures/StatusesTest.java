@@ -6,6 +6,7 @@ import static org.scorebook.figures.RulesSample.percent;
 import static org.scorebook.figures.RulesSample.points;
 import static org.scorebook.figures.Sample.DEC;
 import static org.scorebook.figures.Sample.NOV;
+import static org.scorebook.model.PreferredTravel.NONE;
 import static org.scorebook.model.StatusWord.GREEN;
 import static org.scorebook.model.StatusWord.NOT_APPLICABLE;
 import static org.scorebook.model.StatusWord.NO_STATUS;
@@ -191,7 +192,9 @@ class StatusesTest {
             .result();
 
     assertThat(result.status())
-        .isEqualTo(new Status(PLACEHOLDER, "The measure is a placeholder: Placeholder", false));
+        .isEqualTo(
+            new Status(
+                PLACEHOLDER, "Placeholder", "The measure is a placeholder: Placeholder", false));
     assertThat(result.current().figure().why()).isEqualTo("There is no figure for Dec 2020");
     assertThat(result.target().isKnown()).isFalse();
     assertThat(result.commentary().orElseThrow().text()).isEqualTo("Soon");
@@ -202,11 +205,12 @@ class StatusesTest {
     Sample sample = new Sample().reported(DEC, "0.5").target("0.4");
 
     assertThat(sample.override(RED, "Data are being checked").result().status())
-        .isEqualTo(new Status(RED, "Set by hand to RED: Data are being checked", true));
+        .isEqualTo(new Status(RED, "RED", "Set by hand to RED: Data are being checked", true));
     assertThat(sample.override(NO_STATUS, "New system").result().status())
-        .isEqualTo(new Status(NO_STATUS, "Set by hand to NO STATUS: New system", true));
+        .isEqualTo(
+            new Status(NO_STATUS, "NO STATUS", "Set by hand to NO STATUS: New system", true));
     assertThat(sample.state(State.SUSPENDED).override(GREEN, "Agreed").result().status())
-        .isEqualTo(new Status(GREEN, "Set by hand to GREEN: Agreed", true));
+        .isEqualTo(new Status(GREEN, "GREEN", "Set by hand to GREEN: Agreed", true));
   }
 
   @Test
@@ -215,9 +219,59 @@ class StatusesTest {
         new RulesSample().label(GREEN, "On track").label(NOT_APPLICABLE, "Not rated").rules();
 
     assertThat(new Sample().reported(DEC, "0.4").target("0.4").result(rules).status())
-        .isEqualTo(new Status(GREEN, "40.0% meets the target 40.0%: On track", false));
+        .isEqualTo(new Status(GREEN, "On track", "40.0% meets the target 40.0%: On track", false));
     assertThat(new Sample().reported(DEC, "0.4").result(rules).status())
-        .isEqualTo(new Status(NOT_APPLICABLE, "There is no target for Dec 2020: Not rated", false));
+        .isEqualTo(
+            new Status(
+                NOT_APPLICABLE, "Not rated", "There is no target for Dec 2020: Not rated", false));
+  }
+
+  @Test
+  void hasAWordOfItsOwnWhereNothingIsMissingButTheFigure() {
+    Rules rules =
+        new RulesSample().label(NOT_APPLICABLE, "No target").noFigure("No figure").rules();
+
+    assertThat(new Sample().target("0.4").result(rules).status())
+        .isEqualTo(
+            new Status(
+                NOT_APPLICABLE, "No figure", "There is no figure for Dec 2020: No figure", false));
+    assertThat(
+            new Sample().target("0.4").reported(DEC, Figure.ofSuppressed()).result(rules).status())
+        .isEqualTo(
+            new Status(
+                NOT_APPLICABLE,
+                "No figure",
+                "The figure for Dec 2020 is suppressed: No figure",
+                false));
+    assertThat(dotOnly().reported(DEC, "0.4").result(rules).status().label())
+        .isEqualTo("No figure");
+    assertThat(dotOnly().reported(NOV, "0.4").result(rules).status().label())
+        .isEqualTo("No figure");
+  }
+
+  @Test
+  void keepsTheWordForNothingToJudgeBy() {
+    Rules rules =
+        new RulesSample().label(NOT_APPLICABLE, "No target").noFigure("No figure").rules();
+
+    assertThat(new Sample().result(rules).status())
+        .isEqualTo(
+            new Status(
+                NOT_APPLICABLE, "No target", "There is no target for Dec 2020: No target", false));
+    assertThat(new Sample().targetType(TargetType.NONE).result(rules).status().label())
+        .isEqualTo("No target");
+    assertThat(new Sample().preferred(NONE).target("0.4").result(rules).status().label())
+        .isEqualTo("No target");
+    assertThat(new Sample().state(State.SUSPENDED).target("0.4").result(rules).status().label())
+        .isEqualTo("No target");
+    assertThat(
+            new Sample()
+                .target("0.4")
+                .override(NOT_APPLICABLE, "New system")
+                .result(rules)
+                .status())
+        .isEqualTo(
+            new Status(NOT_APPLICABLE, "No target", "Set by hand to No target: New system", true));
   }
 
   private static Sample dotOnly() {
@@ -227,6 +281,6 @@ class StatusesTest {
   /** The status whose word the reason ends with. */
   private static Status computed(String reason) {
     String word = reason.substring(reason.lastIndexOf(": ") + 2);
-    return new Status(Word.find(StatusWord.class, word).orElseThrow(), reason, false);
+    return new Status(Word.find(StatusWord.class, word).orElseThrow(), word, reason, false);
   }
 }

@@ -34,7 +34,7 @@ class RuleProblemsTest {
           """
           curency: £                  | The key curency is unknown. Did you mean currency? Known: name, extends, year-starts, currency, layout, status, direction, change, quartiles, charts, variation, outlook.
           status: {compares: exact}   | The key compares is unknown below status. Did you mean compare? Known: compare, tolerance, tolerances, labels.
-          status: {labels: {blue: B}} | The key blue is unknown below status.labels. Known: green, amber, red, none, no-status, placeholder.
+          status: {labels: {blue: B}} | The key blue is unknown below status.labels. Known: green, amber, red, none, no-figure, no-status, placeholder.
           status: 5                   | status needs keys below it: compare, tolerance, tolerances, labels.
           status: {tolerances: {wide: {}}} | status.tolerances.wide needs keys below it: green, amber.
           status: {tolerances: {wide: }} | status.tolerances.wide needs keys below it: green, amber.
@@ -58,6 +58,8 @@ class RuleProblemsTest {
           status: {tolerances: {standard: {green: 6%}}} | status.tolerances.standard.amber says "5%". Amber must reach at least as far as green, 6%.
           status: {labels: {green: ''}} | status.labels.green says "". Give the status a name.
           status: {labels: {green: red}} | status.labels.red says "RED". Another status has that label already. Colours follow the label, so give each status its own.
+          status: {labels: {no-figure: ''}} | status.labels.no-figure says "". Give the status a name.
+          status: {labels: {no-figure: red}} | status.labels.no-figure says "red". Another status has that label already. Colours follow the label, so give each status its own.
           extends: defualt            | extends says "defualt". There is no rule set defualt. Did you mean default? There are: default, one. To make it, save a text file defualt.yaml in the folder {folder} that begins with the line extends: default.
           extends: one                | extends says "one". A rule set cannot extend itself, nor one that extends it.
           extends: ./x.yaml           | extends says "./x.yaml". There is no file ./x.yaml.

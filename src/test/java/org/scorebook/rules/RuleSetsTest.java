@@ -55,6 +55,7 @@ class RuleSetsTest {
                         StatusWord.NOT_APPLICABLE, "N/A",
                         StatusWord.NO_STATUS, "NO STATUS",
                         StatusWord.PLACEHOLDER, "Placeholder"),
+                    "N/A",
                     Rules.Against.VALUE,
                     Optional.empty(),
                     Rules.CompareWith.REPORTED,
@@ -101,6 +102,21 @@ class RuleSetsTest {
     assertThat(rules.label(StatusWord.GREEN)).isEqualTo("On track");
     assertThat(rules.label(StatusWord.RED)).isEqualTo("RED");
     assertThat(rules.yearStarts()).isEqualTo(Month.APRIL);
+  }
+
+  @Test
+  void namesAMissingFigureAsTheResultsDoUnlessItSaysOtherwise() throws Exception {
+    String whole = Files.readString(folder.resolve("default.yaml"));
+    Files.writeString(folder.resolve("bare.yaml"), whole.replace(" no-figure: N/A,", ""));
+    write("none", "extends: default", "status: {labels: {none: No target}}");
+    write("both", "extends: default", "status: {labels: {no-figure: No figure}}");
+    write("one", "extends: default", "status: {labels: {none: Not rated, no-figure: Not rated}}");
+
+    assertThat(rules("bare").labels(StatusWord.NOT_APPLICABLE)).containsExactly("N/A");
+    assertThat(rules("none").labels(StatusWord.NOT_APPLICABLE)).containsExactly("No target", "N/A");
+    assertThat(rules("both").labels(StatusWord.NOT_APPLICABLE)).containsExactly("N/A", "No figure");
+    assertThat(rules("one").labels(StatusWord.NOT_APPLICABLE)).containsExactly("Not rated");
+    assertThat(rules("both").labels(StatusWord.GREEN)).containsExactly("GREEN");
   }
 
   @Test

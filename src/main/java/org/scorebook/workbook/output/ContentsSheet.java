@@ -5,6 +5,7 @@ import java.util.List;
 import org.scorebook.figures.Results;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.TargetType;
+import org.scorebook.rules.Rules;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Sheet;
 
@@ -39,7 +40,7 @@ final class ContentsSheet implements Page {
             13,
             Look.STATUS,
             FrontColumn.Kind.STATUS,
-            result -> FrontText.status(result, results, table)),
+            result -> FrontText.status(result, table)),
         new FrontColumn(
             "Direction of travel",
             18,
@@ -58,9 +59,12 @@ final class ContentsSheet implements Page {
     cells.height(row++, 24);
     int first = row;
     for (StatusWord status : StatusWord.values()) {
-      cells.text(row, STATUS_KEY, book.results().rules().label(status), Look.STATUS);
-      meaning(cells, row, STATUS_KEY + 1, TRAVEL_KEY - 1, meaning(status, book.results()));
-      cells.height(row++, 17);
+      for (String label : book.results().rules().labels(status)) {
+        cells.text(row, STATUS_KEY, label, Look.STATUS);
+        String meaning = meaning(status, label, book.results());
+        meaning(cells, row, STATUS_KEY + 1, TRAVEL_KEY - 1, meaning);
+        cells.height(row++, 17);
+      }
     }
     int travelRow = first;
     for (BalancedText.Travel travel : BalancedText.Travel.values()) {
@@ -92,15 +96,23 @@ final class ContentsSheet implements Page {
     cells.text(row, first, text, Look.SENTENCE);
   }
 
-  private static String meaning(StatusWord status, Results results) {
+  private static String meaning(StatusWord status, String label, Results results) {
     return switch (status) {
       case GREEN ->
           isGreenShort(results) ? "Target met, or within the green tolerance" : "Target met";
       case AMBER -> "Within tolerance";
       case RED -> "Beyond tolerance";
-      case NOT_APPLICABLE -> "No target or no figure";
+      case NOT_APPLICABLE -> notApplicable(label, results.rules());
       case NO_STATUS -> "No status given";
       case PLACEHOLDER -> "Not yet defined";
     };
+  }
+
+  /** One word may stand for both. */
+  private static String notApplicable(String label, Rules rules) {
+    if (rules.labels(StatusWord.NOT_APPLICABLE).size() == 1) {
+      return "No target or no figure";
+    }
+    return label.equals(rules.noFigure()) ? "No figure" : "No target";
   }
 }

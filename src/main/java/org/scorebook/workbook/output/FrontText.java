@@ -31,10 +31,8 @@ record FrontText(String text, String formula) {
     return new FrontText(result.measure().title(), table.cell(result, ResultsColumn.MEASURE));
   }
 
-  static FrontText status(MeasureResult result, Results results, ResultsTable table) {
-    return new FrontText(
-        results.rules().label(result.status().word()),
-        table.cell(result, ResultsColumn.STATUS_SHOWN));
+  static FrontText status(MeasureResult result, ResultsTable table) {
+    return new FrontText(result.status().label(), table.cell(result, ResultsColumn.STATUS_SHOWN));
   }
 
   /** {@code 38.0% (EoY 39.0%)}, {@code DoT Only}, {@code N/A}. */

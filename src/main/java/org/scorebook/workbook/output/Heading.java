@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.Scorecard;
 import org.scorebook.model.StatusWord;
@@ -70,17 +71,20 @@ final class Heading {
 
   /** {@code 17 measures: 6 GREEN, 3 RED, 8 N/A}. */
   private String counts() {
-    Map<StatusWord, Integer> counts = new EnumMap<>(StatusWord.class);
+    Map<StatusWord, Map<String, Integer>> counts = new EnumMap<>(StatusWord.class);
     for (MeasureResult result : book.results().measures()) {
-      counts.merge(result.status().word(), 1, Integer::sum);
+      counts
+          .computeIfAbsent(result.status().word(), status -> new TreeMap<>())
+          .merge(result.status().label(), 1, Integer::sum);
     }
     int all = book.results().measures().size();
     StringBuilder text = new StringBuilder(all == 1 ? "1 measure" : all + " measures");
     String before = ": ";
-    for (Map.Entry<StatusWord, Integer> count : counts.entrySet()) {
-      text.append(before).append(count.getValue()).append(' ');
-      text.append(book.results().rules().label(count.getKey()));
-      before = ", ";
+    for (Map<String, Integer> status : counts.values()) {
+      for (Map.Entry<String, Integer> count : status.entrySet()) {
+        text.append(before).append(count.getValue()).append(' ').append(count.getKey());
+        before = ", ";
+      }
     }
     return text.toString();
   }

@@ -93,7 +93,7 @@ final class HighlightTables {
     cells.at(row, 0, Look.TEXT).put(result.number());
     cells.put(row, 1, FrontText.title(result, table), Look.TABLE_LINK);
     cells.link(row, 1, Book.pageOf(result));
-    cells.put(row, STATUS, FrontText.status(result, book.results(), table), Look.STATUS);
+    cells.put(row, STATUS, FrontText.status(result, table), Look.STATUS);
     for (int i = 0; i < columns.length; i++) {
       Look look = i + 1 < columns.length ? Look.TEXT_CENTRED : Look.TEXT;
       cells.put(row, STATUS + 1 + i, columns[i].content().apply(result), look);

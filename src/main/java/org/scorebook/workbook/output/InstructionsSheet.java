@@ -70,7 +70,7 @@ final class InstructionsSheet implements Page {
       cells.at(row, 0, Look.TEXT).put(result.number());
       cells.put(row, 1, FrontText.title(result, table), Look.TABLE_LINK);
       cells.link(row, 1, Book.pageOf(result));
-      cells.put(row, STATUS, FrontText.status(result, results, table), Look.STATUS);
+      cells.put(row, STATUS, FrontText.status(result, table), Look.STATUS);
       cells.put(row, 3, FrontText.current(result, results, table), Look.NUMBER);
       cells.put(row, 4, FrontText.direction(result, table), Look.DIRECTION);
       commentary(book, sheet, cells, row, result);

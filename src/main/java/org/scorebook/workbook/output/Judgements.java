@@ -24,8 +24,9 @@ final class Judgements {
   static void colourStatuses(Book book, Sheet sheet, List<String> areas) {
     List<ColourRule> rules = new ArrayList<>();
     for (StatusWord status : StatusWord.values()) {
-      String label = book.results().rules().label(status);
-      rules.add(ColourRule.equal(quoted(label), book.styles().conditional(look(status))));
+      for (String label : book.results().rules().labels(status)) {
+        rules.add(ColourRule.equal(quoted(label), book.styles().conditional(look(status))));
+      }
     }
     sheet.colour(areas, rules);
   }

@@ -89,12 +89,11 @@ final class MeasureCards {
   }
 
   private Card status() {
-    String label = book.results().rules().label(result.status().word());
     return new Card(
         0,
         1,
         "Status",
-        live(ResultsColumn.STATUS_SHOWN, label),
+        live(ResultsColumn.STATUS_SHOWN, result.status().label()),
         Look.STATUS_LARGE,
         Content.of(result.status().overridden() ? "Set by hand" : ""),
         Content.nothing());

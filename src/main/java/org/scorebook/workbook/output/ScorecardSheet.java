@@ -29,7 +29,7 @@ final class ScorecardSheet implements Page {
             13,
             Look.STATUS,
             FrontColumn.Kind.STATUS,
-            result -> FrontText.status(result, results, table)),
+            result -> FrontText.status(result, table)),
         FrontColumn.text(
             "Target", 20, Look.TEXT_CENTRED, result -> FrontText.target(result, table)),
         FrontColumn.text(

@@ -2,7 +2,6 @@ package org.scorebook.workbook.output;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.figures.Display;
@@ -116,7 +115,7 @@ final class StatusFormulas {
             + isWithin(ResultsColumn.AMBER_ALLOWANCE)
             + ",\"AMBER\",\"RED\")))))",
         result.status().word().word());
-    put(ResultsColumn.STATUS_SHOWN, labelled(status), rules.label(result.status().word()));
+    put(ResultsColumn.STATUS_SHOWN, labelled(status), result.status().label());
   }
 
   private String isWithin(ResultsColumn allowance) {
@@ -129,24 +128,45 @@ final class StatusFormulas {
 
   /** The status as the rules label it. */
   private String labelled(String status) {
-    List<StatusWord> renamed =
-        List.of(StatusWord.values()).stream()
-            .filter(word -> !rules.label(word).equals(word.word()))
-            .toList();
     String formula = status;
-    for (StatusWord word : renamed) {
-      formula =
-          "IF("
-              + status
-              + "="
-              + Rounding.quoted(word.word())
-              + ","
-              + Rounding.quoted(rules.label(word))
-              + ","
-              + formula
-              + ")";
+    for (StatusWord word : StatusWord.values()) {
+      if (rules.labels(word).size() > 1 || !rules.label(word).equals(word.word())) {
+        formula =
+            "IF("
+                + status
+                + "="
+                + Rounding.quoted(word.word())
+                + ","
+                + label(word)
+                + ","
+                + formula
+                + ")";
+      }
     }
     return formula;
+  }
+
+  /** The label of a status; of N/A another one where nothing is missing but the figure. */
+  private String label(StatusWord word) {
+    String usual = Rounding.quoted(rules.label(word));
+    if (rules.labels(word).size() == 1) {
+      return usual;
+    }
+    String against =
+        isDirectionOnly() ? "" : ",ISNUMBER(" + cells.of(ResultsColumn.HELD_AGAINST) + ")";
+    return "IF(AND("
+        + cells.of(ResultsColumn.OVERRIDE)
+        + "=\"\","
+        + cells.of(ResultsColumn.STATE)
+        + "=\"Live\","
+        + cells.of(ResultsColumn.BETTER)
+        + "<>0"
+        + against
+        + "),"
+        + Rounding.quoted(rules.noFigure())
+        + ","
+        + usual
+        + ")";
   }
 
   /** The figure as the rules compare it: as displayed, or unrounded. */

@@ -167,6 +167,7 @@ public final class Editions {
         rules.tolerance(),
         rules.tolerances(),
         rules.labels(),
+        rules.noFigure(),
         rules.against(),
         rules.staticWithin(),
         rules.compareWith(),

@@ -36,6 +36,8 @@ class RecalculationTest {
         new RulesSample()
             .staticWithin(RulesSample.percent("0.01"))
             .label(StatusWord.GREEN, "On \"track\"")
+            .label(StatusWord.NOT_APPLICABLE, "No target")
+            .noFigure("No figure")
             .rules(),
         new RulesSample().staticWithin(RulesSample.points("0.02")).rules());
   }

@@ -85,6 +85,30 @@ class ResultsSheetTest {
   }
 
   @Test
+  void aMissingFigureHasItsOwnWordOnEveryPage() {
+    Rules rules =
+        new RulesSample()
+            .label(StatusWord.NOT_APPLICABLE, "No target")
+            .noFigure("No figure")
+            .rules();
+    Sample missing = new Sample().id("A").target("0.4").reported(Sample.NOV, "0.3");
+    Sample without = new Sample().id("B").reported(Sample.DEC, "0.3");
+    Written book = Written.of(rules, missing, without);
+
+    assertThat(book.row("Results", 5))
+        .containsEntry("Status", "N/A")
+        .containsEntry("Status shown", "No figure");
+    assertThat(book.row("Results", 6))
+        .containsEntry("Status", "N/A")
+        .containsEntry("Status shown", "No target");
+    assertThat(formula(book, ResultsColumn.STATUS_SHOWN))
+        .isEqualTo(
+            "IF(Status=\"N/A\",IF(AND(Status override=\"\",State=\"Live\",Better<>0,"
+                + "ISNUMBER(Held against)),\"No figure\",\"No target\"),Status)");
+    assertThat(book.shown("Scorecard", "A3")).isEqualTo("2 measures: 1 No figure, 1 No target");
+  }
+
+  @Test
   void aSuppressedFigureIsNeitherZeroNorBlank() {
     Written book = Written.of(RulesSample.standard(), MeasuresSample.suppressed());
     assertThat(book.row("Results", 5))
