@@ -4,8 +4,7 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.scorebook.problem.Place;
+import org.scorebook.problem.Kind;
 import org.scorebook.problem.Problem;
 
 /** Prints problems: one line each, then a line that counts them. */
@@ -15,8 +14,6 @@ final class ProblemLines {
 
   /** Of a kind that repeats more often, so many are printed. */
   static final int SHOWN = 20;
-
-  private static final Pattern PARTICULARS = Pattern.compile("\"[^\"]*\"|'[^']*'|\\d[\\d.,/%]*");
 
   private ProblemLines() {}
 
@@ -67,15 +64,5 @@ final class ProblemLines {
   /** A number and its noun: {@code 1 error}, {@code 2 errors}. */
   static String counted(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
-  }
-
-  /** What makes two problems the same fault in two cells: all but the cell and what it holds. */
-  private record Kind(String severity, String sheet, int column, String text) {
-    static Kind of(Problem problem) {
-      String text = PARTICULARS.matcher(problem.text()).replaceAll("#");
-      return problem.place() instanceof Place.Cell cell
-          ? new Kind(problem.severity().name(), cell.sheet(), cell.column(), text)
-          : new Kind(problem.severity().name(), problem.place().text(), 0, problem.message());
-    }
   }
 }

@@ -45,12 +45,29 @@ final class ChildProcess {
     return new ChildProcess(process, out, err);
   }
 
-  /** Waits for its end and checks its exit code. */
-  ChildProcess ended(ExitCode expected) throws Exception {
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Sends it a signal, such as {@code TERM}, and waits for its end. */
+  void signal(String name) throws Exception {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    boolean over = process.waitFor(MINUTES, TimeUnit.MINUTES);
+    process.destroyForcibly();
+    assertThat(over).as("ended by %s", name).isTrue();
+  }
+
+  /** Waits for its end and gives its exit code. */
+  int exitCode() throws Exception {
     boolean over = process.waitFor(MINUTES, TimeUnit.MINUTES);
     process.destroyForcibly();
     assertThat(over).as("ended within %d minutes", MINUTES).isTrue();
-    assertThat(process.exitValue())
+    return process.exitValue();
+  }
+
+  /** Waits for its end and checks its exit code. */
+  ChildProcess ended(ExitCode expected) throws Exception {
+    assertThat(exitCode())
         .as("exit code; out: %s; err: %s", out(), err())
         .isEqualTo(expected.code());
     return this;

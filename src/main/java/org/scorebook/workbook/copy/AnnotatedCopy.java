@@ -58,7 +58,8 @@ public final class AnnotatedCopy {
   }
 
   /**
-   * Writes the copy. The input is only read.
+   * Writes the copy. The input is only read. Of a fault that repeats more than a thousand times
+   * down a column only the first thousand are marked, and it says so.
    *
    * @param problems all that was found in the input
    * @throws UnusableFileException when the input cannot be copied
@@ -68,9 +69,10 @@ public final class AnnotatedCopy {
     WorkbookCopy.write(
         input,
         workbook -> {
-          new AnnotatedCopy(workbook).annotate(problems);
+          List<Problem> shown = FirstOfEach.of(problems);
+          new AnnotatedCopy(workbook).annotate(shown);
           sign(workbook);
-          ProblemsSheet.add(workbook, problems);
+          ProblemsSheet.add(workbook, problems, shown);
           return input;
         },
         destination);

@@ -50,9 +50,14 @@ final class ProblemsSheet {
     this.linked = style(underlined);
   }
 
-  /** Adds the sheet before all others and opens the workbook at it. */
-  static void add(XSSFWorkbook workbook, List<Problem> problems) {
-    new ProblemsSheet(workbook, workbook.createSheet(freeName(workbook))).fill(problems);
+  /**
+   * Adds the sheet before all others and opens the workbook at it.
+   *
+   * @param problems to count
+   * @param shown to list
+   */
+  static void add(XSSFWorkbook workbook, List<Problem> problems, List<Problem> shown) {
+    new ProblemsSheet(workbook, workbook.createSheet(freeName(workbook))).fill(problems, shown);
   }
 
   private static String freeName(XSSFWorkbook workbook) {
@@ -63,7 +68,7 @@ final class ProblemsSheet {
     return name;
   }
 
-  private void fill(List<Problem> problems) {
+  private void fill(List<Problem> problems, List<Problem> shown) {
     long errors = problems.stream().filter(Problem::isError).count();
     text(sheet.createRow(0), 0, "Problems of this workbook", title);
     text(
@@ -81,7 +86,7 @@ final class ProblemsSheet {
       sheet.setColumnWidth(column, WIDTHS[column] * 256);
     }
     int next = HEADER_ROW + 1;
-    for (Problem problem : problems) {
+    for (Problem problem : shown) {
       XSSFRow row = sheet.createRow(next++);
       text(row, 0, problem.severity().toString(), plain);
       place(row, problem.place());

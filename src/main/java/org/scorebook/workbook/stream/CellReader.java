@@ -118,7 +118,7 @@ final class CellReader {
     }
   }
 
-  private @Nullable CellValue valueOf(String type, int style) {
+  private @Nullable CellValue valueOf(String type, int style) throws IOException {
     if (type.equals("inlineStr")) {
       return text(inline == null ? "" : inline);
     }
@@ -149,7 +149,7 @@ final class CellReader {
     return text.isEmpty() ? null : new CellValue.Text(text);
   }
 
-  private @Nullable CellValue sharedText() {
+  private @Nullable CellValue sharedText() throws IOException {
     int index = CellReference.number(raw, 0);
     if (index == 0 && !raw.startsWith("0")) {
       index = -1;

@@ -9,7 +9,11 @@ import java.util.Locale;
 final class SharedStrings {
   private static final long MAX_CHARACTERS = 60_000_000;
 
+  /** Of all cells together, in which one long text may stand many times. */
+  private static final long MAX_SHOWN = 250_000_000;
+
   private final List<String> texts = new ArrayList<>();
+  private long shown;
 
   private SharedStrings() {}
 
@@ -48,7 +52,18 @@ final class SharedStrings {
     return index >= 0 && index < texts.size();
   }
 
-  String get(int index) {
-    return texts.get(index);
+  /** The text for a cell to hold. */
+  String get(int index) throws RefusedException {
+    String text = texts.get(index);
+    shown += text.length();
+    if (shown > MAX_SHOWN) {
+      throw new RefusedException(
+          String.format(
+              Locale.ROOT,
+              "holds more text than can be read (at most %,d characters in all cells). Delete what"
+                  + " is not needed and save it again.",
+              MAX_SHOWN));
+    }
+    return text;
   }
 }

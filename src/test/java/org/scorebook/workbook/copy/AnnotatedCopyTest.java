@@ -99,6 +99,67 @@ class AnnotatedCopyTest {
   }
 
   @Test
+  void marksTheFirstThousandOfAKindAndSaysSo() throws Exception {
+    List<Problem> problems = new ArrayList<>();
+    for (int row = 2; row <= 1_501; row++) {
+      problems.add(
+          Problem.error(new Place.Cell("Data", row, 2), "M" + row, row + " is not a percentage."));
+    }
+    problems.add(WARNING);
+    try (XSSFWorkbook copy = annotated(problems.toArray(Problem[]::new))) {
+      XSSFSheet data = copy.getSheet("Data");
+      assertThat(data.getCellComments()).hasSize(1_002);
+      assertThat(data.getRow(1_000).getCell(1).getCellComment().getString().getString())
+          .isEqualTo("ERROR: M1001: 1001 is not a percentage.");
+      assertThat(data.getRow(1_001).getCell(1).getCellComment().getString().getString())
+          .isEqualTo(
+              "ERROR: And 500 more like the 1,000 before, from here to Data!B1501, which are not"
+                  + " marked.");
+      List<String> rows = rows(copy.getSheetAt(0));
+      assertThat(rows).hasSize(3 + 1_002);
+      assertThat(rows.get(1))
+          .isEqualTo("1500 errors, 1 warning. Mend them in your own workbook: this is a copy.");
+      assertThat(rows.subList(1_002, 1_005))
+          .containsExactly(
+              "ERROR | Data!B1001 | M1001 | 1001 is not a percentage.",
+              "ERROR | Data!B1002 |  | And 500 more like the 1,000 before, from here to Data!B1501,"
+                  + " which are not marked.",
+              "WARNING | Data!C4 |  | There is nothing here.");
+    }
+  }
+
+  @Test
+  void marksAThousandAndCountsNone() throws Exception {
+    List<Problem> problems = new ArrayList<>();
+    for (int row = 2; row <= 1_001; row++) {
+      problems.add(Problem.error(new Place.Cell("Data", row, 2), row + " is not a percentage."));
+    }
+    try (XSSFWorkbook copy = annotated(problems.toArray(Problem[]::new))) {
+      assertThat(rows(copy.getSheetAt(0)))
+          .hasSize(3 + 1_000)
+          .last()
+          .isEqualTo("ERROR | Data!B1001 |  | 1001 is not a percentage.");
+    }
+  }
+
+  @Test
+  void ofVeryManyKindsTheRestIsCounted() {
+    List<Problem> problems = new ArrayList<>();
+    for (int kind = 1; kind <= 30; kind++) {
+      for (int row = 1; row <= 900; row++) {
+        problems.add(Problem.error(new Place.Cell("Data", row, kind), "It is wrong."));
+      }
+    }
+    assertThat(FirstOfEach.of(problems))
+        .hasSize(20_001)
+        .startsWith(problems.subList(0, 20_000).toArray(Problem[]::new))
+        .last()
+        .isEqualTo(
+            Problem.warning(
+                new Place.Nowhere(), "And 7,000 more, which are not shown. Mend these first."));
+  }
+
+  @Test
   void keepsPrintAreasOnTheirSheets() throws Exception {
     try (XSSFWorkbook copy = annotated(ERROR)) {
       assertThat(copy.getPrintArea(copy.getSheetIndex("Data"))).isEqualTo("Data!$A$1:$C$10");
