@@ -11,7 +11,7 @@ import org.scorebook.text.Blanks;
 /**
  * What a director should see first. Lists are in display order unless they say otherwise.
  *
- * @param changedStatus GREEN, AMBER or RED now, and another of them in the period before
+ * @param changedStatus GREEN, AMBER, RED or BLUE now, and another of them in the period before
  * @param red red now, those set by hand included
  * @param improved the largest improvements that are more than noise, the largest first
  * @param deteriorated likewise the largest deteriorations

@@ -21,6 +21,14 @@ record Judged(Facts facts, BigDecimal figure, BigDecimal against) {
     return shortfall().compareTo(allowed(allowance)) <= 0;
   }
 
+  /**
+   * Whether the figure is better by that much at least; of a target of zero there is no percent.
+   */
+  boolean isBetterBy(Allowance allowance) {
+    BigDecimal least = allowed(allowance);
+    return least.signum() > 0 && shortfall().negate().compareTo(least) >= 0;
+  }
+
   private BigDecimal allowed(Allowance allowance) {
     return Quotients.ended(allowance.from(against, facts.measure().unit()));
   }
@@ -42,14 +50,19 @@ record Judged(Facts facts, BigDecimal figure, BigDecimal against) {
 
   /** What a reader takes from the two: how they are displayed, which is better, by how much. */
   private record Standing(
-      BigDecimal figure, BigDecimal against, int shortfall, List<Boolean> within) {}
+      BigDecimal figure,
+      BigDecimal against,
+      int shortfall,
+      List<Boolean> within,
+      List<Boolean> better) {}
 
   private Standing standing(List<Allowance> allowances) {
     return new Standing(
         facts.display().rounded(figure),
         facts.display().rounded(against),
         shortfall().signum(),
-        allowances.stream().map(this::isWithin).toList());
+        allowances.stream().map(this::isWithin).toList(),
+        allowances.stream().map(this::isBetterBy).toList());
   }
 
   private Judged rounded(int most) {

@@ -27,8 +27,8 @@ import org.scorebook.variation.Variation;
  * @param twelveMonthsBefore the same aggregate for the twelve months before
  * @param areas by area, in order of first appearance, for the current period
  * @param commentary of the current period
- * @param statusBefore GREEN, AMBER or RED of the period before by the same rules, without override;
- *     else why no change of status can be claimed
+ * @param statusBefore GREEN, AMBER, RED or BLUE of the period before by the same rules, without
+ *     override; else why no change of status can be claimed
  * @param series from the first period with a figure to the current one, gaps filled with empty
  *     points
  */

@@ -19,6 +19,9 @@ final class StatusReasons {
 
   static String againstTarget(Judged judged, StatusWord word) {
     Facts facts = judged.facts();
+    if (word == StatusWord.BLUE) {
+      return beats(judged, facts.tolerance().blue().orElseThrow());
+    }
     List<Allowance> allowances = List.of(facts.tolerance().green(), facts.tolerance().amber());
     Judged printed = judged.printed(allowances);
     if (!judged.isShort()) {
@@ -33,6 +36,19 @@ final class StatusReasons {
         + printed.againstText()
         + "; "
         + tolerance(printed, word);
+  }
+
+  private static String beats(Judged judged, Allowance blue) {
+    Judged printed = judged.printed(List.of(blue));
+    return printed.figureText()
+        + " is "
+        + printed.distanceText(List.of(blue))
+        + " better than the target "
+        + printed.againstText()
+        + "; reaches the "
+        + printed.facts().tolerance().name()
+        + " blue tolerance of "
+        + printed.text(blue);
   }
 
   /**

@@ -53,6 +53,9 @@ final class Statuses {
 
   private static StatusWord word(Judged judged) {
     Tolerance tolerance = judged.facts().tolerance();
+    if (tolerance.blue().filter(judged::isBetterBy).isPresent()) {
+      return StatusWord.BLUE;
+    }
     if (!judged.isShort() || judged.isWithin(tolerance.green())) {
       return StatusWord.GREEN;
     }

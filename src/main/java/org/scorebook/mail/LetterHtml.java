@@ -80,6 +80,7 @@ final class LetterHtml {
       case GREEN -> "background:#1e7b34;color:#ffffff;";
       case AMBER -> "background:#ffbf00;color:#202428;";
       case RED -> "background:#b3261e;color:#ffffff;";
+      case BLUE -> "background:#1f4e9e;color:#ffffff;";
       case NOT_APPLICABLE, NO_STATUS, PLACEHOLDER -> "background:#e6e8eb;color:#202428;";
     };
   }

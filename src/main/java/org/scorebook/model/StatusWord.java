@@ -5,6 +5,8 @@ public enum StatusWord implements Word {
   GREEN("GREEN"),
   AMBER("AMBER"),
   RED("RED"),
+  /** The target is beaten by as much as the blue tolerance asks. */
+  BLUE("BLUE"),
   NOT_APPLICABLE("N/A"),
   /** Only ever set by hand. */
   NO_STATUS("NO STATUS"),
@@ -21,8 +23,8 @@ public enum StatusWord implements Word {
     return word;
   }
 
-  /** Whether a figure was held against something: GREEN, AMBER or RED. */
+  /** Whether a figure was held against something: GREEN, AMBER, RED or BLUE. */
   public boolean isJudgement() {
-    return this == GREEN || this == AMBER || this == RED;
+    return this == GREEN || this == AMBER || this == RED || this == BLUE;
   }
 }

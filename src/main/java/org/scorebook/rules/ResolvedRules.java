@@ -110,10 +110,11 @@ final class ResolvedRules {
   private Optional<Tolerance> band(String name) {
     var green = values.allowance(RuleKey.BAND_GREEN.pathFor(name));
     var amber = values.allowance(RuleKey.BAND_AMBER.pathFor(name));
+    var blue = values.beyond(RuleKey.BAND_BLUE.pathFor(name));
     if (green.isEmpty() || amber.isEmpty()) {
       return Optional.empty();
     }
-    Tolerance band = new Tolerance(name, green.get(), amber.get());
+    Tolerance band = new Tolerance(name, green.get(), amber.get(), blue);
     values
         .find(RuleKey.BAND_AMBER.pathFor(name))
         .ifPresent(
@@ -185,6 +186,7 @@ final class ResolvedRules {
       case GREEN -> RuleKey.LABEL_GREEN;
       case AMBER -> RuleKey.LABEL_AMBER;
       case RED -> RuleKey.LABEL_RED;
+      case BLUE -> RuleKey.LABEL_BLUE;
       case NOT_APPLICABLE -> RuleKey.LABEL_NONE;
       case NO_STATUS -> RuleKey.LABEL_NO_STATUS;
       case PLACEHOLDER -> RuleKey.LABEL_PLACEHOLDER;

@@ -21,9 +21,11 @@ record RuleKey(String path, List<String> words) {
   static final RuleKey TOLERANCE = of("status.tolerance");
   static final RuleKey BAND_GREEN = of("status.tolerances.*.green");
   static final RuleKey BAND_AMBER = of("status.tolerances.*.amber");
+  static final RuleKey BAND_BLUE = of("status.tolerances.*.blue");
   static final RuleKey LABEL_GREEN = of("status.labels.green");
   static final RuleKey LABEL_AMBER = of("status.labels.amber");
   static final RuleKey LABEL_RED = of("status.labels.red");
+  static final RuleKey LABEL_BLUE = of("status.labels.blue");
   static final RuleKey LABEL_NONE = of("status.labels.none");
   static final RuleKey LABEL_NO_FIGURE = of("status.labels.no-figure");
   static final RuleKey LABEL_NO_STATUS = of("status.labels.no-status");
@@ -52,9 +54,11 @@ record RuleKey(String path, List<String> words) {
           TOLERANCE,
           BAND_GREEN,
           BAND_AMBER,
+          BAND_BLUE,
           LABEL_GREEN,
           LABEL_AMBER,
           LABEL_RED,
+          LABEL_BLUE,
           LABEL_NONE,
           LABEL_NO_FIGURE,
           LABEL_NO_STATUS,

@@ -24,6 +24,8 @@ final class RuleListing {
             (name, band) -> {
               values.put(RuleKey.BAND_GREEN.pathFor(name), band.green().text());
               values.put(RuleKey.BAND_AMBER.pathFor(name), band.amber().text());
+              band.blue()
+                  .ifPresent(blue -> values.put(RuleKey.BAND_BLUE.pathFor(name), blue.text()));
             });
     for (StatusWord status : StatusWord.values()) {
       values.put(ResolvedRules.labelKey(status).path(), rules.label(status));

@@ -1,6 +1,5 @@
 package org.scorebook.rules;
 
-import java.math.BigDecimal;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Problem;
@@ -17,7 +15,6 @@ import org.scorebook.rules.Tolerance.Allowance;
 
 /** What the keys of a rule set mean; whatever does not parse is a problem at its line. */
 final class RuleValues {
-  private static final Pattern ALLOWANCE = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*(%|pp)?");
   private static final Pattern PERIODS = Pattern.compile("[1-9]\\d?");
 
   /** Of fewer than three points there is no mean of moves. */
@@ -151,20 +148,23 @@ final class RuleValues {
     return required(path).flatMap(entry -> allowance(entry, "Write a distance such as"));
   }
 
+  /** By how much a target must be beaten, where the band says so. */
+  Optional<Allowance> beyond(String path) {
+    Optional<RuleEntry> entry = find(path);
+    Optional<Allowance> blue = entry.flatMap(typed -> allowance(typed, "Write a distance such as"));
+    return blue.filter(
+        allowance ->
+            check(
+                !allowance.isNothing(),
+                entry.orElseThrow(),
+                "Of nothing, every target that is met would be beaten. Write a distance such as"
+                    + " 5%, 2pp or 10, or leave blue out."));
+  }
+
   private Optional<Allowance> allowance(RuleEntry entry, String write) {
-    Matcher matcher = ALLOWANCE.matcher(entry.text());
-    if (!check(matcher.matches(), entry, write + " 5%, 2pp or 10.")) {
-      return Optional.empty();
-    }
-    BigDecimal amount = new BigDecimal(matcher.group(1));
-    BigDecimal fraction = amount.movePointLeft(2);
-    String unit = Optional.ofNullable(matcher.group(2)).orElse("");
-    return Optional.of(
-        switch (unit) {
-          case "%" -> new Allowance.Percent(fraction);
-          case "pp" -> new Allowance.Points(fraction);
-          default -> new Allowance.Amount(amount);
-        });
+    Optional<Allowance> allowance = Allowance.parse(entry.text());
+    check(allowance.isPresent(), entry, write + " 5%, 2pp or 10.");
+    return allowance;
   }
 
   /** Adds the problem unless it holds. */

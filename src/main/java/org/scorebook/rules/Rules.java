@@ -121,10 +121,11 @@ public record Rules(
         : List.of(label(status));
   }
 
-  /** The band of that name, letter case ignored. */
+  /** The band of that name, letter case ignored; else the tolerance that the text itself is. */
   public Optional<Tolerance> findTolerance(String wanted) {
     return tolerances.values().stream()
         .filter(band -> band.name().equalsIgnoreCase(Blanks.strip(wanted)))
-        .findFirst();
+        .findFirst()
+        .or(() -> Tolerance.parse(wanted));
   }
 }

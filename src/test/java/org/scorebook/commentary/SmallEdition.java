@@ -121,7 +121,8 @@ public final class SmallEdition {
         new Tolerance(
             "standard",
             new Allowance.Percent(BigDecimal.ZERO),
-            new Allowance.Percent(new BigDecimal("0.05")));
+            new Allowance.Percent(new BigDecimal("0.05")),
+            Optional.empty());
     return new Rules(
         "default",
         Month.APRIL,

@@ -80,7 +80,15 @@ public final class RulesSample {
   }
 
   public RulesSample tolerance(String name, Allowance green, Allowance amber) {
-    tolerances.put(name, new Tolerance(name, green, amber));
+    tolerances.put(name, new Tolerance(name, green, amber, Optional.empty()));
+    return this;
+  }
+
+  /** The standard band with BLUE from that distance on. */
+  public RulesSample blue(Allowance blue) {
+    tolerances.computeIfPresent(
+        "standard",
+        (name, band) -> new Tolerance(name, band.green(), band.amber(), Optional.of(blue)));
     return this;
   }
 

@@ -188,7 +188,7 @@ final class Sample {
         "£",
         Rules.Layout.SCORECARD,
         Rules.Compare.DISPLAYED,
-        new Tolerance("standard", none, none),
+        new Tolerance("standard", none, none, Optional.empty()),
         Map.of(),
         Map.of(StatusWord.GREEN, "On track"),
         "N/A",

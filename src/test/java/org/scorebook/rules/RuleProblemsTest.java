@@ -34,7 +34,9 @@ class RuleProblemsTest {
           """
           curency: £                  | The key curency is unknown. Did you mean currency? Known: name, extends, year-starts, currency, layout, status, direction, change, quartiles, charts, variation, outlook.
           status: {compares: exact}   | The key compares is unknown below status. Did you mean compare? Known: compare, tolerance, tolerances, labels.
-          status: {labels: {blue: B}} | The key blue is unknown below status.labels. Known: green, amber, red, none, no-figure, no-status, placeholder.
+          status: {labels: {pink: B}} | The key pink is unknown below status.labels. Known: green, amber, red, blue, none, no-figure, no-status, placeholder.
+          status: {tolerances: {standard: {blue: 0%}}} | status.tolerances.standard.blue says "0%". Of nothing, every target that is met would be beaten. Write a distance such as 5%, 2pp or 10, or leave blue out.
+          status: {tolerances: {standard: {blue: ten}}} | status.tolerances.standard.blue says "ten". Write a distance such as 5%, 2pp or 10.
           status: 5                   | status needs keys below it: compare, tolerance, tolerances, labels.
           status: {tolerances: {wide: {}}} | status.tolerances.wide needs keys below it: green, amber.
           status: {tolerances: {wide: }} | status.tolerances.wide needs keys below it: green, amber.

@@ -35,7 +35,8 @@ class RuleSetsTest {
 
   @Test
   void readsTheDefaultRules() throws UnusableFileException {
-    Tolerance standard = new Tolerance("standard", percent("0.00"), percent("0.05"));
+    Tolerance standard =
+        new Tolerance("standard", percent("0.00"), percent("0.05"), Optional.empty());
 
     assertThat(RuleSets.in(Path.of("rules")).read("default"))
         .isEqualTo(
@@ -52,6 +53,7 @@ class RuleSetsTest {
                         StatusWord.GREEN, "GREEN",
                         StatusWord.AMBER, "AMBER",
                         StatusWord.RED, "RED",
+                        StatusWord.BLUE, "BLUE",
                         StatusWord.NOT_APPLICABLE, "N/A",
                         StatusWord.NO_STATUS, "NO STATUS",
                         StatusWord.PLACEHOLDER, "Placeholder"),
@@ -96,7 +98,9 @@ class RuleSetsTest {
     assertThat(rules.name()).isEqualTo("child");
     assertThat(rules.currency()).isEmpty();
     assertThat(rules.tolerance())
-        .isEqualTo(new Tolerance("wide", amount("0"), new Allowance.Points(number("0.025"))));
+        .isEqualTo(
+            new Tolerance(
+                "wide", amount("0"), new Allowance.Points(number("0.025")), Optional.empty()));
     assertThat(rules.findTolerance(" Standard ").orElseThrow().amber()).isEqualTo(amount("10"));
     assertThat(rules.findTolerance("standard").orElseThrow().green()).isEqualTo(percent("0.00"));
     assertThat(rules.label(StatusWord.GREEN)).isEqualTo("On track");

@@ -42,7 +42,7 @@ public enum ColumnType {
   OWNERS,
   /** The name of a rule set. */
   RULE_SET,
-  /** The name of a tolerance band in the rules. */
+  /** The name of a tolerance band in the rules, or a tolerance itself. */
   TOLERANCE;
 
   /** Whether the cell holds a figure of the measure, or a part of one. */

@@ -111,7 +111,8 @@ public final class MeasureColumns {
           "Tolerance",
           Need.OPTIONAL,
           ColumnType.TOLERANCE,
-          "Name of a tolerance band in the rules. Blank means the rules' own.");
+          "How far short of the target is still AMBER, such as: 10%, 2pp or 3; or GREEN and AMBER: 2%"
+              + " / 10%; or the name of a tolerance band in the rules. Blank means the rules' own.");
   public static final Column TWELVE_MONTHS =
       Column.ofWords(
           "12 months",

@@ -39,6 +39,7 @@ public enum Look {
   STATUS_GREEN("Status GREEN"),
   STATUS_AMBER("Status AMBER"),
   STATUS_RED("Status RED"),
+  STATUS_BLUE("Status BLUE"),
   STATUS_NOT_APPLICABLE("Status N/A"),
   STATUS_NO_STATUS("Status NO STATUS"),
   STATUS_PLACEHOLDER("Status Placeholder"),

@@ -1,6 +1,7 @@
 package org.scorebook.workbook.output;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.scorebook.figures.Results;
 import org.scorebook.model.StatusWord;
@@ -58,7 +59,7 @@ final class ContentsSheet implements Page {
     cells.text(row, 0, "Key", Look.THEME);
     cells.height(row++, 24);
     int first = row;
-    for (StatusWord status : StatusWord.values()) {
+    for (StatusWord status : statuses(book.results())) {
       for (String label : book.results().rules().labels(status)) {
         cells.text(row, STATUS_KEY, label, Look.STATUS);
         String meaning = meaning(status, label, book.results());
@@ -75,6 +76,19 @@ final class ContentsSheet implements Page {
     Judgements.colourTravel(
         book, sheet, List.of(Judgements.area(first, travelRow - 1, TRAVEL_KEY)));
     return row;
+  }
+
+  /** Every status; BLUE only where it can come about or was set by hand. */
+  private static List<StatusWord> statuses(Results results) {
+    boolean isBlueKnown =
+        results.measures().stream()
+            .anyMatch(
+                result ->
+                    result.tolerance().blue().isPresent()
+                        || result.status().word() == StatusWord.BLUE);
+    return Arrays.stream(StatusWord.values())
+        .filter(status -> isBlueKnown || status != StatusWord.BLUE)
+        .toList();
   }
 
   /** Whether a tolerance may make a measure GREEN that is short of its target. */
@@ -102,6 +116,7 @@ final class ContentsSheet implements Page {
           isGreenShort(results) ? "Target met, or within the green tolerance" : "Target met";
       case AMBER -> "Within tolerance";
       case RED -> "Beyond tolerance";
+      case BLUE -> "Target beaten by the blue tolerance or more";
       case NOT_APPLICABLE -> notApplicable(label, results.rules());
       case NO_STATUS -> "No status given";
       case PLACEHOLDER -> "Not yet defined";

@@ -74,6 +74,7 @@ final class Judgements {
       case GREEN -> Look.STATUS_GREEN;
       case AMBER -> Look.STATUS_AMBER;
       case RED -> Look.STATUS_RED;
+      case BLUE -> Look.STATUS_BLUE;
       case NOT_APPLICABLE -> Look.STATUS_NOT_APPLICABLE;
       case NO_STATUS -> Look.STATUS_NO_STATUS;
       case PLACEHOLDER -> Look.STATUS_PLACEHOLDER;

@@ -2,6 +2,7 @@ package org.scorebook.workbook.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scorebook.model.StatusWord;
 import org.scorebook.rules.Rules;
 
 /** How the figures of a workbook were judged, in sentences for its readers. */
@@ -22,6 +23,12 @@ final class MethodNotes {
     notes.add(
         "A measure marked DoT Only is compared with its own previous figure; one without a target"
             + " or a figure has no status.");
+    if (rules.tolerances().values().stream().anyMatch(band -> band.blue().isPresent())) {
+      notes.add(
+          "A measure is "
+              + rules.label(StatusWord.BLUE)
+              + " where its figure beats the target by the blue tolerance or more.");
+    }
     notes.add(
         rules.compareWith() == Rules.CompareWith.REPORTED
             ? "Change is measured from the previous figure as it was reported at the time."

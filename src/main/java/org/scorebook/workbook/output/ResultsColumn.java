@@ -59,6 +59,8 @@ enum ResultsColumn {
   TOLERANCE("Tolerance", 14),
   GREEN_ALLOWANCE("Green allowance", 13, Shown.FIGURE),
   AMBER_ALLOWANCE("Amber allowance", 13, Shown.FIGURE),
+  /** By how much a figure must be better to be BLUE. */
+  BLUE_ALLOWANCE("Blue allowance", 13, Shown.FIGURE),
   OVERRIDE("Status override", 12),
   OVERRIDE_REASON("Override reason", 40),
   TWELVE_MONTHS_METHOD("12 months", 10),

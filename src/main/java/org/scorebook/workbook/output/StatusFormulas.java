@@ -33,6 +33,10 @@ final class StatusFormulas {
       formulas.shortfall();
       formulas.allowance(ResultsColumn.GREEN_ALLOWANCE, result.tolerance().green());
       formulas.allowance(ResultsColumn.AMBER_ALLOWANCE, result.tolerance().amber());
+      result
+          .tolerance()
+          .blue()
+          .ifPresent(blue -> formulas.allowance(ResultsColumn.BLUE_ALLOWANCE, blue));
     }
     formulas.status();
     return formulas.contents;
@@ -105,7 +109,9 @@ final class StatusFormulas {
             + state
             + "<>\"Live\",NOT(ISNUMBER("
             + shortfall
-            + "))),\"N/A\",IF(IF("
+            + "))),\"N/A\","
+            + ifBlue()
+            + "IF(IF("
             + cells.of(ResultsColumn.TARGET_TYPE)
             + "=\"DoT Only\","
             + cells.of(ResultsColumn.COLOUR)
@@ -113,9 +119,30 @@ final class StatusFormulas {
             + isWithin(ResultsColumn.GREEN_ALLOWANCE)
             + "),\"GREEN\",IF("
             + isWithin(ResultsColumn.AMBER_ALLOWANCE)
-            + ",\"AMBER\",\"RED\")))))",
+            + ",\"AMBER\",\"RED\"))"
+            + (result.tolerance().blue().isPresent() ? ")" : "")
+            + ")))",
         result.status().word().word());
     put(ResultsColumn.STATUS_SHOWN, labelled(status), result.status().label());
+  }
+
+  /** The beginning of the formula's part for BLUE; empty where the band knows none. */
+  private String ifBlue() {
+    if (result.tolerance().blue().isEmpty()) {
+      return "";
+    }
+    String blue = cells.of(ResultsColumn.BLUE_ALLOWANCE);
+    return "IF(AND("
+        + cells.of(ResultsColumn.TARGET_TYPE)
+        + "<>\"DoT Only\","
+        + blue
+        + ">0,"
+        + Rounding.isAtMost(
+            blue + "+" + cells.of(ResultsColumn.SHORTFALL),
+            "0",
+            cells.of(ResultsColumn.HELD_AGAINST),
+            cells.of(ResultsColumn.COMPARED_AS))
+        + "),\"BLUE\",";
   }
 
   private String isWithin(ResultsColumn allowance) {

@@ -210,8 +210,21 @@ class MeasureChecksTest {
             "unknown tolerance",
             i -> i.set("Measures!O2", "standart"),
             "ERROR Measures!O2 DP: \"standart\" is not a tolerance band of the rules default. Did you"
-                + " mean standard? Accepted: standard."),
-        silent("known tolerance", i -> i.set("Measures!O2", "Standard")));
+                + " mean standard? Accepted: standard. Or type the tolerance itself: that of AMBER,"
+                + " such as 10%, 2pp or 3, or those of GREEN and AMBER, such as 2% / 10%."),
+        fires(
+            "amber narrower than green",
+            i -> i.set("Measures!O2", "10% / 2%"),
+            "ERROR Measures!O2 DP: \"10% / 2%\" is not a tolerance band of the rules default."
+                + " Accepted: standard. Or type the tolerance itself: that of AMBER, such as 10%, 2pp"
+                + " or 3, or those of GREEN and AMBER, such as 2% / 10%."),
+        silent("known tolerance", i -> i.set("Measures!O2", "Standard")),
+        silent("tolerance in percent", i -> i.set("Measures!O2", "10%")),
+        silent("tolerance in points", i -> i.set("Measures!O2", "2pp")),
+        silent("tolerance as a number", i -> i.set("Measures!O2", 3)),
+        silent("tolerances of green and amber", i -> i.set("Measures!O2", "2% / 10%")),
+        silent(
+            "status set to BLUE", i -> i.set("Measures!M2", "blue").set("Measures!N2", "because")));
   }
 
   static Stream<Case> names() {

@@ -190,6 +190,10 @@ final class LooksTemplate {
         .fill("F4B335")
         .ink("2B1D00");
     sample(Look.STATUS_RED, "RED", "Font and fill of the status").bold().fill("A3171C").ink(WHITE);
+    sample(Look.STATUS_BLUE, "BLUE", "Font and fill of the status")
+        .bold()
+        .fill("2F6DB5")
+        .ink(WHITE);
     sample(Look.STATUS_NOT_APPLICABLE, "N/A", "Font and fill of the status")
         .fill(PALE)
         .ink("3E4C59");

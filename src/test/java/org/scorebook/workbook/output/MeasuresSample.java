@@ -47,7 +47,8 @@ final class MeasuresSample {
         preferenceless(),
         yearToDate(),
         suppressed(),
-        calls());
+        calls(),
+        beaten());
   }
 
   /** Better upwards, a profile, figures as values, thresholds given with a denominator. */
@@ -109,6 +110,17 @@ final class MeasuresSample {
       sample.reported(last.plus(i - numerators.length + 1), numerators[i], "147979");
     }
     return sample.recalculated(quarter(2020, 1), Figure.of(number("894"), number("147979")));
+  }
+
+  /** Far better than its target, by a tolerance of its own. */
+  static Sample beaten() {
+    return new Sample()
+        .id("BEATEN")
+        .preferred(PreferredTravel.DOWNWARDS)
+        .tolerance("2% / 10%")
+        .reported(Sample.NOV, "0.12")
+        .reported(Sample.DEC, "0.102")
+        .target("0.1");
   }
 
   /** A number that fell against a target, with peers. */

@@ -39,7 +39,8 @@ class RecalculationTest {
             .label(StatusWord.NOT_APPLICABLE, "No target")
             .noFigure("No figure")
             .rules(),
-        new RulesSample().staticWithin(RulesSample.points("0.02")).rules());
+        new RulesSample().staticWithin(RulesSample.points("0.02")).rules(),
+        new RulesSample().blue(RulesSample.percent("0.1")).rules());
   }
 
   @ParameterizedTest
@@ -53,7 +54,8 @@ class RecalculationTest {
   static Stream<Rules> judgements() {
     return Stream.of(
         RulesSample.standard(),
-        new RulesSample().exact().againstProfile().compareWithRecalculated().rules());
+        new RulesSample().exact().againstProfile().compareWithRecalculated().rules(),
+        new RulesSample().blue(RulesSample.percent("0.01")).rules());
   }
 
   @ParameterizedTest

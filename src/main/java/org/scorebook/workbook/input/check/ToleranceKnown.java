@@ -59,12 +59,9 @@ final class ToleranceKnown implements Checks.MeasureCheck {
             .map(Tolerance::name)
             .sorted()
             .toList();
-    return "The tolerance "
-        + band.name()
-        + " (green "
-        + band.green().text()
-        + ", amber "
-        + band.amber().text()
+    return (band.name().equals(Tolerance.OWN) ? "This tolerance" : "The tolerance " + band.name())
+        + " ("
+        + band.text()
         + ") counts percentage points, and this "
         + measure.unit().word()
         + " is no percentage. "
@@ -83,6 +80,7 @@ final class ToleranceKnown implements Checks.MeasureCheck {
         + Nearest.suggestion(wanted, bands)
         + " Accepted: "
         + String.join(", ", bands)
-        + ".";
+        + ". Or type the tolerance itself: that of AMBER, such as 10%, 2pp or 3, or those of GREEN"
+        + " and AMBER, such as 2% / 10%.";
   }
 }
