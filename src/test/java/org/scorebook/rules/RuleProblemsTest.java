@@ -38,8 +38,8 @@ class RuleProblemsTest {
           status: {tolerances: {standard: {blue: 0%}}} | status.tolerances.standard.blue says "0%". Of nothing, every target that is met would be beaten. Write a distance such as 5%, 2pp or 10, or leave blue out.
           status: {tolerances: {standard: {blue: ten}}} | status.tolerances.standard.blue says "ten". Write a distance such as 5%, 2pp or 10.
           status: 5                   | status needs keys below it: compare, tolerance, tolerances, labels.
-          status: {tolerances: {wide: {}}} | status.tolerances.wide needs keys below it: green, amber.
-          status: {tolerances: {wide: }} | status.tolerances.wide needs keys below it: green, amber.
+          status: {tolerances: {wide: {}}} | status.tolerances.wide needs keys below it: green, amber, blue.
+          status: {tolerances: {wide: }} | status.tolerances.wide needs keys below it: green, amber, blue.
           currency: [a, b]            | currency must be plain text or a list of keys.
           currency: {a: b}            | currency takes a single value.
           currency:                   | currency says nothing. Give it a value or leave the key out.
