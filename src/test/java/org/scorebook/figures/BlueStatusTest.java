@@ -71,7 +71,8 @@ class BlueStatusTest {
     Sample sample = new Sample().reported(DEC, "0.9").target("0.4");
     assertThat(sample.result().status().word()).isEqualTo(StatusWord.GREEN);
     assertThat(sample.override(StatusWord.BLUE, "Finished early").result().status())
-        .isEqualTo(new Status(StatusWord.BLUE, "Set by hand to BLUE: Finished early", true));
+        .isEqualTo(
+            new Status(StatusWord.BLUE, "BLUE", "Set by hand to BLUE: Finished early", true));
   }
 
   @Test
