@@ -92,12 +92,7 @@ enum HostileReply {
       (xml, n) -> repeat(xml, n, i -> "<numFmt numFmtId='" + i + "' formatCode='0'/>"),
       "it holds more number formats than can be read\\." + Xml.DELETE),
   CELL_FORMATS(
-      1_000,
-      4_000_000,
-      "xl/styles.xml",
-      "</cellXfs>",
-      (xml, n) -> repeat(xml, n, i -> "<xf/>"),
-      ""),
+      1_000, 900_000, "xl/styles.xml", "</cellXfs>", (xml, n) -> repeat(xml, n, i -> "<xf/>"), ""),
   A_LONG_FORMAT(
       10_000,
       240_000,
