@@ -50,7 +50,9 @@ public final class Figures {
         facts.target(now).map(target -> new Shown(target, display.textAsGiven(target))),
         endOfYearTarget,
         facts.reported(periods.previous()),
-        recalculated.figure().map(shown -> recalculated),
+        recalculated.suppressed()
+            ? Answer.of(recalculated)
+            : recalculated.figure().map(shown -> recalculated),
         current,
         facts.reported(now.plusYears(-1)),
         Changes.between(facts, compared, current),

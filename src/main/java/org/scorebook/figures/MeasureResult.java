@@ -19,7 +19,8 @@ import org.scorebook.variation.Variation;
  * @param target of the current period
  * @param endOfYearTarget of the current period's financial year
  * @param previous the period before, or for an accumulating measure the same a year before
- * @param recalculated the previous period as it is known now
+ * @param recalculated the previous period as it is known now; a suppressed figure is known to be
+ *     one
  * @param sameLastYear the current period a year before
  * @param variation whether the current figure is more than its usual variation
  * @param interval the 95% interval of the current figure

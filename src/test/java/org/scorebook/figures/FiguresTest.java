@@ -17,6 +17,7 @@ import org.scorebook.model.Frequency;
 import org.scorebook.model.Period;
 import org.scorebook.model.Target;
 import org.scorebook.model.Unit;
+import org.scorebook.rules.Rules;
 
 class FiguresTest {
 
@@ -57,6 +58,20 @@ class FiguresTest {
     assertThat(result.current().text()).isEqualTo("[c]");
     assertThat(result.current().figure())
         .isEqualTo(Answer.unknown("The figure for Dec 2020 is suppressed"));
+  }
+
+  @Test
+  void showsASuppressedRecalculatedFigureAsSuch() {
+    Sample sample =
+        new Sample()
+            .reported(NOV, "0.3")
+            .recalculated(NOV, Figure.ofSuppressed())
+            .reported(DEC, "0.4");
+    Rules recalculated = new RulesSample().compareWithRecalculated().rules();
+
+    assertThat(sample.result().recalculated().get().text()).isEqualTo("[c]");
+    assertThat(sample.result().change().get().text()).isEqualTo("10.0 pp");
+    assertThat(sample.result(recalculated).change().get().text()).isEqualTo("10.0 pp");
   }
 
   @Test

@@ -62,7 +62,10 @@ final class FigureFormulas {
       return;
     }
     Optional<String> mark = series.find(result, figure.period(), SeriesColumn.MARK);
-    String otherwise = recalculated ? "\"\"" : mark.map(m -> m + "&\"\"").orElse("\"\"");
+    String otherwise =
+        recalculated
+            ? Rounding.quoted(figure.suppressed() ? figure.text() : "")
+            : mark.map(m -> m + "&\"\"").orElse("\"\"");
     String formula = "IF(ISNUMBER(" + cell.get() + ")," + cell.get() + "," + otherwise + ")";
     Optional<BigDecimal> value = figure.figure().find().map(Shown::value);
     Display display = Display.of(result.measure(), rules);

@@ -1,6 +1,7 @@
 package org.scorebook.workbook.output;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,7 @@ final class QuartileFormulas {
   private void distance(ResultsColumn column, String to, Optional<BigDecimal> answer) {
     String now = cells.of(ResultsColumn.CURRENT);
     String denominator = cells.of(ResultsColumn.UNITS_DENOMINATOR);
+    String counted = denominator + base(quartiles);
     String quartile = cells.of(ResultsColumn.QUARTILE);
     contents.put(
         column,
@@ -93,13 +95,28 @@ final class QuartileFormulas {
                 + quartile
                 + "=\"1st\",NOT(ISNUMBER("
                 + denominator
-                + "))),\"\",ABS("
-                + Rounding.clean(to + "-" + now, now)
-                + ")*"
-                + denominator
-                + base(quartiles)
+                + "))),\"\","
+                + Rounding.clean("ABS(" + to + "-" + now + ")*" + counted, now + "*" + counted)
                 + ")",
-            answer));
+            answer.flatMap(units -> owned().map(all -> Rounding.clean(units, all)))));
+  }
+
+  /** The current figure counted in units, of which a distance is a part. */
+  private Optional<BigDecimal> owned() {
+    return quartiles
+        .denominator()
+        .find()
+        .flatMap(
+            with ->
+                result
+                    .current()
+                    .figure()
+                    .find()
+                    .map(
+                        own ->
+                            own.value()
+                                .multiply(with.value())
+                                .divide(with.base(), MathContext.DECIMAL64)));
   }
 
   /** What units are divided by, as the end of a formula; nothing for 1. */

@@ -116,20 +116,15 @@ final class QuartileTable {
                         Rounding.to("(" + difference + ")/ABS(" + own + ")", 2, own),
                         Optional.of(Rounding.to(known, 2)))
                     .putIn(cells.at(at, PERCENT, Look.NUMBER, NumberFormats.WHOLE_PERCENT)));
-    String denominator = book.resultsTable().cell(result, ResultsColumn.UNITS_DENOMINATOR);
+    String counted =
+        book.resultsTable().cell(result, ResultsColumn.UNITS_DENOMINATOR)
+            + QuartileFormulas.base(quartiles);
     row.units()
         .find()
         .ifPresent(
             known ->
                 Content.formula(
-                        Rounding.to(
-                            "("
-                                + difference
-                                + ")*"
-                                + denominator
-                                + QuartileFormulas.base(quartiles),
-                            0,
-                            own),
+                        Rounding.to("(" + difference + ")*" + counted, 0, own + "*" + counted),
                         Optional.of(Rounding.to(known, 0)))
                     .putIn(cells.at(at, UNITS, Look.NUMBER, NumberFormats.WHOLE)));
   }

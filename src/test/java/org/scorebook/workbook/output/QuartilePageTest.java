@@ -76,13 +76,14 @@ class QuartilePageTest {
     assertThat(book.formula(page, "K12")).isEqualTo("ROUND(ROUND($J$12-$J$14," + DIGITS + "),1)");
     assertThat(book.formula(page, "L12"))
         .isEqualTo("ROUND(ROUND(($J$12-$J$14)/ABS($J$14)," + DIGITS + "),2)");
+    String counted = "Results!$" + ResultsColumn.UNITS_DENOMINATOR.letters() + "$5/100000";
     assertThat(book.formula(page, "M12"))
         .isEqualTo(
-            "ROUND(ROUND(($J$12-$J$14)*Results!$"
-                + ResultsColumn.UNITS_DENOMINATOR.letters()
-                + "$5/100000,"
-                + DIGITS
-                + "),0)");
+            "ROUND(ROUND(($J$12-$J$14)*"
+                + counted
+                + ",MIN(12,14-INT(LOG10(1+ABS($J$14*"
+                + counted
+                + "))))),0)");
     assertThat(book.formula(page, "A6"))
         .isEqualTo("Results!$" + ResultsColumn.QUARTILE.letters() + "$5");
   }
