@@ -143,7 +143,7 @@ enum HostileReply {
       Xml.BROKEN),
   LONG_ATTRIBUTES(
       300_000,
-      900_000,
+      700_000,
       Xml.PAGE,
       Xml.END,
       (xml, n) -> {
