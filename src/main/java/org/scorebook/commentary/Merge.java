@@ -100,6 +100,17 @@ public record Merge(
     return edition.withCommentary(commentary);
   }
 
+  /** The commentary that does not stand in the edition yet, by measure ID. */
+  public Map<String, Commentary> notYetIn(Edition edition) {
+    Map<String, Commentary> fresh = new LinkedHashMap<>();
+    for (Measure measure : edition.measures()) {
+      Optional.ofNullable(commentary.get(measure.id()))
+          .filter(text -> !edition.dataOf(measure).commentary().contains(text))
+          .ifPresent(text -> fresh.put(measure.id(), text));
+    }
+    return fresh;
+  }
+
   /** Live measures with an owner and commentary in neither place, in display order. */
   public List<Measure> missing(Edition edition) {
     return edition.measures().stream()

@@ -38,7 +38,7 @@ final class CommentarySheet {
             CommentaryColumns.PERIOD,
             PeriodCell.readOf(
                 measure.get().definition().frequency(), row, CommentaryColumns.PERIOD, parser));
-    Entry<String> text = TextCell.readRequired(row, CommentaryColumns.COMMENTARY);
+    Entry<String> text = TextCell.readWhole(row, CommentaryColumns.COMMENTARY);
     String author = TextCell.read(row, CommentaryColumns.AUTHOR).orElse("");
     if (!period.isGiven() || !text.isGiven()) {
       return;

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -18,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.model.Period;
+import org.scorebook.problem.Place;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
@@ -65,20 +68,36 @@ public final class InputTable {
     return find(sheet, input).orElseThrow();
   }
 
-  /** The same with a column that the sheet lacks, to the right of all that its header row has. */
+  /**
+   * The same with a column that the sheet lacks, to the right of all that its header row has and
+   * where nothing stands below.
+   */
   InputTable with(Column column) {
     if (columns.containsKey(column)) {
       return this;
     }
     Map<Column, Integer> more = new HashMap<>(columns);
     XSSFRow header = sheet.getRow(headerRow);
-    int place = header.getLastCellNum();
+    int last = header.getLastCellNum() - 1;
+    int place = last + 1;
+    while (holdsAnything(place)) {
+      place++;
+    }
     XSSFCell cell = header.createCell(place);
     cell.setCellValue(column.name());
-    cell.setCellStyle(header.getCell(place - 1).getCellStyle());
+    cell.setCellStyle(header.getCell(last).getCellStyle());
     sheet.setColumnWidth(place, TemplateLooks.width(column) * 256);
     more.put(column, place);
     return new InputTable(sheet, headerRow, more);
+  }
+
+  private boolean holdsAnything(int place) {
+    for (Row row : sheet) {
+      if (row.getCell(place, MissingCellPolicy.RETURN_BLANK_AS_NULL) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<InputTable> find(XSSFSheet sheet, InputSheet input) {
@@ -124,6 +143,12 @@ public final class InputTable {
   /** What Excel shows in the cell, for a formula its last value; empty where nothing stands. */
   public String text(int row, Column column) {
     return find(row, column).map(ShownCell::text).orElse("");
+  }
+
+  /** The cell's place, which must have a column here. */
+  Place place(int row, Column column) {
+    int place = Objects.requireNonNull(columns.get(column), column.name());
+    return new Place.Cell(sheet.getSheetName(), row + 1, place + 1);
   }
 
   public InputTable set(int row, Column column, String value) {

@@ -103,7 +103,7 @@ public final class RollForward {
     freezePeriods(InputSheet.TARGETS, TargetColumns.PERIOD);
     freezePeriods(InputSheet.AREAS, AreaColumns.PERIOD);
     freezePeriods(InputSheet.COMMENTARY, CommentaryColumns.PERIOD);
-    keepCommentary(merged);
+    CommentaryRows.write(workbook, edition.measures(), merged, periods);
     return new Report(overrides, data(), due);
   }
 
@@ -196,51 +196,6 @@ public final class RollForward {
   private Optional<Period> period(InputTable table, int row, Measure measure) {
     Optional<XSSFCell> cell = table.find(row, DataColumns.PERIOD);
     return cell.flatMap(found -> PeriodCell.find(found, measure.frequency().kind(), periods));
-  }
-
-  private void keepCommentary(Map<String, Commentary> merged) {
-    if (merged.isEmpty()) {
-      return;
-    }
-    InputTable table =
-        InputTable.find(workbook, InputSheet.COMMENTARY)
-            .orElseGet(() -> InputTable.create(workbook, InputSheet.COMMENTARY));
-    List<Measure> unwritten = new ArrayList<>();
-    for (Measure measure : edition.measures()) {
-      Commentary commentary = merged.get(measure.id());
-      if (commentary != null) {
-        Optional<Integer> row = commentaryRow(table, measure, commentary.period());
-        row.ifPresentOrElse(found -> write(table, found, commentary), () -> unwritten.add(measure));
-      }
-    }
-    List<Integer> rows = table.append(unwritten.size());
-    for (int i = 0; i < rows.size(); i++) {
-      Commentary commentary = merged.get(unwritten.get(i).id());
-      table.set(rows.get(i), CommentaryColumns.MEASURE_ID, unwritten.get(i).id());
-      if (commentary != null) {
-        table.set(rows.get(i), CommentaryColumns.PERIOD, commentary.period());
-        write(table, rows.get(i), commentary);
-      }
-    }
-  }
-
-  private Optional<Integer> commentaryRow(InputTable table, Measure measure, Period period) {
-    return table.rows().stream()
-        .filter(row -> key(table.text(row, CommentaryColumns.MEASURE_ID)).equals(key(measure.id())))
-        .filter(
-            row ->
-                table
-                    .find(row, CommentaryColumns.PERIOD)
-                    .flatMap(cell -> PeriodCell.find(cell, measure.frequency().kind(), periods))
-                    .equals(Optional.of(period)))
-        .findFirst();
-  }
-
-  private static void write(InputTable table, int row, Commentary commentary) {
-    table.set(row, CommentaryColumns.COMMENTARY, commentary.text());
-    if (!Blanks.isBlank(commentary.author())) {
-      table.set(row, CommentaryColumns.AUTHOR, commentary.author());
-    }
   }
 
   private InputTable table(InputSheet sheet) {

@@ -1,6 +1,7 @@
 package org.scorebook.workbook.input.table;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 
@@ -15,9 +16,14 @@ public final class TextCell {
 
   /** The same for a cell that goes by a name and a length of its own. */
   public static Entry<String> read(TableRow row, Column column, String name, int maxLength) {
+    return read(row, column, name, maxLength, Blanks::strip);
+  }
+
+  private static Entry<String> read(
+      TableRow row, Column column, String name, int maxLength, UnaryOperator<String> kept) {
     return row.read(column)
         .find()
-        .map(value -> Blanks.strip(value.shown()))
+        .map(value -> kept.apply(value.shown()))
         .map(text -> checked(row, column, name, maxLength, text))
         .orElseGet(() -> row.find(column).isPresent() ? Entry.wrong() : Entry.blank());
   }
@@ -25,6 +31,12 @@ public final class TextCell {
   /** The text without blanks around it, which must be there. */
   public static Entry<String> readRequired(TableRow row, Column column) {
     return row.required(column, read(row, column));
+  }
+
+  /** The text letter for letter, with any blanks around it, which must be there. */
+  public static Entry<String> readWhole(TableRow row, Column column) {
+    return row.required(
+        column, read(row, column, column.name(), column.maxLength(), UnaryOperator.identity()));
   }
 
   private static Entry<String> checked(

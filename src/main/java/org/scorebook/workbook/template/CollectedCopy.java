@@ -1,0 +1,45 @@
+package org.scorebook.workbook.template;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.scorebook.model.Commentary;
+import org.scorebook.model.Edition;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.copy.WorkbookCopy;
+import org.scorebook.workbook.input.table.PeriodParser;
+
+/**
+ * A copy of the input workbook on whose Commentary sheet stands what came back from owners.
+ * Everything else is kept.
+ */
+public final class CollectedCopy {
+  private CollectedCopy() {}
+
+  /**
+   * Writes the copy. The input is only read.
+   *
+   * @param edition what the input holds, as it was read
+   * @param commentary what came back, by measure ID
+   * @return what was written, in the order of Measures
+   * @throws UnusableFileException when the input cannot be copied
+   */
+  public static List<WrittenCommentary> write(
+      Path input, Edition edition, Map<String, Commentary> commentary, OutputStream destination)
+      throws IOException, UnusableFileException {
+    return WorkbookCopy.write(
+        input,
+        workbook -> {
+          PeriodParser periods =
+              PeriodParser.of(edition.scorecard().period().yearStart())
+                  .withDaysSince1904(workbook.isDate1904());
+          List<WrittenCommentary> written =
+              CommentaryRows.write(workbook, edition.measures(), commentary, periods);
+          workbook.setForceFormulaRecalculation(true);
+          return written;
+        },
+        destination);
+  }
+}
