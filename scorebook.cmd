@@ -21,7 +21,10 @@ set "SCOREBOOK_DROPPED=%LINE%"
 set DROPPED=-Dscorebook.dropped=true
 :typed
 
-rem Java, and what it says of itself: a class-data archive serves one build of Java only.
+rem Java, that of the distribution where it has one, and what it says of itself: a class-data archive
+rem serves one build of Java only.
+set "JAVA=%HERE%\runtime\bin\java.exe"
+if exist "%JAVA%" goto :java
 set "JAVA="
 if defined JAVA_HOME set "JAVA=%JAVA_HOME:"=%\bin\java.exe"
 if not defined JAVA_HOME for %%J in (java.exe) do set "JAVA=%%~$PATH:J"
@@ -30,6 +33,7 @@ if not exist "%JAVA%" (
   set CODE=4
   goto :leave
 )
+:java
 for %%J in ("%JAVA%") do set "BIN=%%~dpJ"
 set "VERSION="
 set "RUNTIME="
