@@ -32,6 +32,7 @@ public final class WorkbookCopy {
   public static <T> T write(Path file, Change<T> change, OutputStream destination)
       throws IOException, UnusableFileException {
     try (XSSFWorkbook workbook = open(file)) {
+      MissingStyles.add(workbook.getStylesSource());
       IsoDates.number(workbook);
       T told = change.make(workbook);
       Macros.remove(workbook);

@@ -48,6 +48,7 @@ final class PeersSheet {
         || value.isWrong()
         || (value.isGiven()
             && !PercentRange.check(row, PeerColumns.VALUE, unit, value.orElse(BigDecimal.ZERO)))) {
+      found.get().draft().spoilPeer();
       return;
     }
     String name = authority.orElse("");
@@ -59,6 +60,7 @@ final class PeersSheet {
       row.error(
           PeerColumns.AUTHORITY,
           name + " already stands in row " + first + ". Keep one row per organisation.");
+      found.get().draft().spoilPeer();
       return;
     }
     found

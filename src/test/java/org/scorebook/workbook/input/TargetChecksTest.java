@@ -148,10 +148,25 @@ class TargetChecksTest {
         fires(
             "a suppressed one twice",
             i -> i.set("Peers!D2", "[c]").add("Peers", "AD", "ascof", "leeds", 700),
-            "WARNING Peers!D2 AD: Quartiles need the figures of at least 2 organisations; there is 1 (1"
-                + " left out without a figure). No quartiles are shown. Add organisations, or delete"
-                + " the rows.",
             "ERROR Peers!C4 AD: leeds already stands in row 2. Keep one row per organisation."),
+        fires(
+            "one of two organisations in error",
+            i -> i.set("Peers!C3", null),
+            "ERROR Peers!C3 AD: Authority is blank. Fill it in."),
+        fires(
+            "the first of two organisations in error",
+            i -> i.set("Peers!C2", null),
+            "ERROR Peers!C2 AD: Authority is blank. Fill it in."),
+        fires(
+            "one suppressed and none beside it but one in error",
+            i ->
+                i.set("Peers!D2", "[c]")
+                    .set("Peers!C3", null)
+                    .add("Peers", "AD", "ASCOF", "Bath", "*"),
+            "WARNING Peers!D2 AD: Quartiles need the figures of at least 2 organisations; there are 0"
+                + " (2 left out without a figure). No quartiles are shown. Add organisations, or"
+                + " delete the rows.",
+            "ERROR Peers!C3 AD: Authority is blank. Fill it in."),
         fires(
             "one organisation",
             i ->

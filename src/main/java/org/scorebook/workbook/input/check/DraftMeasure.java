@@ -41,6 +41,7 @@ public final class DraftMeasure {
   private final Set<Period> spoiled = new HashSet<>();
   private boolean periodSpoiled;
   private boolean targetsSpoiled;
+  private int peersSpoiled;
   private final Map<Basis, List<ValuedFigure>> values = new EnumMap<>(Basis.class);
   private Optional<FirstRow> firstRow = Optional.empty();
 
@@ -139,6 +140,16 @@ public final class DraftMeasure {
 
   public boolean hasSpoiledTargets() {
     return targetsSpoiled;
+  }
+
+  /** Remembers a Peers row that an error has been reported for. */
+  public void spoilPeer() {
+    peersSpoiled++;
+  }
+
+  /** How many rows of Peers only errors keep from being read. */
+  int spoiledPeers() {
+    return peersSpoiled;
   }
 
   public boolean isBenchmarked() {

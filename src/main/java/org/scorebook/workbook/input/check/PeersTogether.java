@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.scorebook.figures.FewPeers;
 import org.scorebook.model.Measure;
+import org.scorebook.rules.Rules.QuartileMethod;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.Quote;
@@ -42,9 +43,12 @@ final class PeersTogether implements Checks.MeasureCheck {
               + " them.");
     }
     if (others.isEmpty() && draft.rules().isPresent()) {
+      QuartileMethod method = draft.rules().get().quartileMethod();
       measure
           .peerGroup()
-          .flatMap(group -> FewPeers.find(group, draft.rules().get().quartileMethod()))
+          // Rows in error may make up the number once they are corrected.
+          .filter(group -> group.peers().size() + measure.spoiledPeers() < method.fewest())
+          .flatMap(group -> FewPeers.find(group, method))
           .ifPresent(
               few ->
                   problems.warning(
