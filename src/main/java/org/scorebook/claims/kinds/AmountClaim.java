@@ -1,0 +1,180 @@
+package org.scorebook.claims.kinds;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scorebook.claims.reading.Complement;
+import org.scorebook.claims.reading.Kind;
+import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.Reading;
+import org.scorebook.claims.reading.Verdict;
+import org.scorebook.claims.words.Lexicon;
+import org.scorebook.claims.words.Stated;
+import org.scorebook.claims.words.Stated.Unit;
+import org.scorebook.claims.words.Words;
+import org.scorebook.model.Period;
+
+/**
+ * How far the figure moved: {@code rose by 1.6 points}, {@code down 0.4 points}, {@code a 3%
+ * increase}. Compared with the change in points or in percent, whichever the words may mean.
+ */
+final class AmountClaim implements Kind {
+  private static final Set<String> UP_DOWN = Words.of("up down");
+  private static final Set<String> LINKS = Words.of("by of");
+
+  @Override
+  public List<Verdict> judge(Reading clause, Page page) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; clause.certain() && clause.isOurs() && i < clause.size(); i++) {
+      Optional<Stated> number = clause.at(i).number();
+      if (number.isPresent() && isAmount(clause, page, number.get(), i)) {
+        differences(clause, page)
+            .ifPresent(all -> verdicts.add(verdict(clause, page, number.get(), all)));
+      }
+    }
+    return verdicts;
+  }
+
+  private static boolean isAmount(Reading clause, Page page, Stated stated, int i) {
+    boolean unit =
+        switch (stated.unit()) {
+          case POINTS -> page.isPercent();
+          case PERCENT -> true;
+          default -> page.suits(stated);
+        };
+    return unit && (isBehindMove(clause, i) || isBeforeMove(clause, i));
+  }
+
+  private static boolean isBehindMove(Reading clause, int number) {
+    int at = number - 1;
+    boolean link = false;
+    while (at >= 0 && (Lexicon.isAdverb(clause.at(at)) || LINKS.contains(clause.word(at)))) {
+      link |= LINKS.contains(clause.word(at));
+      at--;
+    }
+    if (at < 0) {
+      return false;
+    }
+    String next = clause.word(number + 1);
+    boolean others =
+        next.equals("of")
+            || (next.equals("to") && !isTo(clause, number + 2))
+            || next.equals("more")
+            || next.equals("below")
+            || next.equals("above");
+    if (UP_DOWN.contains(clause.word(at)) && !link
+        || UP_DOWN.contains(clause.word(at)) && clause.word(at + 1).equals("by")) {
+      return !others && saysMeasure(clause, at);
+    }
+    return link && !others && Lexicon.move(clause.at(at)).isPresent() && isAbout(clause, at);
+  }
+
+  /** {@code by 21 to 518}. */
+  private static boolean isTo(Reading clause, int place) {
+    return place < clause.size() && clause.at(place).isNumber();
+  }
+
+  /** {@code a 3% increase}, {@code 0.4 points higher than last month}. */
+  private static boolean isBeforeMove(Reading clause, int number) {
+    int at = number + 1;
+    while (at < clause.size() && at < number + 3 && Lexicon.isAdverb(clause.at(at))) {
+      at++;
+    }
+    if (at >= clause.size()) {
+      return false;
+    }
+    boolean higher =
+        Words.of("higher lower more fewer less better worse up down").contains(clause.word(at));
+    if (higher) {
+      boolean than = clause.word(at + 1).equals("than") || clause.word(at + 1).equals("on");
+      return than && clause.times().saysBase() && saysMeasure(clause, at);
+    }
+    return Lexicon.isMoveNoun(clause.at(at)) && Complement.isMeasure(clause, at);
+  }
+
+  private static boolean isAbout(Reading clause, int move) {
+    return Lexicon.isMoveNoun(clause.at(move)) && !clause.isMeasure()
+        ? Complement.isMeasure(clause, move)
+        : saysMeasure(clause, move);
+  }
+
+  private static boolean saysMeasure(Reading clause, int move) {
+    boolean first = clause.tokens().subList(0, move).stream().allMatch(Lexicon::isAdverb);
+    return clause.isMeasure() || (clause.about() == Reading.About.OPEN && first);
+  }
+
+  /** A difference and the figure that it started from. */
+  private record Step(BigDecimal from, BigDecimal to) {}
+
+  private static Optional<List<Step>> differences(Reading clause, Page page) {
+    Optional<List<Period>> at = clause.times().at();
+    Optional<List<Period>> base = clause.times().base();
+    if (at.isEmpty() || base.isEmpty() || clause.times().twelve()) {
+      return Optional.empty();
+    }
+    List<Period> to = at.get().isEmpty() ? List.of(page.current()) : at.get();
+    List<Step> steps = new ArrayList<>();
+    for (Period end : to) {
+      List<Period> from = new ArrayList<>(base.get());
+      if (from.isEmpty()) {
+        from.add(end.plus(-page.measure().frequency().step()));
+        from.add(page.result().periods().previous());
+        from.addAll(to.size() > 1 ? to : List.of());
+      }
+      for (Period start : from) {
+        for (BigDecimal first : page.figures(start)) {
+          page.figures(end).forEach(last -> steps.add(new Step(first, last)));
+        }
+      }
+    }
+    return steps.isEmpty() ? Optional.empty() : Optional.of(steps);
+  }
+
+  private static Verdict verdict(Reading clause, Page page, Stated stated, List<Step> steps) {
+    boolean holds = steps.stream().anyMatch(step -> fits(page, stated, step));
+    int number = place(clause, stated);
+    int from = Math.max(0, number - 3);
+    while (from < number
+        && Lexicon.move(clause.at(from)).isEmpty()
+        && !UP_DOWN.contains(clause.word(from))) {
+      from++;
+    }
+    int to = number + 1;
+    if (to < clause.size() && Lexicon.isMoveNoun(clause.at(to))) {
+      to++;
+    }
+    String change =
+        page.result().change().find().map(c -> "a change of " + c.text() + ", ").orElse("");
+    boolean plain = !clause.times().saysBase() && !clause.times().saysWhen();
+    return Verdict.of(
+        holds,
+        clause.quote(from, to),
+        (plain ? change : "") + page.shownNowAndBefore(),
+        "Correct the difference, or say what it compares with.");
+  }
+
+  private static int place(Reading clause, Stated stated) {
+    for (int i = 0; i < clause.size(); i++) {
+      if (clause.at(i).number().filter(number -> number == stated).isPresent()) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("The number is not of this clause");
+  }
+
+  private static boolean fits(Page page, Stated stated, Step step) {
+    BigDecimal exact = step.to().subtract(step.from()).abs();
+    BigDecimal shown = page.rounded(step.to()).subtract(page.rounded(step.from())).abs();
+    boolean share =
+        stated.unit() == Unit.PERCENT
+            && step.from().signum() != 0
+            && stated.fits(
+                exact.divide(step.from().abs(), MathContext.DECIMAL64).movePointRight(2));
+    boolean plain = stated.unit() != Unit.PERCENT || page.isPercent();
+    Stated size = new Stated(stated.value().abs(), stated.step(), stated.unit(), stated.bound());
+    return share || (plain && (size.fits(page.inWords(exact)) || size.fits(page.inWords(shown))));
+  }
+}

@@ -1,0 +1,152 @@
+package org.scorebook.claims.kinds;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.Verdict;
+import org.scorebook.claims.words.Phrase;
+import org.scorebook.claims.words.Stated;
+import org.scorebook.claims.words.Stated.Bound;
+import org.scorebook.claims.words.Token;
+import org.scorebook.claims.words.Words;
+
+/**
+ * Sums within a sentence: {@code 44 (68.7%) of 64}, {@code 116 out of 129 (90%)}. They stand by
+ * themselves, whatever they count; where the whole is not said it may be the measure's own figure.
+ */
+final class ArithmeticClaim {
+  private static final Phrase OUT_OF = Phrase.of("out? of|/ the|our|all|these|those?");
+  private static final MathContext DIGITS = MathContext.DECIMAL64;
+
+  /** Of a whole that is not said, a percentage this near means the same whole. */
+  private static final BigDecimal NEAR = BigDecimal.valueOf(3);
+
+  private static final Set<String> APART =
+      Words.of("increase decrease rise reduction up down target higher lower of");
+
+  /** A count and the percentage that is said of it. */
+  private record Part(int count, int percent, Optional<Integer> whole) {}
+
+  private ArithmeticClaim() {}
+
+  static List<Verdict> judge(CharSequence text, List<Token> sentence, Page page) {
+    List<Part> parts = parts(sentence);
+    Optional<Integer> common = common(sentence, parts);
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Part part : parts) {
+      Optional<Integer> whole = part.whole().or(() -> common);
+      Stated count = sentence.get(part.count()).number().orElseThrow();
+      Stated percent = sentence.get(part.percent()).number().orElseThrow();
+      String words = quote(text, sentence, part);
+      if (whole.isPresent()) {
+        BigDecimal total = sentence.get(whole.get()).number().orElseThrow().value();
+        check(count, percent, total, words, "").ifPresent(verdicts::add);
+      } else if (!page.isPercent()) {
+        page.currentValue()
+            .filter(total -> isNear(count, percent, page.inWords(total)))
+            .flatMap(total -> check(count, percent, total, words, page.shownNow()))
+            .ifPresent(verdicts::add);
+      }
+    }
+    return verdicts;
+  }
+
+  private static List<Part> parts(List<Token> sentence) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!sentence.get(i).is("#")) {
+        continue;
+      }
+      int whole = OUT_OF.end(sentence, i + 1);
+      boolean said = whole > 0 && whole < sentence.size() && sentence.get(whole).is("#");
+      int bracket = bracket(sentence, said ? whole : i);
+      if (bracket > 0) {
+        parts.add(new Part(i, bracket, said ? Optional.of(whole) : behind(sentence, bracket)));
+      } else if (said && i > 1 && sentence.get(i - 1).is("(") && sentence.get(i - 2).is("#%")) {
+        parts.add(new Part(i, i - 2, Optional.of(whole)));
+      }
+    }
+    return parts;
+  }
+
+  /** The percentage in brackets behind a number and at most three words; -1 where there is none. */
+  private static int bracket(List<Token> sentence, int from) {
+    for (int i = from + 1; i < sentence.size() && i <= from + 4; i++) {
+      Token token = sentence.get(i);
+      if (token.is("(")) {
+        boolean closed =
+            i + 2 < sentence.size() && sentence.get(i + 1).is("#%") && sentence.get(i + 2).is(")");
+        return closed ? i + 1 : -1;
+      }
+      if (!token.isWord() || APART.contains(token.word())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code 44 (68.7%) of 64}: the whole behind the bracket. */
+  private static Optional<Integer> behind(List<Token> sentence, int bracket) {
+    int whole = OUT_OF.end(sentence, bracket + 2);
+    return whole > 0 && whole < sentence.size() && sentence.get(whole).is("#")
+        ? Optional.of(whole)
+        : Optional.empty();
+  }
+
+  /** The whole that one of several parts names is that of all. */
+  private static Optional<Integer> common(List<Token> sentence, List<Part> parts) {
+    List<Integer> wholes =
+        parts.stream().flatMap(part -> part.whole().stream()).distinct().toList();
+    boolean one = wholes.size() == 1 && wholes.get(0) < sentence.size();
+    boolean last = one && parts.get(parts.size() - 1).whole().isPresent();
+    return last ? Optional.of(wholes.get(0)) : Optional.empty();
+  }
+
+  private static boolean isNear(Stated count, Stated percent, BigDecimal total) {
+    return total.signum() > 0
+        && total.stripTrailingZeros().scale() <= 0
+        && count.value().compareTo(total) < 0
+        && share(count.value(), total).subtract(percent.value()).abs().compareTo(NEAR) <= 0;
+  }
+
+  private static Optional<Verdict> check(
+      Stated count, Stated percent, BigDecimal total, String words, String shown) {
+    if (total.signum() <= 0
+        || count.bound() != Bound.EXACT
+        || count.step().compareTo(BigDecimal.ONE) > 0
+        || count.value().compareTo(total) > 0) {
+      return Optional.empty();
+    }
+    BigDecimal share = share(count.value(), total);
+    String right = share.setScale(1, RoundingMode.HALF_UP) + "%";
+    return Optional.of(
+        Verdict.of(
+            percent.fits(share),
+            words,
+            shown,
+            count.value().toPlainString()
+                + " of "
+                + total.toPlainString()
+                + " is "
+                + right
+                + ". Correct the numbers."));
+  }
+
+  private static BigDecimal share(BigDecimal part, BigDecimal total) {
+    return part.divide(total, DIGITS).movePointRight(2);
+  }
+
+  private static String quote(CharSequence text, List<Token> sentence, Part part) {
+    int from = Math.min(part.count(), part.percent());
+    int to = Math.max(Math.max(part.count(), part.percent()), part.whole().orElse(0));
+    boolean closed = to + 1 < sentence.size() && sentence.get(to + 1).is(")");
+    return text.subSequence(sentence.get(from).start(), sentence.get(closed ? to + 1 : to).end())
+        .toString()
+        .replaceAll("\\s++", " ");
+  }
+}

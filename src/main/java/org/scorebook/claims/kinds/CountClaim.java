@@ -1,0 +1,106 @@
+package org.scorebook.claims.kinds;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.claims.reading.Kind;
+import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.Reading;
+import org.scorebook.claims.reading.Verdict;
+import org.scorebook.claims.words.Lexicon;
+import org.scorebook.claims.words.Phrase;
+import org.scorebook.claims.words.Stated;
+import org.scorebook.claims.words.Token;
+import org.scorebook.figures.SeriesPoint;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Period;
+
+/**
+ * The count behind the figure: {@code 5,085 out of 8,046 people were reviewed}. Compared with the
+ * numerators and denominators that are stored; only where the words name what the measure counts.
+ */
+final class CountClaim implements Kind {
+  private static final Phrase OUT_OF = Phrase.of("out? of|/ the|our|all?");
+
+  @Override
+  public List<Verdict> judge(Reading clause, Page page) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; clause.certain() && i < clause.size(); i++) {
+      int second = isCount(clause, i) ? OUT_OF.end(clause.tokens(), i + 1) : -1;
+      if (second > 0 && isCount(clause, second) && isOfMeasure(clause, i, second)) {
+        verdict(clause, page, i, second).ifPresent(verdicts::add);
+      }
+    }
+    return verdicts;
+  }
+
+  private static boolean isCount(Reading clause, int place) {
+    return place < clause.size() && clause.word(place).equals("#");
+  }
+
+  private static boolean isOfMeasure(Reading clause, int first, int second) {
+    List<String> words = new ArrayList<>();
+    int depth = 0;
+    for (int i = 0; i < clause.size(); i++) {
+      Token token = clause.at(i);
+      int place = i;
+      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      boolean time =
+          clause.times().named().stream()
+              .anyMatch(t -> place >= t.word().from() && place < t.word().to());
+      boolean pair = i >= first && i <= second;
+      if (!pair && !time && depth == 0 && token.isWord() && !Lexicon.isAdverb(token)) {
+        words.add(token.word());
+      }
+    }
+    return clause.vocabulary().tells(words);
+  }
+
+  private static Optional<Verdict> verdict(Reading clause, Page page, int first, int second) {
+    Stated part = clause.at(first).number().orElseThrow();
+    Stated whole = clause.at(second).number().orElseThrow();
+    Optional<List<Period>> at = clause.periods();
+    if (at.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Figure> figures = new ArrayList<>();
+    for (SeriesPoint point : page.result().series()) {
+      if (at.get().isEmpty() || at.get().contains(point.period())) {
+        point.reported().filter(Figure::hasNumeratorAndDenominator).ifPresent(figures::add);
+        point.recalculated().filter(Figure::hasNumeratorAndDenominator).ifPresent(figures::add);
+      }
+    }
+    Optional<BigDecimal> numerator = page.result().current().numerator();
+    Optional<BigDecimal> denominator = page.result().current().denominator();
+    if (figures.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean holds =
+        figures.stream()
+                .anyMatch(
+                    f ->
+                        part.fits(f.numerator().orElseThrow())
+                            && whole.fits(f.denominator().orElseThrow()))
+            || page.result()
+                .twelveMonths()
+                .find()
+                .filter(
+                    y ->
+                        y.numerator().filter(part::fits).isPresent()
+                            && y.denominator().filter(whole::fits).isPresent())
+                .isPresent();
+    String shown =
+        numerator.get().toPlainString()
+            + " of "
+            + denominator.get().toPlainString()
+            + " for "
+            + page.current().label();
+    return Optional.of(
+        Verdict.of(
+            holds,
+            clause.quote(first, second + 1),
+            shown,
+            "Correct the numbers, or name their period."));
+  }
+}

@@ -1,0 +1,246 @@
+package org.scorebook.claims.kinds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scorebook.claims.reading.Complement;
+import org.scorebook.claims.reading.Kind;
+import org.scorebook.claims.reading.Movement;
+import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.Reading;
+import org.scorebook.claims.reading.Reading.About;
+import org.scorebook.claims.reading.Reading.Tense;
+import org.scorebook.claims.reading.Verdict;
+import org.scorebook.claims.words.Lexicon;
+import org.scorebook.claims.words.Lexicon.Move;
+import org.scorebook.claims.words.Phrase;
+import org.scorebook.claims.words.Token;
+import org.scorebook.claims.words.Words;
+
+/**
+ * Where the figure went: {@code has risen}, {@code a slight increase this month}, {@code is down on
+ * last month}, {@code no change}. Compared with the change from the previous figure, or from the
+ * period that the clause compares with.
+ */
+final class DirectionClaim implements Kind {
+  private static final Phrase SAME = Phrase.of("no ~ change|movement");
+  private static final Phrase AS_BEFORE =
+      Phrase.of("remained|remains|is|was|stayed|stays ~ same|unchanged|static");
+  private static final Phrase ALIKE = Phrase.of("remained|remains|is|was|stayed|stays ~ same as");
+  private static final Phrase UP =
+      Phrase.of("up|higher by? on|than|from|this|since|compared|slightly|again|#|#%|#pp|#£|#d");
+  private static final Phrase DOWN =
+      Phrase.of("down|lower by? on|than|from|this|since|compared|slightly|again|#|#%|#pp|#£|#d");
+  private static final Phrase BETTER = Phrase.of("better than");
+  private static final Phrase WORSE = Phrase.of("worse than");
+  private static final Phrase THAN_OTHER =
+      Phrase.of(
+          "than|on|from|by ~ target|targets|median|expected|anticipated|profile|planned|we|in|budget|plan|usual|normal|others");
+
+  /** Behind such words a past that names no period is any past. */
+  private static final Set<String> STORY =
+      Words.of(
+          "during then until previously initially first whilst ago lowest highest "
+              + "gradually steadily consistently time years term trend");
+
+  @Override
+  public List<Verdict> judge(Reading clause, Page page) {
+    List<Verdict> verdicts = new ArrayList<>();
+    if (!clause.certain() || !clause.isOurs() || clause.times().twelve() || isStory(clause)) {
+      return verdicts;
+    }
+    Optional<Movement> movement = Movement.of(clause, page);
+    for (int i = 0; movement.isPresent() && i < clause.size(); i++) {
+      Optional<Move> move = move(clause, i);
+      if (move.isPresent() && movement.get().tells(move.get())) {
+        boolean not = isDenied(clause, i) && move.get() != Move.SAME;
+        boolean performance = clause.tokens().stream().anyMatch(t -> t.is("performance"));
+        boolean is = movement.get().is(move.get(), performance || clause.about() != About.MEASURE);
+        verdicts.add(
+            Verdict.of(
+                is != not,
+                clause.quote(begin(clause, i), i + 1),
+                shown(clause, page),
+                "Correct the words, or say what they compare with."));
+      }
+    }
+    return verdicts;
+  }
+
+  private static boolean isStory(Reading clause) {
+    return clause.tokens().stream()
+            .anyMatch(
+                token -> STORY.contains(token.word()) && !clause.vocabulary().knows(token.word()))
+        || (!clause.times().saysWhen()
+            && !clause.times().saysBase()
+            && clause.times().at().isEmpty());
+  }
+
+  private static String shown(Reading clause, Page page) {
+    boolean dated = clause.times().saysBase() || clause.times().saysWhen();
+    String change = page.result().change().find().map(c -> " " + c.text()).orElse("");
+    return dated
+        ? page.shownNowAndBefore()
+        : page.result().direction().text() + change + ", " + page.shownNowAndBefore();
+  }
+
+  private static Optional<Move> move(Reading clause, int i) {
+    Token token = clause.at(i);
+    if (SAME.end(clause.tokens(), i) >= 0) {
+      return changes(clause, i) ? Optional.of(Move.SAME) : Optional.empty();
+    }
+    if (AS_BEFORE.end(clause.tokens(), i) >= 0 && i == clause.verb()) {
+      return sameAsOther(clause, i) ? Optional.empty() : subject(clause, Move.SAME);
+    }
+    Optional<Move> comparative = comparative(clause, i);
+    if (comparative.isPresent()) {
+      return comparative;
+    }
+    Optional<Move> move = Lexicon.move(token).filter(found -> found != Move.SAME);
+    if (move.isEmpty()) {
+      return Optional.empty();
+    }
+    if (Lexicon.isMoveNoun(token) && !clause.word(i - 1).equals("to")) {
+      return isNoun(clause, i) && Complement.isMeasure(clause, i) ? move : Optional.empty();
+    }
+    boolean ours =
+        clause.about() == About.WE && (move.get() == Move.BETTER || token.is("worsened"));
+    boolean subject =
+        clause.isMeasure() || ours || (clause.about() == About.OPEN && isFirst(clause, i));
+    return subject && isVerb(clause, i) && !hasObject(clause, i) ? move : Optional.empty();
+  }
+
+  private static Optional<Move> subject(Reading clause, Move move) {
+    return clause.isMeasure() || clause.about() == About.OPEN
+        ? Optional.of(move)
+        : Optional.empty();
+  }
+
+  private static boolean sameAsOther(Reading clause, int i) {
+    int as = ALIKE.end(clause.tokens(), i);
+    return as >= 0 && !clause.times().saysWhen() && !clause.times().saysBase();
+  }
+
+  /** {@code no change from last month}, never {@code no change in staffing}. */
+  private static boolean changes(Reading clause, int i) {
+    int behind = SAME.end(clause.tokens(), i);
+    String next = clause.word(behind);
+    boolean in = next.equals("in") || next.equals("to");
+    return in ? Complement.isMeasure(clause, behind - 1) && next.equals("in") : clause.isOurs();
+  }
+
+  private static Optional<Move> comparative(Reading clause, int i) {
+    boolean other = THAN_OTHER.end(clause.tokens(), i + 1) >= 0;
+    boolean said =
+        i == 0
+            || Lexicon.isAdverb(clause.at(i - 1))
+            || Lexicon.isVerb(clause.at(i - 1))
+            || clause.at(i - 1).isNumber();
+    boolean ours = clause.isMeasure() || (clause.about() == About.OPEN && isFirst(clause, i));
+    if (other || !said || !ours) {
+      return Optional.empty();
+    }
+    if (UP.end(clause.tokens(), i) >= 0) {
+      return than(clause, i, Move.UP);
+    }
+    if (DOWN.end(clause.tokens(), i) >= 0) {
+      return than(clause, i, Move.DOWN);
+    }
+    if (BETTER.end(clause.tokens(), i) >= 0) {
+      return than(clause, i, Move.BETTER);
+    }
+    return WORSE.end(clause.tokens(), i) >= 0 ? than(clause, i, Move.WORSE) : Optional.empty();
+  }
+
+  /** {@code higher than} needs a time or a number of the measure behind it. */
+  private static Optional<Move> than(Reading clause, int i, Move move) {
+    boolean than =
+        clause.word(i + 1).equals("than")
+            || clause.word(i).equals("higher")
+            || clause.word(i).equals("lower");
+    return than && !clause.times().saysBase() ? Optional.empty() : Optional.of(move);
+  }
+
+  private static boolean isFirst(Reading clause, int i) {
+    for (int at = 0; at < i; at++) {
+      if (!Lexicon.isAdverb(clause.at(at)) && !clause.word(at).endsWith("ly")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNoun(Reading clause, int i) {
+    return i == 0
+        || Lexicon.isAdverb(clause.at(i - 1))
+        || clause.at(i - 1).isNumber()
+        || clause.word(i - 1).equals("any")
+        || clause.word(i - 1).equals("no");
+  }
+
+  /** Finite: {@code rose}, {@code has risen}, {@code is rising}, {@code continues to rise}. */
+  private static boolean isVerb(Reading clause, int i) {
+    if (i == clause.verb()) {
+      return clause.tense() == Tense.PAST && Lexicon.isPastMove(clause.at(i));
+    }
+    int at = i - 1;
+    while (at >= 0
+        && (Lexicon.isAdverb(clause.at(at))
+            || clause.word(at).endsWith("ly")
+            || clause.word(at).equals("not"))) {
+      at--;
+    }
+    if (clause.word(at).equals("to")) {
+      return clause.word(at - 1).startsWith("continue");
+    }
+    if (at < 0) {
+      return Lexicon.isPastMove(clause.at(i)) && clause.verb() >= i;
+    }
+    return Words.of("has have is are was did hasn't didn't").contains(clause.word(at))
+        && at == clause.verb();
+  }
+
+  /** {@code has improved the experience of people} is about something else. */
+  private static boolean hasObject(Reading clause, int i) {
+    if (i + 1 >= clause.size()) {
+      return false;
+    }
+    Token next = clause.at(i + 1);
+    boolean time =
+        clause.times().named().stream()
+            .anyMatch(named -> named.word().from() <= i + 2 && named.word().to() > i + 1);
+    if (time || !next.isWord() || next.word().endsWith("ly")) {
+      return false;
+    }
+    return !Words.of(
+            "by from to in on since compared over again further slightly across during "
+                + "against at for and this last as each every month quarter year "
+                + "significantly due with when overall now below above following within "
+                + "towards between but also considerably once then than throughout out "
+                + "through")
+        .contains(next.word());
+  }
+
+  private static boolean isDenied(Reading clause, int i) {
+    for (int at = Math.max(0, i - 4); at < i; at++) {
+      if (Lexicon.isNegation(clause.at(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int begin(Reading clause, int i) {
+    int at = i;
+    while (at > 0
+        && i - at < 5
+        && (Lexicon.isAdverb(clause.at(at - 1))
+            || Lexicon.isHave(clause.at(at - 1))
+            || Lexicon.isNegation(clause.at(at - 1))
+            || clause.word(at - 1).endsWith("ly"))) {
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,232 @@
+package org.scorebook.claims.kinds;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scorebook.claims.reading.Kind;
+import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.Reading;
+import org.scorebook.claims.reading.Reading.About;
+import org.scorebook.claims.reading.Reading.Tense;
+import org.scorebook.claims.reading.Times;
+import org.scorebook.claims.reading.Verdict;
+import org.scorebook.claims.words.Lexicon;
+import org.scorebook.claims.words.Stated;
+import org.scorebook.claims.words.Token;
+import org.scorebook.claims.words.Words;
+import org.scorebook.model.Period;
+
+/**
+ * The figure itself: {@code the 90% figure}, {@code performance is 70.2%}, {@code rose to 63.2%}.
+ * Compared with the figures of the periods that the clause names, else with the current one; of the
+ * past without a period, with every figure that is known.
+ */
+final class FigureClaim implements Kind {
+  private static final Set<String> SAYS =
+      Words.of(
+          "is are was were stands stood stand remains remained remain sits sat "
+              + "achieved reached recorded shows showed currently now represents equates "
+              + "stays stayed achieving reaching hit been");
+  private static final Set<String> OURS =
+      Words.of("achieved reached recorded achieving at are reaching hit");
+  private static final Set<String> NAMES = Words.of("figure score result outturn rate");
+  private static final Set<String> HEADS =
+      Words.of(
+          "performance figure outturn rate score total result level percentage "
+              + "proportion average");
+
+  /** Behind a number these make it something else: a difference, a target, a share of others. */
+  private static final Set<String> OTHERWISE =
+      Words.of(
+          "higher lower more less fewer better worse above below short increase "
+              + "decrease rise reduction improvement drop fall decline ahead behind over "
+              + "under target off away of out / complete threshold year times and or growth "
+              + "up down profile average");
+
+  @Override
+  public List<Verdict> judge(Reading clause, Page page) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; clause.certain() && i < clause.size(); i++) {
+      Optional<Stated> number = clause.at(i).number();
+      if (number.isPresent() && page.suits(number.get()) && !clause.times().twelve()) {
+        int from = start(clause, i);
+        if (from >= 0) {
+          verdicts.add(verdict(clause, page, number.get(), from, i));
+        }
+      }
+    }
+    return verdicts;
+  }
+
+  /** Where the claim begins whose number stands there; -1 where it is no figure of the measure. */
+  private static int start(Reading clause, int number) {
+    String next = clause.word(number + 1);
+    if (NAMES.contains(next) && Words.of("the this our").contains(clause.word(number - 1))) {
+      return clause.about() == About.OTHER && !clause.word(number - 1).equals("the")
+          ? -1
+          : number - 1;
+    }
+    if (clause.told() && isFirstNumber(clause, number)) {
+      return number;
+    }
+    boolean counted =
+        clause.vocabulary().knows(next) && OTHERWISE.contains(clause.word(number + 2));
+    if (OTHERWISE.contains(next) || counted || isDifferent(clause, number)) {
+      return -1;
+    }
+    int said = before(clause, number);
+    String word = clause.word(said);
+    boolean named = SAYS.contains(word) && said >= Math.min(clause.verb(), said);
+    boolean head = word.equals("of") && HEADS.contains(clause.word(said - 1));
+    if (clause.isMeasure()) {
+      boolean at = clause.word(number - 1).equals("at") && !knowsMore(clause, number);
+      boolean figure = named || head || at || isMoveTo(clause, said) || isBracket(clause, number);
+      return figure ? said(said) : -1;
+    }
+    boolean ours =
+        clause.about() == About.WE
+            && OURS.contains(word)
+            && !(word.equals("are") && clause.word(number).equals("#"));
+    boolean fragment =
+        clause.about() == About.OPEN
+            && head
+            && said <= 3
+            && clause.word(said - 1).equals("performance");
+    return ours && knowsNext(clause, number) || fragment ? said : -1;
+  }
+
+  private static boolean knowsMore(Reading clause, int number) {
+    return number + 1 < clause.size() && clause.at(number + 1).isWord();
+  }
+
+  private static int said(int said) {
+    return Math.max(0, said);
+  }
+
+  private static boolean knowsNext(Reading clause, int number) {
+    String next = clause.word(number + 1);
+    return next.isEmpty() || !clause.at(number + 1).isWord() || clause.vocabulary().knows(next);
+  }
+
+  /** The nearest token before that is no adverb or article. */
+  private static int before(Reading clause, int number) {
+    int at = number - 1;
+    while (at >= 0 && Lexicon.isAdverb(clause.at(at)) && !SAYS.contains(clause.word(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isMoveTo(Reading clause, int said) {
+    if (!clause.word(said).equals("to")) {
+      return false;
+    }
+    for (int i = said - 1; i >= 0; i--) {
+      if (clause.word(i).equals("from") || clause.word(i).equals("compared")) {
+        return false;
+      }
+      if (Lexicon.move(clause.at(i)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBracket(Reading clause, int number) {
+    return clause.word(number - 1).equals("(")
+        && clause.word(number + 1).equals(")")
+        && number < clause.verb()
+        && clause.verb() < clause.size();
+  }
+
+  /** A target or another's figure stands in the clause before the number. */
+  private static boolean isDifferent(Reading clause, int number) {
+    for (int i = number - 1; i >= 0 && i >= number - 6; i--) {
+      if (Words.of(
+              "target targets median quartile threshold by than profile between with "
+                  + "budget against")
+          .contains(clause.word(i))) {
+        return true;
+      }
+    }
+    return !knowsNext(clause, number)
+        && !Words.of("which this in for at compared from against due on")
+            .contains(clause.word(number + 1));
+  }
+
+  private static boolean isFirstNumber(Reading clause, int number) {
+    return clause.tokens().subList(0, number).stream().noneMatch(Token::isNumber);
+  }
+
+  private static Verdict verdict(Reading clause, Page page, Stated stated, int from, int number) {
+    boolean name = NAMES.contains(clause.word(number + 1));
+    String words = clause.quote(from, name ? number + 2 : number + 1);
+    Optional<Times.Named> beside = clause.times().beside(clause, number);
+    Optional<List<Period>> periods = beside.isPresent() ? beside.get().periods() : clause.periods();
+    if (periods.isEmpty()) {
+      return Verdict.notCheckable(words);
+    }
+    if (periods.get().isEmpty()) {
+      boolean past = clause.tense() == Tense.PAST;
+      return undated(page, stated, words, clause.quote(number, number + 1), past);
+    }
+    List<BigDecimal> figures =
+        periods.get().stream().flatMap(period -> page.figuresOrAdded(period).stream()).toList();
+    return dated(page, stated, words, clause.quote(number, number + 1), periods.get(), figures);
+  }
+
+  private static Verdict undated(
+      Page page, Stated stated, String words, String number, boolean past) {
+    List<BigDecimal> figures = new ArrayList<>(page.currentFigures());
+    if (figures.isEmpty()) {
+      return Verdict.notCheckable(words);
+    }
+    if (past) {
+      figures.addAll(page.history());
+      page.target().ifPresent(figures::add);
+      page.endOfYear().ifPresent(figures::add);
+      page.twelveMonths().ifPresent(figures::add);
+    }
+    return compare(page, stated, words, page.shownNow(), advice(number), figures);
+  }
+
+  private static Verdict dated(
+      Page page,
+      Stated stated,
+      String words,
+      String number,
+      List<Period> periods,
+      List<BigDecimal> figures) {
+    boolean now = periods.contains(page.current());
+    if (!figures.isEmpty()) {
+      Period shown = now ? page.current() : periods.get(0);
+      return compare(page, stated, words, page.shown(shown), advice(number), figures);
+    }
+    boolean plain = stated.value().precision() - Math.max(0, stated.value().scale()) < 3;
+    boolean stray =
+        !plain && page.currentFigures().stream().anyMatch(value -> page.fits(stated, value));
+    return now || !stray
+        ? Verdict.notCheckable(words)
+        : Verdict.contradicted(
+            words,
+            page.shownNow() + " and " + page.shown(periods.get(0)),
+            "Correct the period, or the figure.");
+  }
+
+  private static Verdict compare(
+      Page page,
+      Stated stated,
+      String words,
+      String shown,
+      String advice,
+      List<BigDecimal> figures) {
+    boolean holds = figures.stream().anyMatch(value -> page.fits(stated, value));
+    return Verdict.of(holds, words, shown, advice);
+  }
+
+  private static String advice(String number) {
+    return "Say which period the " + number + " is for, or correct it.";
+  }
+}

@@ -1,0 +1,174 @@
+package org.scorebook.claims.kinds;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scorebook.claims.reading.Complement;
+import org.scorebook.claims.reading.Kind;
+import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.Reading;
+import org.scorebook.claims.reading.Reading.About;
+import org.scorebook.claims.reading.Reading.Tense;
+import org.scorebook.claims.reading.Times;
+import org.scorebook.claims.reading.Verdict;
+import org.scorebook.claims.words.Lexicon;
+import org.scorebook.claims.words.Stated;
+import org.scorebook.claims.words.Words;
+import org.scorebook.model.Period;
+
+/**
+ * Where a figure came from and went to: {@code from 61.6% to 63.2%}, {@code up from 61.6%}. The
+ * second number is compared with the current figure, or that of the period beside it; the first
+ * with the previous and all earlier ones, or with that of its period.
+ */
+final class FromToClaim implements Kind {
+  private static final int MOST_BETWEEN = 8;
+  private static final Set<String> GOES = Words.of("up down higher lower moved gone");
+
+  private record Numbers(int from, int to) {}
+
+  @Override
+  public List<Verdict> judge(Reading clause, Page page) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; clause.certain() && clause.isOurs() && i < clause.size(); i++) {
+      int at = i;
+      if (isCompared(clause, i)) {
+        find(clause, page, i + 1)
+            .filter(numbers -> clause.times().beside(clause, numbers.from()).isPresent())
+            .ifPresent(
+                numbers -> judge(clause, page, at, new Numbers(numbers.from(), -1), verdicts));
+      } else if (clause.word(i).equals("from")) {
+        find(clause, page, i)
+            .filter(numbers -> moves(clause, at))
+            .ifPresent(numbers -> judge(clause, page, at, numbers, verdicts));
+      }
+    }
+    return verdicts;
+  }
+
+  /** {@code compared with 83.6% last quarter}. */
+  private static boolean isCompared(Reading clause, int i) {
+    String next = clause.word(i + 1);
+    return Words.of("compared comparison").contains(clause.word(i))
+        && (next.equals("to") || next.equals("with"));
+  }
+
+  private static Optional<Numbers> find(Reading clause, Page page, int from) {
+    int first = number(clause, from + 1);
+    if (first < 0 || !suits(clause, page, first)) {
+      return Optional.empty();
+    }
+    for (int i = first + 1; i < clause.size() && i < first + MOST_BETWEEN; i++) {
+      if (clause.word(i).equals("to")) {
+        int second = number(clause, i + 1);
+        if (second > 0) {
+          return suits(clause, page, second)
+              ? Optional.of(new Numbers(first, second))
+              : Optional.empty();
+        }
+      }
+    }
+    return Optional.of(new Numbers(first, -1));
+  }
+
+  private static int number(Reading clause, int from) {
+    int at = from;
+    while (at < clause.size() && Lexicon.isAdverb(clause.at(at))) {
+      at++;
+    }
+    return at < clause.size() && clause.at(at).isNumber() ? at : -1;
+  }
+
+  private static boolean suits(Reading clause, Page page, int number) {
+    return page.suits(clause.at(number).number().orElseThrow());
+  }
+
+  /** Whether the clause says, before or with the numbers, that the measure moved. */
+  private static boolean moves(Reading clause, int from) {
+    if (clause.isMeasure() && (from == 0 || clause.verb() < from)) {
+      return true;
+    }
+    for (int i = from - 1; i >= 0; i--) {
+      boolean move = Lexicon.move(clause.at(i)).isPresent() || GOES.contains(clause.word(i));
+      if (move) {
+        return (clause.about() != About.WE || Lexicon.isMoveNoun(clause.at(i)))
+            && (i + 1 == from || Complement.isMeasure(clause, i));
+      }
+      if (!Lexicon.isAdverb(clause.at(i)) && clause.isOurs() && !clause.isMeasure()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static void judge(
+      Reading clause, Page page, int from, Numbers numbers, List<Verdict> verdicts) {
+    Stated first = clause.at(numbers.from()).number().orElseThrow();
+    int last = Math.max(numbers.from(), numbers.to());
+    String words = clause.quote(from, last + 1);
+    Optional<List<BigDecimal>> earlier = earlier(clause, page, numbers);
+    if (earlier.isEmpty() || page.currentFigures().isEmpty()) {
+      verdicts.add(Verdict.notCheckable(words));
+      return;
+    }
+    boolean starts = earlier.get().stream().anyMatch(value -> page.fits(first, value));
+    if (numbers.to() < 0) {
+      verdicts.add(
+          Verdict.of(
+              starts, words, page.shownNowAndBefore(), "Correct the figure, or name its period."));
+      return;
+    }
+    Stated second = clause.at(numbers.to()).number().orElseThrow();
+    Optional<List<BigDecimal>> later = later(clause, page, numbers.to());
+    if (later.isEmpty()) {
+      verdicts.add(Verdict.notCheckable(words));
+      return;
+    }
+    boolean ends = later.get().stream().anyMatch(value -> page.fits(second, value));
+    boolean history =
+        clause.tense() == Tense.PAST
+            && !clause.times().saysWhen()
+            && page.history().stream().anyMatch(value -> page.fits(second, value));
+    if (ends || !history) {
+      verdicts.add(
+          Verdict.of(
+              starts && ends,
+              words,
+              page.shownNowAndBefore(),
+              "Correct the figures, or name their periods."));
+    }
+  }
+
+  private static Optional<List<BigDecimal>> earlier(Reading clause, Page page, Numbers numbers) {
+    Optional<Times.Named> beside = clause.times().beside(clause, numbers.from());
+    if (beside.isPresent()) {
+      return figures(page, beside.get().periods());
+    }
+    Optional<List<Period>> base = clause.times().base();
+    if (base.isPresent() && !base.get().isEmpty()) {
+      return figures(page, base);
+    }
+    return base.isPresent() && !page.history().isEmpty()
+        ? Optional.of(page.history())
+        : Optional.empty();
+  }
+
+  private static Optional<List<BigDecimal>> later(Reading clause, Page page, int number) {
+    Optional<Times.Named> beside = clause.times().beside(clause, number);
+    if (beside.isPresent()) {
+      return figures(page, beside.get().periods());
+    }
+    Optional<List<Period>> at = clause.periods();
+    return at.isPresent() && at.get().isEmpty()
+        ? Optional.of(page.currentFigures())
+        : figures(page, at);
+  }
+
+  private static Optional<List<BigDecimal>> figures(Page page, Optional<List<Period>> periods) {
+    return periods
+        .map(list -> list.stream().flatMap(period -> page.figures(period).stream()).toList())
+        .filter(figures -> !figures.isEmpty());
+  }
+}

@@ -1,0 +1,49 @@
+package org.scorebook.claims.kinds;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scorebook.claims.reading.Kind;
+import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.Reading;
+import org.scorebook.claims.reading.Verdict;
+import org.scorebook.claims.words.Token;
+
+/** The door of the package: every kind of claim. */
+public final class Kinds {
+  private static final List<Kind> OF_CLAUSES =
+      List.of(
+          new FigureClaim(),
+          new FromToClaim(),
+          new CountClaim(),
+          new AmountClaim(),
+          new DistanceClaim(),
+          new ArrowClaim(),
+          new DirectionClaim(),
+          new RunningClaim(),
+          new StatusClaim(),
+          new QuartileClaim(),
+          new TargetFigureClaim(),
+          new TargetMetClaim(),
+          new NoTargetClaim(),
+          new SpendClaim(),
+          new TwelveMonthsClaim(),
+          new PeriodClaim());
+
+  private Kinds() {}
+
+  /**
+   * What comes of every claim of a sentence.
+   *
+   * @param text the whole commentary, for quoting
+   * @param clauses of the sentence, as they are understood
+   */
+  public static List<Verdict> judge(
+      CharSequence text, List<Token> sentence, List<Reading> clauses, Page page) {
+    List<Verdict> verdicts = new ArrayList<>(ArithmeticClaim.judge(text, sentence, page));
+    verdicts.addAll(PartsClaim.judge(text, sentence));
+    for (Reading clause : clauses) {
+      OF_CLAUSES.forEach(kind -> verdicts.addAll(kind.judge(clause, page)));
+    }
+    return verdicts;
+  }
+}

@@ -1,0 +1,53 @@
+package org.scorebook.claims.kinds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.claims.reading.Kind;
+import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.Reading;
+import org.scorebook.claims.reading.Verdict;
+import org.scorebook.claims.words.Stated;
+import org.scorebook.model.Period;
+
+/**
+ * The current figure under another period's name: {@code in April - June there were 3,066}, where
+ * 3,066 is that of July to September. Only a number of three digits or more is known by itself.
+ */
+final class PeriodClaim implements Kind {
+  private static final int TELLING_DIGITS = 3;
+
+  @Override
+  public List<Verdict> judge(Reading clause, Page page) {
+    List<Verdict> verdicts = new ArrayList<>();
+    Optional<List<Period>> periods = clause.periods();
+    if (!clause.certain() || periods.isEmpty() || periods.get().size() != 1) {
+      return verdicts;
+    }
+    Period named = periods.get().get(0);
+    for (int i = 0; i < clause.size() && !named.equals(page.current()); i++) {
+      Optional<Stated> number = clause.at(i).number();
+      if (number.isPresent()
+          && page.suits(number.get())
+          && isTelling(number.get())
+          && clause.times().beside(clause, i).map(time -> !time.base()).orElse(true)
+          && !clause.times().saysBase()) {
+        boolean current = page.currentFigures().stream().anyMatch(v -> page.fits(number.get(), v));
+        boolean own = page.figuresOrAdded(named).stream().anyMatch(v -> page.fits(number.get(), v));
+        if (current && !own) {
+          verdicts.add(
+              Verdict.contradicted(
+                  clause.quote(0, i + 1),
+                  page.shownNow() + " and " + page.shown(named),
+                  "Correct the period, or the figure."));
+        }
+      }
+    }
+    return verdicts;
+  }
+
+  private static boolean isTelling(Stated stated) {
+    return stated.bound() == Stated.Bound.EXACT
+        && stated.value().stripTrailingZeros().precision() >= TELLING_DIGITS;
+  }
+}

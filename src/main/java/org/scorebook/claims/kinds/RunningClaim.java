@@ -1,0 +1,96 @@
+package org.scorebook.claims.kinds;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.claims.reading.Kind;
+import org.scorebook.claims.reading.Movement;
+import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.Reading;
+import org.scorebook.claims.reading.Verdict;
+import org.scorebook.claims.words.Lexicon;
+import org.scorebook.claims.words.Lexicon.Move;
+import org.scorebook.claims.words.Phrase;
+import org.scorebook.claims.words.Token;
+import org.scorebook.figures.SeriesPoint;
+import org.scorebook.model.Period;
+
+/**
+ * Several periods running: {@code the third consecutive monthly increase}, {@code has improved for
+ * three months running}. Compared with the last moves, one fewer than the number where it may count
+ * figures; only where every figure is stored.
+ */
+final class RunningClaim implements Kind {
+  private static final List<String> COUNTS = List.of("one", "two", "three", "four", "five", "six");
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth");
+  private static final Phrase RUNNING =
+      Phrase.of("month|months|quarter|quarters|year|years|period|periods running|consecutively");
+  private static final Phrase IN_A_ROW =
+      Phrase.of("month|months|quarter|quarters|year|years|period|periods in a row");
+  private static final Phrase CONSECUTIVE =
+      Phrase.of(
+          "consecutive|successive month|months|monthly|quarter|quarters|quarterly|year|years|period|increase|rise|fall|decrease|drop|improvement|decline");
+
+  @Override
+  public List<Verdict> judge(Reading clause, Page page) {
+    int count = count(clause);
+    boolean now =
+        clause.periods().map(at -> at.isEmpty() || at.contains(page.current())).orElse(true);
+    Optional<Token> move =
+        clause.tokens().stream()
+            .filter(t -> Lexicon.move(t).filter(m -> m != Move.SAME).isPresent())
+            .findFirst();
+    boolean subject = clause.isMeasure() || clause.about() == Reading.About.OPEN;
+    if (count < 2 || !now || move.isEmpty() || !subject || !clause.certain()) {
+      return List.of();
+    }
+    List<BigDecimal> figures = new ArrayList<>();
+    Period period = page.current();
+    for (int back = 0; back < count; back++) {
+      Optional<BigDecimal> figure = page.point(period).flatMap(SeriesPoint::reportedValue);
+      if (figure.isEmpty()) {
+        return List.of();
+      }
+      figures.add(figure.get());
+      period = period.plus(-page.measure().frequency().step());
+    }
+    Move way = Lexicon.move(move.get()).orElseThrow();
+    boolean holds = true;
+    for (int i = 0; i + 1 < figures.size(); i++) {
+      BigDecimal moved = figures.get(i).subtract(figures.get(i + 1));
+      holds &= new Movement(page, List.of(moved)).is(way, true);
+    }
+    return List.of(
+        Verdict.of(
+            holds,
+            clause.quote(0, clause.size()),
+            page.shownNow()
+                + " and "
+                + page.shown(page.current().plus(-page.measure().frequency().step()))
+                + (count > 2
+                    ? " and "
+                        + page.shown(page.current().plus(-2 * page.measure().frequency().step()))
+                    : ""),
+            "Correct the words."));
+  }
+
+  private static int count(Reading clause) {
+    for (int i = 0; i < clause.size(); i++) {
+      boolean running =
+          RUNNING.end(clause.tokens(), i) >= 0
+              || IN_A_ROW.end(clause.tokens(), i) >= 0
+              || CONSECUTIVE.end(clause.tokens(), i) >= 0;
+      if (running && i > 0) {
+        int ordinal = ORDINALS.indexOf(clause.word(i - 1)) + 1;
+        int number = COUNTS.indexOf(clause.word(i - 1)) + 1;
+        int digits = clause.at(i - 1).number().map(n -> n.value().intValue()).orElse(0);
+        int ending =
+            clause.word(i - 1).matches("[2-6](nd|rd|th)") ? clause.word(i - 1).charAt(0) - '0' : 0;
+        return Math.min(12, Math.max(Math.max(ordinal, number), Math.max(digits, ending)));
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,87 @@
+package org.scorebook.claims.kinds;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scorebook.claims.reading.Kind;
+import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.Reading;
+import org.scorebook.claims.reading.Verdict;
+import org.scorebook.claims.words.Lexicon;
+import org.scorebook.claims.words.Phrase;
+import org.scorebook.claims.words.Stated;
+import org.scorebook.claims.words.Words;
+import org.scorebook.figures.SeriesPoint;
+
+/**
+ * What the target is: {@code the target of 85%}, {@code our 85% target}. Compared with the target,
+ * the year-end target, and those of other periods.
+ */
+final class TargetFigureClaim implements Kind {
+  private static final Phrase SAYS = Phrase.of("target ~ of|is|was|being|remains|at|( ~");
+  private static final Set<String> OWN =
+      Words.of(
+          "the our this a current monthly quarterly annual agreed its overall "
+              + "performance end yearly month quarter profile against of set above below "
+              + "met exceeded on corporate");
+  private static final Set<String> OTHERS =
+      Words.of(
+          "national previous old new next last stretch revised original local future "
+              + "proposed changed raised increased reduced");
+
+  @Override
+  public List<Verdict> judge(Reading clause, Page page) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; clause.certain() && i < clause.size(); i++) {
+      if (!clause.word(i).equals("target") || isOthers(clause)) {
+        continue;
+      }
+      int behind = SAYS.end(clause.tokens(), i);
+      if (behind >= 0 && isNumber(clause, behind) && (i == 0 || OWN.contains(clause.word(i - 1)))) {
+        verdict(clause, page, i, behind).ifPresent(verdicts::add);
+      } else if (i > 0 && isNumber(clause, i - 1) && isOwn(clause, i - 2)) {
+        verdict(clause, page, i - 1, i - 1).ifPresent(verdicts::add);
+      }
+    }
+    return verdicts;
+  }
+
+  private static boolean isNumber(Reading clause, int place) {
+    return place >= 0 && place < clause.size() && clause.at(place).isNumber();
+  }
+
+  private static boolean isOwn(Reading clause, int place) {
+    return place >= 0 && (OWN.contains(clause.word(place)) || Lexicon.isAdverb(clause.at(place)));
+  }
+
+  private static boolean isOthers(Reading clause) {
+    return clause.tokens().stream().anyMatch(token -> OTHERS.contains(token.word()));
+  }
+
+  private static Optional<Verdict> verdict(Reading clause, Page page, int from, int number) {
+    Stated stated = clause.at(number).number().orElseThrow();
+    String words = clause.quote(from, Math.max(number + 1, from + 1));
+    List<BigDecimal> targets = new ArrayList<>();
+    page.target().ifPresent(targets::add);
+    page.endOfYear().ifPresent(targets::add);
+    if (!page.suits(stated) || targets.isEmpty() || clause.periods().isEmpty()) {
+      return Optional.empty();
+    }
+    String shown =
+        page.result().target().find().map(target -> "a target of " + target.text()).orElse("")
+            + (page.target().isPresent() && page.endOfYear().isPresent() ? " and " : "")
+            + page.result()
+                .endOfYearTarget()
+                .find()
+                .map(target -> "a year-end target of " + target.text())
+                .orElse("");
+    page.result().series().stream()
+        .map(SeriesPoint::target)
+        .forEach(t -> t.ifPresent(targets::add));
+    page.result().data().targets().forEach(target -> targets.add(target.value()));
+    boolean holds = targets.stream().anyMatch(target -> page.fits(stated, target));
+    return Optional.of(Verdict.of(holds, words, shown, "Correct the target, or say whose it is."));
+  }
+}

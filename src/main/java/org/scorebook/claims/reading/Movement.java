@@ -1,0 +1,86 @@
+package org.scorebook.claims.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scorebook.claims.words.Lexicon.Move;
+import org.scorebook.figures.Direction.Travel;
+import org.scorebook.model.Period;
+
+/** The ways in which a figure can be said to have moved: from each figure meant to each. */
+public record Movement(Page page, List<BigDecimal> differences) {
+
+  /** From the periods that a clause compares with to those that it speaks of; empty: not known. */
+  public static Optional<Movement> of(Reading clause, Page page) {
+    Optional<List<Period>> at = clause.times().at();
+    Optional<List<Period>> base = clause.times().base();
+    if (at.isEmpty() || base.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Period> now = at.get().isEmpty() ? List.of(page.current()) : at.get();
+    if (base.get().isEmpty() && now.size() > 1) {
+      return of(page, around(now, page), List.of(page.current()));
+    }
+    List<Period> before = base.get().isEmpty() ? before(now.get(0), page) : base.get();
+    return of(page, before, now);
+  }
+
+  /** Over several periods: from the one before them, or from the first of them. */
+  private static List<Period> around(List<Period> now, Page page) {
+    List<Period> from = new ArrayList<>(now);
+    now.stream().min(Period::compareTo).ifPresent(first -> from.add(first.plus(-1)));
+    from.remove(page.current());
+    return from;
+  }
+
+  private static List<Period> before(Period now, Page page) {
+    return now.equals(page.current())
+        ? Stream.of(page.result().periods().previous(), page.result().periods().before())
+            .distinct()
+            .toList()
+        : List.of(now.plus(-page.measure().frequency().step()));
+  }
+
+  private static Optional<Movement> of(Page page, List<Period> before, List<Period> now) {
+    List<BigDecimal> differences = new ArrayList<>();
+    for (Period to : now) {
+      for (Period from : before) {
+        for (BigDecimal end : page.figures(to)) {
+          page.figures(from).stream()
+              .filter(start -> from.compareTo(to) < 0)
+              .forEach(start -> differences.add(end.subtract(start)));
+        }
+      }
+    }
+    return differences.isEmpty() ? Optional.empty() : Optional.of(new Movement(page, differences));
+  }
+
+  /** Whether one of them is such a move; of performance also a move for the better or worse. */
+  public boolean is(Move move, boolean ofPerformance) {
+    return differences.stream().anyMatch(difference -> is(move, difference, ofPerformance));
+  }
+
+  private boolean is(Move move, BigDecimal difference, boolean ofPerformance) {
+    int up = difference.signum();
+    int better = page.prefersUp() ? up : page.prefersDown() ? -up : 0;
+    return switch (move) {
+      case UP -> up > 0 || (ofPerformance && better > 0);
+      case DOWN -> up < 0 || (ofPerformance && better < 0);
+      case BETTER -> better > 0;
+      case WORSE -> better < 0 || up < 0;
+      case SAME -> isSame(difference);
+    };
+  }
+
+  private boolean isSame(BigDecimal difference) {
+    return page.rounded(difference).signum() == 0
+        || page.result().direction().travel() == Travel.STATIC;
+  }
+
+  /** Whether it can be told at all: better and worse need a preferred direction. */
+  public boolean tells(Move move) {
+    return (move != Move.BETTER && move != Move.WORSE) || page.prefersUp() || page.prefersDown();
+  }
+}

@@ -1,0 +1,190 @@
+package org.scorebook.claims.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.scorebook.claims.reading.Reading.About;
+import org.scorebook.claims.reading.Reading.Tense;
+import org.scorebook.claims.words.Clauses;
+import org.scorebook.claims.words.Lexicon;
+import org.scorebook.claims.words.Phrase;
+import org.scorebook.claims.words.TimeWord;
+import org.scorebook.claims.words.TimeWords;
+import org.scorebook.claims.words.Token;
+import org.scorebook.claims.words.Words;
+
+/** Understands the clauses of a commentary one after another: what each is about, and when. */
+public final class Reader {
+  /** Words of other places, other councils, and parts of the measure. */
+  private static final Set<String> ELSEWHERE =
+      Words.of(
+          "national nationally regional regionally region england english comparator "
+              + "comparators neighbour neighbours neighbouring peers authorities councils "
+              + "cipfa ascof midlands statistical uk average averages cohort respondents "
+              + "survey wards teams london constituency excluding elsewhere others family "
+              + "benchmark nhs ofsted cqc");
+
+  private static final Phrase GOES_ON =
+      Phrase.of("continues|continued|continue|failing|failed|fails|fail to");
+  private static final Set<String> SCOPES = Words.of("in for among amongst within across at by");
+  private static final Phrase IDIOM =
+      Phrase.of(
+          "in|for|at|by|within line|response|part|spite|example|total|comparison|a|place|terms"
+              + "|least|present|time|tolerance|addition|order|all|which|fact|this|our|the|#|#%|#pp"
+              + "|#£|#d|@|top|second|third|first|bottom|target|row");
+  private static final Set<String> SCALE =
+      Words.of(
+          "quartile target targets top first second third fourth bottom 1st 2nd 3rd "
+              + "4th upper lower right wrong direction travel trend tolerance green amber "
+              + "red blue status rating line row consecutive running increase decrease "
+              + "reduction improvement decline drop rise fall end beginning rate threshold "
+              + "range profile period reporting nationally time year point points arrow "
+              + "quarters months days times last previous highest lowest since");
+
+  private final CharSequence text;
+  private final Vocabulary vocabulary;
+  private final Calendar calendar;
+  private final Subjects subjects;
+  private About before = About.MEASURE;
+
+  public Reader(CharSequence text, Page page, String organisation) {
+    this.text = text;
+    this.vocabulary = new Vocabulary(page.measure());
+    this.calendar = new Calendar(page.measure(), page.result().periods());
+    this.subjects = new Subjects(vocabulary, organisation);
+  }
+
+  /** The clauses of the next sentence. */
+  public List<Reading> read(List<Token> sentence) {
+    List<Reading> read = new ArrayList<>();
+    Times carried = Times.none();
+    boolean leading = true;
+    for (List<Token> clause : Clauses.of(sentence)) {
+      List<TimeWord> words = TimeWords.of(clause);
+      int verb = verb(clause);
+      About about = subjects.of(clause, verb, words, before, read.isEmpty());
+      Times times = Times.of(clause, words, calendar);
+      Tense tense = tense(clause, verb);
+      if (times.isEmpty() && !(tense == Tense.PRESENT && !leading)) {
+        times = carried;
+      }
+      boolean certain = isCertain(clause, verb, words);
+      boolean told = subjects.tells(clause, words);
+      read.add(new Reading(text, clause, verb, about, tense, times, certain, told, vocabulary));
+      if (about != About.OPEN) {
+        before = about;
+      }
+      boolean adverbial = leading && verb == clause.size();
+      if (times.saysWhen() || (adverbial && times.saysBase())) {
+        carried = times.carried(adverbial);
+      }
+      leading &= verb == clause.size();
+    }
+    return read;
+  }
+
+  private static int verb(List<Token> clause) {
+    int depth = 0;
+    for (int i = 0; i < clause.size(); i++) {
+      Token token = clause.get(i);
+      if (token.is("(")) {
+        depth++;
+      } else if (token.is(")")) {
+        depth--;
+      } else if (depth <= 0 && Lexicon.isVerb(token) && !isNoun(clause, i)) {
+        return i;
+      }
+    }
+    return clause.size();
+  }
+
+  /** {@code people supported who have}: a verb within the subject belongs to it. */
+  private static boolean isNoun(List<Token> clause, int i) {
+    String last = i > 0 ? clause.get(i - 1).word() : "";
+    return Words.of("who that to of outcomes and were where the a").contains(last)
+        && !clause.get(i).is("is")
+        && i > 1;
+  }
+
+  private static Tense tense(List<Token> clause, int verb) {
+    if (verb == clause.size()) {
+      return Tense.NONE;
+    }
+    Token first = clause.get(verb);
+    if (Lexicon.isHave(first)) {
+      return Tense.PERFECT;
+    }
+    return Lexicon.isPresent(first) ? Tense.PRESENT : Tense.PAST;
+  }
+
+  private boolean isCertain(List<Token> clause, int verb, List<TimeWord> times) {
+    for (int i = 0; i < clause.size(); i++) {
+      Token token = clause.get(i);
+      boolean infinitive =
+          token.is("to")
+              && i + 1 < clause.size()
+              && isInfinitive(clause.get(i + 1))
+              && !goesOn(clause, i);
+      boolean unreal =
+          (Lexicon.isUnreal(token) && !vocabulary.looksAhead()) || isPastPerfect(clause, i);
+      boolean elsewhere = ELSEWHERE.contains(token.word()) && !vocabulary.knows(token.word());
+      if (infinitive || unreal || elsewhere || narrows(clause, i, verb, times)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code had improved}: a past before the past. */
+  private static boolean isPastPerfect(List<Token> clause, int i) {
+    return clause.get(i).is("had")
+        && i + 1 < clause.size()
+        && (Lexicon.isPast(clause.get(i + 1)) || clause.get(i + 1).is("been"));
+  }
+
+  private static boolean isInfinitive(Token token) {
+    return Words.of(
+            "improve increase reduce decrease achieve meet exceed reach maintain "
+                + "sustain be get ensure address return drive bring raise hit move see remain "
+                + "rise fall drop grow")
+        .contains(token.word());
+  }
+
+  private static boolean goesOn(List<Token> clause, int to) {
+    return to > 0 && GOES_ON.end(clause, to - 1) >= 0;
+  }
+
+  /** Whether words behind the verb hold the clause to a place or a group. */
+  private boolean narrows(List<Token> clause, int i, int verb, List<TimeWord> times) {
+    if (i <= verb && verb < clause.size() || !SCOPES.contains(clause.get(i).word())) {
+      return false;
+    }
+    if (i + 1 >= clause.size() || times.stream().anyMatch(time -> covers(time, i + 1))) {
+      return false;
+    }
+    int at = IDIOM.end(clause, i) >= 0 ? i + 2 : i + 1;
+    for (; at < clause.size(); at++) {
+      Token token = clause.get(at);
+      int place = at;
+      boolean ends =
+          !token.isWord()
+              || SCOPES.contains(token.word())
+              || Lexicon.isVerb(token)
+              || Words.of("to from than on compared against due").contains(token.word())
+              || times.stream().anyMatch(time -> covers(time, place));
+      if (ends) {
+        return token.is(Token.CODE);
+      }
+      if (!vocabulary.knows(token.word())
+          && !SCALE.contains(token.word())
+          && !Lexicon.isAdverb(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean covers(TimeWord time, int place) {
+    return place >= time.from() && place < time.to();
+  }
+}

@@ -1,0 +1,91 @@
+package org.scorebook.claims.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.claims.words.Phrase;
+import org.scorebook.claims.words.Token;
+import org.scorebook.model.Period;
+
+/**
+ * One clause as it was understood.
+ *
+ * @param text the whole commentary, for quoting
+ * @param verb place of its first verb, or its length where it has none
+ * @param about what it is about
+ * @param tense of its first verb
+ * @param times that it names, or that stand before it in its sentence
+ * @param certain whether it says what is: no plan, condition or wish, and not only a part of the
+ *     measure or other councils
+ * @param told whether it tells the measure as a sentence: {@code 95% of enquiries met the desired
+ *     outcomes}
+ */
+public record Reading(
+    CharSequence text,
+    List<Token> tokens,
+    int verb,
+    About about,
+    Tense tense,
+    Times times,
+    boolean certain,
+    boolean told,
+    Vocabulary vocabulary) {
+
+  /** What a clause is about. */
+  public enum About {
+    MEASURE,
+    /** The organisation: {@code we}. */
+    WE,
+    /** {@code there}, or nothing at all: what follows decides. */
+    OPEN,
+    OTHER
+  }
+
+  /** When a clause speaks of, by its verb. */
+  public enum Tense {
+    PRESENT,
+    /** {@code has risen}. */
+    PERFECT,
+    PAST,
+    NONE
+  }
+
+  /** Whether it is about the measure, or the organisation as far as the measure goes. */
+  public boolean isOurs() {
+    return about == About.MEASURE || about == About.WE || about == About.OPEN;
+  }
+
+  public boolean isMeasure() {
+    return about == About.MEASURE;
+  }
+
+  public Token at(int place) {
+    return tokens.get(place);
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  /** The word there; empty outside the clause. */
+  public String word(int place) {
+    return place >= 0 && place < tokens.size() ? tokens.get(place).word() : "";
+  }
+
+  public boolean says(Phrase phrase) {
+    return phrase.isIn(tokens);
+  }
+
+  /** The commentary's own words from one token up to another. */
+  public String quote(int from, int to) {
+    String words =
+        text.subSequence(tokens.get(from).start(), tokens.get(to - 1).end())
+            .toString()
+            .replaceAll("\\s++", " ");
+    return words.length() <= 80 ? words : words.substring(0, 79) + "…";
+  }
+
+  /** The periods that a figure of the clause is of; empty where they are not known. */
+  public Optional<List<Period>> periods() {
+    return times.at();
+  }
+}

@@ -1,0 +1,130 @@
+package org.scorebook.claims.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.scorebook.claims.reading.Reading.About;
+import org.scorebook.claims.words.Lexicon;
+import org.scorebook.claims.words.TimeWord;
+import org.scorebook.claims.words.Token;
+import org.scorebook.claims.words.Words;
+
+/** What clauses are about. */
+final class Subjects {
+  private static final Set<String> WE =
+      Words.of("we we've we're council authority directorate department");
+  private static final Set<String> IT = Words.of("it this that which it's these");
+  private static final Set<String> NOISE =
+      Words.of(
+          "however and but also overall although though while whilst as at in by "
+              + "during for so therefore again the end of with still yet whereas meanwhile "
+              + "both well a an since despite on because to city borough county");
+  private static final Set<String> REASONS =
+      Words.of(
+          "due owing following thanks reflecting despite through partly mainly "
+              + "largely primarily given resulting because after before");
+
+  private final Vocabulary vocabulary;
+  private final Set<String> organisation;
+
+  Subjects(Vocabulary vocabulary, String organisation) {
+    this.vocabulary = vocabulary;
+    this.organisation =
+        Set.copyOf(Arrays.asList(organisation.toLowerCase(Locale.ROOT).split("\\W+")));
+  }
+
+  /**
+   * What the clause is about.
+   *
+   * @param verb place of its first verb
+   * @param before what the clause before was about
+   * @param first whether it begins its sentence
+   */
+  About of(List<Token> clause, int verb, List<TimeWord> times, About before, boolean first) {
+    if (REASONS.contains(clause.get(0).word()) && verb == clause.size()) {
+      return About.OTHER;
+    }
+    if (tells(clause, times)) {
+      return About.MEASURE;
+    }
+    List<String> words = words(clause, verb, times);
+    if (verb == clause.size()) {
+      return first ? fragment(clause, words) : before == About.WE ? About.WE : about(words, before);
+    }
+    if (words.isEmpty()) {
+      return first ? About.OPEN : before;
+    }
+    if (words.size() == 1 && words.get(0).equals("there")) {
+      return About.OPEN;
+    }
+    if (words.stream().allMatch(IT::contains)) {
+      return before == About.OTHER ? About.OTHER : About.MEASURE;
+    }
+    boolean we = words.stream().allMatch(word -> WE.contains(word) || organisation.contains(word));
+    if (we) {
+      return About.WE;
+    }
+    return vocabulary.names(without(words, organisation)) ? About.MEASURE : About.OTHER;
+  }
+
+  /** {@code 95% of safeguarding enquiries met the desired outcomes}: the measure as a sentence. */
+  boolean tells(List<Token> clause, List<TimeWord> times) {
+    List<String> words = words(clause, clause.size(), times);
+    int first = 0;
+    while (first < clause.size()
+        && !clause.get(first).isNumber()
+        && isQuiet(clause, first, times)) {
+      first++;
+    }
+    boolean number = first < clause.size() && clause.get(first).isNumber();
+    return number && vocabulary.tells(without(words, Set.of("there")));
+  }
+
+  private static boolean isQuiet(List<Token> clause, int place, List<TimeWord> times) {
+    Token token = clause.get(place);
+    return NOISE.contains(token.word())
+        || isManner(token)
+        || token.is("there")
+        || Lexicon.isVerb(token)
+        || times.stream().anyMatch(t -> place >= t.from() && place < t.to());
+  }
+
+  /** Without a verb the words before what is claimed are no subject; kinds look for themselves. */
+  private About fragment(List<Token> clause, List<String> words) {
+    return about(words, About.OPEN);
+  }
+
+  private About about(List<String> words, About otherwise) {
+    return !words.isEmpty() && vocabulary.names(words) ? About.MEASURE : otherwise;
+  }
+
+  private static List<String> without(List<String> words, Set<String> left) {
+    return words.stream().filter(word -> !left.contains(word)).toList();
+  }
+
+  /** The words before the verb that tell something: no times, brackets, adverbs or numbers. */
+  private static List<String> words(List<Token> clause, int verb, List<TimeWord> times) {
+    List<String> words = new ArrayList<>();
+    int depth = 0;
+    for (int i = 0; i < verb; i++) {
+      Token token = clause.get(i);
+      int place = i;
+      boolean time = times.stream().anyMatch(t -> place >= t.from() && place < t.to());
+      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      boolean quiet = NOISE.contains(token.word()) || isManner(token);
+      if (depth == 0 && !time && !quiet && !token.is(")")) {
+        words.add(token.word());
+      }
+    }
+    return words;
+  }
+
+  private static boolean isManner(Token token) {
+    return Lexicon.isAdverb(token) && !Words.of("this").contains(token.word())
+        || token.word().endsWith("ly")
+        || token.isNumber()
+        || Set.of(".", "/", "-", "%", ",").contains(token.word());
+  }
+}

@@ -1,0 +1,47 @@
+package org.scorebook.claims.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts tokens into sentences: at full stops, question and exclamation marks, and line breaks. */
+public final class Sentences {
+  private static final Set<String> ENDS = Words.of("! ? \n");
+  private static final Set<String> SHORTENED =
+      Words.of("no approx e g i eg ie vs inc incl dr mr mrs");
+
+  private Sentences() {}
+
+  public static List<List<Token>> of(List<Token> tokens) {
+    List<List<Token>> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isEnd(tokens, i)) {
+        add(sentences, tokens.subList(start, i));
+        start = i + 1;
+      }
+    }
+    add(sentences, tokens.subList(start, tokens.size()));
+    return sentences;
+  }
+
+  private static void add(List<List<Token>> sentences, List<Token> sentence) {
+    if (!sentence.isEmpty()) {
+      sentences.add(sentence);
+    }
+  }
+
+  private static boolean isEnd(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (ENDS.contains(token.word())) {
+      return true;
+    }
+    if (!token.is(".")) {
+      return false;
+    }
+    boolean last = i + 1 == tokens.size();
+    boolean joined = !last && tokens.get(i + 1).start() == token.end();
+    boolean shortened = i > 0 && SHORTENED.contains(tokens.get(i - 1).word());
+    return !shortened && (!joined || tokens.get(i + 1).capital());
+  }
+}

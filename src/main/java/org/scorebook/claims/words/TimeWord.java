@@ -1,0 +1,40 @@
+package org.scorebook.claims.words;
+
+import java.util.Optional;
+
+/**
+ * Words that name a time.
+ *
+ * @param from the first token of the clause that belongs to it, its preposition left out
+ * @param to the token behind it
+ * @param number of a month 1 to 12, of a quarter 1 to 4
+ * @param until the second month of a range, else 0
+ * @param year calendar year of a month, first year of a quarter's financial year
+ */
+public record TimeWord(int from, int to, Kind kind, int number, int until, Optional<Integer> year) {
+  /** What is named. */
+  public enum Kind {
+    /** {@code now}, {@code currently}. */
+    NOW,
+    THIS_MONTH,
+    THIS_QUARTER,
+    THIS_YEAR,
+    LAST_MONTH,
+    LAST_QUARTER,
+    LAST_YEAR,
+    /** {@code previous}, {@code last period}. */
+    LAST_PERIOD,
+    /** {@code the same period last year}. */
+    YEAR_AGO,
+    MONTH,
+    MONTHS,
+    QUARTER,
+    TWELVE_MONTHS,
+    /** Any other time, known to be another or not known at all. */
+    ELSEWHEN
+  }
+
+  static TimeWord of(int from, int to, Kind kind) {
+    return new TimeWord(from, to, kind, 0, 0, Optional.empty());
+  }
+}

@@ -1,0 +1,55 @@
+package org.scorebook.claims.words;
+
+import java.util.Optional;
+
+/**
+ * A word, a number or a mark, and where it stands in the text.
+ *
+ * @param word in small letters; of a number {@code #%}, {@code #pp}, {@code #£}, {@code #d}, {@code
+ *     #t} or {@code #} by its unit; {@code @} for what looks like a number and is none (a date, an
+ *     age, a code), {@code @2020} for a year, also a financial one by the year it starts in
+ * @param capital whether it begins with a capital letter
+ */
+public record Token(String word, int start, int end, boolean capital, Optional<Stated> number) {
+  /** Stands for an age, a date, a code, a range. */
+  public static final String CODE = "@";
+
+  public boolean is(String other) {
+    return word.equals(other);
+  }
+
+  public boolean isYear() {
+    return word.length() > 1 && word.startsWith(CODE);
+  }
+
+  /** Of a year, the calendar year; of a financial one, that in which it starts. */
+  int year() {
+    return Integer.parseInt(word.substring(1));
+  }
+
+  public boolean isNumber() {
+    return number.isPresent();
+  }
+
+  public boolean isWord() {
+    char first = word.charAt(0);
+    return Character.isLetter(first) || (Character.isDigit(first) && number.isEmpty());
+  }
+
+  static Token of(String word, int start, int end) {
+    return new Token(word, start, end, false, Optional.empty());
+  }
+
+  static Token of(Stated stated, int start, int end) {
+    String word =
+        switch (stated.unit()) {
+          case PERCENT -> "#%";
+          case POINTS -> "#pp";
+          case MONEY -> "#£";
+          case DAYS -> "#d";
+          case DURATION -> "#t";
+          case COUNT -> "#";
+        };
+    return new Token(word, start, end, false, Optional.of(stated));
+  }
+}
