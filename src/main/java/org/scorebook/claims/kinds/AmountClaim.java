@@ -43,7 +43,7 @@ final class AmountClaim implements Kind {
         switch (stated.unit()) {
           case POINTS -> page.isPercent();
           case PERCENT -> true;
-          default -> page.suits(stated);
+          default -> page.suits(clause, i);
         };
     return unit && (isBehindMove(clause, i) || isBeforeMove(clause, i));
   }

@@ -50,7 +50,7 @@ final class FigureClaim implements Kind {
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; clause.certain() && i < clause.size(); i++) {
       Optional<Stated> number = clause.at(i).number();
-      if (number.isPresent() && page.suits(number.get()) && !clause.times().twelve()) {
+      if (number.isPresent() && page.suits(clause, i) && !clause.times().twelve()) {
         int from = start(clause, i);
         if (from >= 0) {
           verdicts.add(verdict(clause, page, number.get(), from, i));

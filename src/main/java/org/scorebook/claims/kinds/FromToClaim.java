@@ -82,7 +82,7 @@ final class FromToClaim implements Kind {
   }
 
   private static boolean suits(Reading clause, Page page, int number) {
-    return page.suits(clause.at(number).number().orElseThrow());
+    return page.suits(clause, number);
   }
 
   /** Whether the clause says, before or with the numbers, that the measure moved. */

@@ -28,7 +28,7 @@ final class PeriodClaim implements Kind {
     for (int i = 0; i < clause.size() && !named.equals(page.current()); i++) {
       Optional<Stated> number = clause.at(i).number();
       if (number.isPresent()
-          && page.suits(number.get())
+          && page.suits(clause, i)
           && isTelling(number.get())
           && clause.times().beside(clause, i).map(time -> !time.base()).orElse(true)
           && !clause.times().saysBase()) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.scorebook.claims.words.Stated;
+import org.scorebook.claims.words.Words;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.SeriesPoint;
@@ -17,6 +19,8 @@ import org.scorebook.rules.Rules;
 
 /** What a measure's page shows, in the numbers that words use: 37.9 for 37.9%. */
 public final class Page {
+  private static final Set<String> RATES = Words.of("rate per figure performance");
+
   private final MeasureResult result;
   private final Rules rules;
   private final Display display;
@@ -65,6 +69,19 @@ public final class Page {
       case COUNT -> unit == Unit.NUMBER || unit == Unit.RATE;
       case POINTS, DURATION -> false;
     };
+  }
+
+  /**
+   * Whether the number of a clause may be a figure of the measure: of a rate, whose whole numbers
+   * may count its cases, only with decimals or where the clause says that it is the rate.
+   */
+  public boolean suits(Reading clause, int place) {
+    Optional<Stated> stated = clause.at(place).number().filter(this::suits);
+    boolean counts =
+        measure().unit() == Unit.RATE
+            && stated.filter(number -> number.step().compareTo(BigDecimal.ONE) >= 0).isPresent()
+            && clause.tokens().stream().noneMatch(token -> RATES.contains(token.word()));
+    return stated.isPresent() && !counts;
   }
 
   /** A value as words write it: a percentage as percent. */

@@ -54,6 +54,8 @@ public final class Vocabulary {
   private static final Set<String> COUNTS =
       Words.of("number numbers total count amount volume volumes");
 
+  private static final Set<String> HOMES = Words.of("care nursing residential");
+
   private final Unit unit;
   private final Set<String> title;
   private final Set<String> shortName;
@@ -63,6 +65,7 @@ public final class Vocabulary {
   /** {@code Uptake of ...}, {@code Number of ...}: what the title itself calls the measure. */
   private final Set<String> titleHeads;
 
+  private final boolean inHomes;
   private final boolean looksAhead;
 
   public Vocabulary(Measure measure) {
@@ -78,6 +81,7 @@ public final class Vocabulary {
     all.addAll(shortName);
     all.addAll(counted);
     String words = measure.title().toLowerCase(Locale.ROOT);
+    this.inHomes = words.contains("care home") || words.contains("nursing home");
     this.looksAhead =
         List.of("expected", "forecast", "projected", "predicted").stream()
             .anyMatch(words::contains);
@@ -103,7 +107,10 @@ public final class Vocabulary {
   }
 
   /** Whether the words name the measure. */
-  public boolean names(Collection<String> words) {
+  public boolean names(List<String> words) {
+    if (turns(words)) {
+      return false;
+    }
     boolean head = words.stream().anyMatch(this::isHead);
     boolean wrongHead =
         words.stream()
@@ -116,8 +123,18 @@ public final class Vocabulary {
   }
 
   /** Whether the words say all that the measure is about: enough of its title, nothing besides. */
-  public boolean tells(Collection<String> words) {
-    return words.stream().allMatch(this::knows) && covers(own(words), true);
+  public boolean tells(List<String> words) {
+    return !turns(words) && words.stream().allMatch(this::knows) && covers(own(words), true);
+  }
+
+  /** A care home is the opposite of care at home. */
+  private boolean turns(List<String> words) {
+    for (int i = 1; !inHomes && i < words.size(); i++) {
+      if (HOMES.contains(words.get(i - 1)) && words.get(i).startsWith("home")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Only {@code the proportion}, never {@code the proportion of people}, which may be any. */
