@@ -36,6 +36,8 @@ class HouseTest {
           .definedBy("org.scorebook.outlook..")
           .layer("figures")
           .definedBy("org.scorebook.figures..")
+          .layer("claims")
+          .definedBy("org.scorebook.claims..")
           .layer("commentary")
           .definedBy("org.scorebook.commentary..")
           .layer("peers")
@@ -58,24 +60,28 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("peers")
           .mayOnlyBeAccessedByLayers("workbook", "cli")
+          .whereLayer("claims")
+          .mayOnlyBeAccessedByLayers("workbook", "cli")
           .whereLayer("commentary")
           .mayOnlyBeAccessedByLayers("workbook", "json", "mail", "cli")
           .whereLayer("figures")
-          .mayOnlyBeAccessedByLayers("commentary", "workbook", "json", "mail", "cli")
+          .mayOnlyBeAccessedByLayers("claims", "commentary", "workbook", "json", "mail", "cli")
           .whereLayer("variation")
           .mayOnlyBeAccessedByLayers("figures", "commentary", "workbook", "json", "mail", "cli")
           .whereLayer("interval")
-          .mayOnlyBeAccessedByLayers("figures", "commentary", "workbook", "json", "mail", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "figures", "claims", "commentary", "workbook", "json", "mail", "cli")
           .whereLayer("outlook")
           .mayOnlyBeAccessedByLayers("figures", "commentary", "workbook", "json", "mail", "cli")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers(
-              "variation", "figures", "commentary", "workbook", "json", "mail", "cli")
+              "variation", "figures", "claims", "commentary", "workbook", "json", "mail", "cli")
           .whereLayer("model")
           .mayOnlyBeAccessedByLayers(
               "rules",
               "variation",
               "figures",
+              "claims",
               "commentary",
               "peers",
               "workbook",

@@ -12,6 +12,10 @@ import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.Tokens;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
+import org.scorebook.model.Commentary;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.text.Blanks;
 
 /** The door of the package: what a commentary says that its page contradicts. */
 public final class CommentaryCheck {
@@ -19,6 +23,36 @@ public final class CommentaryCheck {
   public static final int MOST_FINDINGS = 3;
 
   private CommentaryCheck() {}
+
+  /** Holds the current commentary of every measure against its page, where the rules say so. */
+  public static Findings of(Results results) {
+    List<Problem> warnings = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    for (MeasureResult result : results.measures()) {
+      if (results.rules().commentary().check() && result.commentary().isPresent()) {
+        check(results, result, result.commentary().get(), warnings, notes);
+      }
+    }
+    return new Findings(warnings, notes);
+  }
+
+  private static void check(
+      Results results,
+      MeasureResult result,
+      Commentary commentary,
+      List<Problem> warnings,
+      List<Note> notes) {
+    String id = result.measure().id();
+    Place place = commentary.place().orElseGet(Place.Nowhere::new);
+    for (String found : contradictions(results, result, commentary.text())) {
+      if (Blanks.isBlank(commentary.checked())) {
+        warnings.add(Problem.warning(place, id, found));
+      } else {
+        notes.add(new Note(id, found + " Marked as checked: " + commentary.checked()));
+      }
+    }
+    Hedges.find(result, commentary.text()).forEach(hint -> notes.add(new Note(id, hint)));
+  }
 
   /**
    * A sentence for each finding, at most one for a sentence of the commentary and {@link

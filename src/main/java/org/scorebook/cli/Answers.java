@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scorebook.claims.CommentaryCheck;
+import org.scorebook.claims.Findings;
 import org.scorebook.commentary.Conflict;
 import org.scorebook.commentary.Merge;
 import org.scorebook.commentary.Refusal;
@@ -25,8 +27,9 @@ import org.scorebook.workbook.wrapped.Wrapped;
  *
  * @param replies as they were read
  * @param results with the merged commentary
+ * @param found what came of holding that commentary against the figures
  */
-record Answers(Replies replies, Merge merge, Results results) {
+record Answers(Replies replies, Merge merge, Results results, Findings found) {
 
   static Answers read(Path folder, Results results, Surroundings around)
       throws UnusableFileException {
@@ -40,8 +43,8 @@ record Answers(Replies replies, Merge merge, Results results) {
   /** Merges replies into an edition. */
   static Answers of(Replies replies, Results results) {
     Merge merge = Merge.of(results, replies);
-    return new Answers(
-        replies, merge, Figures.compute(merge.mergedInto(results.edition()), results.rules()));
+    Results merged = Figures.compute(merge.mergedInto(results.edition()), results.rules());
+    return new Answers(replies, merge, merged, CommentaryCheck.of(merged));
   }
 
   /** Takes apart a message that was saved as a file. */
@@ -60,6 +63,7 @@ record Answers(Replies replies, Merge merge, Results results) {
   List<Problem> problems(List<Problem> ofInput) {
     List<Problem> all = new ArrayList<>(ofInput);
     all.addAll(merge.problems());
+    all.addAll(found.warnings());
     return all;
   }
 

@@ -3,6 +3,9 @@ package org.scorebook.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.scorebook.claims.CommentaryCheck;
+import org.scorebook.claims.Findings;
+import org.scorebook.claims.Note;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.Results;
 import org.scorebook.files.AtomicFiles;
@@ -65,19 +68,25 @@ final class BuildCommand extends EditionCommand {
   @Override
   ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
     Results results = Figures.compute(read.edition(), read.rules());
-    List<Problem> problems = warnings;
-    List<Problem> about = warnings;
+    Findings found;
+    List<Problem> problems;
+    List<Problem> about;
     if (replies.isPresent()) {
       Answers answers = Answers.read(replies.get(), results, around);
       results = answers.results();
+      found = answers.found();
       problems = answers.problems(warnings);
-      about = answers.forAbout(warnings);
+      about = joined(answers.forAbout(warnings), found.warnings());
+    } else {
+      found = CommentaryCheck.of(results);
+      problems = joined(warnings, found.warnings());
+      about = problems;
     }
     around.report(problems);
     checkTargets();
     Path target = output.orElseGet(() -> draft(read.edition()));
     outputs.check(target, input.input);
-    write(results, about, target);
+    write(results, about, found.notes(), target);
     if (!figures.equals(Optional.of(OutputOptions.STANDARD_OUTPUT))) {
       String measures = ProblemLines.counted(results.measures().size(), "measure");
       around.out().println("Wrote " + target + ": " + measures + ".");
@@ -95,9 +104,10 @@ final class BuildCommand extends EditionCommand {
     }
   }
 
-  private void write(Results results, List<Problem> about, Path target)
+  private void write(Results results, List<Problem> about, List<Note> notes, Path target)
       throws UnusableFileException {
-    Provenance provenance = new Provenance(Version.number(), around.clock().instant(), about);
+    Provenance provenance =
+        new Provenance(Version.number(), around.clock().instant(), about, notes);
     try (AtomicFiles files = new AtomicFiles()) {
       around.during(
           "Writing " + target,

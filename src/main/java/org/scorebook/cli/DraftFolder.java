@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.scorebook.claims.CommentaryCheck;
+import org.scorebook.claims.Findings;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.Results;
 import org.scorebook.files.AtomicFile;
@@ -53,13 +54,16 @@ final class DraftFolder {
   /** Makes everything anew, and reports the input's warnings. */
   ExitCode make(Input read, List<Problem> warnings) throws UnusableFileException {
     Results results = Figures.compute(read.edition(), read.rules());
+    Findings found = CommentaryCheck.of(results);
     List<Problem> problems =
-        Stream.concat(warnings.stream(), Letters.check(results).stream()).toList();
+        EditionCommand.joined(
+            EditionCommand.joined(warnings, found.warnings()), Letters.check(results));
     around.report(problems);
     if (problems.stream().anyMatch(Problem::isError)) {
       return ExitCode.ERRORS;
     }
-    Provenance provenance = new Provenance(Version.number(), around.clock().instant(), problems);
+    Provenance provenance =
+        new Provenance(Version.number(), around.clock().instant(), problems, found.notes());
     return around.during("Writing into " + folder, progress -> write(results, provenance));
   }
 

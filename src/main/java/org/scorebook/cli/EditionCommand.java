@@ -1,6 +1,7 @@
 package org.scorebook.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
@@ -32,6 +33,11 @@ abstract class EditionCommand extends Subcommand {
    * are told in one go.
    */
   void checkTargets() throws UnusableFileException {}
+
+  /** Problems of one origin before those of another. */
+  static List<Problem> joined(List<Problem> first, List<Problem> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
+  }
 
   /**
    * Does the work.

@@ -71,7 +71,11 @@ final class PublishCommand extends EditionCommand {
 
   private void write(List<Problem> warnings, Answers answers) throws UnusableFileException {
     Provenance provenance =
-        new Provenance(Version.number(), around.clock().instant(), answers.forAbout(warnings));
+        new Provenance(
+            Version.number(),
+            around.clock().instant(),
+            answers.forAbout(warnings),
+            answers.found().notes());
     outputs.write(
         output,
         out -> OutputWorkbook.publish(answers.results(), provenance, around.looks(), out),

@@ -2,9 +2,13 @@ package org.scorebook.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.scorebook.claims.CommentaryCheck;
+import org.scorebook.figures.Figures;
+import org.scorebook.figures.Results;
 import org.scorebook.files.AtomicFile;
 import org.scorebook.files.AtomicFiles;
 import org.scorebook.json.ProblemsJson;
+import org.scorebook.model.Edition;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.copy.AnnotatedCopy;
@@ -48,7 +52,7 @@ final class ValidateCommand extends Subcommand {
 
   @Override
   ExitCode run() throws UnusableFileException {
-    Checked<Input> checked = input.read(around);
+    Checked<Input> checked = withCommentary(input.read(around));
     ProblemLines.print(checked.problems(), around.err());
     if (json.isPresent()) {
       outputs.checkJson(json.get(), input.input);
@@ -70,5 +74,17 @@ final class ValidateCommand extends Subcommand {
       files.appear();
     }
     return checked.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
+  }
+
+  /** With the commentary held against the figures, which there are only of input without errors. */
+  private static Checked<Input> withCommentary(Checked<Input> read) {
+    if (read.value().isEmpty()) {
+      return read;
+    }
+    Edition edition = read.value().get().edition();
+    Results results = Figures.compute(edition.withCommentaryOnly(), read.value().get().rules());
+    return Checked.of(
+        read.value().get(),
+        EditionCommand.joined(read.problems(), CommentaryCheck.of(results).warnings()));
   }
 }

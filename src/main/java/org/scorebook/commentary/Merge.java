@@ -75,7 +75,9 @@ public record Merge(
               winner.entry().text(),
               winner.reply().request().owner(),
               winner.reply().file(),
-              winner.reply().saved().map(saved -> saved.atZone(LONDON).toLocalDate())));
+              winner.reply().saved().map(saved -> saved.atZone(LONDON).toLocalDate()),
+              "",
+              Optional.of(winner.entry().place())));
     }
     for (Reply reply : screened.taken()) {
       if (screened.withoutText().contains(reply.file())) {

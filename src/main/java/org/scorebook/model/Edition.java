@@ -46,6 +46,13 @@ public record Edition(
     return new Edition(source, scorecard, own, ownData, List.of(owner));
   }
 
+  /** The measures that have commentary, with all that is typed about them. */
+  public Edition withCommentaryOnly() {
+    List<Measure> written =
+        measures.stream().filter(measure -> !dataOf(measure).commentary().isEmpty()).toList();
+    return new Edition(source, scorecard, written, data, owners);
+  }
+
   /**
    * A copy in which each measure named has this commentary for its period in place of its own.
    *

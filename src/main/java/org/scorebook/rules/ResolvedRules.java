@@ -63,6 +63,8 @@ final class ResolvedRules {
     var compareWith = values.word(RuleKey.COMPARE_WITH, Rules.CompareWith.class);
     var quartiles = values.word(RuleKey.QUARTILES, Rules.QuartileMethod.class);
     Map<Frequency, Integer> periods = chartPeriods();
+    var required = values.statuses(RuleKey.COMMENTARY_REQUIRED);
+    var check = values.yesOrNo(RuleKey.COMMENTARY_CHECK);
     var points = values.points(RuleKey.VARIATION_POINTS);
     var ranges = values.word(RuleKey.VARIATION_RANGES, Rules.Ranges.class);
     var outlook = values.yesOrNo(RuleKey.OUTLOOK);
@@ -85,6 +87,7 @@ final class ResolvedRules {
             compareWith.orElseThrow(),
             quartiles.orElseThrow(),
             periods,
+            new CommentaryRules(required.orElseThrow(), check.orElseThrow()),
             new Rules.UsualVariation(points.orElseThrow(), ranges.orElseThrow()),
             outlook.orElseThrow()));
   }

@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
@@ -78,6 +79,10 @@ final class RuleFile {
   }
 
   private void walk(Node node, List<String> path) {
+    if (node instanceof SequenceNode list && RuleKey.isList(path)) {
+      list(list, path);
+      return;
+    }
     if (!PLAIN.contains(node.getTag())) {
       problem(node, name(path) + " must be plain text or a list of keys.");
       return;
@@ -133,8 +138,23 @@ final class RuleFile {
       problem(node, name(path) + " says nothing. Give it a value or leave the key out.");
       return;
     }
-    RuleEntry entry =
-        new RuleEntry(path, Blanks.strip(scalar.getValue()), scalar.getValue(), place(node));
+    add(node, path, scalar.getValue());
+  }
+
+  private void list(SequenceNode list, List<String> path) {
+    List<String> words = new ArrayList<>();
+    for (Node item : list.getValue()) {
+      if (!(item instanceof ScalarNode word) || !PLAIN.contains(item.getTag())) {
+        problem(item, name(path) + " takes a list of plain words.");
+        return;
+      }
+      words.add(Blanks.strip(word.getValue()));
+    }
+    add(list, path, CommentaryStatuses.joined(words));
+  }
+
+  private void add(Node node, List<String> path, String text) {
+    RuleEntry entry = new RuleEntry(path, Blanks.strip(text), text, place(node));
     RuleEntry before = entries.putIfAbsent(entry.pathText().toLowerCase(Locale.ROOT), entry);
     if (before != null) {
       problem(node, name(path) + " stands here twice: first at " + before.place().text() + ".");

@@ -43,6 +43,11 @@ record RuleKey(String path, List<String> words) {
   static final RuleKey OUTLOOK = new RuleKey("outlook", List.of("yes", "no"));
 
   /** Every key, in the order of the default rules. */
+  static final RuleKey COMMENTARY_REQUIRED =
+      new RuleKey("commentary.required", CommentaryStatuses.words());
+
+  static final RuleKey COMMENTARY_CHECK = new RuleKey("commentary.check", List.of("yes", "no"));
+
   static final List<RuleKey> ALL =
       List.of(
           NAME,
@@ -71,6 +76,8 @@ record RuleKey(String path, List<String> words) {
           CHART_QUARTERLY,
           CHART_ANNUAL,
           CHART_BIENNIAL,
+          COMMENTARY_REQUIRED,
+          COMMENTARY_CHECK,
           VARIATION_POINTS,
           VARIATION_RANGES,
           OUTLOOK);
@@ -91,6 +98,11 @@ record RuleKey(String path, List<String> words) {
   /** The path of the key for a name of the rule set's choosing: a band of tolerance. */
   String pathFor(String chosen) {
     return path.replace("*", chosen);
+  }
+
+  /** Whether the key of that path takes a list of its words. */
+  static boolean isList(List<String> path) {
+    return path.equals(COMMENTARY_REQUIRED.parts());
   }
 
   /** What the path is made of. */

@@ -43,6 +43,9 @@ final class RuleListing {
         values.put(ResolvedRules.chartKey(frequency).path(), periods.toString());
       }
     }
+    values.put(
+        RuleKey.COMMENTARY_REQUIRED.path(), CommentaryStatuses.text(rules.commentary().required()));
+    values.put(RuleKey.COMMENTARY_CHECK.path(), rules.commentary().check() ? "yes" : "no");
     values.put(RuleKey.VARIATION_POINTS.path(), Integer.toString(rules.variation().points()));
     values.put(RuleKey.VARIATION_RANGES.path(), RuleKey.word(rules.variation().ranges()));
     values.put(RuleKey.OUTLOOK.path(), rules.outlook() ? "yes" : "no");

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.scorebook.model.StatusWord;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Problem;
 import org.scorebook.rules.Tolerance.Allowance;
@@ -83,6 +85,20 @@ final class RuleValues {
                     .findFirst());
     entry.ifPresent(typed -> check(word.isPresent(), typed, allowed(typed, key.words())));
     return word;
+  }
+
+  /** Statuses, by their own words whatever they are labelled. */
+  Optional<Set<StatusWord>> statuses(RuleKey key) {
+    Optional<RuleEntry> entry = required(key.path());
+    Optional<Set<StatusWord>> statuses =
+        entry.flatMap(typed -> CommentaryStatuses.find(typed.text()));
+    entry.ifPresent(
+        typed ->
+            check(
+                statuses.isPresent(),
+                typed,
+                "Write a list of " + CommentaryStatuses.joined(key.words()) + ", or [] for none."));
+    return statuses;
   }
 
   Optional<Month> month(RuleKey key) {

@@ -20,6 +20,7 @@ import org.scorebook.text.Blanks;
  * @param noFigure what it shows for N/A where there is something to judge by and no figure
  * @param staticWithin a change no larger than this is static; empty: what displays as zero
  * @param chartPeriods how many periods a chart shows
+ * @param commentary where it is wanted, and whether it is held against the figures
  * @param variation how usual variation is judged
  * @param outlook whether the way to the year-end target is judged
  */
@@ -38,6 +39,7 @@ public record Rules(
     CompareWith compareWith,
     QuartileMethod quartileMethod,
     Map<Frequency, Integer> chartPeriods,
+    CommentaryRules commentary,
     UsualVariation variation,
     boolean outlook) {
   public Rules {

@@ -38,7 +38,9 @@ class MergeTest {
                 "More people chose.",
                 "Head of Care",
                 "a.xlsx",
-                Optional.of(LocalDate.of(2021, 1, 11))));
+                Optional.of(LocalDate.of(2021, 1, 11)),
+                "",
+                Optional.of(place())));
     assertThat(merge.problems()).isEmpty();
   }
 
@@ -57,8 +59,7 @@ class MergeTest {
         " \u200B\n\u00A0\t\uFE0F\u2800"
       })
   void anAnswerThatShowsNothingErasesNothing(String blank) {
-    Commentary typed =
-        new Commentary(SmallEdition.DECEMBER, "As typed.", "", "input.xlsx", Optional.empty());
+    Commentary typed = new Commentary(SmallEdition.DECEMBER, "As typed.", "", "input.xlsx");
     Results results = SmallEdition.results(typed);
     Replies replies =
         new Replies(

@@ -26,6 +26,7 @@ import org.scorebook.model.Source;
 import org.scorebook.model.State;
 import org.scorebook.model.TargetType;
 import org.scorebook.model.Unit;
+import org.scorebook.rules.CommentaryRules;
 import org.scorebook.rules.Rules;
 import org.scorebook.rules.Tolerance;
 import org.scorebook.rules.Tolerance.Allowance;
@@ -146,6 +147,7 @@ public final class SmallEdition {
             5,
             Frequency.BIENNIAL,
             5),
+        CommentaryRules.standard(),
         new Rules.UsualVariation(13, Rules.Ranges.ALL),
         true);
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.StatusWord;
+import org.scorebook.rules.CommentaryRules;
 import org.scorebook.rules.Rules;
 import org.scorebook.rules.Tolerance;
 import org.scorebook.rules.Tolerance.Allowance;
@@ -23,6 +24,8 @@ public final class RulesSample {
   private final Map<String, Tolerance> tolerances = new LinkedHashMap<>();
   private String noFigure = "N/A";
   private final Map<StatusWord, String> labels = new LinkedHashMap<>();
+
+  private CommentaryRules commentary = CommentaryRules.standard();
 
   public RulesSample() {
     tolerance("standard", percent("0"), percent("0.05"));
@@ -102,6 +105,11 @@ public final class RulesSample {
     return this;
   }
 
+  public RulesSample commentary(CommentaryRules other) {
+    commentary = other;
+    return this;
+  }
+
   public Rules rules() {
     Tolerance standard = tolerances.values().iterator().next();
     return new Rules(
@@ -119,6 +127,7 @@ public final class RulesSample {
         compareWith,
         quartiles,
         Map.of(),
+        commentary,
         new Rules.UsualVariation(13, ranges),
         outlook);
   }

@@ -223,7 +223,11 @@ public final class Sample {
   }
 
   public Sample commentary(Period period, String text) {
-    commentary.add(new Commentary(period, text, "Head of Commissioning", "Commentary sheet"));
+    return commentary(new Commentary(period, text, "Head of Commissioning", "Commentary sheet"));
+  }
+
+  public Sample commentary(Commentary typed) {
+    commentary.add(typed);
     return this;
   }
 

@@ -31,6 +31,7 @@ import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.TargetType;
 import org.scorebook.model.Unit;
+import org.scorebook.rules.CommentaryRules;
 import org.scorebook.rules.Rules;
 import org.scorebook.rules.Tolerance;
 import org.scorebook.variation.Variation;
@@ -197,6 +198,7 @@ final class Sample {
         Rules.CompareWith.REPORTED,
         Rules.QuartileMethod.INCLUSIVE,
         Map.of(),
+        CommentaryRules.standard(),
         new Rules.UsualVariation(13, Rules.Ranges.ALL),
         true);
   }

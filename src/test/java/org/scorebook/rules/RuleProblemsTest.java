@@ -32,7 +32,7 @@ class RuleProblemsTest {
       delimiter = '|',
       textBlock =
           """
-          curency: £                  | The key curency is unknown. Did you mean currency? Known: name, extends, year-starts, currency, layout, status, direction, change, quartiles, charts, variation, outlook.
+          curency: £                  | The key curency is unknown. Did you mean currency? Known: name, extends, year-starts, currency, layout, status, direction, change, quartiles, charts, commentary, variation, outlook.
           status: {compares: exact}   | The key compares is unknown below status. Did you mean compare? Known: compare, tolerance, tolerances, labels.
           status: {labels: {pink: B}} | The key pink is unknown below status.labels. Known: green, amber, red, blue, none, no-figure, no-status, placeholder.
           status: {tolerances: {standard: {blue: 0%}}} | status.tolerances.standard.blue says "0%". Of nothing, every target that is met would be beaten. Write a distance such as 5%, 2pp or 10, or leave blue out.
@@ -62,6 +62,11 @@ class RuleProblemsTest {
           status: {labels: {green: red}} | status.labels.red says "RED". Another status has that label already. Colours follow the label, so give each status its own.
           status: {labels: {no-figure: ''}} | status.labels.no-figure says "". Give the status a name.
           status: {labels: {no-figure: red}} | status.labels.no-figure says "red". Another status has that label already. Colours follow the label, so give each status its own.
+          commentary: {required: [GREN, RED]} | commentary.required says "GREN, RED". Write a list of GREEN, AMBER, RED, N/A, NO STATUS, or [] for none.
+          commentary: {required: [Placeholder]} | commentary.required says "Placeholder". Write a list of GREEN, AMBER, RED, N/A, NO STATUS, or [] for none.
+          commentary: {required: [[RED]]} | commentary.required takes a list of plain words.
+          commentary: {required: {a: b}} | commentary.required takes a single value.
+          commentary: {check: maybe}  | commentary.check says "maybe". Write yes or no.
           extends: defualt            | extends says "defualt". There is no rule set defualt. Did you mean default? There are: default, one. To make it, save a text file defualt.yaml in the folder {folder} that begins with the line extends: default.
           extends: one                | extends says "one". A rule set cannot extend itself, nor one that extends it.
           extends: ./x.yaml           | extends says "./x.yaml". There is no file ./x.yaml.
@@ -77,7 +82,7 @@ class RuleProblemsTest {
         .extracting(Problem::text)
         .containsExactly(message.replace("{folder}", folder.toString()));
     String where =
-        message.contains("red says") || message.contains("Amber must")
+        message.contains(".red says") || message.contains("Amber must")
             ? "rules/default.yaml:"
             : "rules/one.yaml:3";
     assertThat(read.problems().get(0).line()).startsWith("ERROR " + where);
@@ -94,7 +99,7 @@ class RuleProblemsTest {
             "ERROR rules/child.yaml:3 currency stands here twice: first at rules/child.yaml:2.",
             "ERROR rules/parent.yaml:2 The key layuot is unknown. Did you mean layout? Known: name,"
                 + " extends, year-starts, currency, layout, status, direction, change, quartiles,"
-                + " charts, variation, outlook.");
+                + " charts, commentary, variation, outlook.");
   }
 
   @Test

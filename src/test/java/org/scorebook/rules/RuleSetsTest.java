@@ -67,6 +67,7 @@ class RuleSetsTest {
                         Frequency.QUARTERLY, 4,
                         Frequency.ANNUAL, 5,
                         Frequency.BIENNIAL, 5),
+                    CommentaryRules.standard(),
                     new Rules.UsualVariation(13, Rules.Ranges.ALL),
                     true),
                 List.of()));

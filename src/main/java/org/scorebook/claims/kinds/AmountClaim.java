@@ -30,9 +30,9 @@ final class AmountClaim implements Kind {
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; clause.certain() && clause.isOurs() && i < clause.size(); i++) {
       Optional<Stated> number = clause.at(i).number();
+      int at = i;
       if (number.isPresent() && isAmount(clause, page, number.get(), i)) {
-        differences(clause, page)
-            .ifPresent(all -> verdicts.add(verdict(clause, page, number.get(), all)));
+        differences(clause, page).ifPresent(all -> verdicts.add(verdict(clause, page, at, all)));
       }
     }
     return verdicts;
@@ -65,8 +65,8 @@ final class AmountClaim implements Kind {
             || next.equals("more")
             || next.equals("below")
             || next.equals("above");
-    if (UP_DOWN.contains(clause.word(at)) && !link
-        || UP_DOWN.contains(clause.word(at)) && clause.word(at + 1).equals("by")) {
+    boolean direct = !link || clause.word(at + 1).equals("by");
+    if (UP_DOWN.contains(clause.word(at)) && direct) {
       return !others && saysMeasure(clause, at);
     }
     return link && !others && Lexicon.move(clause.at(at)).isPresent() && isAbout(clause, at);
@@ -96,9 +96,8 @@ final class AmountClaim implements Kind {
   }
 
   private static boolean isAbout(Reading clause, int move) {
-    return Lexicon.isMoveNoun(clause.at(move)) && !clause.isMeasure()
-        ? Complement.isMeasure(clause, move)
-        : saysMeasure(clause, move);
+    boolean noun = Lexicon.isMoveNoun(clause.at(move)) && !clause.isMeasure();
+    return noun ? Complement.isMeasure(clause, move) : saysMeasure(clause, move);
   }
 
   private static boolean saysMeasure(Reading clause, int move) {
@@ -133,9 +132,9 @@ final class AmountClaim implements Kind {
     return steps.isEmpty() ? Optional.empty() : Optional.of(steps);
   }
 
-  private static Verdict verdict(Reading clause, Page page, Stated stated, List<Step> steps) {
+  private static Verdict verdict(Reading clause, Page page, int number, List<Step> steps) {
+    Stated stated = clause.at(number).number().orElseThrow();
     boolean holds = steps.stream().anyMatch(step -> fits(page, stated, step));
-    int number = place(clause, stated);
     int from = Math.max(0, number - 3);
     while (from < number
         && Lexicon.move(clause.at(from)).isEmpty()
@@ -154,15 +153,6 @@ final class AmountClaim implements Kind {
         clause.quote(from, to),
         (plain ? change : "") + page.shownNowAndBefore(),
         "Correct the difference, or say what it compares with.");
-  }
-
-  private static int place(Reading clause, Stated stated) {
-    for (int i = 0; i < clause.size(); i++) {
-      if (clause.at(i).number().filter(number -> number == stated).isPresent()) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("The number is not of this clause");
   }
 
   private static boolean fits(Page page, Stated stated, Step step) {

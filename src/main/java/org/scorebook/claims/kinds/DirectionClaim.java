@@ -17,6 +17,7 @@ import org.scorebook.claims.words.Lexicon.Move;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.Words;
+import org.scorebook.model.Period;
 
 /**
  * Where the figure went: {@code has risen}, {@code a slight increase this month}, {@code is down on
@@ -60,7 +61,7 @@ final class DirectionClaim implements Kind {
         verdicts.add(
             Verdict.of(
                 is != not,
-                clause.quote(begin(clause, i), i + 1),
+                clause.quote(begin(clause, i), end(clause, i)),
                 shown(clause, page),
                 "Correct the words, or say what they compare with."));
       }
@@ -78,7 +79,11 @@ final class DirectionClaim implements Kind {
   }
 
   private static String shown(Reading clause, Page page) {
-    boolean dated = clause.times().saysBase() || clause.times().saysWhen();
+    Optional<Period> base = clause.times().base().flatMap(periods -> periods.stream().findFirst());
+    if (base.isPresent() && !clause.times().saysWhen()) {
+      return page.shownNow() + " and " + page.shown(base.get());
+    }
+    boolean dated = clause.times().saysWhen();
     String change = page.result().change().find().map(c -> " " + c.text()).orElse("");
     return dated
         ? page.shownNowAndBefore()
@@ -229,6 +234,12 @@ final class DirectionClaim implements Kind {
       }
     }
     return false;
+  }
+
+  /** Behind the words of an unchanged figure, else behind the word of movement. */
+  private static int end(Reading clause, int i) {
+    int same = Math.max(SAME.end(clause.tokens(), i), AS_BEFORE.end(clause.tokens(), i));
+    return Math.max(same, i + 1);
   }
 
   private static int begin(Reading clause, int i) {

@@ -10,7 +10,6 @@ import org.scorebook.claims.reading.Kind;
 import org.scorebook.claims.reading.Page;
 import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.reading.Verdict;
-import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.Stated.Unit;
@@ -151,9 +150,5 @@ final class DistanceClaim implements Kind {
         (stated.unit() != Unit.PERCENT || page.isPercent())
             && (stated.fits(page.inWords(exact.abs())) || stated.fits(page.inWords(shown.abs())));
     return right && (share || plain);
-  }
-
-  static boolean isDistance(Reading clause, int number) {
-    return FROM.end(clause.tokens(), number + 1) >= 0 || Lexicon.isAdverb(clause.at(number));
   }
 }

@@ -94,7 +94,7 @@ final class FigureClaim implements Kind {
             && head
             && said <= 3
             && clause.word(said - 1).equals("performance");
-    return ours && knowsNext(clause, number) || fragment ? said : -1;
+    return (ours && knowsNext(clause, number)) || fragment ? said : -1;
   }
 
   private static boolean knowsMore(Reading clause, int number) {
@@ -117,6 +117,15 @@ final class FigureClaim implements Kind {
       at--;
     }
     return at;
+  }
+
+  /** Where the movement begins that leads to a figure. */
+  private static int move(Reading clause, int to) {
+    int at = to;
+    while (at > 0 && Lexicon.move(clause.at(at)).isEmpty()) {
+      at--;
+    }
+    return to - at <= 4 ? at : to;
   }
 
   private static boolean isMoveTo(Reading clause, int said) {
@@ -162,7 +171,9 @@ final class FigureClaim implements Kind {
 
   private static Verdict verdict(Reading clause, Page page, Stated stated, int from, int number) {
     boolean name = NAMES.contains(clause.word(number + 1));
-    String words = clause.quote(from, name ? number + 2 : number + 1);
+    boolean plain = from == number && !name;
+    int to = plain ? Math.min(clause.size(), number + 3) : name ? number + 2 : number + 1;
+    String words = clause.quote(clause.word(from).equals("to") ? move(clause, from) : from, to);
     Optional<Times.Named> beside = clause.times().beside(clause, number);
     Optional<List<Period>> periods = beside.isPresent() ? beside.get().periods() : clause.periods();
     if (periods.isEmpty()) {

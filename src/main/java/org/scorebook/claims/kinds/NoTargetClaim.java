@@ -31,7 +31,7 @@ final class NoTargetClaim implements Kind {
                         || t.is("year")
                         || t.is("individual")
                         || t.is("national"));
-    if (target.isEmpty() || soon || clause.times().at().map(List::isEmpty).orElse(true) == false) {
+    if (target.isEmpty() || soon || !clause.times().at().map(List::isEmpty).orElse(true)) {
       return List.of();
     }
     for (Phrase phrase : NONE) {

@@ -95,9 +95,13 @@ final class QuartileClaim implements Kind {
         clause.word(from).equals("outside")
             || clause.tokens().subList(0, from).stream().anyMatch(Lexicon::isNegation);
     String current = quartiles.current().get();
+    boolean holds =
+        not
+            ? !current.equals(meant.get()) || quartiles.possible().size() > 1
+            : current.equals(meant.get()) || quartiles.possible().contains(meant.get());
     return Optional.of(
         Verdict.of(
-            current.equals(meant.get()) != not,
+            holds,
             clause.quote(from, end),
             "the " + current + " quartile (" + quartiles.source() + ")",
             "Correct the quartile, or say which comparison is meant."));

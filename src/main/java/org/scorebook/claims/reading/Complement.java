@@ -24,7 +24,7 @@ public final class Complement {
     boolean time =
         clause.times().named().stream()
             .anyMatch(named -> named.word().from() <= noun + 3 && named.word().from() > noun + 1);
-    if (!link.equals("in") && !link.equals("of") || (time && link.equals("in"))) {
+    if ((!link.equals("in") && !link.equals("of")) || (time && link.equals("in"))) {
       return clause.isMeasure() || clause.about() == Reading.About.OPEN;
     }
     List<String> words = new ArrayList<>();

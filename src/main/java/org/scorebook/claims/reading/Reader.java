@@ -65,7 +65,8 @@ public final class Reader {
       About about = subjects.of(clause, verb, words, before, read.isEmpty());
       Times times = Times.of(clause, words, calendar);
       Tense tense = tense(clause, verb);
-      if (times.isEmpty() && !(tense == Tense.PRESENT && !leading)) {
+      boolean now = tense == Tense.PRESENT || tense == Tense.PERFECT;
+      if (times.isEmpty() && (leading || !now)) {
         times = carried;
       }
       boolean certain = isCertain(clause, verb, words);
@@ -128,7 +129,8 @@ public final class Reader {
       boolean unreal =
           (Lexicon.isUnreal(token) && !vocabulary.looksAhead()) || isPastPerfect(clause, i);
       boolean elsewhere = ELSEWHERE.contains(token.word()) && !vocabulary.knows(token.word());
-      if (infinitive || unreal || elsewhere || narrows(clause, i, verb, times)) {
+      boolean open = token.is("since") && i + 1 == clause.size();
+      if (open || infinitive || unreal || elsewhere || narrows(clause, i, verb, times)) {
         return false;
       }
     }
@@ -156,7 +158,7 @@ public final class Reader {
 
   /** Whether words behind the verb hold the clause to a place or a group. */
   private boolean narrows(List<Token> clause, int i, int verb, List<TimeWord> times) {
-    if (i <= verb && verb < clause.size() || !SCOPES.contains(clause.get(i).word())) {
+    if ((i <= verb && verb < clause.size()) || !SCOPES.contains(clause.get(i).word())) {
       return false;
     }
     if (i + 1 >= clause.size() || times.stream().anyMatch(time -> covers(time, i + 1))) {

@@ -2,7 +2,6 @@ package org.scorebook.claims.reading;
 
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Token;
 import org.scorebook.model.Period;
 
@@ -69,10 +68,6 @@ public record Reading(
   /** The word there; empty outside the clause. */
   public String word(int place) {
     return place >= 0 && place < tokens.size() ? tokens.get(place).word() : "";
-  }
-
-  public boolean says(Phrase phrase) {
-    return phrase.isIn(tokens);
   }
 
   /** The commentary's own words from one token up to another. */

@@ -32,7 +32,7 @@ final class Subjects {
   Subjects(Vocabulary vocabulary, String organisation) {
     this.vocabulary = vocabulary;
     this.organisation =
-        Set.copyOf(Arrays.asList(organisation.toLowerCase(Locale.ROOT).split("\\W+")));
+        Set.copyOf(Arrays.asList(organisation.toLowerCase(Locale.ROOT).split("\\W+", -1)));
   }
 
   /**
@@ -51,7 +51,8 @@ final class Subjects {
     }
     List<String> words = words(clause, verb, times);
     if (verb == clause.size()) {
-      return first ? fragment(clause, words) : before == About.WE ? About.WE : about(words, before);
+      About otherwise = first ? About.OPEN : before;
+      return otherwise == About.WE ? About.WE : about(words, otherwise);
     }
     if (words.isEmpty()) {
       return first ? About.OPEN : before;
@@ -91,11 +92,7 @@ final class Subjects {
         || times.stream().anyMatch(t -> place >= t.from() && place < t.to());
   }
 
-  /** Without a verb the words before what is claimed are no subject; kinds look for themselves. */
-  private About fragment(List<Token> clause, List<String> words) {
-    return about(words, About.OPEN);
-  }
-
+  /** Without a verb the words before what is claimed are no subject unless they name one. */
   private About about(List<String> words, About otherwise) {
     return !words.isEmpty() && vocabulary.names(words) ? About.MEASURE : otherwise;
   }
@@ -122,7 +119,7 @@ final class Subjects {
   }
 
   private static boolean isManner(Token token) {
-    return Lexicon.isAdverb(token) && !Words.of("this").contains(token.word())
+    return (Lexicon.isAdverb(token) && !token.is("this"))
         || token.word().endsWith("ly")
         || token.isNumber()
         || Set.of(".", "/", "-", "%", ",").contains(token.word());

@@ -119,7 +119,7 @@ public final class Vocabulary {
       return false;
     }
     Set<String> own = own(words);
-    return own.isEmpty() ? head && nobody(words) : covers(own, head || unit.isPercent() == false);
+    return own.isEmpty() ? head && nobody(words) : covers(own, head || !unit.isPercent());
   }
 
   /** Whether the words say all that the measure is about: enough of its title, nothing besides. */
@@ -151,7 +151,7 @@ public final class Vocabulary {
     long said = own.stream().filter(title::contains).count();
     boolean half = said >= MANY || 2 * said >= title.size();
     boolean unitOnly = counting && !unit.isPercent() && counted.containsAll(own);
-    return isShort && enough || half || unitOnly;
+    return (isShort && enough) || half || unitOnly;
   }
 
   private Set<String> own(Collection<String> words) {
@@ -181,7 +181,7 @@ public final class Vocabulary {
 
   private Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
-    Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+    Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
         .filter(
             word ->
                 !word.isEmpty()

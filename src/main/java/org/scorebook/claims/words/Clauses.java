@@ -79,7 +79,7 @@ public final class Clauses {
     Token token = sentence.get(i);
     String word = token.word();
     if (MARKS.contains(word)) {
-      return !word.equals("-") && !word.equals("–")
+      return (!word.equals("-") && !word.equals("–"))
           || (i + 1 < sentence.size()
               && sentence.get(i + 1).start() > token.end()
               && !isTime(sentence, i));
@@ -91,7 +91,7 @@ public final class Clauses {
     }
     String next = i + 1 < sentence.size() ? sentence.get(i + 1).word() : "";
     return switch (word) {
-      case "and" -> AFTER_AND.contains(next) || Lexicon.moves(next) && !next.endsWith("ing");
+      case "and" -> AFTER_AND.contains(next) || (Lexicon.moves(next) && !next.endsWith("ing"));
       case "as" -> startsReason(sentence, i, next, start);
       case "that" -> Words.of("we our there more it this").contains(next);
       case "since" -> next.equals("we") || next.equals("the");

@@ -3,6 +3,7 @@ package org.scorebook.claims.words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Classes of words that the grammar rests on. */
@@ -36,13 +37,13 @@ public final class Lexicon {
     nouns(Move.DOWN, "decrease decreases fall drop reduction dip");
     nouns(Move.BETTER, "improvement improvements");
     nouns(Move.WORSE, "deterioration decline worsening");
-    for (String word : "increases rises grows".split(" ")) {
+    for (String word : "increases rises grows".split(" ", -1)) {
       MOVES.putIfAbsent(word, Move.UP);
     }
-    for (String word : "rise increase grow climb".split(" ")) {
+    for (String word : "rise increase grow climb".split(" ", -1)) {
       MOVES.put(word, Move.UP);
     }
-    for (String word : "fall falls drop drops decrease reduce dip".split(" ")) {
+    for (String word : "fall falls drop drops decrease reduce dip".split(" ", -1)) {
       MOVES.put(word, Move.DOWN);
     }
     MOVES.put("improve", Move.BETTER);
@@ -102,26 +103,26 @@ public final class Lexicon {
   private Lexicon() {}
 
   private static void verbs(Move move, String words) {
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       MOVES.put(word, move);
       PAST.add(word);
     }
   }
 
   private static void nouns(Move move, String words) {
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       MOVES.put(word, move);
       NOUNS.add(word);
     }
   }
 
-  /** Where the word sends a figure; null where it sends it nowhere. */
+  /** Whether the word sends a figure anywhere. */
   static boolean moves(String word) {
     return MOVES.containsKey(word);
   }
 
-  public static java.util.Optional<Move> move(Token token) {
-    return java.util.Optional.ofNullable(MOVES.get(token.word()));
+  public static Optional<Move> move(Token token) {
+    return Optional.ofNullable(MOVES.get(token.word()));
   }
 
   public static boolean isMoveNoun(Token token) {
@@ -130,10 +131,6 @@ public final class Lexicon {
 
   public static boolean isPastMove(Token token) {
     return PAST.contains(token.word()) && !token.word().endsWith("ing");
-  }
-
-  public static boolean isParticipleOnly(Token token) {
-    return Words.of("risen fallen grown").contains(token.word());
   }
 
   public static boolean isHave(Token token) {

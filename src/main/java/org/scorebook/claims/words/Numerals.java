@@ -17,7 +17,7 @@ final class Numerals {
     int point = run.indexOf('.');
     String whole = point < 0 ? run : run.substring(0, point);
     String decimals = point < 0 ? "" : run.substring(point + 1);
-    if (whole.isEmpty() || run.length() > MOST_DIGITS || !isDigits(decimals) && point >= 0) {
+    if (whole.isEmpty() || run.length() > MOST_DIGITS || (point >= 0 && !isDigits(decimals))) {
       return Optional.empty();
     }
     String plain = whole.replace(",", "");

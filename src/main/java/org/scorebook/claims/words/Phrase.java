@@ -22,11 +22,11 @@ public final class Phrase {
 
   public static Phrase of(String pattern) {
     Phrase phrase = new Phrase();
-    for (String place : pattern.split(" ")) {
+    for (String place : pattern.split(" ", -1)) {
       boolean optional = place.endsWith("?");
       String words = optional ? place.substring(0, place.length() - 1) : place;
       phrase.places.add(
-          place.equals("~") ? ADVERBS : new Place(Set.of(words.split("\\|")), optional));
+          place.equals("~") ? ADVERBS : new Place(Set.of(words.split("\\|", -1)), optional));
     }
     return phrase;
   }
@@ -35,7 +35,7 @@ public final class Phrase {
   public int end(List<Token> tokens, int from) {
     int at = from;
     for (Place place : places) {
-      if (place == ADVERBS) {
+      if (place.equals(ADVERBS)) {
         int most = at + MOST_ADVERBS;
         while (at < tokens.size() && at < most && Lexicon.isAdverb(tokens.get(at))) {
           at++;

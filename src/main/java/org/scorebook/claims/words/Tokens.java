@@ -241,7 +241,8 @@ public final class Tokens {
 
   /** The next word or sign after at most one blank, and moves behind it. */
   private String ahead() {
-    int start = Character.isWhitespace(peek(0)) || peek(0) == '\u00A0' ? at + 1 : at;
+    boolean blank = Character.isWhitespace(peek(0)) || peek(0) == '\u00A0';
+    int start = blank && at < text.length() ? at + 1 : at;
     at = start;
     if (peek(0) == '%') {
       at++;

@@ -7,6 +7,6 @@ public final class Words {
   private Words() {}
 
   public static Set<String> of(String words) {
-    return Set.of(words.split(" "));
+    return Set.of(words.split(" ", -1));
   }
 }

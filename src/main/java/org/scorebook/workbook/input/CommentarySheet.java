@@ -40,10 +40,19 @@ final class CommentarySheet {
                 measure.get().definition().frequency(), row, CommentaryColumns.PERIOD, parser));
     Entry<String> text = TextCell.readWhole(row, CommentaryColumns.COMMENTARY);
     String author = TextCell.read(row, CommentaryColumns.AUTHOR).orElse("");
+    String checked = TextCell.read(row, CommentaryColumns.CHECKED).orElse("");
     if (!period.isGiven() || !text.isGiven()) {
       return;
     }
-    Commentary typed = new Commentary(period.find().orElseThrow(), text.orElse(""), author, SOURCE);
+    Commentary typed =
+        new Commentary(
+            period.find().orElseThrow(),
+            text.orElse(""),
+            author,
+            SOURCE,
+            Optional.empty(),
+            checked,
+            Optional.of(row.place(CommentaryColumns.COMMENTARY)));
     Integer first =
         rows.computeIfAbsent(measure.get().draft(), added -> new HashMap<>())
             .putIfAbsent(typed.period(), row.number());

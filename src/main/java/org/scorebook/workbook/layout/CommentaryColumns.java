@@ -17,6 +17,13 @@ public final class CommentaryColumns {
   public static final Column AUTHOR =
       Column.of("Author", Need.OPTIONAL, ColumnType.TEXT, "Who wrote it.")
           .atMost(Column.LINE_LENGTH);
+  public static final Column CHECKED =
+      Column.of(
+          "Checked",
+          Need.OPTIONAL,
+          ColumnType.TEXT,
+          "Any text, such as your initials: what the check of the commentary against the figures found"
+              + " has been looked at, and is right as it stands.");
 
-  static final List<Column> ALL = List.of(MEASURE_ID, PERIOD, COMMENTARY, AUTHOR);
+  static final List<Column> ALL = List.of(MEASURE_ID, PERIOD, COMMENTARY, AUTHOR, CHECKED);
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.scorebook.claims.Note;
 import org.scorebook.model.Edition;
 import org.scorebook.problem.Problem;
 import org.scorebook.workbook.looks.Look;
@@ -30,6 +31,7 @@ final class AboutSheet implements Page {
     MethodNotes.of(book.results().rules()).forEach(body::sentence);
     body.rules();
     body.problems();
+    body.notes();
     book.print(sheet, Print.pages(body.row - 1, LAST).on(Print.Orientation.PORTRAIT));
   }
 
@@ -109,6 +111,24 @@ final class AboutSheet implements Page {
         cells.height(row++, TextFit.height(problem.message(), (float) WIDTHS[2], size));
       }
       sheet.table("Problems", new Area(first, 0, row - 1, LAST));
+    }
+
+    /** What was found in commentary and is no warning. */
+    void notes() {
+      List<Note> notes = book.provenance().notes();
+      if (notes.isEmpty()) {
+        return;
+      }
+      section("Commentary beside the figures");
+      int first = row;
+      headings("Measure", "Note");
+      for (Note note : notes) {
+        cells.text(row, 0, note.measure(), Look.TEXT);
+        cells.join(row, row, 1, LAST, Look.TEXT);
+        cells.text(row, 1, note.text(), Look.TEXT);
+        float size = book.styles().size(Look.TEXT);
+        cells.height(row++, TextFit.height(note.text(), cells.width(1, LAST), size));
+      }
     }
 
     private void headings(String... headings) {

@@ -2,6 +2,7 @@ package org.scorebook.workbook.output;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.scorebook.claims.Note;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Measure;
@@ -25,7 +26,9 @@ final class OwnerProblems {
             .filter(problem -> problem.measure().flatMap(own::find).isPresent())
             .filter(problem -> others.stream().noneMatch(other -> names(problem, other)))
             .toList();
-    return new Provenance(provenance.version(), provenance.time(), problems);
+    List<Note> notes =
+        provenance.notes().stream().filter(note -> own.find(note.measure()).isPresent()).toList();
+    return new Provenance(provenance.version(), provenance.time(), problems, notes);
   }
 
   private static boolean names(Problem problem, Measure measure) {

@@ -122,8 +122,8 @@ final class GoodInput {
     sheet("Owners", "Name", "Role", "Email", "CC");
     add("Owners", "Head of Care", "Director", "care@example.org", "a@example.org; b@example.org");
     add("Owners", "Head of Homes", null, "homes@example.org");
-    sheet("Commentary", "Measure ID", "Period", "Commentary", "Author");
-    add("Commentary", "DP", "Dec 2020", "Line one\nline two", "Head of Care");
+    sheet("Commentary", "Measure ID", "Period", "Commentary", "Author", "Checked");
+    add("Commentary", "DP", "Dec 2020", "Line one\nline two", "Head of Care", "HC");
   }
 
   static BigDecimal decimal(String number) {

@@ -31,6 +31,7 @@ import org.scorebook.model.Period;
 import org.scorebook.model.State;
 import org.scorebook.model.Target;
 import org.scorebook.problem.Checked;
+import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
@@ -84,7 +85,13 @@ class InputWorkbookTest {
     assertThat(uptake.commentary())
         .containsExactly(
             new Commentary(
-                month(2020, 12), "Line one\nline two", "Head of Care", "Commentary sheet"));
+                month(2020, 12),
+                "Line one\nline two",
+                "Head of Care",
+                "Commentary sheet",
+                Optional.empty(),
+                "HC",
+                Optional.of(new Place.Cell("Commentary", 2, 3))));
     assertThat(data(edition, 1).peers())
         .contains(
             new PeerGroup(

@@ -37,7 +37,7 @@ class InputSheetTest {
             Peers | Measure ID*, Source*, Authority*, Value*, Code
             Areas | Measure ID*, Period*, Area*, Numerator, Denominator, Value
             Owners | Name*, Role, Email*, CC
-            Commentary | Measure ID*, Period*, Commentary*, Author""");
+            Commentary | Measure ID*, Period*, Commentary*, Author, Checked""");
   }
 
   @Test

@@ -173,6 +173,7 @@ public final class Editions {
         rules.compareWith(),
         rules.quartileMethod(),
         rules.chartPeriods(),
+        rules.commentary(),
         rules.variation(),
         rules.outlook());
   }

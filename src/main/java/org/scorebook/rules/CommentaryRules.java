@@ -1,0 +1,29 @@
+package org.scorebook.rules;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.scorebook.model.StatusWord;
+
+/**
+ * What is asked of commentary.
+ *
+ * @param required the statuses with which a measure must have some before it is published
+ * @param check whether it is held against the figures
+ */
+public record CommentaryRules(Set<StatusWord> required, boolean check) {
+  public CommentaryRules {
+    required = Collections.unmodifiableSet(copy(required));
+  }
+
+  /** Commentary on every measure that has an owner, held against the figures. */
+  public static CommentaryRules standard() {
+    return new CommentaryRules(EnumSet.complementOf(EnumSet.of(StatusWord.PLACEHOLDER)), true);
+  }
+
+  private static EnumSet<StatusWord> copy(Set<StatusWord> statuses) {
+    EnumSet<StatusWord> copy = EnumSet.noneOf(StatusWord.class);
+    copy.addAll(statuses);
+    return copy;
+  }
+}

@@ -1,0 +1,195 @@
+package org.scorebook.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scorebook.figures.Sample.month;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scorebook.figures.Figures;
+import org.scorebook.figures.Results;
+import org.scorebook.figures.RulesSample;
+import org.scorebook.figures.Sample;
+import org.scorebook.model.Commentary;
+import org.scorebook.model.Edition;
+import org.scorebook.model.Period;
+import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.State;
+import org.scorebook.model.TargetType;
+import org.scorebook.model.Unit;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.rules.CommentaryRules;
+import org.scorebook.rules.Rules;
+
+class CommentaryCheckTest {
+  private static final Period SEP = month(2022, 9);
+  private static final Place C7 = new Place.Cell("Commentary", 7, 3);
+
+  /** Its figures are of August and September; July and June have none. */
+  private static Sample outcomes() {
+    return new Sample()
+        .id("SG-OUT")
+        .reporting(SEP)
+        .unit(Unit.PERCENTAGE, 0)
+        .targetType(TargetType.TARGET)
+        .target("0.85")
+        .reported(month(2022, 8), "0.93")
+        .reported(SEP, "0.95");
+  }
+
+  private static Findings findings(Sample sample, String text, String checked) {
+    return findings(sample, text, checked, RulesSample.standard());
+  }
+
+  private static Findings findings(Sample sample, String text, String checked, Rules rules) {
+    Commentary typed =
+        new Commentary(
+            sample.edition().scorecard().period(),
+            text,
+            "",
+            "Commentary sheet",
+            Optional.empty(),
+            checked,
+            Optional.of(C7));
+    Edition edition = sample.commentary(typed).edition();
+    return CommentaryCheck.of(Figures.compute(edition, rules));
+  }
+
+  private static List<String> lines(Sample sample, String text) {
+    return findings(sample, text, "").warnings().stream().map(Problem::line).toList();
+  }
+
+  @Test
+  void saysWhatIsSaidWhatIsShownAndWhatToDo() {
+    assertThat(
+            lines(
+                outcomes(),
+                "This quarter, the 90% figure means that we helped 116 out of 129 people."))
+        .containsExactly(
+            "WARNING Commentary!C7 SG-OUT: the commentary says \"the 90% figure\"; the page shows"
+                + " 95% for Sep 2022. Say which period the 90% is for, or correct it.");
+  }
+
+  @Test
+  void warnsOncePerSentenceAndThreeTimesAtMost() {
+    String twice = "Performance fell to 80% this month and missed the target. ";
+    assertThat(lines(outcomes(), twice)).hasSize(1);
+    assertThat(lines(outcomes(), twice.repeat(5))).hasSize(3);
+  }
+
+  @Test
+  void isSilentWhereTheTextIsMarkedAsCheckedAndSaysSoOnAbout() {
+    Findings found = findings(outcomes(), "Performance is 80%.", "AB");
+    assertThat(found.warnings()).isEmpty();
+    assertThat(found.notes())
+        .containsExactly(
+            new Note(
+                "SG-OUT",
+                "the commentary says \"is 80%\"; the page shows 95% for Sep 2022. Say which period"
+                    + " the 80% is for, or correct it. Marked as checked: AB"));
+  }
+
+  @Test
+  void isSilentWhereTheRulesSaySo() {
+    Rules rules = RulesSample.standard();
+    Rules unchecked =
+        new RulesSample()
+            .commentary(new CommentaryRules(rules.commentary().required(), false))
+            .rules();
+    assertThat(findings(outcomes(), "Performance is 80%.", "", unchecked))
+        .isEqualTo(new Findings(List.of(), List.of()));
+  }
+
+  @Test
+  void leavesTheCommentaryOfOtherPeriodsAlone() {
+    Sample sample = outcomes().commentary(month(2022, 8), "Performance is 80%.");
+    assertThat(CommentaryCheck.of(Figures.compute(sample.edition(), RulesSample.standard())))
+        .isEqualTo(new Findings(List.of(), List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UPWARDS, Performance has improved., true",
+    "UPWARDS, Performance has worsened., false",
+    "DOWNWARDS, Performance has improved., false",
+    "DOWNWARDS, Performance has worsened., true",
+    "NONE, Performance has improved., true",
+    "NONE, Performance has worsened., true",
+    "UPWARDS, The figure has risen., true",
+    "UPWARDS, The figure has fallen., false",
+    "DOWNWARDS, The figure has risen., true",
+    "DOWNWARDS, The figure has fallen., false",
+    "NONE, The figure has risen., true",
+    "NONE, The figure has fallen., false",
+    "UPWARDS, We met the target., true",
+    "UPWARDS, We missed the target., false",
+    "DOWNWARDS, We met the target., false",
+    "DOWNWARDS, We missed the target., true",
+    "NONE, We met the target., true",
+    "NONE, We missed the target., true",
+    "DOWNWARDS, We are above target., true",
+    "DOWNWARDS, We are below target., true",
+    "UPWARDS, We are below target., false"
+  })
+  void mindsWhatIsPreferred(PreferredTravel preferred, String text, boolean silent) {
+    assertThat(lines(outcomes().preferred(preferred), text).isEmpty()).isEqualTo(silent);
+  }
+
+  @Test
+  void knowsFallsAcrossAQuarterThatEndInARise() {
+    Sample reviews =
+        new Sample()
+            .reporting(SEP)
+            .reported(month(2022, 6), "0.636")
+            .reported(month(2022, 7), "0.614")
+            .reported(month(2022, 8), "0.616")
+            .reported(SEP, "0.632");
+    assertThat(
+            lines(
+                reviews,
+                "Performance has dropped slightly across the quarter, it was lowest in July, and has"
+                    + " been improving since: June 63.6, July 61.4, August 61.6, September 63.2."))
+        .isEmpty();
+  }
+
+  @Test
+  void isSilentWithoutFiguresAndOfAnythingButFigures() {
+    Sample placeholder = new Sample().state(State.PLACEHOLDER);
+    assertThat(lines(placeholder, "Performance is 80% and has improved.")).isEmpty();
+    assertThat(lines(new Sample(), "Performance fell to 80% and missed the target.")).isEmpty();
+    assertThat(lines(outcomes(), "")).isEmpty();
+    assertThat(lines(outcomes(), "  \n ... !!! (((( %% 5 £ -")).isEmpty();
+  }
+
+  @Test
+  void hintsAtWordsOfSizeThatTheFiguresDoNotBearOut() {
+    Sample large = new Sample().reported(Sample.NOV, "0.5").reported(Sample.DEC, "0.6");
+    Findings slight = findings(large, "Performance has increased slightly.", "");
+    assertThat(slight.warnings()).isEmpty();
+    assertThat(slight.notes())
+        .containsExactly(
+            new Note(
+                "M1",
+                "the commentary says \"increased slightly\"; the page shows a change of 10.0 pp."));
+    Sample small = new Sample().reported(Sample.NOV, "0.5").reported(Sample.DEC, "0.501");
+    assertThat(findings(small, "There was a significant increase.", "").notes())
+        .containsExactly(
+            new Note(
+                "M1",
+                "the commentary says \"significant increase\"; the page shows a change of 0.1 pp."));
+    assertThat(findings(small, "Performance has increased slightly.", "").notes()).isEmpty();
+  }
+
+  @Test
+  void takesBothRoundingsOfATie() {
+    Sample tie = new Sample().reported(Sample.DEC, "44", "64");
+    Results results = Figures.compute(tie.edition(), RulesSample.standard());
+    for (String text : List.of("Performance is 68.7%.", "Performance is 68.8%.")) {
+      assertThat(CommentaryCheck.contradictions(results, results.measures().get(0), text))
+          .isEmpty();
+    }
+  }
+}
