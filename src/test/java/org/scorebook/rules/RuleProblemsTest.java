@@ -62,8 +62,8 @@ class RuleProblemsTest {
           status: {labels: {green: red}} | status.labels.red says "RED". Another status has that label already. Colours follow the label, so give each status its own.
           status: {labels: {no-figure: ''}} | status.labels.no-figure says "". Give the status a name.
           status: {labels: {no-figure: red}} | status.labels.no-figure says "red". Another status has that label already. Colours follow the label, so give each status its own.
-          commentary: {required: [GREN, RED]} | commentary.required says "GREN, RED". Write a list of GREEN, AMBER, RED, N/A, NO STATUS, or [] for none.
-          commentary: {required: [Placeholder]} | commentary.required says "Placeholder". Write a list of GREEN, AMBER, RED, N/A, NO STATUS, or [] for none.
+          commentary: {required: [GREN, RED]} | commentary.required says "GREN, RED". Write a list of GREEN, AMBER, RED, BLUE, N/A, NO STATUS, or [] for none.
+          commentary: {required: [Placeholder]} | commentary.required says "Placeholder". Write a list of GREEN, AMBER, RED, BLUE, N/A, NO STATUS, or [] for none.
           commentary: {required: [[RED]]} | commentary.required takes a list of plain words.
           commentary: {required: {a: b}} | commentary.required takes a single value.
           commentary: {check: maybe}  | commentary.check says "maybe". Write yes or no.
