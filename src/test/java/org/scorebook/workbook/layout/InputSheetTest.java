@@ -54,7 +54,7 @@ class InputSheetTest {
         .containsExactly("Ratio", "Sum", "Mean", "Latest", "None");
     assertThat(MeasureColumns.STATE.words()).containsExactly("Live", "Suspended", "Placeholder");
     assertThat(MeasureColumns.STATUS_OVERRIDE.words())
-        .containsExactly("GREEN", "AMBER", "RED", "N/A", "NO STATUS");
+        .containsExactly("GREEN", "AMBER", "RED", "BLUE", "N/A", "NO STATUS");
     assertThat(MeasureColumns.COVERS.words()).containsExactly("12 months");
     assertThat(DataColumns.NEW_LEVEL.words()).containsExactly("Yes", "No");
     assertThat(DataColumns.BASIS.words()).containsExactly("Reported", "Recalculated");
