@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -101,7 +104,7 @@ class CollectedCopyTest {
             "Wrote " + copy + ", with commentary from replies for 1 measure.");
     assertThat(rows(copy, "Commentary"))
         .containsExactly(
-            List.of("Measure ID", "Period", "Commentary", "Author"),
+            List.of("Measure ID", "Period", "Commentary", "Author", "Checked"),
             List.of("DP", "Dec 2020", "More carers were told.", CARE));
     for (String sheet : List.of("Scorecard", "Measures", "Data", "Targets", "Owners")) {
       assertThat(rows(copy, sheet)).isEqualTo(rows(input, sheet));
@@ -171,7 +174,7 @@ class CollectedCopyTest {
     collect().quietly();
     assertThat(rows(copy, "Commentary"))
         .containsExactly(
-            List.of("Measure ID", "Period", "Commentary", "Author"),
+            List.of("Measure ID", "Period", "Commentary", "Author", "Checked"),
             List.of("DP", "Dec 2020", care, CARE),
             List.of("DT", "Dec 2020", health, HEALTH));
     try (XSSFWorkbook workbook = open(copy)) {
@@ -270,5 +273,73 @@ class CollectedCopyTest {
     prepare(workbook -> workbook.getSheet("Data").getRow(2).getCell(2).setCellValue(38.0));
     Typed.run(folder, ERRORS, "collect", input, "--replies", replies, "-o", copy);
     assertThat(copy).doesNotExist();
+  }
+
+  /** An ID that Excel shows with decimals counts as its digits here too. */
+  @Test
+  void aMeasureWhoseIdIsANumberKeepsOneRow() throws Exception {
+    prepare(
+        workbook -> {
+          commentarySheet(workbook);
+          number(workbook, "Measures!A2");
+          number(workbook, "Data!A2");
+          number(workbook, "Data!A3");
+          number(workbook, "Targets!A2");
+          number(workbook, "Commentary!C3");
+          number(workbook, "Commentary!C4");
+        });
+    send();
+    reply(CARE, Returned.typing("12", "Of December, better."));
+    collect();
+    assertThat(rows(copy, "Commentary"))
+        .hasSize(5)
+        .contains(List.of("Of December, better.", "2020-12", "12.0", "Panel", "", CARE));
+    assertThat(Typed.run(folder, DONE, "validate", copy).err())
+        .containsExactly("0 errors, 0 warnings");
+
+    Path january = folder.resolve("january.xlsx");
+    Typed.run(folder, DONE, "template", "--from", input, "--replies", replies, "-o", january);
+    assertThat(rows(january, "Commentary")).isEqualTo(rows(copy, "Commentary"));
+  }
+
+  private static void number(XSSFWorkbook workbook, String place) {
+    CellReference cell = new CellReference(place);
+    XSSFCell id =
+        workbook.getSheet(cell.getSheetName()).getRow(cell.getRow()).getCell(cell.getCol());
+    id.setCellValue(12);
+    XSSFCellStyle decimals = workbook.createCellStyle();
+    decimals.setDataFormat(workbook.createDataFormat().getFormat("0.00"));
+    id.setCellStyle(decimals);
+  }
+
+  @Test
+  void whatWasCheckedWasTheTextThatIsReplaced() throws Exception {
+    prepare(
+        workbook -> {
+          XSSFSheet sheet = workbook.createSheet("Commentary");
+          String[][] rows = {
+            {"Measure ID", "Period", "Checked", "Commentary"},
+            {"DP", "Dec 2020", "AB", "Of December."},
+            {"DT", "Dec 2020", "AB", "Beds."}
+          };
+          for (int r = 0; r < rows.length; r++) {
+            Row row = sheet.createRow(r);
+            for (int c = 0; c < rows[r].length; c++) {
+              row.createCell(c).setCellValue(rows[r][c]);
+            }
+          }
+        });
+    send();
+    reply(CARE, Returned.typing("DP", "Of December, better."));
+    collect();
+    List<List<String>> expected =
+        List.of(
+            List.of("Measure ID", "Period", "Checked", "Commentary", "Author"),
+            List.of("DP", "Dec 2020", "", "Of December, better.", CARE),
+            List.of("DT", "Dec 2020", "AB", "Beds."));
+    assertThat(rows(copy, "Commentary")).isEqualTo(expected);
+    Path january = folder.resolve("january.xlsx");
+    Typed.run(folder, DONE, "template", "--from", input, "--replies", replies, "-o", january);
+    assertThat(rows(january, "Commentary")).isEqualTo(expected);
   }
 }

@@ -2,7 +2,6 @@ package org.scorebook.workbook.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -11,6 +10,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Place;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.Names;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.layout.CommentaryColumns;
 import org.scorebook.workbook.layout.InputSheet;
@@ -51,9 +51,13 @@ final class CommentaryRows {
     InputTable table =
         InputTable.find(workbook, InputSheet.COMMENTARY)
             .orElseGet(() -> InputTable.create(workbook, InputSheet.COMMENTARY));
-    boolean signed = texts.stream().anyMatch(text -> !Blanks.isBlank(text.commentary().author()));
-    return new CommentaryRows(signed ? table.with(CommentaryColumns.AUTHOR) : table, periods)
-        .write(texts);
+    if (texts.stream().anyMatch(text -> !Blanks.isBlank(text.commentary().author()))) {
+      table = table.with(CommentaryColumns.AUTHOR);
+    }
+    if (texts.stream().anyMatch(text -> !Blanks.isBlank(text.commentary().checked()))) {
+      table = table.with(CommentaryColumns.CHECKED);
+    }
+    return new CommentaryRows(table, periods).write(texts);
   }
 
   private record Text(Measure measure, Commentary commentary) {}
@@ -66,14 +70,25 @@ final class CommentaryRows {
     for (int i = 0; i < texts.size(); i++) {
       Text text = texts.get(i);
       int row = standing.get(i).orElseGet(() -> added(added.remove(0), text));
-      table.set(row, CommentaryColumns.COMMENTARY, text.commentary().text());
-      if (!Blanks.isBlank(text.commentary().author())) {
-        table.set(row, CommentaryColumns.AUTHOR, text.commentary().author());
-      }
+      fill(row, text.commentary());
       Place place = table.place(row, CommentaryColumns.COMMENTARY);
       written.add(new WrittenCommentary(text.measure().id(), place, text.commentary()));
     }
     return written;
+  }
+
+  private void fill(int row, Commentary commentary) {
+    boolean another = !table.text(row, CommentaryColumns.COMMENTARY).equals(commentary.text());
+    table.set(row, CommentaryColumns.COMMENTARY, commentary.text());
+    if (!Blanks.isBlank(commentary.author())) {
+      table.set(row, CommentaryColumns.AUTHOR, commentary.author());
+    }
+    if (!Blanks.isBlank(commentary.checked())) {
+      table.set(row, CommentaryColumns.CHECKED, commentary.checked());
+    } else if (another) {
+      // What was looked at was the text before.
+      table.clear(row, CommentaryColumns.CHECKED);
+    }
   }
 
   private int added(int row, Text text) {
@@ -84,9 +99,9 @@ final class CommentaryRows {
   }
 
   private Optional<Integer> findRow(Text text) {
-    String id = key(text.measure().id());
+    String id = Names.key(text.measure().id());
     return table.rows().stream()
-        .filter(row -> key(table.text(row, CommentaryColumns.MEASURE_ID)).equals(id))
+        .filter(row -> Names.key(table.id(row, CommentaryColumns.MEASURE_ID)).equals(id))
         .filter(row -> period(row, text).equals(Optional.of(text.commentary().period())))
         .findFirst();
   }
@@ -95,9 +110,5 @@ final class CommentaryRows {
     return table
         .find(row, CommentaryColumns.PERIOD)
         .flatMap(cell -> PeriodCell.find(cell, text.measure().frequency().kind(), periods));
-  }
-
-  private static String key(String id) {
-    return Blanks.strip(id).toUpperCase(Locale.ROOT);
   }
 }

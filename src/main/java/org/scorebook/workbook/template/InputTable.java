@@ -145,6 +145,14 @@ public final class InputTable {
     return find(row, column).map(ShownCell::text).orElse("");
   }
 
+  /** A measure's ID as it is read: of a number its digits, whatever its format shows. */
+  String id(int row, Column column) {
+    return find(row, column)
+        .flatMap(ShownCell::number)
+        .map(BigDecimal::toPlainString)
+        .orElseGet(() -> text(row, column));
+  }
+
   /** The cell's place, which must have a column here. */
   Place place(int row, Column column) {
     int place = Objects.requireNonNull(columns.get(column), column.name());

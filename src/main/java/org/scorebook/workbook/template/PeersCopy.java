@@ -7,14 +7,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.model.Measure;
 import org.scorebook.peers.PeerPick;
 import org.scorebook.problem.UnusableFileException;
-import org.scorebook.text.Blanks;
+import org.scorebook.text.Names;
 import org.scorebook.workbook.copy.WorkbookCopy;
 import org.scorebook.workbook.layout.BenchmarkColumns;
 import org.scorebook.workbook.layout.Column;
@@ -100,7 +99,7 @@ public final class PeersCopy {
       InputTable table, Measure measure, Column id, InputSheet sheet) {
     List<Integer> cleared = new ArrayList<>();
     for (int row : table.rows()) {
-      if (key(table.text(row, id)).equals(key(measure.id()))) {
+      if (Names.key(table.id(row, id)).equals(Names.key(measure.id()))) {
         sheet.columns().forEach(column -> table.clear(row, column));
         cleared.add(row);
       }
@@ -121,9 +120,5 @@ public final class PeersCopy {
         .set(row, PeerColumns.VALUE, organisation.value())
         .format(row, PeerColumns.VALUE, measure.unit().isPercent() ? PERCENT : NUMBER)
         .set(row, PeerColumns.CODE, organisation.code());
-  }
-
-  private static String key(String id) {
-    return Blanks.strip(id).toUpperCase(Locale.ROOT);
   }
 }

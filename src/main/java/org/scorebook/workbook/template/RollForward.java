@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.Names;
 import org.scorebook.workbook.copy.WorkbookCopy;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.layout.AreaColumns;
@@ -129,7 +129,7 @@ public final class RollForward {
       String status = table.text(row, MeasureColumns.STATUS_OVERRIDE);
       String reason = table.text(row, MeasureColumns.OVERRIDE_REASON);
       if (!Blanks.isBlank(status) || !Blanks.isBlank(reason)) {
-        cleared.add(new ClearedOverride(table.text(row, MeasureColumns.ID), status, reason));
+        cleared.add(new ClearedOverride(table.id(row, MeasureColumns.ID), status, reason));
         table.clear(row, MeasureColumns.STATUS_OVERRIDE);
         table.clear(row, MeasureColumns.OVERRIDE_REASON);
       }
@@ -140,12 +140,12 @@ public final class RollForward {
   private List<AddedRow> data() {
     InputTable table = table(InputSheet.DATA);
     Map<String, Measure> measures = new HashMap<>();
-    edition.measures().forEach(measure -> measures.put(key(measure.id()), measure));
+    edition.measures().forEach(measure -> measures.put(Names.key(measure.id()), measure));
     Map<String, Integer> latest = new HashMap<>();
     Set<AddedRow> there = new HashSet<>();
     for (int row : table.rows()) {
       table.freeze(row, DataColumns.PERIOD);
-      Measure measure = measures.get(key(table.text(row, DataColumns.MEASURE_ID)));
+      Measure measure = measures.get(Names.key(table.id(row, DataColumns.MEASURE_ID)));
       if (measure != null && isReported(table, row)) {
         latest.put(measure.id(), row);
         freeze(table, row);
@@ -201,9 +201,5 @@ public final class RollForward {
   private InputTable table(InputSheet sheet) {
     return InputTable.find(workbook, sheet)
         .orElseThrow(() -> new IllegalStateException(sheet.sheetName()));
-  }
-
-  private static String key(String id) {
-    return Blanks.strip(id).toUpperCase(Locale.ROOT);
   }
 }
