@@ -137,4 +137,17 @@ class SheetChecksTest {
             "ERROR Scorecard!B5 \"team at example.org\" is not an email address. Type one such as"
                 + " name@example.org."));
   }
+
+  /** Numbers names a worksheet after the sheet and the table where a sheet has several. */
+  @Test
+  void aSheetNamedAsNumbersDoesIsSuggested() {
+    assertThat(new GoodInput().rename("Targets", "Targets - Table 1").problems())
+        .contains(
+            "WARNING Targets - Table 1 This sheet is unknown and is left alone; \"Targets\" may be"
+                + " meant. Rename it to \"Targets\".");
+    assertThat(new GoodInput().rename("Data", "Data - Table 1").problems())
+        .contains(
+            "ERROR Data The sheet \"Data\" is missing. \"Data - Table 1\" may be meant: rename it to"
+                + " \"Data\".");
+  }
 }
