@@ -3,7 +3,6 @@ package org.scorebook.workbook.output;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import org.scorebook.figures.Results;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.TargetType;
 import org.scorebook.rules.Rules;
@@ -28,7 +27,6 @@ final class ContentsSheet implements Page {
   }
 
   private static List<FrontColumn> columns(Book book) {
-    Results results = book.results();
     ResultsTable table = book.resultsTable();
     return List.of(
         FrontColumn.number(),
