@@ -3,6 +3,7 @@ package org.scorebook.workbook.output;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.scorebook.figures.Results;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.TargetType;
 import org.scorebook.rules.Rules;
