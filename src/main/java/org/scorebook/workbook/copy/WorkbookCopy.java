@@ -33,6 +33,7 @@ public final class WorkbookCopy {
       throws IOException, UnusableFileException {
     try (XSSFWorkbook workbook = open(file)) {
       MissingStyles.add(workbook.getStylesSource());
+      MissingPlaces.add(workbook);
       IsoDates.number(workbook);
       T told = change.make(workbook);
       Macros.remove(workbook);

@@ -42,6 +42,7 @@ final class TableGrowth {
     int wanted = Math.max(0, count - room);
     int newEnd = Math.max(end, headerRow) + wanted;
     if (wanted > 0) {
+      removeEmptyRows(wanted);
       if (sheet.getLastRowNum() > end) {
         sheet.shiftRows(end + 1, sheet.getLastRowNum(), wanted);
       }
@@ -54,6 +55,23 @@ final class TableGrowth {
         copyLooks(model, r);
       }
     }
+  }
+
+  /** Rows at the end of all, such as the last that LibreOffice writes, leave no room below them. */
+  private void removeEmptyRows(int wanted) {
+    int lastToMove = SpreadsheetVersion.EXCEL2007.getLastRowIndex() - wanted;
+    while (sheet.getLastRowNum() > lastToMove && isEmpty(sheet.getRow(sheet.getLastRowNum()))) {
+      sheet.removeRow(sheet.getRow(sheet.getLastRowNum()));
+    }
+  }
+
+  private static boolean isEmpty(XSSFRow row) {
+    for (Cell cell : row) {
+      if (cell.getCellType() != CellType.BLANK) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void grow(XSSFTable table, int rows) {
