@@ -55,6 +55,9 @@ public enum InputSheet {
       "What is said about a measure in a period. Replies from owners replace what stands here.",
       CommentaryColumns.ALL);
 
+  /** The column of the template's own formulas, which say what is wrong with a row. Never read. */
+  public static final String CHECK = "Check";
+
   private final String sheetName;
   private final boolean required;
   private final String help;

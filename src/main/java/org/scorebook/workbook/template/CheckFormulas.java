@@ -15,7 +15,7 @@ import org.scorebook.workbook.layout.ScorecardField;
  * same text in every row, since they name the columns of their own row.
  */
 final class CheckFormulas {
-  static final String CHECK = "Check";
+  static final String CHECK = InputSheet.CHECK;
   static final String NEEDED = "Needed";
   static final String REQUIRED = "required";
   static final String PLEASE_FILL = "Please fill this in";

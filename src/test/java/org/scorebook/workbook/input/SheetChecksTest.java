@@ -77,6 +77,12 @@ class SheetChecksTest {
             "WARNING Data!G1 The column \"Notes\" is unknown and is left alone; \"Note\" may be meant."
                 + " Rename it to \"Note\"."),
         silent("an unknown column", i -> i.set("Data!G1", "Remarks of mine")),
+        silent("the template's own column", i -> i.set("Commentary!E1", "Check")),
+        fires(
+            "a column called nearly like it",
+            i -> i.set("Commentary!E1", "Checks"),
+            "WARNING Commentary!E1 The column \"Checks\" is unknown and is left alone; \"Checked\" may"
+                + " be meant. Rename it to \"Checked\"."),
         fires(
             "a column twice",
             i -> i.set("Data!G1", "Value"),

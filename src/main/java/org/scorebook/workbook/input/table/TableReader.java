@@ -129,6 +129,9 @@ public final class TableReader implements Consumer<Row> {
   /** An unknown column is left alone, unless it looks like one that is missing. */
   private void suggest(Row row, int index, List<String> missing) {
     String typed = headerText(row.value(index));
+    if (typed.equalsIgnoreCase(InputSheet.CHECK)) {
+      return; // in a workbook of a time when no column was called like it
+    }
     Optional<String> nearest = Nearest.find(typed, missing);
     if (nearest.isEmpty()) {
       return;
