@@ -1,52 +1,78 @@
 package org.scorebook.figures;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.scorebook.model.StatusWord;
-import org.scorebook.rules.Rules;
+import org.scorebook.outlook.Likelihood;
 import org.scorebook.text.Blanks;
+import org.scorebook.variation.Variation;
+import org.scorebook.variation.Verdict;
 
 /**
  * What a director should see first. Lists are in display order unless they say otherwise.
  *
  * @param changedStatus GREEN, AMBER, RED or BLUE now, and another of them in the period before
  * @param red red now, those set by hand included
- * @param improved the largest improvements that are more than noise, the largest first
- * @param deteriorated likewise the largest deteriorations
- * @param offProfile Profile measures that do not meet the profile target of their current period
+ * @param improved live measures whose figure is better than its usual variation, the farthest from
+ *     its mean first
+ * @param deteriorated likewise those that are worse
+ * @param aiming live measures of which it can be said whether they will reach their year-end target
+ * @param unlikely those of them that will hardly reach it
  * @param withoutFigure live measures without a current figure; a suppressed figure is one
  * @param withoutCommentary live measures with an owner and without commentary
  */
 public record Highlights(
     List<MeasureResult> changedStatus,
     List<MeasureResult> red,
-    List<Movement> improved,
-    List<Movement> deteriorated,
-    List<OffProfile> offProfile,
+    List<MeasureResult> improved,
+    List<MeasureResult> deteriorated,
+    List<MeasureResult> aiming,
+    List<MeasureResult> unlikely,
     List<MeasureResult> withoutFigure,
     List<MeasureResult> withoutCommentary) {
-
-  /**
-   * A measure short of its profile.
-   *
-   * @param shortfall distance to the profile target of the current period
-   * @param toYearEnd distance still to go to the year-end target, negative when it is passed
-   */
-  public record OffProfile(MeasureResult result, Shown shortfall, Answer<Shown> toYearEnd) {}
 
   public static Highlights of(Results results) {
     return new Highlights(
         select(results, Highlights::hasChangedStatus),
         select(results, result -> result.status().word() == StatusWord.RED),
-        Movements.largest(results, Direction.Colour.GREEN),
-        Movements.largest(results, Direction.Colour.RED),
-        results.measures().stream()
-            .flatMap(result -> offProfile(result, results.rules()).stream())
-            .toList(),
+        unusual(results, Verdict.IMPROVING),
+        unusual(results, Verdict.WORSENING),
+        select(results, result -> likelihood(result).isPresent()),
+        select(results, result -> likelihood(result).equals(Optional.of(Likelihood.UNLIKELY))),
         select(results, Highlights::lacksFigure),
         select(results, Highlights::lacksCommentary));
+  }
+
+  private static List<MeasureResult> unusual(Results results, Verdict verdict) {
+    Map<MeasureResult, BigDecimal> distances = new LinkedHashMap<>();
+    for (MeasureResult result : results.measures()) {
+      result
+          .variation()
+          .judged()
+          .filter(judged -> judged.verdict() == verdict && result.measure().isLive())
+          .ifPresent(judged -> distances.put(result, distance(judged)));
+    }
+    return distances.entrySet().stream()
+        .sorted(Map.Entry.<MeasureResult, BigDecimal>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** How far the figure is from its mean, as a share of that; of a mean of zero, none. */
+  private static BigDecimal distance(Variation.Judged judged) {
+    BigDecimal mean = judged.limits().mean();
+    BigDecimal distance = judged.value().subtract(mean).abs();
+    return mean.signum() == 0 ? BigDecimal.ZERO : Quotients.divide(distance, mean.abs());
+  }
+
+  private static Optional<Likelihood> likelihood(MeasureResult result) {
+    return result.measure().isLive()
+        ? result.outlook().find().flatMap(Outlook::verdict)
+        : Optional.empty();
   }
 
   private static List<MeasureResult> select(Results results, Predicate<MeasureResult> wanted) {
@@ -68,34 +94,5 @@ public record Highlights(
     return result.measure().isLive()
         && !result.measure().owners().isEmpty()
         && result.commentary().filter(written -> !Blanks.isBlank(written.text())).isEmpty();
-  }
-
-  private static Optional<OffProfile> offProfile(MeasureResult result, Rules rules) {
-    Facts facts = Facts.of(result.measure(), result.data(), rules);
-    boolean isJudged =
-        result.measure().isLive()
-            && facts.isProfile()
-            && facts.hasPreference()
-            && result.target().isKnown()
-            && result.current().figure().isKnown();
-    if (!isJudged) {
-      return Optional.empty();
-    }
-    BigDecimal figure = Statuses.compared(facts, result.current().figure().get().value());
-    BigDecimal shortfall = facts.advantage(result.target().get().value(), figure);
-    if (shortfall.signum() <= 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new OffProfile(
-            result,
-            distance(facts, shortfall),
-            result
-                .endOfYearTarget()
-                .map(target -> distance(facts, facts.advantage(target.value(), figure)))));
-  }
-
-  private static Shown distance(Facts facts, BigDecimal distance) {
-    return new Shown(distance, facts.display().asGiven(distance).differenceText(distance));
   }
 }

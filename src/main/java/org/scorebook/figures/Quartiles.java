@@ -37,11 +37,15 @@ public record Quartiles(
 
   /** The current quartile, and those it could as well be: {@code 1st, could be 2nd}. */
   public String text() {
+    return current.find().orElse("") + couldBe();
+  }
+
+  /** What stands after the current quartile where it is not sure: {@code , could be 2nd}. */
+  public String couldBe() {
     List<String> others =
         possible.stream().filter(quartile -> !quartile.equals(current.find().orElse(""))).toList();
     int last = others.size() - 1;
-    return current.find().orElse("")
-        + (others.isEmpty() ? "" : ", could be ")
+    return (others.isEmpty() ? "" : ", could be ")
         + (last > 0 ? String.join(", ", others.subList(0, last)) + " or " : "")
         + (others.isEmpty() ? "" : others.get(last));
   }

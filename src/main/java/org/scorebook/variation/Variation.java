@@ -39,6 +39,7 @@ public sealed interface Variation {
    * @param lower the lower limit as it is shown: no lower than a figure can be; likewise {@code
    *     upper}
    * @param first the first period of the run
+   * @param value of the last period
    * @param signals of every point, in order of period, then of kind
    */
   record Judged(
@@ -49,6 +50,7 @@ public sealed interface Variation {
       BigDecimal upper,
       Period first,
       Period last,
+      BigDecimal value,
       int points,
       List<Signal> signals)
       implements Variation {
@@ -91,6 +93,7 @@ public sealed interface Variation {
         history.most().map(limits.upper()::min).orElse(limits.upper()),
         run.get(0).period(),
         last,
+        points.get(points.size() - 1),
         points.size(),
         signals);
   }

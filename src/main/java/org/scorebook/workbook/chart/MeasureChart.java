@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * the chart are on one side of zero, and the smallest and the largest are less than a quarter of
  * the largest apart.
  *
+ * @param lowerLimit of usual variation, a thin line; likewise {@code upperLimit}
+ * @param unusual figures that are more than usual variation, which get a mark
  * @param axisTitle what is counted ({@code Days}), or empty
  */
 public record MeasureChart(
@@ -26,19 +28,25 @@ public record MeasureChart(
     Optional<ChartSeries> recalculated,
     Optional<ChartSeries> target,
     Optional<ChartSeries> yearEndTarget,
+    Optional<ChartSeries> lowerLimit,
+    Optional<ChartSeries> upperLimit,
+    Optional<ChartSeries> unusual,
     ValueFormat format,
     String axisTitle)
     implements ChartSpec {
   private static final BigDecimal VISIBLE_MOVEMENT = new BigDecimal("0.25");
 
   public MeasureChart {
-    all(reported, recalculated, target, yearEndTarget)
+    measured(reported, recalculated, target, yearEndTarget)
+        .forEach(series -> requireSize(periods, series));
+    Stream.of(lowerLimit, upperLimit, unusual)
+        .flatMap(Optional::stream)
         .forEach(series -> requireSize(periods, series));
   }
 
   /** Whether reported figures are columns from zero, rather than a line. */
   public boolean isColumns() {
-    List<BigDecimal> values = values();
+    List<BigDecimal> values = measured();
     if (values.isEmpty() || reported.known().size() < 2) {
       return true;
     }
@@ -59,12 +67,21 @@ public record MeasureChart(
 
   /** Every known value of every series. */
   List<BigDecimal> values() {
-    List<BigDecimal> values = new ArrayList<>();
-    all(reported, recalculated, target, yearEndTarget).forEach(s -> values.addAll(s.known()));
+    List<BigDecimal> values = measured();
+    Stream.of(lowerLimit, upperLimit)
+        .flatMap(Optional::stream)
+        .forEach(s -> values.addAll(s.known()));
     return values;
   }
 
-  private static Stream<ChartSeries> all(
+  /** Figures and targets: limits do not decide how those are drawn. */
+  private List<BigDecimal> measured() {
+    List<BigDecimal> values = new ArrayList<>();
+    measured(reported, recalculated, target, yearEndTarget).forEach(s -> values.addAll(s.known()));
+    return values;
+  }
+
+  private static Stream<ChartSeries> measured(
       ChartSeries reported,
       Optional<ChartSeries> recalculated,
       Optional<ChartSeries> target,

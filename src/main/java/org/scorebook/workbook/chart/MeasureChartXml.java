@@ -3,6 +3,7 @@ package org.scorebook.workbook.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draws a {@link MeasureChart}. */
 final class MeasureChartXml {
@@ -59,8 +60,20 @@ final class MeasureChartXml {
             + xml.axes()
                 .values(axis, chart.format().ticks(axis.unit(), axis.largest()), title(axis));
     // A legend of one series would only repeat the page's title.
-    String legend = others.isEmpty() ? "" : xml.legend(List.of());
+    String legend = others.isEmpty() ? "" : xml.legend(hidden(beside));
     return xml.chart(bars + ChartXml.lines(lines.toString()), axes, legend);
+  }
+
+  /** The second limit, whose name the legend has already. */
+  private List<Integer> hidden(List<Line> beside) {
+    List<Integer> hidden = new ArrayList<>();
+    for (int i = 0; i < beside.size(); i++) {
+      if (chart.lowerLimit().isPresent()
+          && chart.upperLimit().filter(beside.get(i).series()::equals).isPresent()) {
+        hidden.add(i + 1);
+      }
+    }
+    return hidden;
   }
 
   /** Percent of a column's width between columns: few periods would make them very wide. */
@@ -85,6 +98,13 @@ final class MeasureChartXml {
     valued(chart.target()).map(series -> target(series, "dash", "dash")).ifPresent(lines::add);
     valued(chart.yearEndTarget())
         .map(series -> target(series, "sysDot", "triangle"))
+        .ifPresent(lines::add);
+    Stream.of(chart.lowerLimit(), chart.upperLimit())
+        .flatMap(limit -> valued(limit).stream())
+        .map(series -> new Line(series, Stroke.line(colours.recalculated(), 9525, "solid")))
+        .forEach(lines::add);
+    valued(chart.unusual())
+        .map(series -> new Line(series, Stroke.marks(colours.target(), 15875, "circle", 11)))
         .ifPresent(lines::add);
     return lines;
   }

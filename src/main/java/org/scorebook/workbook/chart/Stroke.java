@@ -15,13 +15,22 @@ record Stroke(String colour, int width, String dash, String symbol, int size, St
     return new Stroke(colour, width, dash, "none", 5, colour);
   }
 
+  /** Rings or the like around single points, and no line between them. */
+  static Stroke marks(String colour, int width, String shape, int points) {
+    return new Stroke(colour, width, "", shape, points, "");
+  }
+
   /** With markers of that shape, for series told apart by them or with points that stand alone. */
   Stroke withMarkers(String shape, int points, String inside) {
     return new Stroke(colour, width, dash, shape, points, inside);
   }
 
   String line() {
-    return LookXml.line(colour, width, dash);
+    return isMarks() ? "<a:ln><a:noFill/></a:ln>" : LookXml.line(colour, width, dash);
+  }
+
+  private boolean isMarks() {
+    return dash.isEmpty();
   }
 
   String marker() {
@@ -33,8 +42,8 @@ record Stroke(String colour, int width, String dash, String symbol, int size, St
         + "\"/><c:size val=\""
         + size
         + "\"/><c:spPr>"
-        + LookXml.solid(fill)
-        + LookXml.line(colour, 9525, "solid")
+        + (isMarks() ? "<a:noFill/>" : LookXml.solid(fill))
+        + LookXml.line(colour, isMarks() ? width : 9525, "solid")
         + "</c:spPr></c:marker>";
   }
 }

@@ -1,7 +1,9 @@
 package org.scorebook.workbook.output;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.scorebook.figures.Results;
 import org.scorebook.model.StatusWord;
@@ -14,7 +16,6 @@ import org.scorebook.workbook.sheet.Sheet;
 final class ContentsSheet implements Page {
   private static final int STATUS_KEY = 2;
   private static final int TRAVEL_KEY = 5;
-  private static final int COMMENTARY = 8;
 
   @Override
   public void write(Book book, Sheet sheet) {
@@ -22,14 +23,16 @@ final class ContentsSheet implements Page {
     Cells cells = new Cells(book, sheet);
     cells.widths(FrontTables.widths(columns));
     int row = new Heading(book, sheet, columns.size() - 1).write();
-    row = keys(book, sheet, cells, row);
+    row = keys(book, sheet, cells, row, columns.size() - 1);
     sheet.freeze(0, 2);
     new FrontTables(book, sheet, columns, row).write();
   }
 
   private static List<FrontColumn> columns(Book book) {
     ResultsTable table = book.resultsTable();
-    return List.of(
+    List<FrontColumn> columns = new ArrayList<>();
+    Collections.addAll(
+        columns,
         FrontColumn.number(),
         FrontColumn.measure(36, table),
         FrontColumn.text("Target", 14, Look.NUMBER, result -> BalancedText.target(result, table)),
@@ -48,12 +51,14 @@ final class ContentsSheet implements Page {
             FrontColumn.Kind.TRAVEL,
             result -> BalancedText.direction(result, table)),
         FrontColumn.text("Data period", 12, Look.TEXT_CENTRED, BalancedText::dataPeriod),
-        FrontColumn.sparkline("Chart", 18),
-        FrontColumn.text("Commentary", 48, Look.TEXT, BalancedText::commentary));
+        FrontColumn.sparkline("Chart", 18));
+    columns.addAll(FrontColumn.outlook(book));
+    columns.add(FrontColumn.text("Commentary", 44, Look.TEXT, BalancedText::commentary));
+    return columns;
   }
 
   /** What the colours and words mean, coloured as they are below. */
-  private static int keys(Book book, Sheet sheet, Cells cells, int firstRow) {
+  private static int keys(Book book, Sheet sheet, Cells cells, int firstRow, int lastColumn) {
     int row = firstRow;
     cells.text(row, 0, "Key", Look.THEME);
     cells.height(row++, 24);
@@ -69,7 +74,7 @@ final class ContentsSheet implements Page {
     int travelRow = first;
     for (BalancedText.Travel travel : BalancedText.Travel.values()) {
       cells.text(travelRow, TRAVEL_KEY, travel.text(), Look.DIRECTION);
-      meaning(cells, travelRow++, TRAVEL_KEY + 1, COMMENTARY, travel.meaning());
+      meaning(cells, travelRow++, TRAVEL_KEY + 1, lastColumn, travel.meaning());
     }
     Judgements.colourStatuses(book, sheet, List.of(Judgements.area(first, row - 1, STATUS_KEY)));
     Judgements.colourTravel(

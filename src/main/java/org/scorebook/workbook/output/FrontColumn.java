@@ -1,5 +1,7 @@
 package org.scorebook.workbook.output;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.workbook.looks.Look;
@@ -49,6 +51,23 @@ record FrontColumn(
   static FrontColumn sparkline(String heading, double width) {
     return new FrontColumn(
         heading, width, Look.TEXT, Kind.SPARKLINE, result -> FrontText.plain(""));
+  }
+
+  /** The columns of usual variation and, where the rules ask for it, of the year end. */
+  static List<FrontColumn> outlook(Book book) {
+    ResultsTable table = book.resultsTable();
+    List<FrontColumn> columns = new ArrayList<>();
+    columns.add(
+        text(
+            "Usual variation",
+            15,
+            Look.TEXT_CENTRED,
+            result -> FrontText.usualVariation(result, table)));
+    if (book.results().rules().outlook()) {
+      columns.add(
+          text("Year end", 10, Look.TEXT_CENTRED, result -> FrontText.yearEnd(result, table)));
+    }
+    return columns;
   }
 
   /** The look of its heading, which stands as its cells do. */

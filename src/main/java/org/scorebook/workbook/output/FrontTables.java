@@ -22,6 +22,9 @@ final class FrontTables {
   private static final float THEME_HEIGHT = 26;
   private static final float HEADING_HEIGHT = 20;
 
+  /** Fewer points than these have no course to show. */
+  private static final int FEWEST_POINTS = 4;
+
   /** Of title and period, which are repeated where pages begin with themes. */
   private static final float TITLE_HEIGHT = 56;
 
@@ -141,7 +144,7 @@ final class FrontTables {
     }
     MeasureCharts charts = MeasureCharts.of(book, result);
     List<BigDecimal> known = charts.reportedValues();
-    if (known.size() > 1) {
+    if (known.size() >= FEWEST_POINTS) {
       Range values = charts.range(SeriesColumn.VALUE.index());
       sparklines.add(Sparkline.of(row, column, values, known));
     }

@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.scorebook.figures.Direction;
 import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Outlook;
 import org.scorebook.figures.PeriodFigure;
 import org.scorebook.figures.Results;
 import org.scorebook.figures.Shown;
 import org.scorebook.model.Period;
 import org.scorebook.model.State;
 import org.scorebook.model.TargetType;
+import org.scorebook.outlook.Likelihood;
 
 /**
  * A text of the front sheet, with the formula that makes it from the sheet Results where it shows a
@@ -150,6 +152,33 @@ record FrontText(String text, String formula) {
                         new FrontText(quartile, table.cell(result, ResultsColumn.QUARTILE)),
                         ")"))
         .orElse(plain("Yes"));
+  }
+
+  /** Its verdict, or a dash where it cannot be judged. */
+  static FrontText usualVariation(MeasureResult result, ResultsTable table) {
+    return result.measure().state() == State.PLACEHOLDER
+        ? plain("")
+        : new FrontText(
+            result
+                .variation()
+                .judged()
+                .map(judged -> judged.verdict().word())
+                .orElse(VariationFormulas.NOT_JUDGED),
+            table.cell(result, ResultsColumn.VARIATION));
+  }
+
+  /** Whether the year-end target will be reached, or a dash where that cannot be said. */
+  static FrontText yearEnd(MeasureResult result, ResultsTable table) {
+    return result.measure().state() == State.PLACEHOLDER
+        ? plain("")
+        : new FrontText(
+            result
+                .outlook()
+                .find()
+                .flatMap(Outlook::verdict)
+                .map(Likelihood::word)
+                .orElse(VariationFormulas.NOT_JUDGED),
+            table.cell(result, ResultsColumn.OUTLOOK));
   }
 
   private FrontText followedBy(String between, FrontText next, String end) {

@@ -1,16 +1,13 @@
 package org.scorebook.workbook.output;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.scorebook.figures.Display;
 import org.scorebook.figures.Highlights;
 import org.scorebook.figures.MeasureResult;
-import org.scorebook.figures.Movement;
+import org.scorebook.figures.Outlook;
 import org.scorebook.figures.Results;
+import org.scorebook.figures.VariationText;
 import org.scorebook.model.StatusWord;
-import org.scorebook.model.TargetType;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.HighlightTables.Column;
 import org.scorebook.workbook.sheet.Sheet;
@@ -29,11 +26,15 @@ final class HighlightsSheet implements Page {
     Highlights highlights = Highlights.of(book.results());
     sections.changed(highlights.changedStatus());
     sections.red(highlights.red());
-    sections.moved(
-        "Largest improvements", highlights.improved(), "Nothing improved beyond the usual.");
-    sections.moved(
-        "Largest deteriorations", highlights.deteriorated(), "Nothing got worse beyond the usual.");
-    sections.offProfile(highlights.offProfile());
+    sections.unusual(
+        "Largest improvements",
+        highlights.improved(),
+        "No figure is better than its usual variation.");
+    sections.unusual(
+        "Largest deteriorations",
+        highlights.deteriorated(),
+        "No figure is worse than its usual variation.");
+    sections.unlikely(highlights.unlikely(), highlights.aiming().size());
     sections.withoutFigure(highlights.withoutFigure());
     sections.withoutCommentary(highlights.withoutCommentary());
     tables.finish();
@@ -76,59 +77,39 @@ final class HighlightsSheet implements Page {
           Column.plain("Why", result -> result.status().reason()));
     }
 
-    void moved(String heading, List<Movement> movements, String none) {
-      Map<String, Movement> byMeasure = byMeasure(movements, Movement::result);
+    void unusual(String heading, List<MeasureResult> measures, String none) {
       tables.section(
           heading,
-          movements.stream().map(Movement::result).toList(),
+          measures,
           none,
-          new Column("Before", result -> FrontText.previous(result, results, table)),
           current(),
-          Column.plain("Change", result -> change(result, byMeasure.get(result.measure().id()))));
+          Column.plain("Usually", this::usually),
+          Column.plain("Why", result -> result.variation().reason()));
     }
 
-    private static String change(MeasureResult result, @Nullable Movement movement) {
-      String amount = result.change().find().map(change -> " " + change.text()).orElse("");
-      String why = movement == null ? "" : ". " + movement.why() + ".";
-      return result.direction().text() + amount + why;
+    private String usually(MeasureResult result) {
+      Display display = Display.of(result.measure(), results.rules());
+      return result
+          .variation()
+          .judged()
+          .map(judged -> VariationText.limits(judged, display))
+          .orElse("");
     }
 
-    void offProfile(List<Highlights.OffProfile> measures) {
-      boolean any =
-          results.measures().stream()
-              .anyMatch(result -> result.measure().targetType() == TargetType.PROFILE);
-      if (!any) {
-        return;
+    /** Left out where the rules do not ask for it. */
+    void unlikely(List<MeasureResult> measures, int aiming) {
+      if (results.rules().outlook()) {
+        tables.section(
+            "Unlikely to reach the year-end target"
+                + (aiming == 0 ? "" : " (" + measures.size() + " of " + aiming + ")"),
+            measures,
+            aiming == 0
+                ? "Of no measure can it be said yet whether it will reach a year-end target."
+                : "No measure is unlikely to reach its year-end target.",
+            current(),
+            new Column("Target", result -> FrontText.target(result, table)),
+            Column.plain("Why", result -> result.outlook().find().map(Outlook::text).orElse("")));
       }
-      Map<String, Highlights.OffProfile> byMeasure =
-          byMeasure(measures, Highlights.OffProfile::result);
-      tables.section(
-          "Off profile to year end",
-          measures.stream().map(Highlights.OffProfile::result).toList(),
-          "Every profiled measure is on its profile.",
-          current(),
-          new Column("Target", result -> FrontText.target(result, table)),
-          Column.plain("Distance", result -> distance(byMeasure.get(result.measure().id()))));
-    }
-
-    private static String distance(Highlights.@Nullable OffProfile off) {
-      if (off == null) {
-        return "";
-      }
-      String toYearEnd =
-          off.toYearEnd()
-              .find()
-              .filter(left -> left.value().signum() > 0)
-              .map(left -> "; " + left.text() + " from the year-end target")
-              .orElse("");
-      return off.shortfall().text() + " short of the profile" + toYearEnd;
-    }
-
-    private static <T> Map<String, T> byMeasure(
-        List<T> entries, Function<T, MeasureResult> measure) {
-      Map<String, T> all = new HashMap<>();
-      entries.forEach(entry -> all.put(measure.apply(entry).measure().id(), entry));
-      return all;
     }
 
     void withoutFigure(List<MeasureResult> measures) {

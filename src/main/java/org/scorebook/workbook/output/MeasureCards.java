@@ -7,6 +7,8 @@ import org.scorebook.figures.Display;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.PeriodFigure;
 import org.scorebook.figures.Shown;
+import org.scorebook.figures.VariationText;
+import org.scorebook.model.State;
 import org.scorebook.model.TargetType;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.sheet.Sheet;
@@ -65,8 +67,56 @@ final class MeasureCards {
     String reason = result.status().reason();
     block.cells().height(row, GAP);
     block.wrap(row + 1, 0, Block.LAST, Content.of(reason), reason, Look.SENTENCE);
-    block.cells().height(row + 2, GAP);
-    return row + 3;
+    int next = row + 2;
+    if (result.measure().state() != State.PLACEHOLDER) {
+      next = usualVariation(next);
+      next = yearEnd(next);
+    }
+    block.cells().height(next, GAP);
+    return next + 1;
+  }
+
+  private int usualVariation(int row) {
+    String text = VariationText.of(result, book.results().rules());
+    String reason = cell(ResultsColumn.VARIATION_REASON);
+    String target = cell(ResultsColumn.VARIATION_TARGET);
+    Content content =
+        result.variation().judged().isPresent()
+            ? Content.formula(
+                "\"Usual variation \"&"
+                    + cell(ResultsColumn.LOWER_LIMIT_SHOWN)
+                    + "&\" to \"&"
+                    + cell(ResultsColumn.UPPER_LIMIT_SHOWN)
+                    + "&\": \"&"
+                    + cell(ResultsColumn.VARIATION)
+                    + "&IF("
+                    + reason
+                    + "=\"\",\"\",\", \"&"
+                    + reason
+                    + ")&IF("
+                    + target
+                    + "=\"\",\"\",\"; target \"&"
+                    + target
+                    + ")",
+                text)
+            : Content.formula(reason, text);
+    block.wrap(row, 0, Block.LAST, content, text, Look.SENTENCE);
+    return row + 1;
+  }
+
+  private int yearEnd(int row) {
+    if (!result.outlook().isKnown()) {
+      return row;
+    }
+    String text = result.outlook().get().text();
+    block.wrap(
+        row,
+        0,
+        Block.LAST,
+        Content.formula(cell(ResultsColumn.OUTLOOK_REASON), text),
+        text,
+        Look.SENTENCE);
+    return row + 1;
   }
 
   private void write(int row, Card card) {

@@ -24,6 +24,9 @@ import org.scorebook.workbook.chart.ValueFormat;
 final class MeasureCharts {
   private static final int FEW = 4;
 
+  /** What both limits are called: they are one thing, and the legend names it once. */
+  private static final String LIMIT = "Usual variation";
+
   private final MeasureResult result;
   private final Rules rules;
   private final List<SeriesRow> rows;
@@ -72,6 +75,9 @@ final class MeasureCharts {
             recalculated,
             some(series("Target", SeriesColumn.TARGET, SeriesRow::target)),
             some(series("Year-end target", SeriesColumn.YEAR_END_TARGET, SeriesRow::yearEndTarget)),
+            some(series(LIMIT, SeriesColumn.LOWER_LIMIT, SeriesRow::lowerLimit)),
+            some(series(LIMIT, SeriesColumn.UPPER_LIMIT, SeriesRow::upperLimit)),
+            some(series("Beyond the usual", SeriesColumn.UNUSUAL, SeriesRow::unusual)),
             format(),
             axisTitle()));
   }

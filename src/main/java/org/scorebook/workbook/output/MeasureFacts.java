@@ -76,13 +76,13 @@ final class MeasureFacts {
     result
         .quartiles()
         .find()
-        .flatMap(quartiles -> quartiles.current().find())
+        .filter(quartiles -> quartiles.current().isKnown())
         .ifPresent(
-            quartile ->
+            quartiles ->
                 add(
                     "Quartile",
-                    book.resultsTable().cell(result, ResultsColumn.QUARTILE),
-                    quartile));
+                    book.resultsTable().cell(result, ResultsColumn.QUARTILE_SHOWN),
+                    quartiles.text()));
     if (!result.quartiles().isKnown() && result.data().peers().isPresent()) {
       plain("Quartile", "N/A. " + result.quartiles().why() + ".");
     }

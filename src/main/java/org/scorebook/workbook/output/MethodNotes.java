@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scorebook.model.StatusWord;
 import org.scorebook.rules.Rules;
+import org.scorebook.variation.Limits;
 
 /** How the figures of a workbook were judged, in sentences for its readers. */
 final class MethodNotes {
@@ -43,6 +44,19 @@ final class MethodNotes {
                 + " is static."
             : "Direction of travel: Green is towards the preferred travel, Red away from it, Amber"
                 + " is static. Profile measures are judged by their distance to the profile target.");
+    notes.add(
+        "Usual variation: a figure moves by itself within "
+            + Limits.WIDTH
+            + " mean movements of its mean; beyond that, or in a long enough row, it has changed."
+            + " It is judged from "
+            + rules.variation().points()
+            + " periods in a row on, and changes no status.");
+    if (rules.outlook()) {
+      notes.add(
+          "Year end: Likely where the pace that is needed is no more than that of the last twelve"
+              + " months, Possible where it is no more than the best pace of the last two years;"
+              + " year-to-date figures by a straight line and by last year's pattern.");
+    }
     notes.add(
         rules.quartileMethod() == Rules.QuartileMethod.INCLUSIVE
             ? "Quartiles of peers are those of Excel's QUARTILE.INC."

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.scorebook.figures.Answer;
+import org.scorebook.figures.Display;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Quartiles;
 import org.scorebook.figures.Quartiles.Denominator;
@@ -48,8 +49,10 @@ final class QuartileCards {
         0,
         2,
         "Current quartile",
-        Content.formula(cell(ResultsColumn.QUARTILE), quartiles.current().find().orElse("N/A")),
-        result.current().text());
+        Content.formula(
+            cell(ResultsColumn.QUARTILE_SHOWN),
+            quartiles.current().find().orElse("N/A") + quartiles.couldBe()),
+        interval());
     card(
         row,
         3,
@@ -107,6 +110,23 @@ final class QuartileCards {
             + Rounding.quoted(UNKNOWN)
             + "))",
         text);
+  }
+
+  /** The figure, and its 95% interval where it was counted. */
+  private String interval() {
+    Display display = Display.of(result.measure(), book.results().rules());
+    return result.current().text()
+        + result
+            .interval()
+            .find()
+            .map(
+                sure ->
+                    " (95% interval "
+                        + display.text(sure.lower())
+                        + " to "
+                        + display.text(sure.upper())
+                        + ")")
+            .orElse("");
   }
 
   private boolean isTop() {

@@ -52,6 +52,11 @@ final class QuartileFormulas {
                 + reaches("3rd")
                 + ",\"3rd\",\"4th\"))),\"N/A\")",
             quartiles.current().find().orElse("N/A")));
+    contents.put(
+        ResultsColumn.QUARTILE_SHOWN,
+        Content.formula(
+            quartile + "&" + Rounding.quoted(quartiles.couldBe()),
+            quartiles.current().find().orElse("N/A") + quartiles.couldBe()));
     contents.put(ResultsColumn.UNITS_DENOMINATOR, denominator());
     String next =
         "IF("

@@ -79,11 +79,38 @@ enum ResultsColumn {
   BEFORE_SHOWN("12 months before shown", 13),
   BENCHMARK("Benchmark", 20),
   QUARTILE("Quartile", 10),
+  /** The same with the quartiles that it could as well be. */
+  QUARTILE_SHOWN("Quartile shown", 20),
+  INTERVAL_LOWER("95% interval from", 13, Shown.FIGURE),
+  INTERVAL_UPPER("95% interval to", 13, Shown.FIGURE),
   /** The denominator that turns a difference into units. */
   UNITS_DENOMINATOR("Units counted with", 13, Shown.NUMBER),
   TO_NEXT_QUARTILE("To next quartile", 12, Shown.NUMBER),
   TO_TOP_QUARTILE("To top quartile", 12, Shown.NUMBER),
   COUNTED_AS("Counted as", 14),
+  /** Its verdict, or a dash where it cannot be judged. */
+  VARIATION("Usual variation", 15),
+  VARIATION_REASON("Usual variation reason", 40),
+  VARIATION_TARGET("Target expected", 15),
+  VARIATION_FROM("Usual variation from", 12),
+  VARIATION_POINTS("Usual variation points", 10, Shown.NUMBER),
+  VARIATION_MEAN("Mean", 13, Shown.FIGURE),
+  MEAN_RANGE("Mean moving range", 13, Shown.FIGURE),
+  LOWER_LIMIT("Lower limit", 13, Shown.FIGURE),
+  LOWER_LIMIT_SHOWN("Lower limit shown", 13),
+  UPPER_LIMIT("Upper limit", 13, Shown.FIGURE),
+  UPPER_LIMIT_SHOWN("Upper limit shown", 13),
+  /** How many kinds of signals the current figure gives towards higher figures. */
+  SIGNALS_UP("Signals up", 10, Shown.NUMBER),
+  SIGNALS_DOWN("Signals down", 10, Shown.NUMBER),
+  /** Whether the year-end target will be reached, or a dash where that cannot be said. */
+  OUTLOOK("Year end", 12),
+  OUTLOOK_PERIODS("Periods to year end", 10, Shown.NUMBER),
+  /** Towards the target, per period, in the measure's own unit; likewise the next two. */
+  OUTLOOK_NEEDED("Pace needed", 13, Shown.FIGURE),
+  OUTLOOK_AVERAGE("Pace of last year", 13, Shown.FIGURE),
+  OUTLOOK_BEST("Best pace", 13, Shown.FIGURE),
+  OUTLOOK_REASON("Year end reason", 56),
   SOURCE("Source", 24),
   OWNER("Owner", 24),
   RESPONSIBLE_OFFICER("Responsible officer", 24),

@@ -33,6 +33,8 @@ final class ResultsRow {
       row.contents.putAll(ChangeFormulas.of(result, rules, series, cells));
       row.contents.putAll(TwelveMonthsFormulas.of(result, rules, series, cells));
       row.contents.putAll(QuartileFormulas.of(result, series, cells));
+      row.contents.putAll(VariationFormulas.of(result, rules, series, cells));
+      row.contents.putAll(OutlookFormulas.of(result, rules, series, cells));
     }
     row.contents.putAll(StatusFormulas.of(result, rules, cells));
     return row.contents;
@@ -70,6 +72,14 @@ final class ResultsRow {
     put(ResultsColumn.PER, Content.of(measure.per()));
     put(ResultsColumn.PREFERRED_TRAVEL, Content.of(measure.preferredTravel().word()));
     put(ResultsColumn.COUNTED_AS, Content.of(measure.countedAs()));
+    result
+        .interval()
+        .find()
+        .ifPresent(
+            interval -> {
+              put(ResultsColumn.INTERVAL_LOWER, Content.of(interval.lower()));
+              put(ResultsColumn.INTERVAL_UPPER, Content.of(interval.upper()));
+            });
     put(ResultsColumn.TOLERANCE, Content.of(result.tolerance().name()));
     put(
         ResultsColumn.BETTER,

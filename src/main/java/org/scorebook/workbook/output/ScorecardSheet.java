@@ -1,5 +1,7 @@
 package org.scorebook.workbook.output;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Period;
@@ -21,9 +23,11 @@ final class ScorecardSheet implements Page {
     Results results = book.results();
     ResultsTable table = book.resultsTable();
     Period.Kind kind = results.edition().scorecard().period().kind();
-    return List.of(
+    List<FrontColumn> columns = new ArrayList<>();
+    Collections.addAll(
+        columns,
         FrontColumn.number(),
-        FrontColumn.measure(52, table),
+        FrontColumn.measure(48, table),
         new FrontColumn(
             "Status",
             13,
@@ -51,6 +55,8 @@ final class ScorecardSheet implements Page {
         FrontColumn.text("Areas", 7, Look.TEXT_CENTRED, FrontText::areas),
         FrontColumn.text(
             "Benchmarked", 13, Look.TEXT_CENTRED, result -> FrontText.benchmarked(result, table)),
-        FrontColumn.sparkline("12-month trend", 20));
+        FrontColumn.sparkline("Trend", 16));
+    columns.addAll(FrontColumn.outlook(book));
+    return columns;
   }
 }

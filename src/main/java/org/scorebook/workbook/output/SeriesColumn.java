@@ -20,7 +20,11 @@ enum SeriesColumn {
   RECALCULATED_DENOMINATOR("Recalculated denominator", 13),
   LATEST_NUMERATOR("Latest numerator", 13),
   LATEST_DENOMINATOR("Latest denominator", 13),
-  LATEST("Latest value", 14);
+  LATEST("Latest value", 14),
+  LOWER_LIMIT("Lower limit", 14),
+  UPPER_LIMIT("Upper limit", 14),
+  /** The latest value where it gives a signal that it is more than usual variation. */
+  UNUSUAL("Unusual", 14);
 
   /** The last column that is printed; those after it say how the figures came about. */
   static final SeriesColumn LAST_PRINTED = YEAR_END_TARGET;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
+import org.scorebook.variation.Variation.Judged;
 
 /**
  * One row of the Series table.
@@ -12,6 +13,8 @@ import org.scorebook.model.Period;
  * @param period empty for thresholds and peers, which have none
  * @param name what it is called: the period's label, an area, an authority, a threshold
  * @param value of the reported figure, where it is known
+ * @param judged the usual variation of the run that the period belongs to
+ * @param unusual the figure as it is known now, where it gives a signal
  */
 record SeriesRow(
     MeasureResult of,
@@ -23,7 +26,9 @@ record SeriesRow(
     Optional<Figure> recalculated,
     Optional<BigDecimal> recalculatedValue,
     Optional<BigDecimal> target,
-    Optional<BigDecimal> yearEndTarget) {
+    Optional<BigDecimal> yearEndTarget,
+    Optional<Judged> judged,
+    Optional<BigDecimal> unusual) {
 
   /** What a row of the Series table tells of. */
   enum Kind {
@@ -61,7 +66,17 @@ record SeriesRow(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  Optional<BigDecimal> lowerLimit() {
+    return judged.map(Judged::lower);
+  }
+
+  Optional<BigDecimal> upperLimit() {
+    return judged.map(Judged::upper);
   }
 
   /** What tells it from the measure's other rows of its kind. */

@@ -3,9 +3,11 @@ package org.scorebook.workbook.output;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.SeriesPoint;
@@ -23,9 +25,14 @@ import org.scorebook.workbook.output.SeriesRow.Kind;
 /** What the Series table tells of one measure. */
 final class SeriesRows {
   private final MeasureResult result;
+  private final Set<Period> unusual = new HashSet<>();
 
   private SeriesRows(MeasureResult result) {
     this.result = result;
+    result
+        .variation()
+        .judged()
+        .ifPresent(judged -> judged.signals().forEach(signal -> unusual.add(signal.period())));
   }
 
   static List<SeriesRow> of(MeasureResult result) {
@@ -84,7 +91,13 @@ final class SeriesRows {
         point.recalculated(),
         point.recalculatedValue(),
         point.target(),
-        yearEndTarget(point.period()));
+        yearEndTarget(point.period()),
+        result
+            .variation()
+            .judged()
+            .filter(judged -> point.period().compareTo(judged.first()) >= 0)
+            .filter(judged -> point.period().compareTo(judged.last()) <= 0),
+        unusual.contains(point.period()) ? point.knownNow() : Optional.empty());
   }
 
   private Optional<BigDecimal> yearEndTarget(Period period) {

@@ -37,7 +37,7 @@ final class SeriesSheet implements Page {
     }
     int at = SeriesTable.HEADINGS;
     for (SeriesRow row : series.rows()) {
-      new Writer(table, series, book.results().rules(), row, ++at).write();
+      new Writer(book, table, row, ++at).write();
     }
     table.finish(
         book,
@@ -51,18 +51,20 @@ final class SeriesSheet implements Page {
   private static final class Writer {
     private final TableSheet table;
     private final SeriesTable series;
+    private final ResultsTable results;
     private final SeriesRow row;
     private final int at;
     private final Measure measure;
     private final Rules rules;
     private final String format;
 
-    Writer(TableSheet table, SeriesTable series, Rules rules, SeriesRow row, int at) {
+    Writer(Book book, TableSheet table, SeriesRow row, int at) {
       this.table = table;
-      this.series = series;
+      this.series = book.series();
+      this.results = book.resultsTable();
       this.row = row;
       this.at = at;
-      this.rules = rules;
+      this.rules = book.results().rules();
       this.measure = row.of().measure();
       this.format = NumberFormats.of(Display.of(measure, rules));
     }
@@ -92,6 +94,7 @@ final class SeriesSheet implements Page {
       number(SeriesColumn.YEAR_END_TARGET, row.yearEndTarget());
       if (row.kind() == Kind.PERIOD) {
         latest();
+        usual();
         bands();
       }
     }
@@ -165,6 +168,23 @@ final class SeriesSheet implements Page {
         Content latest = Content.formula(cell(from), value);
         table.number(at, SeriesColumn.LATEST.index(), latest, format);
       }
+    }
+
+    /** Where its limits lie, and the figure itself where it is unusual. */
+    private void usual() {
+      if (row.judged().isPresent()) {
+        limit(SeriesColumn.LOWER_LIMIT, ResultsColumn.LOWER_LIMIT, row.lowerLimit());
+        limit(SeriesColumn.UPPER_LIMIT, ResultsColumn.UPPER_LIMIT, row.upperLimit());
+      }
+      if (row.unusual().isPresent()) {
+        Content latest = Content.formula(cell(SeriesColumn.LATEST), row.unusual());
+        table.number(at, SeriesColumn.UNUSUAL.index(), latest, format);
+      }
+    }
+
+    private void limit(SeriesColumn column, ResultsColumn from, Optional<BigDecimal> answer) {
+      Content limit = Content.formula(results.cell(row.of(), from), answer);
+      table.number(at, column.index(), limit, format);
     }
 
     private void copy(SeriesColumn to, SeriesColumn from, Optional<BigDecimal> answer) {
