@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * the chart are on one side of zero, and the smallest and the largest are less than a quarter of
  * the largest apart.
  *
- * @param lowerLimit of usual variation, a thin line; likewise {@code upperLimit}
- * @param unusual figures that are more than usual variation, which get a mark
+ * @param usual usual variation, where it was judged
  * @param axisTitle what is counted ({@code Days}), or empty
  */
 public record MeasureChart(
@@ -28,20 +27,27 @@ public record MeasureChart(
     Optional<ChartSeries> recalculated,
     Optional<ChartSeries> target,
     Optional<ChartSeries> yearEndTarget,
-    Optional<ChartSeries> lowerLimit,
-    Optional<ChartSeries> upperLimit,
-    Optional<ChartSeries> unusual,
+    Optional<Usual> usual,
     ValueFormat format,
     String axisTitle)
     implements ChartSpec {
   private static final BigDecimal VISIBLE_MOVEMENT = new BigDecimal("0.25");
 
+  /**
+   * Usual variation of a run of periods.
+   *
+   * @param lowerLimit a thin line; likewise {@code upperLimit}
+   * @param unusual figures that are more than that, which get a ring
+   */
+  public record Usual(ChartSeries lowerLimit, ChartSeries upperLimit, ChartSeries unusual) {}
+
   public MeasureChart {
     measured(reported, recalculated, target, yearEndTarget)
         .forEach(series -> requireSize(periods, series));
-    Stream.of(lowerLimit, upperLimit, unusual)
-        .flatMap(Optional::stream)
-        .forEach(series -> requireSize(periods, series));
+    usual.ifPresent(
+        given ->
+            Stream.of(given.lowerLimit(), given.upperLimit(), given.unusual())
+                .forEach(series -> requireSize(periods, series)));
   }
 
   /** Whether reported figures are columns from zero, rather than a line. */
@@ -68,9 +74,11 @@ public record MeasureChart(
   /** Every known value of every series. */
   List<BigDecimal> values() {
     List<BigDecimal> values = measured();
-    Stream.of(lowerLimit, upperLimit)
-        .flatMap(Optional::stream)
-        .forEach(s -> values.addAll(s.known()));
+    usual.ifPresent(
+        given -> {
+          values.addAll(given.lowerLimit().known());
+          values.addAll(given.upperLimit().known());
+        });
     return values;
   }
 

@@ -3,7 +3,6 @@ package org.scorebook.workbook.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Draws a {@link MeasureChart}. */
 final class MeasureChartXml {
@@ -68,8 +67,8 @@ final class MeasureChartXml {
   private List<Integer> hidden(List<Line> beside) {
     List<Integer> hidden = new ArrayList<>();
     for (int i = 0; i < beside.size(); i++) {
-      if (chart.lowerLimit().isPresent()
-          && chart.upperLimit().filter(beside.get(i).series()::equals).isPresent()) {
+      int at = i;
+      if (chart.usual().filter(u -> u.upperLimit() == beside.get(at).series()).isPresent()) {
         hidden.add(i + 1);
       }
     }
@@ -99,13 +98,18 @@ final class MeasureChartXml {
     valued(chart.yearEndTarget())
         .map(series -> target(series, "sysDot", "triangle"))
         .ifPresent(lines::add);
-    Stream.of(chart.lowerLimit(), chart.upperLimit())
-        .flatMap(limit -> valued(limit).stream())
-        .map(series -> new Line(series, Stroke.line(colours.recalculated(), 9525, "solid")))
-        .forEach(lines::add);
-    valued(chart.unusual())
-        .map(series -> new Line(series, Stroke.marks(colours.target(), 15875, "circle", 11)))
-        .ifPresent(lines::add);
+    chart.usual().ifPresent(usual -> lines.addAll(usual(usual)));
+    return lines;
+  }
+
+  private List<Line> usual(MeasureChart.Usual usual) {
+    Stroke limit = Stroke.line(colours.recalculated(), 9525, "solid");
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line(usual.lowerLimit(), limit));
+    lines.add(new Line(usual.upperLimit(), limit));
+    if (!usual.unusual().isEmpty()) {
+      lines.add(new Line(usual.unusual(), Stroke.marks(colours.target(), 15875, "circle", 11)));
+    }
     return lines;
   }
 

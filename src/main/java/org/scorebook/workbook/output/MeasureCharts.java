@@ -75,11 +75,20 @@ final class MeasureCharts {
             recalculated,
             some(series("Target", SeriesColumn.TARGET, SeriesRow::target)),
             some(series("Year-end target", SeriesColumn.YEAR_END_TARGET, SeriesRow::yearEndTarget)),
-            some(series(LIMIT, SeriesColumn.LOWER_LIMIT, SeriesRow::lowerLimit)),
-            some(series(LIMIT, SeriesColumn.UPPER_LIMIT, SeriesRow::upperLimit)),
-            some(series("Beyond the usual", SeriesColumn.UNUSUAL, SeriesRow::unusual)),
+            usual(),
             format(),
             axisTitle()));
+  }
+
+  private Optional<MeasureChart.Usual> usual() {
+    ChartSeries lower = series(LIMIT, SeriesColumn.LOWER_LIMIT, SeriesRow::lowerLimit);
+    return isEmpty(lower)
+        ? Optional.empty()
+        : Optional.of(
+            new MeasureChart.Usual(
+                lower,
+                series(LIMIT, SeriesColumn.UPPER_LIMIT, SeriesRow::upperLimit),
+                series("Beyond the usual", SeriesColumn.UNUSUAL, SeriesRow::unusual)));
   }
 
   Categories categories() {

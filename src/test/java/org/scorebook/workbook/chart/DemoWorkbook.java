@@ -151,6 +151,7 @@ final class DemoWorkbook {
             series(sheet, 22, "Recalculated", recalculated),
             series(sheet, 23, "Target", target),
             series(sheet, 24, "Year-end target 2020/21", yearEnd),
+            Optional.empty(),
             format,
             axisTitle),
         new Anchor(0, 1, 10, 18));

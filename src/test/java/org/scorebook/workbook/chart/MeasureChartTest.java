@@ -50,6 +50,7 @@ class MeasureChartTest {
         Optional.empty(),
         Optional.of(series("Target", target)),
         Optional.empty(),
+        Optional.empty(),
         ValueFormat.of(Unit.NUMBER, 0, ""),
         "");
   }

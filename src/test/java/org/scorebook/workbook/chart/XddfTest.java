@@ -106,6 +106,7 @@ class XddfTest {
             Optional.empty(),
             Optional.of(TARGET),
             Optional.empty(),
+            Optional.empty(),
             ValueFormat.of(Unit.NUMBER, 1, "£"),
             "");
     assertThat(facts(ours(chart))).containsExactlyElementsOf(facts(columnsByXddf()));

@@ -61,7 +61,7 @@ class MeasurePageTest {
             "Last quarter|602.9|Q1 2020/21|Recalculated 604.1",
             "This quarter|612.3|Q2 2020/21",
             "Target|560.0|Preferred travel: Downwards");
-    assertThat(book.block("Short ADM", 12, 8, 15, 10))
+    assertThat(book.block("Short ADM", 13, 8, 16, 10))
         .containsExactly(
             "4 quarters to Q2 2020/21||602.3",
             "4 quarters to Q2 2019/20||577.3",

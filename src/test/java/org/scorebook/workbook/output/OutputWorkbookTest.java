@@ -53,7 +53,9 @@ class OutputWorkbookTest {
             "▲ Up (Green)",
             "–",
             "Yes (1st)",
-            "");
+            "",
+            "-",
+            "-");
     assertThat(line(sheet, "The proportion of clients receiving Res"))
         .contains("75.0%", "75.9% (Q1)", "75.0% (Q2)", "▼ Down (Red)");
     assertThat(line(sheet, "The number of long-term")).contains("RED", "▲ Up (Red)");
@@ -70,6 +72,8 @@ class OutputWorkbookTest {
             "",
             "–",
             "–",
+            "",
+            "",
             "");
   }
 
@@ -88,6 +92,8 @@ class OutputWorkbookTest {
             "▼ Deteriorating",
             "30/09/2020",
             "",
+            "-",
+            "-",
             "");
     assertThat(line(sheet, "Uptake of Direct Payments"))
         .endsWith(

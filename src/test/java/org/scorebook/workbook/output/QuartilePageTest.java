@@ -85,7 +85,7 @@ class QuartilePageTest {
                 + counted
                 + "))))),0)");
     assertThat(book.formula(page, "A6"))
-        .isEqualTo("Results!$" + ResultsColumn.QUARTILE.letters() + "$5");
+        .isEqualTo("Results!$" + ResultsColumn.QUARTILE_SHOWN.letters() + "$5");
   }
 
   @Test
