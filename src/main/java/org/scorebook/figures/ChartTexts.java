@@ -33,6 +33,11 @@ public final class ChartTexts {
             .find()
             .map(target -> ", year-end target " + target.text())
             .orElse("")
+        + result
+            .variation()
+            .judged()
+            .map(judged -> ", usual variation " + VariationText.limits(judged, display))
+            .orElse("")
         + extremes(points)
         + gaps(charted);
   }

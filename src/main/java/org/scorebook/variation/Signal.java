@@ -39,7 +39,7 @@ public record Signal(Period period, Kind kind, boolean up, int points) {
         + switch (kind) {
           case OUTSIDE -> up ? "above the upper limit" : "below the lower limit";
           case TREND -> points + " in a row " + (up ? "rising" : "falling");
-          case TWO_OF_THREE -> "close to the " + (up ? "upper" : "lower") + " limit";
+          case TWO_OF_THREE -> "near or beyond the " + (up ? "upper" : "lower") + " limit";
           case SHIFT -> points + " in a row " + (up ? "above" : "below") + " the mean";
         }
         + ")";

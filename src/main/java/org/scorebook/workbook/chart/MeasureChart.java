@@ -37,7 +37,7 @@ public record MeasureChart(
    * Usual variation of a run of periods.
    *
    * @param lowerLimit a thin line; likewise {@code upperLimit}
-   * @param unusual figures that are more than that, which get a ring
+   * @param unusual figures that are more than that, which get a mark
    */
   public record Usual(ChartSeries lowerLimit, ChartSeries upperLimit, ChartSeries unusual) {}
 

@@ -108,7 +108,7 @@ final class MeasureChartXml {
     lines.add(new Line(usual.lowerLimit(), limit));
     lines.add(new Line(usual.upperLimit(), limit));
     if (!usual.unusual().isEmpty()) {
-      lines.add(new Line(usual.unusual(), Stroke.marks(colours.target(), 15875, "circle", 11)));
+      lines.add(new Line(usual.unusual(), Stroke.marks("FFFFFF", "square", 7, colours.text())));
     }
     return lines;
   }

@@ -3,21 +3,20 @@ package org.scorebook.workbook.chart;
 /**
  * How a line is drawn.
  *
- * @param width in English Metric Units, 12,700 to the point
+ * @param width in English Metric Units, 12,700 to the point; 0 for no line
  * @param dash DrawingML's word for the dashes
  * @param symbol DrawingML's word for the markers
  * @param size of the markers in points, 2 to 72
  * @param fill of the markers
  */
 record Stroke(String colour, int width, String dash, String symbol, int size, String fill) {
-
   static Stroke line(String colour, int width, String dash) {
     return new Stroke(colour, width, dash, "none", 5, colour);
   }
 
-  /** Rings or the like around single points, and no line between them. */
-  static Stroke marks(String colour, int width, String shape, int points) {
-    return new Stroke(colour, width, "", shape, points, "");
+  /** Marks of single points with an edge of that colour, and no line between them. */
+  static Stroke marks(String edge, String shape, int points, String inside) {
+    return new Stroke(edge, 0, "", shape, points, inside);
   }
 
   /** With markers of that shape, for series told apart by them or with points that stand alone. */
@@ -26,11 +25,7 @@ record Stroke(String colour, int width, String dash, String symbol, int size, St
   }
 
   String line() {
-    return isMarks() ? "<a:ln><a:noFill/></a:ln>" : LookXml.line(colour, width, dash);
-  }
-
-  private boolean isMarks() {
-    return dash.isEmpty();
+    return width == 0 ? "<a:ln><a:noFill/></a:ln>" : LookXml.line(colour, width, dash);
   }
 
   String marker() {
@@ -42,8 +37,8 @@ record Stroke(String colour, int width, String dash, String symbol, int size, St
         + "\"/><c:size val=\""
         + size
         + "\"/><c:spPr>"
-        + (isMarks() ? "<a:noFill/>" : LookXml.solid(fill))
-        + LookXml.line(colour, isMarks() ? width : 9525, "solid")
+        + LookXml.solid(fill)
+        + LookXml.line(colour, 9525, "solid")
         + "</c:spPr></c:marker>";
   }
 }

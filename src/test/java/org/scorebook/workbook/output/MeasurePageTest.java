@@ -17,6 +17,7 @@ import org.scorebook.model.Frequency;
 import org.scorebook.model.PeerGroup;
 import org.scorebook.model.PeerGroup.Peer;
 import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.Target.Scope.EndOfYear;
 
 class MeasurePageTest {
   /** Cards start in these columns: status, change, last, this, target. */
@@ -79,9 +80,9 @@ class MeasurePageTest {
             .reported(Sample.NOV, "0.4")
             .reported(Sample.DEC, "0.5")
             .twelveMonths(Aggregate.MEAN);
-    assertThat(written(snapshot).block("Short ONE", 12, 8, 14, 10))
+    assertThat(written(snapshot).block("Short ONE", 13, 8, 15, 10))
         .contains("Latest (Dec 2020)||50.0%", "A year before||N/A");
-    assertThat(written(mean).block("Short AVG", 12, 8, 14, 10))
+    assertThat(written(mean).block("Short AVG", 13, 8, 15, 10))
         .contains("12 months to Dec 2020 (mean)||45.0% (2 of 12 months)", "12 months before||N/A");
   }
 
@@ -89,10 +90,35 @@ class MeasurePageTest {
   void tooFewPeersForQuartilesAreNamed() {
     PeerGroup one = new PeerGroup("ASCOF", List.of(new Peer("Leeds", new BigDecimal("0.6"))), 2);
     Written book = written(new Sample().id("FEW").reported(Sample.DEC, "0.5").peers(one));
-    assertThat(book.block("Short FEW", 12, 8, 14, 10))
+    assertThat(book.block("Short FEW", 13, 8, 15, 10))
         .contains(
             "Quartile||N/A. Quartiles need the figures of at least 2 organisations; there is 1 (2 left"
                 + " out without a figure).");
+  }
+
+  @Test
+  void usualVariationAndTheYearEndAreSaidBelowTheStatus() {
+    Sample sample =
+        new Sample().id("V").target("0.41").target(new EndOfYear(Sample.year(2020)), "0.60");
+    for (int back = 12; back > 0; back--) {
+      sample.reported(Sample.DEC.plus(-back), back % 2 == 0 ? "0.43" : "0.40");
+    }
+    Written book = written(sample.reported(Sample.DEC, "0.55"));
+    assertThat(book.shown("Short V", "A11"))
+        .isEqualTo(
+            "Usual variation 31.9% to 53.2%: Improving, outside (above the upper limit); target hit"
+                + " or miss");
+    assertThat(book.shown("Short V", "A12"))
+        .isEqualTo(
+            "Year end 60.0%: needs 1.7 pp a month for 3 months; the last 12 months averaged 1.0:"
+                + " Possible");
+  }
+
+  @Test
+  void whyUsualVariationIsNotJudgedIsSaidInItsPlace() {
+    Written book = written(MeasuresSample.admissions());
+    assertThat(book.shown("Short ADM", "A11"))
+        .isEqualTo("Usual variation needs 13 quarters; there are 9.");
   }
 
   @Test

@@ -100,6 +100,8 @@ class OutputWorkbookTest {
             "▲ Improving",
             "31/12/2020",
             "",
+            "-",
+            "-",
             "Uptake rose again.\nThe new payment cards went live.");
   }
 

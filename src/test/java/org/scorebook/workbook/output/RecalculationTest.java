@@ -66,6 +66,19 @@ class RecalculationTest {
     assertThat(differences(file, LibreOffice.recalculate(file, folder))).isEmpty();
   }
 
+  static Stream<Rules> variations() {
+    return Stream.of(RulesSample.standard(), new RulesSample().exact().screenedRanges().rules());
+  }
+
+  @ParameterizedTest
+  @MethodSource("variations")
+  void usualVariationAndTheYearEndAreTheSameBothWays(Rules rules, @TempDir Path folder)
+      throws Exception {
+    Path file = folder.resolve("output.xlsx");
+    Files.write(file, Written.bytes(rules, VariationSample.all()));
+    assertThat(differences(file, LibreOffice.recalculate(file, folder))).isEmpty();
+  }
+
   @Test
   void aWrongAnswerIsFound(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("output.xlsx");
