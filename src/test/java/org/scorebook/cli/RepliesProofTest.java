@@ -87,10 +87,10 @@ class RepliesProofTest {
         .containsExactly(
             "WARNING Measures!H10 PROUD: The title says a number is counted, but the unit is"
                 + " Percentage. Choose the unit Number, or correct the title.",
-            replaces("Head of Adult Services", "Admissions 65 and over!A29 ADM"),
-            replaces("Head of Adult Services", "Safeguarding outcomes met!A29 SG"),
-            replaces("Head of Finance", "Budget position!A29 BUD"),
-            replaces("Head of Human Resources", "Sickness!A29 SICK"),
+            replaces("Head of Adult Services", "Admissions 65 and over!A30 ADM"),
+            replaces("Head of Adult Services", "Safeguarding outcomes met!A30 SG"),
+            replaces("Head of Finance", "Budget position!A30 BUD"),
+            replaces("Head of Human Resources", "Sickness!A30 SICK"),
             "0 errors, 5 warnings");
     Path published = folder.resolve("final.xlsx");
     Typed.run(folder, DONE, "publish", INPUT, "--replies", replies, "-o", published);

@@ -24,6 +24,7 @@ import org.scorebook.model.Period;
 import org.scorebook.model.Scorecard;
 import org.scorebook.model.Series;
 import org.scorebook.model.Target;
+import org.scorebook.problem.Place;
 
 /**
  * Measures and owners in whose every field, also such as come later, stands a text or figure that
@@ -103,6 +104,9 @@ final class Canaries {
     }
     if (type == Period.class) {
       return Sample.DEC;
+    }
+    if (type == Place.class) {
+      return new Place.Sheet("Commentary");
     }
     if (type == LocalDate.class) {
       return LocalDate.of(2020, 12, 31);
