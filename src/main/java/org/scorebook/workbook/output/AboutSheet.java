@@ -120,7 +120,6 @@ final class AboutSheet implements Page {
         return;
       }
       section("Commentary beside the figures");
-      int first = row;
       headings("Measure", "Note");
       for (Note note : notes) {
         cells.text(row, 0, note.measure(), Look.TEXT);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class HandWritten {
       targets.append(relationship(i, "worksheet", target("worksheets/sheet" + i + ".xml")));
       parts.put(
           "xl/worksheets/sheet" + i + ".xml",
-          sheet.apply(worksheet(edition.sheets().get(names.get(i - 1)))));
+          sheet.apply(worksheet(Objects.requireNonNull(edition.sheets().get(names.get(i - 1))))));
     }
     targets.append(relationship(1001, "styles", target("styles.xml")));
     targets.append(relationship(1002, "sharedStrings", target("sharedStrings.xml")));
