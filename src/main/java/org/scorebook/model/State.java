@@ -5,7 +5,9 @@ public enum State implements Word {
   LIVE("Live"),
   SUSPENDED("Suspended"),
   /** Announced but not yet defined. */
-  PLACEHOLDER("Placeholder");
+  PLACEHOLDER("Placeholder"),
+  /** Kept on the input's sheets and shown nowhere: an edition holds no such measure. */
+  RETIRED("Retired");
 
   private final String word;
 

@@ -61,7 +61,7 @@ class HostileTextTest {
     assertThat(safe(ERRORS, "validate", input("Data!A2", stored("x" + ESCAPE + "[2J"))))
         .contains(
             "ERROR Data!A2 \"x\\u001B[2J\" is not a measure ID. Use 1 to 20 of the letters A to Z,"
-                + " digits, dots, hyphens and underscores, without blanks.");
+                + " digits, dots, hyphens, underscores, slashes and single blanks.");
   }
 
   @Test

@@ -36,7 +36,10 @@ final class MeasureRows {
   /** A row's measure with its definition. */
   record Found(DraftMeasure draft, Measure definition) {}
 
-  /** The measure of a row; empty where there is none or its definition is wrong, as is reported. */
+  /**
+   * The measure of a row; empty where there is none or its definition is wrong, as is reported, and
+   * where it is retired.
+   */
   Optional<Found> find(TableRow row, Column column) {
     String typed = row.find(column).map(MeasureRows::text).orElse("");
     if (last.isPresent() && !typed.isEmpty() && typed.equals(lastTyped)) {

@@ -37,7 +37,9 @@ final class MeasuresSheet {
   void accept(TableRow row) {
     Entry<String> id = IdCell.read(row, MeasureColumns.ID);
     id.find().ifPresent(row::setMeasure);
-    Optional<Measure> definition = readDefinition(row, id.orElse(""));
+    State state = WordCell.read(row, MeasureColumns.STATE, State.class).orElse(State.LIVE);
+    Optional<Measure> definition =
+        state == State.RETIRED ? Optional.empty() : readDefinition(row, id.orElse(""), state);
     if (!id.isGiven()) {
       return;
     }
@@ -50,11 +52,10 @@ final class MeasuresSheet {
               + ". Give every measure an ID of its own.");
       return;
     }
-    draft.addMeasure(new DraftMeasure(row, id.orElse(""), definition));
+    draft.addMeasure(new DraftMeasure(row, id.orElse(""), definition, state == State.RETIRED));
   }
 
-  private static Optional<Measure> readDefinition(TableRow row, String id) {
-    State state = WordCell.read(row, MeasureColumns.STATE, State.class).orElse(State.LIVE);
+  private static Optional<Measure> readDefinition(TableRow row, String id, State state) {
     Entry<String> theme = TextCell.readRequired(row, MeasureColumns.THEME);
     Entry<String> title = TextCell.readRequired(row, MeasureColumns.MEASURE);
     Entry<String> shortName = TextCell.readRequired(row, MeasureColumns.SHORT_NAME);

@@ -4,7 +4,10 @@ package org.scorebook.workbook.layout;
 public enum ColumnType {
   /** Free text. */
   TEXT,
-  /** A measure's own ID: 1 to 20 ASCII letters, digits, {@code .}, {@code -}, {@code _}. */
+  /**
+   * A measure's own ID: 1 to 20 ASCII letters, digits, {@code .}, {@code -}, {@code _}, {@code /},
+   * single blanks.
+   */
   ID,
   /** The ID of a measure on the Measures sheet. */
   MEASURE_ID,

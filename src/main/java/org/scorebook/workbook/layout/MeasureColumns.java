@@ -23,7 +23,7 @@ public final class MeasureColumns {
               Need.REQUIRED,
               ColumnType.ID,
               "A short code of your own that stays the same for ever, such as: DP. 1 to 20 letters,"
-                  + " digits, dots, hyphens or underscores; each only once.")
+                  + " digits, dots, hyphens, underscores, slashes or single blanks; each only once.")
           .withMaxLength(20);
   public static final Column THEME =
       Column.of(
@@ -140,7 +140,8 @@ public final class MeasureColumns {
           Need.OPTIONAL,
           State.values(),
           "Live (blank means Live). Suspended: not reported for now. Placeholder: announced, only"
-              + " Measure ID, Theme, Measure and Short name are needed.");
+              + " Measure ID, Theme, Measure and Short name are needed. Retired: no longer shown"
+              + " anywhere; its rows may stay.");
   public static final Column OWNER =
       Column.of(
           "Owner",

@@ -90,6 +90,7 @@ final class CheckFormulas {
     check.say(
         "ISERROR(MATCH(" + id + "," + TemplateNames.MEASURE_IDS + ",0))",
         "This ID is not on Measures");
+    check.when(ofMeasure(TemplateNames.STATES, id) + "=\"Retired\"", "\"OK\"");
     for (Column column : sheet.columns()) {
       if (column.isRequired() && !column.equals(DataColumns.MEASURE_ID)) {
         check.say(check.cell(column) + "=\"\"", column.name() + " is missing");

@@ -22,6 +22,7 @@ final class MeasureChecks {
         "IF(" + check.cell(MeasureColumns.MEASURE) + "=\"\",\"\",\"Measure ID is missing\")");
     check.say(
         "COUNTIF(" + TemplateNames.MEASURE_IDS + "," + id + ")>1", "This Measure ID stands twice");
+    check.when(check.cell(MeasureColumns.STATE) + "=\"Retired\"", "\"OK\"");
     for (Column column : sheet.columns()) {
       if (column.need() == Need.REQUIRED && !column.equals(MeasureColumns.ID)) {
         check.say(check.cell(column) + "=\"\"", column.name() + " is missing");
@@ -30,7 +31,8 @@ final class MeasureChecks {
     String shortName = check.cell(MeasureColumns.SHORT_NAME);
     check.say("LEN(" + shortName + ")>31", "Short name is longer than 31 characters");
     check.say(
-        "COUNTIF(" + TemplateNames.SHORT_NAMES + "," + shortName + ")>1",
+        "COUNTIFS(%s,%s,%s,\"<>Retired\")>1"
+            .formatted(TemplateNames.SHORT_NAMES, shortName, TemplateNames.STATES),
         "This Short name stands twice");
     check.when(check.cell(MeasureColumns.STATE) + "=\"Placeholder\"", "\"OK\"");
     for (Column column : sheet.columns()) {
@@ -112,12 +114,11 @@ final class MeasureChecks {
                 yearLabel(
                     "(%1$s-MOD(%1$s-IFERROR(%2$s,%1$s),2)-2*%3$s)"
                         .formatted(year, firstYear(), arrears)));
-    return "IF(OR(%s=\"\",%s=\"Placeholder\"),\"\",IF(%s=\"Monthly\",EDATE(%s,-%s),%s))"
+    return "IF(OR(%1$s=\"\",%2$s=\"Placeholder\",%2$s=\"Retired\"),\"\",IF(%3$s=\"Monthly\",EDATE(%1$s,-%4$s),%5$s))"
         .formatted(
             month,
             check.cell(MeasureColumns.STATE),
             check.cell(MeasureColumns.FREQUENCY),
-            month,
             arrears,
             label);
   }

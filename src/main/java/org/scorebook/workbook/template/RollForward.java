@@ -18,6 +18,8 @@ import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
+import org.scorebook.model.State;
+import org.scorebook.model.Word;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
 import org.scorebook.text.Names;
@@ -128,13 +130,20 @@ public final class RollForward {
     for (int row : table.rows()) {
       String status = table.text(row, MeasureColumns.STATUS_OVERRIDE);
       String reason = table.text(row, MeasureColumns.OVERRIDE_REASON);
-      if (!Blanks.isBlank(status) || !Blanks.isBlank(reason)) {
+      boolean given = !Blanks.isBlank(status) || !Blanks.isBlank(reason);
+      if (given && !isRetired(table, row)) {
         cleared.add(new ClearedOverride(table.id(row, MeasureColumns.ID), status, reason));
         table.clear(row, MeasureColumns.STATUS_OVERRIDE);
         table.clear(row, MeasureColumns.OVERRIDE_REASON);
       }
     }
     return cleared;
+  }
+
+  /** Nothing of a retired measure is touched. */
+  private static boolean isRetired(InputTable table, int row) {
+    return Word.find(State.class, table.text(row, MeasureColumns.STATE))
+        .equals(Optional.of(State.RETIRED));
   }
 
   private List<AddedRow> data() {

@@ -14,6 +14,7 @@ final class TemplateNames {
 
   static final String MEASURE_IDS = "MeasureIDs";
   static final String SHORT_NAMES = "ShortNames";
+  static final String STATES = "MeasureStates";
   static final String UNITS = "MeasureUnits";
   static final String FREQUENCIES = "MeasureFrequencies";
   static final String OWNERS = "OwnerNames";
@@ -32,6 +33,7 @@ final class TemplateNames {
   static void define(XSSFWorkbook workbook, String periodCell, Month yearStarts) {
     define(workbook, MEASURE_IDS, column(InputSheet.MEASURES, MeasureColumns.ID));
     define(workbook, SHORT_NAMES, column(InputSheet.MEASURES, MeasureColumns.SHORT_NAME));
+    define(workbook, STATES, column(InputSheet.MEASURES, MeasureColumns.STATE));
     define(workbook, UNITS, column(InputSheet.MEASURES, MeasureColumns.UNIT));
     define(workbook, FREQUENCIES, column(InputSheet.MEASURES, MeasureColumns.FREQUENCY));
     define(workbook, OWNERS, column(InputSheet.OWNERS, OwnerColumns.NAME));

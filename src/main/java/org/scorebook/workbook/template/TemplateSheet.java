@@ -23,6 +23,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.MeasureColumns;
+import org.scorebook.workbook.layout.Need;
 import org.scorebook.workbook.layout.ScorecardField;
 
 /** Writes one sheet: title, help, what is required, header, table, lists and live checks. */
@@ -263,22 +264,25 @@ final class TemplateSheet {
           && heading.column().map(Column::isRequired).orElse(false)) {
         XSSFConditionalFormattingRule rule =
             formats.createConditionalFormattingRule(
-                "AND(" + first + "<>\"\"," + cell + "=\"\"" + unlessPlaceholder(heading) + ")");
+                "AND(" + first + "<>\"\"," + cell + "=\"\"" + unlessNotNeeded(heading) + ")");
         fill(rule, "FFF2CC");
         formats.addConditionalFormatting(cells, rule);
       }
     }
   }
 
-  private String unlessPlaceholder(Heading heading) {
-    if (heading.column().orElseThrow().need() != MeasureColumns.UNIT.need()) {
+  /** A Placeholder needs little more than a name, and a retired measure nothing but its ID. */
+  private String unlessNotNeeded(Heading heading) {
+    if (input != InputSheet.MEASURES) {
       return "";
     }
-    int state = headings.stream().map(Heading::name).toList().indexOf(MeasureColumns.STATE.name());
-    return ",$"
-        + CellReference.convertNumToColString(state)
-        + (FIRST_ROW + 1)
-        + "<>\"Placeholder\"";
+    int place = headings.stream().map(Heading::name).toList().indexOf(MeasureColumns.STATE.name());
+    String state = "$" + CellReference.convertNumToColString(place) + (FIRST_ROW + 1);
+    String placeholder =
+        heading.column().orElseThrow().need() == Need.REQUIRED_UNLESS_PLACEHOLDER
+            ? "," + state + "<>\"Placeholder\""
+            : "";
+    return placeholder + "," + state + "<>\"Retired\"";
   }
 
   private static void fill(XSSFConditionalFormattingRule rule, String hex) {

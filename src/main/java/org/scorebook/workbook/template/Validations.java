@@ -81,14 +81,14 @@ final class Validations {
       case OWNERS -> list(TemplateNames.OWNERS);
       case ID ->
           custom(
-              "AND(LEN(%1$s)<=20,COUNTIF(%2$s,%1$s)=1,SUMPRODUCT(--ISNUMBER(FIND(MID(UPPER(%1$s),"
-                  + "ROW($1:$20),1),\"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_\")))=20)",
+              "AND(LEN(%1$s)<=20,LEN(TRIM(%1$s))=LEN(%1$s),COUNTIF(%2$s,%1$s)=1,SUMPRODUCT(--ISNUMBER(FIND(MID(UPPER(%1$s),"
+                  + "ROW($1:$20),1),\"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_/ \")))=20)",
               cell, TemplateNames.MEASURE_IDS);
       case SHEET_NAME ->
           custom(
-              "AND(LEN(%1$s)<=31,COUNTIF(%2$s,%1$s)=1,LEFT(%1$s,1)<>\"'\",RIGHT(%1$s,1)<>\"'\","
+              "AND(LEN(%1$s)<=31,COUNTIFS(%2$s,%1$s,%3$s,\"<>Retired\")<=1,LEFT(%1$s,1)<>\"'\",RIGHT(%1$s,1)<>\"'\","
                   + "SUMPRODUCT(--ISNUMBER(FIND(MID(\":\\/?*[]\",ROW($1:$7),1),%1$s)))=0)",
-              cell, TemplateNames.SHORT_NAMES);
+              cell, TemplateNames.SHORT_NAMES, TemplateNames.STATES);
       case DECIMALS -> whole(OperatorType.BETWEEN, "0", "4");
       case WHOLE -> whole(OperatorType.GREATER_OR_EQUAL, "0", null);
       case POSITIVE ->

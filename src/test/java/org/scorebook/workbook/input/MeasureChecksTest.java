@@ -91,9 +91,20 @@ class MeasureChecksTest {
                 + " and type it again."),
         fires(
             "impossible ID",
-            i -> i.add("Areas", "D P", "Dec 2020", "x", null, null, 1),
-            "ERROR Areas!A3 \"D P\" is not a measure ID. Use 1 to 20 of the letters A to Z, digits,"
-                + " dots, hyphens and underscores, without blanks."),
+            i -> i.add("Areas", "D:P", "Dec 2020", "x", null, null, 1),
+            "ERROR Areas!A3 \"D:P\" is not a measure ID. Use 1 to 20 of the letters A to Z, digits,"
+                + " dots, hyphens, underscores, slashes and single blanks."),
+        fires(
+            "an ID of 21 characters",
+            i -> i.add("Areas", "A 12345678/0123456789", "Dec 2020", "x", null, null, 1),
+            "ERROR Areas!A3 \"A 12345678/0123456789\" is not a measure ID. Use 1 to 20 of the letters A"
+                + " to Z, digits, dots, hyphens, underscores, slashes and single blanks."),
+        silent(
+            "an ID of 20 characters, with blanks and slashes",
+            i ->
+                i.set("Measures!A4", "SV 1234567/012.3-4_5")
+                    .set("Data!A22", " sv 1234567/012.3-4_5 ")
+                    .set("Data!A23", "SV\u00A01234567/012.3-4_5")),
         silent(
             "a whole number as ID",
             i -> i.set("Measures!A4", 7).set("Data!A22", "7").set("Data!A23", 7)),
@@ -272,17 +283,16 @@ class MeasureChecksTest {
         fires(
             "the same commentary name",
             i ->
-                i.set("Measures!A3", "A.D")
-                    .set("Measures!A4", "a-d")
+                i.set("Measures!A3", "A/D")
+                    .set("Measures!A4", "a d")
                     .without("Peers")
                     .without("Data")
                     .add("Data", "Measure ID", "Period", "Value")
                     .set("Measures!L2", "Suspended")
                     .set("Measures!L3", "Suspended")
                     .set("Measures!L4", "Suspended"),
-            "ERROR Measures!A4 a-d: This ID differs from A.D only in its dots, hyphens and underscores,"
-                + " and both would be named commentary_a_d in an owner's workbook. Change one of"
-                + " them."));
+            "ERROR Measures!A4 a d: This ID differs from A/D only in marks and blanks, and both would be"
+                + " named commentary_a_d in an owner's workbook. Change one of them."));
   }
 
   static Stream<Case> owners() {

@@ -52,7 +52,8 @@ class InputSheetTest {
         .containsExactly("Target", "Profile", "DoT Only", "None");
     assertThat(MeasureColumns.TWELVE_MONTHS.words())
         .containsExactly("Ratio", "Sum", "Mean", "Latest", "None");
-    assertThat(MeasureColumns.STATE.words()).containsExactly("Live", "Suspended", "Placeholder");
+    assertThat(MeasureColumns.STATE.words())
+        .containsExactly("Live", "Suspended", "Placeholder", "Retired");
     assertThat(MeasureColumns.STATUS_OVERRIDE.words())
         .containsExactly("GREEN", "AMBER", "RED", "BLUE", "N/A", "NO STATUS");
     assertThat(MeasureColumns.COVERS.words()).containsExactly("12 months");

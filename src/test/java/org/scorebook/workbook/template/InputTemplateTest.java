@@ -194,13 +194,15 @@ class InputTemplateTest {
     Period december = Period.month(YearMonth.of(2020, 12), Month.APRIL);
     try (XSSFWorkbook workbook = open(InputTemplate.Options.standard().withPeriod(december))) {
       InputTable measures = InputTable.find(workbook, InputSheet.MEASURES).orElseThrow();
-      List<Integer> rows = measures.append(3);
+      List<Integer> rows = measures.append(4);
       measure(measures, rows.get(0), "M", "Monthly", "");
       measures.set(rows.get(0), MeasureColumns.DECIMALS, "none");
       measure(measures, rows.get(1), "Q", "Quarterly", "");
       measures.set(rows.get(1), MeasureColumns.TARGET_TYPE, "Target");
       measure(measures, rows.get(2), "A", "Annual", "Suspended");
       measures.set(rows.get(2), MeasureColumns.TARGET_TYPE, "Target");
+      measure(measures, rows.get(3), "OLD", "", "Retired");
+      measures.set(rows.get(3), MeasureColumns.SHORT_NAME, "Short M");
       String[][] typed = {
         {"M", "Dec 2020", "0.5", "OK"},
         {"M", "December", "0.5", "Type the month like Dec 2020"},
@@ -213,6 +215,7 @@ class InputTemplateTest {
         {"Q", "2020-21 Q1", "0.5", "OK"},
         {"A", "20/21", "0.5", "Type the year like 2019/20"},
         {"A", "2018/19", "<5", "OK"},
+        {"OLD", "some day", "late", "OK"},
       };
       InputTable data = InputTable.find(workbook, InputSheet.DATA).orElseThrow();
       List<Integer> figures = data.append(typed.length);
@@ -229,7 +232,7 @@ class InputTemplateTest {
 
       assertThat(rows)
           .extracting(row -> check(workbook, InputSheet.MEASURES, row, 5))
-          .containsExactly("Decimals is not a number", "No target on Targets", "OK");
+          .containsExactly("Decimals is not a number", "No target on Targets", "OK", "OK");
       assertThat(figures)
           .extracting(row -> check(workbook, InputSheet.DATA, row, 8))
           .containsExactlyElementsOf(Stream.of(typed).map(row -> row[3]).toList());

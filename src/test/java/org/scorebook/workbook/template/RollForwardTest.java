@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -131,6 +132,39 @@ class RollForwardTest {
     assertThat(edition.scorecard().period()).isEqualTo(JANUARY);
     assertThat(edition.scorecard().commentaryDue()).isEmpty();
     assertThat(report.commentaryDue()).isEqualTo("15/01/2021");
+  }
+
+  @Test
+  void aRetiredMeasureKeepsAllItsRowsAndGetsNone() throws Exception {
+    try (XSSFWorkbook workbook = open(input);
+        OutputStream stream = Files.newOutputStream(output)) {
+      InputTable measures = InputTable.find(workbook, InputSheet.MEASURES).orElseThrow();
+      int reviews = measures.rows().get(5);
+      assertThat(measures.text(reviews, MeasureColumns.ID)).isEqualTo("REV");
+      measures.set(reviews, MeasureColumns.STATE, "Retired");
+      workbook.write(stream);
+    }
+    Files.move(output, input, StandardCopyOption.REPLACE_EXISTING);
+
+    RollForward.Report report = roll(JANUARY, Map.of());
+
+    assertThat(report.added()).extracting(RollForward.AddedRow::measureId).doesNotContain("REV");
+    assertThat(report.overrides()).isEmpty();
+    try (XSSFWorkbook before = open(input);
+        XSSFWorkbook after = open(output)) {
+      InputTable measures = InputTable.find(after, InputSheet.MEASURES).orElseThrow();
+      int reviews = measures.rows().get(5);
+      assertThat(measures.text(reviews, MeasureColumns.STATE)).isEqualTo("Retired");
+      assertThat(measures.text(reviews, MeasureColumns.STATUS_OVERRIDE)).isEqualTo("AMBER");
+      assertThat(rowsOf(after, "REV")).isEqualTo(rowsOf(before, "REV")).isNotEmpty();
+    }
+  }
+
+  private static List<Integer> rowsOf(XSSFWorkbook workbook, String id) {
+    InputTable data = InputTable.find(workbook, InputSheet.DATA).orElseThrow();
+    return data.rows().stream()
+        .filter(row -> data.text(row, DataColumns.MEASURE_ID).equals(id))
+        .toList();
   }
 
   @Test

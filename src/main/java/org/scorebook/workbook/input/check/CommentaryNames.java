@@ -13,6 +13,9 @@ final class CommentaryNames implements Checks.Check {
   public void check(Draft draft, Problems problems) {
     Map<String, String> ids = new HashMap<>();
     for (DraftMeasure measure : draft.measures()) {
+      if (measure.isRetired()) {
+        continue; // it has no page in any workbook
+      }
       String name = measure.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
       String first = ids.putIfAbsent(name, measure.id());
       if (first != null) {
@@ -22,7 +25,7 @@ final class CommentaryNames implements Checks.Check {
                 MeasureColumns.ID,
                 "This ID differs from "
                     + first
-                    + " only in its dots, hyphens and underscores, and both would be named commentary_"
+                    + " only in marks and blanks, and both would be named commentary_"
                     + name
                     + " in an owner's workbook. Change one of them.");
       }

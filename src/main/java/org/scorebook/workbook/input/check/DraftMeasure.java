@@ -31,6 +31,7 @@ public final class DraftMeasure {
   private final TableRow row;
   private final String id;
   private final Optional<Measure> definition;
+  private final boolean retired;
   private final List<DraftFigure> figures = new ArrayList<>();
   private final List<AtRow<Target>> targets = new ArrayList<>();
   private final List<AtRow<Benchmark>> benchmarks = new ArrayList<>();
@@ -48,12 +49,13 @@ public final class DraftMeasure {
   /**
    * A row of the Measures sheet.
    *
-   * @param definition empty where errors left none
+   * @param definition empty where errors left none, and of a retired measure, whose ID alone counts
    */
-  public DraftMeasure(TableRow row, String id, Optional<Measure> definition) {
+  public DraftMeasure(TableRow row, String id, Optional<Measure> definition, boolean retired) {
     this.row = row;
     this.id = id;
     this.definition = definition;
+    this.retired = retired;
   }
 
   public TableRow row() {
@@ -66,6 +68,11 @@ public final class DraftMeasure {
 
   public Optional<Measure> definition() {
     return definition;
+  }
+
+  /** Whether its rows only stay where they are. */
+  public boolean isRetired() {
+    return retired;
   }
 
   /** Remembers a Data row, whether it gives a figure or not. */

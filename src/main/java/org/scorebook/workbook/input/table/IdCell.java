@@ -7,7 +7,8 @@ import org.scorebook.workbook.stream.CellValue;
 
 /** Cells that hold a measure's ID. */
 public final class IdCell {
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,20}");
+  private static final Pattern ID =
+      Pattern.compile("(?=.{1,20}$)[A-Za-z0-9._/-]+(?: [A-Za-z0-9._/-]+)*");
   private static final String AS_TEXT = " Format the column as Text and type it again.";
 
   private IdCell() {}
@@ -33,8 +34,8 @@ public final class IdCell {
           column,
           // As it was typed: what a collapsed text no longer shows may be what is wrong with it.
           Quote.of(value instanceof CellValue.Text typed ? Blanks.strip(typed.text()) : text)
-              + " is not a measure ID. Use 1 to 20 of the letters A to Z, digits, dots, hyphens and"
-              + " underscores, without blanks.");
+              + " is not a measure ID. Use 1 to 20 of the letters A to Z, digits, dots, hyphens,"
+              + " underscores, slashes and single blanks.");
       return Entry.wrong();
     }
     return Entry.of(text);
