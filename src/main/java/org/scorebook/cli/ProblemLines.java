@@ -18,18 +18,21 @@ final class ProblemLines {
   private ProblemLines() {}
 
   /**
-   * Prints every problem in its order. Where one kind of fault repeats more than {@link #MOST}
-   * times down a column, the first {@link #SHOWN} stand for the others, and a line counts those.
+   * Prints every problem in its order. What is the same sentence in several cells and of no measure
+   * in particular, such as an ID that is unknown, is told once with its cells. Where one kind of
+   * fault repeats more than {@link #MOST} times down a column, the first {@link #SHOWN} stand for
+   * the others, and a line counts those.
    */
   static void print(List<Problem> problems, PrintWriter err) {
     Map<Kind, Integer> totals = new HashMap<>();
     Map<Kind, Problem> last = new HashMap<>();
-    for (Problem problem : problems) {
+    List<Problem> told = SameCause.toldOnce(problems);
+    for (Problem problem : told) {
       totals.merge(Kind.of(problem), 1, Integer::sum);
       last.put(Kind.of(problem), problem);
     }
     Map<Kind, Integer> printed = new HashMap<>();
-    for (Problem problem : problems) {
+    for (Problem problem : told) {
       Kind kind = Kind.of(problem);
       int total = totals.getOrDefault(kind, 0);
       int number = printed.merge(kind, 1, Integer::sum);

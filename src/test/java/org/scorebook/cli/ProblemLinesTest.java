@@ -69,8 +69,10 @@ class ProblemLinesTest {
     List<Problem> problems = new ArrayList<>();
     for (int row = 1; row <= 60; row++) {
       problems.add(unsigned(row, "1"));
-      problems.add(Problem.error(new Place.Cell("Data", row, 5), "1 is not a percentage."));
-      problems.add(Problem.warning(new Place.Cell("Data", row, 6), "1 is not a percentage."));
+      problems.add(
+          Problem.error(new Place.Cell("Data", row, 5), "M" + row, "1 is not a percentage."));
+      problems.add(
+          Problem.warning(new Place.Cell("Data", row, 6), "M" + row, "1 is not a percentage."));
     }
     assertThat(print(problems)).hasSize(181);
   }

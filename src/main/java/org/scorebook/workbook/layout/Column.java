@@ -3,6 +3,7 @@ package org.scorebook.workbook.layout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.scorebook.model.Word;
 import org.scorebook.text.Blanks;
 
@@ -63,6 +64,18 @@ public record Column(
 
   public boolean isRequired() {
     return need.isRequired();
+  }
+
+  /**
+   * Which of the words was typed: itself in any letter case, or what people write for it; empty
+   * where that is not certain.
+   */
+  public Optional<String> findWord(String typed) {
+    String text = Blanks.collapse(typed);
+    return words.stream()
+        .filter(word -> word.equalsIgnoreCase(text))
+        .findFirst()
+        .or(() -> EverydayWords.find(this, text));
   }
 
   /** Whether that header names this column; letter case and surrounding blanks are ignored. */

@@ -19,7 +19,6 @@ import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.model.State;
-import org.scorebook.model.Word;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
 import org.scorebook.text.Names;
@@ -142,8 +141,9 @@ public final class RollForward {
 
   /** Nothing of a retired measure is touched. */
   private static boolean isRetired(InputTable table, int row) {
-    return Word.find(State.class, table.text(row, MeasureColumns.STATE))
-        .equals(Optional.of(State.RETIRED));
+    return MeasureColumns.STATE
+        .findWord(table.text(row, MeasureColumns.STATE))
+        .equals(Optional.of(State.RETIRED.word()));
   }
 
   private List<AddedRow> data() {
@@ -198,8 +198,9 @@ public final class RollForward {
   }
 
   private static boolean isReported(InputTable table, int row) {
-    String basis = Blanks.strip(table.text(row, DataColumns.BASIS));
-    return basis.isEmpty() || basis.equalsIgnoreCase(Basis.REPORTED.word());
+    String basis = table.text(row, DataColumns.BASIS);
+    return Blanks.isBlank(basis)
+        || DataColumns.BASIS.findWord(basis).equals(Optional.of(Basis.REPORTED.word()));
   }
 
   private Optional<Period> period(InputTable table, int row, Measure measure) {

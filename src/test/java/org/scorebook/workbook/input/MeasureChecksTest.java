@@ -36,8 +36,8 @@ class MeasureChecksTest {
                     .set("Measures!L5", "Placeholder")),
         fires(
             "unknown word",
-            i -> i.set("Measures!E2", "Percent"),
-            "ERROR Measures!E2 DP: \"Percent\" is not a word for Unit. Did you mean Percentage?"
+            i -> i.set("Measures!E2", "Percentag"),
+            "ERROR Measures!E2 DP: \"Percentag\" is not a word for Unit. Did you mean Percentage?"
                 + " Accepted: Percentage, Ratio, Number, Rate, Currency, Days."),
         fires(
             "a word like another's",
@@ -46,8 +46,8 @@ class MeasureChecksTest {
                 + " Accepted: Target, Profile, DoT Only, None."),
         fires(
             "a word that is near another but means something else",
-            i -> i.set("Measures!I4", "Data only"),
-            "ERROR Measures!I4 SV: \"Data only\" is not a word for Target type. Accepted: Target,"
+            i -> i.set("Measures!I4", "Dates only"),
+            "ERROR Measures!I4 SV: \"Dates only\" is not a word for Target type. Accepted: Target,"
                 + " Profile, DoT Only, None."),
         silent("words in any case", i -> i.set("Measures!E2", " percentage ")),
         silent("an ID with what nobody sees", i -> i.set("Measures!A2", "\u200BD\u00ADP\u00A0")),

@@ -19,17 +19,40 @@ class TargetChecksTest {
 
   static Stream<Case> targets() {
     String none =
-        "There is no target for the current period Dec 2020. Add it on Targets, or choose another"
-            + " target type.";
+        "There is no target for the current period Dec 2020, so the status is N/A. Add it on Targets,"
+            + " or choose another target type.";
+    String noYearEnd =
+        "WARNING Measures!I2 DP: The profile has no year-end target for 2020/21. Add a row with the"
+            + " period EoY 2020/21 on Targets.";
     return Stream.of(
         fires(
             "no target for the period",
             i -> i.set("Targets!B2", "Nov 2020"),
-            "ERROR Measures!I2 DP: " + none),
+            "WARNING Measures!I2 DP: " + none),
         fires(
             "a year-end target alone",
             i -> i.set("Targets!B2", "EoY 2021/22"),
-            "ERROR Measures!I2 DP: " + none),
+            "WARNING Measures!I2 DP: " + none),
+        silent("a profile with both", i -> i.set("Measures!I2", "Profile")),
+        fires(
+            "a profile without a year-end target",
+            i -> i.set("Measures!I2", "Profile").set("Targets!B3", "EoY 2021/22"),
+            noYearEnd),
+        fires(
+            "a profile with neither",
+            i ->
+                i.set("Measures!I2", "Profile")
+                    .set("Targets!B2", "Nov 2020")
+                    .set("Targets!B3", "EoY 2021/22"),
+            "WARNING Measures!I2 DP: " + none,
+            noYearEnd),
+        silent(
+            "a suspended profile with neither",
+            i ->
+                i.set("Measures!I2", "Profile")
+                    .set("Measures!L2", "Suspended")
+                    .set("Targets!B2", "Nov 2020")
+                    .set("Targets!B3", "EoY 2021/22")),
         silent("a target for always", i -> i.set("Targets!B2", null)),
         silent("a target for the month", i -> i.set("Targets!B2", "2020-12")),
         silent(

@@ -6,10 +6,11 @@ import org.scorebook.model.Target;
 import org.scorebook.model.TargetType;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.MeasureColumns;
+import org.scorebook.workbook.layout.TargetColumns;
 
 /**
- * A live measure of type Target or Profile has a target for its current period, unless its status
- * is set by hand.
+ * A live measure of type Target or Profile has a target for its current period, and a profile one
+ * for the end of its year too (warnings), unless the status is set by hand.
  */
 final class TargetPresent implements Checks.MeasureCheck {
 
@@ -22,11 +23,26 @@ final class TargetPresent implements Checks.MeasureCheck {
     if (measure.targets().stream().noneMatch(row -> holds(row.typed().scope(), current))) {
       measure
           .row()
-          .error(
+          .warning(
               MeasureColumns.TARGET_TYPE,
               "There is no target for the current period "
                   + current.label()
-                  + ". Add it on Targets, or choose another target type.");
+                  + ", so the status is N/A. Add it on Targets, or choose another target type.");
+    }
+    Target.Scope yearEnd = new Target.Scope.EndOfYear(current.financialYear());
+    if (definition.targetType() == TargetType.PROFILE
+        && measure.targets().stream().noneMatch(row -> row.typed().scope().equals(yearEnd))) {
+      measure
+          .row()
+          .warning(
+              MeasureColumns.TARGET_TYPE,
+              "The profile has no year-end target for "
+                  + current.financialYear().label()
+                  + ". Add a row with the period "
+                  + TargetColumns.END_OF_YEAR
+                  + " "
+                  + current.financialYear().label()
+                  + " on Targets.");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.scorebook.workbook.input.table;
 
 import java.util.List;
+import java.util.Optional;
 import org.scorebook.model.Word;
 import org.scorebook.problem.Nearest;
 import org.scorebook.text.Blanks;
@@ -39,14 +40,12 @@ public final class WordCell {
     if (column.words().contains(typed.orElse(""))) {
       return typed;
     }
-    String text = Blanks.collapse(typed.orElse(""));
-    for (String word : column.words()) {
-      if (word.equalsIgnoreCase(text)) {
-        return Entry.of(word);
-      }
+    Optional<String> word = column.findWord(typed.orElse(""));
+    if (word.isEmpty()) {
+      row.error(column, unknown(column, Blanks.collapse(typed.orElse("")), column.words()));
+      return Entry.wrong();
     }
-    row.error(column, unknown(column, text, column.words()));
-    return Entry.wrong();
+    return Entry.of(word.get());
   }
 
   private static String unknown(Column column, String text, List<String> words) {
