@@ -1,15 +1,11 @@
 package org.scorebook.workbook.input;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.check.DraftFigure;
-import org.scorebook.workbook.input.check.DraftMeasure;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.PeriodCell;
 import org.scorebook.workbook.input.table.PeriodParser;
@@ -23,10 +19,10 @@ final class DataSheet {
   private final MeasureRows measures;
   private final PeriodParser parser;
   private final FigureCells figures;
-  private final Map<DraftMeasure, Map<Period, Integer>> reported = new HashMap<>();
-  private final Map<DraftMeasure, Map<Period, Integer>> recalculated = new HashMap<>();
+  private final FiguresOnce once;
 
-  DataSheet(Draft draft, PeriodParser parser) {
+  DataSheet(Draft draft, PeriodParser parser, FiguresOnce once) {
+    this.once = once;
     this.measures = new MeasureRows(draft);
     this.parser = parser;
     this.figures =
@@ -50,7 +46,9 @@ final class DataSheet {
     Entry<Basis> basis = WordCell.read(row, DataColumns.BASIS, Basis.class);
     String note = TextCell.read(row, DataColumns.NOTE).orElse("");
     Entry<Figure> figure = figures.read(row, measure.get().definition(), note);
-    period.find().ifPresent(read -> measure.get().draft().addRow(row.number(), read));
+    period
+        .find()
+        .ifPresent(read -> measure.get().draft().addRow(() -> "row " + row.number(), read));
     boolean newLevel = WordCell.isYes(row, DataColumns.NEW_LEVEL);
     if (figure.isBlank()) {
       if (newLevel) {
@@ -68,32 +66,22 @@ final class DataSheet {
     DraftFigure typed =
         new DraftFigure(
             row.number(),
+            Optional.empty(),
             period.find().orElseThrow(),
             basis.orElse(Basis.REPORTED),
             figure.find().orElseThrow());
-    Integer first =
-        rows(measure.get().draft(), typed.basis()).putIfAbsent(typed.period(), typed.row());
-    if (first != null) {
+    Optional<DraftFigure> first = once.add(measure.get().draft(), typed);
+    if (first.isPresent()) {
       row.error(
           DataColumns.PERIOD,
-          "There is already a "
-              + typed.basis().word()
-              + " figure for "
-              + typed.period().label()
-              + " in row "
-              + first
+          FiguresOnce.alreadyThere(typed)
+              + "row "
+              + first.get().row()
               + ". Delete one of the rows.");
       return;
     }
-    measure.get().draft().figures().add(typed);
     if (newLevel) {
       measure.get().draft().newLevels().add(typed.period());
     }
-  }
-
-  /** In a tree, because hashes of months collide. */
-  private Map<Period, Integer> rows(DraftMeasure measure, Basis basis) {
-    return (basis == Basis.REPORTED ? reported : recalculated)
-        .computeIfAbsent(measure, added -> new TreeMap<>());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.scorebook.model.Edition;
@@ -28,6 +29,7 @@ import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.TableReader;
 import org.scorebook.workbook.input.table.TableRow;
+import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.stream.WorkbookStream;
 
@@ -51,7 +53,7 @@ final class InputReader {
     workbook.problems().forEach(problems);
     reportMissingSheets();
     ScorecardSheet scorecardSheet = new ScorecardSheet(problems);
-    read(InputSheet.SCORECARD, Optional.empty(), scorecardSheet::accept);
+    read(InputSheet.SCORECARD, Optional.empty(), (header, column) -> false, scorecardSheet::accept);
     Optional<Rules> rules = readRules(scorecardSheet);
     PeriodParser parser =
         PeriodParser.of(rules.map(Rules::yearStarts).orElse(Month.APRIL))
@@ -65,7 +67,10 @@ final class InputReader {
 
     read(InputSheet.OWNERS, draft, new OwnersSheet(draft)::accept);
     read(InputSheet.MEASURES, draft, new MeasuresSheet(draft)::accept);
-    read(InputSheet.DATA, draft, new DataSheet(draft, parser)::accept);
+    FiguresOnce once = new FiguresOnce();
+    read(InputSheet.DATA, draft, new DataSheet(draft, parser, once)::accept);
+    DataWideSheet wide = new DataWideSheet(draft, parser, once);
+    read(InputSheet.DATA_WIDE, Optional.of(draft), wide::isPeriod, wide::accept);
     read(InputSheet.TARGETS, draft, new TargetsSheet(draft, parser)::accept);
     read(InputSheet.BENCHMARKS, draft, new BenchmarksSheet(draft)::accept);
     read(InputSheet.PEERS, draft, new PeersSheet(draft)::accept);
@@ -84,16 +89,20 @@ final class InputReader {
 
   private void read(InputSheet layout, Draft draft, Consumer<TableRow> each)
       throws UnusableFileException {
-    read(layout, Optional.of(draft), each);
+    read(layout, Optional.of(draft), (header, column) -> false, each);
   }
 
-  private void read(InputSheet layout, Optional<Draft> draft, Consumer<TableRow> each)
+  private void read(
+      InputSheet layout,
+      Optional<Draft> draft,
+      BiPredicate<TableRow, Column> periods,
+      Consumer<TableRow> each)
       throws UnusableFileException {
     Optional<WorkbookStream.Sheet> sheet = workbook.find(layout.sheetName());
     if (sheet.isEmpty()) {
       return;
     }
-    TableReader table = new TableReader(layout, sheet.get().name(), problems, each);
+    TableReader table = new TableReader(layout, sheet.get().name(), problems, periods, each);
     workbook.read(sheet.get(), table, problems);
     var header = table.finish();
     if (draft.isPresent() && header.isPresent()) {

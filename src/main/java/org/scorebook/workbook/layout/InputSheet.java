@@ -24,6 +24,12 @@ public enum InputSheet {
       "One row per measure and period: a numerator and denominator, or a value. Keep past periods;"
           + " charts need them.",
       DataColumns.ALL),
+  DATA_WIDE(
+      "Data wide",
+      false,
+      "More rows of Data the other way round: one row per measure, and to the right any number of"
+          + " columns headed by a period (Dec 2020, Q2 2020/21, 2020/21).",
+      WideColumns.ALL),
   TARGETS(
       "Targets",
       false,
@@ -90,6 +96,11 @@ public enum InputSheet {
   /** Every column in the order of the template. */
   public List<Column> columns() {
     return columns;
+  }
+
+  /** Whether columns headed by a period may stand beside those of the layout. */
+  public boolean hasPeriodColumns() {
+    return this == DATA_WIDE;
   }
 
   /** The column by whose name the header row is known. */

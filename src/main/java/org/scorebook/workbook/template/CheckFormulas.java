@@ -1,6 +1,7 @@
 package org.scorebook.workbook.template;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.scorebook.workbook.layout.AreaColumns;
 import org.scorebook.workbook.layout.BenchmarkColumns;
 import org.scorebook.workbook.layout.Column;
@@ -9,13 +10,18 @@ import org.scorebook.workbook.layout.DataColumns;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.OwnerColumns;
 import org.scorebook.workbook.layout.ScorecardField;
+import org.scorebook.workbook.layout.WideColumns;
 
 /**
  * The formulas of the live columns: what Excel itself can already say about a row. They are the
  * same text in every row, since they name the columns of their own row.
  */
 final class CheckFormulas {
+<<<<<<< HEAD
   static final String CHECK = InputSheet.CHECK;
+=======
+  static final String CHECK = WideColumns.CHECK;
+>>>>>>> 58fc967 (input: read figures the other way round from the sheet Data wide)
   static final String NEEDED = "Needed";
   static final String REQUIRED = "required";
   static final String PLEASE_FILL = "Please fill this in";
@@ -78,15 +84,13 @@ final class CheckFormulas {
 
   private String rowOfMeasure() {
     String id = check.cell(DataColumns.MEASURE_ID);
-    Column second = sheet.columns().get(1);
-    Column third = sheet.columns().get(2);
-    check.when(
-        id + "=\"\"",
-        "IF(AND("
-            + check.cell(second)
-            + "=\"\","
-            + check.cell(third)
-            + "=\"\"),\"\",\"Measure ID is missing\")");
+    String others =
+        sheet.columns().stream()
+            .skip(1)
+            .limit(2)
+            .map(column -> check.cell(column) + "=\"\"")
+            .collect(Collectors.joining(","));
+    check.when(id + "=\"\"", "IF(AND(" + others + "),\"\",\"Measure ID is missing\")");
     check.say(
         "ISERROR(MATCH(" + id + "," + TemplateNames.MEASURE_IDS + ",0))",
         "This ID is not on Measures");

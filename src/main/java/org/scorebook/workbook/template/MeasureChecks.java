@@ -8,6 +8,7 @@ import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.layout.Need;
 import org.scorebook.workbook.layout.TargetColumns;
+import org.scorebook.workbook.layout.WideColumns;
 
 /** The live columns of the Measures sheet: each measure's current period, and what is missing. */
 final class MeasureChecks {
@@ -66,7 +67,12 @@ final class MeasureChecks {
         "No target on Targets");
     String current = check.own(CheckFormulas.CURRENT_PERIOD);
     check.when(
-        "AND(%s<>\"\",%s)".formatted(current, noFigure(id, current)),
+        "AND(%s<>\"\",COUNTIF(%s,%s)=0,%s)"
+            .formatted(
+                current,
+                TemplateNames.column(InputSheet.DATA_WIDE, WideColumns.MEASURE_ID),
+                id,
+                noFigure(id, current)),
         "\"No figure for \"&IF(ISNUMBER(%1$s),TEXT(%1$s,\"mmm yyyy\"),%1$s)&\" on Data\""
             .formatted(current));
     Map<String, String> columns = new LinkedHashMap<>();

@@ -26,7 +26,7 @@ final class TemplateNames {
   static final String YEAR_STARTS = "YearStarts";
 
   static String table(InputSheet sheet) {
-    return "tbl" + sheet.sheetName();
+    return "tbl" + sheet.sheetName().replace(" ", "");
   }
 
   /** Defines the names; the tables must exist. */

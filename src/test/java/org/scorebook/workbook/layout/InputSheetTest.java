@@ -32,6 +32,7 @@ class InputSheetTest {
             Override reason
             Data* | Measure ID*, Period*, Basis, Numerator, Denominator, Value, Note, \
             New level
+            Data wide | Measure ID*, Basis
             Targets | Measure ID*, Period, Target*
             Benchmarks | Measure ID*, Source*, Worst*, 3rd*, 2nd*, 1st*, Best*, Denominator, Note
             Peers | Measure ID*, Source*, Authority*, Value*, Code

@@ -1,8 +1,24 @@
 package org.scorebook.workbook.input.check;
 
+import java.util.Optional;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
+import org.scorebook.problem.Place;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.InputSheet;
 
-/** One row of the Data sheet. */
-public record DraftFigure(int row, Period period, Basis basis, Figure figure) {}
+/**
+ * One row of the Data sheet, or one cell of Data wide.
+ *
+ * @param row its number on either sheet
+ * @param wide the cell of Data wide; empty for a row of Data
+ */
+public record DraftFigure(
+    int row, Optional<Place.Cell> wide, Period period, Basis basis, Figure figure) {
+
+  /** The cell of that column of Data; on Data wide the one cell that there is. */
+  Place place(Draft draft, Column column) {
+    return wide.isPresent() ? wide.get() : draft.place(InputSheet.DATA, row, column);
+  }
+}

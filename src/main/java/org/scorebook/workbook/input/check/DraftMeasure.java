@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.scorebook.figures.CurrentPeriod;
 import org.scorebook.figures.Values;
 import org.scorebook.model.AreaFigure;
@@ -75,10 +76,14 @@ public final class DraftMeasure {
     return retired;
   }
 
-  /** Remembers a Data row, whether it gives a figure or not. */
-  public void addRow(int row, Period period) {
+  /**
+   * Remembers a Data row, whether it gives a figure or not.
+   *
+   * @param where it stands, as a sentence says it: {@code row 7}
+   */
+  public void addRow(Supplier<String> where, Period period) {
     if (firstRow.isEmpty()) {
-      firstRow = Optional.of(new FirstRow(row, period));
+      firstRow = Optional.of(new FirstRow(where.get(), period));
     }
   }
 
@@ -87,15 +92,15 @@ public final class DraftMeasure {
     return firstRow;
   }
 
-  /** A row of Data by its number, and the period that it names. */
-  public record FirstRow(int row, Period period) {}
+  /** Where a row of Data stands, and the period that it names. */
+  public record FirstRow(String where, Period period) {}
 
   /** The periods whose rows say that something changed for good. */
   public Set<Period> newLevels() {
     return newLevels;
   }
 
-  /** The rows of the Data sheet that give a figure, in their order. */
+  /** The rows of Data, then the cells of Data wide, that give a figure, in their order. */
   public List<DraftFigure> figures() {
     return figures;
   }

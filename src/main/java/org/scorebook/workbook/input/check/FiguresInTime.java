@@ -8,7 +8,6 @@ import org.scorebook.problem.Place;
 import org.scorebook.workbook.input.check.DraftMeasure.FirstRow;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.DataColumns;
-import org.scorebook.workbook.layout.InputSheet;
 
 /** Figures for periods that have not ended by the reporting month (warning), or in an off year. */
 final class FiguresInTime implements Checks.MeasureCheck {
@@ -28,8 +27,8 @@ final class FiguresInTime implements Checks.MeasureCheck {
             figure.period().label()
                 + " is an off year: this biennial measure's figures count from "
                 + first.period().label()
-                + " in row "
-                + first.row()
+                + " in "
+                + first.where()
                 + ", every second year. Correct the period.");
         measure.spoil(Optional.empty());
       }
@@ -51,7 +50,7 @@ final class FiguresInTime implements Checks.MeasureCheck {
   }
 
   private static Place place(Draft draft, DraftFigure figure) {
-    return draft.place(InputSheet.DATA, figure.row(), DataColumns.PERIOD);
+    return figure.place(draft, DataColumns.PERIOD);
   }
 
   private static boolean isOffYear(Period first, Period period) {

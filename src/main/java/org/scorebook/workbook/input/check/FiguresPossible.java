@@ -23,7 +23,7 @@ final class FiguresPossible implements Checks.MeasureCheck {
           .forEach(
               figure ->
                   problems.error(
-                      draft.place(InputSheet.DATA, figure.figure().row(), DataColumns.NUMERATOR),
+                      figure.figure().place(draft, DataColumns.NUMERATOR),
                       measure.id(),
                       impossible(definition, figure.figure().figure())));
     }

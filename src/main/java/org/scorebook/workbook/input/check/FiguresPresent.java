@@ -87,7 +87,7 @@ final class FiguresPresent implements Checks.MeasureCheck {
             .min(Comparator.comparing(DraftFigure::period).thenComparing(DraftFigure::row))
             .orElse(measure.figures().get(measure.figures().size() - 1));
     problems.warning(
-        draft.place(InputSheet.DATA, next.row(), DataColumns.PERIOD),
+        next.place(draft, DataColumns.PERIOD),
         measure.id(),
         "The last twelve months have no figure for "
             + gaps.stream().map(Period::label).collect(Collectors.joining(", "))

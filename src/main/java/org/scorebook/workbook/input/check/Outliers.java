@@ -11,7 +11,6 @@ import org.scorebook.workbook.input.check.DraftMeasure.ValuedFigure;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.DataColumns;
-import org.scorebook.workbook.layout.InputSheet;
 
 /**
  * A figure more than six standard deviations from the mean of the measure's other figures on the
@@ -54,7 +53,7 @@ final class Outliers implements Checks.MeasureCheck {
               .toList();
       if (isOutlier(figure.value(), others)) {
         problems.warning(
-            draft.place(InputSheet.DATA, figure.figure().row(), cell(figure)),
+            figure.figure().place(draft, cell(figure)),
             id,
             display.text(figure.value())
                 + " is far from the measure's other figures, which lie between "

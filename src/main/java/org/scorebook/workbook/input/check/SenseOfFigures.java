@@ -8,7 +8,6 @@ import org.scorebook.model.Measure;
 import org.scorebook.workbook.input.check.DraftMeasure.ValuedFigure;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.DataColumns;
-import org.scorebook.workbook.layout.InputSheet;
 
 /** Warnings of zeros where missing is meant, and of denominators that have not moved for a year. */
 final class SenseOfFigures implements Checks.MeasureCheck {
@@ -47,7 +46,7 @@ final class SenseOfFigures implements Checks.MeasureCheck {
     for (ValuedFigure figure : figures) {
       if (figure.value().signum() == 0) {
         problems.warning(
-            draft.place(InputSheet.DATA, figure.figure().row(), Outliers.cell(figure)),
+            figure.figure().place(draft, Outliers.cell(figure)),
             id,
             "The figure is 0, and no other figure of the measure is near it. If there is none, leave"
                 + " the cell blank: 0 counts as a figure.");
@@ -82,7 +81,7 @@ final class SenseOfFigures implements Checks.MeasureCheck {
                         .isPresent());
     if (still) {
       problems.warning(
-          draft.place(InputSheet.DATA, last.figure().row(), DataColumns.DENOMINATOR),
+          last.figure().place(draft, DataColumns.DENOMINATOR),
           id,
           "The denominator "
               + denominator.get().toPlainString()

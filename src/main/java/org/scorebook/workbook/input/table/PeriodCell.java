@@ -53,12 +53,17 @@ public final class PeriodCell {
   /** A period of a measure's own frequency. A month given for a longer period is its month. */
   public static Entry<Period> readOf(
       Frequency frequency, TableRow row, Column column, PeriodParser parser) {
+    Entry<Period> read = read(row, column, frequency.kind(), parser);
+    return read.isGiven() ? of(frequency, read.find().orElseThrow(), row, column, parser) : read;
+  }
+
+  /** A period that was read, as one of a measure's own frequency; a cell says where it was. */
+  public static Entry<Period> of(
+      Frequency frequency, Period typed, TableRow row, Column column, PeriodParser parser) {
     Period.Kind kind = frequency.kind();
-    Entry<Period> read = read(row, column, kind, parser);
-    if (!read.isGiven() || read.find().orElseThrow().kind() == kind) {
-      return read;
+    if (typed.kind() == kind) {
+      return Entry.of(typed);
     }
-    Period typed = read.find().orElseThrow();
     if (typed.kind() == Period.Kind.MONTH) {
       Period containing = parser.containing(typed.lastDay(), kind);
       row.warning(
@@ -75,6 +80,30 @@ public final class PeriodCell {
     }
     row.error(column, wrongKind(typed, frequency));
     return Entry.wrong();
+  }
+
+  /** The period of a cell that has been read before, for measures of another kind of period. */
+  public static Optional<Period> find(CellValue value, Period.Kind wanted, PeriodParser parser) {
+    if (value instanceof CellValue.Date date) {
+      return Optional.of(parser.containing(date.moment().day(), wanted));
+    }
+    if (value instanceof CellValue.Decimal number) {
+      Optional<Moment> lost = parser.findLostDate(number.number());
+      if (lost.isPresent()) {
+        return Optional.of(parser.containing(lost.get().day(), wanted));
+      }
+    }
+    return parser.parse(Blanks.strip(value.shown()), wanted) instanceof PeriodParser.Read read
+        ? Optional.of(read.period())
+        : Optional.empty();
+  }
+
+  /** Whether a cell holds what nobody would take for a period, well or badly written. */
+  public static boolean isNoPeriod(CellValue value, PeriodParser parser) {
+    return value instanceof CellValue.Text text
+        && parser.parse(Blanks.strip(text.text()), Period.Kind.MONTH)
+            instanceof PeriodParser.Unreadable reading
+        && reading.isNothing();
   }
 
   private static String unreadable(

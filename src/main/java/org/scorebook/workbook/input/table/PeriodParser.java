@@ -50,8 +50,14 @@ public final class PeriodParser {
     public Unreadable {
       instead = List.copyOf(instead);
     }
+
+    /** Whether nothing in it looks like a period. */
+    boolean isNothing() {
+      return why.equals(NOTHING);
+    }
   }
 
+  private static final String NOTHING = "is not a period";
   private static final Pattern NAMED = Pattern.compile("([a-z]{3,9})\\.?[ ,'/-]*(\\d{4}|\\d{2})");
   private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
   private static final Pattern QUARTER_FIRST =
@@ -122,7 +128,7 @@ public final class PeriodParser {
     try {
       return read(plain, wanted)
           .<Reading>map(period -> new Read(shared(period), timed(plain)))
-          .orElse(new Unreadable("is not a period", List.of()));
+          .orElse(new Unreadable(NOTHING, List.of()));
     } catch (YearNames.OtherForm e) {
       return new Unreadable(String.valueOf(e.getMessage()), e.instead());
     } catch (DateTimeException e) {

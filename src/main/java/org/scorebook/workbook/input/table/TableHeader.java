@@ -1,5 +1,6 @@
 package org.scorebook.workbook.input.table;
 
+import java.util.Arrays;
 import org.scorebook.problem.Place;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
@@ -17,10 +18,27 @@ public final class TableHeader {
    * @param positions for each column of the layout where it stands, counting from 1; 0: nowhere
    */
   TableHeader(String sheet, InputSheet layout, int[] positions) {
+    this(
+        sheet,
+        layout.columns().toArray(new Column[0]),
+        positions.clone(),
+        positions[layout.columns().indexOf(layout.firstRequiredColumn())]);
+  }
+
+  private TableHeader(String sheet, Column[] columns, int[] positions, int key) {
     this.sheet = sheet;
-    this.columns = layout.columns().toArray(new Column[0]);
-    this.positions = positions.clone();
-    this.key = position(layout.firstRequiredColumn());
+    this.columns = columns;
+    this.positions = positions;
+    this.key = key;
+  }
+
+  /** The same with another column. */
+  TableHeader with(Column column, int position) {
+    Column[] more = Arrays.copyOf(columns, columns.length + 1);
+    int[] places = Arrays.copyOf(positions, positions.length + 1);
+    more[columns.length] = column;
+    places[positions.length] = position;
+    return new TableHeader(sheet, more, places, key);
   }
 
   /** The sheet's name as the workbook spells it. */

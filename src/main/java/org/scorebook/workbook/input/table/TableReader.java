@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Nearest;
@@ -11,6 +12,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.WideColumns;
 import org.scorebook.workbook.stream.CellValue;
 import org.scorebook.workbook.stream.Row;
 
@@ -24,6 +26,7 @@ public final class TableReader implements Consumer<Row> {
   private final InputSheet layout;
   private final String sheet;
   private final Problems problems;
+  private final BiPredicate<TableRow, Column> periods;
   private final Consumer<TableRow> each;
   private final List<String> passed = new ArrayList<>();
   private @Nullable TableHeader header;
@@ -32,12 +35,20 @@ public final class TableReader implements Consumer<Row> {
    * A reader for one sheet.
    *
    * @param sheet its name as the workbook spells it
+   * @param periods whether the cell of the header row heads a column of figures; asked of columns
+   *     that are not the layout's, where it has such
    * @param each receives the rows below the header
    */
-  public TableReader(InputSheet layout, String sheet, Problems problems, Consumer<TableRow> each) {
+  public TableReader(
+      InputSheet layout,
+      String sheet,
+      Problems problems,
+      BiPredicate<TableRow, Column> periods,
+      Consumer<TableRow> each) {
     this.layout = layout;
     this.sheet = sheet;
     this.problems = problems;
+    this.periods = periods;
     this.each = each;
   }
 
@@ -119,22 +130,34 @@ public final class TableReader implements Consumer<Row> {
         missing.add(columns.get(i).name());
       }
     }
-    for (int i : unknown) {
-      suggest(row, i, missing);
-    }
+    unknown.removeIf(i -> suggest(row, i, missing));
     reportMissing(missing);
-    return new TableHeader(sheet, layout, positions);
+    TableHeader found = new TableHeader(sheet, layout, positions);
+    return layout.hasPeriodColumns() ? withPeriods(row, unknown, found) : found;
   }
 
-  /** An unknown column is left alone, unless it looks like one that is missing. */
-  private void suggest(Row row, int index, List<String> missing) {
+  private TableHeader withPeriods(Row row, List<Integer> unknown, TableHeader found) {
+    TableHeader all = found;
+    for (int i : unknown) {
+      String heading = Blanks.collapse(row.value(i).shown());
+      if (!heading.isEmpty()) {
+        Column column = WideColumns.period(heading);
+        TableHeader more = all.with(column, row.column(i));
+        all = periods.test(new TableRow(more, row, problems), column) ? more : all;
+      }
+    }
+    return all;
+  }
+
+  /** An unknown column is left alone, unless it looks like one that is missing, as is told. */
+  private boolean suggest(Row row, int index, List<String> missing) {
     String typed = headerText(row.value(index));
     if (typed.equalsIgnoreCase(InputSheet.CHECK)) {
       return; // in a workbook of a time when no column was called like it
     }
     Optional<String> nearest = Nearest.find(typed, missing);
     if (nearest.isEmpty()) {
-      return;
+      return false;
     }
     Place place = new Place.Cell(sheet, row.number(), row.column(index));
     String rename = "Rename it to \"" + nearest.get() + "\".";
@@ -158,6 +181,7 @@ public final class TableReader implements Consumer<Row> {
               + "\" may be meant. "
               + rename);
     }
+    return true;
   }
 
   private void reportMissing(List<String> missing) {

@@ -1,0 +1,121 @@
+package org.scorebook.workbook.input;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.scorebook.model.Basis;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Period;
+import org.scorebook.rules.Rules;
+import org.scorebook.workbook.input.check.Draft;
+import org.scorebook.workbook.input.check.DraftFigure;
+import org.scorebook.workbook.input.table.Entry;
+import org.scorebook.workbook.input.table.PeriodCell;
+import org.scorebook.workbook.input.table.PeriodParser;
+import org.scorebook.workbook.input.table.Quote;
+import org.scorebook.workbook.input.table.TableRow;
+import org.scorebook.workbook.input.table.WordCell;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.WideColumns;
+import org.scorebook.workbook.stream.CellValue;
+
+/** The Data wide sheet: one row per measure and basis, one column per period. */
+final class DataWideSheet {
+  private final MeasureRows measures;
+  private final PeriodParser parser;
+  private final FiguresOnce once;
+  private final String currency;
+  private final Map<Column, Heading> headings = new LinkedHashMap<>();
+
+  /** A column's heading, and how its figures are read; none where the heading is wrong. */
+  private record Heading(CellValue value, FigureCells figures, boolean sound) {}
+
+  DataWideSheet(Draft draft, PeriodParser parser, FiguresOnce once) {
+    this.measures = new MeasureRows(draft);
+    this.parser = parser;
+    this.once = once;
+    this.currency = draft.rules().map(Rules::currency).orElse("");
+  }
+
+  /**
+   * Whether a column that the layout does not name is headed by a period, well or badly written;
+   * any other is left alone, with a warning.
+   */
+  boolean isPeriod(TableRow header, Column column) {
+    CellValue value = header.find(column).orElseThrow();
+    if (PeriodCell.isNoPeriod(value, parser)) {
+      if (!WideColumns.isOwn(column.name())) {
+        header.warning(
+            column,
+            "The heading "
+                + Quote.of(column.name())
+                + " is not a period, so its column is left alone. If it holds figures, head it with a"
+                + " period, such as Dec 2020, Q2 2020/21 or 2020/21.");
+      }
+      return false;
+    }
+    boolean sound = PeriodCell.read(header, column, Period.Kind.MONTH, parser).isGiven();
+    FigureCells figures =
+        new FigureCells(WideColumns.NUMERATOR, WideColumns.DENOMINATOR, column, currency);
+    headings.put(column, new Heading(value, figures, sound));
+    return true;
+  }
+
+  void accept(TableRow row) {
+    Optional<MeasureRows.Found> measure = measures.find(row, WideColumns.MEASURE_ID);
+    if (measure.isEmpty()) {
+      return;
+    }
+    Entry<Basis> basis = WordCell.read(row, WideColumns.BASIS, Basis.class);
+    headings.forEach(
+        (column, heading) -> {
+          if (row.find(column).isPresent()) {
+            read(row, column, heading, measure.get(), basis);
+          }
+        });
+  }
+
+  private void read(
+      TableRow row, Column column, Heading heading, MeasureRows.Found measure, Entry<Basis> basis) {
+    Optional<Period> named =
+        heading.sound()
+            ? PeriodCell.find(heading.value(), measure.definition().frequency().kind(), parser)
+            : Optional.empty();
+    Entry<Period> period =
+        named
+            .map(read -> PeriodCell.of(measure.definition().frequency(), read, row, column, parser))
+            .orElse(Entry.wrong());
+    Entry<Figure> figure = heading.figures().read(row, measure.definition(), "");
+    period.find().ifPresent(read -> measure.draft().addRow(() -> place(row, column), read));
+    if (figure.isBlank()) {
+      return;
+    }
+    if (!figure.isGiven() || !period.isGiven() || basis.isWrong()) {
+      measure.draft().spoil(period.find());
+      return;
+    }
+    DraftFigure typed =
+        new DraftFigure(
+            row.number(),
+            Optional.of(row.place(column)),
+            period.find().orElseThrow(),
+            basis.orElse(Basis.REPORTED),
+            figure.find().orElseThrow());
+    once.add(measure.draft(), typed)
+        .ifPresent(
+            first ->
+                row.error(
+                    column,
+                    FiguresOnce.alreadyThere(typed)
+                        + first
+                            .wide()
+                            .map(cell -> "cell " + cell.reference())
+                            .orElse("row " + first.row() + " of " + InputSheet.DATA.sheetName())
+                        + ". Clear one of the two."));
+  }
+
+  private static String place(TableRow row, Column column) {
+    return row.place(column).text();
+  }
+}
