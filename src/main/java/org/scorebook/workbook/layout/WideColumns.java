@@ -10,9 +10,6 @@ import org.scorebook.text.Blanks;
 public final class WideColumns {
   private WideColumns() {}
 
-  /** The column in which the template checks a row. */
-  public static final String CHECK = "Check";
-
   public static final Column MEASURE_ID = DataColumns.MEASURE_REFERENCE;
   public static final Column BASIS = DataColumns.BASIS;
 
@@ -34,7 +31,7 @@ public final class WideColumns {
 
   /** Whether a heading that is no period says itself what stands below it. */
   public static boolean isOwn(String heading) {
-    return CHECK.equalsIgnoreCase(Blanks.collapse(heading))
+    return InputSheet.CHECK.equalsIgnoreCase(Blanks.collapse(heading))
         || MeasureColumns.ALL.stream().anyMatch(column -> column.isNamed(heading));
   }
 }

@@ -10,18 +10,13 @@ import org.scorebook.workbook.layout.DataColumns;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.OwnerColumns;
 import org.scorebook.workbook.layout.ScorecardField;
-import org.scorebook.workbook.layout.WideColumns;
 
 /**
  * The formulas of the live columns: what Excel itself can already say about a row. They are the
  * same text in every row, since they name the columns of their own row.
  */
 final class CheckFormulas {
-<<<<<<< HEAD
   static final String CHECK = InputSheet.CHECK;
-=======
-  static final String CHECK = WideColumns.CHECK;
->>>>>>> 58fc967 (input: read figures the other way round from the sheet Data wide)
   static final String NEEDED = "Needed";
   static final String REQUIRED = "required";
   static final String PLEASE_FILL = "Please fill this in";

@@ -153,7 +153,7 @@ public final class TableReader implements Consumer<Row> {
   private boolean suggest(Row row, int index, List<String> missing) {
     String typed = headerText(row.value(index));
     if (typed.equalsIgnoreCase(InputSheet.CHECK)) {
-      return; // in a workbook of a time when no column was called like it
+      return false; // in a workbook of a time when no column was called like it
     }
     Optional<String> nearest = Nearest.find(typed, missing);
     if (nearest.isEmpty()) {
