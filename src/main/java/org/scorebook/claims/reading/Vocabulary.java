@@ -147,11 +147,14 @@ public final class Vocabulary {
       return false;
     }
     boolean isShort = !shortName.isEmpty() && own.containsAll(shortName);
-    boolean enough = !unit.isPercent() || shortName.size() > 1 || counting;
+    if (unit.isPercent() && !counting) {
+      // Not "discharges by the hospital pathway": they can fall while their share stays.
+      return isShort && shortName.size() > 1 && shortName.containsAll(own);
+    }
     long said = own.stream().filter(title::contains).count();
     boolean half = said >= MANY || 2 * said >= title.size();
     boolean unitOnly = counting && !unit.isPercent() && counted.containsAll(own);
-    return (isShort && enough) || half || unitOnly;
+    return isShort || half || unitOnly;
   }
 
   private Set<String> own(Collection<String> words) {
