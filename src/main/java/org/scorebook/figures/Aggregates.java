@@ -10,7 +10,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 
 /**
- * Twelve months, or four quarters, as one figure, of figures as they are known now: recalculated
+ * Twelve months, or four quarters, or two half-years, as one figure, of figures as they are known now: recalculated
  * where there are any, else reported. The latest figure is the one that the page shows.
  */
 final class Aggregates {

@@ -12,8 +12,8 @@ import org.scorebook.model.Period;
  * @param current the latest period of the measure's own frequency that has wholly ended by the end
  *     of the reporting month, less its arrears
  * @param before the period before it
- * @param previous the period whose figure the current one is compared with: the one before, or for
- *     an accumulating measure the same period a year before
+ * @param previous the period whose figure the current one is compared with: the one before, or the
+ *     same period a year before where the measure looks back a year
  */
 public record CurrentPeriod(Period current, Period before, Period previous) {
 
@@ -44,7 +44,7 @@ public record CurrentPeriod(Period current, Period before, Period previous) {
 
   /** The period whose figure a period's own is compared with. */
   static Period previousOf(Measure measure, Period period) {
-    boolean yearBefore = measure.accumulates() && period.kind() != Period.Kind.YEAR;
+    boolean yearBefore = measure.looksBackAYear() && period.kind() != Period.Kind.YEAR;
     return yearBefore ? period.plusYears(-1) : period.plus(-measure.frequency().step());
   }
 }

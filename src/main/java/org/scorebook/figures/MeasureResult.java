@@ -18,7 +18,7 @@ import org.scorebook.variation.Variation;
  * @param tolerance the band its status was judged with
  * @param target of the current period
  * @param endOfYearTarget of the current period's financial year
- * @param previous the period before, or for an accumulating measure the same a year before
+ * @param previous the period before, or the same a year before where the measure looks back a year
  * @param recalculated the previous period as it is known now; a suppressed figure is known to be
  *     one
  * @param sameLastYear the current period a year before

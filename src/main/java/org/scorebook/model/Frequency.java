@@ -4,6 +4,7 @@ package org.scorebook.model;
 public enum Frequency implements Word {
   MONTHLY("Monthly", Period.Kind.MONTH, 1),
   QUARTERLY("Quarterly", Period.Kind.QUARTER, 1),
+  HALF_YEARLY("Half-yearly", Period.Kind.HALF, 1),
   ANNUAL("Annual", Period.Kind.YEAR, 1),
   /** Every second financial year; the figure belongs to the year it ends in. */
   BIENNIAL("Biennial", Period.Kind.YEAR, 2);
@@ -38,6 +39,7 @@ public enum Frequency implements Word {
     return switch (this) {
       case MONTHLY -> 12;
       case QUARTERLY -> 4;
+      case HALF_YEARLY -> 2;
       case ANNUAL, BIENNIAL -> 0;
     };
   }

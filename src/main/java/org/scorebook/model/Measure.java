@@ -13,6 +13,7 @@ import org.scorebook.text.Names;
  * @param per for a Rate: numerator per how many
  * @param decimals 0 to 4; for a percentage, decimals of the percent figure
  * @param countedAs what one unit of the numerator is, empty where not given
+ * @param comparison which earlier figure change and direction look back to
  * @param arrears whole periods by which figures arrive late
  * @param tolerance name of a tolerance band of the rules, where not the rules' own
  * @param twelveMonths as typed, or the default that follows from the data
@@ -31,6 +32,7 @@ public record Measure(
     int decimals,
     String countedAs,
     Frequency frequency,
+    Comparison comparison,
     int arrears,
     PreferredTravel preferredTravel,
     TargetType targetType,
@@ -61,6 +63,7 @@ public record Measure(
         decimals,
         countedAs,
         frequency,
+        comparison,
         arrears,
         preferredTravel,
         targetType,
@@ -79,6 +82,11 @@ public record Measure(
   /** Whether this owner answers for it, alone or with others. */
   public boolean isOf(Owner owner) {
     return owners.stream().anyMatch(name -> Names.same(name, owner.name()));
+  }
+
+  /** Whether its figures are compared with those of the same period a year before. */
+  public boolean looksBackAYear() {
+    return accumulates || comparison == Comparison.LAST_YEAR;
   }
 
   public boolean isLive() {

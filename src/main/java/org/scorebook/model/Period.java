@@ -7,8 +7,8 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /**
- * A month, a quarter of a financial year, or a financial year, known by its last month. All periods
- * of an edition share the month in which the financial year starts.
+ * A month, a quarter or half of a financial year, or a financial year, known by its last month. All
+ * periods of an edition share the month in which the financial year starts.
  */
 public record Period(Kind kind, YearMonth last, Month yearStart) implements Comparable<Period> {
 
@@ -16,6 +16,7 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
   public enum Kind {
     MONTH(1),
     QUARTER(3),
+    HALF(6),
     YEAR(12);
 
     private final int months;
@@ -34,6 +35,7 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
           switch (this) {
             case MONTH -> "month";
             case QUARTER -> "quarter";
+            case HALF -> "half-year";
             case YEAR -> "year";
           };
       return count == 1 ? word : word + "s";
@@ -58,6 +60,15 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
     }
     YearMonth last = YearMonth.of(financialYear, yearStart).plusMonths(3L * quarter - 1);
     return new Period(Kind.QUARTER, last, yearStart);
+  }
+
+  /** Half 1 or 2 of the financial year that starts in the given calendar year. */
+  public static Period half(int financialYear, int half, Month yearStart) {
+    if (half < 1 || half > 2) {
+      throw new IllegalArgumentException("half " + half);
+    }
+    YearMonth last = YearMonth.of(financialYear, yearStart).plusMonths(6L * half - 1);
+    return new Period(Kind.HALF, last, yearStart);
   }
 
   /** The financial year that starts in the given calendar year. */
@@ -128,26 +139,39 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
     return Math.floorMod(last.getMonthValue() - yearStart.getValue(), 12) / 3 + 1;
   }
 
-  /** The period as results name it: {@code 2020-12}, {@code 2020-21-Q2} or {@code 2020-21}. */
+  /** Which half of the financial year it ends in, 1 or 2. */
+  public int halfOfYear() {
+    return (quarterOfYear() + 1) / 2;
+  }
+
+  /**
+   * The period as results name it: {@code 2020-12}, {@code 2020-21-Q2}, {@code 2020-21-H1} or {@code
+   * 2020-21}.
+   */
   public String id() {
     return switch (kind) {
       case MONTH -> last.toString();
       case QUARTER -> yearName("-") + "-Q" + quarterOfYear();
+      case HALF -> yearName("-") + "-H" + halfOfYear();
       case YEAR -> yearName("-");
     };
   }
 
-  /** The period as people write it: {@code Dec 2020}, {@code Q2 2020/21} or {@code 2020/21}. */
+  /**
+   * The period as people write it: {@code Dec 2020}, {@code Q2 2020/21}, {@code H1 2020/21} or {@code
+   * 2020/21}.
+   */
   public String label() {
     return switch (kind) {
       case MONTH ->
           last.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + last.getYear();
       case QUARTER -> "Q" + quarterOfYear() + " " + yearName("/");
+      case HALF -> "H" + halfOfYear() + " " + yearName("/");
       case YEAR -> yearName("/");
     };
   }
 
-  /** The period at length, for titles: {@code December 2020}; quarters and years as their label. */
+  /** The period at length, for titles: {@code December 2020}; all longer ones as their label. */
   public String title() {
     return kind == Kind.MONTH
         ? last.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + last.getYear()

@@ -208,6 +208,7 @@ final class ResolvedRules {
     return switch (frequency) {
       case MONTHLY -> RuleKey.CHART_MONTHLY;
       case QUARTERLY -> RuleKey.CHART_QUARTERLY;
+      case HALF_YEARLY -> RuleKey.CHART_HALF_YEARLY;
       case ANNUAL -> RuleKey.CHART_ANNUAL;
       case BIENNIAL -> RuleKey.CHART_BIENNIAL;
     };

@@ -36,6 +36,7 @@ record RuleKey(String path, List<String> words) {
   static final RuleKey QUARTILES = of("quartiles.method", Rules.QuartileMethod.values());
   static final RuleKey CHART_MONTHLY = of("charts.periods.monthly");
   static final RuleKey CHART_QUARTERLY = of("charts.periods.quarterly");
+  static final RuleKey CHART_HALF_YEARLY = of("charts.periods.half-yearly");
   static final RuleKey CHART_ANNUAL = of("charts.periods.annual");
   static final RuleKey CHART_BIENNIAL = of("charts.periods.biennial");
   static final RuleKey VARIATION_POINTS = of("variation.points");
@@ -74,6 +75,7 @@ record RuleKey(String path, List<String> words) {
           QUARTILES,
           CHART_MONTHLY,
           CHART_QUARTERLY,
+          CHART_HALF_YEARLY,
           CHART_ANNUAL,
           CHART_BIENNIAL,
           COMMENTARY_REQUIRED,

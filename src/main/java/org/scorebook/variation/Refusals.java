@@ -56,6 +56,7 @@ final class Refusals {
     return switch (kind) {
       case MONTH -> "eleven";
       case QUARTER -> "nine";
+      case HALF -> "six";
       case YEAR -> "no";
     };
   }

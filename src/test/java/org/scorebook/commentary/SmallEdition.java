@@ -14,6 +14,7 @@ import org.scorebook.model.Aggregate;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Figure;
+import org.scorebook.model.Comparison;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.MeasureData;
@@ -102,6 +103,7 @@ public final class SmallEdition {
         1,
         "",
         Frequency.MONTHLY,
+            Comparison.PREVIOUS,
         0,
         PreferredTravel.UPWARDS,
         TargetType.NONE,

@@ -15,6 +15,7 @@ import org.scorebook.model.Aggregate;
 import org.scorebook.model.AreaFigure;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.Commentary;
+import org.scorebook.model.Comparison;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Frequency;
@@ -48,6 +49,7 @@ public final class Sample {
   private int decimals = 1;
   private String countedAs = "People";
   private Frequency frequency = Frequency.MONTHLY;
+  private Comparison comparison = Comparison.PREVIOUS;
   private int arrears;
   private PreferredTravel preferredTravel = PreferredTravel.UPWARDS;
   private TargetType targetType = TargetType.TARGET;
@@ -82,6 +84,11 @@ public final class Sample {
     return Period.quarter(financialYear, quarter, Month.APRIL);
   }
 
+  /** Half 1 or 2 of the financial year that starts in the given calendar year. */
+  public static Period half(int financialYear, int half) {
+    return Period.half(financialYear, half, Month.APRIL);
+  }
+
   public static Period year(int financialYear) {
     return Period.year(financialYear, Month.APRIL);
   }
@@ -110,6 +117,12 @@ public final class Sample {
   public Sample frequency(Frequency other, int inArrears) {
     frequency = other;
     arrears = inArrears;
+    return this;
+  }
+
+  /** Compared with the same period a year before. */
+  public Sample comparedWithLastYear() {
+    comparison = Comparison.LAST_YEAR;
     return this;
   }
 
@@ -243,6 +256,7 @@ public final class Sample {
         decimals,
         countedAs,
         frequency,
+        comparison,
         arrears,
         preferredTravel,
         targetType,

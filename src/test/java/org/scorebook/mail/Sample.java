@@ -19,6 +19,7 @@ import org.scorebook.figures.Shown;
 import org.scorebook.figures.Status;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.Edition;
+import org.scorebook.model.Comparison;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.MeasureData;
@@ -124,6 +125,7 @@ final class Sample {
             1,
             "",
             Frequency.MONTHLY,
+            Comparison.PREVIOUS,
             0,
             PreferredTravel.UPWARDS,
             number == 3 ? TargetType.DOT_ONLY : TargetType.TARGET,

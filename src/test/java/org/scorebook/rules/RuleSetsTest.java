@@ -65,6 +65,7 @@ class RuleSetsTest {
                     Map.of(
                         Frequency.MONTHLY, 12,
                         Frequency.QUARTERLY, 4,
+                        Frequency.HALF_YEARLY, 6,
                         Frequency.ANNUAL, 5,
                         Frequency.BIENNIAL, 5),
                     CommentaryRules.standard(),

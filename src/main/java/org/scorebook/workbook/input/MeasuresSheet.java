@@ -3,6 +3,7 @@ package org.scorebook.workbook.input;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.scorebook.model.Aggregate;
+import org.scorebook.model.Comparison;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.PreferredTravel;
@@ -111,6 +112,8 @@ final class MeasuresSheet {
             decimals.orElse(0),
             text(row, MeasureColumns.COUNTED_AS),
             frequency.orElse(Frequency.MONTHLY),
+            WordCell.read(row, MeasureColumns.COMPARE_WITH, Comparison.class)
+                .orElse(Comparison.PREVIOUS),
             arrears.orElse(0),
             travel.orElse(PreferredTravel.NONE),
             targetType.orElse(TargetType.NONE),

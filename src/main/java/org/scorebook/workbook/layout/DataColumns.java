@@ -22,7 +22,8 @@ public final class DataColumns {
           "Period",
           Need.REQUIRED,
           ColumnType.PERIOD,
-          "The period of the figure. A month: Dec 2020. A quarter: Q2 2020/21. A year: 2019/20.");
+          "The period of the figure. A month: Dec 2020. A quarter: Q2 2020/21. A"
+              + " half-year: H1 2020/21. A year: 2019/20.");
   public static final Column BASIS =
       Column.ofWords(
           "Basis",

@@ -3,6 +3,7 @@ package org.scorebook.workbook.layout;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scorebook.model.Aggregate;
+import org.scorebook.model.Comparison;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.State;
@@ -86,7 +87,14 @@ public final class MeasureColumns {
           "Frequency",
           Need.REQUIRED_UNLESS_PLACEHOLDER,
           Frequency.values(),
-          "How often there is a figure. Quarters and years are those of the financial year.");
+          "How often there is a figure. Quarters, half-years and years are those of the financial year.");
+  public static final Column COMPARE_WITH =
+      Column.ofWords(
+          "Compare with",
+          Need.OPTIONAL,
+          Comparison.values(),
+          "Which figure change and direction look back to. Previous (blank means Previous). Last"
+              + " year: that of the same period a year before.");
   public static final Column ARREARS =
       Column.of(
           "Arrears",
@@ -195,6 +203,7 @@ public final class MeasureColumns {
           DECIMALS,
           COUNTED_AS,
           FREQUENCY,
+          COMPARE_WITH,
           ARREARS,
           PREFERRED_TRAVEL,
           TARGET_TYPE,

@@ -5,17 +5,14 @@ import org.scorebook.model.Period;
 
 /** How pages name periods. */
 final class PeriodLabels {
-  /** Quarters nearer than this to the edition's own need no year beside them. */
-  private static final int QUARTERS_IN_YEAR = 4;
-
   private PeriodLabels() {}
 
-  /** {@code This Month}, {@code This Quarter} or {@code This Year}. */
+  /** {@code This Month}, {@code This Quarter}, {@code This Half-year} or {@code This Year}. */
   static String current(Period.Kind kind) {
     return "This " + word(kind);
   }
 
-  /** {@code Last Month}, {@code Last Quarter} or {@code Last Year}. */
+  /** {@code Last Month}, {@code Last Quarter}, {@code Last Half-year} or {@code Last Year}. */
   static String previous(Period.Kind kind) {
     return "Last " + word(kind);
   }
@@ -24,6 +21,7 @@ final class PeriodLabels {
     return switch (kind) {
       case MONTH -> "Month";
       case QUARTER -> "Quarter";
+      case HALF -> "Half-year";
       case YEAR -> "Year";
     };
   }
@@ -41,17 +39,18 @@ final class PeriodLabels {
   }
 
   /**
-   * The period as a figure carries it: {@code Nov 2020}, {@code Q1}, {@code 2018/19}; a quarter a
-   * year or more back has its year too.
+   * The period as a figure carries it: {@code Nov 2020}, {@code Q1}, {@code H1}, {@code 2018/19}; a
+   * quarter or half-year that is a year or more back has its year too.
    */
   static String beside(Period period, Results results) {
     Period edition = results.edition().scorecard().period();
-    if (period.kind() == Period.Kind.QUARTER) {
-      Period latest = Period.latestEnded(edition.last(), Period.Kind.QUARTER, edition.yearStart());
-      if (Math.abs(period.until(latest)) < QUARTERS_IN_YEAR) {
-        return "Q" + period.quarterOfYear();
-      }
-    }
-    return period.label();
+    Period latest = Period.latestEnded(edition.last(), period.kind(), edition.yearStart());
+    int inYear = Period.Kind.YEAR.months() / period.kind().months();
+    boolean isNear = Math.abs(period.until(latest)) < inYear;
+    return switch (period.kind()) {
+      case QUARTER -> isNear ? "Q" + period.quarterOfYear() : period.label();
+      case HALF -> isNear ? "H" + period.halfOfYear() : period.label();
+      case MONTH, YEAR -> period.label();
+    };
   }
 }

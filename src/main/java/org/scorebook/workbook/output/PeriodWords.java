@@ -12,19 +12,21 @@ final class PeriodWords {
     return switch (result.current().period().kind()) {
       case MONTH -> "This month";
       case QUARTER -> "This quarter";
+      case HALF -> "This half-year";
       case YEAR -> "Latest year";
     };
   }
 
-  /** {@code Last month}; for an accumulating measure it is the same period a year before. */
+  /** {@code Last month}; where the measure looks back a year, the same period a year before. */
   static String previous(MeasureResult result) {
     Period.Kind kind = result.previous().period().kind();
-    if (result.measure().accumulates() && kind != Period.Kind.YEAR) {
+    if (result.measure().looksBackAYear() && kind != Period.Kind.YEAR) {
       return lastYear(result);
     }
     return switch (kind) {
       case MONTH -> "Last month";
       case QUARTER -> "Last quarter";
+      case HALF -> "Last half-year";
       case YEAR -> "Previous year";
     };
   }
@@ -34,6 +36,7 @@ final class PeriodWords {
     return switch (result.current().period().kind()) {
       case MONTH -> "Same month last year";
       case QUARTER -> "Same quarter last year";
+      case HALF -> "Same half-year last year";
       case YEAR -> "Year before";
     };
   }

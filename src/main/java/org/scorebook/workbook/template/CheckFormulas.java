@@ -146,6 +146,10 @@ final class CheckFormulas {
             .formatted(period, frequency),
         "\"Type the quarter like Q2 2020\"&IF(" + TemplateNames.YEAR_STARTS + "=1,\"\",\"/21\")");
     check.when(
+        "AND(%2$s=\"Half-yearly\",ISTEXT(%1$s),OR(ISERROR(SEARCH(\"H\",%1$s)),MID(%1$s,6,1)=\"/\",MID(%1$s,6,1)=\"-\"))"
+            .formatted(period, frequency),
+        "\"Type the half-year like H1 2020\"&IF(" + TemplateNames.YEAR_STARTS + "=1,\"\",\"/21\")");
+    check.when(
         "AND(OR(%2$s=\"Annual\",%2$s=\"Biennial\"),ISTEXT(%1$s),OR(LEN(%1$s)<4,MID(%1$s,3,1)=\"/\",MID(%1$s,3,1)=\"-\",ISNUMBER(SEARCH(\"Q\",%1$s))))"
             .formatted(period, frequency),
         "\"Type the year like 2019\"&IF(" + TemplateNames.YEAR_STARTS + "=1,\"\",\"/20\")");

@@ -109,9 +109,10 @@ final class MeasureChecks {
     String months =
         "(YEAR(%1$s)*12+MONTH(%1$s)-%2$s+1)".formatted(month, TemplateNames.YEAR_STARTS);
     String quarter = "(INT(%s/3)-1-%s)".formatted(months, arrears);
+    String half = "(INT(%s/6)-1-%s)".formatted(months, arrears);
     String year = "(INT(%s/12)-1)".formatted(months);
     String label =
-        "IF(%1$s=\"Quarterly\",\"Q\"&(MOD(%2$s,4)+1)&\" \"&%3$s,IF(%1$s=\"Annual\",%4$s,IF(%1$s=\"Biennial\",%5$s,\"\")))"
+        "IF(%1$s=\"Quarterly\",\"Q\"&(MOD(%2$s,4)+1)&\" \"&%3$s,IF(%1$s=\"Half-yearly\",\"H\"&(MOD(%6$s,2)+1)&\" \"&%7$s,IF(%1$s=\"Annual\",%4$s,IF(%1$s=\"Biennial\",%5$s,\"\"))))"
             .formatted(
                 check.cell(MeasureColumns.FREQUENCY),
                 quarter,
@@ -119,7 +120,9 @@ final class MeasureChecks {
                 yearLabel("(" + year + "-" + arrears + ")"),
                 yearLabel(
                     "(%1$s-MOD(%1$s-IFERROR(%2$s,%1$s),2)-2*%3$s)"
-                        .formatted(year, firstYear(), arrears)));
+                        .formatted(year, firstYear(), arrears)),
+                half,
+                yearLabel("INT(" + half + "/2)"));
     return "IF(OR(%1$s=\"\",%2$s=\"Placeholder\",%2$s=\"Retired\"),\"\",IF(%3$s=\"Monthly\",EDATE(%1$s,-%4$s),%5$s))"
         .formatted(
             month,

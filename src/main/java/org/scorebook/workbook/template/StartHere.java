@@ -51,8 +51,10 @@ final class StartHere {
         },
         new String[] {"Months", "Dec 2020. Excel makes a date of it, which is right."},
         new String[] {
-          "Quarters and years",
+          "Quarters, halves, years",
           quarter.label()
+              + ", "
+              + Period.half(2020, 1, yearStarts).label()
               + " and "
               + year.plus(-1).label()
               + ". Q1 is "

@@ -178,6 +178,7 @@ class OriginTest {
         m.decimals(),
         other,
         m.frequency(),
+        m.comparison(),
         m.arrears(),
         m.preferredTravel(),
         m.targetType(),

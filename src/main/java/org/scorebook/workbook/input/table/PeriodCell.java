@@ -134,6 +134,7 @@ public final class PeriodCell {
     return switch (kind) {
       case MONTH -> "month";
       case QUARTER -> "quarter";
+      case HALF -> "half-year";
       case YEAR -> "financial year";
     };
   }
@@ -152,6 +153,7 @@ public final class PeriodCell {
     return switch (kind) {
       case MONTH -> "Type a month, such as Dec 2020.";
       case QUARTER -> "Type a quarter, such as " + Period.quarter(2020, 2, yearStart).label() + ".";
+      case HALF -> "Type a half-year, such as " + Period.half(2020, 1, yearStart).label() + ".";
       case YEAR -> "Type a financial year, such as " + Period.year(2019, yearStart).label() + ".";
     };
   }

@@ -21,8 +21,8 @@ import org.scorebook.workbook.number.Moment;
 
 /**
  * Periods as people write them: {@code Dec 2020}, {@code Dec-20}, {@code 2020-12}, {@code 12/2020},
- * {@code 31/12/2020}; {@code Q2 2020/21}, {@code 2020/21 Q2}; {@code 2020/21}, {@code 2020-21},
- * {@code 2020/2021}. {@code 2010-11} is a month where months are wanted, else a financial year.
+ * {@code 31/12/2020}; {@code Q2 2020/21}, {@code 2020/21 Q2}; {@code H1 2020/21}, {@code 2020/21
+ * H1}; {@code 2020/21}, {@code 2020-21}, {@code 2020/2021}. {@code 2010-11} is a month where months are wanted, else a financial year.
  * Where years start in January, a year is {@code 2020}, and one of two names is refused.
  */
 public final class PeriodParser {
@@ -64,6 +64,11 @@ public final class PeriodParser {
       Pattern.compile("(?:q|qtr|quarter) ?(\\d+)[ ,-]*(.+)");
   private static final Pattern QUARTER_LAST =
       Pattern.compile("(.+?)[ ,-]*(?:q|qtr|quarter) ?(\\d+)");
+
+  private static final Pattern HALF_FIRST =
+      Pattern.compile("(?:h|half|half[ -]year) ?(\\d+)[ ,-]*(.+)");
+  private static final Pattern HALF_LAST =
+      Pattern.compile("(.+?)[ ,-]*(?:h|half|half[ -]year) ?(\\d+)");
 
   /** So many different texts are remembered; a workbook has far fewer. */
   private static final int REMEMBERED = 10_000;
@@ -162,6 +167,14 @@ public final class PeriodParser {
     if (quarter.matches()) {
       return Optional.of(quarter(DayText.number(quarter.group(2)), quarter.group(1)));
     }
+    Matcher half = HALF_FIRST.matcher(text);
+    if (half.matches()) {
+      return Optional.of(half(DayText.number(half.group(1)), half.group(2)));
+    }
+    half = HALF_LAST.matcher(text);
+    if (half.matches()) {
+      return Optional.of(half(DayText.number(half.group(2)), half.group(1)));
+    }
     Matcher numbers = YearNames.TWO.matcher(text);
     if (numbers.matches()) {
       return Optional.of(twoNumbers(numbers, wanted));
@@ -190,15 +203,29 @@ public final class PeriodParser {
   }
 
   private Period quarter(int quarter, String ofYear) {
-    String year = Blanks.strip(ofYear);
-    if (!YearNames.isName(year)) {
-      throw new DateTimeException("is not a period");
-    }
+    String year = yearOf(ofYear);
     if (quarter < 1 || quarter > 4) {
       throw new DateTimeException("has no quarter " + quarter + ": quarters run from Q1 to Q4");
     }
     int start = years.year(year, "Q" + quarter + " ").financialYearStart();
     return Period.quarter(start, quarter, yearStart);
+  }
+
+  private Period half(int half, String ofYear) {
+    String year = yearOf(ofYear);
+    if (half < 1 || half > 2) {
+      throw new DateTimeException("has no half " + half + ": a year has H1 and H2");
+    }
+    int start = years.year(year, "H" + half + " ").financialYearStart();
+    return Period.half(start, half, yearStart);
+  }
+
+  private static String yearOf(String text) {
+    String year = Blanks.strip(text);
+    if (!YearNames.isName(year)) {
+      throw new DateTimeException("is not a period");
+    }
+    return year;
   }
 
   private Period month(int year, int month) {
