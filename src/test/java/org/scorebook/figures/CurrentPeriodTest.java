@@ -1,11 +1,13 @@
 package org.scorebook.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.scorebook.figures.Sample.half;
 import static org.scorebook.figures.Sample.month;
 import static org.scorebook.figures.Sample.quarter;
 import static org.scorebook.figures.Sample.year;
 import static org.scorebook.model.Frequency.ANNUAL;
 import static org.scorebook.model.Frequency.BIENNIAL;
+import static org.scorebook.model.Frequency.HALF_YEARLY;
 import static org.scorebook.model.Frequency.MONTHLY;
 import static org.scorebook.model.Frequency.QUARTERLY;
 
@@ -32,6 +34,10 @@ class CurrentPeriodTest {
         Arguments.of(month(2021, 2), ANNUAL, 1, year(2017), year(2018)),
         Arguments.of(quarter(2020, 2), QUARTERLY, 0, quarter(2020, 1), quarter(2020, 2)),
         Arguments.of(quarter(2020, 2), MONTHLY, 0, month(2020, 8), month(2020, 9)),
+        Arguments.of(month(2020, 12), HALF_YEARLY, 0, half(2019, 2), half(2020, 1)),
+        Arguments.of(month(2020, 8), HALF_YEARLY, 0, half(2019, 1), half(2019, 2)),
+        Arguments.of(month(2021, 3), HALF_YEARLY, 1, half(2019, 2), half(2020, 1)),
+        Arguments.of(half(2020, 1), HALF_YEARLY, 0, half(2019, 2), half(2020, 1)),
         Arguments.of(year(2020), MONTHLY, 0, month(2021, 2), month(2021, 3)));
   }
 
@@ -102,6 +108,21 @@ class CurrentPeriodTest {
 
     assertThat(CurrentPeriod.of(sample.measure(), sample.data(), month(2020, 12)))
         .isEqualTo(new CurrentPeriod(quarter(2020, 3), quarter(2020, 2), quarter(2019, 3)));
+  }
+
+  @Test
+  void comparesWithTheSamePeriodAYearBeforeWhereTheMeasureSaysSo() {
+    Sample monthly = new Sample().comparedWithLastYear();
+    assertThat(CurrentPeriod.of(monthly.measure(), monthly.data(), month(2020, 12)))
+        .isEqualTo(new CurrentPeriod(month(2020, 12), month(2020, 11), month(2019, 12)));
+
+    Sample halves = new Sample().frequency(HALF_YEARLY, 0).comparedWithLastYear();
+    assertThat(CurrentPeriod.of(halves.measure(), halves.data(), month(2020, 12)))
+        .isEqualTo(new CurrentPeriod(half(2020, 1), half(2019, 2), half(2019, 1)));
+
+    Sample annual = new Sample().frequency(ANNUAL, 0).comparedWithLastYear();
+    assertThat(CurrentPeriod.of(annual.measure(), annual.data(), month(2020, 12)).previous())
+        .isEqualTo(year(2018));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.scorebook.figures.Sample.month;
 import static org.scorebook.figures.Sample.number;
 import static org.scorebook.figures.Sample.quarter;
 
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -48,7 +49,9 @@ final class MeasuresSample {
         yearToDate(),
         suppressed(),
         calls(),
-        beaten());
+        beaten(),
+        halfYearly(),
+        lastYear());
   }
 
   /** Better upwards, a profile, figures as values, thresholds given with a denominator. */
@@ -121,6 +124,32 @@ final class MeasuresSample {
         .reported(Sample.NOV, "0.12")
         .reported(Sample.DEC, "0.102")
         .target("0.1");
+  }
+
+  /** Every half-year, counts that make two half-years. */
+  static Sample halfYearly() {
+    Period last = Period.half(2020, 1, Month.APRIL);
+    return new Sample()
+        .id("HALF")
+        .unit(Unit.NUMBER, 0)
+        .frequency(Frequency.HALF_YEARLY, 0)
+        .twelveMonths(Aggregate.SUM)
+        .reported(last.plus(-3), "41")
+        .reported(last.plus(-2), "44")
+        .reported(last.plus(-1), "52")
+        .reported(last, "57")
+        .target("55");
+  }
+
+  /** Compared with the same month a year before. */
+  static Sample lastYear() {
+    return new Sample()
+        .id("YEAR")
+        .targetType(TargetType.DOT_ONLY)
+        .comparedWithLastYear()
+        .reported(Sample.DEC.plusYears(-1), "0.465")
+        .reported(Sample.NOV, "0.3")
+        .reported(Sample.DEC, "0.44");
   }
 
   /** A number that fell against a target, with peers. */

@@ -81,6 +81,38 @@ class PeriodParserTest {
 
   @ParameterizedTest
   @CsvSource({
+    "H1 2020/21",
+    "h1 2020-21",
+    "2020/21 H1",
+    "H1 2020/2021",
+    "Half 1 2020/21",
+    "half-year 1, 2020/21",
+    "30/09/2020",
+    "2020-07-01"
+  })
+  void readsHalfYears(String text) {
+    Period half = read(text, Kind.HALF);
+    assertThat(half.kind()).isEqualTo(Kind.HALF);
+    assertThat(half.id()).isEqualTo("2020-21-H1");
+  }
+
+  @Test
+  void halfYearsFollowTheStartOfTheYear() {
+    assertThat(read("H2 2020/21", Kind.HALF).first()).isEqualTo(YearMonth.of(2020, 10));
+    Read january = (Read) PeriodParser.of(Month.JANUARY).parse("H2 2020", Kind.HALF);
+    assertThat(january.period().label()).isEqualTo("H2 2020");
+    assertThat(january.period().last()).isEqualTo(YearMonth.of(2020, 12));
+    assertThat(parser.parse("H3 2020/21", Kind.HALF))
+        .isEqualTo(new Unreadable("has no half 3: a year has H1 and H2", List.of()));
+    assertThat(parser.parse("H1 2020", Kind.HALF))
+        .isEqualTo(
+            new Unreadable(
+                "does not say which financial year it means: 2019/20 or 2020/21",
+                List.of("H1 2019/20", "H1 2020/21")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2010/11",
     "2010-11",
     "2010/2011",
