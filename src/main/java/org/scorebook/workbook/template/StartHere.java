@@ -51,7 +51,7 @@ final class StartHere {
         },
         new String[] {"Months", "Dec 2020. Excel makes a date of it, which is right."},
         new String[] {
-          "Quarters, halves, years",
+          "Quarters and years",
           quarter.label()
               + ", "
               + Period.half(2020, 1, yearStarts).label()

@@ -260,7 +260,8 @@ class InputTemplateTest {
         InputTemplate.Options.standard().withRules("ours", yearStarts).withPeriod(reporting);
     try (XSSFWorkbook workbook = open(options)) {
       InputTable measures = InputTable.find(workbook, InputSheet.MEASURES).orElseThrow();
-      List<Integer> rows = measures.append(3);
+      List<Integer> rows = measures.append(4);
+      measure(measures, rows.get(3), "H", "Half-yearly", "");
       measure(measures, rows.get(0), "Q", "Quarterly", "");
       measure(measures, rows.get(1), "A", "Annual", "");
       measure(measures, rows.get(2), "B", "Biennial", "");
@@ -271,14 +272,19 @@ class InputTemplateTest {
 
       assertThat(rows)
           .extracting(row -> check(workbook, InputSheet.MEASURES, row, 4))
-          .containsExactly(quarter, year, secondYear);
+          .containsExactly(
+              quarter,
+              year,
+              secondYear,
+              Period.latestEnded(reporting.last(), Period.Kind.HALF, yearStarts).label());
       assertThat(workbook.getSheet("Scorecard").getRow(9).getCell(1).getStringCellValue())
           .isEqualTo("ours");
       assertThat(new DataFormatter().formatCellValue(quarters(workbook)))
           .isEqualTo(
-              "%s and %s. Q1 is %s to %s."
+              "%s, %s and %s. Q1 is %s to %s."
                   .formatted(
                       Period.quarter(2020, 2, yearStarts).label(),
+                      Period.half(2020, 1, yearStarts).label(),
                       Period.year(2019, yearStarts).label(),
                       sentence(yearStarts),
                       sentence(yearStarts.plus(2))));
