@@ -10,8 +10,9 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 
 /**
- * Twelve months, or four quarters, or two half-years, as one figure, of figures as they are known now: recalculated
- * where there are any, else reported. The latest figure is the one that the page shows.
+ * Twelve months, or four quarters, or two half-years, as one figure, of figures as they are known
+ * now: recalculated where there are any, else reported. The latest figure is the one that the page
+ * shows.
  */
 final class Aggregates {
   private Aggregates() {}

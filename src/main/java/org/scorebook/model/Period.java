@@ -145,8 +145,8 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
   }
 
   /**
-   * The period as results name it: {@code 2020-12}, {@code 2020-21-Q2}, {@code 2020-21-H1} or {@code
-   * 2020-21}.
+   * The period as results name it: {@code 2020-12}, {@code 2020-21-Q2}, {@code 2020-21-H1} or
+   * {@code 2020-21}.
    */
   public String id() {
     return switch (kind) {
@@ -158,8 +158,8 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
   }
 
   /**
-   * The period as people write it: {@code Dec 2020}, {@code Q2 2020/21}, {@code H1 2020/21} or {@code
-   * 2020/21}.
+   * The period as people write it: {@code Dec 2020}, {@code Q2 2020/21}, {@code H1 2020/21} or
+   * {@code 2020/21}.
    */
   public String label() {
     return switch (kind) {

@@ -12,9 +12,9 @@ import org.scorebook.figures.Figures;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.Commentary;
+import org.scorebook.model.Comparison;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Figure;
-import org.scorebook.model.Comparison;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.MeasureData;
@@ -103,7 +103,7 @@ public final class SmallEdition {
         1,
         "",
         Frequency.MONTHLY,
-            Comparison.PREVIOUS,
+        Comparison.PREVIOUS,
         0,
         PreferredTravel.UPWARDS,
         TargetType.NONE,

@@ -54,7 +54,8 @@ class HalfYearsTest {
   void takeTheTargetOfTheirPeriodOrYear() {
     assertThat(sample().target(new Scope.One(half(2020, 1)), "31").result().target().get().text())
         .isEqualTo("31");
-    assertThat(sample().target(new Scope.Year(Sample.year(2020)), "32").result().target().get().text())
+    assertThat(
+            sample().target(new Scope.Year(Sample.year(2020)), "32").result().target().get().text())
         .isEqualTo("32");
   }
 

@@ -58,8 +58,7 @@ class LastYearTest {
   void withoutAFigureAYearBeforeThereIsNoChange() {
     MeasureResult result =
         new Sample().comparedWithLastYear().reported(NOV, "0.4").reported(DEC, "0.5").result();
-    assertThat(result.change())
-        .isEqualTo(Answer.unknown("There is no figure for Dec 2019"));
+    assertThat(result.change()).isEqualTo(Answer.unknown("There is no figure for Dec 2019"));
     assertThat(result.direction().text()).isEqualTo("N/A");
   }
 }

@@ -277,7 +277,7 @@ public final class Editions {
             m.decimals(),
             m.countedAs(),
             m.frequency(),
-        m.comparison(),
+            m.comparison(),
             m.arrears(),
             m.preferredTravel(),
             m.targetType(),

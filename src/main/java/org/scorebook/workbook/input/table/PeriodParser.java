@@ -22,8 +22,9 @@ import org.scorebook.workbook.number.Moment;
 /**
  * Periods as people write them: {@code Dec 2020}, {@code Dec-20}, {@code 2020-12}, {@code 12/2020},
  * {@code 31/12/2020}; {@code Q2 2020/21}, {@code 2020/21 Q2}; {@code H1 2020/21}, {@code 2020/21
- * H1}; {@code 2020/21}, {@code 2020-21}, {@code 2020/2021}. {@code 2010-11} is a month where months are wanted, else a financial year.
- * Where years start in January, a year is {@code 2020}, and one of two names is refused.
+ * H1}; {@code 2020/21}, {@code 2020-21}, {@code 2020/2021}. {@code 2010-11} is a month where months
+ * are wanted, else a financial year. Where years start in January, a year is {@code 2020}, and one
+ * of two names is refused.
  */
 public final class PeriodParser {
   /** What a text turned out to be. */
