@@ -28,7 +28,7 @@ class MeasureChecksTest {
             "required word blank",
             i -> i.set("Measures!G2", null),
             "ERROR Measures!G2 DP: Frequency is blank. Fill it in. Accepted: Monthly, Quarterly,"
-                + " Annual, Biennial."),
+                + " Half-yearly, Annual, Biennial."),
         silent(
             "a placeholder",
             i ->
