@@ -68,7 +68,7 @@ final class MeasureChartXml {
     List<Integer> hidden = new ArrayList<>();
     for (int i = 0; i < beside.size(); i++) {
       int at = i;
-      if (chart.usual().filter(u -> u.upperLimit() == beside.get(at).series()).isPresent()) {
+      if (chart.usual().filter(u -> u.upperLimit().equals(beside.get(at).series())).isPresent()) {
         hidden.add(i + 1);
       }
     }
