@@ -132,11 +132,14 @@ class DataWideTest {
             .orElseThrow()
             .edition();
 
-    Series reported = edition.data().get("DP").reported();
+    Series reported = java.util.Objects.requireNonNull(edition.data().get("DP")).reported();
     assertThat(reported.find(month(2019, 9))).contains(figure("0.35"));
     assertThat(reported.find(month(2019, 11))).contains(figure("0.36"));
     assertThat(reported.find(month(2019, 10)).orElseThrow().suppressed()).isTrue();
-    assertThat(edition.data().get("AD").reported().find(Period.quarter(2019, 2, Month.APRIL)))
+    assertThat(
+            java.util.Objects.requireNonNull(edition.data().get("AD"))
+                .reported()
+                .find(Period.quarter(2019, 2, Month.APRIL)))
         .contains(figure("600.5"));
   }
 
