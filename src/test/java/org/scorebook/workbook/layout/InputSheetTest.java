@@ -27,7 +27,7 @@ class InputSheetTest {
             """
             Scorecard* | Field*, Value*
             Measures* | Measure ID*, Theme*, Measure*, Short name*, Source, Unit+, Per, Decimals+, \
-            Counted as, Frequency+, Arrears, Preferred travel+, Target type+, Tolerance, 12 months, \
+            Counted as, Frequency+, Compare with, Arrears, Preferred travel+, Target type+, Tolerance, 12 months, \
             Covers, Accumulates, State, Owner, Responsible officer, Areas, FAQ, Status override, \
             Override reason
             Data* | Measure ID*, Period*, Basis, Numerator, Denominator, Value, Note, \
@@ -46,7 +46,7 @@ class InputSheetTest {
     assertThat(MeasureColumns.UNIT.words())
         .containsExactly("Percentage", "Ratio", "Number", "Rate", "Currency", "Days");
     assertThat(MeasureColumns.FREQUENCY.words())
-        .containsExactly("Monthly", "Quarterly", "Annual", "Biennial");
+        .containsExactly("Monthly", "Quarterly", "Half-yearly", "Annual", "Biennial");
     assertThat(MeasureColumns.PREFERRED_TRAVEL.words())
         .containsExactly("Upwards", "Downwards", "None");
     assertThat(MeasureColumns.TARGET_TYPE.words())
