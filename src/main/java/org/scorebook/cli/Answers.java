@@ -70,7 +70,7 @@ record Answers(Replies replies, Merge merge, Results results, Findings found) {
   /** Each measure without the commentary it should have, and who was to write it. */
   List<Problem> missing(Severity severity) {
     List<Problem> missing = new ArrayList<>();
-    for (Measure measure : merge.missing(results.edition())) {
+    for (Measure measure : merge.missing(results)) {
       missing.add(
           new Problem(
               severity,

@@ -90,11 +90,7 @@ public record Merge(
       notes.addAll(figuresSince(results, reply));
     }
     return new Merge(
-        merged,
-        OwnerAnswers.of(results.edition(), screened, merged),
-        conflicts,
-        screened.refused(),
-        notes);
+        merged, OwnerAnswers.of(results, screened, merged), conflicts, screened.refused(), notes);
   }
 
   /** The edition with the merged commentary in place of its own, for the final workbook. */
@@ -113,10 +109,11 @@ public record Merge(
     return fresh;
   }
 
-  /** Live measures with an owner and commentary in neither place, in display order. */
-  public List<Measure> missing(Edition edition) {
-    return edition.measures().stream()
-        .filter(measure -> measure.isLive() && !measure.owners().isEmpty())
+  /** The measures that should have commentary and have it in neither place, in display order. */
+  public List<Measure> missing(Results results) {
+    return results.measures().stream()
+        .filter(results::wantsCommentary)
+        .map(MeasureResult::measure)
         .filter(measure -> !hasText(commentary, measure.id()))
         .toList();
   }

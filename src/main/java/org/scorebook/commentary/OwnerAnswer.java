@@ -6,7 +6,7 @@ import org.scorebook.model.Owner;
 /**
  * How far an owner has answered.
  *
- * @param asked IDs of their Live measures, in display order
+ * @param asked IDs of their measures that should have commentary, in display order
  * @param missing those still without commentary, in a reply or on the Commentary sheet
  */
 public record OwnerAnswer(Owner owner, State state, List<String> asked, List<String> missing) {

@@ -3,9 +3,9 @@ package org.scorebook.commentary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.scorebook.figures.Results;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;
-import org.scorebook.model.Measure;
 import org.scorebook.model.Owner;
 import org.scorebook.text.Names;
 
@@ -23,7 +23,8 @@ final class OwnerAnswers {
   }
 
   /** Of every owner of a measure, and of those who answered for measures they no longer own. */
-  static List<OwnerAnswer> of(Edition edition, Screening screened, Map<String, Commentary> merged) {
+  static List<OwnerAnswer> of(Results results, Screening screened, Map<String, Commentary> merged) {
+    Edition edition = results.edition();
     OwnerAnswers all = new OwnerAnswers(edition, screened);
     List<OwnerAnswer> answers = new ArrayList<>();
     for (Owner owner : edition.owners()) {
@@ -31,7 +32,10 @@ final class OwnerAnswers {
         continue;
       }
       List<String> asked =
-          edition.measuresOf(owner).stream().filter(Measure::isLive).map(Measure::id).toList();
+          results.ownedBy(owner).stream()
+              .filter(results::wantsCommentary)
+              .map(result -> result.measure().id())
+              .toList();
       List<String> missing = asked.stream().filter(id -> !Merge.hasText(merged, id)).toList();
       answers.add(new OwnerAnswer(owner, all.state(owner, asked, missing), asked, missing));
     }

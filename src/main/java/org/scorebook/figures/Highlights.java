@@ -23,7 +23,7 @@ import org.scorebook.variation.Verdict;
  * @param aiming live measures of which it can be said whether they will reach their year-end target
  * @param unlikely those of them that will hardly reach it
  * @param withoutFigure live measures without a current figure; a suppressed figure is one
- * @param withoutCommentary live measures with an owner and without commentary
+ * @param withoutCommentary measures that should have commentary and have none
  */
 public record Highlights(
     List<MeasureResult> changedStatus,
@@ -44,7 +44,7 @@ public record Highlights(
         select(results, result -> likelihood(result).isPresent()),
         select(results, result -> likelihood(result).equals(Optional.of(Likelihood.UNLIKELY))),
         select(results, Highlights::lacksFigure),
-        select(results, Highlights::lacksCommentary));
+        select(results, result -> lacksCommentary(results, result)));
   }
 
   private static List<MeasureResult> unusual(Results results, Verdict verdict) {
@@ -90,9 +90,8 @@ public record Highlights(
     return result.measure().isLive() && !current.figure().isKnown() && !current.suppressed();
   }
 
-  private static boolean lacksCommentary(MeasureResult result) {
-    return result.measure().isLive()
-        && !result.measure().owners().isEmpty()
+  private static boolean lacksCommentary(Results results, MeasureResult result) {
+    return results.wantsCommentary(result)
         && result.commentary().filter(written -> !Blanks.isBlank(written.text())).isEmpty();
   }
 }

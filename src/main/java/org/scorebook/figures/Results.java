@@ -25,6 +25,15 @@ public record Results(Edition edition, Rules rules, List<MeasureResult> measures
     return new Results(edition.partOf(owner), rules, ownedBy(owner));
   }
 
+  /**
+   * Whether a measure should have commentary: live, with an owner and a status that asks for it.
+   */
+  public boolean wantsCommentary(MeasureResult result) {
+    return result.measure().isLive()
+        && !result.measure().owners().isEmpty()
+        && rules.commentary().required().contains(result.status().word());
+  }
+
   public Optional<MeasureResult> find(String measureId) {
     return measures.stream()
         .filter(result -> result.measure().id().equalsIgnoreCase(measureId))

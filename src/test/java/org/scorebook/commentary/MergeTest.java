@@ -90,7 +90,7 @@ class MergeTest {
                 OwnerAnswer.State.NOT_YET,
                 List.of("SHARED"),
                 List.of("SHARED")));
-    assertThat(merge.missing(SmallEdition.results().edition()))
+    assertThat(merge.missing(SmallEdition.results()))
         .extracting(Measure::id)
         .containsExactly("SHARED");
   }
@@ -109,7 +109,7 @@ class MergeTest {
     assertThat(merge.owners())
         .extracting(OwnerAnswer::state)
         .containsExactly(OwnerAnswer.State.ANSWERED, OwnerAnswer.State.NOT_YET);
-    assertThat(merge.missing(SmallEdition.results().edition())).isEmpty();
+    assertThat(merge.missing(SmallEdition.results())).isEmpty();
   }
 
   @Test

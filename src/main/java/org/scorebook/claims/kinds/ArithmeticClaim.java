@@ -67,7 +67,12 @@ final class ArithmeticClaim {
       int bracket = bracket(sentence, said ? whole : i);
       if (bracket > 0) {
         parts.add(new Part(i, bracket, said ? Optional.of(whole) : behind(sentence, bracket)));
-      } else if (said && i > 1 && sentence.get(i - 1).is("(") && sentence.get(i - 2).is("#%")) {
+      } else if (said
+          && whole + 1 < sentence.size()
+          && sentence.get(whole + 1).is(")")
+          && i > 1
+          && sentence.get(i - 1).is("(")
+          && sentence.get(i - 2).is("#%")) {
         parts.add(new Part(i, i - 2, Optional.of(whole)));
       }
     }

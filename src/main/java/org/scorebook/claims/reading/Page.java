@@ -162,6 +162,18 @@ public final class Page {
     return shownNow() + " and " + shown(result.previous().period());
   }
 
+  /**
+   * Whether the current figure is at the target or better, as displayed; empty: no way is better.
+   */
+  public Optional<Boolean> meets(BigDecimal target) {
+    if (!prefersUp() && !prefersDown()) {
+      return Optional.empty();
+    }
+    return currentValue()
+        .map(this::rounded)
+        .map(figure -> prefersUp() ? figure.compareTo(target) >= 0 : figure.compareTo(target) <= 0);
+  }
+
   /** For an accumulating measure also what a period added to the one before. */
   public List<BigDecimal> figuresOrAdded(Period period) {
     List<BigDecimal> all = new ArrayList<>(figures(period));

@@ -76,7 +76,8 @@ public final class Reader {
         before = about;
       }
       boolean adverbial = leading && verb == clause.size();
-      if (times.saysWhen() || (adverbial && times.saysBase())) {
+      boolean listed = verb == clause.size() && clause.stream().anyMatch(Token::isNumber);
+      if ((times.saysWhen() && !listed) || (adverbial && times.saysBase())) {
         carried = times.carried(adverbial);
       }
       leading &= verb == clause.size();

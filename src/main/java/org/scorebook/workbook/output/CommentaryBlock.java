@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scorebook.claims.FactsToQuote;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Period;
@@ -79,13 +80,20 @@ final class CommentaryBlock {
       next = block(next, before.get().text(), Look.COMMENTARY_BEFORE, 0);
     }
     Period current = result.current().period();
-    next = label(next, "Type your commentary for " + current.title() + " here", Look.LABEL);
+    next = label(next, wanted(result, current), Look.LABEL);
     String text = result.commentary().map(Commentary::text).orElse("");
     int first = next;
     next = block(next, text, Look.COMMENTARY_INPUT, TYPING_ROOM);
     book.askFor(result, sheet, first, firstColumn);
     prompt(first);
-    return next;
+    String facts = FactsToQuote.of(book.results(), result);
+    return facts.isEmpty() ? next : block(next, "Facts to quote: " + facts, Look.NOTE, 0);
+  }
+
+  private String wanted(MeasureResult result, Period current) {
+    String here = "ype your commentary for " + current.title() + " here";
+    boolean free = result.measure().isLive() && !book.results().wantsCommentary(result);
+    return free ? "If you wish, t" + here : "T" + here;
   }
 
   /** The latest commentary of an earlier period. */

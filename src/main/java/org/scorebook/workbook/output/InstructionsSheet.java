@@ -88,11 +88,18 @@ final class InstructionsSheet implements Page {
     return row;
   }
 
+  private static String wanted(Results results, MeasureResult result) {
+    if (results.wantsCommentary(result)) {
+      return "To write";
+    }
+    return result.measure().isLive() ? "If you wish" : "Not needed";
+  }
+
   /** Whether the commentary is written yet, live; it leads to the cell to type it in. */
   private static void commentary(
       Book book, Sheet sheet, Cells cells, int row, MeasureResult result) {
     String name = Book.commentaryName(result.measure().id());
-    String wanted = result.measure().isLive() ? "To write" : "Not needed";
+    String wanted = wanted(book.results(), result);
     cells.formula(
         row,
         LAST,
