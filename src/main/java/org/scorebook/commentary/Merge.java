@@ -79,6 +79,7 @@ public record Merge(
               "",
               Optional.of(winner.entry().place())));
     }
+    merged.replaceAll((id, text) -> marked(id, text, screened.taken()));
     for (Reply reply : screened.taken()) {
       if (screened.withoutText().contains(reply.file())) {
         notes.add(
@@ -91,6 +92,19 @@ public record Merge(
     }
     return new Merge(
         merged, OwnerAnswers.of(results, screened, merged), conflicts, screened.refused(), notes);
+  }
+
+  /** With the mark of an owner who sent back this very text and says that it was checked. */
+  private static Commentary marked(String measureId, Commentary text, List<Reply> replies) {
+    boolean checked =
+        replies.stream()
+            .flatMap(reply -> reply.entries().stream())
+            .anyMatch(
+                entry ->
+                    entry.checked()
+                        && entry.measureId().equalsIgnoreCase(measureId)
+                        && Blanks.strip(entry.text()).equals(Blanks.strip(text.text())));
+    return checked && Blanks.isBlank(text.checked()) ? text.withChecked(Reply.CHECK_LABEL) : text;
   }
 
   /** The edition with the merged commentary in place of its own, for the final workbook. */

@@ -23,6 +23,15 @@ public record Reply(
     Optional<Instant> saved,
     List<Entry> entries,
     List<Problem> changes) {
+  /** What the cell beside a commentary cell says where its text was checked against the figures. */
+  public static final String CHECKED = "Yes";
+
+  /** What it says otherwise. */
+  public static final String UNCHECKED = "No";
+
+  /** What stands before that cell. */
+  public static final String CHECK_LABEL = "I have checked this";
+
   public Reply {
     entries = List.copyOf(entries);
     changes = List.copyOf(changes);
@@ -39,8 +48,10 @@ public record Reply(
    * @param text as typed; blank where nothing was
    * @param sent what stood in the cell when the pack was made
    * @param figureSent the current figure as the pack showed it
+   * @param checked whether the owner says that it was checked against the figures
    */
-  public record Entry(String measureId, Place place, String text, String sent, String figureSent) {
+  public record Entry(
+      String measureId, Place place, String text, String sent, String figureSent, boolean checked) {
 
     /** Whether the owner wrote something that did not already stand there. */
     public boolean isAnswer() {

@@ -22,6 +22,11 @@ public record Commentary(
     String checked,
     Optional<Place> place) {
 
+  /** The same, marked as checked. */
+  public Commentary withChecked(String mark) {
+    return new Commentary(period, text, author, source, written, mark, place);
+  }
+
   /** Commentary whose day and cell are not known. */
   public Commentary(Period period, String text, String author, String source) {
     this(period, text, author, source, Optional.empty(), "", Optional.empty());

@@ -280,7 +280,7 @@ class MergeTest {
             "a.xlsx",
             SmallEdition.CARE,
             MONDAY,
-            new Reply.Entry("DP", place(), "Text.", "", "37.0%"));
+            new Reply.Entry("DP", place(), "Text.", "", "37.0%", false));
     Merge merge = merge(ofEarlierInput(reply));
 
     assertThat(text(merge, "DP")).isEqualTo("Text.");
@@ -363,8 +363,32 @@ class MergeTest {
         reply.changes());
   }
 
+  @Test
+  void anOwnersMarkStandsWithTheTextThatItCameWith() {
+    Commentary typed = new Commentary(SmallEdition.DECEMBER, "Typed.", "", "Commentary sheet");
+    Reply.Entry marked = new Reply.Entry("DP", place(), "Typed.", "Typed.", "38.0%", true);
+    Reply.Entry other = new Reply.Entry("DP", place(), "Other.", "Typed.", "38.0%", true);
+    Reply.Entry plain = new Reply.Entry("DP", place(), "Other.", "Typed.", "38.0%", false);
+
+    assertThat(checked(typed, marked)).isEqualTo("I have checked this");
+    assertThat(checked(typed, other)).isEqualTo("I have checked this");
+    assertThat(checked(typed, plain)).isEmpty();
+    assertThat(checked(typed.withChecked("AB"), marked)).isEqualTo("AB");
+    assertThat(checked(typed.withChecked("AB"), plain)).isEmpty();
+  }
+
+  private static String checked(Commentary typed, Reply.Entry entry) {
+    Replies replies =
+        new Replies(
+            List.of(reply("a.xlsx", SmallEdition.CARE, MONDAY, entry)), List.of(), List.of());
+    return Optional.ofNullable(
+            Merge.of(SmallEdition.results(typed), replies).commentary().get("DP"))
+        .map(Commentary::checked)
+        .orElse("none");
+  }
+
   private static Reply.Entry entry(String id, String text) {
-    return new Reply.Entry(id, place(), text, "", "38.0%");
+    return new Reply.Entry(id, place(), text, "", "38.0%", false);
   }
 
   private static org.scorebook.problem.Place place() {

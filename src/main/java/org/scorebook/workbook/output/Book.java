@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scorebook.commentary.Reply;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Scorecard;
@@ -49,6 +50,7 @@ final class Book {
   private final Provenance provenance;
   private final Purpose purpose;
   private final Map<String, Place.Cell> asked = new LinkedHashMap<>();
+  private final Map<String, Place.Cell> checks = new LinkedHashMap<>();
   private final Map<Place.Cell, String> followers = new HashMap<>();
   private final List<Sheet> finished = new ArrayList<>();
   private final SeriesTable series;
@@ -176,6 +178,17 @@ final class Book {
   /** What cells may show instead once commentary is typed. */
   Map<Place.Cell, String> followers() {
     return followers;
+  }
+
+  /** Makes a cell the one that says whether the measure's commentary was checked. */
+  void askWhetherChecked(MeasureResult result, Sheet sheet, int row, int column) {
+    checks.put(result.measure().id(), new Place.Cell(sheet.name(), row + 1, column + 1));
+    follows(sheet, row, column, Reply.CHECKED);
+  }
+
+  /** Every cell that says whether commentary was checked, by measure ID. */
+  Map<String, Place.Cell> checks() {
+    return checks;
   }
 
   /** Every cell in which commentary is typed, by measure ID. */

@@ -1,11 +1,13 @@
 package org.scorebook.workbook.output;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scorebook.claims.FactsToQuote;
+import org.scorebook.commentary.Reply;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Period;
@@ -23,6 +25,7 @@ final class CommentaryBlock {
 
   private static final float TYPING_ROOM = 130;
   private static final float LABEL_HEIGHT = 17;
+  private static final int CHECK_LABEL_COLUMNS = 2;
 
   /** Rows so low can be scrolled past, and printed across the end of a page. */
   private static final int ROW_LINES = 4;
@@ -87,7 +90,28 @@ final class CommentaryBlock {
     book.askFor(result, sheet, first, firstColumn);
     prompt(first);
     String facts = FactsToQuote.of(book.results(), result);
-    return facts.isEmpty() ? next : block(next, "Facts to quote: " + facts, Look.NOTE, 0);
+    next = facts.isEmpty() ? next : block(next, "Facts to quote: " + facts, Look.NOTE, 0);
+    return check(next, result);
+  }
+
+  /**
+   * Asks whether the text was held against the figures; the answer silences what they would say.
+   */
+  private int check(int row, MeasureResult result) {
+    int column = firstColumn + CHECK_LABEL_COLUMNS;
+    cells.join(row, row, firstColumn, column - 1, Look.LABEL);
+    cells.text(row, firstColumn, Reply.CHECK_LABEL, Look.LABEL);
+    cells.at(row, column, book.styles().unlocked(Look.COMMENTARY_INPUT)).put(Reply.UNCHECKED);
+    cells.height(row, LABEL_HEIGHT);
+    book.askWhetherChecked(result, sheet, row, column);
+    sheet.choice(
+        row,
+        column,
+        List.of(Reply.UNCHECKED, Reply.CHECKED),
+        Reply.CHECK_LABEL,
+        "Choose Yes where the text says something else than the figures, and is right as it"
+            + " stands.");
+    return row + 1;
   }
 
   private String wanted(MeasureResult result, Period current) {

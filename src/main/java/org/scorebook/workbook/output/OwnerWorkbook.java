@@ -33,7 +33,8 @@ public final class OwnerWorkbook {
     book.addHidden(
         RequestSheet.NAME,
         (all, sheet) ->
-            RequestSheet.write(sheet, own, owner, all.asked(), all.finished(), all.followers()));
+            RequestSheet.write(
+                sheet, own, owner, all.asked(), all.checks(), all.finished(), all.followers()));
     book.write(destination);
   }
 }

@@ -90,7 +90,17 @@ final class ReplyWorkbook {
     List<Problem> lost = new ArrayList<>();
     text = Holdable.text(text, place, asked.measureId(), lost);
     lost.forEach(problem -> noticed.commentary(asked, place, problem.text()));
-    return new Reply.Entry(asked.measureId(), place, text, asked.text(), asked.figure());
+    return new Reply.Entry(
+        asked.measureId(), place, text, asked.text(), asked.figure(), isChecked(sheet, asked));
+  }
+
+  private static boolean isChecked(ReturnedSheet sheet, SentPack.Asked asked) {
+    return asked
+        .check()
+        .flatMap(check -> sheet.now().find(sheet.alignment().returned(check.row()), check.column()))
+        .map(value -> Blanks.strip(value.shown()))
+        .filter(Reply.CHECKED::equalsIgnoreCase)
+        .isPresent();
   }
 
   private String noted(SentPack.Asked asked, String note, Place.Cell place) {

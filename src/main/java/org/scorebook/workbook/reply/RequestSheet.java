@@ -24,7 +24,7 @@ import org.scorebook.workbook.sheet.Sheet;
  *   <li>{@code request}: B names a field ({@code id}, {@code organisation}, {@code title}, {@code
  *       period}, {@code owner}, {@code input}), C holds it;
  *   <li>{@code commentary}: B sheet, C row, D column, E the text as sent, F measure ID, G the
- *       current figure as shown;
+ *       current figure as shown, H row and I column of the cell that marks it as checked;
  *   <li>{@code cell}: B sheet, C row, D column, E its value as sent: every other text and figure; F
  *       another value that its formula may give, where commentary changes it;
  *   <li>{@code picture}: B sheet, C row, D column of its upper left corner.
@@ -46,6 +46,8 @@ public final class RequestSheet {
   static final int VALUE = 4;
   static final int MEASURE = 5;
   static final int FIGURE = 6;
+  static final int CHECK_ROW = 7;
+  static final int CHECK_COLUMN = 8;
 
   /** Of a {@link #CELL} row. */
   static final int ALSO = 5;
@@ -69,6 +71,7 @@ public final class RequestSheet {
    *
    * @param results of the owner's measures only
    * @param commentaryCells where each measure's commentary is to be typed, by measure ID
+   * @param checkCells where each measure's commentary is marked as checked, by measure ID
    * @param others the other sheets of the workbook
    * @param followers what cells may show instead once commentary is typed
    */
@@ -77,11 +80,12 @@ public final class RequestSheet {
       Results results,
       Owner owner,
       Map<String, Place.Cell> commentaryCells,
+      Map<String, Place.Cell> checkCells,
       List<Sheet> others,
       Map<Place.Cell, String> followers) {
     RequestSheet sheet = new RequestSheet(target, followers);
     sheet.writeRequest(results, owner);
-    sheet.writeCommentary(results, commentaryCells);
+    sheet.writeCommentary(results, commentaryCells, checkCells);
     Set<String> typed =
         commentaryCells.values().stream().map(Place::text).collect(Collectors.toSet());
     for (Sheet other : others) {
@@ -102,18 +106,25 @@ public final class RequestSheet {
             });
   }
 
-  private void writeCommentary(Results results, Map<String, Place.Cell> cells) {
+  private void writeCommentary(
+      Results results, Map<String, Place.Cell> cells, Map<String, Place.Cell> checks) {
     for (MeasureResult result : results.measures()) {
       Optional.ofNullable(cells.get(result.measure().id()))
-          .ifPresent(cell -> writeAsked(cell, result));
+          .ifPresent(cell -> writeAsked(cell, checks, result));
     }
   }
 
-  private void writeAsked(Place.Cell cell, MeasureResult result) {
+  private void writeAsked(Place.Cell cell, Map<String, Place.Cell> checks, MeasureResult result) {
     int row = place(COMMENTARY, cell);
     put(row, VALUE, result.commentary().map(Commentary::text).orElse(""));
     put(row, MEASURE, result.measure().id());
     put(row, FIGURE, result.current().text());
+    Optional.ofNullable(checks.get(result.measure().id()))
+        .ifPresent(
+            check -> {
+              target.cell(row, CHECK_ROW).put(check.row());
+              target.cell(row, CHECK_COLUMN).put(check.column());
+            });
   }
 
   private void writeCells(Sheet other, Set<String> typed) {

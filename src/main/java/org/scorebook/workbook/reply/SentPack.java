@@ -38,8 +38,19 @@ record SentPack(
    *
    * @param text what stood in it
    * @param figure the measure's current figure as shown
+   * @param check where it is marked as checked
    */
-  record Asked(String measureId, String sheet, int row, int column, String text, String figure) {}
+  record Asked(
+      String measureId,
+      String sheet,
+      int row,
+      int column,
+      String text,
+      String figure,
+      Optional<Check> check) {}
+
+  /** The cell beside it that marks the commentary as checked. */
+  record Check(int row, int column) {}
 
   private static final int LAST_ROW = 1_048_576;
 
@@ -165,7 +176,13 @@ record SentPack(
         number(row, RequestSheet.ROW),
         number(row, RequestSheet.COLUMN),
         text(row, RequestSheet.VALUE),
-        text(row, RequestSheet.FIGURE));
+        text(row, RequestSheet.FIGURE),
+        row.find(RequestSheet.CHECK_ROW + 1)
+            .map(
+                value ->
+                    new Check(
+                        number(row, RequestSheet.CHECK_ROW),
+                        number(row, RequestSheet.CHECK_COLUMN))));
   }
 
   private static String text(Row row, int column) {

@@ -143,6 +143,11 @@ public final class Sheet {
     xml.prompt(Area.cell(row, column), title, text);
   }
 
+  /** Lets a cell hold one of the words only, and says what for when it is chosen. */
+  public void choice(int row, int column, List<String> words, String title, String text) {
+    xml.choice(Area.cell(row, column), words, title, text);
+  }
+
   /** Begins a printed page below the row. */
   public void breakBelow(int row) {
     xml.breakBelow(row);

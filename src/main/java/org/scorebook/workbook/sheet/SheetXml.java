@@ -73,6 +73,21 @@ final class SheetXml {
         .append("\"/>");
   }
 
+  void choice(String cell, List<String> words, String title, String text) {
+    cellsPrompted++;
+    prompts
+        .append("<dataValidation type=\"list\" allowBlank=\"1\" showInputMessage=\"1\"")
+        .append(" showErrorMessage=\"1\" promptTitle=\"")
+        .append(Xml.escape(title))
+        .append("\" prompt=\"")
+        .append(Xml.escape(text))
+        .append("\" sqref=\"")
+        .append(cell)
+        .append("\"><formula1>\"")
+        .append(Xml.escape(String.join(",", words)))
+        .append("\"</formula1></dataValidation>");
+  }
+
   void breakBelow(int row) {
     pageBreaks++;
     breaks.append("<brk id=\"").append(row + 1).append("\" max=\"16383\" man=\"1\"/>");

@@ -37,6 +37,8 @@ import org.scorebook.workbook.wrapped.MailReader;
 import org.scorebook.workbook.wrapped.Wrapped;
 
 class ReplyFolderTest {
+  private static final Place.Cell CHECK = new Place.Cell("Direct payments", 7, 2);
+
   private static final Instant SAVED = Instant.parse("2021-01-11T09:00:00Z");
   private static final Results RESULTS = SmallEdition.results();
   private static final MailReader NO_MAIL =
@@ -64,8 +66,24 @@ class ReplyFolderTest {
                         new Place.Cell("[renamed.bin]Direct payments", 6, 1),
                         "First line\nsecond <line> & \"more\".",
                         "",
-                        "38.0%")),
+                        "38.0%",
+                        false)),
                 java.util.List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"No, false", "Yes, true", "Maybe, false"})
+  void knowsWhetherTheTextWasChecked(String typed, boolean checked) throws Exception {
+    write(
+        "a.xlsx",
+        RESULTS,
+        page -> {
+          type(page, 5, "As it is.");
+          page.getRow(6).getCell(1).setCellValue(typed);
+        });
+
+    assertThat(only().entries()).extracting(Reply.Entry::checked).containsExactly(checked);
+    assertThat(only().changes().isEmpty()).isEqualTo(!typed.equals("Maybe"));
   }
 
   @Test
@@ -198,7 +216,7 @@ class ReplyFolderTest {
         RESULTS,
         page -> {
           type(page, 5, "Moved down.");
-          page.shiftRows(2, 5, 3);
+          page.shiftRows(2, 6, 3);
         });
 
     assertThat(only().entries())
@@ -305,14 +323,17 @@ class ReplyFolderTest {
     written.cell(4, 0).put("Your commentary");
     Cell typed = written.cell(5, 0);
     results.measures().get(0).commentary().ifPresent(text -> typed.put(text.text()));
+    written.cell(6, 0).put(Reply.CHECK_LABEL);
+    written.cell(6, 1).put(Reply.UNCHECKED);
     java.util.List<Sheet> others = composed.sheets();
     RequestSheet.write(
         composed.add(RequestSheet.NAME),
         results,
         SmallEdition.CARE,
         Map.of("DP", new Place.Cell("Direct payments", 6, 1)),
+        Map.of("DP", CHECK),
         others,
-        Map.of());
+        Map.of(CHECK, Reply.CHECKED));
     try (XSSFWorkbook pack = new XSSFWorkbook(new ByteArrayInputStream(composed.bytes()))) {
       XSSFSheet page = pack.getSheet("Direct payments");
       owner.accept(page);
