@@ -51,8 +51,8 @@ final class InstructionsSheet implements Page {
     String to = scorecard.replyTo().map(address -> " to " + address).orElse("");
     return List.of(
         "Save this workbook first, then open it and click Enable Editing.",
-        "Type your commentary in the yellow cells: click \"To write\" below to go to each. All else is"
-            + " locked.",
+        "Type your commentary in the yellow cells: click \"To write\" below to go to each. All else"
+            + " is locked.",
         "Save the workbook, and attach it to your answer" + to + by + ".");
   }
 

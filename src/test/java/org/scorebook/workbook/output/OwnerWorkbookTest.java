@@ -58,10 +58,41 @@ class OwnerWorkbookTest {
           boolean merged =
               sheet.getMergedRegions().stream()
                   .anyMatch(area -> area.isInRange(other) && area.getNumberOfCells() > 1);
-          assertThat(open && !merged).as(sheet.getSheetName() + other.getAddress()).isFalse();
+          boolean check =
+              other.getColumnIndex() > 1
+                  && row.getCell(0) != null
+                  && row.getCell(0).toString().equals("I have checked this");
+          assertThat(open && !merged && !check)
+              .as(sheet.getSheetName() + other.getAddress())
+              .isFalse();
         }
       }
     }
+  }
+
+  @Test
+  void asksUnderTheCommentaryWhetherItWasCheckedAndGivesFactsToQuote() throws Exception {
+    XSSFWorkbook workbook = pack().open();
+    Sheet page = workbook.getSheet("Direct payments uptake");
+    int check = 0;
+    while (!text(page, check).equals("I have checked this")) {
+      check++;
+    }
+
+    int last = check;
+    assertThat(text(page, check - 1)).startsWith("Facts to quote: 38.0% in December 2020, ");
+    assertThat(page.getRow(check).getCell(2).getStringCellValue()).isEqualTo("No");
+    assertThat(page.getRow(check).getCell(2).getCellStyle().getLocked()).isFalse();
+    assertThat(page.getRow(check - 1).getCell(0).getCellStyle().getLocked()).isTrue();
+    assertThat(page.getDataValidations())
+        .filteredOn(rule -> rule.getRegions().getCellRangeAddress(0).isInRange(last, 2))
+        .extracting(rule -> List.of(rule.getValidationConstraint().getExplicitListValues()))
+        .containsExactly(List.of("No", "Yes"));
+  }
+
+  private static String text(Sheet page, int row) {
+    Row found = page.getRow(row);
+    return found == null || found.getCell(0) == null ? "" : found.getCell(0).toString();
   }
 
   @Test
@@ -85,8 +116,8 @@ class OwnerWorkbookTest {
         .map(row -> sheet.getRow(row).getCell(1).getStringCellValue())
         .containsExactly(
             "Save this workbook first, then open it and click Enable Editing.",
-            "Type your commentary in the yellow cells: click \"To write\" below to go to each. All else"
-                + " is locked.",
+            "Type your commentary in the yellow cells: click \"To write\" below to go to each. All"
+                + " else is locked.",
             "Save the workbook, and attach it to your answer to scorecards@example.org, by Friday"
                 + " 15 January 2021.");
   }

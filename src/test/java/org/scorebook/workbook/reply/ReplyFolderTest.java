@@ -276,8 +276,8 @@ class ReplyFolderTest {
         .containsExactly(
             "WARNING broken.xlsx not taken: it is a text file, such as CSV: one table without"
                 + " sheets. Copy what counts into the Excel workbook, and use that file.",
-            "WARNING other.xlsx not taken: it is not a workbook that Scorebook made for an owner, or"
-                + " its hidden sheet is gone. Ask for the workbook that was sent, with the"
+            "WARNING other.xlsx not taken: it is not a workbook that Scorebook made for an owner,"
+                + " or its hidden sheet is gone. Ask for the workbook that was sent, with the"
                 + " commentary typed into it.");
   }
 
