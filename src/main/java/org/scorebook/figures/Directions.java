@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.scorebook.figures.Direction.Colour;
 import org.scorebook.figures.Direction.Travel;
 import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.Target;
 import org.scorebook.rules.Rules;
 import org.scorebook.rules.Tolerance.Allowance;
 
@@ -17,6 +18,7 @@ final class Directions {
     boolean byProfile =
         facts.rules().against() == Rules.Against.PROFILE
             && facts.isProfile()
+            && !facts.isRange()
             && facts.target(previous.period()).isKnown()
             && facts.target(current.period()).isKnown();
     return byProfile
@@ -34,8 +36,31 @@ final class Directions {
     BigDecimal to = current.figure().get().value();
     BigDecimal moved = Quotients.difference(to, from);
     boolean isStatic = within(facts, moved, from).orElseGet(() -> displaysAsZero(facts, from, to));
-    return direction(
-        facts, isStatic ? 0 : moved.signum(), "Compared with " + previous.period().label());
+    Direction direction =
+        direction(
+            facts, isStatic ? 0 : moved.signum(), "Compared with " + previous.period().label());
+    return facts.isRange()
+        ? new Direction(
+            direction.travel(),
+            rangeColour(facts, direction.travel(), current, from),
+            direction.why())
+        : direction;
+  }
+
+  /** Whether a figure moved towards the range that its period is held against. */
+  private static Optional<Colour> rangeColour(
+      Facts facts, Travel travel, PeriodFigure current, BigDecimal from) {
+    Optional<Target> range = facts.wholeTarget(current.period()).find();
+    if (range.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal to = current.figure().get().value();
+    int further = range.get().distance(to).compareTo(range.get().distance(from));
+    boolean isWithin = range.get().distance(Statuses.compared(facts, to)).signum() == 0;
+    if (travel == Travel.STATIC || (further == 0 && !isWithin)) {
+      return Optional.of(Colour.AMBER);
+    }
+    return Optional.of(isWithin || further < 0 ? Colour.GREEN : Colour.RED);
   }
 
   private static Direction profileDirection(
@@ -103,7 +128,7 @@ final class Directions {
   }
 
   private static Optional<Colour> colour(PreferredTravel preferred, Travel travel) {
-    if (preferred == PreferredTravel.NONE) {
+    if (!preferred.isOneWay()) {
       return Optional.empty();
     }
     if (travel == Travel.STATIC) {

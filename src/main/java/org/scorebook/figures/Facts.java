@@ -8,19 +8,31 @@ import org.scorebook.model.MeasureData;
 import org.scorebook.model.Period;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.State;
+import org.scorebook.model.Target;
 import org.scorebook.model.TargetType;
 import org.scorebook.rules.Rules;
 import org.scorebook.rules.Tolerance;
 
-/** What every step starts from: a measure, what was typed about it, and the rules. */
-record Facts(Measure measure, MeasureData data, Rules rules, Display display, Tolerance tolerance) {
+/**
+ * What every step starts from: a measure, what was typed about it, and the rules.
+ *
+ * @param travel the way that is preferred
+ */
+record Facts(
+    Measure measure,
+    MeasureData data,
+    Rules rules,
+    Display display,
+    Tolerance tolerance,
+    PreferredTravel travel) {
 
   /** A Placeholder has commentary at most: figures typed for it are not shown. */
   static Facts of(Measure measure, MeasureData data, Rules rules) {
     Tolerance tolerance =
         measure.tolerance().flatMap(rules::findTolerance).orElse(rules.tolerance());
     MeasureData shown = measure.state() == State.PLACEHOLDER ? data.withoutFigures() : data;
-    return new Facts(measure, shown, rules, Display.of(measure, rules), tolerance);
+    return new Facts(
+        measure, shown, rules, Display.of(measure, rules), tolerance, measure.preferredTravel());
   }
 
   /** The figure as published at the time. */
@@ -58,21 +70,30 @@ record Facts(Measure measure, MeasureData data, Rules rules, Display display, To
 
   /** The target a period's figure is held against. */
   Answer<BigDecimal> target(Period period) {
+    return wholeTarget(period).map(Target::value);
+  }
+
+  /** The same with the upper end of a range. */
+  Answer<Target> wholeTarget(Period period) {
     return ofTargets(
         Targets.find(data.targets(), period), "There is no target for " + period.label());
   }
 
   /** What is to be reached by the end of the financial year in which the period ends. */
-  Answer<BigDecimal> endOfYearTarget(Period period) {
+  Answer<Target> endOfYearTarget(Period period) {
     return ofTargets(
         Targets.findEndOfYear(data.targets(), period),
         "There is no year-end target for " + period.financialYear().label());
   }
 
   /** A measure without targets has none, whatever is typed on Targets. */
-  private Answer<BigDecimal> ofTargets(Optional<BigDecimal> typed, String none) {
+  private Answer<Target> ofTargets(Optional<Target> typed, String none) {
     return switch (measure.targetType()) {
-      case TARGET, PROFILE -> typed.map(Answer::of).orElseGet(() -> Answer.unknown(none));
+      case TARGET, PROFILE ->
+          typed
+              .filter(target -> !isRange() || target.to().isPresent())
+              .map(Answer::of)
+              .orElseGet(() -> Answer.unknown(none));
       case DOT_ONLY -> Answer.unknown("The measure is held against its previous figure");
       case NONE -> Answer.unknown("The measure has no target");
     };
@@ -82,8 +103,27 @@ record Facts(Measure measure, MeasureData data, Rules rules, Display display, To
     return measure.targetType() == TargetType.PROFILE;
   }
 
+  boolean isRange() {
+    return travel == PreferredTravel.RANGE;
+  }
+
+  /** The same facts with one way preferred: from outside a range, that towards it. */
+  Facts towards(Target target, BigDecimal figure) {
+    PreferredTravel way =
+        target.isAbove(figure) ? PreferredTravel.DOWNWARDS : PreferredTravel.UPWARDS;
+    return new Facts(measure, data, rules, display, tolerance, isRange() ? way : travel);
+  }
+
+  /** A target as it is shown: {@code 38.0%}, or {@code 90.0% to 110.0%}. */
+  Shown shown(Target target) {
+    String from = display.textAsGiven(target.value());
+    return new Shown(
+        target.value(),
+        isRange() ? from + " to " + display.textAsGiven(target.to().orElseThrow()) : from);
+  }
+
   boolean hasPreference() {
-    return measure.preferredTravel() != PreferredTravel.NONE;
+    return travel != PreferredTravel.NONE;
   }
 
   /** How much better the first figure is than the second; negative when it is worse. */
@@ -91,7 +131,7 @@ record Facts(Measure measure, MeasureData data, Rules rules, Display display, To
     if (Quotients.areAlike(first, second, Quotients.TYPED)) {
       return BigDecimal.ZERO;
     }
-    return measure.preferredTravel() == PreferredTravel.DOWNWARDS
+    return travel == PreferredTravel.DOWNWARDS
         ? Quotients.difference(second, first)
         : Quotients.difference(first, second);
   }

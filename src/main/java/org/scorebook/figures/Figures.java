@@ -10,6 +10,7 @@ import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.model.StatusWord;
+import org.scorebook.model.Target;
 import org.scorebook.rules.Rules;
 
 /** The door of the package: from what people typed to what follows. */
@@ -37,9 +38,7 @@ public final class Figures {
     Answer<Interval> interval = Intervals.of(facts, current);
 
     List<SeriesPoint> series = SeriesPoints.of(facts, now);
-    Display display = facts.display();
-    Answer<Shown> endOfYearTarget =
-        facts.endOfYearTarget(now).map(target -> new Shown(target, display.textAsGiven(target)));
+    Answer<Shown> endOfYearTarget = facts.endOfYearTarget(now).map(facts::shown);
     return new MeasureResult(
         number,
         facts.measure(),
@@ -47,7 +46,8 @@ public final class Figures {
         periods,
         facts.tolerance(),
         Statuses.of(facts, compared, current),
-        facts.target(now).map(target -> new Shown(target, display.textAsGiven(target))),
+        facts.wholeTarget(now).map(facts::shown),
+        facts.wholeTarget(now).find().flatMap(Target::to),
         endOfYearTarget,
         facts.reported(periods.previous()),
         recalculated.suppressed()

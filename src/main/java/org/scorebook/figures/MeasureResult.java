@@ -1,5 +1,6 @@
 package org.scorebook.figures;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.interval.Interval;
@@ -16,7 +17,8 @@ import org.scorebook.variation.Variation;
  * @param number place in the scorecard, from 1
  * @param periods which periods the edition reports of it
  * @param tolerance the band its status was judged with
- * @param target of the current period
+ * @param target of the current period; of a range its lower end, and both as text
+ * @param targetTo the upper end of a range
  * @param endOfYearTarget of the current period's financial year
  * @param previous the period before, or the same a year before where the measure looks back a year
  * @param recalculated the previous period as it is known now; a suppressed figure is known to be
@@ -41,6 +43,7 @@ public record MeasureResult(
     Tolerance tolerance,
     Status status,
     Answer<Shown> target,
+    Optional<BigDecimal> targetTo,
     Answer<Shown> endOfYearTarget,
     PeriodFigure previous,
     Answer<PeriodFigure> recalculated,

@@ -29,6 +29,9 @@ record Outlooks(Facts facts, Shown target, BigDecimal current, Period now, int l
     if (!facts.hasPreference()) {
       return Answer.unknown("Neither direction of travel is preferred");
     }
+    if (facts.isRange()) {
+      return Answer.unknown("The way to a range is not judged");
+    }
     if (!current.figure().isKnown()) {
       return Answer.unknown(current.figure().why());
     }

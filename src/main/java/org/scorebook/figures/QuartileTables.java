@@ -29,6 +29,9 @@ record QuartileTables(
     if (!facts.hasPreference()) {
       return Answer.unknown("Neither direction of travel is preferred");
     }
+    if (facts.isRange()) {
+      return Answer.unknown("A range is preferred, so there is no better or worse to rank by");
+    }
     Optional<Benchmark> given = facts.data().benchmark();
     if (given.isPresent()) {
       QuartileTables tables = new QuartileTables(facts, organisation, current, given.get(), false);

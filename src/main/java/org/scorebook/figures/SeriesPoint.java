@@ -9,7 +9,8 @@ import org.scorebook.model.Period;
  * Everything known of a measure in one period: the row that charts and calculations draw on.
  *
  * @param reported as typed; its value in {@code reportedValue}
- * @param target the target of that very period
+ * @param target the target of that very period; of a range its lower end
+ * @param targetTo the upper end of a range
  */
 public record SeriesPoint(
     Period period,
@@ -17,7 +18,8 @@ public record SeriesPoint(
     Optional<BigDecimal> reportedValue,
     Optional<Figure> recalculated,
     Optional<BigDecimal> recalculatedValue,
-    Optional<BigDecimal> target) {
+    Optional<BigDecimal> target,
+    Optional<BigDecimal> targetTo) {
 
   /** The figure as it is known now: recalculated where there is one, else reported. */
   public Optional<BigDecimal> knownNow() {

@@ -8,6 +8,7 @@ import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.model.Series;
+import org.scorebook.model.Target;
 
 /** The history of a measure up to its current period, a row for every period. */
 final class SeriesPoints {
@@ -37,6 +38,7 @@ final class SeriesPoints {
         reported.flatMap(figure -> Values.find(measure, figure)),
         recalculated,
         recalculated.flatMap(figure -> Values.find(measure, figure)),
-        facts.target(period).find());
+        facts.target(period).find(),
+        facts.wholeTarget(period).find().flatMap(Target::to));
   }
 }

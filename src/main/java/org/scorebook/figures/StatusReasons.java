@@ -27,13 +27,35 @@ final class StatusReasons {
     if (!judged.isShort()) {
       return printed.figureText() + " meets the target " + printed.againstText();
     }
-    boolean upwards = facts.measure().preferredTravel() == PreferredTravel.UPWARDS;
+    boolean upwards = facts.travel() == PreferredTravel.UPWARDS;
     return printed.figureText()
         + " is "
         + printed.distanceText(allowances)
         + (upwards ? " short of" : " above")
         + " the target "
         + printed.againstText()
+        + "; "
+        + tolerance(printed, word);
+  }
+
+  /**
+   * A figure held against a range.
+   *
+   * @param judged against the nearer end
+   */
+  static String againstRange(Judged judged, Shown range, StatusWord word) {
+    Facts facts = judged.facts();
+    if (!judged.isShort()) {
+      return judged.figureText() + " is within the target " + range.text();
+    }
+    List<Allowance> allowances = List.of(facts.tolerance().green(), facts.tolerance().amber());
+    Judged printed = judged.printed(allowances);
+    return printed.figureText()
+        + " is "
+        + printed.distanceText(allowances)
+        + (facts.travel() == PreferredTravel.UPWARDS ? " below" : " above")
+        + " the target "
+        + range.text()
         + "; "
         + tolerance(printed, word);
   }

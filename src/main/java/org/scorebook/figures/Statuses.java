@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.scorebook.model.State;
 import org.scorebook.model.StatusOverride;
 import org.scorebook.model.StatusWord;
+import org.scorebook.model.Target;
 import org.scorebook.model.TargetType;
 import org.scorebook.rules.Rules;
 import org.scorebook.rules.Tolerance;
@@ -32,10 +33,16 @@ final class Statuses {
     if (!facts.hasPreference()) {
       return status(facts, StatusWord.NOT_APPLICABLE, "Neither direction of travel is preferred");
     }
+    if (facts.measure().targetType() == TargetType.DOT_ONLY && facts.isRange()) {
+      return status(
+          facts,
+          StatusWord.NOT_APPLICABLE,
+          "A range is preferred, which the previous figure is not");
+    }
     if (facts.measure().targetType() == TargetType.DOT_ONLY) {
       return againstPrevious(facts, previous, current);
     }
-    Answer<BigDecimal> target = facts.target(current.period());
+    Answer<Target> target = facts.wholeTarget(current.period());
     if (!target.isKnown()) {
       return status(facts, StatusWord.NOT_APPLICABLE, target.why());
     }
@@ -45,10 +52,15 @@ final class Statuses {
     return againstTarget(facts, current.figure().get().value(), target.get());
   }
 
-  private static Status againstTarget(Facts facts, BigDecimal value, BigDecimal target) {
-    Judged judged = new Judged(facts, compared(facts, value), target);
-    StatusWord word = word(judged);
-    return status(facts, word, StatusReasons.againstTarget(judged, word));
+  private static Status againstTarget(Facts facts, BigDecimal value, Target target) {
+    BigDecimal figure = compared(facts, value);
+    Judged judged = new Judged(facts.towards(target, figure), figure, target.endFor(figure));
+    StatusWord word = facts.isRange() && !judged.isShort() ? StatusWord.GREEN : word(judged);
+    String why =
+        facts.isRange()
+            ? StatusReasons.againstRange(judged, facts.shown(target), word)
+            : StatusReasons.againstTarget(judged, word);
+    return status(facts, word, why);
   }
 
   private static StatusWord word(Judged judged) {

@@ -1,6 +1,5 @@
 package org.scorebook.figures;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.model.Period;
@@ -11,21 +10,18 @@ import org.scorebook.model.Target.Scope;
 final class Targets {
   private Targets() {}
 
-  static Optional<BigDecimal> find(List<Target> targets, Period period) {
+  static Optional<Target> find(List<Target> targets, Period period) {
     return find(targets, new Scope.One(period))
         .or(() -> find(targets, new Scope.Year(period.financialYear())))
         .or(() -> find(targets, new Scope.Always()));
   }
 
   /** What is to be reached by the end of the financial year in which the period ends. */
-  static Optional<BigDecimal> findEndOfYear(List<Target> targets, Period period) {
+  static Optional<Target> findEndOfYear(List<Target> targets, Period period) {
     return find(targets, new Scope.EndOfYear(period.financialYear()));
   }
 
-  private static Optional<BigDecimal> find(List<Target> targets, Scope scope) {
-    return targets.stream()
-        .filter(target -> target.scope().equals(scope))
-        .map(Target::value)
-        .findFirst();
+  private static Optional<Target> find(List<Target> targets, Scope scope) {
+    return targets.stream().filter(target -> target.scope().equals(scope)).findFirst();
   }
 }

@@ -47,8 +47,7 @@ final class UsualVariations {
             cannotBeNegative ? Optional.of(BigDecimal.ZERO) : Optional.empty(),
             unit == Unit.PERCENTAGE ? Optional.of(BigDecimal.ONE) : Optional.empty(),
             points);
-    return Variation.of(
-        history, facts.measure().preferredTravel(), aim(facts, series), facts.rules().variation());
+    return Variation.of(history, facts.travel(), aim(facts, series), facts.rules().variation());
   }
 
   private static boolean isNotNegative(Point point) {
@@ -73,7 +72,7 @@ final class UsualVariations {
   }
 
   private static Optional<Aim> aim(Facts facts, List<SeriesPoint> series) {
-    if (!facts.hasPreference()) {
+    if (!facts.travel().isOneWay()) {
       return Optional.empty();
     }
     return facts

@@ -1,6 +1,7 @@
 package org.scorebook.json;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.figures.Answer;
@@ -35,7 +36,7 @@ final class MeasureJson {
     json.text("state", measure.state().word());
     json.text("status", result.status().word().word());
     json.text("statusReason", result.status().reason());
-    optional("target", result.target(), json, shown -> shown(shown, json));
+    optional("target", result.target(), json, shown -> target(shown, result.targetTo(), json));
     optional("eoyTarget", result.endOfYearTarget(), json, shown -> shown(shown, json));
     json.object("previous", () -> periodFigure(result.previous(), json));
     optional("recalculated", result.recalculated(), json, figure -> figure(figure, json));
@@ -75,6 +76,15 @@ final class MeasureJson {
   private static void shown(Shown shown, JsonText json) throws IOException {
     json.number("value", shown.value());
     json.text("text", shown.text());
+  }
+
+  /** A target, with the upper end where it is a range. */
+  private static void target(Shown target, Optional<BigDecimal> to, JsonText json)
+      throws IOException {
+    shown(target, json);
+    if (to.isPresent()) {
+      json.number("to", to);
+    }
   }
 
   private static void periodFigure(PeriodFigure figure, JsonText json) throws IOException {

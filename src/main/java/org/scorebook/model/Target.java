@@ -1,9 +1,35 @@
 package org.scorebook.model;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
-/** What a measure should reach, and when. Percentages are fractions. */
-public record Target(Scope scope, BigDecimal value) {
+/**
+ * What a measure should reach, and when. Percentages are fractions.
+ *
+ * @param to the upper end of the range that is best, where that is preferred
+ */
+public record Target(Scope scope, BigDecimal value, Optional<BigDecimal> to) {
+
+  /** A target that is to be reached. */
+  public static Target of(Scope scope, BigDecimal value) {
+    return new Target(scope, value, Optional.empty());
+  }
+
+  /** What a figure is held against: the end of a range that it is beyond or nearer to below. */
+  public BigDecimal endFor(BigDecimal figure) {
+    return isAbove(figure) ? to.orElseThrow() : value;
+  }
+
+  /** Whether a figure is beyond the upper end of a range. */
+  public boolean isAbove(BigDecimal figure) {
+    return to.filter(end -> figure.compareTo(end) > 0).isPresent();
+  }
+
+  /** How far a figure is outside a range, 0 within it. */
+  public BigDecimal distance(BigDecimal figure) {
+    BigDecimal end = endFor(figure);
+    return isAbove(figure) ? figure.subtract(end) : end.subtract(figure).max(BigDecimal.ZERO);
+  }
 
   /** For which periods a target holds; the most specific wins. */
   public sealed interface Scope {

@@ -112,7 +112,7 @@ public sealed interface Variation {
     return switch (preferred) {
       case UPWARDS -> up ? Verdict.IMPROVING : Verdict.WORSENING;
       case DOWNWARDS -> up ? Verdict.WORSENING : Verdict.IMPROVING;
-      case NONE -> up ? Verdict.HIGHER : Verdict.LOWER;
+      case RANGE, NONE -> up ? Verdict.HIGHER : Verdict.LOWER;
     };
   }
 

@@ -163,6 +163,7 @@ class FiguresTest {
                 Optional.empty(),
                 Optional.of(september),
                 Optional.of(number("0.1")),
+                Optional.empty(),
                 Optional.empty()),
             empty(month(2020, 10)),
             new SeriesPoint(
@@ -171,7 +172,8 @@ class FiguresTest {
                 Optional.of(number("0.25")),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(number("0.3"))),
+                Optional.of(number("0.3")),
+                Optional.empty()),
             empty(DEC));
   }
 
@@ -199,6 +201,7 @@ class FiguresTest {
   private static SeriesPoint empty(Period period) {
     return new SeriesPoint(
         period,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -216,8 +216,14 @@ public final class Sample {
   }
 
   public Sample target(Target.Scope scope, String value) {
-    targets.add(new Target(scope, number(value)));
+    targets.add(Target.of(scope, number(value)));
     return this;
+  }
+
+  /** A range that is best whatever the period. */
+  public Sample range(String from, String to) {
+    targets.add(new Target(new Target.Scope.Always(), number(from), Optional.of(number(to))));
+    return preferred(PreferredTravel.RANGE);
   }
 
   public Sample benchmark(Benchmark other) {

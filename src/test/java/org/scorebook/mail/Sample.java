@@ -156,6 +156,7 @@ final class Sample {
             "The reason for " + id + ".",
             false),
         target,
+        Optional.empty(),
         endOfYear,
         figure(DECEMBER.plus(-1), ""),
         Answer.unknown("none"),

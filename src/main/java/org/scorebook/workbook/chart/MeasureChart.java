@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * the chart are on one side of zero, and the smallest and the largest are less than a quarter of
  * the largest apart.
  *
+ * @param targetTo the upper end where the target is a range
  * @param usual usual variation, where it was judged
  * @param axisTitle what is counted ({@code Days}), or empty
  */
@@ -26,6 +27,7 @@ public record MeasureChart(
     ChartSeries reported,
     Optional<ChartSeries> recalculated,
     Optional<ChartSeries> target,
+    Optional<ChartSeries> targetTo,
     Optional<ChartSeries> yearEndTarget,
     Optional<Usual> usual,
     ValueFormat format,
@@ -42,7 +44,7 @@ public record MeasureChart(
   public record Usual(ChartSeries lowerLimit, ChartSeries upperLimit, ChartSeries unusual) {}
 
   public MeasureChart {
-    measured(reported, recalculated, target, yearEndTarget)
+    measured(reported, recalculated, target, targetTo, yearEndTarget)
         .forEach(series -> requireSize(periods, series));
     usual.ifPresent(
         given ->
@@ -85,7 +87,8 @@ public record MeasureChart(
   /** Figures and targets: limits do not decide how those are drawn. */
   private List<BigDecimal> measured() {
     List<BigDecimal> values = new ArrayList<>();
-    measured(reported, recalculated, target, yearEndTarget).forEach(s -> values.addAll(s.known()));
+    measured(reported, recalculated, target, targetTo, yearEndTarget)
+        .forEach(s -> values.addAll(s.known()));
     return values;
   }
 
@@ -93,8 +96,9 @@ public record MeasureChart(
       ChartSeries reported,
       Optional<ChartSeries> recalculated,
       Optional<ChartSeries> target,
+      Optional<ChartSeries> targetTo,
       Optional<ChartSeries> yearEndTarget) {
-    return Stream.of(Optional.of(reported), recalculated, target, yearEndTarget)
+    return Stream.of(Optional.of(reported), recalculated, target, targetTo, yearEndTarget)
         .flatMap(Optional::stream);
   }
 

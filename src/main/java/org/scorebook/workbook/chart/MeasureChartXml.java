@@ -95,6 +95,7 @@ final class MeasureChartXml {
                         .withMarkers("diamond", 6, "FFFFFF")))
         .ifPresent(lines::add);
     valued(chart.target()).map(series -> target(series, "dash", "dash")).ifPresent(lines::add);
+    valued(chart.targetTo()).map(series -> target(series, "dash", "dash")).ifPresent(lines::add);
     valued(chart.yearEndTarget())
         .map(series -> target(series, "sysDot", "triangle"))
         .ifPresent(lines::add);

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Frequency;
+import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
+import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.Target;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.input.check.AtRow;
@@ -21,6 +23,7 @@ import org.scorebook.workbook.input.table.PeriodCell;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.input.table.Quote;
 import org.scorebook.workbook.input.table.TableRow;
+import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.TargetColumns;
 import org.scorebook.workbook.stream.CellValue;
 
@@ -56,7 +59,12 @@ final class TargetsSheet {
       measure.get().draft().spoilTargets();
       return;
     }
-    Target target = new Target(scope.find().orElseThrow(), value.find().orElseThrow());
+    Entry<BigDecimal> to = readTo(row, measure.get().definition(), quantity, value.find().get());
+    if (to.isWrong()) {
+      measure.get().draft().spoilTargets();
+      return;
+    }
+    Target target = new Target(scope.find().orElseThrow(), value.find().orElseThrow(), to.find());
     DraftMeasure draft = measure.get().draft();
     Integer first =
         rows.computeIfAbsent(draft, added -> new HashMap<>())
@@ -68,6 +76,40 @@ final class TargetsSheet {
       return;
     }
     draft.targets().add(new AtRow<>(row.number(), target));
+  }
+
+  /** The upper end of a range, which a measure of preferred travel Range needs and no other has. */
+  private static Entry<BigDecimal> readTo(
+      TableRow row, Measure definition, Quantity quantity, BigDecimal from) {
+    boolean isRange = definition.preferredTravel() == PreferredTravel.RANGE;
+    Column place = row.header().has(TargetColumns.TO) ? TargetColumns.TO : TargetColumns.TARGET;
+    Entry<BigDecimal> to = NumberCell.read(row, TargetColumns.TO, quantity);
+    if (to.isBlank() && isRange) {
+      row.error(
+          place,
+          "Preferred travel is Range, so the target needs an upper end. Type it in the column To.");
+      return Entry.wrong();
+    }
+    if (to.isGiven() && !isRange) {
+      row.warning(
+          place,
+          "To is for a measure of preferred travel Range only; this target is taken without it."
+              + " Choose Range on Measures, or clear To.");
+      return Entry.blank();
+    }
+    if (!to.isGiven()) {
+      return to;
+    }
+    if (!PercentRange.check(row, TargetColumns.TO, definition.unit(), to.orElse(from))) {
+      return Entry.wrong();
+    }
+    if (to.orElse(from).compareTo(from) < 0) {
+      row.error(
+          place,
+          "To is below Target: a range goes from the lower to the upper end. Exchange them.");
+      return Entry.wrong();
+    }
+    return to;
   }
 
   private Entry<Target.Scope> readScope(TableRow row, Frequency frequency) {

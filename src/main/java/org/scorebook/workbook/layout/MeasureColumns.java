@@ -106,7 +106,8 @@ public final class MeasureColumns {
           "Preferred travel",
           Need.REQUIRED_UNLESS_PLACEHOLDER,
           PreferredTravel.values(),
-          "Which way the figure should go. None where neither way is better.");
+          "Which way the figure should go. Range where between two targets is best (Target and To on"
+              + " Targets). None where neither way is better.");
   public static final Column TARGET_TYPE =
       Column.ofWords(
           "Target type",

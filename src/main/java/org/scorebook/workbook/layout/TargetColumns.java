@@ -25,5 +25,12 @@ public final class TargetColumns {
           ColumnType.FIGURE,
           "The target in the measure's unit. Type percentages with the percent sign: 38%.");
 
-  static final List<Column> ALL = List.of(MEASURE_ID, PERIOD, TARGET);
+  public static final Column TO =
+      Column.of(
+          "To",
+          Need.OPTIONAL,
+          ColumnType.FIGURE,
+          "The upper end, only for a measure of preferred travel Range: best from Target to To.");
+
+  static final List<Column> ALL = List.of(MEASURE_ID, PERIOD, TARGET, TO);
 }

@@ -9,6 +9,7 @@ import org.scorebook.figures.Display;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.PeriodFigure;
 import org.scorebook.figures.Shown;
+import org.scorebook.model.PreferredTravel;
 import org.scorebook.rules.Rules;
 
 /** A measure's figures and targets on Results, taken from the Series table. */
@@ -45,6 +46,9 @@ final class FigureFormulas {
     formulas.part(ResultsColumn.DENOMINATOR, SeriesColumn.DENOMINATOR, current.denominator());
     formulas.target(
         ResultsColumn.TARGET, ResultsColumn.TARGET_SHOWN, SeriesColumn.TARGET, result.target());
+    if (result.targetTo().isPresent()) {
+      formulas.part(ResultsColumn.TARGET_TO, SeriesColumn.TARGET_TO, result.targetTo());
+    }
     formulas.target(
         ResultsColumn.YEAR_END_TARGET,
         ResultsColumn.YEAR_END_TARGET_SHOWN,
@@ -91,9 +95,23 @@ final class FigureFormulas {
         .ifPresent(
             known -> {
               part(column, from, Optional.of(known.value()));
-              Display display = Display.of(result.measure(), rules).asGiven(known.value());
-              contents.put(shown, Content.formula(text(column, display), known.text()));
+              contents.put(shown, shownTarget(column, known));
             });
+  }
+
+  /** A target as text; of a range both ends, that of the year end as it was typed. */
+  private Content shownTarget(ResultsColumn column, Shown known) {
+    String from = text(column, Display.of(result.measure(), rules).asGiven(known.value()));
+    if (result.measure().preferredTravel() != PreferredTravel.RANGE) {
+      return Content.formula(from, known.text());
+    }
+    Optional<BigDecimal> to = result.targetTo().filter(end -> column == ResultsColumn.TARGET);
+    if (to.isEmpty()) {
+      return Content.of(known.text());
+    }
+    String end =
+        text(ResultsColumn.TARGET_TO, Display.of(result.measure(), rules).asGiven(to.get()));
+    return Content.formula(from + "&\" to \"&" + end, known.text());
   }
 
   private String text(ResultsColumn column, Display display) {

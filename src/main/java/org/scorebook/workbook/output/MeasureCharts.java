@@ -74,6 +74,7 @@ final class MeasureCharts {
             reported,
             recalculated,
             some(series("Target", SeriesColumn.TARGET, SeriesRow::target)),
+            some(series("Target to", SeriesColumn.TARGET_TO, SeriesRow::targetTo)),
             some(series("Year-end target", SeriesColumn.YEAR_END_TARGET, SeriesRow::yearEndTarget)),
             usual(),
             format(),

@@ -114,7 +114,9 @@ enum ResultsColumn {
   SOURCE("Source", 24),
   OWNER("Owner", 24),
   RESPONSIBLE_OFFICER("Responsible officer", 24),
-  COMMENTARY_BY("Commentary by", 24);
+  COMMENTARY_BY("Commentary by", 24),
+  /** The upper end where the target is a range. */
+  TARGET_TO("Target to", 13, Shown.FIGURE);
 
   /** How a column's cells are shown. */
   enum Shown {

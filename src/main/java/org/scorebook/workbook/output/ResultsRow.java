@@ -6,6 +6,7 @@ import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
+import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.State;
 import org.scorebook.model.StatusOverride;
 import org.scorebook.rules.Rules;
@@ -37,6 +38,7 @@ final class ResultsRow {
       row.contents.putAll(OutlookFormulas.of(result, rules, series, cells));
     }
     row.contents.putAll(StatusFormulas.of(result, rules, cells));
+    row.contents.putAll(RangeFormulas.of(result, rules, cells));
     return row.contents;
   }
 
@@ -81,14 +83,16 @@ final class ResultsRow {
               put(ResultsColumn.INTERVAL_UPPER, Content.of(interval.upper()));
             });
     put(ResultsColumn.TOLERANCE, Content.of(result.tolerance().name()));
-    put(
-        ResultsColumn.BETTER,
-        Content.of(
-            switch (measure.preferredTravel()) {
-              case UPWARDS -> 1;
-              case DOWNWARDS -> -1;
-              case NONE -> 0;
-            }));
+    if (measure.preferredTravel() != PreferredTravel.RANGE) {
+      put(
+          ResultsColumn.BETTER,
+          Content.of(
+              switch (measure.preferredTravel()) {
+                case UPWARDS -> 1;
+                case DOWNWARDS -> -1;
+                case RANGE, NONE -> 0;
+              }));
+    }
   }
 
   private static Content label(Period period) {

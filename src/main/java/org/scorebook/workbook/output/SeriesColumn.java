@@ -24,7 +24,9 @@ enum SeriesColumn {
   LOWER_LIMIT("Lower limit", 14),
   UPPER_LIMIT("Upper limit", 14),
   /** The latest value where it gives a signal that it is more than usual variation. */
-  UNUSUAL("Unusual", 14);
+  UNUSUAL("Unusual", 14),
+  /** The upper end where the target is a range. */
+  TARGET_TO("Target to", 14);
 
   /** The last column that is printed; those after it say how the figures came about. */
   static final SeriesColumn LAST_PRINTED = YEAR_END_TARGET;

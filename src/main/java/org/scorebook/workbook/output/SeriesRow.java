@@ -26,6 +26,7 @@ record SeriesRow(
     Optional<Figure> recalculated,
     Optional<BigDecimal> recalculatedValue,
     Optional<BigDecimal> target,
+    Optional<BigDecimal> targetTo,
     Optional<BigDecimal> yearEndTarget,
     Optional<Judged> judged,
     Optional<BigDecimal> unusual) {
@@ -63,6 +64,7 @@ record SeriesRow(
         name,
         Optional.of(figure),
         value,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -66,9 +66,7 @@ final class SeriesRows {
 
   private void addEmpty(NavigableMap<Period, SeriesPoint> points, Period period) {
     Optional<BigDecimal> target =
-        period.equals(result.current().period())
-            ? result.target().find().map(Shown::value)
-            : Optional.empty();
+        isCurrent(period) ? result.target().find().map(Shown::value) : Optional.empty();
     points.putIfAbsent(
         period,
         new SeriesPoint(
@@ -77,7 +75,12 @@ final class SeriesRows {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            target));
+            target,
+            isCurrent(period) ? result.targetTo() : Optional.empty()));
+  }
+
+  private boolean isCurrent(Period period) {
+    return period.equals(result.current().period());
   }
 
   private SeriesRow period(SeriesPoint point) {
@@ -91,6 +94,7 @@ final class SeriesRows {
         point.recalculated(),
         point.recalculatedValue(),
         point.target(),
+        point.targetTo(),
         yearEndTarget(point.period()),
         result
             .variation()

@@ -91,6 +91,7 @@ final class SeriesSheet implements Page {
           SeriesColumn.RECALCULATED_DENOMINATOR,
           SeriesColumn.RECALCULATED);
       number(SeriesColumn.TARGET, row.target());
+      number(SeriesColumn.TARGET_TO, row.targetTo());
       number(SeriesColumn.YEAR_END_TARGET, row.yearEndTarget());
       if (row.kind() == Kind.PERIOD) {
         latest();

@@ -53,16 +53,14 @@ final class StatusFormulas {
     String against = cells.of(ResultsColumn.HELD_AGAINST);
     String better = cells.of(ResultsColumn.BETTER);
     Optional<BigDecimal> value = result.current().figure().find().map(Shown::value);
-    Optional<BigDecimal> previous = ChangeFormulas.from(result, rules);
     Optional<BigDecimal> compared = value.map(this::compared);
-    Optional<BigDecimal> held =
-        isDirectionOnly() ? previous.map(this::compared) : result.target().find().map(Shown::value);
+    Optional<BigDecimal> held = held();
     put(ResultsColumn.COMPARED_AS, ifNumber(now, compared(now)), compared);
     put(
         ResultsColumn.HELD_AGAINST,
         isDirectionOnly()
             ? ifNumber(from, compared(from))
-            : ifNumber(cells.of(ResultsColumn.TARGET), cells.of(ResultsColumn.TARGET)),
+            : ifNumber(cells.of(ResultsColumn.TARGET), end()),
         held);
     Optional<BigDecimal> shortfall =
         held.flatMap(h -> compared.map(f -> Rounding.clean(advantage(h, f), h, f)));
@@ -80,12 +78,42 @@ final class StatusFormulas {
         shortfall.filter(s -> hasPreference()));
   }
 
+  /** The cell of the target; of a range, that of the end which the figure is held against. */
+  private String end() {
+    String target = cells.of(ResultsColumn.TARGET);
+    return result.targetTo().isEmpty()
+        ? target
+        : "IF("
+            + cells.of(ResultsColumn.BETTER)
+            + "<0,"
+            + cells.of(ResultsColumn.TARGET_TO)
+            + ","
+            + target
+            + ")";
+  }
+
+  /** What the figure is held against. */
+  private Optional<BigDecimal> held() {
+    if (isDirectionOnly()) {
+      return ChangeFormulas.from(result, rules).map(this::compared);
+    }
+    return isAboveRange() ? result.targetTo() : result.target().find().map(Shown::value);
+  }
+
+  private boolean isAboveRange() {
+    return result
+        .current()
+        .figure()
+        .find()
+        .map(Shown::value)
+        .map(this::compared)
+        .filter(value -> result.targetTo().filter(to -> value.compareTo(to) > 0).isPresent())
+        .isPresent();
+  }
+
   private void allowance(ResultsColumn column, Allowance allowance) {
     String against = cells.of(ResultsColumn.HELD_AGAINST);
-    Optional<BigDecimal> held =
-        isDirectionOnly()
-            ? ChangeFormulas.from(result, rules).map(this::compared)
-            : result.target().find().map(Shown::value);
+    Optional<BigDecimal> held = held();
     put(
         column,
         ifNumber(against, AllowanceFormula.of(allowance, against, result.measure())),
@@ -120,15 +148,21 @@ final class StatusFormulas {
             + "),\"GREEN\",IF("
             + isWithin(ResultsColumn.AMBER_ALLOWANCE)
             + ",\"AMBER\",\"RED\"))"
-            + (result.tolerance().blue().isPresent() ? ")" : "")
+            + (hasBlue() ? ")" : "")
             + ")))",
         result.status().word().word());
     put(ResultsColumn.STATUS_SHOWN, labelled(status), result.status().label());
   }
 
+  /** Whether its figures can beat their target: a range has nothing better than its inside. */
+  private boolean hasBlue() {
+    return result.tolerance().blue().isPresent()
+        && result.measure().preferredTravel() != PreferredTravel.RANGE;
+  }
+
   /** The beginning of the formula's part for BLUE; empty where the band knows none. */
   private String ifBlue() {
-    if (result.tolerance().blue().isEmpty()) {
+    if (!hasBlue()) {
       return "";
     }
     String blue = cells.of(ResultsColumn.BLUE_ALLOWANCE);
@@ -218,11 +252,11 @@ final class StatusFormulas {
   }
 
   private boolean hasPreference() {
-    return result.measure().preferredTravel() != PreferredTravel.NONE;
+    return result.measure().preferredTravel().isOneWay() || result.targetTo().isPresent();
   }
 
   private BigDecimal advantage(BigDecimal first, BigDecimal second) {
-    return result.measure().preferredTravel() == PreferredTravel.DOWNWARDS
+    return result.measure().preferredTravel() == PreferredTravel.DOWNWARDS || isAboveRange()
         ? second.subtract(first)
         : first.subtract(second);
   }

@@ -127,6 +127,7 @@ class ChartsTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         ValueFormat.of(Unit.NUMBER, 0, ""),
         "");
   }

@@ -150,6 +150,7 @@ final class DemoWorkbook {
             series(sheet, 21, "Reported", reported).orElseThrow(),
             series(sheet, 22, "Recalculated", recalculated),
             series(sheet, 23, "Target", target),
+            Optional.empty(),
             series(sheet, 24, "Year-end target 2020/21", yearEnd),
             Optional.empty(),
             format,

@@ -51,6 +51,7 @@ class MeasureChartTest {
         Optional.of(series("Target", target)),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         ValueFormat.of(Unit.NUMBER, 0, ""),
         "");
   }

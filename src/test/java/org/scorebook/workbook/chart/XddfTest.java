@@ -107,6 +107,7 @@ class XddfTest {
             Optional.of(TARGET),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             ValueFormat.of(Unit.NUMBER, 1, "£"),
             "");
     assertThat(facts(ours(chart))).containsExactlyElementsOf(facts(columnsByXddf()));

@@ -76,8 +76,8 @@ class InputWorkbookTest {
     Period year = Period.year(2020, Month.APRIL);
     assertThat(uptake.targets())
         .containsExactly(
-            new Target(new Target.Scope.Year(year), decimal("0.38")),
-            new Target(new Target.Scope.EndOfYear(year), decimal("0.39")));
+            Target.of(new Target.Scope.Year(year), decimal("0.38")),
+            Target.of(new Target.Scope.EndOfYear(year), decimal("0.39")));
     assertThat(uptake.benchmark().orElseThrow().first()).isEqualByComparingTo("0.343");
     assertThat(uptake.areas())
         .containsExactly(

@@ -51,7 +51,11 @@ final class MeasuresSample {
         calls(),
         beaten(),
         halfYearly(),
-        lastYear());
+        lastYear(),
+        range("BELOW", "0.8", "0.854"),
+        range("WITHIN", "1.2", "1.1"),
+        range("ABOVE", "0.95", "1.155"),
+        range("ACROSS", "0.8", "1.2"));
   }
 
   /** Better upwards, a profile, figures as values, thresholds given with a denominator. */
@@ -139,6 +143,16 @@ final class MeasuresSample {
         .reported(last.plus(-1), "52")
         .reported(last, "57")
         .target("55");
+  }
+
+  /** Best between two targets. */
+  static Sample range(String id, String before, String now) {
+    return new Sample()
+        .id(id)
+        .unit(Unit.RATIO, 1)
+        .range("0.9", "1.1")
+        .reported(Sample.NOV, before)
+        .reported(Sample.DEC, now);
   }
 
   /** Compared with the same month a year before. */

@@ -179,6 +179,7 @@ final class Sound {
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               ValueFormat.of(Unit.PERCENTAGE, 0, "£"),
               ""),
           new Anchor(5, 2 + 15 * i, 12, 16 + 15 * i));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.Measure;
 import org.scorebook.model.PreferredTravel;
+import org.scorebook.problem.Place;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.BenchmarkColumns;
 import org.scorebook.workbook.layout.Column;
@@ -33,6 +34,14 @@ final class Thresholds implements Checks.MeasureCheck {
       reportWithoutTravel(draft, measure, problems);
       return;
     }
+    if (definition.preferredTravel() == PreferredTravel.RANGE) {
+      problems.warning(
+          firstRow(draft, measure),
+          measure.id(),
+          "Preferred travel is Range, so there is no better or worse to rank by; the rows here are"
+              + " left alone.");
+      return;
+    }
     for (AtRow<Benchmark> row : measure.benchmarks()) {
       checkOrder(draft, measure.id(), definition, row, problems);
     }
@@ -46,17 +55,18 @@ final class Thresholds implements Checks.MeasureCheck {
   }
 
   private static void reportWithoutTravel(Draft draft, DraftMeasure measure, Problems problems) {
-    boolean benchmarks = !measure.benchmarks().isEmpty();
     problems.error(
-        benchmarks
-            ? draft.place(
-                InputSheet.BENCHMARKS,
-                measure.benchmarks().get(0).row(),
-                BenchmarkColumns.MEASURE_ID)
-            : draft.place(InputSheet.PEERS, measure.peers().get(0).row(), PeerColumns.MEASURE_ID),
+        firstRow(draft, measure),
         measure.id(),
         "Preferred travel is None, so there is no better or worse to rank by. Choose Upwards or"
             + " Downwards on Measures, or delete the rows here.");
+  }
+
+  private static Place firstRow(Draft draft, DraftMeasure measure) {
+    return measure.benchmarks().isEmpty()
+        ? draft.place(InputSheet.PEERS, measure.peers().get(0).row(), PeerColumns.MEASURE_ID)
+        : draft.place(
+            InputSheet.BENCHMARKS, measure.benchmarks().get(0).row(), BenchmarkColumns.MEASURE_ID);
   }
 
   private static void checkOrder(
