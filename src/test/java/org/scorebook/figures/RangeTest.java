@@ -6,7 +6,6 @@ import static org.scorebook.figures.Sample.DEC;
 import static org.scorebook.figures.Sample.NOV;
 import static org.scorebook.figures.Sample.number;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

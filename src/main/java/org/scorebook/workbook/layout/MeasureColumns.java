@@ -24,14 +24,16 @@ public final class MeasureColumns {
               Need.REQUIRED,
               ColumnType.ID,
               "A short code of your own that stays the same for ever, such as: DP. 1 to 20 letters,"
-                  + " digits, dots, hyphens, underscores, slashes or single blanks; each only once.")
+                  + " digits, dots, hyphens, underscores, slashes or single blanks; each only"
+                  + " once.")
           .withMaxLength(20);
   public static final Column THEME =
       Column.of(
               "Theme",
               Need.REQUIRED,
               ColumnType.TEXT,
-              "The heading under which the measure stands. Themes appear in the order of first use.")
+              "The heading under which the measure stands. Themes appear in the order of first"
+                  + " use.")
           .atMost(Column.LINE_LENGTH);
   public static final Column MEASURE =
       Column.of(
@@ -87,7 +89,8 @@ public final class MeasureColumns {
           "Frequency",
           Need.REQUIRED_UNLESS_PLACEHOLDER,
           Frequency.values(),
-          "How often there is a figure. Quarters, half-years and years are those of the financial year.");
+          "How often there is a figure. Quarters, half-years and years are those of the financial"
+              + " year.");
   public static final Column COMPARE_WITH =
       Column.ofWords(
           "Compare with",
@@ -106,8 +109,8 @@ public final class MeasureColumns {
           "Preferred travel",
           Need.REQUIRED_UNLESS_PLACEHOLDER,
           PreferredTravel.values(),
-          "Which way the figure should go. Range where between two targets is best (Target and To on"
-              + " Targets). None where neither way is better.");
+          "Which way the figure should go. Range where between two targets is best (Target and To"
+              + " on Targets). None where neither way is better.");
   public static final Column TARGET_TYPE =
       Column.ofWords(
           "Target type",
@@ -120,8 +123,9 @@ public final class MeasureColumns {
           "Tolerance",
           Need.OPTIONAL,
           ColumnType.TOLERANCE,
-          "How far short of the target is still AMBER, such as: 10%, 2pp or 3; or GREEN and AMBER: 2%"
-              + " / 10%; or the name of a tolerance band in the rules. Blank means the rules' own.");
+          "How far short of the target is still AMBER, such as: 10%, 2pp or 3; or GREEN and AMBER:"
+              + " 2% / 10%; or the name of a tolerance band in the rules. Blank means the rules'"
+              + " own.");
   public static final Column TWELVE_MONTHS =
       Column.ofWords(
           "12 months",

@@ -15,9 +15,8 @@ public final class TargetColumns {
           "Period",
           Need.OPTIONAL,
           ColumnType.TARGET_PERIOD,
-          "Blank: always. A year: 2020/21. One month, quarter or half-year: Dec 2020, Q2 2020/21, H1"
-              + " 2020/21. The year-end"
-              + " target: EoY 2020/21.");
+          "Blank: always. A year: 2020/21. One month, quarter or half-year: Dec 2020, Q2 2020/21,"
+              + " H1 2020/21. The year-end target: EoY 2020/21.");
   public static final Column TARGET =
       Column.of(
           "Target",

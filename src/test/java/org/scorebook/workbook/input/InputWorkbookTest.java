@@ -235,8 +235,8 @@ class InputWorkbookTest {
     assertThat(read.problems())
         .extracting(Problem::line)
         .containsExactly(
-            "WARNING input.xlsx This workbook is open in Excel or another program. It is read as it was"
-                + " last saved. Save it there and run again if something has changed since.");
+            "WARNING input.xlsx This workbook is open in Excel or another program. It is read as it"
+                + " was last saved. Save it there and run again if something has changed since.");
   }
 
   @Test
