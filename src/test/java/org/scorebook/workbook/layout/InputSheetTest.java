@@ -33,12 +33,13 @@ class InputSheetTest {
             Data* | Measure ID*, Period*, Basis, Numerator, Denominator, Value, Note, \
             New level
             Data wide | Measure ID*, Basis
-            Targets | Measure ID*, Period, Target*
+            Targets | Measure ID*, Period, Target*, To
             Benchmarks | Measure ID*, Source*, Worst*, 3rd*, 2nd*, 1st*, Best*, Denominator, Note
             Peers | Measure ID*, Source*, Authority*, Value*, Code
             Areas | Measure ID*, Period*, Area*, Numerator, Denominator, Value
             Owners | Name*, Role, Email*, CC
-            Commentary | Measure ID*, Period*, Commentary*, Author, Checked""");
+            Commentary | Measure ID*, Period*, Commentary*, Author, Checked\
+            """);
   }
 
   @Test
@@ -48,7 +49,7 @@ class InputSheetTest {
     assertThat(MeasureColumns.FREQUENCY.words())
         .containsExactly("Monthly", "Quarterly", "Half-yearly", "Annual", "Biennial");
     assertThat(MeasureColumns.PREFERRED_TRAVEL.words())
-        .containsExactly("Upwards", "Downwards", "None");
+        .containsExactly("Upwards", "Downwards", "Range", "None");
     assertThat(MeasureColumns.TARGET_TYPE.words())
         .containsExactly("Target", "Profile", "DoT Only", "None");
     assertThat(MeasureColumns.TWELVE_MONTHS.words())
