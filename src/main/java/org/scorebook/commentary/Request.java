@@ -1,15 +1,12 @@
 package org.scorebook.commentary;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Owner;
 import org.scorebook.model.Scorecard;
+import org.scorebook.text.Sha256;
 
 /**
  * What an owner is asked for: commentary on one edition's measures.
@@ -29,7 +26,7 @@ public record Request(
     String all =
         String.join("\n", scorecard.organisation(), scorecard.title(), period, owner.name(), input);
     return new Request(
-        sha256(all), scorecard.organisation(), scorecard.title(), period, owner.name(), input);
+        Sha256.of(all), scorecard.organisation(), scorecard.title(), period, owner.name(), input);
   }
 
   /** Every field by its name, for a workbook to carry. */
@@ -55,14 +52,5 @@ public record Request(
             fields.getOrDefault("owner", ""),
             fields.getOrDefault("input", ""));
     return found.fields().containsValue("") ? Optional.empty() : Optional.of(found);
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -1,20 +1,15 @@
 package org.scorebook.mail;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scorebook.files.LineFile;
 import org.scorebook.problem.UnusableFileException;
 
 /**
@@ -23,21 +18,17 @@ import org.scorebook.problem.UnusableFileException;
  * out.
  */
 public final class Ledger implements AutoCloseable {
-  private final Path file;
-  private final FileChannel channel;
+  private final LineFile lines;
   private final List<LedgerEntry> entries;
 
-  private Ledger(Path file, FileChannel channel, List<LedgerEntry> entries) {
-    this.file = file;
-    this.channel = channel;
+  private Ledger(LineFile lines, List<LedgerEntry> entries) {
+    this.lines = lines;
     this.entries = entries;
   }
 
   /** The ledger of an input workbook: {@code input.sent.jsonl} beside {@code input.xlsx}. */
   public static Path beside(Path input) {
-    String name = input.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return input.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".sent.jsonl");
+    return LineFile.beside(input, ".sent.jsonl");
   }
 
   /**
@@ -47,29 +38,26 @@ public final class Ledger implements AutoCloseable {
    * @throws UnusableFileException when another run holds it, or it cannot be read or written
    */
   public static Ledger open(Path file, Instant now) throws UnusableFileException {
-    FileChannel channel = null;
+    LineFile lines = null;
     try {
-      boolean isNew = !Files.exists(file);
-      channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      lock(file, channel);
-      byte[] bytes = readAll(channel);
+      lines =
+          LineFile.open(
+              file,
+              "Another send is under way (it holds "
+                  + file
+                  + "). Wait until it has ended, then run again.");
+      byte[] bytes = lines.found();
       List<LedgerEntry> entries = LedgerLines.read(file.getFileName().toString(), bytes);
-      channel.truncate(LedgerLines.wholeLength(bytes));
-      channel.position(LedgerLines.wholeLength(bytes));
-      if (isNew) {
-        persistName(file);
-      }
-      Ledger ledger = new Ledger(file, channel, entries);
+      lines.cut(LineFile.wholeLength(bytes));
+      Ledger ledger = new Ledger(lines, entries);
       ledger.settleDangling(now);
       return ledger;
     } catch (IOException e) {
-      closeQuietly(channel);
+      close(lines);
       throw new UnusableFileException(
           "The ledger " + file + " cannot be written, so nothing is sent: " + e.getMessage(), e);
     } catch (UnusableFileException e) {
-      closeQuietly(channel);
+      close(lines);
       throw e;
     }
   }
@@ -92,16 +80,12 @@ public final class Ledger implements AutoCloseable {
 
   /** Adds an entry; it is on the disk when this returns. */
   void add(LedgerEntry entry) throws IOException {
-    ByteBuffer line = ByteBuffer.wrap(LedgerLines.write(entry));
-    while (line.hasRemaining()) {
-      channel.write(line);
-    }
-    channel.force(true);
+    lines.add(LedgerLines.write(entry));
     entries.add(entry);
   }
 
   Path file() {
-    return file;
+    return lines.file();
   }
 
   private void settleDangling(Instant now) throws IOException {
@@ -115,55 +99,14 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  private static void lock(Path file, FileChannel channel)
-      throws IOException, UnusableFileException {
-    FileLock lock;
-    try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException sameProgram) {
-      lock = null;
-    }
-    if (lock == null) {
-      throw new UnusableFileException(
-          "Another send is under way (it holds "
-              + file
-              + "). Wait until it has ended, then run again.");
-    }
-  }
-
-  private static byte[] readAll(FileChannel channel) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
-    while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
-      // reads on until all is there
-    }
-    return Arrays.copyOf(bytes.array(), bytes.position());
-  }
-
-  /** Makes the new file's name as lasting as its content, where the system can. */
-  private static void persistName(Path file) {
-    try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent())) {
-      folder.force(true);
-    } catch (IOException windowsCannot) {
-      // Windows keeps names safe by itself.
-    }
-  }
-
-  private static void closeQuietly(@Nullable FileChannel channel) {
-    if (channel != null) {
-      try {
-        channel.close();
-      } catch (IOException nothingWasWritten) {
-        // The failure that led here is the one to report.
-      }
+  private static void close(@Nullable LineFile lines) throws UnusableFileException {
+    if (lines != null) {
+      lines.close();
     }
   }
 
   @Override
   public void close() throws UnusableFileException {
-    try {
-      channel.close();
-    } catch (IOException e) {
-      throw new UnusableFileException("The ledger " + file + " could not be closed.", e);
-    }
+    lines.close();
   }
 }

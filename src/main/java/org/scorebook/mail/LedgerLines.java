@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scorebook.files.LineFile;
 import org.scorebook.problem.UnusableFileException;
 
 /** A ledger's lines as text: one JSON object each, ended by a line feed. */
@@ -35,15 +36,6 @@ final class LedgerLines {
     return (line + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Where the last whole line ends; what stands behind it was being written when all stopped. */
-  static int wholeLength(byte[] bytes) {
-    int end = bytes.length;
-    while (end > 0 && bytes[end - 1] != '\n') {
-      end--;
-    }
-    return end;
-  }
-
   /**
    * Reads every whole line. What is not to the last byte what {@link #write} makes of it was not
    * written here, such as two lines that ran together.
@@ -53,7 +45,7 @@ final class LedgerLines {
    */
   static List<LedgerEntry> read(String name, byte[] bytes) throws UnusableFileException {
     List<LedgerEntry> entries = new ArrayList<>();
-    int whole = wholeLength(bytes);
+    int whole = LineFile.wholeLength(bytes);
     int start = 0;
     for (int i = 0; i < whole; i++) {
       if (bytes[i] == '\n') {

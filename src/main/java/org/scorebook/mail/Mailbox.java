@@ -11,16 +11,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.files.AtomicFile;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Sha256;
 
 /**
  * Fetches returned workbooks from a mailbox. A workbook is stored under the hash of its bytes, so
@@ -129,7 +127,7 @@ public final class Mailbox {
   private static void save(
       MessageParts.Workbook workbook, Incoming incoming, Path folder, MailboxReport report)
       throws UnusableFileException {
-    String name = sha256(workbook.bytes()) + ".xlsx";
+    String name = Sha256.of(workbook.bytes()) + ".xlsx";
     Path file = folder.resolve(name);
     if (Files.exists(file)) {
       report.countKnown();
@@ -157,13 +155,5 @@ public final class Mailbox {
             + " refused the login: "
             + Why.sentence(Why.oneLine(failure.getMessage()))
             + " It was tried once. Check user and secret.";
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException every) {
-      throw new IllegalStateException("every Java has SHA-256", every);
-    }
   }
 }

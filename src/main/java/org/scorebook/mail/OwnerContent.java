@@ -1,10 +1,6 @@
 package org.scorebook.mail;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.figures.AreaResult;
@@ -16,6 +12,7 @@ import org.scorebook.figures.Shown;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Owner;
+import org.scorebook.text.Sha256;
 
 /**
  * A hash of what one owner is shown: definitions and figures of this owner's measures, and nothing
@@ -33,7 +30,7 @@ final class OwnerContent {
   static String hash(Results results, Owner owner) {
     OwnerContent content = new OwnerContent();
     results.ownedBy(owner).forEach(content::add);
-    return MANNER + sha256(content.text.toString());
+    return MANNER + Sha256.of(content.text.toString());
   }
 
   /** Whether a hash can be compared with those made now; those of earlier versions cannot. */
@@ -93,15 +90,5 @@ final class OwnerContent {
       text.append(word).append('\u001f');
     }
     text.append('\n');
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException every) {
-      throw new IllegalStateException("every Java has SHA-256", every);
-    }
   }
 }

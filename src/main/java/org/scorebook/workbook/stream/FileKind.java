@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.Sha256;
 
 /** What a file is by its first bytes, whatever its name says. */
 final class FileKind {
@@ -32,8 +32,8 @@ final class FileKind {
           "PowerPoint Document",
           "is a PowerPoint presentation (.ppt), not a workbook." + COPY,
           "__substg1.0_",
-          "is an Outlook message (.msg), not a workbook. Open it, save the workbook that is attached,"
-              + " and use that file.");
+          "is an Outlook message (.msg), not a workbook. Open it, save the workbook that is"
+              + " attached, and use that file.");
 
   /** First bytes of pictures. */
   private static final Map<String, String> PICTURES =
@@ -94,7 +94,7 @@ final class FileKind {
   }
 
   private static String hash(Path file) throws IOException, UnusableFileException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     try (InputStream bytes = Files.newInputStream(file)) {
       byte[] chunk = new byte[64 * 1024];
       int length = bytes.readNBytes(chunk, 0, HEAD);
@@ -110,15 +110,7 @@ final class FileKind {
         length = bytes.read(chunk);
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(digest.digest());
   }
 
   /** An encrypted workbook and an old .xls share their first bytes; the names inside differ. */
@@ -131,8 +123,8 @@ final class FileKind {
         }
       }
       if (contains(window, ENCRYPTED)) {
-        return "has a password. Open it in Excel, remove the password (File, Info, Protect Workbook,"
-            + " Encrypt with Password) and save it again.";
+        return "has a password. Open it in Excel, remove the password (File, Info, Protect"
+            + " Workbook, Encrypt with Password) and save it again.";
       }
       byte[] next = rest.readNBytes(1 << 20);
       if (next.length == 0) {
