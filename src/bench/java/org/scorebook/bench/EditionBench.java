@@ -26,11 +26,11 @@ import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.input.InputWorkbook;
-import org.scorebook.workbook.looks.Looks;
 import org.scorebook.workbook.leak.LeakScan;
+import org.scorebook.workbook.looks.Looks;
 import org.scorebook.workbook.output.OutputWorkbook;
 import org.scorebook.workbook.output.OwnerWorkbook;
-import org.scorebook.workbook.output.Provenance;
+import org.scorebook.workbook.output.book.Provenance;
 
 /**
  * The parts of a run one by one, in milliseconds, once Java has warmed up. Whole runs, in which it
@@ -88,8 +88,7 @@ public class EditionBench {
     int leaks = 0;
     LeakScan scan = LeakScan.of(results);
     for (Owner owner : results.edition().owners()) {
-      leaks +=
-          scan.find(owner, workbook(results, owner), alone -> workbook(alone, owner)).size();
+      leaks += scan.find(owner, workbook(results, owner), alone -> workbook(alone, owner)).size();
     }
     return leaks;
   }

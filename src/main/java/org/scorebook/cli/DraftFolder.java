@@ -24,7 +24,7 @@ import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.output.OutputWorkbook;
-import org.scorebook.workbook.output.Provenance;
+import org.scorebook.workbook.output.book.Provenance;
 
 /**
  * What {@code run} leaves in a folder: the draft scorecard, a workbook for every measure owner, and

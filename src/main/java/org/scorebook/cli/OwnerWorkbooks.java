@@ -10,7 +10,7 @@ import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.leak.LeakScan;
 import org.scorebook.workbook.output.OwnerWorkbook;
-import org.scorebook.workbook.output.Provenance;
+import org.scorebook.workbook.output.book.Provenance;
 
 /** Makes owners' workbooks, and looks through them before anybody gets one. */
 final class OwnerWorkbooks {

@@ -7,7 +7,7 @@ import org.scorebook.problem.Severity;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.output.OutputWorkbook;
-import org.scorebook.workbook.output.Provenance;
+import org.scorebook.workbook.output.book.Provenance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

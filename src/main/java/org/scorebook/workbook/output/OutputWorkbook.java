@@ -8,6 +8,16 @@ import org.scorebook.figures.Results;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Looks;
+import org.scorebook.workbook.output.book.Book;
+import org.scorebook.workbook.output.book.Provenance;
+import org.scorebook.workbook.output.front.AboutSheet;
+import org.scorebook.workbook.output.front.ContentsSheet;
+import org.scorebook.workbook.output.front.HighlightsSheet;
+import org.scorebook.workbook.output.front.ScorecardSheet;
+import org.scorebook.workbook.output.page.MeasurePage;
+import org.scorebook.workbook.output.page.QuartilePage;
+import org.scorebook.workbook.output.page.ResultsSheet;
+import org.scorebook.workbook.output.page.SeriesSheet;
 
 /** The door of the package: results as a formatted workbook. */
 public final class OutputWorkbook {

@@ -7,6 +7,7 @@ import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Measure;
 import org.scorebook.problem.Problem;
+import org.scorebook.workbook.output.book.Provenance;
 
 /** What was found wrong with an owner's measures, without a word of any other. */
 final class OwnerProblems {

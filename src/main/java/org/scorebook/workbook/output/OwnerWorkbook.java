@@ -8,6 +8,9 @@ import org.scorebook.model.Owner;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Looks;
+import org.scorebook.workbook.output.book.Book;
+import org.scorebook.workbook.output.book.Provenance;
+import org.scorebook.workbook.output.front.InstructionsSheet;
 import org.scorebook.workbook.reply.RequestSheet;
 
 /** The workbook in which an owner reads of their own measures and types commentary. */

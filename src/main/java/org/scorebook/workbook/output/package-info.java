@@ -1,4 +1,8 @@
-/** Writes the output workbook: one class per kind of page. */
+/**
+ * Writes the output workbook and the owners' workbooks: {@link
+ * org.scorebook.workbook.output.OutputWorkbook} and {@link
+ * org.scorebook.workbook.output.OwnerWorkbook} are the doors; the rooms below hold the pages.
+ */
 @NullMarked
 package org.scorebook.workbook.output;
 

@@ -24,6 +24,7 @@ import org.scorebook.figures.Results;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.output.book.Provenance;
 
 /** Whatever stands in the attributes of the looks template, it is used or refused in a sentence. */
 class LooksSweepTest {

@@ -25,7 +25,7 @@ import org.scorebook.model.TargetType;
 import org.scorebook.model.Unit;
 
 /** Measures of every kind, after a published scorecard where there is one. */
-final class MeasuresSample {
+public final class MeasuresSample {
   private MeasuresSample() {}
 
   static Edition edition() {
@@ -59,7 +59,7 @@ final class MeasuresSample {
   }
 
   /** Better upwards, a profile, figures as values, thresholds given with a denominator. */
-  static Sample directPayments() {
+  public static Sample directPayments() {
     Sample sample =
         new Sample()
             .id("DP")
@@ -91,7 +91,7 @@ final class MeasuresSample {
   }
 
   /** Better downwards, a quarterly rate in arrears. */
-  static Sample admissions() {
+  public static Sample admissions() {
     Sample sample =
         new Sample()
             .id("ADM")
@@ -167,7 +167,7 @@ final class MeasuresSample {
   }
 
   /** A number that fell against a target, with peers. */
-  static Sample sharedLives() {
+  public static Sample sharedLives() {
     return new Sample()
         .id("SL")
         .unit(Unit.NUMBER, 0)
@@ -231,7 +231,7 @@ final class MeasuresSample {
   }
 
   /** No figure for the current quarter. */
-  static Sample satisfaction() {
+  public static Sample satisfaction() {
     return new Sample()
         .id("SAT")
         .unit(Unit.PERCENTAGE, 0)
@@ -244,11 +244,11 @@ final class MeasuresSample {
     return new Sample().id("SUS").state(State.SUSPENDED).target("0.5").reported(Sample.DEC, "0.4");
   }
 
-  static Sample placeholder() {
+  public static Sample placeholder() {
     return new Sample().id("PLA").state(State.PLACEHOLDER);
   }
 
-  static Sample overridden() {
+  public static Sample overridden() {
     return new Sample()
         .id("OVR")
         .target("0.9")
@@ -278,7 +278,7 @@ final class MeasuresSample {
         .reported(Sample.DEC, "2951");
   }
 
-  static Sample suppressed() {
+  public static Sample suppressed() {
     return new Sample()
         .id("SUP")
         .unit(Unit.NUMBER, 0)
@@ -288,7 +288,7 @@ final class MeasuresSample {
   }
 
   /** Two years of numerators and denominators, one month missing, with areas. */
-  static Sample calls() {
+  public static Sample calls() {
     Sample sample =
         new Sample()
             .id("CALL")

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.model.StatusWord;
 import org.scorebook.rules.Rules;
+import org.scorebook.workbook.output.table.ResultsColumn;
 
 /** Two independent calculations of every figure in the workbook must agree. */
 @Tag("proof")

@@ -23,9 +23,10 @@ import org.scorebook.figures.Results;
 import org.scorebook.figures.Sample;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.Rules;
+import org.scorebook.workbook.output.book.Provenance;
 
 /** A written output workbook, read back for tests. */
-final class Written {
+public final class Written {
   private static final Path LOOKS = Path.of("workbook-templates", "output.xlsx");
 
   private final XSSFWorkbook workbook;
@@ -47,7 +48,7 @@ final class Written {
     return out.toByteArray();
   }
 
-  static Written of(Rules rules, Sample... samples) {
+  public static Written of(Rules rules, Sample... samples) {
     try {
       return new Written(bytes(rules, List.of(samples)));
     } catch (IOException e) {
@@ -55,23 +56,24 @@ final class Written {
     }
   }
 
-  XSSFSheet sheet(String name) {
+  public XSSFSheet sheet(String name) {
     return workbook.getSheet(name);
   }
 
   /** What Excel shows in the cell before anything is recalculated. */
-  String shown(String sheet, String cell) {
+  public String shown(String sheet, String cell) {
     return shown(cell(sheet, cell));
   }
 
   /** The cell's formula, empty where it has none. */
-  String formula(String sheet, String cell) {
+  public String formula(String sheet, String cell) {
     Cell found = cell(sheet, cell);
     return found.getCellType() == CellType.FORMULA ? found.getCellFormula() : "";
   }
 
   /** The shown texts of a block, row by row, a bar between cells. */
-  List<String> block(String sheet, int firstRow, int firstColumn, int lastRow, int lastColumn) {
+  public List<String> block(
+      String sheet, int firstRow, int firstColumn, int lastRow, int lastColumn) {
     return IntStream.rangeClosed(firstRow, lastRow)
         .mapToObj(
             row ->
@@ -83,7 +85,7 @@ final class Written {
   }
 
   /** A row of a table sheet: shown texts by heading, without the blank ones. */
-  Map<String, String> row(String sheet, int row) {
+  public Map<String, String> row(String sheet, int row) {
     Row headings = sheet(sheet).getRow(3);
     Map<String, String> texts = new LinkedHashMap<>();
     Row found = sheet(sheet).getRow(row - 1);

@@ -18,6 +18,7 @@ import org.scorebook.figures.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.output.book.Provenance;
 
 /** Output workbooks written into memory. */
 public final class WrittenBook {

@@ -30,7 +30,7 @@ import org.scorebook.model.Owner;
 import org.scorebook.model.Period;
 import org.scorebook.model.Series;
 import org.scorebook.workbook.output.OwnerWorkbook;
-import org.scorebook.workbook.output.Provenance;
+import org.scorebook.workbook.output.book.Provenance;
 
 /** No pack that is really sent comes near to what is refused: half of it is enough for all. */
 class PackSizeTest {

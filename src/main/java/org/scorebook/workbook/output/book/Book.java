@@ -1,0 +1,238 @@
+package org.scorebook.workbook.output.book;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scorebook.commentary.Reply;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Results;
+import org.scorebook.model.Scorecard;
+import org.scorebook.problem.Place;
+import org.scorebook.rules.Rules;
+import org.scorebook.text.Blanks;
+import org.scorebook.workbook.chart.Charts;
+import org.scorebook.workbook.layout.PageNames;
+import org.scorebook.workbook.looks.Looks;
+import org.scorebook.workbook.looks.Styles;
+import org.scorebook.workbook.output.fitting.HeaderText;
+import org.scorebook.workbook.output.fitting.Print;
+import org.scorebook.workbook.output.table.ResultsTable;
+import org.scorebook.workbook.output.table.SeriesTable;
+import org.scorebook.workbook.sheet.Area;
+import org.scorebook.workbook.sheet.NewWorkbook;
+import org.scorebook.workbook.sheet.PageSetup;
+import org.scorebook.workbook.sheet.Properties;
+import org.scorebook.workbook.sheet.Sheet;
+
+/** The workbook being written: its sheets and their order, names, links and print set-up. */
+public final class Book {
+
+  /** Whom a workbook is for. */
+  public enum Purpose {
+    DRAFT,
+    /** For directors, with the collected commentary: nothing is to be typed any more. */
+    FINAL,
+    /** For the owner of its measures, who types commentary. */
+    OWNER
+  }
+
+  /** In inches. */
+  private static final double HEADER_MARGIN = 0.3;
+
+  private final NewWorkbook workbook = new NewWorkbook();
+  private final Styles styles;
+  private final Looks looks;
+  private final Results results;
+  private final Provenance provenance;
+  private final Purpose purpose;
+  private final Map<String, Place.Cell> asked = new LinkedHashMap<>();
+  private final Map<String, Place.Cell> checks = new LinkedHashMap<>();
+  private final Map<Place.Cell, String> followers = new HashMap<>();
+  private final List<Sheet> finished = new ArrayList<>();
+  private final SeriesTable series;
+  private final ResultsTable table;
+  private final Charts charts;
+
+  public Book(Looks looks, Results results, Provenance provenance, Purpose purpose)
+      throws IOException {
+    this.styles = new Styles(looks);
+    this.looks = looks;
+    this.results = results;
+    this.provenance = provenance;
+    this.purpose = purpose;
+    this.series = SeriesTable.of(results);
+    this.table = ResultsTable.of(results);
+    this.charts = new Charts(ChartLooks.colours(styles), ChartLooks.font(styles));
+  }
+
+  public Styles styles() {
+    return styles;
+  }
+
+  public Looks looks() {
+    return looks;
+  }
+
+  public Results results() {
+    return results;
+  }
+
+  /** Where every figure stands on the sheet Series. */
+  public SeriesTable series() {
+    return series;
+  }
+
+  /** Where every result stands on the sheet Results. */
+  public ResultsTable resultsTable() {
+    return table;
+  }
+
+  public Charts charts() {
+    return charts;
+  }
+
+  public Provenance provenance() {
+    return provenance;
+  }
+
+  public Purpose purpose() {
+    return purpose;
+  }
+
+  /** Adds a sheet after the others and lets the page fill it. */
+  public void add(String name, Page page) {
+    fill(workbook.add(name), page);
+  }
+
+  /** Adds a sheet that nobody sees, and lets nobody add, move or show sheets. */
+  public void addHidden(String name, Page page) {
+    fill(workbook.addHidden(name), page);
+    workbook.lockStructure();
+  }
+
+  private void fill(Sheet sheet, Page page) {
+    page.write(this, sheet);
+    if (purpose != Purpose.DRAFT) {
+      sheet.protect();
+    }
+    if (purpose == Purpose.OWNER) {
+      finished.add(sheet);
+    }
+    workbook.finish(sheet);
+  }
+
+  /** The sheets of an owner's workbook that are finished. */
+  public List<Sheet> finished() {
+    return finished;
+  }
+
+  /** The name of the sheet that lists all measures. */
+  public String frontSheet() {
+    return results.rules().layout() == Rules.Layout.BALANCED
+        ? PageNames.CONTENTS
+        : PageNames.SCORECARD;
+  }
+
+  /** The name of the measure's page. */
+  public static String pageOf(MeasureResult result) {
+    return PageNames.measure(result.measure().shortName());
+  }
+
+  /** The name of its quartile page, where it is benchmarked. */
+  public static Optional<String> quartilePageOf(MeasureResult result) {
+    return result.quartiles().isKnown()
+        ? Optional.of(PageNames.quartiles(result.measure().shortName()))
+        : Optional.empty();
+  }
+
+  /** A sheet's name as references write it: {@code 'Direct payments'}. */
+  static String quoted(String sheet) {
+    return "'" + sheet.replace("'", "''") + "'";
+  }
+
+  /** Names a cell for the whole workbook. */
+  void name(String name, Sheet sheet, int row, int column) {
+    workbook.name(name, quoted(sheet.name()) + "!" + Area.fixed(row, column));
+  }
+
+  /** Makes a cell the one in which the measure's commentary is typed. */
+  public void askFor(MeasureResult result, Sheet sheet, int row, int column) {
+    String id = result.measure().id();
+    name(commentaryName(id), sheet, row, column);
+    asked.put(id, new Place.Cell(sheet.name(), row + 1, column + 1));
+  }
+
+  /** The name of a measure's commentary cell: {@code commentary_DP}. */
+  public static String commentaryName(String measureId) {
+    return "commentary_" + measureId.replaceAll("[^A-Za-z0-9]", "_");
+  }
+
+  /** Says what a cell shows instead once commentary is typed. */
+  public void follows(Sheet sheet, int row, int column, String text) {
+    followers.put(new Place.Cell(sheet.name(), row + 1, column + 1), text);
+  }
+
+  /** What cells may show instead once commentary is typed. */
+  public Map<Place.Cell, String> followers() {
+    return followers;
+  }
+
+  /** Makes a cell the one that says whether the measure's commentary was checked. */
+  public void askWhetherChecked(MeasureResult result, Sheet sheet, int row, int column) {
+    checks.put(result.measure().id(), new Place.Cell(sheet.name(), row + 1, column + 1));
+    follows(sheet, row, column, Reply.CHECKED);
+  }
+
+  /** Every cell that says whether commentary was checked, by measure ID. */
+  public Map<String, Place.Cell> checks() {
+    return checks;
+  }
+
+  /** Every cell in which commentary is typed, by measure ID. */
+  public Map<String, Place.Cell> asked() {
+    return asked;
+  }
+
+  /** Sets up the sheet's printing: A4, as wide as the page, header and footer of the looks. */
+  public void print(Sheet sheet, Print print) {
+    sheet.print(
+        new PageSetup(
+            print.orientation() == Print.Orientation.LANDSCAPE,
+            print.onePage() ? 1 : 0,
+            Print.SIDE_MARGIN,
+            Print.TOP_MARGIN,
+            HEADER_MARGIN,
+            HeaderText.of(looks.header(), results.edition().scorecard()),
+            HeaderText.of(looks.footer(), results.edition().scorecard())));
+    String name = quoted(sheet.name());
+    String last = Area.fixed(print.lastRow(), print.lastColumn());
+    workbook.name("_xlnm.Print_Area", name + "!$A$1:" + last, sheet);
+    print
+        .headings()
+        .map(rows -> name + "!$" + (rows.first() + 1) + ":$" + (rows.last() + 1))
+        .ifPresent(rows -> workbook.name("_xlnm.Print_Titles", rows, sheet));
+  }
+
+  /** Writes everything; with the same content and time the bytes are the same. */
+  public void write(OutputStream destination) throws IOException {
+    Scorecard scorecard = results.edition().scorecard();
+    Properties properties =
+        new Properties(
+            scorecard.titleAndPeriod(),
+            Blanks.isBlank(scorecard.producedBy())
+                ? scorecard.organisation()
+                : scorecard.producedBy(),
+            "Scorebook " + provenance.version(),
+            provenance.time());
+    looks
+        .themePictures()
+        .forEach(
+            picture -> workbook.addThemePicture(picture.id(), picture.picture(), picture.type()));
+    workbook.write(styles.part(), looks.theme(), properties, destination);
+  }
+}

@@ -1,0 +1,124 @@
+package org.scorebook.workbook.output.book;
+
+import java.math.BigDecimal;
+import org.scorebook.workbook.looks.Look;
+import org.scorebook.workbook.output.fitting.TextFit;
+import org.scorebook.workbook.output.formula.FrontText;
+import org.scorebook.workbook.sheet.Area;
+import org.scorebook.workbook.sheet.Cell;
+import org.scorebook.workbook.sheet.Sheet;
+
+/** Puts content into the cells of one sheet. Rows and columns count from 0. */
+public final class Cells {
+  private final Book book;
+  private final Sheet sheet;
+
+  public Cells(Book book, Sheet sheet) {
+    this.book = book;
+    this.sheet = sheet;
+  }
+
+  /** The cell, empty, with the look. */
+  public Cell at(int row, int column, Look look) {
+    return at(row, column, book.styles().of(look));
+  }
+
+  /** The cell with the look, showing numbers in the format. */
+  public Cell at(int row, int column, Look look, String format) {
+    return at(row, column, book.styles().of(look, format));
+  }
+
+  public Cell at(int row, int column, int format) {
+    return at(row, column).format(format);
+  }
+
+  /** The cell as it is. */
+  public Cell at(int row, int column) {
+    return sheet.cell(row, column);
+  }
+
+  public Cell text(int row, int column, String text, Look look) {
+    Cell cell = at(row, column, look);
+    cell.put(text);
+    return cell;
+  }
+
+  Cell number(int row, int column, BigDecimal number, Look look, String format) {
+    Cell cell = at(row, column, look, format);
+    cell.put(number.doubleValue());
+    return cell;
+  }
+
+  /**
+   * A live formula that gives text.
+   *
+   * @param formula without the equals sign
+   * @param answer what the cell shows until it is recalculated
+   */
+  public void formula(int row, int column, String formula, String answer, Look look) {
+    at(row, column, look).formula(formula).put(answer);
+  }
+
+  /** Text of a front sheet: live where it shows a result. */
+  public void put(int row, int column, FrontText text, Look look) {
+    if (text.formula().isEmpty()) {
+      text(row, column, text.text(), look);
+    } else {
+      formula(row, column, text.formula(), text.text(), look);
+    }
+  }
+
+  /** Text that leads to the top of another sheet of this workbook. */
+  public void link(int row, int column, String text, Look look, String target) {
+    text(row, column, text, look);
+    link(row, column, target);
+  }
+
+  /** Makes what stands in the cell lead to the top of another sheet of this workbook. */
+  public void link(int row, int column, String target) {
+    link(row, column, Book.quoted(target) + "!A1", "Go to " + target);
+  }
+
+  /**
+   * Makes what stands in the cell lead to another cell of this workbook.
+   *
+   * @param location of that cell: its name, or as a formula refers to it
+   * @param tooltip what is said when the mouse rests on it
+   */
+  public void link(int row, int column, String location, String tooltip) {
+    sheet.link(row, column, location, tooltip);
+  }
+
+  /** Gives the look to every cell of a block, and joins them to one. Not for tables. */
+  public void join(int firstRow, int lastRow, int firstColumn, int lastColumn, Look look) {
+    for (int row = firstRow; row <= lastRow; row++) {
+      for (int column = firstColumn; column <= lastColumn; column++) {
+        at(row, column, look);
+      }
+    }
+    if (firstRow < lastRow || firstColumn < lastColumn) {
+      sheet.join(new Area(firstRow, firstColumn, lastRow, lastColumn));
+    }
+  }
+
+  /** Height of a row in points. */
+  public void height(int row, float points) {
+    sheet.setHeight(row, Math.min(points, TextFit.TALLEST_ROW));
+  }
+
+  /** Widths of the columns from the first on, in characters. */
+  public void widths(double... characters) {
+    for (int column = 0; column < characters.length; column++) {
+      sheet.setWidth(column, characters[column]);
+    }
+  }
+
+  /** Widths of the columns from the first to the last, together, in characters. */
+  public float width(int firstColumn, int lastColumn) {
+    float width = 0;
+    for (int column = firstColumn; column <= lastColumn; column++) {
+      width += (float) sheet.width(column);
+    }
+    return width;
+  }
+}

@@ -1,0 +1,95 @@
+package org.scorebook.workbook.output.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scorebook.figures.Direction;
+import org.scorebook.model.StatusWord;
+import org.scorebook.workbook.looks.Look;
+import org.scorebook.workbook.sheet.Area;
+import org.scorebook.workbook.sheet.ColourRule;
+import org.scorebook.workbook.sheet.Sheet;
+
+/**
+ * Colours cells by the word in them, as Excel's own conditional formats: type another word and the
+ * colour follows.
+ */
+public final class Judgements {
+  private Judgements() {}
+
+  /**
+   * Colours statuses.
+   *
+   * @param areas references such as {@code C7:C20}
+   */
+  public static void colourStatuses(Book book, Sheet sheet, List<String> areas) {
+    List<ColourRule> rules = new ArrayList<>();
+    for (StatusWord status : StatusWord.values()) {
+      for (String label : book.results().rules().labels(status)) {
+        rules.add(ColourRule.equal(quoted(label), book.styles().conditional(look(status))));
+      }
+    }
+    sheet.colour(areas, rules);
+  }
+
+  /** Colours the words of a balanced scorecard: Improving, No change, Deteriorating. */
+  public static void colourTravel(Book book, Sheet sheet, List<String> areas) {
+    String first = areas.get(0).split(":", 2)[0];
+    sheet.colour(
+        areas,
+        List.of(
+            contains("Improving", first, book.styles().conditional(Look.DIRECTION_GREEN)),
+            contains("No change", first, book.styles().conditional(Look.DIRECTION_AMBER)),
+            contains("Deteriorating", first, book.styles().conditional(Look.DIRECTION_RED))));
+  }
+
+  /** Shades every second row of an area. */
+  public static void shadeRows(Book book, Sheet sheet, Area area) {
+    int shade = book.styles().shade(Look.DATA_BAND);
+    sheet.colour(List.of(area.text()), List.of(ColourRule.where("MOD(ROW(),2)=0", shade)));
+  }
+
+  /** The reference of a block of one column; rows and columns count from 0. */
+  public static String area(int firstRow, int lastRow, int column) {
+    return new Area(firstRow, column, lastRow, column).text();
+  }
+
+  /** Colours directions of travel by the judgement in brackets: {@code Up (Green)}. */
+  public static void colourDirections(Book book, Sheet sheet, List<String> areas) {
+    String first = areas.get(0).split(":", 2)[0];
+    List<ColourRule> rules = new ArrayList<>();
+    for (Direction.Colour colour : Direction.Colour.values()) {
+      int format = book.styles().conditional(look(colour));
+      rules.add(contains("(" + colour.word() + ")", first, format));
+    }
+    sheet.colour(areas, rules);
+  }
+
+  private static ColourRule contains(String text, String firstCell, int format) {
+    String formula = "NOT(ISERROR(SEARCH(" + quoted(text) + "," + firstCell + ")))";
+    return ColourRule.contains(text, formula, format);
+  }
+
+  private static Look look(StatusWord status) {
+    return switch (status) {
+      case GREEN -> Look.STATUS_GREEN;
+      case AMBER -> Look.STATUS_AMBER;
+      case RED -> Look.STATUS_RED;
+      case BLUE -> Look.STATUS_BLUE;
+      case NOT_APPLICABLE -> Look.STATUS_NOT_APPLICABLE;
+      case NO_STATUS -> Look.STATUS_NO_STATUS;
+      case PLACEHOLDER -> Look.STATUS_PLACEHOLDER;
+    };
+  }
+
+  static Look look(Direction.Colour colour) {
+    return switch (colour) {
+      case GREEN -> Look.DIRECTION_GREEN;
+      case AMBER -> Look.DIRECTION_AMBER;
+      case RED -> Look.DIRECTION_RED;
+    };
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,153 @@
+package org.scorebook.workbook.output.book;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scorebook.figures.ChartTexts;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.SeriesPoint;
+import org.scorebook.model.Frequency;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Period;
+import org.scorebook.model.Unit;
+import org.scorebook.rules.Rules;
+import org.scorebook.workbook.chart.Categories;
+import org.scorebook.workbook.chart.ChartSeries;
+import org.scorebook.workbook.chart.MeasureChart;
+import org.scorebook.workbook.chart.Range;
+import org.scorebook.workbook.chart.ValueFormat;
+import org.scorebook.workbook.output.table.SeriesColumn;
+import org.scorebook.workbook.output.table.SeriesRow;
+import org.scorebook.workbook.output.table.SeriesTable;
+
+/** The last periods of a measure as a chart takes them from the Series table. */
+public final class MeasureCharts {
+  private static final int FEW = 4;
+
+  /** What both limits are called: they are one thing, and the legend names it once. */
+  private static final String LIMIT = "Usual variation";
+
+  private final MeasureResult result;
+  private final Rules rules;
+  private final List<SeriesRow> rows;
+  private final int firstRow;
+
+  private MeasureCharts(MeasureResult result, Rules rules, SeriesTable series) {
+    this.result = result;
+    this.rules = rules;
+    Period last = result.current().period();
+    Frequency frequency = result.measure().frequency();
+    int back = (periods(frequency) - 1) * frequency.step();
+    List<Integer> within = series.sheetRows(result, last.plus(-back), last);
+    this.firstRow = within.get(0);
+    this.rows = within.stream().map(series::row).toList();
+  }
+
+  public static MeasureCharts of(Book book, MeasureResult result) {
+    return new MeasureCharts(result, book.results().rules(), book.series());
+  }
+
+  /** The chart of the measure's page; none where nothing is known of any period. */
+  public static Optional<MeasureChart> chart(Book book, MeasureResult result) {
+    return of(book, result).chart();
+  }
+
+  /** How many periods a chart shows by the rules; a year's worth where they do not say. */
+  private int periods(Frequency frequency) {
+    return rules
+        .chartPeriods()
+        .getOrDefault(frequency, Math.max(frequency.periodsInTwelveMonths(), FEW));
+  }
+
+  private Optional<MeasureChart> chart() {
+    ChartSeries reported = series("Reported", SeriesColumn.VALUE, SeriesRow::value);
+    Optional<ChartSeries> recalculated =
+        some(series("Recalculated", SeriesColumn.RECALCULATED, SeriesRow::recalculatedValue));
+    if (isEmpty(reported) && recalculated.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new MeasureChart(
+            "Chart of " + result.measure().shortName(),
+            altText(),
+            categories(),
+            reported,
+            recalculated,
+            some(series("Target", SeriesColumn.TARGET, SeriesRow::target)),
+            some(series("Target to", SeriesColumn.TARGET_TO, SeriesRow::targetTo)),
+            some(series("Year-end target", SeriesColumn.YEAR_END_TARGET, SeriesRow::yearEndTarget)),
+            usual(),
+            format(),
+            axisTitle()));
+  }
+
+  private Optional<MeasureChart.Usual> usual() {
+    ChartSeries lower = series(LIMIT, SeriesColumn.LOWER_LIMIT, SeriesRow::lowerLimit);
+    return isEmpty(lower)
+        ? Optional.empty()
+        : Optional.of(
+            new MeasureChart.Usual(
+                lower,
+                series(LIMIT, SeriesColumn.UPPER_LIMIT, SeriesRow::upperLimit),
+                series("Beyond the usual", SeriesColumn.UNUSUAL, SeriesRow::unusual)));
+  }
+
+  public Categories categories() {
+    return new Categories(
+        range(SeriesColumn.LABEL.index()), rows.stream().map(SeriesRow::name).toList());
+  }
+
+  /** The measure's reported figures under another name. */
+  public ChartSeries reported(String name) {
+    return series(name, SeriesColumn.VALUE, SeriesRow::value);
+  }
+
+  /** Those of the reported figures that there are. */
+  public List<BigDecimal> reportedValues() {
+    return rows.stream().flatMap(row -> row.value().stream()).toList();
+  }
+
+  /** The same periods of another column of the Series table. */
+  public Range range(int column) {
+    return Range.down(SeriesTable.SHEET, column, firstRow, firstRow + rows.size() - 1);
+  }
+
+  public ValueFormat format() {
+    Measure measure = result.measure();
+    return ValueFormat.of(measure.unit(), measure.decimals(), rules.currency());
+  }
+
+  public String axisTitle() {
+    Measure measure = result.measure();
+    if (measure.unit() == Unit.DAYS) {
+      return "Days";
+    }
+    return measure.unit() == Unit.RATE
+        ? "Per " + NumberText.whole(measure.per().orElse(BigDecimal.ONE))
+        : "";
+  }
+
+  private String altText() {
+    Set<Period> charted =
+        rows.stream().flatMap(row -> row.period().stream()).collect(Collectors.toSet());
+    List<SeriesPoint> points =
+        result.series().stream().filter(point -> charted.contains(point.period())).toList();
+    return ChartTexts.ofMeasure(result, points, rules) + ".";
+  }
+
+  private ChartSeries series(
+      String name, SeriesColumn column, Function<SeriesRow, Optional<BigDecimal>> value) {
+    return new ChartSeries(name, range(column.index()), rows.stream().map(value).toList());
+  }
+
+  private static Optional<ChartSeries> some(ChartSeries series) {
+    return isEmpty(series) ? Optional.empty() : Optional.of(series);
+  }
+
+  private static boolean isEmpty(ChartSeries series) {
+    return series.values().stream().allMatch(Optional::isEmpty);
+  }
+}

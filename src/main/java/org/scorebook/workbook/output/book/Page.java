@@ -1,0 +1,8 @@
+package org.scorebook.workbook.output.book;
+
+import org.scorebook.workbook.sheet.Sheet;
+
+/** One kind of page: fills the empty sheet it is given. */
+public interface Page {
+  void write(Book book, Sheet sheet);
+}

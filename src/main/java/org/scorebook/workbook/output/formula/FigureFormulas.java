@@ -1,0 +1,135 @@
+package org.scorebook.workbook.output.formula;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.scorebook.figures.Answer;
+import org.scorebook.figures.Display;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.PeriodFigure;
+import org.scorebook.figures.Shown;
+import org.scorebook.model.PreferredTravel;
+import org.scorebook.rules.Rules;
+import org.scorebook.workbook.output.table.Content;
+import org.scorebook.workbook.output.table.NumberFormats;
+import org.scorebook.workbook.output.table.ResultsColumn;
+import org.scorebook.workbook.output.table.RowCells;
+import org.scorebook.workbook.output.table.SeriesColumn;
+import org.scorebook.workbook.output.table.SeriesTable;
+
+/** A measure's figures and targets on Results, taken from the Series table. */
+final class FigureFormulas {
+  private final MeasureResult result;
+  private final Rules rules;
+  private final SeriesTable series;
+  private final RowCells cells;
+  private final Map<ResultsColumn, Content> contents = new EnumMap<>(ResultsColumn.class);
+
+  private FigureFormulas(MeasureResult result, Rules rules, SeriesTable series, RowCells cells) {
+    this.result = result;
+    this.rules = rules;
+    this.series = series;
+    this.cells = cells;
+  }
+
+  static Map<ResultsColumn, Content> of(
+      MeasureResult result, Rules rules, SeriesTable series, RowCells cells) {
+    FigureFormulas formulas = new FigureFormulas(result, rules, series, cells);
+    PeriodFigure current = result.current();
+    formulas.figure(ResultsColumn.PREVIOUS, ResultsColumn.PREVIOUS_SHOWN, result.previous(), false);
+    formulas.figure(ResultsColumn.CURRENT, ResultsColumn.CURRENT_SHOWN, current, false);
+    formulas.figure(
+        ResultsColumn.LAST_YEAR, ResultsColumn.LAST_YEAR_SHOWN, result.sameLastYear(), false);
+    result
+        .recalculated()
+        .find()
+        .ifPresent(
+            figure ->
+                formulas.figure(
+                    ResultsColumn.RECALCULATED, ResultsColumn.RECALCULATED_SHOWN, figure, true));
+    formulas.part(ResultsColumn.NUMERATOR, SeriesColumn.NUMERATOR, current.numerator());
+    formulas.part(ResultsColumn.DENOMINATOR, SeriesColumn.DENOMINATOR, current.denominator());
+    formulas.target(
+        ResultsColumn.TARGET, ResultsColumn.TARGET_SHOWN, SeriesColumn.TARGET, result.target());
+    if (result.targetTo().isPresent()) {
+      formulas.part(ResultsColumn.TARGET_TO, SeriesColumn.TARGET_TO, result.targetTo());
+    }
+    formulas.target(
+        ResultsColumn.YEAR_END_TARGET,
+        ResultsColumn.YEAR_END_TARGET_SHOWN,
+        SeriesColumn.YEAR_END_TARGET,
+        result.endOfYearTarget());
+    return formulas.contents;
+  }
+
+  /** A figure, or the mark that it is suppressed, or nothing; and the same as text. */
+  private void figure(
+      ResultsColumn column, ResultsColumn shown, PeriodFigure figure, boolean recalculated) {
+    SeriesColumn from = recalculated ? SeriesColumn.RECALCULATED : SeriesColumn.VALUE;
+    Optional<String> cell = series.find(result, figure.period(), from);
+    if (cell.isEmpty()) {
+      return;
+    }
+    Optional<String> mark = series.find(result, figure.period(), SeriesColumn.MARK);
+    String otherwise =
+        recalculated
+            ? Rounding.quoted(figure.suppressed() ? figure.text() : "")
+            : mark.map(m -> m + "&\"\"").orElse("\"\"");
+    String formula = "IF(ISNUMBER(" + cell.get() + ")," + cell.get() + "," + otherwise + ")";
+    Optional<BigDecimal> value = figure.figure().find().map(Shown::value);
+    Display display = Display.of(result.measure(), rules);
+    contents.put(
+        column,
+        value.isPresent()
+            ? Content.formula(formula, value)
+            : Content.formula(formula, figure.text()));
+    contents.put(shown, Content.formula(text(column, display), figure.text()));
+  }
+
+  private void part(ResultsColumn column, SeriesColumn from, Optional<BigDecimal> answer) {
+    series
+        .find(result, result.current().period(), from)
+        .map(cell -> Content.formula("IF(ISNUMBER(" + cell + ")," + cell + ",\"\")", answer))
+        .ifPresent(content -> contents.put(column, content));
+  }
+
+  private void target(
+      ResultsColumn column, ResultsColumn shown, SeriesColumn from, Answer<Shown> target) {
+    target
+        .find()
+        .ifPresent(
+            known -> {
+              part(column, from, Optional.of(known.value()));
+              contents.put(shown, shownTarget(column, known));
+            });
+  }
+
+  /** A target as text; of a range both ends, that of the year end as it was typed. */
+  private Content shownTarget(ResultsColumn column, Shown known) {
+    String from = text(column, Display.of(result.measure(), rules).asGiven(known.value()));
+    if (result.measure().preferredTravel() != PreferredTravel.RANGE) {
+      return Content.formula(from, known.text());
+    }
+    Optional<BigDecimal> to = result.targetTo().filter(end -> column == ResultsColumn.TARGET);
+    if (to.isEmpty()) {
+      return Content.of(known.text());
+    }
+    String end =
+        text(ResultsColumn.TARGET_TO, Display.of(result.measure(), rules).asGiven(to.get()));
+    return Content.formula(from + "&\" to \"&" + end, known.text());
+  }
+
+  private String text(ResultsColumn column, Display display) {
+    String cell = cells.of(column);
+    return "IF(ISNUMBER("
+        + cell
+        + "),TEXT("
+        + Rounding.to(cell, Rounding.places(display))
+        + ","
+        + Rounding.quoted(NumberFormats.of(display))
+        + "),"
+        + cell
+        + "&\"\")";
+  }
+}

@@ -1,0 +1,132 @@
+package org.scorebook.workbook.output.front;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.scorebook.figures.Direction;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.model.Commentary;
+import org.scorebook.model.Frequency;
+import org.scorebook.model.Period;
+import org.scorebook.model.State;
+import org.scorebook.text.Cut;
+import org.scorebook.workbook.output.formula.FrontText;
+import org.scorebook.workbook.output.table.ResultsColumn;
+import org.scorebook.workbook.output.table.ResultsTable;
+
+/** Texts of the front sheet of the layout balanced. */
+final class BalancedText {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
+
+  /** Commentary beyond this stands on the measure's page only, in characters. */
+  private static final int LONGEST_COMMENTARY = 600;
+
+  private BalancedText() {}
+
+  /** Direction of travel in words. */
+  enum Travel {
+    IMPROVING("▲ Improving", "Better than the period before"),
+    NO_CHANGE("► No change", "As the period before"),
+    DETERIORATING("▼ Deteriorating", "Worse than the period before"),
+    NOT_APPLICABLE("Not applicable", "Neither way is better, or a figure is missing");
+
+    private final String text;
+    private final String meaning;
+
+    Travel(String text, String meaning) {
+      this.text = text;
+      this.meaning = meaning;
+    }
+
+    String text() {
+      return text;
+    }
+
+    String meaning() {
+      return meaning;
+    }
+
+    static Travel of(Direction direction) {
+      if (direction.travel() == Direction.Travel.STATIC) {
+        return NO_CHANGE;
+      }
+      return direction
+          .colour()
+          .map(
+              colour ->
+                  switch (colour) {
+                    case GREEN -> IMPROVING;
+                    case AMBER -> NO_CHANGE;
+                    case RED -> DETERIORATING;
+                  })
+          .orElse(NOT_APPLICABLE);
+    }
+  }
+
+  static FrontText target(MeasureResult result, ResultsTable table) {
+    return isPlaceholder(result)
+        ? FrontText.plain("")
+        : result
+            .target()
+            .find()
+            .map(t -> new FrontText(t.text(), table.cell(result, ResultsColumn.TARGET_SHOWN)))
+            .orElse(FrontText.plain(""));
+  }
+
+  static FrontText latest(MeasureResult result, ResultsTable table) {
+    String text = isPlaceholder(result) ? "" : result.current().text();
+    return text.isEmpty()
+        ? FrontText.plain("")
+        : new FrontText(text, table.cell(result, ResultsColumn.CURRENT_SHOWN));
+  }
+
+  static FrontText direction(MeasureResult result, ResultsTable table) {
+    if (isPlaceholder(result)) {
+      return FrontText.plain("");
+    }
+    String cell = table.cell(result, ResultsColumn.DIRECTION);
+    return new FrontText(
+        Travel.of(result.direction()).text(),
+        "IF(LEFT("
+            + cell
+            + ",6)=\"Static\",\""
+            + Travel.NO_CHANGE.text()
+            + "\",IF(ISNUMBER(SEARCH(\"(Green)\","
+            + cell
+            + ")),\""
+            + Travel.IMPROVING.text()
+            + "\",IF(ISNUMBER(SEARCH(\"(Red)\","
+            + cell
+            + ")),\""
+            + Travel.DETERIORATING.text()
+            + "\",\""
+            + Travel.NOT_APPLICABLE.text()
+            + "\")))");
+  }
+
+  /** The period's last day, {@code 30/09/2019}; of a biennial measure its year. */
+  static FrontText dataPeriod(MeasureResult result) {
+    if (isPlaceholder(result)) {
+      return FrontText.plain("");
+    }
+    Period period = result.current().period();
+    return FrontText.plain(
+        result.measure().frequency() == Frequency.BIENNIAL
+            ? period.label()
+            : DAY.format(period.lastDay()));
+  }
+
+  static FrontText commentary(MeasureResult result) {
+    String text = result.commentary().map(Commentary::text).orElse("");
+    if (text.length() <= LONGEST_COMMENTARY) {
+      return FrontText.plain(text);
+    }
+    int end = text.lastIndexOf(' ', LONGEST_COMMENTARY);
+    return FrontText.plain(
+        (end > 0 ? text.substring(0, end).stripTrailing() : Cut.to(text, LONGEST_COMMENTARY))
+            + " ... (all of it is on the measure's page)");
+  }
+
+  private static boolean isPlaceholder(MeasureResult result) {
+    return result.measure().state() == State.PLACEHOLDER;
+  }
+}

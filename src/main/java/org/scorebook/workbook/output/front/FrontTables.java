@@ -1,0 +1,171 @@
+package org.scorebook.workbook.output.front;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Results;
+import org.scorebook.model.State;
+import org.scorebook.text.Names;
+import org.scorebook.workbook.chart.Range;
+import org.scorebook.workbook.chart.Sparkline;
+import org.scorebook.workbook.chart.Sparklines;
+import org.scorebook.workbook.looks.Look;
+import org.scorebook.workbook.output.book.Book;
+import org.scorebook.workbook.output.book.Cells;
+import org.scorebook.workbook.output.book.ChartLooks;
+import org.scorebook.workbook.output.book.Judgements;
+import org.scorebook.workbook.output.book.MeasureCharts;
+import org.scorebook.workbook.output.fitting.PageBreaks;
+import org.scorebook.workbook.output.fitting.Print;
+import org.scorebook.workbook.output.fitting.TextFit;
+import org.scorebook.workbook.output.table.SeriesColumn;
+import org.scorebook.workbook.sheet.Area;
+import org.scorebook.workbook.sheet.Sheet;
+
+/** The tables of a front sheet, one per theme, from top to bottom. */
+final class FrontTables {
+  private static final float LEAST_HEIGHT = 21;
+  private static final float THEME_HEIGHT = 26;
+  private static final float HEADING_HEIGHT = 20;
+
+  /** Fewer points than these have no course to show. */
+  private static final int FEWEST_POINTS = 4;
+
+  /** Of title and period, which are repeated where pages begin with themes. */
+  private static final float TITLE_HEIGHT = 56;
+
+  private final Book book;
+  private final Sheet sheet;
+  private final Cells cells;
+  private final List<FrontColumn> columns;
+  private final PageBreaks pages;
+  private final Map<FrontColumn.Kind, List<String>> coloured = new LinkedHashMap<>();
+  private final List<Sparkline> sparklines = new ArrayList<>();
+  private int row;
+  private int tables;
+  private int firstHeading;
+
+  /** Begins the tables below the sheet's heading, which ends above that row. */
+  FrontTables(Book book, Sheet sheet, List<FrontColumn> columns, int row) {
+    this.book = book;
+    this.sheet = sheet;
+    this.cells = new Cells(book, sheet);
+    this.columns = columns;
+    this.row = row;
+    float characters = cells.width(0, columns.size() - 1);
+    this.pages =
+        new PageBreaks(
+            sheet, PageBreaks.pageHeight(characters, columns.size(), Print.Orientation.LANDSCAPE));
+  }
+
+  /** Widths of columns, in characters. */
+  static double[] widths(List<FrontColumn> columns) {
+    return columns.stream().mapToDouble(FrontColumn::width).toArray();
+  }
+
+  /** Writes all of them and sets up printing. */
+  void write() {
+    themes(book.results()).values().forEach(this::theme);
+    coloured.forEach(this::colour);
+    Sparklines.add(sheet, sparklines, ChartLooks.colours(book.styles()));
+    book.print(sheet, print());
+  }
+
+  /** One page, or pages that begin with themes, or else with the headings that all tables share. */
+  private Print print() {
+    int lastColumn = columns.size() - 1;
+    if (tables == 0 || pages.fitOnePage()) {
+      return Print.onePage(row - 1, lastColumn);
+    }
+    Print print = Print.pages(row - 1, lastColumn);
+    if (pages.breakBetween(TITLE_HEIGHT)) {
+      return print.withHeadings(0, 1);
+    }
+    pages.breakWithin(HEADING_HEIGHT);
+    return print.withHeadings(firstHeading, firstHeading);
+  }
+
+  private void colour(FrontColumn.Kind kind, List<String> areas) {
+    switch (kind) {
+      case STATUS -> Judgements.colourStatuses(book, sheet, areas);
+      case DIRECTION -> Judgements.colourDirections(book, sheet, areas);
+      case TRAVEL -> Judgements.colourTravel(book, sheet, areas);
+      default -> {}
+    }
+  }
+
+  /** Measures by theme as names are compared, both in order of first appearance. */
+  private static Map<String, List<MeasureResult>> themes(Results results) {
+    Map<String, List<MeasureResult>> themes = new LinkedHashMap<>();
+    for (MeasureResult result : results.measures()) {
+      themes
+          .computeIfAbsent(Names.key(result.measure().theme()), t -> new ArrayList<>())
+          .add(result);
+    }
+    return themes;
+  }
+
+  private void theme(List<MeasureResult> measures) {
+    cells.text(row, 0, measures.get(0).measure().theme(), Look.THEME);
+    cells.height(row++, THEME_HEIGHT);
+    int heading = row;
+    firstHeading = tables == 0 ? heading : firstHeading;
+    for (int column = 0; column < columns.size(); column++) {
+      FrontColumn like = columns.get(column);
+      cells.text(row, column, like.heading(), like.headingLook());
+    }
+    cells.height(row++, HEADING_HEIGHT);
+    for (MeasureResult result : measures) {
+      line(result);
+    }
+    sheet.table("Theme_" + ++tables, new Area(heading, 0, row - 1, columns.size() - 1));
+    pages.block(heading - 1, heading + 1, row - 1);
+    for (int column = 0; column < columns.size(); column++) {
+      coloured
+          .computeIfAbsent(columns.get(column).kind(), kind -> new ArrayList<>())
+          .add(Judgements.area(heading + 1, row - 1, column));
+    }
+  }
+
+  private void line(MeasureResult result) {
+    for (int column = 0; column < columns.size(); column++) {
+      FrontColumn like = columns.get(column);
+      switch (like.kind()) {
+        case NUMBER -> cells.at(row, column, like.look()).put(result.number());
+        case SPARKLINE -> trend(result, column, like.look());
+        default -> cells.put(row, column, like.content().apply(result), like.look());
+      }
+      if (like.kind() == FrontColumn.Kind.LINK) {
+        cells.link(row, column, Book.pageOf(result));
+      }
+    }
+    cells.height(row++, height(result));
+  }
+
+  /** The periods that the measure's chart shows. */
+  private void trend(MeasureResult result, int column, Look look) {
+    cells.at(row, column, look);
+    if (result.measure().state() == State.PLACEHOLDER) {
+      return;
+    }
+    MeasureCharts charts = MeasureCharts.of(book, result);
+    List<BigDecimal> known = charts.reportedValues();
+    if (known.size() >= FEWEST_POINTS) {
+      Range values = charts.range(SeriesColumn.VALUE.index());
+      sparklines.add(Sparkline.of(row, column, values, known));
+    }
+  }
+
+  private float height(MeasureResult result) {
+    float height = LEAST_HEIGHT;
+    for (FrontColumn column : columns) {
+      String text = column.content().apply(result).text();
+      float size = book.styles().size(column.look());
+      height = Math.max(height, TextFit.height(text, (float) column.width(), size) + 2);
+    }
+    return height;
+  }
+}

@@ -1,0 +1,120 @@
+package org.scorebook.workbook.output.front;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Results;
+import org.scorebook.model.Owner;
+import org.scorebook.model.Scorecard;
+import org.scorebook.workbook.looks.Look;
+import org.scorebook.workbook.output.book.Book;
+import org.scorebook.workbook.output.book.Cells;
+import org.scorebook.workbook.output.book.Judgements;
+import org.scorebook.workbook.output.book.Page;
+import org.scorebook.workbook.output.fitting.Print;
+import org.scorebook.workbook.output.fitting.TextFit;
+import org.scorebook.workbook.output.formula.FrontText;
+import org.scorebook.workbook.output.table.ResultsTable;
+import org.scorebook.workbook.sheet.Area;
+import org.scorebook.workbook.sheet.Sheet;
+
+/** First sheet of an owner's workbook: what to do, in three lines, and for which measures. */
+public final class InstructionsSheet implements Page {
+  private static final double[] WIDTHS = {6, 62, 14, 18, 18, 18};
+  private static final int LAST = WIDTHS.length - 1;
+  private static final int STATUS = 2;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+
+  private final Owner owner;
+
+  public InstructionsSheet(Owner owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public void write(Book book, Sheet sheet) {
+    Cells cells = new Cells(book, sheet);
+    cells.widths(WIDTHS);
+    Scorecard scorecard = book.results().edition().scorecard();
+    cells.text(0, 0, "Your commentary, please", Look.TITLE);
+    cells.height(0, 32);
+    cells.text(1, 0, scorecard.titleAndPeriod() + ", for " + owner.name(), Look.SUBTITLE);
+    cells.height(1, 20);
+    int row = 3;
+    for (String line : lines(scorecard)) {
+      cells.join(row, row, 1, LAST, Look.SENTENCE);
+      cells.text(row, 0, row - 2 + ".", Look.SENTENCE);
+      cells.text(row, 1, line, Look.SENTENCE);
+      cells.height(row++, 24);
+    }
+    int heading = row + 1;
+    row = measures(book, sheet, cells, heading);
+    book.print(sheet, Print.pages(row - 1, LAST).withHeadings(heading, heading));
+  }
+
+  private static List<String> lines(Scorecard scorecard) {
+    String by = scorecard.commentaryDue().map(due -> ", by " + DAY.format(due)).orElse("");
+    String to = scorecard.replyTo().map(address -> " to " + address).orElse("");
+    return List.of(
+        "Save this workbook first, then open it and click Enable Editing.",
+        "Type your commentary in the yellow cells: click \"To write\" below to go to each. All else"
+            + " is locked.",
+        "Save the workbook, and attach it to your answer" + to + by + ".");
+  }
+
+  private static int measures(Book book, Sheet sheet, Cells cells, int firstRow) {
+    Results results = book.results();
+    ResultsTable table = book.resultsTable();
+    int row = firstRow;
+    String[] headings = {"No.", "Measure", "Status", "Figure", "DoT", "Commentary"};
+    for (int column = 0; column < headings.length; column++) {
+      Look look = column < STATUS || column == LAST ? Look.HEADING : Look.HEADING_CENTRED;
+      cells.text(row, column, headings[column], look);
+    }
+    cells.height(row++, 20);
+    for (MeasureResult result : results.measures()) {
+      cells.at(row, 0, Look.TEXT).put(result.number());
+      cells.put(row, 1, FrontText.title(result, table), Look.TABLE_LINK);
+      cells.link(row, 1, Book.pageOf(result));
+      cells.put(row, STATUS, FrontText.status(result, table), Look.STATUS);
+      cells.put(row, 3, FrontText.current(result, results, table), Look.NUMBER);
+      cells.put(row, 4, FrontText.direction(result, table), Look.DIRECTION);
+      commentary(book, sheet, cells, row, result);
+      float size = book.styles().size(Look.TABLE_LINK);
+      float height = TextFit.height(result.measure().title(), (float) WIDTHS[1], size) + 2;
+      cells.height(row++, Math.max(21, height));
+    }
+    if (row > firstRow + 1) {
+      sheet.table("Your_measures", new Area(firstRow, 0, row - 1, LAST));
+      Judgements.colourStatuses(
+          book, sheet, List.of(Judgements.area(firstRow + 1, row - 1, STATUS)));
+      Judgements.colourDirections(
+          book, sheet, List.of(Judgements.area(firstRow + 1, row - 1, STATUS + 2)));
+    }
+    return row;
+  }
+
+  private static String wanted(Results results, MeasureResult result) {
+    if (results.wantsCommentary(result)) {
+      return "To write";
+    }
+    return result.measure().isLive() ? "If you wish" : "Not needed";
+  }
+
+  /** Whether the commentary is written yet, live; it leads to the cell to type it in. */
+  private static void commentary(
+      Book book, Sheet sheet, Cells cells, int row, MeasureResult result) {
+    String name = Book.commentaryName(result.measure().id());
+    String wanted = wanted(book.results(), result);
+    cells.formula(
+        row,
+        LAST,
+        "IF(" + name + "=\"\",\"" + wanted + "\",\"Written\")",
+        result.commentary().isPresent() ? "Written" : wanted,
+        Look.TABLE_LINK);
+    book.follows(sheet, row, LAST, result.commentary().isPresent() ? wanted : "Written");
+    cells.link(row, LAST, name, "Go to the yellow cell");
+  }
+}

@@ -1,0 +1,47 @@
+package org.scorebook.workbook.output.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.figures.AreaResult;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Shown;
+import org.scorebook.model.PreferredTravel;
+
+/**
+ * A measure's areas with the whole organisation among them, best first; those without a figure
+ * last.
+ */
+final class Areas {
+  private Areas() {}
+
+  /**
+   * One line.
+   *
+   * @param whole the organisation itself
+   */
+  record Line(String name, boolean whole, Optional<BigDecimal> value, boolean suppressed) {}
+
+  static List<Line> of(MeasureResult result, String organisation) {
+    List<Line> lines = new ArrayList<>();
+    for (AreaResult area : result.areas()) {
+      lines.add(new Line(area.area(), false, value(area.figure().find()), area.suppressed()));
+    }
+    Optional<BigDecimal> whole = value(result.current().figure().find());
+    if (whole.isPresent()) {
+      lines.add(new Line(organisation, true, whole, false));
+    }
+    boolean lowFirst = result.measure().preferredTravel() == PreferredTravel.DOWNWARDS;
+    Comparator<BigDecimal> order = lowFirst ? Comparator.naturalOrder() : Comparator.reverseOrder();
+    lines.sort(
+        Comparator.comparing((Line line) -> line.value().isEmpty())
+            .thenComparing(line -> line.value().orElse(BigDecimal.ZERO), order));
+    return lines;
+  }
+
+  private static Optional<BigDecimal> value(Optional<Shown> shown) {
+    return shown.map(Shown::value);
+  }
+}

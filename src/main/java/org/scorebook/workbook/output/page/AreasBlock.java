@@ -1,0 +1,111 @@
+package org.scorebook.workbook.output.page;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.scorebook.figures.ChartTexts;
+import org.scorebook.figures.Display;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.workbook.chart.Anchor;
+import org.scorebook.workbook.chart.AreasChart;
+import org.scorebook.workbook.chart.Categories;
+import org.scorebook.workbook.chart.ChartSeries;
+import org.scorebook.workbook.chart.Range;
+import org.scorebook.workbook.looks.Look;
+import org.scorebook.workbook.output.book.Book;
+import org.scorebook.workbook.output.book.Cells;
+import org.scorebook.workbook.output.book.MeasureCharts;
+import org.scorebook.workbook.output.formula.Rounding;
+import org.scorebook.workbook.output.table.Content;
+import org.scorebook.workbook.output.table.NumberFormats;
+import org.scorebook.workbook.output.table.ResultsColumn;
+import org.scorebook.workbook.output.table.SeriesColumn;
+import org.scorebook.workbook.output.table.SeriesRow.Kind;
+import org.scorebook.workbook.sheet.Area;
+import org.scorebook.workbook.sheet.Sheet;
+
+/** The areas of a measure: a bar chart and its table, the whole organisation among them. */
+final class AreasBlock {
+  private static final int NAME = Block.CHART + 1;
+  private static final int FIGURE = NAME + 1;
+  private static final float LEAST_CHART_HEIGHT = 200f;
+  private static final float ROW_HEIGHT = 18f;
+
+  private AreasBlock() {}
+
+  /**
+   * Writes them from the row on.
+   *
+   * @return the next free row
+   */
+  static int write(Book book, Sheet sheet, Block block, MeasureResult result, int first) {
+    String organisation = book.results().edition().scorecard().organisation();
+    List<Areas.Line> lines = Areas.of(result, organisation);
+    Cells cells = block.cells();
+    block.put(
+        first,
+        0,
+        Block.LAST,
+        Content.of("Areas, " + result.current().period().label()),
+        Look.SECTION);
+    int heading = first + 1;
+    cells.text(heading, NAME, "Area", Look.HEADING);
+    cells.text(heading, FIGURE, "Figure", Look.HEADING_CENTRED);
+    block.atLeast(heading, ROW_HEIGHT);
+    int row = heading;
+    for (Areas.Line line : lines) {
+      line(book, block, result, line, ++row);
+    }
+    sheet.table("Areas_" + result.number(), new Area(heading, NAME, row, FIGURE));
+    int end = row + 1;
+    while (block.height(end - 1) - block.height(first) < LEAST_CHART_HEIGHT) {
+      cells.height(end++, ROW_HEIGHT);
+    }
+    List<Areas.Line> known = lines.stream().filter(line -> line.value().isPresent()).toList();
+    if (!known.isEmpty()) {
+      AreasChart chart = chart(book, sheet, result, known, heading + 1);
+      book.charts().add(sheet, chart, new Anchor(0, heading, NAME, end));
+    }
+    return end;
+  }
+
+  private static void line(Book book, Block block, MeasureResult result, Areas.Line line, int row) {
+    String format = NumberFormats.of(Display.of(result.measure(), book.results().rules()));
+    Cells cells = block.cells();
+    Look name = line.whole() ? Look.OWN_TEXT : Look.TEXT;
+    cells.text(row, NAME, line.name(), name);
+    String source =
+        line.whole()
+            ? book.resultsTable().cell(result, ResultsColumn.CURRENT)
+            : book.series().find(result, Kind.AREA, line.name(), SeriesColumn.VALUE).orElseThrow();
+    Content figure =
+        line.value().isPresent()
+            ? Content.formula(
+                Rounding.clean(source, source),
+                line.value().map(value -> Rounding.clean(value, value)))
+            : Content.of(line.suppressed() ? "[c]" : "");
+    figure.putIn(cells.at(row, FIGURE, line.whole() ? Look.OWN_NUMBER : Look.NUMBER, format));
+    block.atLeast(row, Math.max(ROW_HEIGHT, block.needed(line.name(), NAME, NAME, name)));
+  }
+
+  private static AreasChart chart(
+      Book book, Sheet sheet, MeasureResult result, List<Areas.Line> lines, int firstRow) {
+    String organisation = book.results().edition().scorecard().organisation();
+    String name = sheet.name();
+    int lastRow = firstRow + lines.size() - 1;
+    OptionalInt whole =
+        IntStream.range(0, lines.size()).filter(i -> lines.get(i).whole()).findFirst();
+    return new AreasChart(
+        "Areas of " + result.measure().shortName(),
+        ChartTexts.ofAreas(result, organisation) + ".",
+        new Categories(
+            Range.down(name, NAME, firstRow, lastRow),
+            lines.stream().map(Areas.Line::name).toList()),
+        new ChartSeries(
+            result.measure().shortName(),
+            Range.down(name, FIGURE, firstRow, lastRow),
+            lines.stream().map(Areas.Line::value).toList()),
+        whole,
+        MeasureCharts.of(book, result).format());
+  }
+}

@@ -1,0 +1,158 @@
+package org.scorebook.workbook.output.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scorebook.figures.Answer;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.TwelveMonths;
+import org.scorebook.model.Aggregate;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Period;
+import org.scorebook.model.State;
+import org.scorebook.text.Blanks;
+import org.scorebook.workbook.looks.Look;
+import org.scorebook.workbook.output.book.Book;
+import org.scorebook.workbook.output.formula.Rounding;
+import org.scorebook.workbook.output.table.Content;
+import org.scorebook.workbook.output.table.ResultsColumn;
+
+/** The facts beside a measure's chart: longer views of its figures, and who answers for it. */
+final class MeasureFacts {
+  private final Book book;
+  private final MeasureResult result;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private MeasureFacts(Book book, MeasureResult result) {
+    this.book = book;
+    this.result = result;
+  }
+
+  /**
+   * One fact.
+   *
+   * @param text what its cell shows
+   */
+  record Fact(String label, Content content, String text) {
+    private static final int LABEL_COLUMNS = 2;
+
+    /** Writes it over the columns from the given one to the last. */
+    void write(Block block, int row, int column) {
+      int value = column + LABEL_COLUMNS;
+      block.wrap(row, column, value - 1, Content.of(label), label, Look.LABEL);
+      block.wrap(row, value, Block.LAST, content, text, Look.VALUE);
+    }
+  }
+
+  static List<Fact> of(Book book, MeasureResult result) {
+    MeasureFacts facts = new MeasureFacts(book, result);
+    if (result.measure().state() != State.PLACEHOLDER) {
+      facts.figures();
+    }
+    facts.people();
+    return facts.facts;
+  }
+
+  private void figures() {
+    Measure measure = result.measure();
+    Answer<TwelveMonths> months = result.twelveMonths();
+    if (months.isKnown()) {
+      aggregate(
+          months.get(), ResultsColumn.TWELVE_MONTHS_SHOWN, ResultsColumn.TWELVE_MONTHS_PERIODS);
+      Answer<TwelveMonths> before = result.twelveMonthsBefore();
+      if (before.isKnown()) {
+        aggregate(before.get(), ResultsColumn.BEFORE_SHOWN, ResultsColumn.BEFORE_PERIODS);
+      } else {
+        plain(covered(months.get()) + " before", "N/A");
+      }
+    }
+    Period lastYear = result.sameLastYear().period();
+    if (!lastYear.equals(result.previous().period())) {
+      String text = result.sameLastYear().text();
+      String label = PeriodWords.lastYear(result);
+      if (text.isEmpty()) {
+        plain(label, "N/A");
+      } else {
+        String cell = book.resultsTable().cell(result, ResultsColumn.LAST_YEAR_SHOWN);
+        String period = " (" + lastYear.label() + ")";
+        add(label, cell + "&" + Rounding.quoted(period), text + period);
+      }
+    }
+    result
+        .quartiles()
+        .find()
+        .filter(quartiles -> quartiles.current().isKnown())
+        .ifPresent(
+            quartiles ->
+                add(
+                    "Quartile",
+                    book.resultsTable().cell(result, ResultsColumn.QUARTILE_SHOWN),
+                    quartiles.text()));
+    if (!result.quartiles().isKnown() && result.data().peers().isPresent()) {
+      plain("Quartile", "N/A. " + result.quartiles().why() + ".");
+    }
+    int late = measure.arrears();
+    String arrears =
+        late == 0
+            ? ""
+            : ", " + late + " " + measure.frequency().kind().counted(late) + " in arrears";
+    plain("Frequency", measure.frequency().word() + arrears);
+  }
+
+  /** {@code 37.1%}, and how many periods it covers when not all. */
+  private void aggregate(TwelveMonths months, ResultsColumn shown, ResultsColumn periods) {
+    String cell = book.resultsTable().cell(result, shown);
+    String count = book.resultsTable().cell(result, periods);
+    String unit = months.last().kind().counted(months.outOf());
+    String of = " of " + months.outOf() + " " + unit + ")";
+    boolean all = months.periods() == months.outOf();
+    String formula =
+        cell
+            + "&IF("
+            + count
+            + "="
+            + months.outOf()
+            + ",\"\",\" (\"&"
+            + count
+            + "&"
+            + Rounding.quoted(of)
+            + ")";
+    String text = months.figure().text() + (all ? "" : " (" + months.periods() + of);
+    String label =
+        months.method() == Aggregate.LATEST
+            ? "Latest (" + months.last().label() + ")"
+            : covered(months) + " to " + months.last().label() + how(months.method());
+    add(label, formula, text);
+  }
+
+  /** {@code 12 months}, {@code 4 quarters}: what is made one figure. */
+  private static String covered(TwelveMonths months) {
+    return months.method() == Aggregate.LATEST
+        ? "A year"
+        : months.outOf() + " " + months.last().kind().counted(months.outOf());
+  }
+
+  private static String how(Aggregate method) {
+    return switch (method) {
+      case SUM -> " (sum)";
+      case MEAN -> " (mean)";
+      case RATIO, LATEST, NONE -> "";
+    };
+  }
+
+  private void people() {
+    Measure measure = result.measure();
+    plain("Source", measure.source());
+    plain(measure.owners().size() > 1 ? "Owners" : "Owner", String.join(", ", measure.owners()));
+    plain("Responsible officer", measure.responsibleOfficer());
+  }
+
+  private void plain(String label, String text) {
+    if (!Blanks.isBlank(text)) {
+      facts.add(new Fact(label, Content.of(text), text));
+    }
+  }
+
+  private void add(String label, String formula, String answer) {
+    facts.add(new Fact(label, Content.formula(formula, answer), answer));
+  }
+}

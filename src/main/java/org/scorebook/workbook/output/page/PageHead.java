@@ -1,0 +1,86 @@
+package org.scorebook.workbook.output.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.workbook.looks.Look;
+import org.scorebook.workbook.output.book.Book;
+import org.scorebook.workbook.output.book.Cells;
+import org.scorebook.workbook.output.fitting.TextFit;
+import org.scorebook.workbook.output.table.Content;
+
+/** What every page of a measure begins with: title, theme, and links to the pages around it. */
+final class PageHead {
+  private static final float TITLE_HEIGHT = 30f;
+  private static final float LINKS_HEIGHT = 20f;
+  private static final float GAP = 6f;
+
+  /** The last of the rows, title and place, that further printed pages repeat. */
+  static final int REPEATED = 1;
+
+  private static final int MOST_TITLE_LINES = 2;
+
+  private PageHead() {}
+
+  /** The measure's other page: from its figures to its quartiles, and back. */
+  record Twin(String text, String name) {}
+
+  /**
+   * Writes it from the first row on.
+   *
+   * @param twin the measure's other page, where there is one
+   * @return the next free row
+   */
+  static int write(
+      Book book, Block block, MeasureResult result, String title, Optional<Twin> twin) {
+    Cells cells = block.cells();
+    title(book, block, title);
+    String place =
+        result.measure().theme()
+            + " \u00b7 Measure "
+            + result.number()
+            + " \u00b7 "
+            + book.results().edition().scorecard().period().title();
+    block.put(1, 0, Block.LAST, Content.of(place), Look.SUBTITLE);
+    cells.height(1, 18f);
+    links(book, block, result, twin);
+    cells.height(2, LINKS_HEIGHT);
+    cells.height(3, GAP);
+    return 4;
+  }
+
+  /** A title of many lines is written smaller. */
+  private static void title(Book book, Block block, String title) {
+    float large = book.styles().size(Look.TITLE);
+    float width = Block.width(0, Block.LAST);
+    Look look = TextFit.lines(title, width, large) > MOST_TITLE_LINES ? Look.THEME : Look.TITLE;
+    block.put(0, 0, Block.LAST, Content.of(title), look);
+    block.cells().at(0, 0, book.styles().wrapped(look));
+    float height = TextFit.height(title, width, book.styles().size(look));
+    block.cells().height(0, Math.max(TITLE_HEIGHT, height));
+  }
+
+  private static void links(Book book, Block block, MeasureResult result, Optional<Twin> twin) {
+    Cells cells = block.cells();
+    List<MeasureResult> all = book.results().measures();
+    int at = book.resultsTable().place(result);
+    cells.join(2, 2, 0, 3, Look.LINK);
+    if (at > 0) {
+      MeasureResult before = all.get(at - 1);
+      link(cells, 0, "< Previous: " + before.measure().shortName(), Look.LINK, before);
+    }
+    cells.join(2, 2, 4, 5, Look.LINK);
+    cells.link(2, 4, "Return to " + book.frontSheet(), Look.LINK, book.frontSheet());
+    cells.join(2, 2, 6, 8, Look.LINK);
+    twin.ifPresent(sheet -> cells.link(2, 6, sheet.text(), Look.LINK, sheet.name()));
+    cells.join(2, 2, 9, Block.LAST, Look.LINK_RIGHT);
+    if (at < all.size() - 1) {
+      MeasureResult after = all.get(at + 1);
+      link(cells, 9, "Next: " + after.measure().shortName() + " >", Look.LINK_RIGHT, after);
+    }
+  }
+
+  private static void link(Cells cells, int column, String text, Look look, MeasureResult to) {
+    cells.link(2, column, text, look, Book.pageOf(to));
+  }
+}

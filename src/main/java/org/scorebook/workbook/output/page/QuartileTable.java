@@ -1,0 +1,162 @@
+package org.scorebook.workbook.output.page;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.scorebook.figures.Display;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Quartiles;
+import org.scorebook.figures.Quartiles.Row;
+import org.scorebook.figures.Shown;
+import org.scorebook.text.Blanks;
+import org.scorebook.workbook.looks.Look;
+import org.scorebook.workbook.output.book.Book;
+import org.scorebook.workbook.output.book.Cells;
+import org.scorebook.workbook.output.formula.QuartileFormulas;
+import org.scorebook.workbook.output.formula.Rounding;
+import org.scorebook.workbook.output.table.Content;
+import org.scorebook.workbook.output.table.NumberFormats;
+import org.scorebook.workbook.output.table.ResultsColumn;
+import org.scorebook.workbook.output.table.SeriesColumn;
+import org.scorebook.workbook.output.table.SeriesRow.Kind;
+import org.scorebook.workbook.sheet.Area;
+import org.scorebook.workbook.sheet.Sheet;
+
+/** The thresholds from worst to best with the organisation's own figure in its place. */
+final class QuartileTable {
+  private static final int LABEL = Block.CHART + 1;
+  private static final int SCORE = LABEL + 1;
+  private static final int DIFFERENCE = LABEL + 2;
+  private static final int PERCENT = LABEL + 3;
+  private static final int UNITS = LABEL + 4;
+  private static final float ROW_HEIGHT = 24f;
+
+  private final Book book;
+  private final Sheet sheet;
+  private final Block block;
+  private final MeasureResult result;
+  private final Quartiles quartiles;
+  private final Display display;
+
+  QuartileTable(Book book, Sheet sheet, Block block, MeasureResult result, Quartiles quartiles) {
+    this.book = book;
+    this.sheet = sheet;
+    this.block = block;
+    this.result = result;
+    this.quartiles = quartiles;
+    this.display = Display.of(result.measure(), book.results().rules());
+  }
+
+  /**
+   * Writes it with its headings in the given row.
+   *
+   * @return the next free row
+   */
+  int write(int heading) {
+    Cells cells = block.cells();
+    cells.text(heading, LABEL, "Quartile", Look.HEADING);
+    cells.text(heading, SCORE, "Score", Look.HEADING_CENTRED);
+    cells.text(heading, DIFFERENCE, "Difference", Look.HEADING_CENTRED);
+    cells.text(heading, PERCENT, "%", Look.HEADING_CENTRED);
+    cells.text(heading, UNITS, unitsHeading(), Look.HEADING_CENTRED);
+    block.atLeast(heading, ROW_HEIGHT);
+    for (int column = LABEL; column <= UNITS; column++) {
+      String text = cells.at(heading, column).text().orElseThrow();
+      block.atLeast(heading, block.needed(text, column, column, Look.HEADING_CENTRED));
+    }
+    List<Row> rows = quartiles.rows();
+    int own = IntStream.range(0, rows.size()).filter(i -> rows.get(i).own()).findFirst().orElse(-1);
+    String ownScore = cell(SCORE, heading + 1 + own);
+    int at = heading;
+    for (Row row : rows) {
+      at++;
+      if (row.own()) {
+        ownRow(row, at);
+      } else {
+        threshold(row, at, ownScore);
+      }
+    }
+    sheet.table("Quartiles_" + result.number(), new Area(heading, LABEL, at, UNITS));
+    return at + 1;
+  }
+
+  /** Headings of a table must differ. */
+  private String unitsHeading() {
+    String noun = Blanks.strip(quartiles.noun());
+    boolean taken =
+        noun.isEmpty()
+            || List.of("Quartile", "Score", "Difference", "%").stream()
+                .anyMatch(noun::equalsIgnoreCase);
+    return taken ? "Units" : noun;
+  }
+
+  private void ownRow(Row row, int at) {
+    Cells cells = block.cells();
+    cells.text(at, LABEL, row.label(), Look.OWN_TEXT);
+    block.atLeast(at, Math.max(ROW_HEIGHT, block.needed(row.label(), LABEL, LABEL, Look.OWN_TEXT)));
+    String source = book.resultsTable().cell(result, ResultsColumn.CURRENT);
+    put(at, SCORE, source, row.score(), Look.OWN_NUMBER, NumberFormats.of(display));
+    for (int column = DIFFERENCE; column <= UNITS; column++) {
+      cells.at(at, column, Look.OWN_NUMBER);
+    }
+  }
+
+  private void threshold(Row row, int at, String own) {
+    Cells cells = block.cells();
+    cells.text(at, LABEL, row.label(), Look.TEXT);
+    block.atLeast(at, ROW_HEIGHT);
+    boolean computed = result.data().benchmark().isEmpty();
+    Display shown = computed ? display : display.asGiven(row.score().value());
+    String source =
+        book.series().find(result, Kind.THRESHOLD, row.label(), SeriesColumn.VALUE).orElseThrow();
+    put(at, SCORE, source, row.score(), Look.NUMBER, NumberFormats.of(shown));
+    for (int column = DIFFERENCE; column <= UNITS; column++) {
+      cells.at(at, column, Look.NUMBER);
+    }
+    String difference = cell(SCORE, at) + "-" + own;
+    row.difference().find().ifPresent(known -> difference(at, difference, own, known));
+    row.percent()
+        .find()
+        .ifPresent(
+            known ->
+                Content.formula(
+                        Rounding.to("(" + difference + ")/ABS(" + own + ")", 2, own),
+                        Optional.of(Rounding.to(known, 2)))
+                    .putIn(cells.at(at, PERCENT, Look.NUMBER, NumberFormats.WHOLE_PERCENT)));
+    String counted =
+        book.resultsTable().cell(result, ResultsColumn.UNITS_DENOMINATOR)
+            + QuartileFormulas.base(quartiles);
+    row.units()
+        .find()
+        .ifPresent(
+            known ->
+                Content.formula(
+                        Rounding.to("(" + difference + ")*" + counted, 0, own + "*" + counted),
+                        Optional.of(Rounding.to(known, 0)))
+                    .putIn(cells.at(at, UNITS, Look.NUMBER, NumberFormats.WHOLE)));
+  }
+
+  /**
+   * A difference of percentages is in percentage points, which are a hundred times the fraction.
+   */
+  private void difference(int at, String difference, String own, Shown known) {
+    int places = Rounding.places(display);
+    boolean points = display.unit().isPercent();
+    String formula = Rounding.to(difference, places, own) + (points ? "*100" : "");
+    BigDecimal answer = Rounding.to(known.value(), places);
+    String format =
+        points ? NumberFormats.plain(display.decimals()) + "\" pp\"" : NumberFormats.of(display);
+    Content.formula(formula, Optional.of(points ? answer.movePointRight(2) : answer))
+        .putIn(block.cells().at(at, DIFFERENCE, Look.NUMBER, format));
+  }
+
+  private void put(int at, int column, String formula, Shown shown, Look look, String format) {
+    Content.formula(formula, Optional.of(shown.value()))
+        .putIn(block.cells().at(at, column, look, format));
+  }
+
+  private static String cell(int column, int row) {
+    return Area.fixed(row, column);
+  }
+}

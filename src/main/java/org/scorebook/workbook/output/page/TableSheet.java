@@ -1,0 +1,74 @@
+package org.scorebook.workbook.output.page;
+
+import org.scorebook.workbook.looks.Look;
+import org.scorebook.workbook.output.book.Book;
+import org.scorebook.workbook.output.book.Cells;
+import org.scorebook.workbook.output.book.Judgements;
+import org.scorebook.workbook.output.fitting.Print;
+import org.scorebook.workbook.output.table.Content;
+import org.scorebook.workbook.sheet.Area;
+import org.scorebook.workbook.sheet.Sheet;
+
+/** What Results and Series have in common: a title, a line of help and one Excel table. */
+final class TableSheet {
+  private static final float ROW_HEIGHT = 15.5f;
+  private static final float HEADING_HEIGHT = 30f;
+
+  private final Cells cells;
+  private final Sheet sheet;
+  private final int headings;
+
+  /**
+   * Starts the sheet.
+   *
+   * @param headings row of the column headings, from 0
+   */
+  TableSheet(Book book, Sheet sheet, String title, String help, int headings) {
+    this.cells = new Cells(book, sheet);
+    this.sheet = sheet;
+    this.headings = headings;
+    cells.text(0, 0, title, Look.TITLE);
+    cells.height(0, 30);
+    cells.text(1, 0, help, Look.SUBTITLE);
+    cells.height(headings, HEADING_HEIGHT);
+    sheet.setDefaultHeight(ROW_HEIGHT);
+  }
+
+  void heading(int column, String text, int width, boolean numbers) {
+    Look look = numbers ? Look.DATA_HEADING_RIGHT : Look.DATA_HEADING;
+    cells.text(headings, column, text, look);
+    sheet.setWidth(column, width);
+  }
+
+  void text(int row, int column, Content content) {
+    if (!(content instanceof Content.Nothing)) {
+      content.putIn(cells.at(row, column, Look.DATA_TEXT));
+    }
+  }
+
+  void number(int row, int column, Content content, String format) {
+    if (!(content instanceof Content.Nothing)) {
+      content.putIn(cells.at(row, column, Look.DATA_NUMBER, format));
+    }
+  }
+
+  void height(int row, float points) {
+    cells.height(row, points);
+  }
+
+  /**
+   * Makes the cells a table once its headings are there, frozen below them, every second row
+   * shaded.
+   *
+   * @param frozenColumns how many stay in view
+   * @param lastPrinted the last column that is printed
+   */
+  void finish(Book book, String name, Area area, int frozenColumns, int lastPrinted) {
+    sheet.filteredTable(name, area);
+    Area rows = new Area(headings + 1, 0, area.lastRow(), area.lastColumn());
+    Judgements.shadeRows(book, sheet, rows);
+    sheet.freeze(frozenColumns, headings + 1);
+    Print print = Print.pages(area.lastRow(), lastPrinted);
+    book.print(sheet, print.withHeadings(headings, headings));
+  }
+}

@@ -1,0 +1,45 @@
+package org.scorebook.workbook.output.fitting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.scorebook.figures.Sample;
+import org.scorebook.model.Scorecard;
+
+class HeaderTextTest {
+  private static final String CODE = "&L{title}&C{organisation}&R{period}, {producer}";
+
+  private static Scorecard scorecard(String title, String organisation) {
+    return new Scorecard(
+        title,
+        organisation,
+        Sample.DEC,
+        "Performance",
+        List.of(),
+        "default",
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
+  void wordsInBracesAreFilledInAndSignsAreText() {
+    assertThat(HeaderText.of(CODE, scorecard("Health & Care", "Exampleshire")))
+        .isEqualTo("&LHealth && Care&CExampleshire&RDecember 2020, Performance");
+  }
+
+  @Test
+  void aLongTitleGivesWayFirstAndAtAWholeCharacter() {
+    String text = HeaderText.of(CODE, scorecard("\uD83D\uDE8C".repeat(15_000), "Exampleshire"));
+    assertThat(text)
+        .isEqualTo(
+            "&L" + "\uD83D\uDE8C".repeat(105) + "&CExampleshire&RDecember 2020, Performance");
+  }
+
+  @Test
+  void aLongOrganisationGivesWayNext() {
+    assertThat(HeaderText.of(CODE, scorecard("Title", "&".repeat(30_000))))
+        .isEqualTo("&L&C" + "&&".repeat(111) + "&RDecember 2020, Performance");
+  }
+}
