@@ -90,7 +90,7 @@ final class SendCommand extends Subcommand {
   @Option(
       names = "--mark-sent",
       paramLabel = "OWNER",
-      description = "Count this owner's message as sent without sending it.")
+      description = "Count this owner's message as sent without sending it, or any other.")
   List<String> markSent = new ArrayList<>();
 
   @Mixin private final OutputOptions outputs = new OutputOptions();

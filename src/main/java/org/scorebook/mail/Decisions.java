@@ -38,7 +38,7 @@ final class Decisions {
 
   Item decide(Owner owner) {
     LedgerEntry planned = planned(owner);
-    OwnerHistory history = OwnerHistory.of(ledger, planned.edition(), planned.owner());
+    OwnerHistory history = OwnerHistory.of(ledger, planned);
     if (options.marksSent(owner)) {
       return item(owner, Decision.MARK_SENT, "counts as sent from now on.", planned);
     }

@@ -53,6 +53,11 @@ public final class EmailAddress {
         .orElse(address);
   }
 
+  /** Whether two addresses are one: letter case makes no other mailbox. */
+  static boolean same(String one, String other) {
+    return ascii(one).equalsIgnoreCase(ascii(other));
+  }
+
   /** Whether the address is at one of the domains; any when none is named. */
   static boolean isAllowed(String address, List<String> domains) {
     String domain = asciiDomain(address).orElse("").toLowerCase(Locale.ROOT);

@@ -90,7 +90,7 @@ public final class Ledger implements AutoCloseable {
 
   private void settleDangling(Instant now) throws IOException {
     Map<List<String>, LedgerEntry> last = new LinkedHashMap<>();
-    entries.forEach(e -> last.put(List.of(e.edition(), e.owner(), e.kind()), e));
+    entries.forEach(e -> last.put(List.of(e.edition(), e.owner(), e.kind(), e.to()), e));
     for (LedgerEntry entry : last.values()) {
       if (entry.fate() == LedgerEntry.Fate.SENDING) {
         String why = "The program ended while this letter was being handed over.";

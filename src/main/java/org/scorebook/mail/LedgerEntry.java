@@ -3,6 +3,7 @@ package org.scorebook.mail;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.scorebook.text.Names;
 
 /**
  * One line of a ledger: what became of one letter, and when.
@@ -49,6 +50,13 @@ record LedgerEntry(
       }
       return Optional.empty();
     }
+  }
+
+  /** Whether both are about one edition and owner, at one address. */
+  boolean isForSame(LedgerEntry other) {
+    return Names.same(edition, other.edition)
+        && Names.same(owner, other.owner)
+        && EmailAddress.same(to, other.to);
   }
 
   /** The same letter with what became of it. */

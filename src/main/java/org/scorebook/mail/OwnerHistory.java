@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a ledger tells of one owner and edition.
+ * What a ledger tells of one owner, at one address, and edition.
  *
  * @param sent the last letter that was handed over
  * @param uncertain a letter whose fate is unknown and has not been settled by a later one
@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 record OwnerHistory(
     Optional<LedgerEntry> sent, Optional<LedgerEntry> uncertain, Set<String> kindsSent) {
 
-  static OwnerHistory of(List<LedgerEntry> ledger, String edition, String owner) {
+  /**
+   * @param planned the letter to be sent next; what went to another address tells nothing of it
+   */
+  static OwnerHistory of(List<LedgerEntry> ledger, LedgerEntry planned) {
     LedgerEntry sent = null;
     LedgerEntry sending = null;
     LedgerEntry uncertain = null;
     Set<String> kinds = new HashSet<>();
     for (LedgerEntry entry : ledger) {
-      if (entry.edition().equals(edition) && entry.owner().equals(owner)) {
+      if (entry.isForSame(planned)) {
         switch (entry.fate()) {
           case PLANNED -> {}
           case SENDING -> sending = entry;

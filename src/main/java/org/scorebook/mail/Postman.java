@@ -42,8 +42,12 @@ public interface Postman extends AutoCloseable {
     /** The same with its text changed. */
     Handover with(UnaryOperator<String> change);
 
-    /** Accepted; the server's answer. */
-    record Sent(String text) implements Handover {
+    /** Accepted; the server's answer, and a sentence on copies that it did not take. */
+    record Sent(String text, String withoutCopies) implements Handover {
+      Sent(String text) {
+        this(text, "");
+      }
+
       @Override
       public Fate fate() {
         return Fate.SENT;
@@ -51,7 +55,7 @@ public interface Postman extends AutoCloseable {
 
       @Override
       public Handover with(UnaryOperator<String> change) {
-        return new Sent(change.apply(text));
+        return new Sent(change.apply(text), change.apply(withoutCopies));
       }
     }
 
@@ -81,8 +85,11 @@ public interface Postman extends AutoCloseable {
       }
     }
 
-    /** Not sent: the server could not be reached or went away. */
-    record Unreachable(String text) implements Handover {
+    /**
+     * Not sent: the server could not be reached, or it went away at this letter, which may be the
+     * letter's fault.
+     */
+    record Unreachable(String text, boolean atThisLetter) implements Handover {
       @Override
       public Fate fate() {
         return Fate.FAILED;
@@ -90,7 +97,7 @@ public interface Postman extends AutoCloseable {
 
       @Override
       public Handover with(UnaryOperator<String> change) {
-        return new Unreachable(change.apply(text));
+        return new Unreachable(change.apply(text), atThisLetter);
       }
     }
 

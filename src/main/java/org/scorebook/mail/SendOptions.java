@@ -18,7 +18,8 @@ import org.scorebook.text.Names;
  * @param redirect an address that gets everything instead of the owners
  * @param answered owners who have answered; present only for reminders, which go to the others
  * @param resend owners who get their letter again though it was sent, or may have been
- * @param markSent owners whose letter counts as sent without being sent
+ * @param markSent owners whose letter counts as sent without being sent; nothing is sent then but
+ *     to those that {@code only} or {@code resend} names
  */
 public record SendOptions(
     List<String> only,
@@ -41,8 +42,12 @@ public record SendOptions(
     return answered.isPresent();
   }
 
+  /** Settling what became of a letter is no order to send to everybody else. */
   boolean picks(Owner owner) {
-    return only.isEmpty() || names(only, owner);
+    return names(only, owner)
+        || marksSent(owner)
+        || resends(owner)
+        || (only.isEmpty() && markSent.isEmpty());
   }
 
   boolean hasAnswered(Owner owner) {

@@ -72,8 +72,8 @@ public final class SendReport {
   }
 
   private void add(Item item, Handover handover) {
-    if (handover instanceof Handover.Sent) {
-      add(End.SENT, item, "");
+    if (handover instanceof Handover.Sent sent) {
+      add(End.SENT, item, sent.withoutCopies().isEmpty() ? "" : "sent. " + sent.withoutCopies());
     } else if (handover instanceof Handover.Uncertain) {
       add(
           End.UNCERTAIN,

@@ -17,7 +17,8 @@ import org.scorebook.problem.UnusableFileException;
 /**
  * Carries out a plan: every letter at an even pace, what is refused for now once more later, and
  * each step in the ledger before the next. One owner's failure stops no other; what would fail for
- * all stops the run.
+ * all stops the run: a login or sender that is refused, a server that is away, and one that leaves
+ * it open a second time whether it took a letter.
  */
 public final class Sending {
   /** Exchange Online takes 30 messages a minute. */
@@ -27,7 +28,8 @@ public final class Sending {
       List.of(Duration.ZERO, Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(5));
   private static final List<Duration> RECONNECT =
       List.of(Duration.ofSeconds(5), Duration.ofSeconds(30));
-  private static final int LIKE_FAILURES = 3;
+  private static final int MOST_UNCERTAIN = 2;
+  private static final int MOST_BROKEN_OFF = 2;
 
   /** Waits. */
   @FunctionalInterface
@@ -44,8 +46,8 @@ public final class Sending {
   private final Consumer<String> progress;
 
   private String stopped = "";
-  private String lastRefusal = "";
-  private int likeRefusals;
+  private int uncertain;
+  private int brokenOff;
   private boolean first = true;
 
   /**
@@ -141,15 +143,10 @@ public final class Sending {
           "Sending to " + item.owner().name() + " (" + (handovers.size() + 1) + "/" + total + ")");
       Handover handover = hand(item);
       handovers.put(item.owner().name(), handover);
-      if (handover instanceof Handover.Refused refused) {
-        if (refused.temporary()) {
-          later.add(item);
-        } else {
-          countLike(refused.text());
-        }
-      } else {
-        likeRefusals = 0;
+      if (handover instanceof Handover.Refused refused && refused.temporary()) {
+        later.add(item);
       }
+      count(handover);
     }
     return later;
   }
@@ -164,10 +161,27 @@ public final class Sending {
       pause(wait, handover.text() + " Trying again in ");
       handover = handOnce(item);
     }
-    if (handover instanceof Handover.Unreachable) {
-      stopped = handover.text();
-    }
     return handover;
+  }
+
+  /**
+   * Stops the run where the next letter would hardly fare better. A server that breaks off at one
+   * letter may take the next; one that breaks off at two running takes none.
+   */
+  private void count(Handover handover) {
+    if (handover instanceof Handover.Unreachable gone) {
+      brokenOff++;
+      if (!gone.atThisLetter() || brokenOff == MOST_BROKEN_OFF) {
+        stopped = gone.text();
+      }
+    } else {
+      brokenOff = 0;
+    }
+    if (handover instanceof Handover.Uncertain && ++uncertain == MOST_UNCERTAIN) {
+      stopped =
+          "Two letters are uncertain, and the others would be too. Run again when the mail server"
+              + " answers.";
+    }
   }
 
   private Handover handOnce(Item item) throws IOException, UnusableFileException {
@@ -188,14 +202,6 @@ public final class Sending {
     // Some servers drop a second message with the ID of the first: a trial must not use it up.
     String trial = ledger.isPresent() ? "" : ".redirected";
     return item.entry().request().substring(0, 32) + suffix + trial + "@" + domain;
-  }
-
-  private void countLike(String refusal) {
-    likeRefusals = refusal.equals(lastRefusal) ? likeRefusals + 1 : 1;
-    lastRefusal = refusal;
-    if (likeRefusals == LIKE_FAILURES) {
-      stopped = "The server gave the same refusal three times running: " + refusal;
-    }
   }
 
   private void record(Item item, Fate fate, String note) throws IOException {

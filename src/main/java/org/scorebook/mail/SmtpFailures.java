@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.scorebook.mail.Postman.Handover;
 
 /**
@@ -19,8 +16,6 @@ import org.scorebook.mail.Postman.Handover;
  * or another letter could fare better. Each row was seen with a real server.
  */
 final class SmtpFailures {
-  private static final Pattern CODE =
-      Pattern.compile("^\\s*\\[?([245]\\d\\d)\\b.*", Pattern.DOTALL);
   private static final Pattern CHALLENGE = Pattern.compile("^334 ([A-Za-z0-9+/=]{4,})\\s*$");
 
   private SmtpFailures() {}
@@ -49,13 +44,25 @@ final class SmtpFailures {
       return new Handover.Stopped(
           host + " offers no login of the kind auth: " + auth(settings) + " asks for.");
     }
-    return new Handover.Unreachable(host + " cannot be used: " + Why.of(failure));
+    return new Handover.Unreachable(host + " cannot be used: " + Why.of(failure), false);
   }
 
-  /** A failure while a letter was on its way. */
-  static Handover sending(MailSettings settings, MessagingException failure, boolean dotSent) {
+  /**
+   * A failure while a letter was on its way.
+   *
+   * @param to the owner's address: what was said of it counts for more than what was said of others
+   */
+  static Handover sending(
+      MailSettings settings, MessagingException failure, boolean dotSent, String to) {
     String host = "The mail server " + settings.host();
-    Optional<Refusal> refusal = Refusal.find(failure);
+    Optional<SmtpRefusal> refusal = SmtpRefusal.find(failure, to);
+    if (refusal.isPresent() && refusal.get().isPlainlyOfSender()) {
+      return new Handover.Stopped(
+          host
+              + " refuses the sender: "
+              + Why.sentence(refusal.get().answer())
+              + " Check from in the mail settings.");
+    }
     if (dotSent) {
       return refusal
           .<Handover>map(r -> new Handover.Refused(r.answer(), r.temporary()))
@@ -64,9 +71,9 @@ final class SmtpFailures {
                   host + " took the message but did not confirm it: " + Why.of(failure)));
     }
     if (refusal.isEmpty()) {
-      return new Handover.Unreachable(host + " went away: " + Why.of(failure));
+      return new Handover.Unreachable(host + " went away: " + Why.of(failure), true);
     }
-    Refusal found = refusal.get();
+    SmtpRefusal found = refusal.get();
     if (found.code() == 530 || found.code() == 538) {
       return new Handover.Stopped(
           host
@@ -74,15 +81,8 @@ final class SmtpFailures {
               + Why.sentence(found.answer())
               + " Give user, auth and secret.");
     }
-    if (found.ofSender() && !found.temporary() && found.code() != 552) {
-      return new Handover.Stopped(
-          host
-              + " refuses the sender: "
-              + Why.sentence(found.answer())
-              + " Check from in the mail settings.");
-    }
     if (found.code() == 421) {
-      return new Handover.Unreachable(host + " closed the connection: " + found.answer());
+      return new Handover.Unreachable(host + " closed the connection: " + found.answer(), true);
     }
     return new Handover.Refused(found.answer(), found.temporary());
   }
@@ -121,48 +121,5 @@ final class SmtpFailures {
 
   private static String auth(MailSettings settings) {
     return settings.auth() == MailSettings.Auth.XOAUTH2 ? "xoauth2" : "password";
-  }
-
-  /**
-   * A server's refusal.
-   *
-   * @param answer its own words, code first
-   * @param ofSender whether it was said of the sender rather than of a recipient or the message
-   */
-  private record Refusal(int code, String answer, boolean ofSender) {
-
-    boolean temporary() {
-      return code < 500;
-    }
-
-    /** The innermost refusal, which names the address. */
-    static Optional<Refusal> find(MessagingException failure) {
-      Optional<Refusal> found = Optional.empty();
-      Exception next = failure;
-      for (int depth = 0; next != null && depth < 20; depth++) {
-        Optional<Refusal> here = of(next);
-        found = here.isPresent() ? here : found;
-        next = next instanceof MessagingException outer ? outer.getNextException() : null;
-      }
-      return found;
-    }
-
-    private static Optional<Refusal> of(Exception failure) {
-      int code = 0;
-      boolean ofSender = false;
-      if (failure instanceof SMTPAddressFailedException address) {
-        code = address.getReturnCode();
-      } else if (failure instanceof SMTPSenderFailedException sender) {
-        code = sender.getReturnCode();
-        ofSender = true;
-      } else if (failure instanceof SMTPSendFailedException send) {
-        code = send.getReturnCode();
-        ofSender = send.getCommand() != null && send.getCommand().startsWith("MAIL");
-      }
-      String answer = Why.oneLine(failure.getMessage());
-      return code >= 400 && code < 600 && CODE.matcher(answer).matches()
-          ? Optional.of(new Refusal(code, answer, ofSender))
-          : Optional.empty();
-    }
   }
 }

@@ -8,12 +8,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.mail.MailSettings.Sender;
 import org.scorebook.problem.UnusableFileException;
@@ -27,7 +29,11 @@ public final class SmtpSender implements Postman {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH);
 
+  /** RFC 5321, 4.5.3.2.6; to give up earlier would leave it open what became of the letter. */
+  private static final Duration AFTER_DOT = Duration.ofMinutes(10);
+
   private final MailSettings settings;
+  private final Duration afterDot;
   private final Sender from;
   private final Credentials credentials;
   private final Clock clock;
@@ -42,7 +48,16 @@ public final class SmtpSender implements Postman {
    * @param environment where a secret may stand
    */
   public SmtpSender(MailSettings settings, Map<String, String> environment, Clock clock) {
+    this(settings, environment, clock, AFTER_DOT);
+  }
+
+  /**
+   * @param afterDot how long a server may look at a letter before it says whether it took it
+   */
+  SmtpSender(
+      MailSettings settings, Map<String, String> environment, Clock clock, Duration afterDot) {
     this.settings = settings;
+    this.afterDot = afterDot;
     this.from = settings.from().orElseThrow();
     this.credentials = new Credentials(settings, environment);
     this.clock = clock;
@@ -64,18 +79,19 @@ public final class SmtpSender implements Postman {
     } catch (StoppedException e) {
       return new Handover.Stopped(Why.oneLine(e.getMessage()));
     }
+    beforeDot = hook;
+    return hand(open, letter, messageId);
+  }
+
+  private Handover hand(DotTransport open, Letter letter, String messageId) throws IOException {
     byte[] message = Mime.bytes(letter, headers(messageId));
     long limit = limit(open);
     if (limit > 0 && message.length > limit) {
       return new Handover.Refused(
-          String.format(
-              Locale.ROOT,
-              "The message has %.1f MB and the server takes at most %.1f MB.",
-              message.length / 1e6,
-              limit / 1e6),
+          "The message has %s and the server takes at most %s."
+              .formatted(Size.moreThan(message.length, limit), Size.of(limit)),
           false);
     }
-    beforeDot = hook;
     open.begin();
     try {
       open.sendMessage(
@@ -87,12 +103,41 @@ public final class SmtpSender implements Postman {
         close();
         throw forbidden;
       }
-      Handover failure = SmtpFailures.sending(settings, e, open.dotSent());
+      List<SmtpRefusal> copies = open.dotSent() ? List.of() : SmtpRefusal.ofCopies(e, letter.to());
+      if (!copies.isEmpty() && open.isConnected()) {
+        return handWithout(copies, open, letter, messageId);
+      }
+      Handover failure = SmtpFailures.sending(settings, e, open.dotSent(), letter.to());
       if (!(failure instanceof Handover.Refused)) {
         close();
       }
       return failure;
     }
+  }
+
+  /** A copy that is not taken costs nobody the letter. */
+  private Handover handWithout(
+      List<SmtpRefusal> copies, DotTransport open, Letter letter, String messageId)
+      throws IOException {
+    List<String> left =
+        letter.cc().stream()
+            .filter(copy -> copies.stream().noneMatch(no -> EmailAddress.same(no.address(), copy)))
+            .toList();
+    if (left.size() == letter.cc().size()) {
+      throw new IllegalStateException("refused addresses that were not given");
+    }
+    Handover handover = hand(open, letter.with(letter.subject(), letter.to(), left), messageId);
+    if (!(handover instanceof Handover.Sent sent)) {
+      return handover;
+    }
+    String refused =
+        copies.stream()
+            .map(
+                no ->
+                    "The copy to " + no.address() + " was not taken: " + Why.sentence(no.answer()))
+            .collect(Collectors.joining(" "));
+    String more = sent.withoutCopies().isEmpty() ? "" : " " + sent.withoutCopies();
+    return new Handover.Sent(sent.text(), refused + more);
   }
 
   private DotTransport connected()
@@ -103,7 +148,7 @@ public final class SmtpSender implements Postman {
     }
     close();
     Session session = MailConnection.session(settings, "smtp");
-    open = new DotTransport(session, () -> beforeDot.run());
+    open = new DotTransport(session, () -> beforeDot.run(), patience());
     try {
       connect(open);
     } catch (MessagingException e) {
@@ -118,6 +163,12 @@ public final class SmtpSender implements Postman {
     tokenMayBeOld = settings.oauth().isPresent();
     connection = open;
     return open;
+  }
+
+  /** How often the time for an answer may pass after the dot. */
+  private long patience() {
+    long once = settings.timeout().toMillis();
+    return Math.max(1, (afterDot.toMillis() + once - 1) / once);
   }
 
   private void connect(DotTransport open)

@@ -104,9 +104,9 @@ class SendBySmtpTest {
                 .quietly()
                 .out())
         .containsExactly(
-            "Head of Care <care@example.org>: marked as sent.",
-            "Head of Health <health@example.org>: sent.",
-            "2 owners: 1 sent, 1 marked as sent.");
+            "Head of Care <care@example.org>: marked as sent.", "1 owner: 1 marked as sent.");
+    assertThat(recipients()).isEmpty();
+    run(DONE, "send", input, "--smtp", settings);
     assertThat(recipients()).containsExactly("Head of Health <health@example.org>");
   }
 

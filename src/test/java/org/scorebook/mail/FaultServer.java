@@ -35,12 +35,19 @@ final class FaultServer implements AutoCloseable {
     BUSY_LOGIN,
     SENDER_REFUSED,
     UNKNOWN_RECIPIENT,
+    /** Of the two, the second: the copy. */
+    UNKNOWN_COPY,
+    COPY_LATER,
+    SENDER_REFUSED_AT_RECIPIENT,
     RECIPIENT_LATER,
     CLOSE_IN_DATA,
     CLOSE_AFTER_DOT,
     STALL_AFTER_DOT,
+    /** Answers after more time than a client waits for any other answer. */
+    LATE_AFTER_DOT,
     LATER_AFTER_DOT,
     REFUSED_AFTER_DOT,
+    SENDER_REFUSED_AFTER_DOT,
     DELIVER_AND_CLOSE
   }
 
@@ -80,7 +87,8 @@ final class FaultServer implements AutoCloseable {
   boolean neverAnswers() {
     return fault == Fault.SILENT
         || fault == Fault.SILENT_AT_LOGIN
-        || fault == Fault.STALL_AFTER_DOT;
+        || fault == Fault.STALL_AFTER_DOT
+        || fault == Fault.LATE_AFTER_DOT;
   }
 
   int port() {
@@ -148,7 +156,7 @@ final class FaultServer implements AutoCloseable {
       } else if (command.startsWith("MAIL")) {
         lines.say(now(Fault.SENDER_REFUSED) ? "550 5.7.60 not your address" : "250 ok");
       } else if (command.startsWith("RCPT")) {
-        lines.say(recipient());
+        lines.say(recipient(command));
       } else if (command.equals("DATA")) {
         lines.say("354 go ahead");
         data(lines);
@@ -181,7 +189,16 @@ final class FaultServer implements AutoCloseable {
     }
   }
 
-  private String recipient() {
+  private String recipient(String command) {
+    if (command.contains("DEPUTY@") && now(Fault.UNKNOWN_COPY)) {
+      return "550 5.1.1 No such deputy";
+    }
+    if (command.contains("DEPUTY@") && now(Fault.COPY_LATER)) {
+      return "451 4.2.0 Deputy's mailbox busy";
+    }
+    if (now(Fault.SENDER_REFUSED_AT_RECIPIENT)) {
+      return "553 5.7.1 <a@example.org>: Sender address rejected: not owned by user b";
+    }
     if (now(Fault.UNKNOWN_RECIPIENT)) {
       return "550 5.1.1 No such user";
     }
@@ -212,8 +229,13 @@ final class FaultServer implements AutoCloseable {
       lines.say("451 4.3.0 Try later");
     } else if (now(Fault.REFUSED_AFTER_DOT)) {
       lines.say("554 5.6.0 Not this");
+    } else if (now(Fault.SENDER_REFUSED_AFTER_DOT)) {
+      lines.say("554 5.2.252 SendAsDenied; b@example.org not allowed to send as a@example.org");
     } else {
       pause();
+      if (now(Fault.LATE_AFTER_DOT)) {
+        sleep(2500);
+      }
       delivered.add(message.toString());
       pause();
       lines.say("250 2.0.0 Ok: queued as " + delivered.size());
@@ -231,8 +253,12 @@ final class FaultServer implements AutoCloseable {
   }
 
   private static void sleep() {
+    sleep(60_000);
+  }
+
+  private static void sleep(int milliseconds) {
     try {
-      Thread.sleep(60_000);
+      Thread.sleep(milliseconds);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -75,7 +75,9 @@ class KillProofTest {
     int sent = 0;
     int open = 0;
     for (Owner owner : Letters.owners(Sample.many())) {
-      OwnerHistory history = OwnerHistory.of(entries, entries.get(0).edition(), owner.name());
+      LedgerEntry planned =
+          entries.stream().filter(e -> e.owner().equals(owner.name())).findFirst().orElseThrow();
+      OwnerHistory history = OwnerHistory.of(entries, planned);
       long times = delivered.stream().filter(owner.name()::equals).count();
       if (history.uncertain().isPresent()) {
         assertThat(times).as(owner.name() + " uncertain").isLessThanOrEqualTo(1);

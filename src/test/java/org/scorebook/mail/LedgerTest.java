@@ -159,6 +159,6 @@ class LedgerTest {
   }
 
   private static OwnerHistory history(LedgerEntry... entries) {
-    return OwnerHistory.of(List.of(entries), PLANNED.edition(), PLANNED.owner());
+    return OwnerHistory.of(List.of(entries), PLANNED);
   }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.figures.Results;
 import org.scorebook.mail.Postman.Handover;
+import org.scorebook.model.Owner;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
@@ -31,7 +33,8 @@ class SendingTest {
   private static final Handover LATER = new Handover.Refused("451 later", true);
   private static final Handover NO_USER = new Handover.Refused("550 No such user", false);
   private static final Handover LOST = new Handover.Uncertain("It did not confirm.");
-  private static final Handover GONE = new Handover.Unreachable("It went away.");
+  private static final Handover CUT = new Handover.Unreachable("It went away.", true);
+  private static final Handover GONE = new Handover.Unreachable("It is away.", false);
 
   @TempDir private Path folder;
   private Path file;
@@ -248,7 +251,96 @@ class SendingTest {
     assertThat(slept).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(30), Sending.PACE);
     Files.delete(file);
     assertThat(send(SendOptions.all(), GONE, GONE, GONE).text())
-        .endsWith("Stopped: It went away.\n2 owners: 1 failed, 1 not tried.\n");
+        .endsWith("Stopped: It is away.\n2 owners: 1 failed, 1 not tried.\n");
+  }
+
+  @Test
+  void ownersWhoAreRefusedAlikeStarveNobody() throws Exception {
+    results = Sample.many();
+    Handover[] answers = Collections.nCopies(12, NO_USER).toArray(new Handover[0]);
+    answers[11] = OK;
+    assertThat(send(SendOptions.all(), answers).text())
+        .startsWith("Owner 1 <owner1@example.org>: not sent. 550 No such user\n")
+        .endsWith("Owner 12 <owner12@example.org>: sent.\n12 owners: 1 sent, 11 failed.\n");
+  }
+
+  @Test
+  void aLetterAtWhichTheServerBreaksOffStarvesNobody() throws Exception {
+    assertThat(send(SendOptions.all(), CUT, CUT, CUT, OK).text())
+        .isEqualTo(
+            COMMISSIONING
+                + "not sent. It went away.\n"
+                + CARE
+                + "sent.\n2 owners: 1 sent, 1 failed.\n");
+    results = Sample.many();
+    assertThat(send(SendOptions.all(), CUT, CUT, CUT, CUT, CUT, CUT).text())
+        .endsWith("Stopped: It went away.\n12 owners: 2 failed, 10 not tried.\n");
+  }
+
+  @Test
+  void theSecondUncertainLetterStopsTheRun() throws Exception {
+    results = Sample.many();
+    assertThat(send(SendOptions.all(), LOST, OK, LOST).text())
+        .endsWith(
+            "Stopped: Two letters are uncertain, and the others would be too. Run again when the"
+                + " mail server answers.\n12 owners: 1 sent, 2 uncertain, 9 not tried.\n");
+    Handover[] rest = Collections.nCopies(9, OK).toArray(new Handover[0]);
+    assertThat(send(SendOptions.all(), rest).text())
+        .endsWith("12 owners: 9 sent, 1 already sent, 2 uncertain.\n");
+  }
+
+  @Test
+  void aCorrectedAddressIsSentTo() throws Exception {
+    send(SendOptions.all(), OK, LOST);
+    results =
+        Sample.results(
+            Sample.scorecard("Cabinet Scorecard"),
+            List.of(
+                new Owner("Head of Commissioning", "", "COMMISSIONING@example.org", List.of()),
+                new Owner("Head of Care", "", "social.care@example.org", List.of())));
+    handed.clear();
+    assertThat(send(SendOptions.all(), OK).text())
+        .isEqualTo(
+            "Head of Commissioning <COMMISSIONING@example.org>: already sent on 4 January 2021 at"
+                + " 12:00 UTC.\n"
+                + "Head of Care <social.care@example.org>: sent.\n"
+                + "2 owners: 1 sent, 1 already sent.\n");
+    assertThat(handed).extracting(Letter::to).containsExactly("social.care@example.org");
+  }
+
+  @Test
+  void markingOneAsSentSendsToNobody() throws Exception {
+    SendOptions mark =
+        new SendOptions(
+            List.of(), Optional.empty(), Optional.empty(), List.of(), List.of("Head of Care"));
+    assertThat(send(mark).text()).isEqualTo(CARE + "marked as sent.\n1 owner: 1 marked as sent.\n");
+    assertThat(handed).isEmpty();
+    SendOptions both =
+        new SendOptions(
+            List.of("Head of Commissioning"),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of("Head of Care"));
+    assertThat(send(both, OK).text())
+        .isEqualTo(
+            COMMISSIONING
+                + "sent.\n"
+                + CARE
+                + "marked as sent.\n2 owners: 1 sent, 1 marked as sent.\n");
+  }
+
+  @Test
+  void aCopyThatWasNotTakenIsNamedAndTheLetterCountsAsSent() throws Exception {
+    Handover without =
+        new Handover.Sent("250 ok", "The copy to deputy@example.org was not taken: 550 No.");
+    SendReport report = send(only("Head of Care"), without);
+    assertThat(report.text())
+        .isEqualTo(
+            CARE
+                + "sent. The copy to deputy@example.org was not taken: 550 No.\n"
+                + "1 owner: 1 sent.\n");
+    assertThat(report.isComplete()).isTrue();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scorebook.mail.FaultServer.Fault;
 import org.scorebook.mail.MailSettings.Security;
@@ -191,7 +193,8 @@ class SmtpSenderTest {
               new Handover.Unreachable(
                   "The mail server localhost:"
                       + port
-                      + " cannot be used: it refuses the connection."));
+                      + " cannot be used: it refuses the connection.",
+                  false));
     }
   }
 
@@ -226,6 +229,52 @@ class SmtpSenderTest {
         .isEqualTo(new Handover.Refused("554 5.6.0 Not this", false));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "UNKNOWN_COPY, 550 5.1.1 No such deputy.",
+    "COPY_LATER, 451 4.2.0 Deputy's mailbox busy."
+  })
+  void aCopyThatIsRefusedCostsNobodyTheLetter(Fault fault, String answer) throws Exception {
+    try (FaultServer server = new FaultServer(fault)) {
+      assertThat(hand(server))
+          .isEqualTo(
+              new Handover.Sent(
+                  "250 2.0.0 Ok: queued as 1",
+                  "The copy to deputy@example.org was not taken: " + answer));
+      assertThat(server.delivered).hasSize(1);
+      assertThat(server.delivered.get(0)).doesNotContain("Cc:").contains("To: Head of Care <care@");
+      assertThat(dots).containsExactly("dot");
+    }
+  }
+
+  @Test
+  void whatIsSaidOfTheOwnerCountsForMoreThanWhatIsSaidOfACopy() throws Exception {
+    try (FaultServer server = new FaultServer(Fault.UNKNOWN_RECIPIENT)) {
+      assertThat(hand(server)).isEqualTo(new Handover.Refused("550 5.1.1 No such user", false));
+      assertThat(server.heard("RCPT"))
+          .containsExactly("RCPT TO:<care@example.org>", "RCPT TO:<deputy@example.org>");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SENDER_REFUSED_AT_RECIPIENT", "SENDER_REFUSED_AFTER_DOT"})
+  void aSenderThatIsRefusedLateStopsTheRunToo(Fault fault) throws Exception {
+    assertThat(((Handover.Stopped) handTo(fault)).text())
+        .startsWith("The mail server localhost refuses the sender: 55")
+        .endsWith(" Check from in the mail settings.");
+  }
+
+  @Test
+  void aServerThatIsSlowAfterTheDotIsWaitedFor() throws Exception {
+    try (FaultServer server = new FaultServer(Fault.LATE_AFTER_DOT);
+        SmtpSender sender =
+            new SmtpSender(
+                Settings.impatient(server.port()), ENVIRONMENT, CLOCK, Duration.ofSeconds(60))) {
+      assertThat(hand(sender)).isEqualTo(new Handover.Sent("250 2.0.0 Ok: queued as 1"));
+      assertThat(hand(sender)).isEqualTo(new Handover.Sent("250 2.0.0 Ok: queued as 2"));
+    }
+  }
+
   @Test
   void afterARefusalTheSameConnectionServesTheNextLetter() throws Exception {
     try (FaultServer server = new FaultServer(Fault.UNKNOWN_RECIPIENT, 1, "localhost");
@@ -252,7 +301,7 @@ class SmtpSenderTest {
       assertThat(sender.hand(large, "id-1@example.org", () -> dots.add("dot")))
           .isEqualTo(
               new Handover.Refused(
-                  "The message has 0.3 MB and the server takes at most 0.2 MB.", false));
+                  "The message has 347 KB and the server takes at most 200 KB.", false));
       assertThat(server.heard("MAIL")).isEmpty();
     }
   }
@@ -324,7 +373,7 @@ class SmtpSenderTest {
   }
 
   private static SmtpSender sender(MailSettings settings) {
-    return new SmtpSender(settings, ENVIRONMENT, CLOCK);
+    return new SmtpSender(settings, ENVIRONMENT, CLOCK, settings.timeout());
   }
 
   private static String plainLogin() {
