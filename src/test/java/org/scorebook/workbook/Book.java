@@ -33,6 +33,7 @@ public final class Book {
   private String workbookProperties = "";
   private String calculation = "";
   private String calculationChain = "";
+  private String names = "";
 
   /** A number in a number format. */
   public record Formatted(String number, String code) {}
@@ -119,6 +120,12 @@ public final class Book {
     return this;
   }
 
+  /** Gives the workbook these {@code definedName} elements. */
+  public Book names(String elements) {
+    names = "<definedNames>" + elements + "</definedNames>";
+    return this;
+  }
+
   /** Adds the part in which Excel alone keeps the order of its calculation. */
   public Book calculationChain() {
     calculationChain = relationship("rId1003", TYPES + "/calcChain", "calcChain.xml");
@@ -177,6 +184,7 @@ public final class Book {
             + "<sheets>"
             + list
             + "</sheets>"
+            + names
             + calculation
             + "</workbook>");
     all.put("xl/_rels/workbook.xml.rels", relationships(targets.toString()));

@@ -2,6 +2,7 @@ package org.scorebook.workbook.stream;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -34,6 +35,9 @@ final class CellReader {
   private boolean hasValue;
   private boolean hasFormula;
   private @Nullable String inline;
+
+  /** By column, the last row that a formula over several cells fills. */
+  private int[] filledTo = new int[32];
 
   CellReader(
       String sheet, XmlTokens xml, Surroundings workbook, BiConsumer<Place, String> problems) {
@@ -71,6 +75,7 @@ final class CellReader {
     if (column == 0) {
       return null;
     }
+    hasFormula |= column < filledTo.length && filledTo[column] >= row;
     if (!workbook.formats().has(style)) {
       report("The cell has format number " + style + ", which the file does not hold.");
       return null;
@@ -111,10 +116,33 @@ final class CellReader {
         case "is" -> inline = RichText.read(xml);
         case "f" -> {
           hasFormula = true;
+          if (!"shared".equals(xml.attribute("t"))) {
+            readFilled(xml.attribute("ref"));
+          }
           xml.skipElement();
         }
         default -> xml.skipElement();
       }
+    }
+  }
+
+  /**
+   * Only the first cell of those that one formula fills has it, and says which they are. (A shared
+   * formula stands in every cell of its own, and the range may hold others.)
+   */
+  private void readFilled(@Nullable String reference) {
+    int colon = reference == null ? -1 : reference.indexOf(':');
+    if (reference == null || colon < 0 || column == 0) {
+      return;
+    }
+    String last = reference.substring(colon + 1);
+    int lastColumn = CellReference.column(last);
+    int lastRow = CellReference.row(last);
+    if (lastColumn >= filledTo.length) {
+      filledTo = Arrays.copyOf(filledTo, lastColumn + 1);
+    }
+    for (int filled = column; filled <= lastColumn; filled++) {
+      filledTo[filled] = Math.max(filledTo[filled], lastRow);
     }
   }
 

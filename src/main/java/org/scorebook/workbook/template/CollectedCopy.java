@@ -8,6 +8,7 @@ import java.util.Map;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.copy.KeptResults;
 import org.scorebook.workbook.copy.WorkbookCopy;
 import org.scorebook.workbook.input.table.PeriodParser;
 
@@ -31,15 +32,13 @@ public final class CollectedCopy {
       throws IOException, UnusableFileException {
     return WorkbookCopy.write(
         input,
-        workbook -> {
-          PeriodParser periods =
-              PeriodParser.of(edition.scorecard().period().yearStart())
-                  .withDaysSince1904(workbook.isDate1904());
-          List<WrittenCommentary> written =
-              CommentaryRows.write(workbook, edition.measures(), commentary, periods);
-          workbook.setForceFormulaRecalculation(true);
-          return written;
-        },
+        KeptResults.around(
+            workbook -> {
+              PeriodParser periods =
+                  PeriodParser.of(edition.scorecard().period().yearStart())
+                      .withDaysSince1904(workbook.isDate1904());
+              return CommentaryRows.write(workbook, edition.measures(), commentary, periods);
+            }),
         destination);
   }
 }

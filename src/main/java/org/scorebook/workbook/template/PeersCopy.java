@@ -14,6 +14,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.peers.PeerPick;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Names;
+import org.scorebook.workbook.copy.KeptResults;
 import org.scorebook.workbook.copy.WorkbookCopy;
 import org.scorebook.workbook.layout.BenchmarkColumns;
 import org.scorebook.workbook.layout.Column;
@@ -48,13 +49,7 @@ public final class PeersCopy {
       Path input, Map<Measure, PeerPick> picks, OutputStream destination)
       throws IOException, UnusableFileException {
     return WorkbookCopy.write(
-        input,
-        workbook -> {
-          List<Replaced> replaced = fill(workbook, picks);
-          workbook.setForceFormulaRecalculation(true);
-          return replaced;
-        },
-        destination);
+        input, KeptResults.around(workbook -> fill(workbook, picks)), destination);
   }
 
   private static List<Replaced> fill(XSSFWorkbook workbook, Map<Measure, PeerPick> picks) {

@@ -22,6 +22,7 @@ import org.scorebook.model.State;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
 import org.scorebook.text.Names;
+import org.scorebook.workbook.copy.KeptResults;
 import org.scorebook.workbook.copy.WorkbookCopy;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.layout.AreaColumns;
@@ -89,12 +90,7 @@ public final class RollForward {
       throws IOException, UnusableFileException {
     return WorkbookCopy.write(
         input,
-        workbook -> {
-          Report report = new RollForward(workbook, edition, to).roll(merged);
-          // The checks of the new rows, and whatever the analyst computes, are Excel's to work out.
-          workbook.setForceFormulaRecalculation(true);
-          return report;
-        },
+        KeptResults.around(workbook -> new RollForward(workbook, edition, to).roll(merged)),
         destination);
   }
 

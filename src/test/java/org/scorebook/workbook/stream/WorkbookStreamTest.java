@@ -8,12 +8,14 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
@@ -181,6 +183,46 @@ class WorkbookStreamTest {
         Arguments.of("s='1'", "44166"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"array", "dataTable"})
+  void disownsAllThatOneFormulaFills(String kind) throws UnusableFileException {
+    RawCell first = new RawCell("", "<f t='" + kind + "' ref='A1:B2'>D1:E2*2</f><v>0</v>");
+    RawCell blank = new RawCell("", "");
+    List<Row> rows =
+        read(
+            Book.of()
+                .calculation("fullCalcOnLoad='1'")
+                .sheet("S", List.of(List.of(first, 0, 7), List.of(blank, 0, 8), List.of(5, 6))));
+    assertThat(rows.stream().map(row -> row.find(1)))
+        .containsExactly(
+            Optional.of(new CellValue.NotCalculated("0")),
+            Optional.of(new CellValue.NotCalculated(null)),
+            Optional.of(decimal("5")));
+    assertThat(rows.stream().map(row -> row.find(2)))
+        .containsExactly(
+            Optional.of(new CellValue.NotCalculated("0")),
+            Optional.of(new CellValue.NotCalculated("0")),
+            Optional.of(decimal("6")));
+    assertThat(rows.stream().map(row -> row.find(3)).limit(2))
+        .containsExactly(Optional.of(decimal("7")), Optional.of(decimal("8")));
+  }
+
+  @Test
+  void takesWhatIsTypedAmongCellsThatShareAFormula() throws UnusableFileException {
+    RawCell first = new RawCell("", "<f t='shared' ref='A1:A3' si='0'>B1*2</f><v>0</v>");
+    RawCell last = new RawCell("", "<f t='shared' si='0'/><v>0</v>");
+    List<Row> rows =
+        read(
+            Book.of()
+                .calculation("fullCalcOnLoad='1'")
+                .sheet("S", List.of(List.of(first), List.of(7), List.of(last))));
+    assertThat(rows.stream().map(row -> row.find(1)))
+        .containsExactly(
+            Optional.of(new CellValue.NotCalculated("0")),
+            Optional.of(decimal("7")),
+            Optional.of(new CellValue.NotCalculated("0")));
+  }
+
   static Stream<Arguments> faults() {
     String mend = " Open the workbook in Excel, put the row right and save it.";
     String cell = " Open the workbook in Excel, put the cell right and save it.";
@@ -305,9 +347,9 @@ class WorkbookStreamTest {
         .containsExactly(
             Problem.warning(
                 new Place.Sheet("Data"),
-                "The rows 201 to 100,200 are blank but formatted, which makes the workbook large and"
-                    + " slow. Click on the number of row 201, press Ctrl+Shift+Down, choose Home,"
-                    + " Delete, Delete Sheet Rows, and save."));
+                "The rows 201 to 100,200 are blank but formatted, which makes the workbook large"
+                    + " and slow. Click on the number of row 201, press Ctrl+Shift+Down, choose"
+                    + " Home, Delete, Delete Sheet Rows, and save."));
     problems.clear();
     assertThat(read(Book.of().sheetData("Data", filled + blank))).hasSize(2);
     assertThat(problems).isEmpty();

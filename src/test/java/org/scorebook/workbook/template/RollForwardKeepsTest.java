@@ -76,18 +76,16 @@ class RollForwardKeepsTest {
     Map<String, String> before = parts(input);
     Map<String, String> after = parts(output);
     assertThat(after.keySet()).containsAll(before.keySet());
-    assertThat(before.keySet())
-        .contains("xl/charts/chart1.xml", "xl/media/image1.png", "xl/worksheets/sheet11.xml");
     for (String part :
         List.of(
-            "xl/worksheets/sheet11.xml",
-            "xl/worksheets/_rels/sheet11.xml.rels",
+            "xl/worksheets/sheet12.xml",
+            "xl/worksheets/_rels/sheet12.xml.rels",
             "xl/drawings/drawing1.xml",
             "xl/drawings/_rels/drawing1.xml.rels",
             "xl/charts/chart1.xml",
             "xl/media/image1.png",
-            "xl/comments11.xml")) {
-      assertThat(after.get(part)).as(part).isEqualTo(before.get(part));
+            "xl/comments12.xml")) {
+      assertThat(after.get(part)).as(part).isNotNull().isEqualTo(before.get(part));
     }
     try (XSSFWorkbook workbook = open(output)) {
       XSSFSheet data = workbook.getSheet("Data");
