@@ -31,7 +31,7 @@ final class AreasChartXml {
                 chart.format().code());
     return xml.chart(
         ChartXml.bars("bar", "clustered", series, 40, 0),
-        xml.axes().categories("l", chart.areas().size()) + xml.axes().hiddenValues(axis, label),
+        xml.axes().categories("l", chart.areas().size(), "") + xml.axes().hiddenValues(axis, label),
         "");
   }
 }

@@ -12,7 +12,6 @@ record AxesXml(LookXml look) {
   /** What a group of series says to be drawn against both. */
   static final String BOTH = axisId(CATEGORY_AXIS) + axisId(VALUE_AXIS);
 
-  private static final int FEW_PERIODS = 8;
   private static final int LABELLED_PERIODS = 12;
 
   /**
@@ -20,8 +19,9 @@ record AxesXml(LookXml look) {
    *
    * @param size how many there are
    * @param position {@code b}, or {@code l} for horizontal bars, whose first then stands on top
+   * @param note what is said under the axis, or empty
    */
-  String categories(String position, int size) {
+  String categories(String position, int size, String note) {
     boolean across = position.equals("b");
     return "<c:catAx>"
         + axisId(CATEGORY_AXIS)
@@ -29,16 +29,15 @@ record AxesXml(LookXml look) {
         + (across ? "minMax" : "maxMin")
         + "\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\""
         + position
-        + "\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/>"
+        + "\"/>"
+        + (note.isEmpty() ? "" : title(note))
+        + "<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/>"
         // Labels stay below, rather than on the zero line among negative columns.
         + "<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
         + "<c:tickLblPos val=\"low\"/><c:spPr>"
         + LookXml.line(look.colours().grid(), 9525, "solid")
         + "</c:spPr>"
-        + look.text(
-            across && size > FEW_PERIODS ? LookXml.SMALLER : LookXml.SMALL,
-            look.colours().text(),
-            false)
+        + look.levelText(LookXml.SMALL, look.colours().text())
         + "<c:crossAx val=\""
         + VALUE_AXIS
         + "\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/>"
@@ -54,14 +53,13 @@ record AxesXml(LookXml look) {
   }
 
   /** The axis of values, on the left. */
-  String values(Axis axis, String format, String title) {
+  String values(Axis axis, String format) {
     return values(
         axis,
         "l",
         "<c:majorGridlines><c:spPr>"
             + LookXml.line(look.colours().grid(), 6350, "solid")
-            + "</c:spPr></c:majorGridlines>"
-            + (title.isEmpty() ? "" : title(title)),
+            + "</c:spPr></c:majorGridlines>",
         format,
         false);
   }
@@ -98,7 +96,7 @@ record AxesXml(LookXml look) {
   }
 
   private String title(String text) {
-    return "<c:title><c:tx><c:rich><a:bodyPr rot=\"-5400000\" vert=\"horz\"/><a:lstStyle/><a:p>"
+    return "<c:title><c:tx><c:rich><a:bodyPr rot=\"0\" vert=\"horz\"/><a:lstStyle/><a:p>"
         + "<a:pPr>"
         + look.characters("a:defRPr", LookXml.SMALL, look.colours().text(), false)
         + "</a:pPr><a:r>"

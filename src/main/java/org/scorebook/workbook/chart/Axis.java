@@ -78,6 +78,21 @@ record Axis(BigDecimal min, BigDecimal max, BigDecimal unit) {
     return max.subtract(min);
   }
 
+  /**
+   * What is said under a chart of it.
+   *
+   * @param counted what is counted ({@code Days}), or empty
+   */
+  String note(String counted) {
+    boolean cut = min.signum() > 0 || max.signum() < 0;
+    if (!cut) {
+      return counted;
+    }
+    return counted.isEmpty()
+        ? "Axis does not start at zero"
+        : counted + "; axis does not start at zero";
+  }
+
   /** Where columns stand: at zero, or at the end of the axis nearest to it. */
   BigDecimal foot() {
     return BigDecimal.ZERO.max(min).min(max);

@@ -8,7 +8,9 @@ record Label(int point, Position position) {
     IN_COLUMN("inEnd"),
     AT_FOOT("inBase"),
     ABOVE("t"),
-    BELOW("b");
+    BELOW("b"),
+    LEFT("l"),
+    RIGHT("r");
 
     private final String code;
 

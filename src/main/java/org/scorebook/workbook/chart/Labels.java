@@ -1,33 +1,44 @@
 package org.scorebook.workbook.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.scorebook.workbook.chart.Label.Position;
 
 /**
- * Chooses the points to be labelled, the last and the extremes, and puts each label where no line
- * runs through it.
+ * Chooses the points to be labelled, all where they are few, else the first and the last, and puts
+ * each label where no line runs through it. One without such a place is left out.
  */
 final class Labels {
+  /** So many figures are all labelled. */
+  private static final int FEW = 6;
+
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   /** Height of a label, as a share of the axis. */
   private static final BigDecimal HEIGHT = new BigDecimal("0.09");
 
+  /** Characters that stand side by side along the whole axis of periods. */
+  private static final BigDecimal CHARACTERS = BigDecimal.valueOf(80);
+
+  /** What a marker takes at either side of its point, in characters. */
+  private static final BigDecimal MARKER = new BigDecimal("1.5");
+
   private final ChartSeries series;
   private final List<ChartSeries> lines;
   private final Axis axis;
+  private final ValueFormat format;
   private final BigDecimal height;
 
-  private Labels(ChartSeries series, List<ChartSeries> lines, Axis axis) {
+  private Labels(ChartSeries series, List<ChartSeries> lines, Axis axis, ValueFormat format) {
     this.series = series;
     this.lines = lines;
     this.axis = axis;
+    this.format = format;
     this.height = axis.span().multiply(HEIGHT);
   }
 
@@ -36,9 +47,10 @@ final class Labels {
    *
    * @param lines the other series, which are lines
    */
-  static List<Label> ofColumns(ChartSeries columns, List<ChartSeries> lines, Axis axis) {
-    Labels labels = new Labels(columns, lines, axis);
-    return labels.placed(labels::besideColumn, Position.ABOVE_COLUMN);
+  static List<Label> ofColumns(
+      ChartSeries columns, List<ChartSeries> lines, Axis axis, ValueFormat format) {
+    Labels labels = new Labels(columns, lines, axis, format);
+    return labels.placed(labels::besideColumn);
   }
 
   /**
@@ -46,47 +58,24 @@ final class Labels {
    *
    * @param lines the other series
    */
-  static List<Label> ofLine(ChartSeries line, List<ChartSeries> lines, Axis axis) {
+  static List<Label> ofLine(
+      ChartSeries line, List<ChartSeries> lines, Axis axis, ValueFormat format) {
     List<ChartSeries> all = new ArrayList<>(lines);
     all.add(line);
-    Labels labels = new Labels(line, all, axis);
-    return labels.placed(labels::besideMarker, Position.ABOVE);
+    Labels labels = new Labels(line, all, axis, format);
+    return labels.placed(labels::besideMarker);
   }
 
-  /** The last point is labelled even where there is no free place, an extreme is not. */
-  private List<Label> placed(IntFunction<Optional<Position>> places, Position crowded) {
-    SortedSet<Integer> points = points();
-    List<Label> labels = new ArrayList<>();
-    for (int point : points) {
-      Optional<Position> place = places.apply(point);
-      if (place.isPresent() || point == points.last()) {
-        labels.add(new Label(point, place.orElse(crowded)));
-      }
-    }
-    return labels;
+  private List<Label> placed(IntFunction<Optional<Position>> places) {
+    return points().stream()
+        .flatMap(point -> places.apply(point).map(place -> new Label(point, place)).stream())
+        .toList();
   }
 
-  /** The last point and, where figures differ, the latest of the highest and of the lowest. */
-  private SortedSet<Integer> points() {
-    SortedSet<Integer> points = new TreeSet<>();
-    int last = -1;
-    int highest = -1;
-    int lowest = -1;
-    for (int i = 0; i < series.size(); i++) {
-      if (series.at(i).isPresent()) {
-        last = i;
-        highest = highest < 0 || value(i).compareTo(value(highest)) >= 0 ? i : highest;
-        lowest = lowest < 0 || value(i).compareTo(value(lowest)) <= 0 ? i : lowest;
-      }
-    }
-    if (last >= 0) {
-      points.add(last);
-      if (value(highest).compareTo(value(lowest)) != 0) {
-        points.add(highest);
-        points.add(lowest);
-      }
-    }
-    return points;
+  private List<Integer> points() {
+    List<Integer> known =
+        IntStream.range(0, series.size()).filter(i -> series.at(i).isPresent()).boxed().toList();
+    return known.size() <= FEW ? known : List.of(known.get(0), known.get(known.size() - 1));
   }
 
   private Optional<Position> besideColumn(int point) {
@@ -119,7 +108,22 @@ final class Labels {
     if (above || below) {
       return Optional.of(above ? Position.ABOVE : Position.BELOW);
     }
-    return Optional.empty();
+    return beside(point);
+  }
+
+  /** Left or right of a marker from which the line falls or rises steeply. */
+  private Optional<Position> beside(int point) {
+    BigDecimal half = height.divide(TWO);
+    BigDecimal low = value(point).subtract(half);
+    BigDecimal high = value(point).add(half);
+    BigDecimal from = slots(MARKER);
+    BigDecimal to = from.add(width(point));
+    if (point > 0 && isFree(point, to.negate(), from.negate(), low, high)) {
+      return Optional.of(Position.LEFT);
+    }
+    return point < series.size() - 1 && isFree(point, from, to, low, high)
+        ? Optional.of(Position.RIGHT)
+        : Optional.empty();
   }
 
   /** Whether the neighbours lie higher. */
@@ -129,30 +133,64 @@ final class Labels {
     return before.add(after).compareTo(value(point).multiply(TWO)) > 0;
   }
 
-  /** Whether no line runs between the two values within the point's slot, and both are drawn. */
+  /** Whether a label centred on the point is free of lines between the two values. */
   private boolean isFree(int point, BigDecimal one, BigDecimal other) {
-    BigDecimal low = one.min(other);
-    BigDecimal high = one.max(other);
+    BigDecimal half = width(point).divide(TWO);
+    return isFree(point, half.negate(), half, one.min(other), one.max(other));
+  }
+
+  /**
+   * Whether no line runs through a box, and all of it is drawn.
+   *
+   * @param left where it begins, in slots of the axis of periods from the point on; likewise {@code
+   *     right}, where it ends
+   */
+  private boolean isFree(
+      int point, BigDecimal left, BigDecimal right, BigDecimal low, BigDecimal high) {
     if (low.compareTo(axis.min()) < 0 || high.compareTo(axis.max()) > 0) {
       return false;
     }
     for (ChartSeries line : lines) {
-      Optional<BigDecimal> here = line.at(point);
-      List<BigDecimal> course = new ArrayList<>(here.stream().toList());
-      for (int neighbour : new int[] {point - 1, point + 1}) {
-        line.at(neighbour)
-            .ifPresent(there -> here.ifPresent(v -> course.add(v.add(there).divide(TWO))));
-      }
+      List<BigDecimal> course = course(line, point, left, right);
       Optional<BigDecimal> lowest = course.stream().reduce(BigDecimal::min);
       Optional<BigDecimal> highest = course.stream().reduce(BigDecimal::max);
-      if (lowest.isPresent()
-          && highest.isPresent()
-          && lowest.get().compareTo(high) <= 0
-          && highest.get().compareTo(low) >= 0) {
+      if (lowest.filter(least -> least.compareTo(high) <= 0).isPresent()
+          && highest.filter(most -> most.compareTo(low) >= 0).isPresent()) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Where a line runs within those slots of the point: its ends and its corners there. */
+  private static List<BigDecimal> course(
+      ChartSeries line, int point, BigDecimal left, BigDecimal right) {
+    List<BigDecimal> course = new ArrayList<>();
+    if (left.signum() <= 0 && right.signum() >= 0) {
+      line.at(point).ifPresent(course::add);
+    }
+    for (BigDecimal end : List.of(left, right)) {
+      BigDecimal within = end.abs().min(BigDecimal.ONE);
+      int neighbour = end.signum() < 0 ? point - 1 : point + 1;
+      line.at(point)
+          .ifPresent(
+              here ->
+                  line.at(neighbour)
+                      .ifPresent(
+                          there -> course.add(there.subtract(here).multiply(within).add(here))));
+    }
+    return course;
+  }
+
+  /** Width of a point's label in slots. */
+  private BigDecimal width(int point) {
+    return slots(BigDecimal.valueOf(format.length(value(point), axis.largest())));
+  }
+
+  private BigDecimal slots(BigDecimal characters) {
+    return characters
+        .multiply(BigDecimal.valueOf(series.size()))
+        .divide(CHARACTERS, MathContext.DECIMAL32);
   }
 
   private BigDecimal value(int point) {

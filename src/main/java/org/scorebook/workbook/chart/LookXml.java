@@ -7,17 +7,26 @@ import org.scorebook.workbook.sheet.Xml;
 
 /** How texts, lines, areas and numbers of a chart are written. */
 record LookXml(ChartColours colours, String font) {
-  /** Font sizes, in hundredths of a point. */
-  static final int SMALL = 800;
-
-  static final int SMALLER = 700;
+  /** Font size of all text, in hundredths of a point: smaller is not read in print. */
+  static final int SMALL = 900;
 
   /** Excel stores no more digits of a number. */
   private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
 
   /** The properties of all texts of an element. */
   String text(int size, String colour, boolean bold) {
-    return "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>"
+    return text("<a:bodyPr/>", size, colour, bold);
+  }
+
+  /** Those of texts that stay level and break at blanks where they are too wide. */
+  String levelText(int size, String colour) {
+    return text("<a:bodyPr rot=\"0\" vert=\"horz\"/>", size, colour, false);
+  }
+
+  private String text(String body, int size, String colour, boolean bold) {
+    return "<c:txPr>"
+        + body
+        + "<a:lstStyle/><a:p><a:pPr>"
         + characters("a:defRPr", size, colour, bold)
         + "</a:pPr><a:endParaRPr lang=\"en-GB\"/></a:p></c:txPr>";
   }
@@ -41,11 +50,11 @@ record LookXml(ChartColours colours, String font) {
         + ">";
   }
 
-  /** White on dark colours, the text colour on light ones. */
-  String readableOn(String fill) {
+  /** White on dark colours, black on others. */
+  static String readableOn(String fill) {
     int rgb = Integer.parseInt(fill, 16);
     int brightness = 299 * (rgb >> 16) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF);
-    return brightness < 140_000 ? "FFFFFF" : colours.text();
+    return brightness < 120_000 ? "FFFFFF" : "000000";
   }
 
   static String line(String colour, int width, String dash) {

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 
 /**
  * A measure through its periods: reported figures with their recalculated figures, target and
- * year-end target. The last figure and the extremes are labelled.
+ * year-end target. The first and the last figure are labelled, or all where they are few.
  *
  * <p>Reported figures are columns, which always start at zero. Where that would hide the movement,
- * they are a line with markers and the axis says that it does not start at zero: when all values of
- * the chart are on one side of zero, and the smallest and the largest are less than a quarter of
- * the largest apart.
+ * they are a line with markers and the axis says that it does not start at zero: when there are
+ * five figures or more, all values of the chart are on one side of zero, and the smallest and the
+ * largest are less than a quarter of the largest apart.
  *
  * @param targetTo the upper end where the target is a range
  * @param usual usual variation, where it was judged
@@ -34,6 +34,9 @@ public record MeasureChart(
     String axisTitle)
     implements ChartSpec {
   private static final BigDecimal VISIBLE_MOVEMENT = new BigDecimal("0.25");
+
+  /** A line needs as many figures: fewer are compared one by one. */
+  private static final int POINTS_OF_A_LINE = 5;
 
   /**
    * Usual variation of a run of periods.
@@ -55,7 +58,7 @@ public record MeasureChart(
   /** Whether reported figures are columns from zero, rather than a line. */
   public boolean isColumns() {
     List<BigDecimal> values = measured();
-    if (values.isEmpty() || reported.known().size() < 2) {
+    if (values.isEmpty() || reported.known().size() < POINTS_OF_A_LINE) {
       return true;
     }
     BigDecimal lowest = values.stream().reduce(BigDecimal::min).orElseThrow();

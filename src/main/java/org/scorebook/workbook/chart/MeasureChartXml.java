@@ -25,7 +25,7 @@ final class MeasureChartXml {
     StringBuilder lines = new StringBuilder();
     String bars = "";
     if (columns) {
-      List<Label> labels = Labels.ofColumns(chart.reported(), others, axis);
+      List<Label> labels = Labels.ofColumns(chart.reported(), others, axis, chart.format());
       String texts = xml.series().labels(labels, label, colours.figure());
       bars =
           ChartXml.bars(
@@ -36,7 +36,7 @@ final class MeasureChartXml {
               gap(),
               0);
     } else {
-      List<Label> labels = Labels.ofLine(chart.reported(), others, axis);
+      List<Label> labels = Labels.ofLine(chart.reported(), others, axis, chart.format());
       Stroke stroke =
           Stroke.line(colours.accent(), 28575, "solid").withMarkers("circle", 7, colours.accent());
       lines.append(
@@ -55,9 +55,8 @@ final class MeasureChartXml {
           xml.series().line(index++, line.series(), chart.periods(), line.stroke(), "", code()));
     }
     String axes =
-        xml.axes().categories("b", chart.periods().size())
-            + xml.axes()
-                .values(axis, chart.format().ticks(axis.unit(), axis.largest()), title(axis));
+        xml.axes().categories("b", chart.periods().size(), axis.note(chart.axisTitle()))
+            + xml.axes().values(axis, chart.format().ticks(axis.unit(), axis.largest()));
     // A legend of one series would only repeat the page's title.
     String legend = others.isEmpty() ? "" : xml.legend(hidden(beside));
     return xml.chart(bars + ChartXml.lines(lines.toString()), axes, legend);
@@ -122,15 +121,6 @@ final class MeasureChartXml {
     Stroke stroke = Stroke.line(colours.target(), 22225, dash);
     return new Line(
         series, series.hasLonePoint() ? stroke.withMarkers(marker, 9, colours.target()) : stroke);
-  }
-
-  private String title(Axis axis) {
-    boolean cut = axis.min().signum() > 0 || axis.max().signum() < 0;
-    if (!cut) {
-      return chart.axisTitle();
-    }
-    String note = "axis does not start at zero";
-    return (chart.axisTitle().isEmpty() ? "" : chart.axisTitle() + ": ") + note;
   }
 
   private String code() {

@@ -49,7 +49,7 @@ final class QuartileChartXml {
     }
     Stroke stroke =
         Stroke.line(colours.accent(), 28575, "solid").withMarkers("circle", 7, colours.accent());
-    List<Label> labels = Labels.ofLine(chart.own(), List.of(), axis);
+    List<Label> labels = Labels.ofLine(chart.own(), List.of(), axis, chart.format());
     String texts =
         xml.series().labels(labels, chart.format().label(axis.largest()), colours.accent());
     String groups =
@@ -57,9 +57,8 @@ final class QuartileChartXml {
             + ChartXml.lines(
                 xml.series().line(index, chart.own(), chart.periods(), stroke, texts, code()));
     String axes =
-        xml.axes().categories("b", chart.periods().size())
-            + xml.axes()
-                .values(axis, chart.format().ticks(axis.unit(), axis.largest()), chart.axisTitle());
+        xml.axes().categories("b", chart.periods().size(), axis.note(chart.axisTitle()))
+            + xml.axes().values(axis, chart.format().ticks(axis.unit(), axis.largest()));
     return xml.chart(groups, axes, xml.legend(hidden));
   }
 

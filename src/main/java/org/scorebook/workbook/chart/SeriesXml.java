@@ -71,7 +71,8 @@ record SeriesXml(LookXml look) {
   String labels(List<Label> labels, String format, String fill) {
     StringBuilder xml = new StringBuilder("<c:dLbls>");
     for (Label label : labels) {
-      String colour = label.position().isInside() ? look.readableOn(fill) : look.colours().text();
+      String colour =
+          label.position().isInside() ? LookXml.readableOn(fill) : look.colours().text();
       xml.append("<c:dLbl><c:idx val=\"")
           .append(label.point())
           .append("\"/>")

@@ -1,6 +1,7 @@
 package org.scorebook.workbook.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.scorebook.model.Unit;
 
 /**
@@ -45,6 +46,19 @@ public record ValueFormat(boolean percent, int decimals, String currency) {
       step = step.divide(scale);
     }
     return code(Math.max(0, step.stripTrailingZeros().scale()), largest);
+  }
+
+  /** Characters of a data label, those that are narrow counted in full. */
+  int length(BigDecimal value, BigDecimal largest) {
+    BigDecimal scale = scale(largest);
+    BigDecimal shown =
+        percent
+            ? value.movePointRight(2)
+            : scale.signum() == 0 ? value : value.divide(scale, MathContext.DECIMAL64);
+    int whole = Math.max(1, shown.abs().toBigInteger().toString().length());
+    String code = label(largest).replace("\"", "").replace(",", "");
+    int beside = code.length() - code.indexOf('0') - 1;
+    return (shown.signum() < 0 ? 1 : 0) + currency.length() + whole + (whole - 1) / 3 + beside;
   }
 
   /** The smallest step in which displayed figures differ. */

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.model.Unit;
@@ -58,5 +59,17 @@ class AxisTest {
 
   private static List<BigDecimal> numbers(String text) {
     return Arrays.stream(text.split(" ", -1)).map(BigDecimal::new).toList();
+  }
+
+  @Test
+  void saysWhenItDoesNotStartAtZero() {
+    assertThat(axis("20", "60").note("")).isEqualTo("Axis does not start at zero");
+    assertThat(axis("-60", "-20").note("Days")).isEqualTo("Days; axis does not start at zero");
+    assertThat(axis("0", "60").note("Days")).isEqualTo("Days");
+    assertThat(axis("-60", "20").note("")).isEmpty();
+  }
+
+  private static Axis axis(String min, String max) {
+    return new Axis(new BigDecimal(min), new BigDecimal(max), BigDecimal.TEN);
   }
 }

@@ -12,63 +12,77 @@ class LabelsTest {
   private static final Axis AXIS =
       new Axis(BigDecimal.ZERO, BigDecimal.valueOf(100), BigDecimal.valueOf(20));
 
+  private static final ValueFormat COUNT = new ValueFormat(false, 0, "");
+
   @Test
-  void theLastAndTheExtremesAreLabelledAboveTheirColumns() {
-    assertThat(Labels.ofColumns(series("30 50 80 10 40"), List.of(), AXIS))
-        .containsExactly(
-            new Label(2, Position.ABOVE_COLUMN),
-            new Label(3, Position.ABOVE_COLUMN),
-            new Label(4, Position.ABOVE_COLUMN));
+  void allAreLabelledUpToSix() {
+    assertThat(Labels.ofColumns(series("30 50 - 80 10 40 20"), List.of(), AXIS, COUNT))
+        .extracting(Label::point)
+        .containsExactly(0, 1, 3, 4, 5, 6);
   }
 
   @Test
-  void equalFiguresHaveNoExtremes() {
-    assertThat(Labels.ofColumns(series("30 30 -"), List.of(), AXIS))
-        .containsExactly(new Label(1, Position.ABOVE_COLUMN));
+  void theFirstAndTheLastOfMoreAreLabelled() {
+    assertThat(Labels.ofColumns(series("- 30 50 80 10 40 20 30 -"), List.of(), AXIS, COUNT))
+        .containsExactly(new Label(1, Position.ABOVE_COLUMN), new Label(7, Position.ABOVE_COLUMN));
   }
 
   @Test
   void nothingIsLabelledWhereThereIsNothing() {
-    assertThat(Labels.ofColumns(series("- -"), List.of(), AXIS)).isEmpty();
+    assertThat(Labels.ofColumns(series("- -"), List.of(), AXIS, COUNT)).isEmpty();
   }
 
   @Test
   void aLineAboveAColumnSendsItsLabelInside() {
-    assertThat(Labels.ofColumns(series("60"), List.of(series("65")), AXIS))
+    assertThat(Labels.ofColumns(series("60"), List.of(series("65")), AXIS, COUNT))
         .containsExactly(new Label(0, Position.IN_COLUMN));
   }
 
   @Test
   void aLineOnTheTopOfAColumnSendsItsLabelToTheFoot() {
-    assertThat(Labels.ofColumns(series("60"), List.of(series("60")), AXIS))
+    assertThat(Labels.ofColumns(series("60"), List.of(series("60")), AXIS, COUNT))
         .containsExactly(new Label(0, Position.AT_FOOT));
   }
 
   @Test
-  void anExtremeWithoutRoomIsNotLabelledTheLastIs() {
-    assertThat(Labels.ofColumns(series("5 90 6"), List.of(series("6 - 7")), AXIS))
-        .containsExactly(new Label(1, Position.ABOVE_COLUMN), new Label(2, Position.ABOVE_COLUMN));
+  void oneThatALineWouldStrikeIsLeftOut() {
+    assertThat(Labels.ofColumns(series("5 90 6"), List.of(series("6 - 7")), AXIS, COUNT))
+        .containsExactly(new Label(1, Position.ABOVE_COLUMN));
+    assertThat(
+            Labels.ofLine(series("50 80"), List.of(series("58 88"), series("42 72")), AXIS, COUNT))
+        .isEmpty();
   }
 
   @Test
   void aFullColumnIsLabelledInside() {
-    assertThat(Labels.ofColumns(series("100"), List.of(), AXIS))
+    assertThat(Labels.ofColumns(series("100"), List.of(), AXIS, COUNT))
         .containsExactly(new Label(0, Position.IN_COLUMN));
   }
 
   @Test
   void aPeakIsLabelledAboveAndATroughBelow() {
-    assertThat(Labels.ofLine(series("50 80 50 20 50"), List.of(), AXIS))
+    assertThat(Labels.ofLine(series("50 80 50 20 50"), List.of(), AXIS, COUNT))
         .containsExactly(
+            new Label(0, Position.BELOW),
             new Label(1, Position.ABOVE),
+            new Label(2, Position.ABOVE),
             new Label(3, Position.BELOW),
             new Label(4, Position.ABOVE));
   }
 
   @Test
+  void aLineThatRisesSteeplySendsItsLabelToTheLeft() {
+    ValueFormat wide = new ValueFormat(false, 4, "");
+    assertThat(Labels.ofLine(series("0 0 10 80 90 90"), List.of(), AXIS, wide))
+        .contains(new Label(3, Position.LEFT));
+    assertThat(Labels.ofLine(series("90 90 80 10 0 0"), List.of(), AXIS, wide))
+        .contains(new Label(2, Position.RIGHT));
+  }
+
+  @Test
   void anotherLineAboveSendsTheLabelBelow() {
-    assertThat(Labels.ofLine(series("50 50"), List.of(series("55 55")), AXIS))
-        .containsExactly(new Label(1, Position.BELOW));
+    assertThat(Labels.ofLine(series("50 50"), List.of(series("55 55")), AXIS, COUNT))
+        .containsExactly(new Label(0, Position.BELOW), new Label(1, Position.BELOW));
   }
 
   private static ChartSeries series(String values) {

@@ -17,17 +17,19 @@ class MeasureChartTest {
   @CsvSource(
       textBlock =
           """
-          76 100,   - -,   false
-          75 100,   - -,   true
-          -76 -100, - -,   false
-          -75 -100, - -,   true
-          -1 100,   - -,   true
-          0 0,      - -,   true
-          90 90,    - -,   true
-          90 90,    91 91, false
-          90 91,    20 20, true
-          90 -,     91 91, true
-          - -,      - -,   true
+          76 90 90 90 100,      - - - - -,      false
+          75 90 90 90 100,      - - - - -,      true
+          -76 -90 -90 -90 -100, - - - - -,      false
+          -75 -90 -90 -90 -100, - - - - -,      true
+          -1 50 50 50 100,      - - - - -,      true
+          0 0 0 0 0,            - - - - -,      true
+          90 90 90 90 90,       - - - - -,      true
+          90 90 90 90 90,       91 91 91 91 91, false
+          90 90 90 90 91,       20 20 20 20 20, true
+          90 90 90 90,          91 91 91 91,    true
+          90 90 - 90 90,        91 91 91 91 91, true
+          90 - -,               91 91 91,       true
+          - -,                  - -,            true
           """)
   void areColumnsUnlessThatHidesTheMovement(String reported, String target, boolean columns) {
     assertThat(chart(reported, target).isColumns()).isEqualTo(columns);

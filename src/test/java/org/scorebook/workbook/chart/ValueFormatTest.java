@@ -38,4 +38,21 @@ class ValueFormatTest {
     assertThat(List.of(format.code(), format.label(largest), format.ticks(step, largest)))
         .containsExactly(code, label, ticks);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          PERCENTAGE | 1 | 0.379     | 0.4       | 37.9%
+          NUMBER     | 0 | 1234567   | 5         | 1,234,567
+          NUMBER     | 2 | -0.5      | 5         | -0.50
+          CURRENCY   | 0 | 105678000 | 150000000 | £105.7m
+          """)
+  void lengthIsThatOfTheLabel(
+      Unit unit, int decimals, BigDecimal value, BigDecimal largest, String label) {
+    assertThat(ValueFormat.of(unit, decimals, "£").length(value, largest))
+        .isEqualTo(label.length());
+  }
 }

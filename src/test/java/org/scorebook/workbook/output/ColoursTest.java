@@ -28,6 +28,7 @@ import org.scorebook.figures.RulesSample;
 /** Colours as they stand in written workbooks: readable, told apart in grey, never alone. */
 class ColoursTest {
   private static final double READABLE = 4.5;
+  private static final double SEEN = 3;
   private static final double TOLD_APART = 1.2;
   private static final String WHITE = "FFFFFF";
   private static final String BLACK = "000000";
@@ -38,6 +39,11 @@ class ColoursTest {
           "<c:v>(\\w+ quartile)</c:v></c:tx><c:spPr><a:solidFill><a:srgbClr val=\"(\\w{6})");
   private static final Pattern COLUMN =
       Pattern.compile("<c:v>Reported</c:v></c:tx><c:spPr><a:solidFill><a:srgbClr val=\"(\\w{6})");
+
+  /** Lines of series: those of grid and axes have no such tx before them. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "</c:tx><c:spPr><a:ln w=\"\\d+\" cap=\"flat\"><a:solidFill><a:srgbClr val=\"(\\w{6})");
 
   /** Labels that stand inside columns. */
   private static final Pattern INSIDE =
@@ -91,6 +97,29 @@ class ColoursTest {
   }
 
   @Test
+  void barsAndLinesStandOutFromThePageAndFromEachOther() throws Exception {
+    Set<String> lines = new TreeSet<>();
+    Set<String> columns = new TreeSet<>();
+    for (WrittenBook book : books) {
+      for (Map.Entry<String, String> part : book.parts().entrySet()) {
+        if (part.getKey().startsWith("xl/charts/chart")) {
+          lines.addAll(found(LINE, part.getValue(), 1));
+          columns.addAll(found(COLUMN, part.getValue(), 1));
+        }
+      }
+    }
+    assertThat(lines).hasSizeGreaterThan(2);
+    assertThat(columns).hasSize(1);
+    for (String column : columns) {
+      assertThat(Contrast.ratio(column, WHITE)).isGreaterThanOrEqualTo(SEEN);
+      for (String line : lines) {
+        assertThat(Contrast.ratio(line, column)).as(line).isGreaterThanOrEqualTo(SEEN);
+        assertThat(Contrast.ratio(line, WHITE)).as(line).isGreaterThanOrEqualTo(SEEN);
+      }
+    }
+  }
+
+  @Test
   void neighbouringBandsAndStatusesDifferInGrey() throws Exception {
     WrittenBook book = WrittenBook.published(Editions.combined(RulesSample.standard()));
     String quartiles =
@@ -121,7 +150,8 @@ class ColoursTest {
                   assertThat(rule.getFormula1())
                       .as(sheet.getSheetName())
                       .matches(
-                          "\"[A-Za-z /]+\"|NOT\\(ISERROR\\(SEARCH\\(\"[(A-Za-z )]+\".*|MOD\\(ROW\\(\\),2\\)=0");
+                          "\"[A-Za-z /]+\"|NOT\\(ISERROR\\(SEARCH\\(\"[(A-Za-z"
+                              + " )]+\".*|MOD\\(ROW\\(\\),2\\)=0");
                 }
               });
     }

@@ -222,14 +222,14 @@ final class LooksTemplate {
   private void charts() {
     fill(
         Look.CHART_FIGURE,
-        "8FA9C2",
+        "7A98B4",
         "Columns of reported figures, bars of areas, trends of front sheets");
     fill(
         Look.CHART_ACCENT,
         "173F66",
         "Line of the organisation's own figures, its bar among areas, last of a trend");
-    fill(Look.CHART_RECALCULATED, "5A5A5A", "Line of recalculated figures");
-    fill(Look.CHART_TARGET, "B4500F", "Target and year-end target");
+    fill(Look.CHART_RECALCULATED, "404040", "Line of recalculated figures");
+    fill(Look.CHART_TARGET, "7A3100", "Target and year-end target");
     fill(Look.CHART_TEXT, "2F3D4A", "Axis labels, legend, data labels");
     fill(Look.CHART_GRID, "D9DEE4", "Grid lines");
     fill(Look.BAND_FIRST, "88B1C9", "Best quartile");
