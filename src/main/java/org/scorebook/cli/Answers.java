@@ -13,7 +13,7 @@ import org.scorebook.commentary.Refusal;
 import org.scorebook.commentary.Replies;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.Results;
-import org.scorebook.mail.SavedMessage;
+import org.scorebook.mail.inbox.SavedMessage;
 import org.scorebook.model.Measure;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;

@@ -2,10 +2,10 @@ package org.scorebook.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.scorebook.mail.MailSettings;
-import org.scorebook.mail.Mailbox;
-import org.scorebook.mail.MailboxReport;
-import org.scorebook.mail.StoppedException;
+import org.scorebook.mail.inbox.Mailbox;
+import org.scorebook.mail.inbox.MailboxReport;
+import org.scorebook.mail.server.MailSettings;
+import org.scorebook.mail.server.StoppedException;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.UnusableFileException;

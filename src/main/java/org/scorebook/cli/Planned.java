@@ -1,7 +1,7 @@
 package org.scorebook.cli;
 
 import java.io.IOException;
-import org.scorebook.mail.SendPlan;
+import org.scorebook.mail.sending.SendPlan;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.UnusableFileException;
 

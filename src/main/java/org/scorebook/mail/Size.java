@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** How large something is, in words. */
-final class Size {
+public final class Size {
   private static final int KB = 1_000;
   private static final int MB = 1_000_000;
 
   private Size() {}
 
   /** {@code 24.6 MB}, {@code 87 KB}. */
-  static String of(long bytes) {
+  public static String of(long bytes) {
     return in(unit(bytes), bytes, bytes >= MB ? 1 : 0);
   }
 
   /** A size in as many decimals as it takes to differ from the limit that it passes. */
-  static String moreThan(long bytes, long limit) {
+  public static String moreThan(long bytes, long limit) {
     long unit = unit(limit);
     for (int decimals = unit == MB ? 1 : 0; decimals < 7; decimals++) {
       String text = in(unit, bytes, decimals);

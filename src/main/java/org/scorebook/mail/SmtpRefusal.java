@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.scorebook.mail.letter.EmailAddress;
+import org.scorebook.mail.server.Why;
 
 /**
  * A server's refusal.
@@ -16,7 +18,7 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
  * @param address whom it was said of; empty where it was said of the sender or the message
  * @param toMail whether it answered the command that names the sender
  */
-record SmtpRefusal(int code, String answer, String address, boolean toMail) {
+public record SmtpRefusal(int code, String answer, String address, boolean toMail) {
   private static final Pattern CODE =
       Pattern.compile("^\\s*\\[?([245]\\d\\d)\\b.*", Pattern.DOTALL);
 
@@ -28,18 +30,18 @@ record SmtpRefusal(int code, String answer, String address, boolean toMail) {
               + "|not (allowed|permitted|authori[sz]ed) to send as",
           Pattern.CASE_INSENSITIVE);
 
-  boolean temporary() {
+  public boolean temporary() {
     return code < 500;
   }
 
   /** Whether no letter of this sender would be taken, whoever it is for. */
-  boolean isPlainlyOfSender() {
+  public boolean isPlainlyOfSender() {
     // 552 is about the size of this message.
     return !temporary() && ((toMail && code != 552) || OF_SENDER.matcher(answer).find());
   }
 
   /** What was said of an address, else the last refusal, which is the most particular. */
-  static Optional<SmtpRefusal> find(MessagingException failure, String to) {
+  public static Optional<SmtpRefusal> find(MessagingException failure, String to) {
     List<SmtpRefusal> all = all(failure);
     return all.stream()
         .filter(refusal -> EmailAddress.same(refusal.address(), to))
@@ -48,7 +50,7 @@ record SmtpRefusal(int code, String answer, String address, boolean toMail) {
   }
 
   /** What was said of addresses other than the owner's; nothing where that was refused too. */
-  static List<SmtpRefusal> ofCopies(MessagingException failure, String to) {
+  public static List<SmtpRefusal> ofCopies(MessagingException failure, String to) {
     List<SmtpRefusal> all = all(failure);
     boolean onlyAddresses = all.stream().noneMatch(refusal -> refusal.address().isEmpty());
     boolean ofOwner = all.stream().anyMatch(refusal -> EmailAddress.same(refusal.address(), to));

@@ -1,8 +1,8 @@
 /**
- * The owners' round trip by mail, and the only code that knows Jakarta Mail. {@link
- * org.scorebook.mail.Letters} composes, {@link org.scorebook.mail.Eml} writes drafts, {@link
- * org.scorebook.mail.Sending} hands over by {@link org.scorebook.mail.SmtpSender} and remembers in
- * {@link org.scorebook.mail.Ledger}, {@link org.scorebook.mail.Mailbox} fetches what came back.
+ * The owners' round trip by mail, and the only code that knows Jakarta Mail. Letters are composed
+ * purely ({@link org.scorebook.mail.letter}), sent through a server ({@link
+ * org.scorebook.mail.server}, {@link org.scorebook.mail.sending}) and remembered ({@link
+ * org.scorebook.mail.ledger}); answers are fetched back ({@link org.scorebook.mail.inbox}).
  */
 @NullMarked
 package org.scorebook.mail;

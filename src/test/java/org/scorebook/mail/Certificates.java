@@ -8,7 +8,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** The keystores that {@code make-keystores.sh} made, and the authority that vouches for them. */
-final class Certificates {
+public final class Certificates {
   static final char[] PASSWORD = "test-only".toCharArray();
 
   private Certificates() {}
@@ -23,7 +23,7 @@ final class Certificates {
   }
 
   /** A server's side of TLS: {@code localhost}, {@code elsewhere} or {@code expired}. */
-  static SSLContext server(String name) throws Exception {
+  public static SSLContext server(String name) throws Exception {
     KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(keyStore(name), PASSWORD);
     SSLContext context = SSLContext.getInstance("TLS");

@@ -18,10 +18,10 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
 /** An SMTP server on loopback that does one thing wrong, for so many times, and then all right. */
-final class FaultServer implements AutoCloseable {
+public final class FaultServer implements AutoCloseable {
 
   /** What it does wrong. */
-  enum Fault {
+  public enum Fault {
     NONE,
     /** Takes its time, so that a client can be killed at any moment of it. */
     SLOW,
@@ -58,12 +58,12 @@ final class FaultServer implements AutoCloseable {
   private final List<Socket> open = new CopyOnWriteArrayList<>();
 
   /** Every command and every line of data as it came. */
-  final List<String> heard = new CopyOnWriteArrayList<>();
+  public final List<String> heard = new CopyOnWriteArrayList<>();
 
   /** Every message that it accepted. */
-  final List<String> delivered = new CopyOnWriteArrayList<>();
+  public final List<String> delivered = new CopyOnWriteArrayList<>();
 
-  FaultServer(Fault fault, int times, String certificate) throws Exception {
+  public FaultServer(Fault fault, int times, String certificate) throws Exception {
     this.fault = fault;
     this.times = new AtomicInteger(times);
     this.tls = Certificates.server(certificate);
@@ -73,29 +73,29 @@ final class FaultServer implements AutoCloseable {
   }
 
   /** With the fault every time, and the right certificate. */
-  FaultServer(Fault fault) throws Exception {
+  public FaultServer(Fault fault) throws Exception {
     this(fault, Integer.MAX_VALUE, "localhost");
   }
 
   /** From now on does another thing wrong. */
-  void fault(Fault other, int often) {
+  public void fault(Fault other, int often) {
     fault = other;
     times.set(often);
   }
 
   /** Whether a client would wait for as long as it is willing to. */
-  boolean neverAnswers() {
+  public boolean neverAnswers() {
     return fault == Fault.SILENT
         || fault == Fault.SILENT_AT_LOGIN
         || fault == Fault.STALL_AFTER_DOT
         || fault == Fault.LATE_AFTER_DOT;
   }
 
-  int port() {
+  public int port() {
     return socket.getLocalPort();
   }
 
-  List<String> heard(String start) {
+  public List<String> heard(String start) {
     return heard.stream().filter(line -> line.startsWith(start)).toList();
   }
 

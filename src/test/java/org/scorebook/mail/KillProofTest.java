@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scorebook.mail.ledger.Ledger;
+import org.scorebook.mail.ledger.LedgerEntry;
+import org.scorebook.mail.ledger.OwnerHistory;
+import org.scorebook.mail.letter.Letters;
 import org.scorebook.model.Owner;
 
 /**

@@ -30,9 +30,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.scorebook.mail.MailSettings.Auth;
-import org.scorebook.mail.MailSettings.Security;
-import org.scorebook.mail.Postman.Handover;
+import org.scorebook.mail.inbox.Mailbox;
+import org.scorebook.mail.inbox.MailboxReport;
+import org.scorebook.mail.letter.Letter;
+import org.scorebook.mail.letter.Letters;
+import org.scorebook.mail.sending.Postman.Handover;
+import org.scorebook.mail.sending.SmtpSender;
+import org.scorebook.mail.server.MailSettings;
+import org.scorebook.mail.server.MailSettings.Auth;
+import org.scorebook.mail.server.MailSettings.Security;
 import org.scorebook.model.Owner;
 
 /**

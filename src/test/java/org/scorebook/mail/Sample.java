@@ -17,6 +17,8 @@ import org.scorebook.figures.PeriodFigure;
 import org.scorebook.figures.Results;
 import org.scorebook.figures.Shown;
 import org.scorebook.figures.Status;
+import org.scorebook.mail.letter.Letter;
+import org.scorebook.mail.letter.Letters;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.Comparison;
 import org.scorebook.model.Edition;
@@ -38,26 +40,26 @@ import org.scorebook.rules.Tolerance;
 import org.scorebook.variation.Variation;
 
 /** A small edition with two owners, three measures and figures as given, for the tests of mail. */
-final class Sample {
+public final class Sample {
   static final Period DECEMBER = Period.month(YearMonth.of(2020, 12), Month.APRIL);
-  static final Owner COMMISSIONING =
+  public static final Owner COMMISSIONING =
       new Owner("Head of Commissioning", "", "commissioning@example.org", List.of());
-  static final Owner CARE =
+  public static final Owner CARE =
       new Owner("Head of Care", "", "care@example.org", List.of("deputy@example.org"));
   static final Owner NOBODY = new Owner("Head of Nothing", "", "nothing@example.org", List.of());
 
   private Sample() {}
 
-  static Results results() {
+  public static Results results() {
     return results(scorecard("Cabinet Scorecard"), List.of(COMMISSIONING, CARE, NOBODY));
   }
 
-  static Results results(Scorecard scorecard, List<Owner> owners) {
+  public static Results results(Scorecard scorecard, List<Owner> owners) {
     return results(scorecard, owners, "38.0%");
   }
 
   /** With another figure for the first measure, which is Head of Commissioning's. */
-  static Results results(Scorecard scorecard, List<Owner> owners, String figure) {
+  public static Results results(Scorecard scorecard, List<Owner> owners, String figure) {
     List<MeasureResult> measures =
         List.of(
             measure(1, "DP", "Uptake of direct payments", StatusWord.GREEN, figure, COMMISSIONING),
@@ -79,7 +81,7 @@ final class Sample {
   }
 
   /** Twelve owners with one measure each. */
-  static Results many() {
+  public static Results many() {
     List<Owner> owners =
         IntStream.rangeClosed(1, 12)
             .mapToObj(i -> new Owner("Owner " + i, "", "owner" + i + "@example.org", List.of()))
@@ -94,7 +96,7 @@ final class Sample {
             .toList());
   }
 
-  static Scorecard scorecard(String title) {
+  public static Scorecard scorecard(String title) {
     return new Scorecard(
         title,
         "Birmingham",
@@ -106,7 +108,7 @@ final class Sample {
         Optional.of("scorecards@example.org"));
   }
 
-  static Letter letter(Owner owner) {
+  public static Letter letter(Owner owner) {
     return Letters.compose(
         results(), owner, ("workbook of " + owner.name()).getBytes(StandardCharsets.UTF_8), false);
   }

@@ -24,8 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scorebook.mail.FaultServer.Fault;
-import org.scorebook.mail.MailSettings.Auth;
-import org.scorebook.mail.MailSettings.Security;
+import org.scorebook.mail.ledger.Ledger;
+import org.scorebook.mail.sending.SendOptions;
+import org.scorebook.mail.sending.SendPlan;
+import org.scorebook.mail.sending.Sending;
+import org.scorebook.mail.sending.SmtpSender;
+import org.scorebook.mail.server.Credentials;
+import org.scorebook.mail.server.MailSettings;
+import org.scorebook.mail.server.MailSettings.Auth;
+import org.scorebook.mail.server.MailSettings.Security;
 
 /** Looks for the secret in everything a run leaves behind, whatever goes wrong. */
 class SecretsTest {

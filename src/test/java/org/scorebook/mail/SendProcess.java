@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.figures.Results;
+import org.scorebook.mail.ledger.Ledger;
+import org.scorebook.mail.sending.SendOptions;
+import org.scorebook.mail.sending.SendPlan;
+import org.scorebook.mail.sending.SendReport;
+import org.scorebook.mail.sending.Sending;
+import org.scorebook.mail.sending.SmtpSender;
+import org.scorebook.mail.server.MailSettings;
 
 /** A process that sends to twelve owners, for tests that kill it. */
 final class SendProcess {

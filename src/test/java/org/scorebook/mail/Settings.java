@@ -4,19 +4,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.scorebook.mail.server.MailSettings;
+import org.scorebook.mail.server.Secret;
 
 /** Mail settings for a server on loopback, as a test needs them. */
-final class Settings {
-  static final String SECRET = "s3cret-Zw7/qq+=";
+public final class Settings {
+  public static final String SECRET = "s3cret-Zw7/qq+=";
 
   private Settings() {}
 
-  static MailSettings smtp(int port) {
+  public static MailSettings smtp(int port) {
     return of(port, MailSettings.Security.STARTTLS, MailSettings.Auth.PASSWORD, Optional.empty());
   }
 
   /** For servers that never answer: a test waits as long as this. */
-  static MailSettings impatient(int port) {
+  public static MailSettings impatient(int port) {
     MailSettings with = smtp(port);
     return new MailSettings(
         with.file(),
@@ -34,7 +36,7 @@ final class Settings {
         Duration.ofSeconds(2));
   }
 
-  static MailSettings of(
+  public static MailSettings of(
       int port,
       MailSettings.Security security,
       MailSettings.Auth auth,
@@ -56,7 +58,7 @@ final class Settings {
   }
 
   /** The same without a login. */
-  static MailSettings relay(int port, MailSettings.Security security) {
+  public static MailSettings relay(int port, MailSettings.Security security) {
     MailSettings with = of(port, security, MailSettings.Auth.PASSWORD, Optional.empty());
     return new MailSettings(
         with.file(),

@@ -1,0 +1,52 @@
+package org.scorebook.mail.inbox;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * A message that was saved as a file, {@code .eml}.
+ *
+ * @param attached workbooks and zip files, those of forwarded messages included
+ * @param others names of what else was attached, and of workbooks that arrived broken
+ * @param text what was written, as plain text
+ * @param sender the address it is from; empty where it does not say
+ */
+public record SavedMessage(
+    List<Attached> attached, List<String> others, String text, String sender) {
+  public SavedMessage {
+    attached = List.copyOf(attached);
+    others = List.copyOf(others);
+  }
+
+  /** A file as it was attached; the name is what the sender called it, and no path. */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Attached(String name, byte[] content) {}
+
+  /**
+   * Takes a message apart.
+   *
+   * @throws IOException when it is none
+   */
+  public static SavedMessage read(byte[] bytes) throws IOException {
+    try {
+      MimeMessage message =
+          new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+      MessageParts parts = MessageParts.of(message);
+      return new SavedMessage(
+          Stream.concat(parts.workbooks.stream(), parts.archives.stream())
+              .map(found -> new Attached(found.name(), found.bytes()))
+              .toList(),
+          Stream.concat(parts.others.stream(), parts.damaged.stream()).toList(),
+          parts.words(),
+          Incoming.of(message, List.of()).sender);
+    } catch (MessagingException e) {
+      throw new IOException(e);
+    }
+  }
+}

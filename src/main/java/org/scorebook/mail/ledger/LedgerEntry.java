@@ -1,0 +1,67 @@
+package org.scorebook.mail.ledger;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.scorebook.mail.letter.EmailAddress;
+import org.scorebook.text.Names;
+
+/**
+ * One line of a ledger: what became of one letter, and when.
+ *
+ * @param edition organisation, title and period
+ * @param owner the owner's name
+ * @param kind {@code request}, or {@code reminder} and the day, one round of reminders
+ * @param to the address
+ * @param request the request id in the attached workbook
+ * @param content a hash of the owner's figures and definitions as they were sent
+ * @param note the server's answer, or why it failed or is uncertain
+ */
+public record LedgerEntry(
+    Instant time,
+    String edition,
+    String owner,
+    String kind,
+    Fate fate,
+    String to,
+    String request,
+    String content,
+    String note) {
+  public static final String REQUEST = "request";
+
+  /** What became of a letter. */
+  public enum Fate {
+    PLANNED,
+    /** The final dot is going out. */
+    SENDING,
+    SENT,
+    FAILED,
+    /** It had gone when the connection or the program died. */
+    UNCERTAIN;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Fate> find(String word) {
+      for (Fate fate : values()) {
+        if (fate.word().equals(word)) {
+          return Optional.of(fate);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** Whether both are about one edition and owner, at one address. */
+  boolean isForSame(LedgerEntry other) {
+    return Names.same(edition, other.edition)
+        && Names.same(owner, other.owner)
+        && EmailAddress.same(to, other.to);
+  }
+
+  /** The same letter with what became of it. */
+  public LedgerEntry with(Instant newTime, Fate newFate, String newNote) {
+    return new LedgerEntry(newTime, edition, owner, kind, newFate, to, request, content, newNote);
+  }
+}

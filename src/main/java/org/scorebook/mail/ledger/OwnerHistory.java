@@ -1,0 +1,55 @@
+package org.scorebook.mail.ledger;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a ledger tells of one owner, at one address, and edition.
+ *
+ * @param sent the last letter that was handed over
+ * @param uncertain a letter whose fate is unknown and has not been settled by a later one
+ * @param kindsSent the kinds of letter that were handed over
+ */
+public record OwnerHistory(
+    Optional<LedgerEntry> sent, Optional<LedgerEntry> uncertain, Set<String> kindsSent) {
+
+  /**
+   * @param planned the letter to be sent next; what went to another address tells nothing of it
+   */
+  public static OwnerHistory of(List<LedgerEntry> ledger, LedgerEntry planned) {
+    LedgerEntry sent = null;
+    LedgerEntry sending = null;
+    LedgerEntry uncertain = null;
+    Set<String> kinds = new HashSet<>();
+    for (LedgerEntry entry : ledger) {
+      if (entry.isForSame(planned)) {
+        switch (entry.fate()) {
+          case PLANNED -> {}
+          case SENDING -> sending = entry;
+          // A failed second try does not tell what became of an uncertain first one.
+          case FAILED -> sending = null;
+          case UNCERTAIN -> {
+            sending = null;
+            uncertain = entry;
+          }
+          case SENT -> {
+            sending = null;
+            uncertain = null;
+            sent = entry;
+            kinds.add(entry.kind());
+          }
+        }
+      }
+    }
+    return new OwnerHistory(
+        Optional.ofNullable(sent), first(uncertain, sending), Set.copyOf(kinds));
+  }
+
+  private static Optional<LedgerEntry> first(
+      @Nullable LedgerEntry one, @Nullable LedgerEntry other) {
+    return Optional.ofNullable(one).or(() -> Optional.ofNullable(other));
+  }
+}

@@ -1,0 +1,73 @@
+package org.scorebook.mail.letter;
+
+import java.util.List;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Results;
+import org.scorebook.figures.Shown;
+import org.scorebook.model.Period;
+import org.scorebook.model.State;
+import org.scorebook.model.StatusWord;
+import org.scorebook.model.TargetType;
+
+/**
+ * One measure as a letter shows it.
+ *
+ * @param number place in the scorecard
+ * @param status as the rules label it
+ * @param reason the sentence that explains the status
+ * @param figure with its period where that is not the edition's, {@code 75.9% (Q1 2020/21)}
+ * @param target with the year-end target where there is one
+ */
+record LetterRow(
+    int number,
+    String title,
+    StatusWord word,
+    String status,
+    String reason,
+    String figure,
+    String target) {
+
+  static List<LetterRow> of(Results results, List<MeasureResult> measures) {
+    return measures.stream().map(measure -> of(results, measure)).toList();
+  }
+
+  private static LetterRow of(Results results, MeasureResult result) {
+    return new LetterRow(
+        result.number(),
+        result.measure().title(),
+        result.status().word(),
+        result.status().label(),
+        result.status().reason(),
+        figure(result, results.edition().scorecard().period()),
+        target(result));
+  }
+
+  private static String figure(MeasureResult result, Period edition) {
+    if (result.measure().state() == State.PLACEHOLDER) {
+      return "";
+    }
+    String text = result.current().text();
+    Period period = result.current().period();
+    if (text.isEmpty()) {
+      return "no figure for " + period.label();
+    }
+    return period.last().equals(edition.last()) && period.kind() == edition.kind()
+        ? text
+        : text + " (" + period.label() + ")";
+  }
+
+  private static String target(MeasureResult result) {
+    if (result.measure().state() == State.PLACEHOLDER) {
+      return "";
+    }
+    if (result.measure().targetType() == TargetType.DOT_ONLY) {
+      return TargetType.DOT_ONLY.word();
+    }
+    String target = result.target().find().map(Shown::text).orElse("N/A");
+    return result
+        .endOfYearTarget()
+        .find()
+        .map(endOfYear -> target + " (EoY " + endOfYear.text() + ")")
+        .orElse(target);
+  }
+}

@@ -1,0 +1,40 @@
+package org.scorebook.mail.letter;
+
+import java.util.List;
+import org.scorebook.text.Blanks;
+
+/** The plain text part of a letter. */
+final class LetterText {
+  private LetterText() {}
+
+  static String of(LetterWords words, String owner, List<LetterRow> rows) {
+    StringBuilder text = new StringBuilder();
+    paragraph(text, words.greeting(owner));
+    words.opening().forEach(opening -> paragraph(text, opening));
+    words.due().ifPresent(due -> paragraph(text, due));
+    text.append("What to do\n");
+    int step = 1;
+    for (String line : words.whatToDo()) {
+      text.append("  ").append(step++).append(". ").append(line).append('\n');
+    }
+    text.append('\n');
+    text.append(rows.size() == 1 ? "Your measure\n" : "Your measures\n");
+    for (LetterRow row : rows) {
+      text.append('\n').append(row.number()).append(". ").append(row.title()).append('\n');
+      text.append("   Status: ").append(row.status()).append('\n');
+      if (!row.figure().isEmpty()) {
+        text.append("   Figure: ").append(row.figure());
+        text.append("   Target: ").append(row.target()).append('\n');
+      }
+      if (!Blanks.isBlank(row.reason())) {
+        text.append("   ").append(row.reason()).append('\n');
+      }
+    }
+    text.append('\n').append(words.thanks()).append('\n').append(words.signature()).append('\n');
+    return text.toString();
+  }
+
+  private static void paragraph(StringBuilder text, String paragraph) {
+    text.append(paragraph).append("\n\n");
+  }
+}

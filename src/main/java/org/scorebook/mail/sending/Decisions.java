@@ -1,0 +1,132 @@
+package org.scorebook.mail.sending;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.scorebook.commentary.Request;
+import org.scorebook.figures.Results;
+import org.scorebook.mail.ledger.LedgerEntry;
+import org.scorebook.mail.ledger.LedgerEntry.Fate;
+import org.scorebook.mail.ledger.OwnerHistory;
+import org.scorebook.mail.sending.SendPlan.Decision;
+import org.scorebook.mail.sending.SendPlan.Item;
+import org.scorebook.model.Owner;
+import org.scorebook.model.Scorecard;
+
+/**
+ * Whether an owner gets a letter, by what the ledger remembers. Nobody is written to twice without
+ * being asked for, and nobody is left out without being named.
+ */
+final class Decisions {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm 'UTC'", Locale.UK)
+          .withZone(ZoneOffset.UTC);
+
+  private final Results results;
+  private final SendOptions options;
+  private final List<LedgerEntry> ledger;
+  private final LocalDate today;
+
+  Decisions(Results results, SendOptions options, List<LedgerEntry> ledger, LocalDate today) {
+    this.results = results;
+    this.options = options;
+    this.ledger = ledger;
+    this.today = today;
+  }
+
+  Item decide(Owner owner) {
+    LedgerEntry planned = planned(owner);
+    OwnerHistory history = OwnerHistory.of(ledger, planned);
+    if (options.marksSent(owner)) {
+      return item(owner, Decision.MARK_SENT, "counts as sent from now on.", planned);
+    }
+    if (options.hasAnswered(owner)) {
+      return item(owner, Decision.ANSWERED, "has answered.", planned);
+    }
+    if (options.resends(owner)) {
+      return item(owner, Decision.SEND, "", planned);
+    }
+    if (history.uncertain().isPresent()) {
+      return item(owner, Decision.UNCERTAIN, uncertain(owner, history.uncertain().get()), planned);
+    }
+    return history
+        .sent()
+        .map(sent -> afterSent(owner, sent, history, planned))
+        .orElse(item(owner, Decision.SEND, "", planned));
+  }
+
+  private Item afterSent(Owner owner, LedgerEntry sent, OwnerHistory history, LedgerEntry planned) {
+    String on = TIME.format(sent.time());
+    Optional<String> changed = changed(sent, planned, on);
+    if (changed.isPresent()) {
+      String why =
+          "not sent. "
+              + changed.get()
+              + " To send the new ones: --resend \""
+              + owner.name()
+              + "\".";
+      return item(owner, Decision.CHANGED, why, planned);
+    }
+    if (options.isReminder() && !history.kindsSent().contains(planned.kind())) {
+      return item(owner, Decision.SEND, "", planned);
+    }
+    String what = options.isReminder() ? "already reminded on " : "already sent on ";
+    return item(owner, Decision.ALREADY_SENT, what + on + ".", planned);
+  }
+
+  /** Of an entry that an earlier version wrote, only the same input tells that nothing changed. */
+  private static Optional<String> changed(LedgerEntry sent, LedgerEntry planned, String on) {
+    if (OwnerContent.isComparable(sent.content())) {
+      return sent.content().equals(planned.content())
+          ? Optional.empty()
+          : Optional.of("The figures have changed since the letter of " + on + ".");
+    }
+    return sent.request().equals(planned.request())
+        ? Optional.empty()
+        : Optional.of(
+            "The input has changed since the letter of "
+                + on
+                + ", which an earlier version of Scorebook sent, so whether these figures have"
+                + " cannot be told.");
+  }
+
+  private static String uncertain(Owner owner, LedgerEntry entry) {
+    return "uncertain since "
+        + TIME.format(entry.time())
+        + ", so not sent again. "
+        + entry.note()
+        + " "
+        + settle(owner);
+  }
+
+  /** What to do about a letter whose fate nobody knows. */
+  static String settle(Owner owner) {
+    return "Ask whether it arrived; then --mark-sent \""
+        + owner.name()
+        + "\" or --resend \""
+        + owner.name()
+        + "\".";
+  }
+
+  private LedgerEntry planned(Owner owner) {
+    Scorecard scorecard = results.edition().scorecard();
+    return new LedgerEntry(
+        Instant.EPOCH,
+        scorecard.organisation() + ", " + scorecard.title() + ", " + scorecard.period().id(),
+        owner.name(),
+        options.isReminder() ? "reminder " + today : LedgerEntry.REQUEST,
+        Fate.PLANNED,
+        options.redirect().orElse(owner.email()),
+        Request.of(results.edition(), owner).id(),
+        OwnerContent.hash(results, owner),
+        "");
+  }
+
+  private static Item item(Owner owner, Decision decision, String why, LedgerEntry planned) {
+    return new Item(owner, decision, why, Optional.empty(), planned);
+  }
+}

@@ -1,0 +1,118 @@
+package org.scorebook.mail.sending;
+
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+import org.scorebook.mail.ledger.LedgerEntry.Fate;
+import org.scorebook.mail.letter.Letter;
+import org.scorebook.problem.UnusableFileException;
+
+/** Hands letters over, one at a time and once each; trying again is the sender's business. */
+public interface Postman extends AutoCloseable {
+
+  /** Called when all has been sent but the final dot, without which no server delivers. */
+  @FunctionalInterface
+  interface BeforeDot {
+    /**
+     * @throws IOException when the letter must not be handed over after all
+     */
+    void run() throws IOException;
+  }
+
+  /**
+   * Tries once to hand over a letter.
+   *
+   * @param messageId without angle brackets
+   * @throws IOException what {@code beforeDot} threw; the letter was then not handed over
+   * @throws UnusableFileException when a file that the settings name cannot be used
+   */
+  Handover hand(Letter letter, String messageId, BeforeDot beforeDot)
+      throws IOException, UnusableFileException;
+
+  @Override
+  void close();
+
+  /** What became of a letter. */
+  sealed interface Handover {
+
+    /** For the user; holds no secret. */
+    String text();
+
+    /** What the ledger remembers of it. */
+    Fate fate();
+
+    /** The same with its text changed. */
+    Handover with(UnaryOperator<String> change);
+
+    /** Accepted; the server's answer, and a sentence on copies that it did not take. */
+    record Sent(String text, String withoutCopies) implements Handover {
+      Sent(String text) {
+        this(text, "");
+      }
+
+      @Override
+      public Fate fate() {
+        return Fate.SENT;
+      }
+
+      @Override
+      public Handover with(UnaryOperator<String> change) {
+        return new Sent(change.apply(text), change.apply(withoutCopies));
+      }
+    }
+
+    /** Not taken, for a reason of this letter or owner; temporary if it may be taken later. */
+    record Refused(String text, boolean temporary) implements Handover {
+      @Override
+      public Fate fate() {
+        return Fate.FAILED;
+      }
+
+      @Override
+      public Handover with(UnaryOperator<String> change) {
+        return new Refused(change.apply(text), temporary);
+      }
+    }
+
+    /** It had gone, and no answer came: it may or may not be delivered. */
+    record Uncertain(String text) implements Handover {
+      @Override
+      public Fate fate() {
+        return Fate.UNCERTAIN;
+      }
+
+      @Override
+      public Handover with(UnaryOperator<String> change) {
+        return new Uncertain(change.apply(text));
+      }
+    }
+
+    /**
+     * Not sent: the server could not be reached, or it went away at this letter, which may be the
+     * letter's fault.
+     */
+    record Unreachable(String text, boolean atThisLetter) implements Handover {
+      @Override
+      public Fate fate() {
+        return Fate.FAILED;
+      }
+
+      @Override
+      public Handover with(UnaryOperator<String> change) {
+        return new Unreachable(change.apply(text), atThisLetter);
+      }
+    }
+
+    /** Not sent, and no other would be: something must be put right first. */
+    record Stopped(String text) implements Handover {
+      @Override
+      public Fate fate() {
+        return Fate.FAILED;
+      }
+
+      @Override
+      public Handover with(UnaryOperator<String> change) {
+        return new Stopped(change.apply(text));
+      }
+    }
+  }
+}

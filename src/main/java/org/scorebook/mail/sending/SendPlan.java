@@ -1,0 +1,182 @@
+package org.scorebook.mail.sending;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.scorebook.figures.Results;
+import org.scorebook.mail.ledger.Ledger;
+import org.scorebook.mail.ledger.LedgerEntry;
+import org.scorebook.mail.letter.Letter;
+import org.scorebook.mail.letter.Letters;
+import org.scorebook.mail.letter.Mime;
+import org.scorebook.model.Owner;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Visible;
+
+/** Who gets a letter and who does not, decided for every owner before anything is sent. */
+public final class SendPlan {
+  /** Makes an owner's workbook. */
+  @FunctionalInterface
+  public interface Workbooks {
+    byte[] of(Owner owner) throws IOException, UnusableFileException;
+  }
+
+  /** Looks for anything of others in an owner's workbook. */
+  @FunctionalInterface
+  public interface Leaks {
+    List<Problem> find(Owner owner, byte[] workbook) throws IOException, UnusableFileException;
+  }
+
+  /** What is to happen with an owner's letter. */
+  enum Decision {
+    SEND,
+    ALREADY_SENT,
+    MARK_SENT,
+    CHANGED,
+    UNCERTAIN,
+    ANSWERED
+  }
+
+  /**
+   * One owner's part.
+   *
+   * @param why explains a decision not to send
+   * @param letter there when it is to be sent
+   * @param entry what the ledger is to say of it, as planned
+   */
+  record Item(
+      Owner owner, Decision decision, String why, Optional<Letter> letter, LedgerEntry entry) {}
+
+  private final List<Item> items;
+  private final boolean redirected;
+
+  private SendPlan(List<Item> items, boolean redirected) {
+    this.items = List.copyOf(items);
+    this.redirected = redirected;
+  }
+
+  /**
+   * Plans a run whose options {@link SendOptions#check} found good, without changing the ledger:
+   * for a dry run.
+   *
+   * @param today names a round of reminders; a second run on the same day continues it
+   * @return the plan, or every leak that was found, in which case nothing may be sent
+   */
+  public static Checked<SendPlan> of(
+      Results results,
+      SendOptions options,
+      Path ledger,
+      LocalDate today,
+      Workbooks workbooks,
+      Leaks leaks)
+      throws IOException, UnusableFileException {
+    return of(results, options, Ledger.peek(ledger), today, workbooks, leaks);
+  }
+
+  /** Plans drafts for an outbox, of which no ledger knows; see the other method. */
+  public static Checked<SendPlan> ofDrafts(
+      Results results, SendOptions options, LocalDate today, Workbooks workbooks, Leaks leaks)
+      throws IOException, UnusableFileException {
+    return of(results, options, List.of(), today, workbooks, leaks);
+  }
+
+  /** Plans a run against an open ledger; see the other method. */
+  public static Checked<SendPlan> of(
+      Results results,
+      SendOptions options,
+      Ledger ledger,
+      LocalDate today,
+      Workbooks workbooks,
+      Leaks leaks)
+      throws IOException, UnusableFileException {
+    return of(results, options, ledger.entries(), today, workbooks, leaks);
+  }
+
+  private static Checked<SendPlan> of(
+      Results results,
+      SendOptions options,
+      List<LedgerEntry> ledger,
+      LocalDate today,
+      Workbooks workbooks,
+      Leaks leaks)
+      throws IOException, UnusableFileException {
+    List<LedgerEntry> counted = options.redirect().isPresent() ? List.of() : ledger;
+    Decisions decisions = new Decisions(results, options, counted, today);
+    List<Item> items = new ArrayList<>();
+    List<Problem> found = new ArrayList<>();
+    for (Owner owner : Letters.owners(results)) {
+      if (options.picks(owner)) {
+        Item item = decisions.decide(owner);
+        if (item.decision() == Decision.SEND) {
+          byte[] workbook = workbooks.of(owner);
+          found.addAll(leaks.find(owner, workbook));
+          item = withLetter(results, options, item, workbook);
+        }
+        items.add(item);
+      }
+    }
+    return found.isEmpty()
+        ? Checked.of(new SendPlan(items, options.redirect().isPresent()), List.of())
+        : Checked.failed(found);
+  }
+
+  private static Item withLetter(Results results, SendOptions options, Item item, byte[] workbook) {
+    Owner owner = item.owner();
+    Letter letter = Letters.compose(results, owner, workbook, options.isReminder());
+    if (options.redirect().isPresent()) {
+      String subject = "[for " + owner.name() + " <" + owner.email() + ">] " + letter.subject();
+      letter = letter.with(subject, options.redirect().get(), List.of());
+    }
+    return new Item(owner, item.decision(), item.why(), Optional.of(letter), item.entry());
+  }
+
+  /** The letters to be sent, in the order of the Owners sheet. */
+  public List<Letter> letters() {
+    return items.stream().flatMap(item -> item.letter().stream()).toList();
+  }
+
+  List<Item> items() {
+    return items;
+  }
+
+  /** Whether everything goes to one address, of which the ledger knows nothing. */
+  boolean isRedirected() {
+    return redirected;
+  }
+
+  /** The plan as {@code --dry-run} prints it: one owner a line, and a line that counts. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (Item item : items) {
+      StringBuilder line = new StringBuilder();
+      line.append(item.owner().name()).append(" <").append(item.entry().to()).append(">: ");
+      if (item.letter().isPresent()) {
+        Letter letter = item.letter().get();
+        int bytes = Mime.bytes(letter, List.of()).length;
+        line.append(String.join(", ", letter.measures()));
+        line.append(String.format(Locale.ROOT, "; %d KB", (bytes + 1023) / 1024));
+        if (!letter.cc().isEmpty()) {
+          line.append("; CC ").append(String.join(", ", letter.cc()));
+        }
+      } else {
+        line.append(item.why());
+      }
+      text.append(Visible.line(line.toString())).append('\n');
+    }
+    long sending = items.stream().filter(item -> item.letter().isPresent()).count();
+    return text.append(
+            String.format(
+                Locale.ROOT,
+                "%d to send, %d not to send. Nothing was sent.%n",
+                sending,
+                items.size() - sending))
+        .toString()
+        .replace("\r\n", "\n");
+  }
+}

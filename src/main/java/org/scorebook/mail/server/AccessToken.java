@@ -1,0 +1,95 @@
+package org.scorebook.mail.server;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.scorebook.mail.server.MailSettings.OAuth;
+import org.scorebook.problem.UnusableFileException;
+
+/** Fetches a token by the client-credentials flow of RFC 6749, as Microsoft 365 wants it. */
+final class AccessToken {
+  private final MailSettings settings;
+  private final OAuth oauth;
+
+  AccessToken(MailSettings settings, OAuth oauth) {
+    this.settings = settings;
+    this.oauth = oauth;
+  }
+
+  /**
+   * @throws StoppedException when the token server refuses or cannot be reached, in its own words
+   *     where it gave any
+   */
+  String fetch(String clientSecret) throws StoppedException, UnusableFileException {
+    HttpClient client =
+        HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(MailConnection.CONNECT)
+            .sslContext(Trust.context(settings.caFile()))
+            .build();
+    String form =
+        field("grant_type", "client_credentials")
+            + "&"
+            + field("client_id", oauth.clientId())
+            + "&"
+            + field("client_secret", clientSecret)
+            + "&"
+            + field("scope", oauth.scope());
+    HttpRequest request =
+        HttpRequest.newBuilder(oauth.tokenUrl())
+            .timeout(settings.timeout())
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build();
+    try {
+      HttpResponse<String> response =
+          client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      JsonNode answer = parse(response.body());
+      String token = answer.path("access_token").asText("");
+      if (response.statusCode() == 200 && !token.isEmpty()) {
+        return token;
+      }
+      String why = answer.path("error_description").asText(answer.path("error").asText(""));
+      String said =
+          why.lines()
+              .findFirst()
+              .orElse("")
+              .replace(clientSecret, "***")
+              .replace(URLEncoder.encode(clientSecret, StandardCharsets.UTF_8), "***");
+      throw new StoppedException(
+          "The token server "
+              + oauth.tokenUrl().getHost()
+              + " gave no token ("
+              + response.statusCode()
+              + (said.isEmpty() ? "" : ": " + said)
+              + "). Check client-id, scope and the client's secret.");
+    } catch (IOException e) {
+      throw new StoppedException(
+          "The token server " + oauth.tokenUrl().getHost() + " cannot be reached: " + Why.of(e));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoppedException("Interrupted while fetching a token.");
+    }
+  }
+
+  private static JsonNode parse(String body) {
+    ObjectMapper json = new ObjectMapper();
+    try {
+      JsonNode answer = json.readTree(body);
+      return answer == null ? json.createObjectNode() : answer;
+    } catch (JsonProcessingException notJson) {
+      return json.createObjectNode();
+    }
+  }
+
+  private static String field(String name, String value) {
+    return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,140 @@
+package org.scorebook.mail.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.scorebook.figures.Results;
+import org.scorebook.mail.Sample;
+import org.scorebook.model.Owner;
+import org.scorebook.model.Scorecard;
+import org.scorebook.problem.Problem;
+
+class LettersTest {
+
+  @Test
+  void everyOwnerWithMeasuresGetsALetterAndNoOther() {
+    assertThat(Letters.owners(Sample.results())).containsExactly(Sample.COMMISSIONING, Sample.CARE);
+  }
+
+  @Test
+  void theTextPartTellsWhatToDoByWhenAndTheOwnersOwnMeasures() {
+    assertThat(Sample.letter(Sample.COMMISSIONING).text())
+        .isEqualTo(
+            """
+            Dear Head of Commissioning,
+
+            The figures for the Cabinet Scorecard for December 2020 are ready. Please tell its readers what lies behind your 2 measures: what happened, why, and what comes next.
+
+            Commentary is due by Friday 15 January 2021.
+
+            What to do
+              1. Save the attached workbook first, then open it and click Enable Editing.
+              2. Type your commentary in the yellow cells.
+              3. Save the workbook, and attach it to your answer to this message.
+
+            Your measures
+
+            1. Uptake of direct payments
+               Status: On track
+               Figure: 38.0%   Target: 38.0% (EoY 39.0%)
+               The reason for DP.
+
+            3. Long-term care
+               Status: AMBER
+               Figure: 612.3 (Q2 2020/21)   Target: DoT Only
+               The reason for LTC.
+
+            Thank you,
+            Performance team
+            """);
+  }
+
+  @Test
+  void theHtmlPartEscapesWhatPeopleTyped() {
+    String html = Sample.letter(Sample.CARE).html();
+    assertThat(html)
+        .contains("Delayed transfers &lt; &quot;home&quot; &amp; away")
+        .contains("no figure for Dec 2020")
+        .contains("font-weight:bold;\">RED</td>")
+        .doesNotContain("< \"home\"")
+        .doesNotContain("direct payments");
+  }
+
+  @Test
+  void aReminderSaysThatItIsOne() {
+    Letter letter = Letters.compose(Sample.results(), Sample.CARE, new byte[0], true);
+    assertThat(letter.subject())
+        .isEqualTo(
+            "Reminder: commentary please by 15 January 2021: Cabinet Scorecard - December 2020");
+    assertThat(letter.text())
+        .contains(
+            "This is a friendly reminder: we have not yet had all your commentary on your measure"
+                + " in the Cabinet Scorecard for December 2020.");
+  }
+
+  @Test
+  void theAttachmentHasANameAPersonUnderstands() {
+    assertThat(Sample.letter(Sample.COMMISSIONING).attachment().name())
+        .isEqualTo("Cabinet Scorecard - December 2020 - Head of Commissioning.xlsx");
+  }
+
+  @Test
+  void aFileNameNeverHoldsWhatWindowsRefusesNorGrowsTooLong() {
+    Owner odd = new Owner("A/B: \"C\" <D>|E?*. ", "", "a@example.org", List.of());
+    assertThat(Letters.attachmentName(Sample.scorecard("Care"), odd))
+        .isEqualTo("Care - December 2020 - A-B- C D-E.xlsx");
+    assertThat(Letters.attachmentName(Sample.scorecard("Long title ".repeat(30)), Sample.CARE))
+        .hasSize(79)
+        .endsWith(" - December 2020 - Head of Care.xlsx");
+  }
+
+  @Test
+  void aControlCharacterOrABadAddressIsFoundBeforeAnythingIsComposed() {
+    Owner liar =
+        new Owner("Head of Care", "", "a@example.org\r\nBcc: b@example.org", List.of("plain"));
+    Owner commissioning = new Owner("Head of Commissioning", "", "head@localhost", List.of());
+    Results results =
+        Sample.results(Sample.scorecard("Cabinet\nScorecard"), List.of(commissioning, liar));
+    assertThat(Letters.check(results))
+        .extracting(Problem::line)
+        .containsExactly(
+            "ERROR Scorecard Title holds a line break or another control character."
+                + " Type it on one line.",
+            "ERROR Owners the address of Head of Commissioning: head@localhost is not an email"
+                + " address. Type an address such as name@example.org.",
+            "ERROR Owners the address of Head of Care: a@example.org  Bcc: b@example.org is not an"
+                + " email address. Type an address such as name@example.org.",
+            "ERROR Owners the address of Head of Care: plain has no @. Type an address such as"
+                + " name@example.org.");
+    assertThatThrownBy(() -> Letters.compose(results, liar, new byte[0], false))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aGoodEditionHasNothingToComplainOf() {
+    assertThat(Letters.check(Sample.results())).isEmpty();
+  }
+
+  @Test
+  void withoutADueDateNoneIsMade() {
+    Scorecard with = Sample.scorecard("Cabinet Scorecard");
+    Scorecard without =
+        new Scorecard(
+            with.title(),
+            with.organisation(),
+            with.period(),
+            "",
+            List.of(),
+            "default",
+            Optional.empty(),
+            Optional.empty());
+    Results results = Sample.results(without, List.of(Sample.CARE));
+    Letter letter = Letters.compose(results, Sample.CARE, new byte[0], false);
+    assertThat(letter.subject()).isEqualTo("Commentary please: Cabinet Scorecard - December 2020");
+    assertThat(letter.text()).doesNotContain("due").endsWith("Thank you,\nBirmingham\n");
+    assertThat(letter.replyTo()).isEmpty();
+  }
+}

@@ -1,0 +1,91 @@
+package org.scorebook.mail.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scorebook.commentary.Request;
+import org.scorebook.commentary.SmallEdition;
+import org.scorebook.figures.Results;
+import org.scorebook.mail.Sample;
+import org.scorebook.model.Figure;
+
+/** Whether an owner would be told something else, by what a ledger remembers. */
+class OwnerContentTest {
+  @TempDir private Path folder;
+
+  @Test
+  void theHashIsThatOfNamedFields() {
+    // Where this must change, the manner that the hash begins with is raised.
+    assertThat(OwnerContent.hash(Sample.results(), Sample.CARE))
+        .isEqualTo("2:0fbc56e778b9f86b8179702533734eeec5a0be19376205518402348b2e7a1fbc");
+  }
+
+  @Test
+  void aFigureChangesItAndTheWayItIsWrittenDoesNot() {
+    String before = hash(Figure.of(new BigDecimal("0.38")));
+    assertThat(hash(Figure.of(new BigDecimal("0.380")))).isEqualTo(before);
+    assertThat(hash(Figure.of(new BigDecimal("0.3801")))).isNotEqualTo(before);
+    assertThat(hash(Figure.of(new BigDecimal("38"), new BigDecimal("100")))).isNotEqualTo(before);
+    assertThat(hash(Figure.ofSuppressed())).isNotEqualTo(before);
+  }
+
+  private static String hash(Figure figure) {
+    return OwnerContent.hash(SmallEdition.results(figure), SmallEdition.CARE);
+  }
+
+  @Test
+  void anEntryOfAnEarlierVersionCountsWhileTheInputIsTheSame() throws Exception {
+    assertThat(planAfter(Request.of(Sample.results().edition(), Sample.CARE).id()))
+        .isEqualTo(
+            """
+            Head of Care <care@example.org>: already sent on 4 January 2021 at 12:00 UTC.
+            0 to send, 1 not to send. Nothing was sent.
+            """);
+  }
+
+  @Test
+  void afterAChangeOfTheInputItIsNamedAndNotSent() throws Exception {
+    assertThat(planAfter("another input"))
+        .isEqualTo(
+            "Head of Care <care@example.org>: not sent. The input has changed since the letter of"
+                + " 4 January 2021 at 12:00 UTC, which an earlier version of Scorebook sent, so"
+                + " whether these figures have cannot be told. To send the new ones: --resend"
+                + " \"Head of Care\".\n"
+                + "0 to send, 1 not to send. Nothing was sent.\n");
+  }
+
+  /** The plan for Head of Care after a letter of an earlier version. */
+  private String planAfter(String request) throws Exception {
+    Results results = Sample.results();
+    Path ledger = folder.resolve("input.sent.jsonl");
+    Files.writeString(
+        ledger,
+        "{\"time\":\"2021-01-04T12:00:00Z\",\"edition\":\"Birmingham, Cabinet Scorecard, 2020-12\","
+            + "\"owner\":\"Head of Care\",\"kind\":\"request\",\"state\":\"sent\","
+            + "\"to\":\"care@example.org\",\"request\":\""
+            + request
+            + "\",\"content\":\""
+            + "0f".repeat(32)
+            + "\",\"note\":\"250 ok\"}\n");
+    SendOptions care =
+        new SendOptions(
+            List.of("Head of Care"), Optional.empty(), Optional.empty(), List.of(), List.of());
+    return SendPlan.of(
+            results,
+            care,
+            ledger,
+            LocalDate.of(2021, 1, 5),
+            owner -> new byte[10],
+            (owner, workbook) -> List.of())
+        .value()
+        .orElseThrow()
+        .text();
+  }
+}

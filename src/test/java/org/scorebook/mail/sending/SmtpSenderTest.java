@@ -1,0 +1,390 @@
+package org.scorebook.mail.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.scorebook.mail.Certificates;
+import org.scorebook.mail.FaultServer;
+import org.scorebook.mail.FaultServer.Fault;
+import org.scorebook.mail.Sample;
+import org.scorebook.mail.Settings;
+import org.scorebook.mail.letter.Letter;
+import org.scorebook.mail.letter.Letters;
+import org.scorebook.mail.sending.Postman.Handover;
+import org.scorebook.mail.server.MailSettings;
+import org.scorebook.mail.server.MailSettings.Security;
+
+class SmtpSenderTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2021-01-04T09:30:00Z"), ZoneOffset.UTC);
+  private static final Map<String, String> ENVIRONMENT = Map.of("SECRET", Settings.SECRET);
+
+  private final List<String> dots = new ArrayList<>();
+
+  @Test
+  void aLetterIsHandedOverEncryptedAndWithALogin() throws Exception {
+    try (FaultServer server = new FaultServer(Fault.NONE)) {
+      assertThat(hand(server)).isEqualTo(new Handover.Sent("250 2.0.0 Ok: queued as 1"));
+      assertThat(dots).containsExactly("dot");
+      assertThat(server.heard("AUTH")).containsExactly("AUTH PLAIN " + plainLogin());
+      assertThat(server.heard.indexOf("STARTTLS"))
+          .isLessThan(server.heard.indexOf("AUTH PLAIN " + plainLogin()));
+      assertThat(server.heard("EHLO")).containsOnly("EHLO scorebook.invalid");
+      assertThat(server.heard("MAIL")).containsExactly("MAIL FROM:<scorecards@example.org>");
+      assertThat(server.heard("RCPT"))
+          .containsExactly("RCPT TO:<care@example.org>", "RCPT TO:<deputy@example.org>");
+      String headers = server.delivered.get(0);
+      assertThat(headers)
+          .startsWith(
+              """
+              Date: Mon, 4 Jan 2021 09:30:00 +0000
+              From: Performance team <scorecards@example.org>
+              Message-ID: <id-1@example.org>
+              To: Head of Care <care@example.org>
+              Cc: deputy@example.org
+              Reply-To: scorecards@example.org
+              Subject: Commentary please by 15 January 2021: Cabinet Scorecard - December
+               2020
+              Auto-Submitted: auto-generated
+              """)
+          .doesNotContain("X-Unsent");
+    }
+  }
+
+  @Test
+  void oneConnectionAndOneLoginServeManyLetters() throws Exception {
+    try (FaultServer server = new FaultServer(Fault.NONE);
+        SmtpSender sender = sender(Settings.smtp(server.port()))) {
+      for (int i = 0; i < 3; i++) {
+        assertThat(hand(sender)).isInstanceOf(Handover.Sent.class);
+      }
+      assertThat(server.heard("AUTH")).hasSize(1);
+      assertThat(server.delivered).hasSize(3);
+    }
+  }
+
+  @Test
+  void aRelayWithoutALoginIsNotGivenOne() throws Exception {
+    try (FaultServer server = new FaultServer(Fault.NO_STARTTLS);
+        SmtpSender sender = sender(Settings.relay(server.port(), Security.NONE))) {
+      assertThat(hand(sender)).isInstanceOf(Handover.Sent.class);
+      assertThat(server.heard("AUTH")).isEmpty();
+    }
+  }
+
+  @Test
+  void withoutEncryptionNeitherPasswordNorLetterLeaves() throws Exception {
+    try (FaultServer server = new FaultServer(Fault.NO_STARTTLS)) {
+      assertThat(hand(server))
+          .isEqualTo(
+              new Handover.Stopped(
+                  "The mail server localhost:"
+                      + server.port()
+                      + " offers no encryption (STARTTLS), so nothing was sent. Ask your IT"
+                      + " service; a server that begins with encryption needs security: tls."));
+      assertThat(server.heard).noneMatch(line -> line.matches("(AUTH|MAIL|DATA).*"));
+    }
+  }
+
+  @Test
+  void aCertificateThatIsWrongStopsTheRun() throws Exception {
+    try (FaultServer server = new FaultServer(Fault.NONE, 0, "elsewhere")) {
+      assertThat(hand(server))
+          .isEqualTo(
+              new Handover.Stopped(
+                  "The mail server localhost:"
+                      + server.port()
+                      + " cannot be trusted: its certificate is for another name."));
+      assertThat(server.heard).noneMatch(line -> line.matches("(AUTH|MAIL|DATA).*"));
+    }
+    try (FaultServer server = new FaultServer(Fault.NONE, 0, "expired")) {
+      assertThat(((Handover.Stopped) hand(server)).text())
+          .endsWith("cannot be trusted: its certificate has expired or is not valid yet.");
+    }
+  }
+
+  @Test
+  void aCertificateOfAnUnknownAuthorityStopsTheRun() throws Exception {
+    try (FaultServer server = new FaultServer(Fault.NONE)) {
+      MailSettings with = Settings.smtp(server.port());
+      MailSettings without =
+          new MailSettings(
+              with.file(),
+              with.host(),
+              with.port(),
+              with.security(),
+              with.from(),
+              with.user(),
+              with.auth(),
+              with.secret(),
+              with.oauth(),
+              with.folder(),
+              List.of(),
+              Optional.empty(),
+              with.timeout());
+      try (SmtpSender sender = sender(without)) {
+        assertThat(((Handover.Stopped) hand(sender)).text())
+            .endsWith(
+                "cannot be trusted: its certificate is not from an authority that is trusted"
+                    + " here. If your council inspects its traffic, name its certificate as"
+                    + " ca-file.");
+      }
+    }
+  }
+
+  @Test
+  void aRefusedLoginIsTriedOnceAndItsAnswerHoldsNoSecret() throws Exception {
+    try (FaultServer server = new FaultServer(Fault.BAD_LOGIN)) {
+      Handover handover = hand(server);
+      assertThat(handover).isInstanceOf(Handover.Stopped.class);
+      assertThat(((Handover.Stopped) handover).text())
+          .contains("refused the login: 535 5.7.8 wrong password in AUTH PLAIN")
+          .endsWith("It was tried once, lest the account be locked. Check user and secret.")
+          .doesNotContain(Settings.SECRET)
+          .doesNotContain(plainLogin());
+      assertThat(server.heard("AUTH")).hasSize(1);
+    }
+  }
+
+  @Test
+  void aServerThatNoLongerTakesPasswordsIsNamedAsThat() throws Exception {
+    try (FaultServer server = new FaultServer(Fault.LOGIN_RETIRED)) {
+      assertThat(((Handover.Stopped) hand(server)).text())
+          .endsWith("Microsoft 365 no longer takes passwords: use auth: xoauth2.");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SILENT", "CLOSE_AT_ONCE", "SILENT_AT_LOGIN", "BUSY_LOGIN"})
+  void aServerThatGoesAwayBeforeTheDotHasNotGotTheLetter(Fault fault) throws Exception {
+    try (FaultServer server = new FaultServer(fault)) {
+      assertThat(hand(server)).isInstanceOf(Handover.Unreachable.class);
+      assertThat(dots).isEmpty();
+    }
+  }
+
+  @Test
+  void silenceAtTheLoginIsNotCalledAWrongPassword() throws Exception {
+    try (FaultServer server = new FaultServer(Fault.SILENT_AT_LOGIN)) {
+      assertThat(((Handover.Unreachable) hand(server)).text())
+          .endsWith("cannot be used: it did not answer in time.");
+    }
+  }
+
+  @Test
+  void nobodyListening() throws Exception {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    try (SmtpSender sender = sender(Settings.smtp(port))) {
+      assertThat(hand(sender))
+          .isEqualTo(
+              new Handover.Unreachable(
+                  "The mail server localhost:"
+                      + port
+                      + " cannot be used: it refuses the connection.",
+                  false));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CLOSE_AFTER_DOT", "STALL_AFTER_DOT", "DELIVER_AND_CLOSE"})
+  void noAnswerAfterTheDotIsUncertain(Fault fault) throws Exception {
+    try (FaultServer server = new FaultServer(fault)) {
+      Handover handover = hand(server);
+      assertThat(handover).isInstanceOf(Handover.Uncertain.class);
+      assertThat(((Handover.Uncertain) handover).text())
+          .startsWith("The mail server localhost took the message but did not confirm it: ");
+      assertThat(dots).containsExactly("dot");
+    }
+  }
+
+  @Test
+  void aServerThatGoesAwayInTheMiddleIsNeverTakenToHaveSaidYesOrNo() throws Exception {
+    assertThat(handTo(Fault.CLOSE_IN_DATA))
+        .isInstanceOfAny(Handover.Unreachable.class, Handover.Uncertain.class);
+  }
+
+  @Test
+  void refusalsOfOneLetterAreThatLettersOwn() throws Exception {
+    assertThat(handTo(Fault.UNKNOWN_RECIPIENT))
+        .isEqualTo(new Handover.Refused("550 5.1.1 No such user", false));
+    assertThat(handTo(Fault.RECIPIENT_LATER))
+        .isEqualTo(new Handover.Refused("451 4.2.0 Mailbox busy", true));
+    assertThat(dots).isEmpty();
+    assertThat(handTo(Fault.LATER_AFTER_DOT))
+        .isEqualTo(new Handover.Refused("451 4.3.0 Try later", true));
+    assertThat(handTo(Fault.REFUSED_AFTER_DOT))
+        .isEqualTo(new Handover.Refused("554 5.6.0 Not this", false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UNKNOWN_COPY, 550 5.1.1 No such deputy.",
+    "COPY_LATER, 451 4.2.0 Deputy's mailbox busy."
+  })
+  void aCopyThatIsRefusedCostsNobodyTheLetter(Fault fault, String answer) throws Exception {
+    try (FaultServer server = new FaultServer(fault)) {
+      assertThat(hand(server))
+          .isEqualTo(
+              new Handover.Sent(
+                  "250 2.0.0 Ok: queued as 1",
+                  "The copy to deputy@example.org was not taken: " + answer));
+      assertThat(server.delivered).hasSize(1);
+      assertThat(server.delivered.get(0)).doesNotContain("Cc:").contains("To: Head of Care <care@");
+      assertThat(dots).containsExactly("dot");
+    }
+  }
+
+  @Test
+  void whatIsSaidOfTheOwnerCountsForMoreThanWhatIsSaidOfACopy() throws Exception {
+    try (FaultServer server = new FaultServer(Fault.UNKNOWN_RECIPIENT)) {
+      assertThat(hand(server)).isEqualTo(new Handover.Refused("550 5.1.1 No such user", false));
+      assertThat(server.heard("RCPT"))
+          .containsExactly("RCPT TO:<care@example.org>", "RCPT TO:<deputy@example.org>");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SENDER_REFUSED_AT_RECIPIENT", "SENDER_REFUSED_AFTER_DOT"})
+  void aSenderThatIsRefusedLateStopsTheRunToo(Fault fault) throws Exception {
+    assertThat(((Handover.Stopped) handTo(fault)).text())
+        .startsWith("The mail server localhost refuses the sender: 55")
+        .endsWith(" Check from in the mail settings.");
+  }
+
+  @Test
+  void aServerThatIsSlowAfterTheDotIsWaitedFor() throws Exception {
+    try (FaultServer server = new FaultServer(Fault.LATE_AFTER_DOT);
+        SmtpSender sender =
+            new SmtpSender(
+                Settings.impatient(server.port()), ENVIRONMENT, CLOCK, Duration.ofSeconds(60))) {
+      assertThat(hand(sender)).isEqualTo(new Handover.Sent("250 2.0.0 Ok: queued as 1"));
+      assertThat(hand(sender)).isEqualTo(new Handover.Sent("250 2.0.0 Ok: queued as 2"));
+    }
+  }
+
+  @Test
+  void afterARefusalTheSameConnectionServesTheNextLetter() throws Exception {
+    try (FaultServer server = new FaultServer(Fault.UNKNOWN_RECIPIENT, 1, "localhost");
+        SmtpSender sender = sender(Settings.smtp(server.port()))) {
+      assertThat(hand(sender)).isInstanceOf(Handover.Refused.class);
+      assertThat(hand(sender)).isInstanceOf(Handover.Sent.class);
+      assertThat(server.heard("AUTH")).hasSize(1);
+    }
+  }
+
+  @Test
+  void aRefusedSenderStopsTheRun() throws Exception {
+    assertThat(((Handover.Stopped) handTo(Fault.SENDER_REFUSED)).text())
+        .isEqualTo(
+            "The mail server localhost refuses the sender: 550 5.7.60 not your address. Check from"
+                + " in the mail settings.");
+  }
+
+  @Test
+  void aLetterLargerThanTheServerTakesIsNotSentAtAll() throws Exception {
+    Letter large = Letters.compose(Sample.results(), Sample.CARE, new byte[250_000], false);
+    try (FaultServer server = new FaultServer(Fault.NONE);
+        SmtpSender sender = sender(Settings.smtp(server.port()))) {
+      assertThat(sender.hand(large, "id-1@example.org", () -> dots.add("dot")))
+          .isEqualTo(
+              new Handover.Refused(
+                  "The message has 347 KB and the server takes at most 200 KB.", false));
+      assertThat(server.heard("MAIL")).isEmpty();
+    }
+  }
+
+  @Test
+  void aLedgerThatCannotBeWrittenKeepsTheLetterBack() throws Exception {
+    try (FaultServer server = new FaultServer(Fault.NONE);
+        SmtpSender sender = sender(Settings.smtp(server.port()))) {
+      assertThatThrownBy(
+              () ->
+                  sender.hand(
+                      Sample.letter(Sample.CARE),
+                      "id-1@example.org",
+                      () -> {
+                        throw new IOException("disk full");
+                      }))
+          .isInstanceOf(IOException.class)
+          .hasMessage("disk full");
+      assertThat(server.heard).doesNotContain(".");
+      assertThat(server.delivered).isEmpty();
+    }
+  }
+
+  @Test
+  void implicitTlsWorksToo() throws Exception {
+    // A server that speaks TLS from the first byte: STARTTLS would hang, tls gets a greeting.
+    try (var listener =
+        Certificates.server("localhost")
+            .getServerSocketFactory()
+            .createServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Thread thread =
+          new Thread(
+              () -> {
+                try (var client = listener.accept()) {
+                  client
+                      .getOutputStream()
+                      .write("554 not today\r\n".getBytes(StandardCharsets.US_ASCII));
+                } catch (IOException closed) {
+                  // The test has ended.
+                }
+              });
+      thread.start();
+      MailSettings settings =
+          Settings.of(
+              listener.getLocalPort(), Security.TLS, MailSettings.Auth.PASSWORD, Optional.empty());
+      try (SmtpSender sender = sender(settings)) {
+        assertThat(((Handover.Unreachable) hand(sender)).text()).contains("554");
+      }
+    }
+  }
+
+  private Handover handTo(Fault fault) throws Exception {
+    dots.clear();
+    try (FaultServer server = new FaultServer(fault)) {
+      return hand(server);
+    }
+  }
+
+  private Handover hand(FaultServer server) throws Exception {
+    MailSettings settings =
+        server.neverAnswers() ? Settings.impatient(server.port()) : Settings.smtp(server.port());
+    try (SmtpSender sender = sender(settings)) {
+      return hand(sender);
+    }
+  }
+
+  private Handover hand(SmtpSender sender) throws Exception {
+    return sender.hand(Sample.letter(Sample.CARE), "id-1@example.org", () -> dots.add("dot"));
+  }
+
+  private static SmtpSender sender(MailSettings settings) {
+    return new SmtpSender(settings, ENVIRONMENT, CLOCK, settings.timeout());
+  }
+
+  private static String plainLogin() {
+    String login = "scorecards@example.org\0scorecards@example.org\0" + Settings.SECRET;
+    return Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
+  }
+}
