@@ -15,10 +15,15 @@ import org.scorebook.figures.Results;
 import org.scorebook.model.Commentary;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 
 /** The door of the package: what a commentary says that its page contradicts. */
 public final class CommentaryCheck {
+  private static final ProblemKind COMMENTARY_CONTRADICTED =
+      ProblemKind.warning(
+          "commentary-contradicted", "Readers trust a page whose words and figures agree.");
+
   /** More findings in one commentary would say no more. */
   public static final int MOST_FINDINGS = 3;
 
@@ -46,7 +51,7 @@ public final class CommentaryCheck {
     Place place = commentary.place().orElseGet(Place.Nowhere::new);
     for (String found : contradictions(results, result, commentary.text())) {
       if (Blanks.isBlank(commentary.checked())) {
-        warnings.add(Problem.warning(place, id, found));
+        warnings.add(COMMENTARY_CONTRADICTED.at(place, id, found));
       } else {
         notes.add(new Note(id, found + " Marked as checked: " + commentary.checked()));
       }

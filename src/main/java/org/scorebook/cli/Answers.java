@@ -17,7 +17,7 @@ import org.scorebook.mail.inbox.SavedMessage;
 import org.scorebook.model.Measure;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
-import org.scorebook.problem.Severity;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.reply.ReplyFolder;
 import org.scorebook.workbook.wrapped.Wrapped;
@@ -30,6 +30,11 @@ import org.scorebook.workbook.wrapped.Wrapped;
  * @param found what came of holding that commentary against the figures
  */
 record Answers(Replies replies, Merge merge, Results results, Findings found) {
+  static final ProblemKind COMMENTARY_MISSING =
+      ProblemKind.error("commentary-missing", "Directors ask why, and the page has no answer.");
+
+  static final ProblemKind COMMENTARY_AWAITED =
+      ProblemKind.warning("commentary-awaited", "Directors ask why, and the page has no answer.");
 
   static Answers read(Path folder, Results results, Surroundings around)
       throws UnusableFileException {
@@ -68,12 +73,12 @@ record Answers(Replies replies, Merge merge, Results results, Findings found) {
   }
 
   /** Each measure without the commentary it should have, and who was to write it. */
-  List<Problem> missing(Severity severity) {
+  List<Problem> missing(ProblemKind kind) {
     List<Problem> missing = new ArrayList<>();
     for (Measure measure : merge.missing(results)) {
       missing.add(
           new Problem(
-              severity,
+              kind,
               new Place.Nowhere(),
               Optional.of(measure.id()),
               "There is no commentary from " + String.join(", ", measure.owners()) + "."));
@@ -86,7 +91,7 @@ record Answers(Replies replies, Merge merge, Results results, Findings found) {
     List<Problem> told = new ArrayList<>(ofInput);
     merge.refused().stream().map(Refusal::problem).forEach(told::add);
     merge.conflicts().stream().map(Conflict::aboutProblem).forEach(told::add);
-    told.addAll(missing(Severity.WARNING));
+    told.addAll(missing(COMMENTARY_AWAITED));
     return told;
   }
 

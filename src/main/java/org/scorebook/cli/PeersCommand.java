@@ -22,6 +22,7 @@ import org.scorebook.problem.Checked;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.input.Input;
@@ -34,16 +35,25 @@ import picocli.CommandLine.ParameterException;
 @Command(
     name = "peers",
     description = {
-      "Fills the Peers sheet of a copy of the input workbook from a national download: a CSV file of"
-          + " ASCOF, ONS Explore Local Statistics, Fingertips or LG Inform, or any other whose"
+      "Fills the Peers sheet of a copy of the input workbook from a national download: a CSV file"
+          + " of ASCOF, ONS Explore Local Statistics, Fingertips or LG Inform, or any other whose"
           + " columns are named."
     },
     footer = {
       "  scorebook peers input.xlsx --csv ascof-2019-20.csv --measure DP=1C2A -o with-peers.xlsx",
       "  scorebook peers input.xlsx --csv absences.csv --measure ABS --period 2023-24 -o copy.xlsx",
-      "  scorebook peers input.xlsx --csv a.csv --measure DP -o b.xlsx --columns code=A,name=B,value=C"
+      "  scorebook peers input.xlsx --csv a.csv --measure DP -o b.xlsx --columns"
+          + " code=A,name=B,value=C"
     })
 final class PeersCommand extends EditionCommand {
+  private static final ProblemKind PEERS_FOR_UNKNOWN_MEASURE =
+      ProblemKind.error("peers-for-unknown-measure", "Peers belong to a measure.");
+
+  private static final ProblemKind ORGANISATION_NOT_AMONG_PEERS =
+      ProblemKind.warning(
+          "organisation-not-among-peers",
+          "The organisation's own row is replaced by its current figure, not ranked beside it.");
+
   @Option(
       names = "--csv",
       paramLabel = "FILE",
@@ -158,7 +168,7 @@ final class PeersCommand extends EditionCommand {
     if (found.isEmpty()) {
       List<String> ids = read.edition().measures().stream().map(Measure::id).toList();
       problems.add(
-          Problem.error(
+          PEERS_FOR_UNKNOWN_MEASURE.at(
               new Place.Sheet("Measures"),
               "There is no measure '"
                   + id
@@ -207,7 +217,7 @@ final class PeersCommand extends EditionCommand {
       return List.of();
     }
     return List.of(
-        Problem.warning(
+        ORGANISATION_NOT_AMONG_PEERS.at(
             new Place.File(String.valueOf(csv.getFileName())),
             measure.id(),
             "no organisation is called "

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.scorebook.problem.Kind;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.SameFault;
 
 /** Prints problems: one line each, then a line that counts them. */
 final class ProblemLines {
@@ -24,22 +24,22 @@ final class ProblemLines {
    * the others, and a line counts those.
    */
   static void print(List<Problem> problems, PrintWriter err) {
-    Map<Kind, Integer> totals = new HashMap<>();
-    Map<Kind, Problem> last = new HashMap<>();
+    Map<SameFault, Integer> totals = new HashMap<>();
+    Map<SameFault, Problem> last = new HashMap<>();
     List<Problem> told = SameCause.toldOnce(problems);
     for (Problem problem : told) {
-      totals.merge(Kind.of(problem), 1, Integer::sum);
-      last.put(Kind.of(problem), problem);
+      totals.merge(SameFault.of(problem), 1, Integer::sum);
+      last.put(SameFault.of(problem), problem);
     }
-    Map<Kind, Integer> printed = new HashMap<>();
+    Map<SameFault, Integer> printed = new HashMap<>();
     for (Problem problem : told) {
-      Kind kind = Kind.of(problem);
-      int total = totals.getOrDefault(kind, 0);
-      int number = printed.merge(kind, 1, Integer::sum);
+      SameFault fault = SameFault.of(problem);
+      int total = totals.getOrDefault(fault, 0);
+      int number = printed.merge(fault, 1, Integer::sum);
       if (total <= MOST || number <= SHOWN) {
         err.println(problem.line());
       } else if (number == SHOWN + 1) {
-        err.println(others(problem, total - SHOWN, last.getOrDefault(kind, problem)));
+        err.println(others(problem, total - SHOWN, last.getOrDefault(fault, problem)));
       }
     }
     err.println(count(problems));

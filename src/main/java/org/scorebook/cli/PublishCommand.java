@@ -3,7 +3,6 @@ package org.scorebook.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.scorebook.problem.Problem;
-import org.scorebook.problem.Severity;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.output.OutputWorkbook;
@@ -48,7 +47,8 @@ final class PublishCommand extends EditionCommand {
   @Override
   ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
     Answers answers = replies.read(read, around);
-    List<Problem> missing = answers.missing(allowMissing ? Severity.WARNING : Severity.ERROR);
+    List<Problem> missing =
+        answers.missing(allowMissing ? Answers.COMMENTARY_AWAITED : Answers.COMMENTARY_MISSING);
     List<Problem> problems = answers.problems(warnings);
     problems.addAll(missing);
     around.report(problems);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
-import org.scorebook.problem.Severity;
+import org.scorebook.problem.ProblemKind;
 
 /** Problems of several cells that have one cause: the same sentence, and no measure of its own. */
 final class SameCause {
@@ -15,7 +15,7 @@ final class SameCause {
 
   private SameCause() {}
 
-  private record Cause(Severity severity, String text) {}
+  private record Cause(ProblemKind kind, String text) {}
 
   /** The problems in their order, each cause once, at its first cell and with the others named. */
   static List<Problem> toldOnce(List<Problem> problems) {
@@ -40,7 +40,7 @@ final class SameCause {
   }
 
   private static Cause cause(Problem problem) {
-    return new Cause(problem.severity(), problem.text());
+    return new Cause(problem.kind(), problem.text());
   }
 
   private static Problem with(Problem problem, List<Place.Cell> all) {
@@ -50,7 +50,7 @@ final class SameCause {
             ? String.join(", ", others)
             : "the last at " + others.get(others.size() - 1);
     return new Problem(
-        problem.severity(),
+        problem.kind(),
         problem.place(),
         problem.measure(),
         problem.text()

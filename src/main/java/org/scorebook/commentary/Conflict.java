@@ -2,16 +2,22 @@ package org.scorebook.commentary;
 
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 
 /** Two replies with different commentary for one measure; the winner's is used. */
 public record Conflict(String measureId, Version winner, Version loser) {
+  private static final ProblemKind REPLIES_DIFFERED =
+      ProblemKind.warning("replies-differed", "Readers know that another text was sent.");
+
+  private static final ProblemKind REPLIES_DIFFER =
+      ProblemKind.warning("replies-differ", "One page shows one text.");
 
   /** One of the texts, and who sent it. */
   public record Version(String owner, String file, Place place, String text, String saved) {}
 
   /** For the analyst: both texts. */
   public Problem problem() {
-    return Problem.warning(
+    return REPLIES_DIFFER.at(
         winner.place(),
         measureId,
         "two replies differ. Used, from "
@@ -33,7 +39,7 @@ public record Conflict(String measureId, Version winner, Version loser) {
                 + " sent different commentary; that of "
                 + winner.owner()
                 + " is shown.";
-    return Problem.warning(new Place.Nowhere(), measureId, who);
+    return REPLIES_DIFFERED.at(new Place.Nowhere(), measureId, who);
   }
 
   private static String describe(Version version) {

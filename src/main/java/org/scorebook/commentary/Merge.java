@@ -16,6 +16,7 @@ import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 
 /**
@@ -36,6 +37,15 @@ public record Merge(
     List<Conflict> conflicts,
     List<Refusal> refused,
     List<Problem> notes) {
+  private static final ProblemKind REPLY_WITHOUT_COMMENTARY =
+      ProblemKind.warning(
+          "reply-without-commentary", "Nothing was answered, or it was typed elsewhere.");
+
+  private static final ProblemKind COMMENTARY_REPLACED =
+      ProblemKind.warning("commentary-replaced", "What was typed before is no longer shown.");
+
+  private static final ProblemKind FIGURE_CHANGED_SINCE =
+      ProblemKind.warning("figure-changed-since", "The text may explain a figure that is gone.");
 
   public Merge {
     commentary = Map.copyOf(commentary);
@@ -83,7 +93,7 @@ public record Merge(
     for (Reply reply : screened.taken()) {
       if (screened.withoutText().contains(reply.file())) {
         notes.add(
-            Problem.warning(
+            REPLY_WITHOUT_COMMENTARY.at(
                 new Place.File(reply.file()),
                 reply.request().owner() + " sent the workbook back without any commentary."));
       }
@@ -188,7 +198,7 @@ public record Merge(
   }
 
   private static Problem replaced(Measure measure, Candidate winner) {
-    return Problem.warning(
+    return COMMENTARY_REPLACED.at(
         winner.entry().place(),
         measure.id(),
         "the reply of "
@@ -206,7 +216,7 @@ public record Merge(
       String now = result.map(found -> found.current().text()).orElse("");
       if (entry.isAnswer() && result.isPresent() && !now.equals(entry.figureSent())) {
         changed.add(
-            Problem.warning(
+            FIGURE_CHANGED_SINCE.at(
                 entry.place(),
                 entry.measureId(),
                 "commentary taken, but it was written about "

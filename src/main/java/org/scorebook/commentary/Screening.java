@@ -13,6 +13,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.Owner;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Cut;
 import org.scorebook.text.Names;
 
@@ -23,6 +24,9 @@ import org.scorebook.text.Names;
  *     taken
  */
 record Screening(List<Reply> taken, List<Refusal> refused, Set<String> withoutText) {
+  private static final ProblemKind MEASURE_NOT_ASKED =
+      ProblemKind.warning("measure-not-asked", "Owners answer for their own measures.");
+
   private static final int LONGEST = 200;
 
   static Screening of(Edition edition, Replies replies) {
@@ -113,7 +117,7 @@ record Screening(List<Reply> taken, List<Refusal> refused, Set<String> withoutTe
         sameInput
             ? reply.request().owner() + " was not asked for this measure"
             : "the input no longer has this measure";
-    return Problem.warning(
+    return MEASURE_NOT_ASKED.at(
         entry.place(),
         entry.measureId(),
         why + ", so its commentary is not taken: \"" + entry.text() + "\".");

@@ -8,7 +8,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 
 /**
- * The problems of a run: {@code {"problems": [{"severity", "sheet", "cell", "measure",
+ * The problems of a run: {@code {"problems": [{"severity", "code", "sheet", "cell", "measure",
  * "message"}]}}. A problem without a sheet, a cell or a measure has null there; one of another file
  * names the file and line in its message.
  */
@@ -34,6 +34,7 @@ public final class ProblemsJson {
 
   private static void write(Problem problem, JsonText json) throws IOException {
     json.text("severity", problem.severity().name());
+    json.text("code", problem.kind().code());
     json.text("sheet", sheet(problem.place()));
     json.text("cell", cell(problem.place()));
     json.text("measure", problem.measure());

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Place;
-import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 
 /**
@@ -21,6 +21,9 @@ import org.scorebook.problem.UnusableFileException;
  * the columns.
  */
 public final class Download {
+  private static final ProblemKind DOWNLOAD_NOT_UNDERSTOOD =
+      ProblemKind.error("download-not-understood", "Peers are found by the columns of a download.");
+
   private final String file;
   private final CsvTable table;
   private final List<DownloadRow> rows;
@@ -106,7 +109,8 @@ public final class Download {
 
   private static Checked<Download> failed(Path file, String text) {
     return Checked.failed(
-        List.of(Problem.error(new Place.File(String.valueOf(file.getFileName())), text)));
+        List.of(
+            DOWNLOAD_NOT_UNDERSTOOD.at(new Place.File(String.valueOf(file.getFileName())), text)));
   }
 
   private static List<DownloadRow> rows(CsvTable table, Map<Column, Integer> columns) {

@@ -8,11 +8,14 @@ import java.util.Set;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
-import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 
 /** How the figures of one measure are found among a download's rows, step by step. */
 final class Picking {
+  private static final ProblemKind PEERS_NOT_FOUND =
+      ProblemKind.error("peers-not-found", "Which rows are the peers must be certain.");
+
   private final Place place;
   private final CsvTable table;
   private final String publication;
@@ -49,7 +52,7 @@ final class Picking {
       return Checked.of(
           new PeerPick(name(period), label, source, organisations, counting.leftOut()), List.of());
     } catch (RefusedException e) {
-      return Checked.failed(List.of(Problem.error(place, request.measureId(), e.text())));
+      return Checked.failed(List.of(PEERS_NOT_FOUND.at(place, request.measureId(), e.text())));
     }
   }
 

@@ -8,26 +8,14 @@ import java.util.Optional;
  * @param measure ID of the measure it concerns, where there is one
  * @param text what was found and what to do, without the measure's ID
  */
-public record Problem(Severity severity, Place place, Optional<String> measure, String text) {
+public record Problem(ProblemKind kind, Place place, Optional<String> measure, String text) {
 
-  public static Problem error(Place place, String text) {
-    return new Problem(Severity.ERROR, place, Optional.empty(), text);
-  }
-
-  public static Problem error(Place place, String measure, String text) {
-    return new Problem(Severity.ERROR, place, Optional.of(measure), text);
-  }
-
-  public static Problem warning(Place place, String text) {
-    return new Problem(Severity.WARNING, place, Optional.empty(), text);
-  }
-
-  public static Problem warning(Place place, String measure, String text) {
-    return new Problem(Severity.WARNING, place, Optional.of(measure), text);
+  public Severity severity() {
+    return kind.severity();
   }
 
   public boolean isError() {
-    return severity == Severity.ERROR;
+    return severity() == Severity.ERROR;
   }
 
   /** The text with the measure's ID before it, as every report shows it. */
@@ -38,6 +26,6 @@ public record Problem(Severity severity, Place place, Optional<String> measure, 
   /** The problem as one line: severity, place, message. Line breaks in a message become blanks. */
   public String line() {
     String where = place.text().isEmpty() ? "" : place.text() + " ";
-    return (severity + " " + where + message()).replaceAll("\\R", " ");
+    return (severity() + " " + where + message()).replaceAll("\\R", " ");
   }
 }

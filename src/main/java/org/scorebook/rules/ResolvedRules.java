@@ -14,9 +14,13 @@ import org.scorebook.model.StatusWord;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 
 /** Makes rules of the keys of a rule set and of all that it extends. */
 final class ResolvedRules {
+  private static final ProblemKind RULES_INCOMPLETE =
+      ProblemKind.error("rules-incomplete", "Every status follows from these keys.");
+
   private final Map<String, RuleEntry> entries;
   private final RuleValues values;
 
@@ -38,7 +42,7 @@ final class ResolvedRules {
     List<Problem> problems = new ArrayList<>(resolved.values.problems());
     if (!resolved.values.missing().isEmpty()) {
       problems.add(
-          Problem.error(
+          RULES_INCOMPLETE.at(
               base,
               "These keys are missing: "
                   + String.join(", ", resolved.values.missing())

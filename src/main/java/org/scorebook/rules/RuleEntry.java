@@ -3,6 +3,7 @@ package org.scorebook.rules;
 import java.util.List;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Cut;
 
 /**
@@ -13,6 +14,8 @@ import org.scorebook.text.Cut;
  * @param exact as it stands: quotation marks keep the blanks around it
  */
 record RuleEntry(List<String> path, String text, String exact, Place place) {
+  private static final ProblemKind RULE_VALUE =
+      ProblemKind.error("rule-value", "A rule that is not understood cannot decide a status.");
 
   String pathText() {
     return String.join(".", path);
@@ -20,7 +23,7 @@ record RuleEntry(List<String> path, String text, String exact, Place place) {
 
   /** What is wrong with it: the key, what it says, what it may say. */
   Problem problem(String allowed) {
-    return Problem.error(place, pathText() + " says " + quoted() + ". " + allowed);
+    return RULE_VALUE.at(place, pathText() + " says " + quoted() + ". " + allowed);
   }
 
   private String quoted() {

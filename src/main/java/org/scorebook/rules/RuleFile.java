@@ -10,6 +10,7 @@ import java.util.Set;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -27,6 +28,15 @@ import org.yaml.snakeyaml.nodes.Tag;
  * its YAML names is ever made.
  */
 final class RuleFile {
+  private static final ProblemKind RULES_EMPTY =
+      ProblemKind.error("rules-empty", "Every status follows from a rule set.");
+
+  private static final ProblemKind NOT_YAML =
+      ProblemKind.error("rules-not-yaml", "A rule set is a YAML file.");
+
+  private static final ProblemKind RULE_KEY =
+      ProblemKind.error("rule-key", "A rule that is not understood cannot decide a status.");
+
   private static final int MOST_LEVELS = 10;
   private static final Set<Tag> PLAIN =
       Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.TIMESTAMP, Tag.NULL, Tag.MAP);
@@ -52,18 +62,18 @@ final class RuleFile {
       Node root = new Yaml(options).compose(new StringReader(text));
       if (root == null) {
         read.problems.add(
-            Problem.error(new Place.File(file), "The rule set is empty. Write extends: default."));
+            RULES_EMPTY.at(new Place.File(file), "The rule set is empty. Write extends: default."));
       } else {
         read.walk(root, List.of());
       }
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       read.problems.add(
-          Problem.error(
+          NOT_YAML.at(
               new Place.Line(file, line), "This cannot be read as YAML: " + e.getProblem() + "."));
     } catch (YAMLException e) {
       read.problems.add(
-          Problem.error(
+          NOT_YAML.at(
               new Place.File(file), "This cannot be read as YAML: " + e.getMessage() + "."));
     }
     return read;
@@ -162,7 +172,7 @@ final class RuleFile {
   }
 
   private void problem(Node node, String text) {
-    problems.add(Problem.error(place(node), text));
+    problems.add(RULE_KEY.at(place(node), text));
   }
 
   private Place place(Node node) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 
 class ProblemLinesTest {
   private static List<String> print(List<Problem> problems) {
@@ -19,15 +20,17 @@ class ProblemLinesTest {
   }
 
   private static Problem unsigned(int row, String value) {
-    return Problem.error(
-        new Place.Cell("Data", row, 6),
-        "M" + row,
-        value + " is not a percentage. Type % after it.");
+    return ProblemKind.error("first", "")
+        .at(
+            new Place.Cell("Data", row, 6),
+            "M" + row,
+            value + " is not a percentage. Type % after it.");
   }
 
   @Test
   void printsOneLineEachAndCounts() {
-    Problem warning = Problem.warning(new Place.Sheet("Targets"), "The sheet is empty.");
+    Problem warning =
+        ProblemKind.warning("second", "").at(new Place.Sheet("Targets"), "The sheet is empty.");
     assertThat(print(List.of(unsigned(14, "37.9"), warning, unsigned(15, "38"))))
         .containsExactly(
             "ERROR Data!F14 M14: 37.9 is not a percentage. Type % after it.",
@@ -52,7 +55,10 @@ class ProblemLinesTest {
   void summarisesWhatRepeatsMoreOften() {
     List<Problem> problems = new ArrayList<>();
     IntStream.range(5, 1005).forEach(row -> problems.add(unsigned(row, "37." + row)));
-    problems.add(500, Problem.error(new Place.Cell("Data", 504, 2), "M9", "There is no measure."));
+    problems.add(
+        500,
+        ProblemKind.error("first", "")
+            .at(new Place.Cell("Data", 504, 2), "M9", "There is no measure."));
     List<String> lines = print(problems);
     assertThat(lines).hasSize(23);
     assertThat(lines.get(19)).isEqualTo(problems.get(19).line());
@@ -70,9 +76,11 @@ class ProblemLinesTest {
     for (int row = 1; row <= 60; row++) {
       problems.add(unsigned(row, "1"));
       problems.add(
-          Problem.error(new Place.Cell("Data", row, 5), "M" + row, "1 is not a percentage."));
+          ProblemKind.error("first", "")
+              .at(new Place.Cell("Data", row, 5), "M" + row, "1 is not a percentage."));
       problems.add(
-          Problem.warning(new Place.Cell("Data", row, 6), "M" + row, "1 is not a percentage."));
+          ProblemKind.warning("second", "")
+              .at(new Place.Cell("Data", row, 6), "M" + row, "1 is not a percentage."));
     }
     assertThat(print(problems)).hasSize(181);
   }

@@ -8,13 +8,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 
 /** One sentence about several cells is told once, with the cells. */
 class SameCauseTest {
   private static final String UNKNOWN = "The measure ID \"XYZ\" is not on Measures.";
 
   private static Problem unknown(String sheet, int row) {
-    return Problem.error(new Place.Cell(sheet, row, 1), UNKNOWN);
+    return ProblemKind.error("first", "").at(new Place.Cell(sheet, row, 1), UNKNOWN);
   }
 
   private static List<String> told(List<Problem> problems) {
@@ -44,12 +45,12 @@ class SameCauseTest {
     List<Problem> problems =
         List.of(
             unknown("Data", 14),
-            Problem.error(new Place.Cell("Data", 15, 1), "DP", UNKNOWN),
-            Problem.error(new Place.Cell("Data", 16, 1), "DP", UNKNOWN),
-            Problem.error(new Place.Cell("Data", 17, 1), "Another."),
-            Problem.warning(new Place.Cell("Data", 18, 1), UNKNOWN),
-            Problem.error(new Place.Sheet("Data"), UNKNOWN),
-            Problem.error(new Place.Sheet("Data"), UNKNOWN));
+            ProblemKind.error("first", "").at(new Place.Cell("Data", 15, 1), "DP", UNKNOWN),
+            ProblemKind.error("first", "").at(new Place.Cell("Data", 16, 1), "DP", UNKNOWN),
+            ProblemKind.error("first", "").at(new Place.Cell("Data", 17, 1), "Another."),
+            ProblemKind.warning("second", "").at(new Place.Cell("Data", 18, 1), UNKNOWN),
+            ProblemKind.error("first", "").at(new Place.Sheet("Data"), UNKNOWN),
+            ProblemKind.error("first", "").at(new Place.Sheet("Data"), UNKNOWN));
     assertThat(SameCause.toldOnce(problems)).isEqualTo(problems);
   }
 }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scorebook.problem.Place;
-import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 
 class ProblemsJsonTest {
   @Test
@@ -17,10 +17,12 @@ class ProblemsJsonTest {
 
     ProblemsJson.write(
         List.of(
-            Problem.error(new Place.Cell("Data", 14, 6), "DP", "37.9 is not a percentage."),
-            Problem.warning(new Place.Sheet("Owners"), "This sheet is empty."),
-            Problem.error(new Place.Line("rules/x.yaml", 12), "currency says nothing."),
-            Problem.warning(new Place.Nowhere(), "DP", "There is no figure.")),
+            ProblemKind.error("first", "")
+                .at(new Place.Cell("Data", 14, 6), "DP", "37.9 is not a percentage."),
+            ProblemKind.warning("second", "").at(new Place.Sheet("Owners"), "This sheet is empty."),
+            ProblemKind.error("first", "")
+                .at(new Place.Line("rules/x.yaml", 12), "currency says nothing."),
+            ProblemKind.warning("second", "").at(new Place.Nowhere(), "DP", "There is no figure.")),
         out);
 
     assertThat(out.toString(StandardCharsets.UTF_8))
@@ -29,24 +31,28 @@ class ProblemsJsonTest {
             {
               "problems" : [ {
                 "severity" : "ERROR",
+                "code" : "first",
                 "sheet" : "Data",
                 "cell" : "F14",
                 "measure" : "DP",
                 "message" : "DP: 37.9 is not a percentage."
               }, {
                 "severity" : "WARNING",
+                "code" : "second",
                 "sheet" : "Owners",
                 "cell" : null,
                 "measure" : null,
                 "message" : "This sheet is empty."
               }, {
                 "severity" : "ERROR",
+                "code" : "first",
                 "sheet" : null,
                 "cell" : null,
                 "measure" : null,
                 "message" : "rules/x.yaml:12 currency says nothing."
               }, {
                 "severity" : "WARNING",
+                "code" : "second",
                 "sheet" : null,
                 "cell" : null,
                 "measure" : "DP",

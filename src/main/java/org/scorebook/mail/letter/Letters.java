@@ -12,11 +12,18 @@ import org.scorebook.model.Owner;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.text.Cut;
 
 /** Composes what each measure owner is sent. Pure: no files, no clock. */
 public final class Letters {
+  private static final ProblemKind CONTROL_CHARACTER =
+      ProblemKind.error("control-character", "A second line of a mail header could say anything.");
+
+  private static final ProblemKind ADDRESS_FAULT =
+      ProblemKind.error("address-fault", "A letter to it would come back, or go astray.");
+
   private Letters() {}
 
   /** Owners who have any measure, in the order of the Owners sheet; the others get no letter. */
@@ -74,7 +81,7 @@ public final class Letters {
   private static void oneLine(List<Problem> problems, Place place, String what, String value) {
     if (Headers.hasControl(value)) {
       problems.add(
-          Problem.error(
+          CONTROL_CHARACTER.at(
               place,
               what + " holds a line break or another control character. Type it on one line."));
     }
@@ -82,7 +89,7 @@ public final class Letters {
 
   private static void address(List<Problem> problems, Place place, String what, String value) {
     Optional<String> fault = EmailAddress.fault(value);
-    fault.ifPresent(why -> problems.add(Problem.error(place, printable(what) + ": " + why)));
+    fault.ifPresent(why -> problems.add(ADDRESS_FAULT.at(place, printable(what) + ": " + why)));
   }
 
   private static String printable(String text) {

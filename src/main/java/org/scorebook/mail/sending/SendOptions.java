@@ -11,6 +11,7 @@ import org.scorebook.model.Owner;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Names;
 
 /**
@@ -29,6 +30,15 @@ public record SendOptions(
     Optional<List<String>> answered,
     List<String> resend,
     List<String> markSent) {
+  private static final ProblemKind REDIRECT_FAULT =
+      ProblemKind.error("redirect-fault", "A letter to it would come back, or go astray.");
+
+  private static final ProblemKind OWNER_NOT_FOUND =
+      ProblemKind.error("owner-not-found", "Nobody would get the letter.");
+
+  private static final ProblemKind DOMAIN_NOT_ALLOWED =
+      ProblemKind.error("domain-not-allowed", "Figures leave the council by a mistyped address.");
+
   public SendOptions {
     only = List.copyOf(only);
     resend = List.copyOf(resend);
@@ -85,7 +95,7 @@ public record SendOptions(
     redirect
         .flatMap(EmailAddress::fault)
         .ifPresent(
-            fault -> problems.add(Problem.error(new Place.Nowhere(), "--redirect: " + fault)));
+            fault -> problems.add(REDIRECT_FAULT.at(new Place.Nowhere(), "--redirect: " + fault)));
     if (redirect.isEmpty()) {
       owners.stream()
           .filter(this::picks)
@@ -97,7 +107,7 @@ public record SendOptions(
   private static Problem unknown(String name, List<Owner> owners) {
     List<String> known = owners.stream().map(Owner::name).toList();
     String printable = name.replaceAll("\\p{Cntrl}", " ");
-    return Problem.error(
+    return OWNER_NOT_FOUND.at(
         new Place.Sheet("Owners"),
         "No measure has an owner called "
             + printable
@@ -115,7 +125,7 @@ public record SendOptions(
         .forEach(
             address ->
                 problems.add(
-                    Problem.error(
+                    DOMAIN_NOT_ALLOWED.at(
                         new Place.Sheet("Owners"),
                         "The address "
                             + address

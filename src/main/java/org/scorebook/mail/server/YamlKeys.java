@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -25,6 +26,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** The keys of a YAML mapping with their lines; what is wrong is gathered, never thrown. */
 final class YamlKeys {
+  private static final ProblemKind MAIL_SETTING =
+      ProblemKind.error(
+          "mail-setting", "A setting that is not understood could send to the wrong place.");
+
   private final String file;
   private final int line;
 
@@ -160,7 +165,7 @@ final class YamlKeys {
   private void add(int at, String text) {
     problems
         .computeIfAbsent(at, first -> new ArrayList<>())
-        .add(Problem.error(new Place.Line(file, at), text));
+        .add(MAIL_SETTING.at(new Place.Line(file, at), text));
   }
 
   private static Optional<String> scalar(@Nullable Node node) {

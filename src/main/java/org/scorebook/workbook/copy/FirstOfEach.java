@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.scorebook.problem.Kind;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
+import org.scorebook.problem.SameFault;
 
 /**
  * The problems that a copy shows: of a fault that repeats down a column the first thousand, then
@@ -16,6 +17,9 @@ import org.scorebook.problem.Problem;
  * memory.
  */
 final class FirstOfEach {
+  private static final ProblemKind MORE_NOT_SHOWN =
+      ProblemKind.warning("more-not-shown", "A copy with a hundred thousand marks helps nobody.");
+
   static final int MOST_OF_A_KIND = 1_000;
   static final int MOST = 20_000;
 
@@ -23,19 +27,19 @@ final class FirstOfEach {
 
   /** In their order. */
   static List<Problem> of(List<Problem> problems) {
-    Map<Kind, Integer> totals = new HashMap<>();
-    Map<Kind, Problem> last = new HashMap<>();
+    Map<SameFault, Integer> totals = new HashMap<>();
+    Map<SameFault, Problem> last = new HashMap<>();
     for (Problem problem : problems) {
-      totals.merge(Kind.of(problem), 1, Integer::sum);
-      last.put(Kind.of(problem), problem);
+      totals.merge(SameFault.of(problem), 1, Integer::sum);
+      last.put(SameFault.of(problem), problem);
     }
     List<Problem> shown = new ArrayList<>();
-    Map<Kind, Integer> found = new HashMap<>();
+    Map<SameFault, Integer> found = new HashMap<>();
     int left = 0;
     for (Problem problem : problems) {
-      Kind kind = Kind.of(problem);
-      int number = found.merge(kind, 1, Integer::sum);
-      int others = totals.getOrDefault(kind, 0) - MOST_OF_A_KIND;
+      SameFault fault = SameFault.of(problem);
+      int number = found.merge(fault, 1, Integer::sum);
+      int others = totals.getOrDefault(fault, 0) - MOST_OF_A_KIND;
       if (number > MOST_OF_A_KIND + 1) {
         continue;
       }
@@ -44,13 +48,13 @@ final class FirstOfEach {
       } else if (number <= MOST_OF_A_KIND) {
         shown.add(problem);
       } else {
-        shown.add(others(problem, others, last.getOrDefault(kind, problem)));
+        shown.add(others(problem, others, last.getOrDefault(fault, problem)));
       }
     }
     if (left > 0) {
       String text =
           String.format(Locale.ROOT, "And %,d more, which are not shown. Mend these first.", left);
-      shown.add(Problem.warning(new Place.Nowhere(), text));
+      shown.add(MORE_NOT_SHOWN.at(new Place.Nowhere(), text));
     }
     return shown;
   }
@@ -63,6 +67,6 @@ final class FirstOfEach {
             others,
             MOST_OF_A_KIND,
             last.place().text());
-    return new Problem(first.severity(), first.place(), Optional.empty(), text);
+    return new Problem(first.kind(), first.place(), Optional.empty(), text);
   }
 }

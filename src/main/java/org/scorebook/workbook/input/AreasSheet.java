@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.scorebook.model.AreaFigure;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Names;
 import org.scorebook.workbook.input.check.AtRow;
 import org.scorebook.workbook.input.check.Draft;
@@ -19,6 +20,11 @@ import org.scorebook.workbook.layout.AreaColumns;
 
 /** The Areas sheet: one row per measure, period and area. */
 final class AreasSheet {
+  private static final ProblemKind AREA_TWICE =
+      ProblemKind.error(
+          "area-figure-twice",
+          "One area has one figure in one period; of two, nobody knows which is meant.");
+
   private final MeasureRows measures;
   private final PeriodParser parser;
   private final FigureCells figures;
@@ -55,7 +61,8 @@ final class AreasSheet {
     List<Object> key = List.of(measure.get().draft(), typed.period(), Names.key(typed.area()));
     Integer first = rows.putIfAbsent(key, row.number());
     if (first != null) {
-      row.error(
+      row.report(
+          AREA_TWICE,
           AreaColumns.AREA,
           "Row "
               + first

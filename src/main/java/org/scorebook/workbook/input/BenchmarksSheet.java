@@ -3,6 +3,7 @@ package org.scorebook.workbook.input;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.scorebook.model.Benchmark;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.check.AtRow;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.check.PercentRange;
@@ -16,6 +17,9 @@ import org.scorebook.workbook.layout.Column;
 
 /** The Benchmarks sheet: one row per measure. */
 final class BenchmarksSheet {
+  private static final ProblemKind BENCHMARK_TWICE =
+      ProblemKind.error("benchmark-twice", "A measure is ranked by one set of thresholds.");
+
   private final MeasureRows measures;
 
   BenchmarksSheet(Draft draft) {
@@ -45,7 +49,8 @@ final class BenchmarksSheet {
     }
     var benchmarks = found.get().draft().benchmarks();
     if (!benchmarks.isEmpty()) {
-      row.error(
+      row.report(
+          BENCHMARK_TWICE,
           BenchmarkColumns.MEASURE_ID,
           "Row "
               + benchmarks.get(0).row()

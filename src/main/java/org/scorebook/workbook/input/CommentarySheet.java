@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Period;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.check.AtRow;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.check.DraftMeasure;
@@ -17,6 +18,10 @@ import org.scorebook.workbook.layout.CommentaryColumns;
 
 /** The Commentary sheet: one row per measure and period. */
 final class CommentarySheet {
+  private static final ProblemKind COMMENTARY_TWICE =
+      ProblemKind.error(
+          "commentary-twice", "A page has room for one text of a period; the other would be lost.");
+
   private static final String SOURCE = "Commentary sheet";
 
   private final MeasureRows measures;
@@ -57,7 +62,8 @@ final class CommentarySheet {
         rows.computeIfAbsent(measure.get().draft(), added -> new HashMap<>())
             .putIfAbsent(typed.period(), row.number());
     if (first != null) {
-      row.error(
+      row.report(
+          COMMENTARY_TWICE,
           CommentaryColumns.PERIOD,
           "Row "
               + first

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.check.DraftFigure;
 import org.scorebook.workbook.input.table.Entry;
@@ -16,6 +17,11 @@ import org.scorebook.workbook.layout.DataColumns;
 
 /** The Data sheet: one row per measure, period and basis. */
 final class DataSheet {
+  private static final ProblemKind NEW_LEVEL_WITHOUT_FIGURE =
+      ProblemKind.warning(
+          "new-level-without-figure",
+          "Usual variation begins anew at a figure, so a row without one changes nothing.");
+
   private final MeasureRows measures;
   private final PeriodParser parser;
   private final FigureCells figures;
@@ -52,7 +58,8 @@ final class DataSheet {
     boolean newLevel = WordCell.isYes(row, DataColumns.NEW_LEVEL);
     if (figure.isBlank()) {
       if (newLevel) {
-        row.warning(
+        row.report(
+            NEW_LEVEL_WITHOUT_FIGURE,
             DataColumns.NEW_LEVEL,
             "A new level stands in a row without a figure, which counts as if it were absent. Say"
                 + " Yes in the row of the first figure at the new level.");
@@ -72,7 +79,8 @@ final class DataSheet {
             figure.find().orElseThrow());
     Optional<DraftFigure> first = once.add(measure.get().draft(), typed);
     if (first.isPresent()) {
-      row.error(
+      row.report(
+          FiguresOnce.FIGURE_TWICE,
           DataColumns.PERIOD,
           FiguresOnce.alreadyThere(typed)
               + "row "

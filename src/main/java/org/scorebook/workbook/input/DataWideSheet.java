@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.check.DraftFigure;
@@ -22,6 +23,10 @@ import org.scorebook.workbook.stream.CellValue;
 
 /** The Data wide sheet: one row per measure and basis, one column per period. */
 final class DataWideSheet {
+  private static final ProblemKind COLUMN_NOT_A_PERIOD =
+      ProblemKind.warning(
+          "column-not-a-period", "Figures under a heading that is no period belong to no period.");
+
   private final MeasureRows measures;
   private final PeriodParser parser;
   private final FiguresOnce once;
@@ -46,12 +51,13 @@ final class DataWideSheet {
     CellValue value = header.find(column).orElseThrow();
     if (PeriodCell.isNoPeriod(value, parser)) {
       if (!WideColumns.isOwn(column.name())) {
-        header.warning(
+        header.report(
+            COLUMN_NOT_A_PERIOD,
             column,
             "The heading "
                 + Quote.of(column.name())
-                + " is not a period, so its column is left alone. If it holds figures, head it with a"
-                + " period, such as Dec 2020, Q2 2020/21 or 2020/21.");
+                + " is not a period, so its column is left alone. If it holds figures, head it with"
+                + " a period, such as Dec 2020, Q2 2020/21 or 2020/21.");
       }
       return false;
     }
@@ -105,7 +111,8 @@ final class DataWideSheet {
     once.add(measure.draft(), typed)
         .ifPresent(
             first ->
-                row.error(
+                row.report(
+                    FiguresOnce.FIGURE_TWICE,
                     column,
                     FiguresOnce.alreadyThere(typed)
                         + first

@@ -7,11 +7,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Period;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.check.DraftFigure;
 import org.scorebook.workbook.input.check.DraftMeasure;
 
 /** Takes one figure per measure, period and basis, whether Data or Data wide gives it. */
 final class FiguresOnce {
+  static final ProblemKind FIGURE_TWICE =
+      ProblemKind.error(
+          "figure-twice",
+          "A period has one figure of a basis; of two, nobody knows which is meant.");
+
   private final Map<Basis, Map<DraftMeasure, Map<Period, DraftFigure>>> taken =
       new EnumMap<>(Basis.class);
 

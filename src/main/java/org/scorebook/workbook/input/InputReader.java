@@ -18,6 +18,7 @@ import org.scorebook.model.Source;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
 import org.scorebook.rules.Rules;
@@ -35,6 +36,15 @@ import org.scorebook.workbook.stream.WorkbookStream;
 
 /** Reads the sheets of an input workbook, each in the light of those that it depends on. */
 final class InputReader {
+  private static final ProblemKind SHEET_MISSING =
+      ProblemKind.error("sheet-missing", "Without it there is nothing to compute.");
+
+  private static final ProblemKind SHEET_UNKNOWN =
+      ProblemKind.warning("sheet-unknown", "A sheet under another name is not read.");
+
+  private static final ProblemKind RULES_NOT_FOUND =
+      ProblemKind.error("rules-not-found", "Every status follows from a rule set.");
+
   private final Path file;
   private final WorkbookStream workbook;
   private final RuleSets ruleSets;
@@ -127,20 +137,22 @@ final class InputReader {
             .map(found -> " \"" + found + "\" may be meant: rename it to \"" + name + "\".")
             .orElse("");
     if (layout.isRequired()) {
-      problems.error(
-          new Place.Sheet(name),
-          "The sheet \""
-              + name
-              + "\" is missing."
-              + (meant.isPresent() ? rename : " Add it, as in the template."));
+      problems.accept(
+          SHEET_MISSING.at(
+              new Place.Sheet(name),
+              "The sheet \""
+                  + name
+                  + "\" is missing."
+                  + (meant.isPresent() ? rename : " Add it, as in the template.")));
     } else if (meant.isPresent()) {
-      problems.warning(
-          new Place.Sheet(meant.get()),
-          "This sheet is unknown and is left alone; \""
-              + name
-              + "\" may be meant. Rename it to \""
-              + name
-              + "\".");
+      problems.accept(
+          SHEET_UNKNOWN.at(
+              new Place.Sheet(meant.get()),
+              "This sheet is unknown and is left alone; \""
+                  + name
+                  + "\" may be meant. Rename it to \""
+                  + name
+                  + "\"."));
     }
   }
 
@@ -160,7 +172,7 @@ final class InputReader {
       try {
         rules = ruleSets.readFor(file, scorecard.rules());
       } catch (UnusableFileException e) {
-        problems.error(scorecard.rulesPlace(), String.valueOf(e.getMessage()));
+        problems.accept(RULES_NOT_FOUND.at(scorecard.rulesPlace(), String.valueOf(e.getMessage())));
         return Optional.empty();
       }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
 import org.scorebook.workbook.layout.InputSheet;
@@ -24,6 +25,10 @@ import org.scorebook.workbook.stream.WorkbookStream;
  * lists them all.
  */
 public final class InputWorkbook {
+  private static final ProblemKind WORKBOOK_OPEN =
+      ProblemKind.warning(
+          "workbook-open", "What was typed since it was last saved is not in the file.");
+
   private InputWorkbook() {}
 
   /**
@@ -68,7 +73,7 @@ public final class InputWorkbook {
     if (Files.exists(file.resolveSibling("~$" + name))
         || Files.exists(file.resolveSibling(".~lock." + name + "#"))) {
       return Optional.of(
-          Problem.warning(
+          WORKBOOK_OPEN.at(
               new Place.File(String.valueOf(name)),
               "This workbook is open in Excel or another program. It is read as it was last saved."
                   + " Save it there and run again if something has changed since."));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Measure;
 import org.scorebook.problem.Nearest;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.check.DraftMeasure;
@@ -19,6 +20,9 @@ import org.scorebook.workbook.stream.CellValue;
 
 /** Finds the measure that a row of another sheet is about. */
 final class MeasureRows {
+  private static final ProblemKind MEASURE_UNKNOWN =
+      ProblemKind.error("measure-unknown", "The row belongs to no measure and would be lost.");
+
   /** For so many unknown IDs the nearest known one is looked for, which takes time. */
   private static final int SUGGESTED = 1_000;
 
@@ -70,7 +74,8 @@ final class MeasureRows {
     if (measure.isEmpty()) {
       boolean number = row.find(column).orElse(null) instanceof CellValue.Decimal;
       String key = (number ? "number " : "text ") + id.orElse("");
-      row.error(
+      row.report(
+          MEASURE_UNKNOWN,
           column,
           unknown.size() < SUGGESTED
               ? unknown.computeIfAbsent(key, added -> unknownText(id.orElse(""), number))

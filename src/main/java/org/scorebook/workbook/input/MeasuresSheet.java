@@ -12,6 +12,7 @@ import org.scorebook.model.StatusOverride;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.TargetType;
 import org.scorebook.model.Unit;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.check.DraftMeasure;
 import org.scorebook.workbook.input.table.Entry;
@@ -26,6 +27,24 @@ import org.scorebook.workbook.layout.Need;
 
 /** The Measures sheet. */
 final class MeasuresSheet {
+  private static final ProblemKind MEASURE_TWICE =
+      ProblemKind.error(
+          "measure-twice", "Figures, targets and commentary find their measure by its ID.");
+
+  private static final ProblemKind PER_MISSING =
+      ProblemKind.error("per-missing", "A rate without it would be so many per 1.");
+
+  private static final ProblemKind PER_NOT_USED =
+      ProblemKind.warning("per-not-used", "Only a rate is multiplied by it.");
+
+  private static final ProblemKind OVERRIDE_WITHOUT_REASON =
+      ProblemKind.error(
+          "override-without-reason",
+          "A status set by hand differs from what the figures say, and readers are told why.");
+
+  private static final ProblemKind REASON_WITHOUT_OVERRIDE =
+      ProblemKind.warning("reason-without-override", "The status is still the computed one.");
+
   private static final int MOST_DECIMALS = 4;
   private static final int MOST_ARREARS = 120;
 
@@ -46,7 +65,8 @@ final class MeasuresSheet {
     }
     Optional<DraftMeasure> first = draft.findMeasure(id.orElse(""));
     if (first.isPresent()) {
-      row.error(
+      row.report(
+          MEASURE_TWICE,
           MeasureColumns.ID,
           "This ID stands twice; the first time in row "
               + first.get().row().number()
@@ -146,7 +166,8 @@ final class MeasuresSheet {
     Entry<BigDecimal> per = NumberCell.readPositive(row, MeasureColumns.PER);
     if (unit.find().equals(Optional.of(Unit.RATE)) && per.isBlank()) {
       boolean there = row.header().has(MeasureColumns.PER);
-      row.error(
+      row.report(
+          PER_MISSING,
           there ? MeasureColumns.PER : MeasureColumns.UNIT,
           (there ? "Per is blank" : "The column Per is missing")
               + ", and a Rate needs it: so many per how many? Type it, such as 100000, or choose"
@@ -154,7 +175,8 @@ final class MeasuresSheet {
       return Entry.wrong();
     }
     if (unit.isGiven() && !unit.find().equals(Optional.of(Unit.RATE)) && per.isGiven()) {
-      row.warning(
+      row.report(
+          PER_NOT_USED,
           MeasureColumns.PER,
           "Per is for a Rate only; this "
               + unit.find().orElseThrow().word()
@@ -172,14 +194,16 @@ final class MeasuresSheet {
           row.header().has(MeasureColumns.OVERRIDE_REASON)
               ? MeasureColumns.OVERRIDE_REASON
               : MeasureColumns.STATUS_OVERRIDE;
-      row.error(
+      row.report(
+          OVERRIDE_WITHOUT_REASON,
           place,
           "The status is set to "
               + status.find().map(StatusWord::word).orElse("")
               + " by hand without a reason. Fill in Override reason; directors see it.");
     }
     if (status.isBlank() && reason.isGiven()) {
-      row.warning(
+      row.report(
+          REASON_WITHOUT_OVERRIDE,
           MeasureColumns.OVERRIDE_REASON,
           "There is a reason but no status set by hand. Fill in Status override, or clear the"
               + " reason.");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.scorebook.model.Owner;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.text.Names;
 import org.scorebook.workbook.input.check.Draft;
@@ -17,6 +18,13 @@ import org.scorebook.workbook.layout.OwnerColumns;
 
 /** The Owners sheet. */
 final class OwnersSheet {
+  private static final ProblemKind OWNER_NAME_SEPARATED =
+      ProblemKind.error(
+          "owner-name-separated", "A semicolon stands between the owners of a measure.");
+
+  private static final ProblemKind OWNER_TWICE =
+      ProblemKind.error("owner-twice", "A name leads to one address.");
+
   private final Draft draft;
   private final Map<String, First> names = new HashMap<>();
 
@@ -39,7 +47,8 @@ final class OwnersSheet {
     }
     String typed = name.orElse("");
     if (typed.chars().anyMatch(c -> c == ';' || c < ' ')) {
-      row.error(
+      row.report(
+          OWNER_NAME_SEPARATED,
           OwnerColumns.NAME,
           "A name cannot hold a semicolon or a line break: a semicolon stands between several"
               + " owners. Put each owner in a row of their own.");
@@ -47,7 +56,8 @@ final class OwnersSheet {
     }
     First first = names.putIfAbsent(Names.key(typed), new First(typed, row.number()));
     if (first != null) {
-      row.error(
+      row.report(
+          OWNER_TWICE,
           OwnerColumns.NAME,
           typed
               + " stands twice; the first time in row "
@@ -62,7 +72,7 @@ final class OwnersSheet {
 
   private static void checkAddress(TableRow row, Column column, String text) {
     if (!EmailText.isAddress(text)) {
-      row.error(column, ScorecardSheet.notAnAddress(text));
+      row.report(ScorecardSheet.NOT_AN_ADDRESS, column, ScorecardSheet.notAnAddress(text));
     }
   }
 

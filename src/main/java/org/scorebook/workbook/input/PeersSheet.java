@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Unit;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Names;
 import org.scorebook.workbook.input.check.AtRow;
 import org.scorebook.workbook.input.check.Draft;
@@ -21,6 +22,9 @@ import org.scorebook.workbook.layout.PeerColumns;
 
 /** The Peers sheet: one row per measure and comparable organisation. */
 final class PeersSheet {
+  private static final ProblemKind PEER_TWICE =
+      ProblemKind.error("peer-twice", "An organisation that counts twice moves the quartiles.");
+
   private final MeasureRows measures;
   private final Map<DraftMeasure, Map<List<String>, Integer>> rows = new HashMap<>();
 
@@ -57,7 +61,8 @@ final class PeersSheet {
         rows.computeIfAbsent(found.get().draft(), added -> new HashMap<>())
             .putIfAbsent(key, row.number());
     if (first != null) {
-      row.error(
+      row.report(
+          PEER_TWICE,
           PeerColumns.AUTHORITY,
           name + " already stands in row " + first + ". Keep one row per organisation.");
       found.get().draft().spoilPeer();

@@ -11,6 +11,7 @@ import org.scorebook.model.Period;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.table.DateCell;
 import org.scorebook.workbook.input.table.EmailText;
 import org.scorebook.workbook.input.table.Entry;
@@ -25,6 +26,21 @@ import org.scorebook.workbook.layout.ScorecardField;
 
 /** The Scorecard sheet: one field per row. */
 final class ScorecardSheet {
+  private static final ProblemKind FIELD_TWICE =
+      ProblemKind.error("field-twice", "Of two values nobody knows which is meant.");
+
+  private static final ProblemKind FIELD_MISSING =
+      ProblemKind.error("field-missing", "Nothing can be computed without it.");
+
+  private static final ProblemKind FIELD_BLANK =
+      ProblemKind.error("field-blank", "Nothing can be computed without it.");
+
+  static final ProblemKind NOT_AN_ADDRESS =
+      ProblemKind.error("not-an-email-address", "A letter to it would come back, or go astray.");
+
+  private static final ProblemKind FIELD_UNKNOWN =
+      ProblemKind.warning("field-unknown", "A field under another name is not read.");
+
   private static final String DEFAULT_RULES = "default";
 
   private final Problems problems;
@@ -46,7 +62,8 @@ final class ScorecardSheet {
     } else {
       TableRow first = fields.putIfAbsent(field.get(), row);
       if (first != null) {
-        row.error(
+        row.report(
+            FIELD_TWICE,
             ScorecardField.FIELD,
             field.get().fieldName()
                 + " stands twice; it first stands in row "
@@ -102,13 +119,20 @@ final class ScorecardSheet {
   private <T> Optional<T> required(ScorecardField field, Reader<T> reader) {
     TableRow row = fields.get(field);
     if (row == null) {
-      problems.error(
-          new Place.Sheet(InputSheet.SCORECARD.sheetName()),
-          "The field \"" + field.fieldName() + "\" is missing. Add a row for it. " + field.help());
+      problems.accept(
+          FIELD_MISSING.at(
+              new Place.Sheet(InputSheet.SCORECARD.sheetName()),
+              "The field \""
+                  + field.fieldName()
+                  + "\" is missing. Add a row for it. "
+                  + field.help()));
       return Optional.empty();
     }
     if (row.find(ScorecardField.VALUE).isEmpty()) {
-      row.error(ScorecardField.VALUE, field.fieldName() + " is blank. Fill it in. " + field.help());
+      row.report(
+          FIELD_BLANK,
+          ScorecardField.VALUE,
+          field.fieldName() + " is blank. Fill it in. " + field.help());
       return Optional.empty();
     }
     return reader.read(field);
@@ -133,7 +157,7 @@ final class ScorecardSheet {
     Optional<String> address = text(ScorecardField.REPLY_TO);
     TableRow row = fields.get(ScorecardField.REPLY_TO);
     if (row != null && address.isPresent() && !EmailText.isAddress(address.get())) {
-      row.error(ScorecardField.VALUE, notAnAddress(address.get()));
+      row.report(NOT_AN_ADDRESS, ScorecardField.VALUE, notAnAddress(address.get()));
       return Optional.empty();
     }
     return address;
@@ -156,7 +180,8 @@ final class ScorecardSheet {
       Nearest.find(typed, missing)
           .ifPresent(
               name ->
-                  row.warning(
+                  row.report(
+                      FIELD_UNKNOWN,
                       ScorecardField.FIELD,
                       "The field "
                           + Quote.of(typed)

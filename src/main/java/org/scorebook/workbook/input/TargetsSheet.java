@@ -11,6 +11,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.Target;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.input.check.AtRow;
 import org.scorebook.workbook.input.check.Draft;
@@ -29,6 +30,21 @@ import org.scorebook.workbook.stream.CellValue;
 
 /** The Targets sheet. */
 final class TargetsSheet {
+  private static final ProblemKind RANGE_WITHOUT_END =
+      ProblemKind.error("range-without-end", "A range has two ends.");
+
+  private static final ProblemKind END_WITHOUT_RANGE =
+      ProblemKind.warning("end-without-range", "Only a range has two ends.");
+
+  private static final ProblemKind RANGE_REVERSED =
+      ProblemKind.error("range-reversed", "No figure would lie within it.");
+
+  private static final ProblemKind TARGET_TWICE =
+      ProblemKind.error("target-twice", "A period has one target.");
+
+  private static final ProblemKind YEAR_NOT_READ =
+      ProblemKind.error("year-not-read", "The year-end target belongs to a financial year.");
+
   private final MeasureRows measures;
   private final PeriodParser parser;
   private final Map<DraftMeasure, Map<Target.Scope, Integer>> rows = new HashMap<>();
@@ -70,7 +86,8 @@ final class TargetsSheet {
         rows.computeIfAbsent(draft, added -> new HashMap<>())
             .putIfAbsent(target.scope(), row.number());
     if (first != null) {
-      row.error(
+      row.report(
+          TARGET_TWICE,
           TargetColumns.PERIOD,
           "Row " + first + " gives a target for the same period. Delete one of the rows.");
       return;
@@ -85,13 +102,15 @@ final class TargetsSheet {
     Column place = row.header().has(TargetColumns.TO) ? TargetColumns.TO : TargetColumns.TARGET;
     Entry<BigDecimal> to = NumberCell.read(row, TargetColumns.TO, quantity);
     if (to.isBlank() && isRange) {
-      row.error(
+      row.report(
+          RANGE_WITHOUT_END,
           place,
           "Preferred travel is Range, so the target needs an upper end. Type it in the column To.");
       return Entry.wrong();
     }
     if (to.isGiven() && !isRange) {
-      row.warning(
+      row.report(
+          END_WITHOUT_RANGE,
           place,
           "To is for a measure of preferred travel Range only; this target is taken without it."
               + " Choose Range on Measures, or clear To.");
@@ -104,7 +123,8 @@ final class TargetsSheet {
       return Entry.wrong();
     }
     if (to.orElse(from).compareTo(from) < 0) {
-      row.error(
+      row.report(
+          RANGE_REVERSED,
           place,
           "To is below Target: a range goes from the lower to the upper end. Exchange them.");
       return Entry.wrong();
@@ -128,7 +148,8 @@ final class TargetsSheet {
     if (period.kind() == Period.Kind.YEAR) {
       return Entry.of(new Target.Scope.Year(period));
     }
-    row.error(
+    row.report(
+        PeriodCell.WRONG_KIND,
         TargetColumns.PERIOD,
         PeriodCell.wrongKind(period, frequency)
             + " A financial year, a blank (always) and "
@@ -153,7 +174,8 @@ final class TargetsSheet {
     }
     boolean otherForm =
         reading instanceof PeriodParser.Unreadable unreadable && !unreadable.instead().isEmpty();
-    row.error(
+    row.report(
+        YEAR_NOT_READ,
         TargetColumns.PERIOD,
         Quote.of(TargetColumns.END_OF_YEAR + year)
             + (otherForm

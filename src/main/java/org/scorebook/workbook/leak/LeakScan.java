@@ -13,6 +13,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
 import org.scorebook.text.Cut;
@@ -28,6 +29,9 @@ import org.scorebook.workbook.layout.PageNames;
  * alone: what stands there as often comes from them or from Scorebook, the rest from others.
  */
 public final class LeakScan {
+  private static final ProblemKind LEAK =
+      ProblemKind.error("leak", "An owner's workbook holds nothing of other owners' measures.");
+
   /** Makes the owner's workbook from some results. */
   @FunctionalInterface
   public interface Making {
@@ -141,11 +145,11 @@ public final class LeakScan {
   }
 
   private static Problem problem(String text) {
-    return Problem.error(
+    return LEAK.at(
         new Place.Nowhere(),
         text
-            + " Nothing was written or sent. This is a fault of Scorebook: please report it, with the"
-            + " rule set and, if you may, the input workbook.");
+            + " Nothing was written or sent. This is a fault of Scorebook: please report it, with"
+            + " the rule set and, if you may, the input workbook.");
   }
 
   private static String shown(String text) {

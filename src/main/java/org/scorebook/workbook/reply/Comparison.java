@@ -3,6 +3,7 @@ package org.scorebook.workbook.reply;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.problem.Place;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.text.Cut;
 import org.scorebook.workbook.layout.PageNames;
@@ -10,6 +11,17 @@ import org.scorebook.workbook.stream.CellValue;
 
 /** Holds the cells of a returned sheet against those that were sent. Nothing of them is taken. */
 final class Comparison {
+  private static final ProblemKind TEXT_CHANGED =
+      ProblemKind.warning("text-changed", "An owner's word is not lost without being named.");
+
+  private static final ProblemKind CELL_CHANGED =
+      ProblemKind.warning(
+          "cell-changed",
+          "Figures are corrected in the input workbook, where every page has them from.");
+
+  private static final ProblemKind TEXT_OUTSIDE =
+      ProblemKind.warning("text-outside", "An owner's word is not lost without being named.");
+
   private static final int LONGEST_BEFORE = 80;
 
   private final String file;
@@ -59,10 +71,13 @@ final class Comparison {
             + now.map(Comparison::shown).orElse("nothing")
             + "; not taken.";
     if (now.isPresent() && isForWords()) {
-      noticed.words(sheet, place, sentence + Extras.COPY);
+      noticed.words(TEXT_CHANGED, sheet, place, sentence + Extras.COPY);
     } else {
       noticed.change(
-          sheet, place, sentence + " Where the owner is right, correct the input workbook.");
+          CELL_CHANGED,
+          sheet,
+          place,
+          sentence + " Where the owner is right, correct the input workbook.");
     }
   }
 
@@ -77,6 +92,7 @@ final class Comparison {
         (column, value) -> {
           if (isAdded(value)) {
             noticed.words(
+                TEXT_OUTSIDE,
                 sheet,
                 sheet.place(file, row, column),
                 "stands outside the commentary cell and is not taken: "

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scorebook.problem.Place;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.notes.Drawn;
@@ -17,6 +18,15 @@ import org.scorebook.workbook.stream.WorkbookStream;
 
 /** What an owner stuck on a sheet: notes, threads of comments, pictures and shapes. */
 final class Extras {
+  private static final ProblemKind NOTE_OUTSIDE =
+      ProblemKind.warning("note-outside", "What an owner stuck on a page may be an answer.");
+
+  private static final ProblemKind ADDED_DRAWING =
+      ProblemKind.warning("added-drawing", "What an owner stuck on a page may be an answer.");
+
+  private static final ProblemKind EXTRAS_UNREADABLE =
+      ProblemKind.warning("extras-unreadable", "What an owner stuck on a page may be an answer.");
+
   static final String COPY = " Where it is commentary, copy it to the Commentary sheet.";
 
   private final ReturnedSheet sheet;
@@ -60,6 +70,7 @@ final class Extras {
   void report(String file, SentPack sent, Noticed noticed) {
     for (Note note : notes) {
       noticed.words(
+          NOTE_OUTSIDE,
           sheet,
           sheet.place(file, note.row(), note.column()),
           "has a note"
@@ -76,6 +87,7 @@ final class Extras {
               && pictures.contains(new Place.Cell(sheet.sentName(), one.row(), one.column()));
       if (!isSent) {
         noticed.words(
+            ADDED_DRAWING,
             sheet,
             sheet.place(file, one.row(), one.column()),
             sentence(one, sent.request().owner()));
@@ -83,6 +95,7 @@ final class Extras {
     }
     for (String what : unread) {
       noticed.file(
+          EXTRAS_UNREADABLE,
           "the "
               + what
               + " on its sheet "

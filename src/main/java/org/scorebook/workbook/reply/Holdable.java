@@ -6,9 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 
 /** Leaves out the characters that a workbook cannot hold, and lists them. */
 final class Holdable {
+  private static final ProblemKind CHARACTERS_LEFT_OUT =
+      ProblemKind.warning("characters-left-out", "Excel refuses a workbook that holds them.");
+
   private Holdable() {}
 
   static String text(String text, Place place, String measureId, List<Problem> noticed) {
@@ -25,7 +29,7 @@ final class Holdable {
             });
     if (!lost.isEmpty()) {
       noticed.add(
-          Problem.warning(
+          CHARACTERS_LEFT_OUT.at(
               place,
               measureId,
               "characters that a workbook cannot hold were left out: "

@@ -4,9 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 
 /** What is to be said of one returned workbook, within limits: a stranger may have filled it. */
 final class Noticed {
+  private static final ProblemKind MORE_CHANGES =
+      ProblemKind.warning(
+          "more-cells-changed",
+          "What owners correct in a page is wrong in the input workbook, or a slip.");
+
+  private static final ProblemKind MORE_WORDS =
+      ProblemKind.warning("more-words-outside", "An owner's word is not lost without being named.");
+
   /** One change often moves every figure that follows from it: the first ones tell enough. */
   private static final int MOST_CHANGES = 20;
 
@@ -26,50 +35,55 @@ final class Noticed {
   }
 
   /** About the workbook as a whole. */
-  void file(String text) {
-    words.add(Problem.warning(new Place.File(file), text));
+  void file(ProblemKind kind, String text) {
+    words.add(kind.at(new Place.File(file), text));
   }
 
   /** About the cell in which a measure's commentary was to be typed. */
-  void commentary(SentPack.Asked asked, Place.Cell place, String text) {
+  void commentary(ProblemKind kind, SentPack.Asked asked, Place.Cell place, String text) {
     if (words.size() < MOST_WORDS) {
-      words.add(Problem.warning(place, asked.measureId(), text));
+      words.add(kind.at(place, asked.measureId(), text));
     } else {
       moreWords++;
     }
   }
 
   /** A figure or definition that is not as it was sent. */
-  void change(ReturnedSheet sheet, Place.Cell place, String text) {
+  void change(ProblemKind kind, ReturnedSheet sheet, Place.Cell place, String text) {
     if (changes.size() < MOST_CHANGES) {
-      changes.add(problem(sheet, place, text));
+      changes.add(problem(kind, sheet, place, text));
     } else {
       moreChanges++;
     }
   }
 
   /** Words of the owner that would else be lost. */
-  void words(ReturnedSheet sheet, Place.Cell place, String text) {
+  void words(ProblemKind kind, ReturnedSheet sheet, Place.Cell place, String text) {
     if (words.size() < MOST_WORDS) {
-      words.add(problem(sheet, place, text));
+      words.add(problem(kind, sheet, place, text));
     } else {
       moreWords++;
     }
   }
 
-  private Problem problem(ReturnedSheet sheet, Place.Cell place, String text) {
+  private Problem problem(ProblemKind kind, ReturnedSheet sheet, Place.Cell place, String text) {
     return sent.asked().stream()
         .filter(asked -> asked.sheet().equals(sheet.sentName()))
         .findFirst()
-        .map(asked -> Problem.warning(place, asked.measureId(), text))
-        .orElseGet(() -> Problem.warning(place, text));
+        .map(asked -> kind.at(place, asked.measureId(), text))
+        .orElseGet(() -> kind.at(place, text));
   }
 
   List<Problem> all() {
     List<Problem> all = new ArrayList<>(changes);
-    more(moreChanges, " more cells are not as they were sent; nothing of them was taken.", all);
+    more(
+        MORE_CHANGES,
+        moreChanges,
+        " more cells are not as they were sent; nothing of them was taken.",
+        all);
     all.addAll(words);
     more(
+        MORE_WORDS,
         moreWords,
         " more notes, pictures and texts outside the commentary cells. Open the workbook and look"
             + " at them.",
@@ -77,9 +91,9 @@ final class Noticed {
     return all;
   }
 
-  private void more(int count, String others, List<Problem> all) {
+  private void more(ProblemKind kind, int count, String others, List<Problem> all) {
     if (count > 0) {
-      all.add(Problem.warning(new Place.File(file), "and " + count + others));
+      all.add(kind.at(new Place.File(file), "and " + count + others));
     }
   }
 

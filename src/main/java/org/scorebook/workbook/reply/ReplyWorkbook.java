@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.scorebook.commentary.Reply;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.stream.CellValue;
@@ -14,6 +15,18 @@ import org.scorebook.workbook.stream.WorkbookStream;
 
 /** Reads one returned workbook: values only, and only those that were asked for. */
 final class ReplyWorkbook {
+  private static final ProblemKind SHEET_GONE =
+      ProblemKind.warning("sheet-gone", "Its commentary cannot have come back.");
+
+  private static final ProblemKind NOTE_TAKEN =
+      ProblemKind.warning("note-taken", "It was typed beside the cell that was meant for it.");
+
+  private static final ProblemKind COMMENTARY_FORMULA =
+      ProblemKind.warning("commentary-formula", "A formula of a stranger is never taken over.");
+
+  private static final ProblemKind COMMENTARY_TOO_LONG =
+      ProblemKind.warning("commentary-too-long", "Excel cells end there.");
+
   private static final int MOST_CHARACTERS = 32_767;
   private static final String NO_RESULT = "that was saved without its result";
 
@@ -72,7 +85,8 @@ final class ReplyWorkbook {
     }
     for (String sheetName : sent.sheetNames()) {
       if (sheets.stream().noneMatch(sheet -> sheet.sentName().equals(sheetName))) {
-        noticed.file("the sheet " + sheetName + " is missing; nothing was taken from it.");
+        noticed.file(
+            SHEET_GONE, "the sheet " + sheetName + " is missing; nothing was taken from it.");
       }
     }
     return entries;
@@ -89,7 +103,7 @@ final class ReplyWorkbook {
     }
     List<Problem> lost = new ArrayList<>();
     text = Holdable.text(text, place, asked.measureId(), lost);
-    lost.forEach(problem -> noticed.commentary(asked, place, problem.text()));
+    lost.forEach(problem -> noticed.commentary(problem.kind(), asked, place, problem.text()));
     return new Reply.Entry(
         asked.measureId(), place, text, asked.text(), asked.figure(), isChecked(sheet, asked));
   }
@@ -105,6 +119,7 @@ final class ReplyWorkbook {
 
   private String noted(SentPack.Asked asked, String note, Place.Cell place) {
     noticed.commentary(
+        NOTE_TAKEN,
         asked,
         place,
         "the commentary cell is blank, so the note on it is taken as the commentary: "
@@ -117,6 +132,7 @@ final class ReplyWorkbook {
   private String typed(CellValue value, Place.Cell place, SentPack.Asked asked) {
     if (value instanceof CellValue.Fault || value instanceof CellValue.NotCalculated) {
       noticed.commentary(
+          COMMENTARY_FORMULA,
           asked,
           place,
           "the commentary is a formula "
@@ -127,6 +143,7 @@ final class ReplyWorkbook {
     String text = value.shown();
     if (text.length() > MOST_CHARACTERS) {
       noticed.commentary(
+          COMMENTARY_TOO_LONG,
           asked,
           place,
           "the commentary has "

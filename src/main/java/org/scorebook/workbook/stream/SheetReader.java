@@ -8,9 +8,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 
 /** Reads the rows of one worksheet part, and notices what Excel itself would stumble over. */
 final class SheetReader {
+  private static final ProblemKind BLANK_ROWS =
+      ProblemKind.warning("blank-rows", "Excel stores and reads every one of them.");
+
+  private static final ProblemKind CELL_DAMAGED =
+      ProblemKind.error("cell-damaged", "What cannot be read would be lost in silence.");
+
   static final int MAX_ROW = 1_048_576;
   static final int MAX_COLUMN = 16_384;
   private static final int MAX_PROBLEMS = 1_000;
@@ -74,7 +81,7 @@ final class SheetReader {
   private void noticeBlankRows(int last) {
     if (blankBelow >= MANY_BLANK) {
       problems.accept(
-          Problem.warning(
+          BLANK_ROWS.at(
               new Place.Sheet(sheet),
               String.format(
                   Locale.ROOT,
@@ -179,7 +186,7 @@ final class SheetReader {
   private void report(Place place, String text) {
     // A file made wrong throughout repeats itself; after a thousand nothing new is said.
     if (reported++ < MAX_PROBLEMS) {
-      problems.accept(Problem.error(place, text));
+      problems.accept(CELL_DAMAGED.at(place, text));
     }
   }
 }

@@ -19,6 +19,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
 
@@ -29,6 +30,8 @@ import org.scorebook.text.Blanks;
  * bounded.
  */
 public final class WorkbookStream implements AutoCloseable {
+  private static final ProblemKind SHEET_TWICE =
+      ProblemKind.error("sheet-twice", "Excel refuses such a workbook.");
 
   /** A worksheet by its name as the user sees it. */
   public record Sheet(String name, boolean hidden, String part) {}
@@ -270,7 +273,7 @@ public final class WorkbookStream implements AutoCloseable {
       String earlier = first.putIfAbsent(Part.key(Blanks.strip(sheet.name())), sheet.name());
       if (earlier != null) {
         problems.add(
-            Problem.error(
+            SHEET_TWICE.at(
                 new Place.Sheet(sheet.name()),
                 "There are two sheets of this name ("
                     + earlier

@@ -28,6 +28,7 @@ import org.scorebook.model.Owner;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 
 class SendingTest {
   private static final String CARE = "Head of Care <care@example.org>: ";
@@ -363,7 +364,7 @@ class SendingTest {
 
   @Test
   void aLeakInOneWorkbookStopsTheWholeRun() throws Exception {
-    Problem leak = Problem.error(new Place.Nowhere(), "a leak");
+    Problem leak = ProblemKind.error("first", "").at(new Place.Nowhere(), "a leak");
     Checked<SendPlan> plan =
         SendPlan.of(
             results,

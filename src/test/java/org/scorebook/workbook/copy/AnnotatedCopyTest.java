@@ -20,13 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.validity.Lint;
 
 class AnnotatedCopyTest {
   private static final Problem ERROR =
-      Problem.error(new Place.Cell("Data", 2, 2), "DP", "37.9 is not a percentage.");
+      ProblemKind.error("first", "")
+          .at(new Place.Cell("Data", 2, 2), "DP", "37.9 is not a percentage.");
   private static final Problem WARNING =
-      Problem.warning(new Place.Cell("Data", 4, 3), "There is nothing here.");
+      ProblemKind.warning("second", "").at(new Place.Cell("Data", 4, 3), "There is nothing here.");
 
   @TempDir private Path folder;
   private Path input;
@@ -68,7 +70,8 @@ class AnnotatedCopyTest {
 
   @Test
   void saysEverythingThatIsWrongWithOneCell() throws Exception {
-    Problem second = Problem.warning(ERROR.place(), "DP", "Far outside its history.");
+    Problem second =
+        ProblemKind.warning("second", "").at(ERROR.place(), "DP", "Far outside its history.");
     try (XSSFWorkbook copy = annotated(ERROR, second)) {
       XSSFCell wrong = copy.getSheet("Data").getRow(1).getCell(1);
       assertThat(wrong.getCellComment().getString().getString())
@@ -80,7 +83,8 @@ class AnnotatedCopyTest {
 
   @Test
   void listsAllProblemsFirstWithLinks() throws Exception {
-    Problem ofNothing = Problem.warning(new Place.Nowhere(), "No owner has an address.");
+    Problem ofNothing =
+        ProblemKind.warning("second", "").at(new Place.Nowhere(), "No owner has an address.");
     try (XSSFWorkbook copy = annotated(ERROR, WARNING, ofNothing)) {
       XSSFSheet list = copy.getSheetAt(0);
       assertThat(list.getSheetName()).isEqualTo("Problems");
@@ -103,7 +107,8 @@ class AnnotatedCopyTest {
     List<Problem> problems = new ArrayList<>();
     for (int row = 2; row <= 1_501; row++) {
       problems.add(
-          Problem.error(new Place.Cell("Data", row, 2), "M" + row, row + " is not a percentage."));
+          ProblemKind.error("first", "")
+              .at(new Place.Cell("Data", row, 2), "M" + row, row + " is not a percentage."));
     }
     problems.add(WARNING);
     try (XSSFWorkbook copy = annotated(problems.toArray(Problem[]::new))) {
@@ -132,7 +137,9 @@ class AnnotatedCopyTest {
   void marksAThousandAndCountsNone() throws Exception {
     List<Problem> problems = new ArrayList<>();
     for (int row = 2; row <= 1_001; row++) {
-      problems.add(Problem.error(new Place.Cell("Data", row, 2), row + " is not a percentage."));
+      problems.add(
+          ProblemKind.error("first", "")
+              .at(new Place.Cell("Data", row, 2), row + " is not a percentage."));
     }
     try (XSSFWorkbook copy = annotated(problems.toArray(Problem[]::new))) {
       assertThat(rows(copy.getSheetAt(0)))
@@ -147,16 +154,16 @@ class AnnotatedCopyTest {
     List<Problem> problems = new ArrayList<>();
     for (int kind = 1; kind <= 30; kind++) {
       for (int row = 1; row <= 900; row++) {
-        problems.add(Problem.error(new Place.Cell("Data", row, kind), "It is wrong."));
+        problems.add(
+            ProblemKind.error("first", "").at(new Place.Cell("Data", row, kind), "It is wrong."));
       }
     }
     assertThat(FirstOfEach.of(problems))
         .hasSize(20_001)
         .startsWith(problems.subList(0, 20_000).toArray(Problem[]::new))
         .last()
-        .isEqualTo(
-            Problem.warning(
-                new Place.Nowhere(), "And 7,000 more, which are not shown. Mend these first."));
+        .extracting(Problem::line)
+        .isEqualTo("WARNING And 7,000 more, which are not shown. Mend these first.");
   }
 
   @Test

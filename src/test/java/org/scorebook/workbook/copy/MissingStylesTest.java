@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.Book;
 import org.scorebook.workbook.Book.RawCell;
 import org.scorebook.workbook.layout.InputSheet;
@@ -65,7 +66,8 @@ class MissingStylesTest {
   void areCopiedAndMarked(String name, String styles, boolean percent) throws Exception {
     Path input = input(styles, percent);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Problem problem = Problem.error(new Place.Cell("Peers", 2, 4), "AD", "It is wrong.");
+    Problem problem =
+        ProblemKind.error("first", "").at(new Place.Cell("Peers", 2, 4), "AD", "It is wrong.");
 
     AnnotatedCopy.write(input, List.of(problem), out);
 

@@ -12,15 +12,19 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.validity.Lint;
 
 class OwnerWorkbookTest {
   private static final List<Problem> PROBLEMS =
       List.of(
-          Problem.warning(new Place.Cell("Data", 4, 2), "DP", "has a gap in Nov 2020."),
-          Problem.warning(new Place.Cell("Data", 5, 2), "DP", "is the same as Reviews."),
-          Problem.warning(new Place.Cell("Data", 6, 2), "REV", "has no figure."),
-          Problem.warning(new Place.Sheet("Data"), "LTA is missing."));
+          ProblemKind.warning("second", "")
+              .at(new Place.Cell("Data", 4, 2), "DP", "has a gap in Nov 2020."),
+          ProblemKind.warning("second", "")
+              .at(new Place.Cell("Data", 5, 2), "DP", "is the same as Reviews."),
+          ProblemKind.warning("second", "")
+              .at(new Place.Cell("Data", 6, 2), "REV", "has no figure."),
+          ProblemKind.warning("second", "").at(new Place.Sheet("Data"), "LTA is missing."));
 
   private static WrittenBook pack() throws Exception {
     return WrittenBook.owner(Editions.cabinet(), Editions.COMMISSIONING, PROBLEMS);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.problem.Place;
-import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 
 class ReadAheadTest {
   private static final CellValue VALUE = new CellValue.Text("x");
@@ -31,7 +31,8 @@ class ReadAheadTest {
           for (int number = 1; number <= count; number++) {
             rows.accept(row(number));
             if (number % 1000 == 0) {
-              problems.accept(Problem.error(new Place.Cell("Data", number, 1), "wrong"));
+              problems.accept(
+                  ProblemKind.error("first", "").at(new Place.Cell("Data", number, 1), "wrong"));
             }
           }
         },

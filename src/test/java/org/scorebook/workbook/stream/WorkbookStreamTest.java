@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.Book;
@@ -344,12 +343,11 @@ class WorkbookStreamTest {
     String blank = "<row><c s='0'/></row>".repeat(99_999);
     assertThat(read(Book.of().sheetData("Data", filled + blank + "<row/>"))).hasSize(2);
     assertThat(problems)
+        .extracting(Problem::line)
         .containsExactly(
-            Problem.warning(
-                new Place.Sheet("Data"),
-                "The rows 201 to 100,200 are blank but formatted, which makes the workbook large"
-                    + " and slow. Click on the number of row 201, press Ctrl+Shift+Down, choose"
-                    + " Home, Delete, Delete Sheet Rows, and save."));
+            "WARNING Data The rows 201 to 100,200 are blank but formatted, which makes the workbook"
+                + " large and slow. Click on the number of row 201, press Ctrl+Shift+Down, choose"
+                + " Home, Delete, Delete Sheet Rows, and save.");
     problems.clear();
     assertThat(read(Book.of().sheetData("Data", filled + blank))).hasSize(2);
     assertThat(problems).isEmpty();

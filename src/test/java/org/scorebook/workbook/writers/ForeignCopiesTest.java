@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.model.Edition;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.rules.RuleSets;
 import org.scorebook.workbook.copy.AnnotatedCopy;
 import org.scorebook.workbook.copy.WorkbookCopy;
@@ -49,7 +50,8 @@ class ForeignCopiesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("manners")
   void areMarked(Manner manner) throws Exception {
-    Problem problem = Problem.error(new Place.Cell("Data", 5, 6), "001", "It is wrong.");
+    Problem problem =
+        ProblemKind.error("first", "").at(new Place.Cell("Data", 5, 6), "001", "It is wrong.");
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
     AnnotatedCopy.write(write(manner.write(OneEdition.plain())), List.of(problem), copy);
     try (XSSFWorkbook marked = new XSSFWorkbook(new ByteArrayInputStream(copy.toByteArray()))) {

@@ -2,6 +2,7 @@ package org.scorebook.workbook.input.check;
 
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.Measure;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.MeasureColumns;
 
@@ -10,6 +11,9 @@ import org.scorebook.workbook.layout.MeasureColumns;
  * many times: only Latest and None make sense of it.
  */
 final class AccumulatesAlone implements Checks.MeasureCheck {
+  private static final ProblemKind SUM_OF_ACCUMULATED =
+      ProblemKind.error(
+          "sum-of-accumulated", "Year-to-date figures added up count the first months many times.");
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
@@ -17,7 +21,8 @@ final class AccumulatesAlone implements Checks.MeasureCheck {
     if (definition.accumulates() && typed != Aggregate.LATEST && typed != Aggregate.NONE) {
       measure
           .row()
-          .error(
+          .report(
+              SUM_OF_ACCUMULATED,
               MeasureColumns.TWELVE_MONTHS,
               typed.word()
                   + " of twelve months is not possible where Accumulates is Yes: each year-to-date"

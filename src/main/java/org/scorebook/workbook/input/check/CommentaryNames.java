@@ -3,11 +3,15 @@ package org.scorebook.workbook.input.check;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.MeasureColumns;
 
 /** Two IDs that differ only in their marks would give the same {@code commentary_} name. */
 final class CommentaryNames implements Checks.Check {
+  private static final ProblemKind IDS_TOO_ALIKE =
+      ProblemKind.error(
+          "ids-too-alike", "A reply is found by the name of its cell, which is made from the ID.");
 
   @Override
   public void check(Draft draft, Problems problems) {
@@ -21,7 +25,8 @@ final class CommentaryNames implements Checks.Check {
       if (first != null) {
         measure
             .row()
-            .error(
+            .report(
+                IDS_TOO_ALIKE,
                 MeasureColumns.ID,
                 "This ID differs from "
                     + first

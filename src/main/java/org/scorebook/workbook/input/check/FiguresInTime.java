@@ -5,12 +5,19 @@ import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Place;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.check.DraftMeasure.FirstRow;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.DataColumns;
 
 /** Figures for periods that have not ended by the reporting month (warning), or in an off year. */
 final class FiguresInTime implements Checks.MeasureCheck {
+  private static final ProblemKind OFF_YEAR =
+      ProblemKind.error("off-year", "A biennial measure has figures every second year.");
+
+  private static final ProblemKind FIGURE_AFTER_PERIOD =
+      ProblemKind.warning(
+          "figure-after-period", "An edition shows what was known of its own period.");
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
@@ -21,15 +28,16 @@ final class FiguresInTime implements Checks.MeasureCheck {
       FirstRow first = measure.firstRow().orElseThrow();
       if (definition.frequency() == Frequency.BIENNIAL
           && isOffYear(first.period(), figure.period())) {
-        problems.error(
-            place(draft, figure),
-            measure.id(),
-            figure.period().label()
-                + " is an off year: this biennial measure's figures count from "
-                + first.period().label()
-                + " in "
-                + first.where()
-                + ", every second year. Correct the period.");
+        problems.accept(
+            OFF_YEAR.at(
+                place(draft, figure),
+                measure.id(),
+                figure.period().label()
+                    + " is an off year: this biennial measure's figures count from "
+                    + first.period().label()
+                    + " in "
+                    + first.where()
+                    + ", every second year. Correct the period."));
         measure.spoil(Optional.empty());
       }
     }
@@ -38,14 +46,15 @@ final class FiguresInTime implements Checks.MeasureCheck {
   private static void checkEnded(
       Draft draft, DraftMeasure measure, DraftFigure figure, Period reporting, Problems problems) {
     if (figure.period().last().isAfter(reporting.last())) {
-      problems.warning(
-          place(draft, figure),
-          measure.id(),
-          figure.period().label()
-              + " ends after the reporting period "
-              + reporting.label()
-              + ", so its figure is not shown yet. Correct the period, or Period on"
-              + " Scorecard.");
+      problems.accept(
+          FIGURE_AFTER_PERIOD.at(
+              place(draft, figure),
+              measure.id(),
+              figure.period().label()
+                  + " ends after the reporting period "
+                  + reporting.label()
+                  + ", so its figure is not shown yet. Correct the period, or Period on"
+                  + " Scorecard."));
     }
   }
 

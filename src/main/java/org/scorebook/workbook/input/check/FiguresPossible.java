@@ -22,19 +22,21 @@ final class FiguresPossible implements Checks.MeasureCheck {
           .filter(figure -> !Magnitude.isPossible(figure.rough()))
           .forEach(
               figure ->
-                  problems.error(
-                      figure.figure().place(draft, DataColumns.NUMERATOR),
-                      measure.id(),
-                      impossible(definition, figure.figure().figure())));
+                  problems.accept(
+                      Magnitude.IMPOSSIBLE.at(
+                          figure.figure().place(draft, DataColumns.NUMERATOR),
+                          measure.id(),
+                          impossible(definition, figure.figure().figure()))));
     }
     for (AtRow<AreaFigure> area : measure.areas()) {
       Figure figure = area.typed().figure();
       if (Values.findRoughly(definition, figure).filter(Magnitude::isPossible).isEmpty()
           && !figure.suppressed()) {
-        problems.error(
-            draft.place(InputSheet.AREAS, area.row(), AreaColumns.NUMERATOR),
-            measure.id(),
-            impossible(definition, figure));
+        problems.accept(
+            Magnitude.IMPOSSIBLE.at(
+                draft.place(InputSheet.AREAS, area.row(), AreaColumns.NUMERATOR),
+                measure.id(),
+                impossible(definition, figure)));
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.DataColumns;
 import org.scorebook.workbook.layout.InputSheet;
@@ -19,6 +20,14 @@ import org.scorebook.workbook.layout.MeasureColumns;
  * period, and gaps in the last twelve months.
  */
 final class FiguresPresent implements Checks.MeasureCheck {
+  private static final ProblemKind NO_FIGURES =
+      ProblemKind.warning("no-figures", "Its page would be empty.");
+
+  private static final ProblemKind CURRENT_FIGURE_MISSING =
+      ProblemKind.warning("current-figure-missing", "Without it there is no status and no change.");
+
+  private static final ProblemKind GAP_IN_FIGURES =
+      ProblemKind.warning("gap-in-figures", "Twelve-month figures with a gap cover fewer months.");
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
@@ -34,7 +43,8 @@ final class FiguresPresent implements Checks.MeasureCheck {
       if (!measure.isSpoiled()) {
         measure
             .row()
-            .warning(
+            .report(
+                NO_FIGURES,
                 MeasureColumns.ID,
                 "This live measure has no figures on Data. Add them, or set State to Suspended or"
                     + " Placeholder.");
@@ -53,7 +63,8 @@ final class FiguresPresent implements Checks.MeasureCheck {
     if (!reported.contains(current) && !measure.isSpoiled(current)) {
       measure
           .row()
-          .warning(
+          .report(
+              CURRENT_FIGURE_MISSING,
               MeasureColumns.ID,
               "There is no Reported figure for the current period "
                   + current.label()
@@ -86,11 +97,12 @@ final class FiguresPresent implements Checks.MeasureCheck {
             .filter(figure -> figure.period().compareTo(gaps.get(0)) > 0)
             .min(Comparator.comparing(DraftFigure::period).thenComparing(DraftFigure::row))
             .orElse(measure.figures().get(measure.figures().size() - 1));
-    problems.warning(
-        next.place(draft, DataColumns.PERIOD),
-        measure.id(),
-        "The last twelve months have no figure for "
-            + gaps.stream().map(Period::label).collect(Collectors.joining(", "))
-            + ". Add a row for each, or leave the gap if there is none to give.");
+    problems.accept(
+        GAP_IN_FIGURES.at(
+            next.place(draft, DataColumns.PERIOD),
+            measure.id(),
+            "The last twelve months have no figure for "
+                + gaps.stream().map(Period::label).collect(Collectors.joining(", "))
+                + ". Add a row for each, or leave the gap if there is none to give."));
   }
 }

@@ -7,11 +7,28 @@ import org.scorebook.figures.Values;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Unit;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.layout.Column;
 
 /** Numerators and denominators that make no figure, or another one than the value beside them. */
 public final class Fractions {
+  private static final ProblemKind DENOMINATOR_NOT_POSITIVE =
+      ProblemKind.error("denominator-not-positive", "Nothing can be divided by it.");
+
+  private static final ProblemKind DENOMINATOR_MISSING =
+      ProblemKind.error(
+          "denominator-missing", "A share or a rate is a numerator divided by a denominator.");
+
+  private static final ProblemKind NUMERATOR_ABOVE_DENOMINATOR =
+      ProblemKind.error("numerator-above-denominator", "A part cannot exceed its whole.");
+
+  private static final ProblemKind NUMERATOR_NEGATIVE =
+      ProblemKind.error("numerator-negative", "A part of a whole cannot be below nothing.");
+
+  private static final ProblemKind VALUE_DISAGREES =
+      ProblemKind.error("value-disagrees", "One of the two is wrong, and both would be published.");
+
   private final Column numerator;
   private final Column denominator;
   private final Column value;
@@ -28,7 +45,8 @@ public final class Fractions {
     if (typed.signum() > 0) {
       return true;
     }
-    row.error(
+    row.report(
+        DENOMINATOR_NOT_POSITIVE,
         denominator,
         "The denominator "
             + typed.toPlainString()
@@ -42,7 +60,8 @@ public final class Fractions {
       TableRow row, Unit unit, BigDecimal typed, Optional<BigDecimal> below) {
     if (below.isEmpty()) {
       if (unit.needsDenominator()) {
-        row.error(
+        row.report(
+            DENOMINATOR_MISSING,
             denominator,
             "Denominator is blank. The numerator "
                 + typed.toPlainString()
@@ -56,7 +75,8 @@ public final class Fractions {
       return true;
     }
     if (typed.compareTo(below.get()) > 0) {
-      row.error(
+      row.report(
+          NUMERATOR_ABOVE_DENOMINATOR,
           numerator,
           "The numerator "
               + typed.toPlainString()
@@ -67,7 +87,8 @@ public final class Fractions {
       return false;
     }
     if (typed.signum() < 0) {
-      row.error(
+      row.report(
+          NUMERATOR_NEGATIVE,
           numerator,
           "The numerator "
               + typed.toPlainString()
@@ -91,7 +112,8 @@ public final class Fractions {
     if (display.rounded(computed).compareTo(display.rounded(typed)) == 0) {
       return true;
     }
-    row.error(
+    row.report(
+        VALUE_DISAGREES,
         value,
         "The value "
             + display.text(typed)

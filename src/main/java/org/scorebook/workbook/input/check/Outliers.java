@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.scorebook.figures.Display;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.check.DraftMeasure.ValuedFigure;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.Column;
@@ -17,6 +18,9 @@ import org.scorebook.workbook.layout.DataColumns;
  * same basis, of which there are at least eight, not all equal (warning).
  */
 final class Outliers implements Checks.MeasureCheck {
+  private static final ProblemKind OUTLIER =
+      ProblemKind.warning("outlier", "Digits too many or too few are the usual slip.");
+
   private static final int OTHERS = 8;
   private static final BigDecimal SIX_SQUARED = BigDecimal.valueOf(36);
 
@@ -52,15 +56,16 @@ final class Outliers implements Checks.MeasureCheck {
               .sorted()
               .toList();
       if (isOutlier(figure.value(), others)) {
-        problems.warning(
-            figure.figure().place(draft, cell(figure)),
-            id,
-            display.text(figure.value())
-                + " is far from the measure's other figures, which lie between "
-                + display.text(others.get(0))
-                + " and "
-                + display.text(others.get(others.size() - 1))
-                + ". Check it; leave it if it is right.");
+        problems.accept(
+            OUTLIER.at(
+                figure.figure().place(draft, cell(figure)),
+                id,
+                display.text(figure.value())
+                    + " is far from the measure's other figures, which lie between "
+                    + display.text(others.get(0))
+                    + " and "
+                    + display.text(others.get(others.size() - 1))
+                    + ". Check it; leave it if it is right."));
       }
     }
   }

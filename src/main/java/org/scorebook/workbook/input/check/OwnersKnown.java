@@ -4,6 +4,7 @@ import java.util.List;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.Quote;
 import org.scorebook.workbook.layout.InputSheet;
@@ -11,6 +12,11 @@ import org.scorebook.workbook.layout.MeasureColumns;
 
 /** Owners that measures name stand on the Owners sheet, which must then exist. */
 final class OwnersKnown implements Checks.Check {
+  private static final ProblemKind OWNERS_MISSING =
+      ProblemKind.error("owners-missing", "Owners without an address get no workbook.");
+
+  private static final ProblemKind OWNER_UNKNOWN =
+      ProblemKind.error("owner-unknown", "An owner without an address gets no workbook.");
 
   /** For so many unknown names the nearest known one is looked for, which takes time. */
   private static final int SUGGESTED = 1_000;
@@ -23,18 +29,20 @@ final class OwnersKnown implements Checks.Check {
     for (DraftMeasure measure : draft.measures()) {
       for (String name : measure.definition().map(found -> found.owners()).orElse(List.of())) {
         if (sheetMissing) {
-          problems.error(
-              new Place.Sheet(InputSheet.OWNERS.sheetName()),
-              "The sheet \"Owners\" is missing or has no header row, and measures name owners (the"
-                  + " first is "
-                  + measure.id()
-                  + "). Add it, as in the template.");
+          problems.accept(
+              OWNERS_MISSING.at(
+                  new Place.Sheet(InputSheet.OWNERS.sheetName()),
+                  "The sheet \"Owners\" is missing or has no header row, and measures name owners"
+                      + " (the first is "
+                      + measure.id()
+                      + "). Add it, as in the template."));
           return;
         }
         if (draft.findOwner(name).isEmpty()) {
           measure
               .row()
-              .error(
+              .report(
+                  OWNER_UNKNOWN,
                   MeasureColumns.OWNER,
                   "The owner "
                       + Quote.of(name)

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.scorebook.figures.FewPeers;
 import org.scorebook.model.Measure;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.rules.Rules.QuartileMethod;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.input.table.Problems;
@@ -17,6 +18,11 @@ import org.scorebook.workbook.layout.PeerColumns;
  * (error), and fewer than quartiles can be had from (warning).
  */
 final class PeersTogether implements Checks.MeasureCheck {
+  private static final ProblemKind SOURCES_MIXED =
+      ProblemKind.error("sources-mixed", "Figures of two publications are not comparable.");
+
+  private static final ProblemKind TOO_FEW_PEERS =
+      ProblemKind.warning("too-few-peers", "Quartiles of so few organisations say nothing.");
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
@@ -31,16 +37,17 @@ final class PeersTogether implements Checks.MeasureCheck {
       }
     }
     for (AtRow<DraftPeer> other : others.values()) {
-      problems.error(
-          draft.place(InputSheet.PEERS, other.row(), PeerColumns.SOURCE),
-          measure.id(),
-          Quote.of(other.typed().source())
-              + " is another source than "
-              + Quote.of(first.typed().source())
-              + " in row "
-              + first.row()
-              + "; quartiles are those of one source. Correct it, or delete the rows of one of"
-              + " them.");
+      problems.accept(
+          SOURCES_MIXED.at(
+              draft.place(InputSheet.PEERS, other.row(), PeerColumns.SOURCE),
+              measure.id(),
+              Quote.of(other.typed().source())
+                  + " is another source than "
+                  + Quote.of(first.typed().source())
+                  + " in row "
+                  + first.row()
+                  + "; quartiles are those of one source. Correct it, or delete the rows of one of"
+                  + " them."));
     }
     if (others.isEmpty() && draft.rules().isPresent()) {
       QuartileMethod method = draft.rules().get().quartileMethod();
@@ -51,10 +58,13 @@ final class PeersTogether implements Checks.MeasureCheck {
           .flatMap(group -> FewPeers.find(group, method))
           .ifPresent(
               few ->
-                  problems.warning(
-                      draft.place(InputSheet.PEERS, first.row(), PeerColumns.VALUE),
-                      measure.id(),
-                      few + ". No quartiles are shown. Add organisations, or delete the rows."));
+                  problems.accept(
+                      TOO_FEW_PEERS.at(
+                          draft.place(InputSheet.PEERS, first.row(), PeerColumns.VALUE),
+                          measure.id(),
+                          few
+                              + ". No quartiles are shown. Add organisations, or delete the"
+                              + " rows.")));
     }
   }
 

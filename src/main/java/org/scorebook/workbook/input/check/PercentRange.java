@@ -2,6 +2,7 @@ package org.scorebook.workbook.input.check;
 
 import java.math.BigDecimal;
 import org.scorebook.model.Unit;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.layout.Column;
 
@@ -10,6 +11,13 @@ import org.scorebook.workbook.layout.Column;
  * (warning).
  */
 public final class PercentRange {
+  private static final ProblemKind RATIO_FAR_BEYOND =
+      ProblemKind.warning(
+          "ratio-far-beyond", "A percent sign forgotten makes a figure a hundred times too large.");
+
+  private static final ProblemKind PERCENTAGE_OUT_OF_RANGE =
+      ProblemKind.error("percentage-out-of-range", "A share lies between nothing and all.");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal FAR = BigDecimal.TEN;
 
@@ -18,7 +26,8 @@ public final class PercentRange {
   /** Checks a value of the unit, a fraction; false where it is an error. */
   public static boolean check(TableRow row, Column column, Unit unit, BigDecimal value) {
     if (unit == Unit.RATIO && value.abs().compareTo(FAR) > 0) {
-      row.warning(
+      row.report(
+          RATIO_FAR_BEYOND,
           column,
           plain(value)
               + " is "
@@ -32,7 +41,8 @@ public final class PercentRange {
       return true;
     }
     boolean signForgotten = value.signum() > 0 && value.compareTo(HUNDRED) <= 0;
-    row.error(
+    row.report(
+        PERCENTAGE_OUT_OF_RANGE,
         column,
         plain(value)
             + " is not a percentage between 0% and 100%. "

@@ -5,12 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.check.DraftMeasure.ValuedFigure;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.DataColumns;
 
 /** Warnings of zeros where missing is meant, and of denominators that have not moved for a year. */
 final class SenseOfFigures implements Checks.MeasureCheck {
+  private static final ProblemKind ZERO_AMONG_FIGURES =
+      ProblemKind.warning(
+          "zero-among-figures", "A zero typed for a missing figure is published as a collapse.");
+
+  private static final ProblemKind DENOMINATOR_UNMOVED =
+      ProblemKind.warning(
+          "denominator-unmoved", "A denominator copied down makes a share wrong slowly.");
+
   private static final int FEWEST = 3;
   private static final BigDecimal STEADY = BigDecimal.valueOf(2);
 
@@ -45,11 +54,12 @@ final class SenseOfFigures implements Checks.MeasureCheck {
     }
     for (ValuedFigure figure : figures) {
       if (figure.value().signum() == 0) {
-        problems.warning(
-            figure.figure().place(draft, Outliers.cell(figure)),
-            id,
-            "The figure is 0, and no other figure of the measure is near it. If there is none, leave"
-                + " the cell blank: 0 counts as a figure.");
+        problems.accept(
+            ZERO_AMONG_FIGURES.at(
+                figure.figure().place(draft, Outliers.cell(figure)),
+                id,
+                "The figure is 0, and no other figure of the measure is near it. If there is none,"
+                    + " leave the cell blank: 0 counts as a figure."));
       }
     }
   }
@@ -80,14 +90,15 @@ final class SenseOfFigures implements Checks.MeasureCheck {
                         .filter(typed -> typed.compareTo(denominator.get()) == 0)
                         .isPresent());
     if (still) {
-      problems.warning(
-          last.figure().place(draft, DataColumns.DENOMINATOR),
-          id,
-          "The denominator "
-              + denominator.get().toPlainString()
-              + " has not moved since "
-              + latest.get(0).figure().period().label()
-              + ". Check that it is still the right one.");
+      problems.accept(
+          DENOMINATOR_UNMOVED.at(
+              last.figure().place(draft, DataColumns.DENOMINATOR),
+              id,
+              "The denominator "
+                  + denominator.get().toPlainString()
+                  + " has not moved since "
+                  + latest.get(0).figure().period().label()
+                  + ". Check that it is still the right one."));
     }
   }
 }

@@ -8,6 +8,7 @@ import org.scorebook.figures.Display;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Target;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.check.DraftMeasure.ValuedFigure;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.InputSheet;
@@ -15,6 +16,10 @@ import org.scorebook.workbook.layout.TargetColumns;
 
 /** A target about a hundred times the figures, or a hundredth: a percent sign was forgotten. */
 final class SenseOfTargets implements Checks.MeasureCheck {
+  private static final ProblemKind TARGET_OUT_OF_SCALE =
+      ProblemKind.warning(
+          "target-out-of-scale", "A percent sign too many or too few turns every status over.");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** From half to twice a hundred times. */
@@ -33,16 +38,17 @@ final class SenseOfTargets implements Checks.MeasureCheck {
       boolean above = typical.filter(figure -> isAboutHundredTimes(target, figure)).isPresent();
       boolean below = typical.filter(figure -> isAboutHundredTimes(figure, target)).isPresent();
       if (above || below) {
-        problems.warning(
-            draft.place(InputSheet.TARGETS, row.row(), TargetColumns.TARGET),
-            measure.id(),
-            "The target "
-                + display.textAsGiven(row.typed().value())
-                + " is about "
-                + (above ? "a hundred times" : "a hundredth of")
-                + " the figures (typically "
-                + display.text(typical.orElseThrow())
-                + "). Check the percent sign and the unit.");
+        problems.accept(
+            TARGET_OUT_OF_SCALE.at(
+                draft.place(InputSheet.TARGETS, row.row(), TargetColumns.TARGET),
+                measure.id(),
+                "The target "
+                    + display.textAsGiven(row.typed().value())
+                    + " is about "
+                    + (above ? "a hundred times" : "a hundredth of")
+                    + " the figures (typically "
+                    + display.text(typical.orElseThrow())
+                    + "). Check the percent sign and the unit."));
       }
     }
   }

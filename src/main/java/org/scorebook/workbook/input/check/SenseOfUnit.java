@@ -4,11 +4,20 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Unit;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.MeasureColumns;
 
 /** Warnings of a title that says one thing and a unit that says another. */
 final class SenseOfUnit implements Checks.MeasureCheck {
+  private static final ProblemKind TITLE_SAYS_NUMBER =
+      ProblemKind.warning(
+          "title-says-number", "The unit decides how figures are computed and shown.");
+
+  private static final ProblemKind TITLE_SAYS_PERCENTAGE =
+      ProblemKind.warning(
+          "title-says-percentage", "The unit decides how figures are computed and shown.");
+
   private static final Pattern COUNT = Pattern.compile("\\b(number|count) of\\b");
   private static final Pattern SHARE =
       Pattern.compile("%|\\b(percent|percentage|per cent|proportion|share|rate|ratio)\\b");
@@ -25,7 +34,8 @@ final class SenseOfUnit implements Checks.MeasureCheck {
     if (unit.isPercent() && COUNT.matcher(title).find() && !SHARE.matcher(title).find()) {
       measure
           .row()
-          .warning(
+          .report(
+              TITLE_SAYS_NUMBER,
               MeasureColumns.UNIT,
               "The title says a number is counted, but the unit is "
                   + unit.word()
@@ -34,7 +44,8 @@ final class SenseOfUnit implements Checks.MeasureCheck {
     if (unit == Unit.NUMBER && SHARE_FIRST.matcher(title).find()) {
       measure
           .row()
-          .warning(
+          .report(
+              TITLE_SAYS_PERCENTAGE,
               MeasureColumns.UNIT,
               "The title says a percentage is measured, but the unit is Number. Choose the unit"
                   + " Percentage, or correct the title.");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Measure;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Names;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.Quote;
@@ -17,6 +18,16 @@ import org.scorebook.workbook.layout.PageNames;
  * output that would get the same name.
  */
 final class SheetNames implements Checks.Check {
+  private static final ProblemKind SHORT_NAME_TWICE =
+      ProblemKind.error(
+          "short-name-twice", "The short name names the page, and two sheets cannot share one.");
+
+  private static final ProblemKind SHORT_NAME_NO_SHEET_NAME =
+      ProblemKind.error("short-name-no-sheet-name", "Excel refuses such a sheet.");
+
+  private static final ProblemKind SHEET_NAME_TAKEN =
+      ProblemKind.error("sheet-name-taken", "Two sheets cannot share a name.");
+
   private static final String FORBIDDEN = ":\\/?*[]";
 
   @Override
@@ -49,7 +60,8 @@ final class SheetNames implements Checks.Check {
     if (first != null) {
       measure
           .row()
-          .error(
+          .report(
+              SHORT_NAME_TWICE,
               MeasureColumns.SHORT_NAME,
               "The short name "
                   + Quote.of(shortName)
@@ -67,7 +79,8 @@ final class SheetNames implements Checks.Check {
     if (fault.isPresent()) {
       measure
           .row()
-          .error(
+          .report(
+              SHORT_NAME_NO_SHEET_NAME,
               MeasureColumns.SHORT_NAME,
               "Excel cannot name a sheet "
                   + Quote.of(shortName)
@@ -101,7 +114,8 @@ final class SheetNames implements Checks.Check {
     if (holder != null) {
       measure
           .row()
-          .error(
+          .report(
+              SHEET_NAME_TAKEN,
               MeasureColumns.SHORT_NAME,
               "The short name would name its "
                   + what

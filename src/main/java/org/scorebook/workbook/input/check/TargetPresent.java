@@ -4,6 +4,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.model.Target;
 import org.scorebook.model.TargetType;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.layout.TargetColumns;
@@ -13,6 +14,11 @@ import org.scorebook.workbook.layout.TargetColumns;
  * for the end of its year too (warnings), unless the status is set by hand.
  */
 final class TargetPresent implements Checks.MeasureCheck {
+  private static final ProblemKind CURRENT_TARGET_MISSING =
+      ProblemKind.warning("current-target-missing", "Without a target there is no status.");
+
+  private static final ProblemKind YEAR_END_TARGET_MISSING =
+      ProblemKind.warning("year-end-target-missing", "A profile leads to a target for the year.");
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
@@ -23,7 +29,8 @@ final class TargetPresent implements Checks.MeasureCheck {
     if (measure.targets().stream().noneMatch(row -> holds(row.typed().scope(), current))) {
       measure
           .row()
-          .warning(
+          .report(
+              CURRENT_TARGET_MISSING,
               MeasureColumns.TARGET_TYPE,
               "There is no target for the current period "
                   + current.label()
@@ -34,7 +41,8 @@ final class TargetPresent implements Checks.MeasureCheck {
         && measure.targets().stream().noneMatch(row -> row.typed().scope().equals(yearEnd))) {
       measure
           .row()
-          .warning(
+          .report(
+              YEAR_END_TARGET_MISSING,
               MeasureColumns.TARGET_TYPE,
               "The profile has no year-end target for "
                   + current.financialYear().label()

@@ -6,6 +6,7 @@ import org.scorebook.model.Benchmark;
 import org.scorebook.model.Measure;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.problem.Place;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.BenchmarkColumns;
 import org.scorebook.workbook.layout.Column;
@@ -17,6 +18,18 @@ import org.scorebook.workbook.layout.PeerColumns;
  * and peers beside benchmarks.
  */
 final class Thresholds implements Checks.MeasureCheck {
+  private static final ProblemKind RANKING_OF_A_RANGE =
+      ProblemKind.warning("ranking-of-a-range", "A rank needs a better and a worse.");
+
+  private static final ProblemKind BENCHMARKS_AND_PEERS =
+      ProblemKind.warning("benchmarks-and-peers", "A measure is ranked by one set of thresholds.");
+
+  private static final ProblemKind RANKING_WITHOUT_TRAVEL =
+      ProblemKind.error("ranking-without-travel", "A rank needs a better and a worse.");
+
+  private static final ProblemKind THRESHOLDS_OUT_OF_ORDER =
+      ProblemKind.error("thresholds-out-of-order", "A rank read from them would be wrong.");
+
   private static final List<Column> COLUMNS =
       List.of(
           BenchmarkColumns.WORST,
@@ -35,31 +48,34 @@ final class Thresholds implements Checks.MeasureCheck {
       return;
     }
     if (definition.preferredTravel() == PreferredTravel.RANGE) {
-      problems.warning(
-          firstRow(draft, measure),
-          measure.id(),
-          "Preferred travel is Range, so there is no better or worse to rank by; the rows here are"
-              + " left alone.");
+      problems.accept(
+          RANKING_OF_A_RANGE.at(
+              firstRow(draft, measure),
+              measure.id(),
+              "Preferred travel is Range, so there is no better or worse to rank by; the rows here"
+                  + " are left alone."));
       return;
     }
     for (AtRow<Benchmark> row : measure.benchmarks()) {
       checkOrder(draft, measure.id(), definition, row, problems);
     }
     if (!measure.benchmarks().isEmpty() && !measure.peers().isEmpty()) {
-      problems.warning(
-          draft.place(InputSheet.PEERS, measure.peers().get(0).row(), PeerColumns.MEASURE_ID),
-          measure.id(),
-          "The measure has a row on Benchmarks too, which is used; its peers are left alone."
-              + " Delete one or the other.");
+      problems.accept(
+          BENCHMARKS_AND_PEERS.at(
+              draft.place(InputSheet.PEERS, measure.peers().get(0).row(), PeerColumns.MEASURE_ID),
+              measure.id(),
+              "The measure has a row on Benchmarks too, which is used; its peers are left alone."
+                  + " Delete one or the other."));
     }
   }
 
   private static void reportWithoutTravel(Draft draft, DraftMeasure measure, Problems problems) {
-    problems.error(
-        firstRow(draft, measure),
-        measure.id(),
-        "Preferred travel is None, so there is no better or worse to rank by. Choose Upwards or"
-            + " Downwards on Measures, or delete the rows here.");
+    problems.accept(
+        RANKING_WITHOUT_TRAVEL.at(
+            firstRow(draft, measure),
+            measure.id(),
+            "Preferred travel is None, so there is no better or worse to rank by. Choose Upwards or"
+                + " Downwards on Measures, or delete the rows here."));
   }
 
   private static Place firstRow(Draft draft, DraftMeasure measure) {
@@ -78,19 +94,20 @@ final class Thresholds implements Checks.MeasureCheck {
     for (int i = 1; i < scores.size(); i++) {
       int step = scores.get(i).compareTo(scores.get(i - 1));
       if (upwards ? step < 0 : step > 0) {
-        problems.error(
-            draft.place(InputSheet.BENCHMARKS, row.row(), COLUMNS.get(i)),
-            id,
-            shown(definition, scores.get(i))
-                + " for "
-                + COLUMNS.get(i).name()
-                + " is worse than "
-                + shown(definition, scores.get(i - 1))
-                + " for "
-                + COLUMNS.get(i - 1).name()
-                + ", since "
-                + definition.preferredTravel().word()
-                + " is preferred. Put the thresholds in order, or correct Preferred travel.");
+        problems.accept(
+            THRESHOLDS_OUT_OF_ORDER.at(
+                draft.place(InputSheet.BENCHMARKS, row.row(), COLUMNS.get(i)),
+                id,
+                shown(definition, scores.get(i))
+                    + " for "
+                    + COLUMNS.get(i).name()
+                    + " is worse than "
+                    + shown(definition, scores.get(i - 1))
+                    + " for "
+                    + COLUMNS.get(i - 1).name()
+                    + ", since "
+                    + definition.preferredTravel().word()
+                    + " is preferred. Put the thresholds in order, or correct Preferred travel."));
         return;
       }
     }

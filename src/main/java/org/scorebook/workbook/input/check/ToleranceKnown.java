@@ -6,6 +6,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.TargetType;
 import org.scorebook.problem.Nearest;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.rules.Rules;
 import org.scorebook.rules.Tolerance;
 import org.scorebook.workbook.input.table.Problems;
@@ -18,6 +19,12 @@ import org.scorebook.workbook.layout.MeasureColumns;
  * measure has: points of a percentage are no distance between figures of another unit.
  */
 final class ToleranceKnown implements Checks.MeasureCheck {
+  private static final ProblemKind TOLERANCE_UNSUITED =
+      ProblemKind.error(
+          "tolerance-unsuited", "Percentage points of a count would be read as units.");
+
+  private static final ProblemKind TOLERANCE_UNKNOWN =
+      ProblemKind.error("tolerance-unknown", "The tolerance decides between amber and red.");
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
@@ -28,15 +35,25 @@ final class ToleranceKnown implements Checks.MeasureCheck {
     Optional<String> wanted = definition.tolerance();
     if (wanted.isEmpty()) {
       if (isJudged(definition) && !rules.tolerance().suits(definition.unit())) {
-        measure.row().error(place(measure), unsuited(rules.tolerance(), definition, rules));
+        measure
+            .row()
+            .report(
+                TOLERANCE_UNSUITED, place(measure), unsuited(rules.tolerance(), definition, rules));
       }
       return;
     }
     Optional<Tolerance> band = rules.findTolerance(wanted.get());
     if (band.isEmpty()) {
-      measure.row().error(MeasureColumns.TOLERANCE, unknown(wanted.get(), rules));
+      measure
+          .row()
+          .report(TOLERANCE_UNKNOWN, MeasureColumns.TOLERANCE, unknown(wanted.get(), rules));
     } else if (!band.get().suits(definition.unit())) {
-      measure.row().error(MeasureColumns.TOLERANCE, unsuited(band.get(), definition, rules));
+      measure
+          .row()
+          .report(
+              TOLERANCE_UNSUITED,
+              MeasureColumns.TOLERANCE,
+              unsuited(band.get(), definition, rules));
     }
   }
 

@@ -3,10 +3,18 @@ package org.scorebook.workbook.input.shown;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Unit;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 
 /** Money in another currency than the edition's, and money where none belongs. */
 final class Money implements ShownOtherwise.Rule {
+  private static final ProblemKind OTHER_CURRENCY =
+      ProblemKind.warning("other-currency", "An edition has one currency.");
+
+  private static final ProblemKind MONEY_NOT_EXPECTED =
+      ProblemKind.warning(
+          "money-not-expected", "Pounds where no money is counted point to the wrong row or unit.");
+
   private static final Map<String, String> CODES =
       Map.of("GBP", "\u00A3", "EUR", "\u20AC", "USD", "$", "JPY", "\u00A5");
 
@@ -20,7 +28,8 @@ final class Money implements ShownOtherwise.Rule {
     String own = Blanks.strip(cell.quantity().currency());
     boolean isOwn = words.contains(own) || currency(words).equals(Optional.of(own));
     if (!own.isEmpty() && !isOwn) {
-      return cell.warning(
+      return cell.finding(
+          OTHER_CURRENCY,
           ", and is read as "
               + cell.read()
               + " in "
@@ -29,7 +38,8 @@ final class Money implements ShownOtherwise.Rule {
     }
     return mayBeMoney(cell.quantity())
         ? Optional.empty()
-        : cell.warning(
+        : cell.finding(
+            MONEY_NOT_EXPECTED,
             ", money, where "
                 + cell.kind()
                 + " has none; it is read as "

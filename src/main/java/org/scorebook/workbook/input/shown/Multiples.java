@@ -5,9 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.scorebook.model.Unit;
+import org.scorebook.problem.ProblemKind;
 
 /** Formats that leave out thousands, and formats that write millions beside a plain number. */
 final class Multiples implements ShownOtherwise.Rule {
+  private static final ProblemKind THOUSANDS_LEFT_OUT =
+      ProblemKind.warning("thousands-left-out", "People see a thousandth of what is read.");
+
+  private static final ProblemKind MULTIPLE_NOT_APPLIED =
+      ProblemKind.warning("multiple-not-applied", "People see millions where units are read.");
+
   /**
    * A thousand, or a thousand of the one before.
    *
@@ -41,7 +48,8 @@ final class Multiples implements ShownOtherwise.Rule {
       boolean said = thousands <= ALL.size() && ALL.get(thousands - 1).isSaid(words);
       return said
           ? Optional.empty()
-          : cell.warning(
+          : cell.finding(
+              THOUSANDS_LEFT_OUT,
               ", because its number format leaves out thousands; it is read as "
                   + cell.read()
                   + ". Format the cell as a number, and correct it where that is not meant.");
@@ -56,7 +64,8 @@ final class Multiples implements ShownOtherwise.Rule {
         .findFirst()
         .flatMap(
             multiple ->
-                cell.warning(
+                cell.finding(
+                    MULTIPLE_NOT_APPLIED,
                     ", and is read as "
                         + cell.read()
                         + ", not as "

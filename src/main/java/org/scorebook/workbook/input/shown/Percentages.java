@@ -2,9 +2,31 @@ package org.scorebook.workbook.input.shown;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.scorebook.problem.ProblemKind;
 
 /** Percentages where none belong, and percent signs that are written and not meant. */
 final class Percentages implements ShownOtherwise.Rule {
+  private static final ProblemKind ZERO_SHOWN_AS_PERCENTAGE =
+      ProblemKind.warning(
+          "zero-shown-as-percentage",
+          "The next figure typed there would be a hundredth of what is shown.");
+
+  private static final ProblemKind SHOWN_AS_PERCENTAGE =
+      ProblemKind.error("shown-as-percentage", "Excel stores a hundredth of what people see.");
+
+  private static final ProblemKind ZERO_WITH_PERCENT_SIGN =
+      ProblemKind.warning(
+          "zero-with-percent-sign",
+          "The next figure typed there would be a hundred times what is shown.");
+
+  private static final ProblemKind PERCENT_SIGN_ONLY_WRITTEN =
+      ProblemKind.error(
+          "percent-sign-only-written", "Excel stores a hundred times what people see.");
+
+  private static final ProblemKind PERCENT_SIGN_NOT_MEANT =
+      ProblemKind.warning(
+          "percent-sign-not-meant", "People see a percentage where a number is read.");
+
   private static final Pattern SIGN =
       Pattern.compile("[%\uFF05\u066A\u2030]|\\b(?:per ?cent|pct)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -22,8 +44,9 @@ final class Percentages implements ShownOtherwise.Rule {
 
   private static Optional<Finding> percentage(ShownCell cell) {
     return cell.isZero()
-        ? cell.warning(", and is read as 0. Format the cell as a number.")
-        : cell.error(
+        ? cell.finding(ZERO_SHOWN_AS_PERCENTAGE, ", and is read as 0. Format the cell as a number.")
+        : cell.finding(
+            SHOWN_AS_PERCENTAGE,
             ", a percentage, where "
                 + cell.kind()
                 + " has none; Excel stores "
@@ -33,8 +56,10 @@ final class Percentages implements ShownOtherwise.Rule {
 
   private static Optional<Finding> onlyASign(ShownCell cell) {
     return cell.isZero()
-        ? cell.warning(", and is read as 0%. Format the cell as a percentage.")
-        : cell.error(
+        ? cell.finding(
+            ZERO_WITH_PERCENT_SIGN, ", and is read as 0%. Format the cell as a percentage.")
+        : cell.finding(
+            PERCENT_SIGN_ONLY_WRITTEN,
             ", but its number format only writes the sign: the cell holds "
                 + cell.read()
                 + ", which is "
@@ -45,7 +70,8 @@ final class Percentages implements ShownOtherwise.Rule {
   }
 
   private static Optional<Finding> signOfANumber(ShownCell cell) {
-    return cell.warning(
+    return cell.finding(
+        PERCENT_SIGN_NOT_MEANT,
         ", a percentage, where "
             + cell.kind()
             + " has none; it is read as "

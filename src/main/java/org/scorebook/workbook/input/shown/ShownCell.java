@@ -3,7 +3,7 @@ package org.scorebook.workbook.input.shown;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.scorebook.model.Unit;
-import org.scorebook.problem.Severity;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.number.Section;
 import org.scorebook.workbook.stream.CellValue;
 
@@ -32,14 +32,12 @@ record ShownCell(CellValue.Decimal cell, Section section, Quantity quantity) {
     return quantity.unit().map(Unit::word).map("the unit "::concat).orElse("this column");
   }
 
-  /** Where the number may be meant as it is read. */
-  Optional<Finding> warning(String text) {
-    return Optional.of(new Finding(Severity.WARNING, shows() + text));
-  }
-
-  /** Where the number is certainly another than the one that people see. */
-  Optional<Finding> error(String text) {
-    return Optional.of(new Finding(Severity.ERROR, shows() + text));
+  /**
+   * A warning where the number may be meant as it is read, an error where it is certainly another
+   * than the one that people see.
+   */
+  Optional<Finding> finding(ProblemKind kind, String text) {
+    return Optional.of(new Finding(kind, shows() + text));
   }
 
   private String shows() {

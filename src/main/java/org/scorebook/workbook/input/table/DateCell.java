@@ -2,6 +2,7 @@ package org.scorebook.workbook.input.table;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.number.Moment;
@@ -9,6 +10,12 @@ import org.scorebook.workbook.stream.CellValue;
 
 /** Cells that hold a day. */
 public final class DateCell {
+  private static final ProblemKind NOT_A_DATE =
+      ProblemKind.error("not-a-date", "The date is shown to owners and decides what is late.");
+
+  private static final ProblemKind TIME_OF_DAY =
+      ProblemKind.warning("time-of-day", "A time zone may have moved the date by a day.");
+
   private DateCell() {}
 
   /** The day; text is read in UK order, day before month. */
@@ -26,7 +33,8 @@ public final class DateCell {
     if (typed.isPresent()) {
       return Entry.of(day(row, column, typed.get()));
     }
-    row.error(column, Quote.of(text) + " is not a date. Type a date, such as 22/01/2021.");
+    row.report(
+        NOT_A_DATE, column, Quote.of(text) + " is not a date. Type a date, such as 22/01/2021.");
     return Entry.wrong();
   }
 
@@ -34,7 +42,8 @@ public final class DateCell {
   static LocalDate day(TableRow row, Column column, Moment moment) {
     if (!moment.isMidnight()) {
       String read = Moment.words(moment.day());
-      row.warning(
+      row.report(
+          TIME_OF_DAY,
           column,
           moment.words()
               + " is a date with a time of day; it is read as "

@@ -2,12 +2,19 @@ package org.scorebook.workbook.input.table;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.scorebook.problem.ProblemKind;
 
 /**
  * The sizes that figures of a council have. Whatever follows from figures within them is finite in
  * the binary arithmetic of spreadsheets, too.
  */
 public final class Magnitude {
+  public static final ProblemKind IMPOSSIBLE =
+      ProblemKind.error(
+          "magnitude-impossible",
+          "No council counts so much; digits were typed twice, or a denominator is next to"
+              + " nothing.");
+
   /** A trillion: hundreds of times what all councils together spend in a year. */
   private static final BigDecimal LIMIT = BigDecimal.TEN.pow(12);
 

@@ -2,6 +2,7 @@ package org.scorebook.workbook.input.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.Severity;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.input.shown.Finding;
@@ -12,6 +13,29 @@ import org.scorebook.workbook.stream.CellValue;
 
 /** Cells that hold a number, or a text that can only mean one. */
 public final class NumberCell {
+  private static final ProblemKind NOT_A_NUMBER =
+      ProblemKind.error("not-a-number", "Nothing can be computed from it.");
+
+  private static final ProblemKind REMAINDER =
+      ProblemKind.warning(
+          "remainder-of-arithmetic", "A figure next to zero makes any change look enormous.");
+
+  private static final ProblemKind NOT_WHOLE =
+      ProblemKind.error("not-a-whole-number", "Part of one, or fewer than none, cannot be.");
+
+  private static final ProblemKind NOT_POSITIVE =
+      ProblemKind.error("not-positive", "Nothing can be multiplied or divided by it.");
+
+  private static final ProblemKind NO_FIGURE =
+      ProblemKind.warning("no-figure", "A figure that is unknown is not zero.");
+
+  private static final ProblemKind PERCENTAGE_NOT_EXPECTED =
+      ProblemKind.error("percentage-not-expected", "A percentage of nothing is no figure.");
+
+  private static final ProblemKind NUMBER_AS_TEXT =
+      ProblemKind.warning(
+          "number-as-text", "Excel's own formulas pass over numbers that are texts.");
+
   private static final int LONGEST_PLAIN = 15;
 
   private NumberCell() {}
@@ -39,7 +63,8 @@ public final class NumberCell {
       Entry<BigDecimal> number = fromText(row, column, text.text(), percent);
       return number.isGiven() ? possible(row, column, number.orElse(BigDecimal.ZERO)) : number;
     }
-    row.error(
+    row.report(
+        NOT_A_NUMBER,
         column,
         value instanceof CellValue.Date date
             ? date.moment().words()
@@ -55,25 +80,22 @@ public final class NumberCell {
     if (found.isEmpty()) {
       return true;
     }
-    boolean error = found.get().severity() == Severity.ERROR;
-    if (error) {
-      row.error(column, found.get().text());
-    } else {
-      row.warning(column, found.get().text());
-    }
-    return !error;
+    row.report(found.get().kind(), column, found.get().text());
+    return found.get().kind().severity() != Severity.ERROR;
   }
 
   /** The number, unless no council has one so large; what is next to zero is zero. */
   private static Entry<BigDecimal> possible(TableRow row, Column column, BigDecimal number) {
     if (!Magnitude.isPossible(number)) {
-      row.error(
+      row.report(
+          Magnitude.IMPOSSIBLE,
           column,
           Magnitude.impossible(briefly(number)) + " Type it again, and look for digits too many.");
       return Entry.wrong();
     }
     if (Magnitude.isRemainder(number)) {
-      row.warning(
+      row.report(
+          REMAINDER,
           column,
           briefly(number)
               + " is what the arithmetic of a formula left over of 0, and is read as 0. Type 0, or"
@@ -101,7 +123,8 @@ public final class NumberCell {
     if (value.signum() < 0
         || value.stripTrailingZeros().scale() > 0
         || value.compareTo(BigDecimal.valueOf(largest)) > 0) {
-      row.error(
+      row.report(
+          NOT_WHOLE,
           column,
           value.toPlainString()
               + " is not possible here. "
@@ -118,7 +141,8 @@ public final class NumberCell {
   public static Entry<BigDecimal> readPositive(TableRow row, Column column) {
     Entry<BigDecimal> number = read(row, column, Quantity.count(""));
     if (number.isGiven() && number.orElse(BigDecimal.ZERO).signum() <= 0) {
-      row.error(
+      row.report(
+          NOT_POSITIVE,
           column,
           number.orElse(BigDecimal.ZERO).toPlainString()
               + " is not possible here. "
@@ -134,7 +158,8 @@ public final class NumberCell {
     Optional<NumberText> parsed = NumberText.parse(text);
     String shown = Blanks.strip(text);
     if (column.type().isFigure() && NumberText.isNone(text)) {
-      row.warnOnce(
+      row.reportOnce(
+          NO_FIGURE,
           column,
           Quote.of(shown)
               + " is read as no figure, as if the cell were blank; so are all others of this column"
@@ -142,12 +167,15 @@ public final class NumberCell {
       return Entry.blank();
     }
     if (parsed.isEmpty()) {
-      row.error(
-          column, Quote.of(shown) + " is not a number. " + NumberAdvice.of(shown, column, percent));
+      row.report(
+          NOT_A_NUMBER,
+          column,
+          Quote.of(shown) + " is not a number. " + NumberAdvice.of(shown, column, percent));
       return Entry.wrong();
     }
     if (parsed.get().percent() && !percent) {
-      row.error(
+      row.report(
+          PERCENTAGE_NOT_EXPECTED,
           column,
           Quote.of(shown)
               + " is a percentage, and "
@@ -157,7 +185,8 @@ public final class NumberCell {
     }
     BigDecimal number = parsed.get().value();
     BigDecimal value = parsed.get().percent() ? number.movePointLeft(2) : number;
-    row.warning(
+    row.report(
+        NUMBER_AS_TEXT,
         column,
         Quote.of(shown)
             + " is a number stored as text; it is read as "

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Period;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.number.Moment;
@@ -12,6 +13,20 @@ import org.scorebook.workbook.stream.CellValue;
 
 /** Cells that hold a period. */
 public final class PeriodCell {
+  private static final ProblemKind LOST_DATE =
+      ProblemKind.warning("date-without-format", "Excel stores a date as days since 1900.");
+
+  private static final ProblemKind NOT_A_PERIOD =
+      ProblemKind.error("not-a-period", "Every figure belongs to a period.");
+
+  private static final ProblemKind MONTH_FOR_LONGER_PERIOD =
+      ProblemKind.warning(
+          "month-for-longer-period",
+          "A quarter typed as its month may be another quarter than was meant.");
+
+  public static final ProblemKind WRONG_KIND =
+      ProblemKind.error("period-of-wrong-kind", "A figure of a month is no figure of a quarter.");
+
   private static final Pattern SHORT_YEARS = Pattern.compile("(?<!\\d)(\\d{2})([/-]\\d{2})(?!\\d)");
 
   private PeriodCell() {}
@@ -31,7 +46,8 @@ public final class PeriodCell {
       Optional<Moment> date = parser.findLostDate(number.number());
       if (date.isPresent()) {
         String read = Moment.words(date.get().day());
-        row.warning(
+        row.report(
+            LOST_DATE,
             column,
             number.number().toPlainString()
                 + " is read as the date "
@@ -46,7 +62,8 @@ public final class PeriodCell {
       read.timed().ifPresent(moment -> DateCell.day(row, column, moment));
       return Entry.of(read.period());
     }
-    row.error(column, unreadable(text, (PeriodParser.Unreadable) reading, wanted, parser));
+    row.report(
+        NOT_A_PERIOD, column, unreadable(text, (PeriodParser.Unreadable) reading, wanted, parser));
     return Entry.wrong();
   }
 
@@ -66,7 +83,8 @@ public final class PeriodCell {
     }
     if (typed.kind() == Period.Kind.MONTH) {
       Period containing = parser.containing(typed.lastDay(), kind);
-      row.warning(
+      row.report(
+          MONTH_FOR_LONGER_PERIOD,
           column,
           typed.label()
               + " is a month and the measure is "
@@ -78,7 +96,7 @@ public final class PeriodCell {
               + ".");
       return Entry.of(containing);
     }
-    row.error(column, wrongKind(typed, frequency));
+    row.report(WRONG_KIND, column, wrongKind(typed, frequency));
     return Entry.wrong();
   }
 

@@ -11,12 +11,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 
 /**
  * Everything found wrong in a workbook. So many are kept that every real workbook is listed whole;
  * of a hostile one the rest is only counted, so that memory stays bounded.
  */
 public final class Problems implements Consumer<Problem> {
+  private static final ProblemKind MORE_ERRORS =
+      ProblemKind.error("more-problems", "A list without end helps nobody.");
+
+  private static final ProblemKind MORE_WARNINGS =
+      ProblemKind.warning("more-warnings", "A list without end helps nobody.");
+
   private static final int MOST = 200_000;
 
   private final List<Problem> list = new ArrayList<>();
@@ -32,22 +39,6 @@ public final class Problems implements Consumer<Problem> {
     } else {
       untold++;
     }
-  }
-
-  public void error(Place place, String text) {
-    accept(Problem.error(place, text));
-  }
-
-  public void error(Place place, String measure, String text) {
-    accept(Problem.error(place, measure, text));
-  }
-
-  public void warning(Place place, String text) {
-    accept(Problem.warning(place, text));
-  }
-
-  public void warning(Place place, String measure, String text) {
-    accept(Problem.warning(place, measure, text));
   }
 
   /** Whether no other cell of the sheet's column was asked about before. */
@@ -78,10 +69,7 @@ public final class Problems implements Consumer<Problem> {
     if (untold > 0) {
       String text =
           String.format(Locale.ROOT, "%,d more problems are not listed. Mend these first.", untold);
-      all.add(
-          errors
-              ? Problem.error(new Place.Nowhere(), text)
-              : Problem.warning(new Place.Nowhere(), text));
+      all.add((errors ? MORE_ERRORS : MORE_WARNINGS).at(new Place.Nowhere(), text));
     }
     return all;
   }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
@@ -21,6 +22,18 @@ import org.scorebook.workbook.stream.Row;
  * hold something in a known column.
  */
 public final class TableReader implements Consumer<Row> {
+  private static final ProblemKind HEADER_MISSING =
+      ProblemKind.error("header-missing", "Columns are found by their names.");
+
+  private static final ProblemKind COLUMN_TWICE =
+      ProblemKind.error("column-twice", "Of two columns nobody knows which is meant.");
+
+  private static final ProblemKind COLUMN_MISSING =
+      ProblemKind.error("column-missing", "Nothing can be computed without it.");
+
+  private static final ProblemKind COLUMN_UNKNOWN =
+      ProblemKind.warning("column-unknown", "A column under another name is not read.");
+
   private static final int HEADER_WITHIN = 10;
 
   private final InputSheet layout;
@@ -76,12 +89,13 @@ public final class TableReader implements Consumer<Row> {
           Nearest.find(first, passed)
               .map(found -> " \"" + found + "\" may be meant: rename it to \"" + first + "\".")
               .orElse(" Put the column names back, as in the template.");
-      problems.error(
-          new Place.Sheet(sheet),
-          "None of the first ten rows has a cell \""
-              + first
-              + "\", so the columns cannot be found."
-              + meant);
+      problems.accept(
+          HEADER_MISSING.at(
+              new Place.Sheet(sheet),
+              "None of the first ten rows has a cell \""
+                  + first
+                  + "\", so the columns cannot be found."
+                  + meant));
     }
     return Optional.ofNullable(header);
   }
@@ -115,11 +129,12 @@ public final class TableReader implements Consumer<Row> {
       }
       int index = found.getAsInt();
       if (positions[index] > 0) {
-        problems.error(
-            new Place.Cell(sheet, row.number(), row.column(i)),
-            "There are two columns \""
-                + columns.get(index).name()
-                + "\". Rename or delete one of them.");
+        problems.accept(
+            COLUMN_TWICE.at(
+                new Place.Cell(sheet, row.number(), row.column(i)),
+                "There are two columns \""
+                    + columns.get(index).name()
+                    + "\". Rename or delete one of them."));
       } else {
         positions[index] = row.column(i);
       }
@@ -162,24 +177,26 @@ public final class TableReader implements Consumer<Row> {
     Place place = new Place.Cell(sheet, row.number(), row.column(index));
     String rename = "Rename it to \"" + nearest.get() + "\".";
     if (layout.findColumn(nearest.get()).orElseThrow().isRequired()) {
-      problems.error(
-          place,
-          "The column \""
-              + nearest.get()
-              + "\" is missing; \""
-              + typed
-              + "\" may be meant. "
-              + rename);
+      problems.accept(
+          COLUMN_MISSING.at(
+              place,
+              "The column \""
+                  + nearest.get()
+                  + "\" is missing; \""
+                  + typed
+                  + "\" may be meant. "
+                  + rename));
       missing.remove(nearest.get());
     } else {
-      problems.warning(
-          place,
-          "The column \""
-              + typed
-              + "\" is unknown and is left alone; \""
-              + nearest.get()
-              + "\" may be meant. "
-              + rename);
+      problems.accept(
+          COLUMN_UNKNOWN.at(
+              place,
+              "The column \""
+                  + typed
+                  + "\" is unknown and is left alone; \""
+                  + nearest.get()
+                  + "\" may be meant. "
+                  + rename));
     }
     return true;
   }
@@ -189,10 +206,11 @@ public final class TableReader implements Consumer<Row> {
         .filter(column -> column.isRequired() && missing.contains(column.name()))
         .forEach(
             column ->
-                problems.error(
-                    new Place.Sheet(sheet),
-                    "The column \""
-                        + column.name()
-                        + "\" is missing. Add it, as in the template."));
+                problems.accept(
+                    COLUMN_MISSING.at(
+                        new Place.Sheet(sheet),
+                        "The column \""
+                            + column.name()
+                            + "\" is missing. Add it, as in the template.")));
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
-import org.scorebook.problem.Severity;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.stream.CellValue;
@@ -12,6 +12,16 @@ import org.scorebook.workbook.stream.Row;
 
 /** One row below a header: its cells by column, and where to report what is wrong with them. */
 public final class TableRow {
+  private static final ProblemKind EXCEL_ERROR =
+      ProblemKind.error("excel-error", "A formula failed, and its cell holds no figure.");
+
+  private static final ProblemKind NOT_CALCULATED =
+      ProblemKind.error(
+          "formula-not-calculated", "What stands in the file is not what Excel will show.");
+
+  private static final ProblemKind CELL_BLANK =
+      ProblemKind.error("cell-blank", "Nothing can be computed without it.");
+
   private final TableHeader header;
   private final Row row;
   private final Problems problems;
@@ -40,19 +50,14 @@ public final class TableRow {
     return header.place(row.number(), column);
   }
 
-  public void error(Column column, String text) {
-    problems.accept(new Problem(Severity.ERROR, place(column), Optional.ofNullable(measure), text));
+  public void report(ProblemKind kind, Column column, String text) {
+    problems.accept(new Problem(kind, place(column), Optional.ofNullable(measure), text));
   }
 
-  public void warning(Column column, String text) {
-    problems.accept(
-        new Problem(Severity.WARNING, place(column), Optional.ofNullable(measure), text));
-  }
-
-  /** A warning that would be the same for many cells of the column: only the first is told of. */
-  void warnOnce(Column column, String text) {
+  /** What would be the same for many cells of the column: only the first is told of. */
+  void reportOnce(ProblemKind kind, Column column, String text) {
     if (problems.isFirst(place(column))) {
-      warning(column, text);
+      report(kind, column, text);
     }
   }
 
@@ -70,7 +75,8 @@ public final class TableRow {
       return Entry.blank();
     }
     if (value.get() instanceof CellValue.Fault fault) {
-      error(
+      report(
+          EXCEL_ERROR,
           column,
           column.name()
               + " holds the Excel error "
@@ -79,7 +85,7 @@ public final class TableRow {
       return Entry.wrong();
     }
     if (value.get() instanceof CellValue.NotCalculated formula) {
-      error(column, column.name() + notCalculated(formula));
+      report(NOT_CALCULATED, column, column.name() + notCalculated(formula));
       return Entry.wrong();
     }
     return Entry.of(value.get());
@@ -100,7 +106,7 @@ public final class TableRow {
     if (entry.isBlank() && header.has(column)) {
       String accepted =
           column.words().isEmpty() ? "" : " Accepted: " + String.join(", ", column.words()) + ".";
-      error(column, column.name() + " is blank. Fill it in." + accepted);
+      report(CELL_BLANK, column, column.name() + " is blank. Fill it in." + accepted);
       return Entry.wrong();
     }
     return entry;

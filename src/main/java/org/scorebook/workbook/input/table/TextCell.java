@@ -2,11 +2,15 @@ package org.scorebook.workbook.input.table;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 
 /** Cells of free text. A number, date or TRUE counts as the text that Excel shows. */
 public final class TextCell {
+  private static final ProblemKind TEXT_TOO_LONG =
+      ProblemKind.error("text-too-long", "Pages, letters and file names have room for so much.");
+
   private TextCell() {}
 
   /** The text without blanks around it. */
@@ -44,7 +48,8 @@ public final class TextCell {
     if (text.length() <= maxLength) {
       return Entry.of(text);
     }
-    row.error(
+    row.report(
+        TEXT_TOO_LONG,
         column,
         String.format(
             Locale.ROOT,

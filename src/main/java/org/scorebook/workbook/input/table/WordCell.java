@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.scorebook.model.Word;
 import org.scorebook.problem.Nearest;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.MeasureColumns;
 
 /** Cells of list columns, which hold one of a few words. */
 public final class WordCell {
+  private static final ProblemKind WORD_UNKNOWN =
+      ProblemKind.error("word-unknown", "Only these words mean something to the computation.");
+
   private WordCell() {}
 
   /** The constant whose word was typed. */
@@ -42,7 +46,8 @@ public final class WordCell {
     }
     Optional<String> word = column.findWord(typed.orElse(""));
     if (word.isEmpty()) {
-      row.error(column, unknown(column, Blanks.collapse(typed.orElse("")), column.words()));
+      row.report(
+          WORD_UNKNOWN, column, unknown(column, Blanks.collapse(typed.orElse("")), column.words()));
       return Entry.wrong();
     }
     return Entry.of(word.get());

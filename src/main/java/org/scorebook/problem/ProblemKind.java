@@ -1,0 +1,36 @@
+package org.scorebook.problem;
+
+import java.util.Optional;
+
+/**
+ * One kind of problem: a constant beside its wording, wherever it is found.
+ *
+ * @param code its name in JSON and in the list of all problems, such as {@code
+ *     denominator-not-positive}; it never changes, whatever becomes of the wording
+ * @param why why it matters to the people who read the scorecard
+ */
+public record ProblemKind(Severity severity, String code, String why) {
+
+  public static ProblemKind error(String code, String why) {
+    return new ProblemKind(Severity.ERROR, code, why);
+  }
+
+  public static ProblemKind warning(String code, String why) {
+    return new ProblemKind(Severity.WARNING, code, why);
+  }
+
+  /**
+   * @param text what was found and what to do
+   */
+  public Problem at(Place place, String text) {
+    return new Problem(this, place, Optional.empty(), text);
+  }
+
+  /**
+   * @param measure ID of the measure it concerns
+   * @param text what was found and what to do, without the measure's ID
+   */
+  public Problem at(Place place, String measure, String text) {
+    return new Problem(this, place, Optional.of(measure), text);
+  }
+}
