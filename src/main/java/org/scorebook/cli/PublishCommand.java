@@ -56,7 +56,7 @@ final class PublishCommand extends EditionCommand {
     if (problems.stream().anyMatch(Problem::isError)) {
       return ExitCode.ERRORS;
     }
-    write(warnings, answers);
+    write(answers);
     answers.passedOver().forEach(around.out()::println);
     around
         .out()
@@ -69,12 +69,13 @@ final class PublishCommand extends EditionCommand {
     return ExitCode.DONE;
   }
 
-  private void write(List<Problem> warnings, Answers answers) throws UnusableFileException {
+  /** What is amiss with the input is the analyst's affair and stands in no final workbook. */
+  private void write(Answers answers) throws UnusableFileException {
     Provenance provenance =
         new Provenance(
             Version.number(),
             around.clock().instant(),
-            answers.forAbout(warnings),
+            answers.forAbout(List.of()),
             answers.found().notes());
     outputs.write(
         output,

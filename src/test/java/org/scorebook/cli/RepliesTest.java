@@ -79,7 +79,7 @@ class RepliesTest {
     try (InputStream in = Files.newInputStream(published);
         XSSFWorkbook workbook = new XSSFWorkbook(in)) {
       List<String> texts = Returned.texts(workbook.getSheet("About"));
-      return texts.subList(texts.indexOf("Problems found in the input") + 1, texts.size());
+      return texts.subList(texts.indexOf("Problems found in the replies") + 1, texts.size());
     }
   }
 
@@ -340,8 +340,8 @@ class RepliesTest {
             "9 workbooks: 1 read, 8 refused.");
     assertThat(typed.err())
         .containsExactly(
-            "WARNING Re figures.msg not taken: it is a message that cannot be taken apart here. Open"
-                + " it, and save the workbook that is in it here.",
+            "WARNING Re figures.msg not taken: it is a message that cannot be taken apart here."
+                + " Open it, and save the workbook that is in it here.",
             "WARNING answer.ods not taken: it is an OpenDocument spreadsheet (.ods). Open it,"
                 + " choose Save As and the type \"Excel 2007-365 (.xlsx)\", and use that file.",
             "WARNING empty.xlsx not taken: it is empty (0 bytes). Ask for the workbook again,"

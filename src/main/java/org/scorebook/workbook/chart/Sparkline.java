@@ -5,33 +5,32 @@ import java.math.MathContext;
 import java.util.List;
 
 /**
- * A small picture in one cell, which counts from 0, of the values in a range: columns that stand on
- * {@code min} and would touch the top of the cell at {@code max}.
+ * A small line in one cell, which counts from 0, of the values in a range. It lies at the bottom of
+ * the cell at {@code min} and would touch the top at {@code max}.
+ *
+ * @param isCurrent whether the last period of the range has a figure, which is then marked
  */
-public record Sparkline(int row, int column, Range values, BigDecimal min, BigDecimal max) {
-  /** How far below the lowest figure columns stand where they cannot stand on zero. */
-  private static final BigDecimal FOOT = new BigDecimal("0.3");
-
+public record Sparkline(
+    int row, int column, Range values, BigDecimal min, BigDecimal max, boolean isCurrent) {
   private static final BigDecimal HEADROOM = new BigDecimal("0.1");
 
   /**
-   * Columns from zero where that shows the movement, by the rule of {@link MeasureChart}; else from
-   * below the lowest figure, so that even that one is seen.
+   * Drawn from zero, so that a line falls by as much as its figures do: it has no axis that could
+   * say where it was cut.
    *
    * @param known the figures of the range that there are, at least one
    */
-  public static Sparkline of(int row, int column, Range values, List<BigDecimal> known) {
-    BigDecimal lowest = known.stream().reduce(BigDecimal::min).orElseThrow();
-    BigDecimal highest = known.stream().reduce(BigDecimal::max).orElseThrow();
-    if (lowest.signum() <= 0 || MeasureChart.isVisibleFromZero(lowest, highest)) {
-      lowest = lowest.min(BigDecimal.ZERO);
-      highest = highest.max(BigDecimal.ZERO);
-    } else {
-      lowest = lowest.subtract(highest.subtract(lowest).multiply(FOOT));
-    }
+  public static Sparkline of(
+      int row, int column, Range values, List<BigDecimal> known, boolean isCurrent) {
+    BigDecimal lowest = known.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
+    BigDecimal highest = known.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
     BigDecimal room = highest.subtract(lowest).multiply(HEADROOM);
-    BigDecimal top = room.signum() == 0 ? BigDecimal.ONE : highest.add(room);
     return new Sparkline(
-        row, column, values, lowest.round(MathContext.DECIMAL32), top.round(MathContext.DECIMAL32));
+        row,
+        column,
+        values,
+        (lowest.signum() < 0 ? lowest.subtract(room) : lowest).round(MathContext.DECIMAL32),
+        (room.signum() == 0 ? BigDecimal.ONE : highest.add(room)).round(MathContext.DECIMAL32),
+        isCurrent);
   }
 }

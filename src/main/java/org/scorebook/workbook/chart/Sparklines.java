@@ -6,9 +6,9 @@ import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.workbook.sheet.Xml;
 
 /**
- * Sparklines: columns, the last in the accent colour, a gap where there is none. They show the
- * course and no amounts, which stand beside them; lines would do as well, but LibreOffice prints
- * none.
+ * Sparklines: lines with a gap where there is no figure, the end marked where it is the current
+ * one. They show the course and no amounts, which stand beside them. (LibreOffice draws them on
+ * screen, but prints only their marks.)
  */
 public final class Sparklines {
   private Sparklines() {}
@@ -37,7 +37,8 @@ public final class Sparklines {
         .append(LookXml.number(sparkline.max()))
         .append("\" manualMin=\"")
         .append(LookXml.number(sparkline.min()))
-        .append("\" type=\"column\" displayEmptyCellsAs=\"gap\" last=\"1\"")
+        .append("\" lineWeight=\"1.25\" displayEmptyCellsAs=\"gap\"")
+        .append(sparkline.isCurrent() ? " last=\"1\"" : "")
         .append(" minAxisType=\"custom\" maxAxisType=\"custom\" displayHidden=\"1\">");
     colour(xml, "colorSeries", colours.figure());
     colour(xml, "colorLast", colours.accent());

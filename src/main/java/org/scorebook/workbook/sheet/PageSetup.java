@@ -1,7 +1,7 @@
 package org.scorebook.workbook.sheet;
 
 /**
- * How a sheet is printed: on A4, as wide as the paper.
+ * How a sheet is printed: on A4, as wide as the paper, from the left margin on.
  *
  * @param pagesHigh how many pages it may take from top to bottom; 0 for as many as it needs
  * @param sideMargin in inches, like the other margins
@@ -19,7 +19,7 @@ public record PageSetup(
   private static final int A4 = 9;
 
   String xml() {
-    return "<printOptions horizontalCentered=\"1\"/><pageMargins left=\""
+    return "<pageMargins left=\""
         + sideMargin
         + "\" right=\""
         + sideMargin

@@ -110,6 +110,15 @@ public final class Sheet {
     xml.link(Area.cell(row, column), place, tooltip);
   }
 
+  /**
+   * Colours the sheet's tab.
+   *
+   * @param rgb such as {@code 1F4E79}
+   */
+  public void colourTab(String rgb) {
+    xml.colourTab(rgb);
+  }
+
   /** Keeps so many columns and rows in sight. */
   public void freeze(int columns, int rowsAbove) {
     xml.freeze(columns, rowsAbove);

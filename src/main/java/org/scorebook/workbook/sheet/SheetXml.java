@@ -14,6 +14,7 @@ final class SheetXml {
   private final StringBuilder links = new StringBuilder();
   private final StringBuilder breaks = new StringBuilder();
   private final StringBuilder extensions = new StringBuilder();
+  private String tab = "";
   private String frozen = "";
   private String print = "";
   private String protection = "";
@@ -40,6 +41,10 @@ final class SheetXml {
         .append("\" tooltip=\"")
         .append(Xml.escape(tooltip))
         .append("\"/>");
+  }
+
+  void colourTab(String rgb) {
+    tab = "<tabColor rgb=\"FF" + rgb + "\"/>";
   }
 
   void freeze(int columns, int rows) {
@@ -111,7 +116,7 @@ final class SheetXml {
   void write(Writer out) throws IOException {
     out.append(Xml.HEAD)
         .append("<worksheet xmlns=\"" + Xml.SPREADSHEET + "\" xmlns:r=\"" + Xml.RELATIONS + "\">")
-        .append(print.isEmpty() ? "" : "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
+        .append(properties())
         .append("<dimension ref=\"" + used() + "\"/>")
         .append("<sheetViews><sheetView showGridLines=\"0\"")
         .append(sheet.index() == 0 ? " tabSelected=\"1\"" : "")
@@ -132,6 +137,11 @@ final class SheetXml {
     parts(out);
     block(out, "extLst", "", extensions);
     out.append("</worksheet>");
+  }
+
+  private String properties() {
+    String properties = tab + (print.isEmpty() ? "" : "<pageSetUpPr fitToPage=\"1\"/>");
+    return properties.isEmpty() ? "" : "<sheetPr>" + properties + "</sheetPr>";
   }
 
   private static void block(Writer out, String element, String attributes, StringBuilder content)

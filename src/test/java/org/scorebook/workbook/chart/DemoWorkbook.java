@@ -282,7 +282,7 @@ final class DemoWorkbook {
             .number()
             .ifPresent(number -> known.add(BigDecimal.valueOf(number)));
       }
-      sparklines.add(Sparkline.of(i + 2, 2, Range.across(sheets[i], 21, 1, 12), known));
+      sparklines.add(Sparkline.of(i + 2, 2, Range.across(sheets[i], 21, 1, 12), known, true));
     }
     sheet.setWidth(2, 24);
     Sparklines.add(sheet, sparklines, ChartColours.standard());

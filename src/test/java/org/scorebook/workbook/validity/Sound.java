@@ -185,7 +185,7 @@ final class Sound {
           new Anchor(5, 2 + 15 * i, 12, 16 + 15 * i));
     }
     List<BigDecimal> known = List.of(new BigDecimal("0.2"), new BigDecimal("0.4"));
-    Sparkline trend = Sparkline.of(2, 2, Range.down("All", 1, 2, 4), known);
+    Sparkline trend = Sparkline.of(2, 2, Range.down("All", 1, 2, 4), known, true);
     Sparklines.add(sheet, List.of(trend), colours);
     return workbook.bytes();
   }

@@ -207,7 +207,9 @@ public final class Book {
             Print.SIDE_MARGIN,
             Print.TOP_MARGIN,
             HEADER_MARGIN,
-            HeaderText.of(looks.header(), results.edition().scorecard()),
+            HeaderText.of(
+                purpose == Purpose.DRAFT ? HeaderText.ofDraft(looks.header()) : looks.header(),
+                results.edition().scorecard()),
             HeaderText.of(looks.footer(), results.edition().scorecard())));
     String name = quoted(sheet.name());
     String last = Area.fixed(print.lastRow(), print.lastColumn());

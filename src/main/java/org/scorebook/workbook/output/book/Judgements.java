@@ -31,6 +31,13 @@ public final class Judgements {
     sheet.colour(areas, rules);
   }
 
+  /** Gives the tab of a measure's sheet the colour of its status, where it has been judged. */
+  public static void colourTab(Book book, Sheet sheet, StatusWord status) {
+    if (status.isJudgement()) {
+      sheet.colourTab(book.styles().colour(look(status)));
+    }
+  }
+
   /** Colours the words of a balanced scorecard: Improving, No change, Deteriorating. */
   public static void colourTravel(Book book, Sheet sheet, List<String> areas) {
     String first = areas.get(0).split(":", 2)[0];

@@ -101,8 +101,12 @@ public final class AboutSheet implements Page {
     }
 
     void problems() {
-      section("Problems found in the input");
       List<Problem> problems = book.provenance().problems();
+      boolean isFinal = book.purpose() == Book.Purpose.FINAL;
+      if (isFinal && problems.isEmpty()) {
+        return;
+      }
+      section(isFinal ? "Problems found in the replies" : "Problems found in the input");
       if (problems.isEmpty()) {
         sentence("None.");
         return;

@@ -155,7 +155,8 @@ final class FrontTables {
     List<BigDecimal> known = charts.reportedValues();
     if (known.size() >= FEWEST_POINTS) {
       Range values = charts.range(SeriesColumn.VALUE.index());
-      sparklines.add(Sparkline.of(row, column, values, known));
+      boolean isCurrent = result.current().figure().isKnown();
+      sparklines.add(Sparkline.of(row, column, values, known, isCurrent));
     }
   }
 

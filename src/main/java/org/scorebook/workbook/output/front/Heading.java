@@ -52,6 +52,10 @@ final class Heading {
     cells.text(1, 0, scorecard.organisation() + ", " + scorecard.period().title(), Look.SUBTITLE);
     cells.height(1, SUBTITLE_HEIGHT);
     int row = 2;
+    if (book.purpose() == Book.Purpose.DRAFT) {
+      cells.text(row, 0, "DRAFT", Look.THEME);
+      cells.height(row++, SUBTITLE_HEIGHT);
+    }
     for (String line : lines(scorecard)) {
       cells.join(row, row, 0, lastColumn, Look.NOTE);
       cells.text(row, 0, line, Look.NOTE);

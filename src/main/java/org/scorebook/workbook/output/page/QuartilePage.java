@@ -11,6 +11,7 @@ import org.scorebook.workbook.chart.QuartileBand;
 import org.scorebook.workbook.chart.QuartileChart;
 import org.scorebook.workbook.chart.Range;
 import org.scorebook.workbook.output.book.Book;
+import org.scorebook.workbook.output.book.Judgements;
 import org.scorebook.workbook.output.book.MeasureCharts;
 import org.scorebook.workbook.output.book.Page;
 import org.scorebook.workbook.output.fitting.Print;
@@ -36,6 +37,7 @@ public final class QuartilePage implements Page {
   @Override
   public void write(Book book, Sheet sheet) {
     Quartiles quartiles = result.quartiles().get();
+    Judgements.colourTab(book, sheet, result.status().word());
     Block block = new Block(book, sheet);
     int row =
         PageHead.write(

@@ -42,4 +42,16 @@ class HeaderTextTest {
     assertThat(HeaderText.of(CODE, scorecard("Title", "&".repeat(30_000))))
         .isEqualTo("&L&C" + "&&".repeat(111) + "&RDecember 2020, Performance");
   }
+
+  @Test
+  void aDraftSaysSoInTheMiddleWhateverStandsAround() {
+    assertThat(HeaderText.ofDraft("&L{organisation}&R{title}"))
+        .isEqualTo("&L{organisation}&C&BDRAFT&B&R{title}");
+    assertThat(HeaderText.ofDraft("&LHealth &&&R{title}"))
+        .isEqualTo("&LHealth &&&C&BDRAFT&B&R{title}");
+    assertThat(HeaderText.ofDraft("&L{title}")).isEqualTo("&L{title}&C&BDRAFT&B");
+    assertThat(HeaderText.ofDraft("&LA &&C&C{title}")).isEqualTo("&LA &&C&C&BDRAFT&B {title}");
+    assertThat(HeaderText.ofDraft("{title}")).isEqualTo("&C&BDRAFT&B {title}");
+    assertThat(HeaderText.ofDraft("")).isEqualTo("&C&BDRAFT&B");
+  }
 }

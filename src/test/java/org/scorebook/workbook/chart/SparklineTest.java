@@ -1,0 +1,62 @@
+package org.scorebook.workbook.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scorebook.workbook.sheet.ComposedBook;
+import org.scorebook.workbook.sheet.Sheet;
+
+/** Small lines beside measures. */
+class SparklineTest {
+  private static final Range VALUES = Range.down("Series", 3, 4, 7);
+
+  private static Sparkline of(String... known) {
+    List<BigDecimal> figures = Arrays.stream(known).map(BigDecimal::new).toList();
+    return Sparkline.of(2, 9, VALUES, figures, true);
+  }
+
+  private static void assertEnds(Sparkline line, String min, String max) {
+    assertThat(line.min()).isEqualByComparingTo(min);
+    assertThat(line.max()).isEqualByComparingTo(max);
+  }
+
+  @Test
+  void aSmallMoveIsASmallMove() {
+    assertEnds(of("42", "42", "42", "41"), "0", "46.2");
+    assertEnds(of("0.941", "0.95", "0.953", "0.96"), "0", "1.056");
+  }
+
+  @Test
+  void figuresBelowZeroHaveRoomBeneathThem() {
+    assertEnds(of("-4", "-5", "-2", "-1"), "-5.5", "0.5");
+    assertEnds(of("-10", "10", "5", "0"), "-12", "12");
+  }
+
+  @Test
+  void nothingButZerosLieAtTheBottom() {
+    assertEnds(of("0", "0", "0", "0"), "0", "1");
+  }
+
+  @Test
+  void theEndIsMarkedOnlyWhereItIsTheCurrentFigure() throws Exception {
+    ComposedBook workbook = new ComposedBook();
+    Sheet sheet = workbook.add("All");
+    sheet.cell(0, 0).put("Trend");
+    Sparkline current = of("1", "2", "3", "4");
+    Sparkline before =
+        new Sparkline(3, 9, VALUES, current.min(), current.max(), !current.isCurrent());
+    Sparklines.add(sheet, List.of(current, before), ChartColours.standard());
+    String xml = ComposedBook.part(workbook.bytes(), "xl/worksheets/sheet1.xml");
+    assertThat(xml.split("<x14:sparklineGroup ", -1))
+        .hasSize(3)
+        .noneMatch(group -> group.contains("type=\"column\""))
+        .satisfies(
+            groups -> {
+              assertThat(groups[1]).contains(" last=\"1\"", "<xm:sqref>J3</xm:sqref>");
+              assertThat(groups[2]).doesNotContain(" last=").contains("<xm:sqref>J4</xm:sqref>");
+            });
+  }
+}
