@@ -1,11 +1,13 @@
 package org.scorebook.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.scorebook.figures.Results;
 import org.scorebook.mail.ledger.Ledger;
+import org.scorebook.mail.ledger.OtherLedgers;
 import org.scorebook.mail.sending.SendOptions;
 import org.scorebook.mail.sending.SendPlan;
 import org.scorebook.mail.sending.SendReport;
@@ -19,9 +21,23 @@ import org.scorebook.problem.UnusableFileException;
 record Mailing(
     Surroundings around, Results results, SendOptions options, OwnerWorkbooks workbooks) {
 
-  ExitCode send(MailSettings settings, Path input, boolean dryRun)
+  /**
+   * Sends what has not been sent.
+   *
+   * @param named the ledger to go on with, where the user names one
+   */
+  ExitCode send(MailSettings settings, Path input, Optional<Path> named, boolean dryRun)
       throws IOException, UnusableFileException {
-    Path file = Ledger.beside(input.toAbsolutePath());
+    Path own = Ledger.beside(input.toAbsolutePath());
+    Path file = named.map(Path::toAbsolutePath).orElse(own);
+    boolean chosen = named.isPresent() && (file.equals(own) || Files.exists(file));
+    if (!chosen && options.redirect().isEmpty()) {
+      Optional<String> others = OtherLedgers.find(input, file, results.edition().scorecard());
+      if (others.isPresent()) {
+        around.err().println(others.get());
+        return ExitCode.NOT_HANDED_OVER;
+      }
+    }
     if (dryRun || options.redirect().isPresent()) {
       Checked<SendPlan> plan =
           SendPlan.of(results, options, file, around.today(), workbooks::of, workbooks::leaks);

@@ -93,6 +93,14 @@ final class SendCommand extends Subcommand {
       description = "Count this owner's message as sent without sending it, or any other.")
   List<String> markSent = new ArrayList<>();
 
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description =
+          "The ledger of sent messages to go on with, instead of the one beside the input"
+              + " workbook.")
+  Optional<Path> ledger = Optional.empty();
+
   @Mixin private final OutputOptions outputs = new OutputOptions();
 
   SendCommand(Surroundings around) {
@@ -129,7 +137,7 @@ final class SendCommand extends Subcommand {
     try {
       return settings.isPresent()
           ? new Mailing(around, results, options, workbooks)
-              .send(settings.get(), input.input, dryRun)
+              .send(settings.get(), input.input, ledger, dryRun)
           : new Outbox(around, results, options, workbooks, outputs)
               .write(way.outbox.orElseThrow(), input.input, dryRun);
     } catch (IOException e) {
@@ -147,9 +155,11 @@ final class SendCommand extends Subcommand {
       throw new ParameterException(
           spec.commandLine(), "--outstanding and --replies DIR go together.");
     }
-    if (way.outbox.isPresent() && !(resend.isEmpty() && markSent.isEmpty())) {
+    boolean counts = !(resend.isEmpty() && markSent.isEmpty() && ledger.isEmpty());
+    if (way.outbox.isPresent() && counts) {
       throw new ParameterException(
-          spec.commandLine(), "--resend and --mark-sent are for --smtp: drafts are not counted.");
+          spec.commandLine(),
+          "--resend, --mark-sent and --ledger are for --smtp: drafts are not counted.");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.scorebook.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.cli.ExitCode.DONE;
 import static org.scorebook.cli.ExitCode.ERRORS;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -108,6 +110,63 @@ class SendBySmtpTest {
     assertThat(recipients()).isEmpty();
     run(DONE, "send", input, "--smtp", settings);
     assertThat(recipients()).containsExactly("Head of Health <health@example.org>");
+  }
+
+  @Test
+  void aRenamedWorkbookAsksWhichLedgerGoesOn() throws Exception {
+    run(DONE, "send", input, "--smtp", settings, "--only", "Head of Care");
+    Path renamed = Files.copy(input, folder.resolve("renamed.xlsx"));
+    Path own = folder.resolve("renamed.sent.jsonl");
+    String found =
+        "input.sent.jsonl remembers letters of this edition (Exampleshire, Small Scorecard,"
+            + " 2020-12), the last of ";
+    for (String way : List.of("", "--dry-run")) {
+      List<Object> words = new ArrayList<>(List.of("send", renamed, "--smtp", settings));
+      if (!way.isEmpty()) {
+        words.add(way);
+      }
+      assertThat(run(NOT_HANDED_OVER, words.toArray()).err())
+          .singleElement()
+          .asString()
+          .startsWith(found)
+          .endsWith(
+              ". To go on with it: --ledger \""
+                  + ledger
+                  + "\". To send everything all the same: --ledger \""
+                  + own
+                  + "\". Nothing was sent.");
+    }
+    assertThat(
+            run(NOT_HANDED_OVER, "send", renamed, "--smtp", settings, "--ledger", "inptu.jsonl")
+                .err())
+        .singleElement()
+        .asString()
+        .startsWith(found)
+        .endsWith("inptu.jsonl is not there. Nothing was sent.");
+    assertThat(own).doesNotExist();
+    assertThat(recipients()).hasSize(1);
+    assertThat(run(DONE, "send", renamed, "--smtp", settings, "--ledger", ledger).out())
+        .last()
+        .isEqualTo("2 owners: 1 sent, 1 already sent.");
+    assertThat(own).doesNotExist();
+    assertThat(run(DONE, "send", renamed, "--smtp", settings, "--ledger", own).out())
+        .last()
+        .isEqualTo("2 owners: 2 sent.");
+  }
+
+  @Test
+  void aLedgerOfAnotherEditionAndOneOfWhatWasNeverSentStopNothing() throws Exception {
+    run(DONE, "send", input, "--smtp", settings);
+    String lines = Files.readString(ledger);
+    Files.delete(ledger);
+    Files.writeString(
+        folder.resolve("other.sent.jsonl"), lines.replace("Small Scorecard", "Other Scorecard"));
+    Files.writeString(
+        folder.resolve("planned.sent.jsonl"),
+        lines.lines().filter(line -> line.contains("planned")).collect(joining("\n")) + "\n");
+    assertThat(run(DONE, "send", input, "--smtp", settings).out())
+        .last()
+        .isEqualTo("2 owners: 2 sent.");
   }
 
   @Test

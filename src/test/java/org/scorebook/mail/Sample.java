@@ -41,7 +41,7 @@ import org.scorebook.variation.Variation;
 
 /** A small edition with two owners, three measures and figures as given, for the tests of mail. */
 public final class Sample {
-  static final Period DECEMBER = Period.month(YearMonth.of(2020, 12), Month.APRIL);
+  public static final Period DECEMBER = Period.month(YearMonth.of(2020, 12), Month.APRIL);
   public static final Owner COMMISSIONING =
       new Owner("Head of Commissioning", "", "commissioning@example.org", List.of());
   public static final Owner CARE =
@@ -97,10 +97,18 @@ public final class Sample {
   }
 
   public static Scorecard scorecard(String title) {
+    return scorecard(title, DECEMBER);
+  }
+
+  public static Scorecard scorecardOf(Period period) {
+    return scorecard("Cabinet Scorecard", period);
+  }
+
+  private static Scorecard scorecard(String title, Period period) {
     return new Scorecard(
         title,
         "Birmingham",
-        DECEMBER,
+        period,
         "Performance team",
         List.of(),
         "default",

@@ -18,6 +18,8 @@ import org.scorebook.problem.UnusableFileException;
  * out.
  */
 public final class Ledger implements AutoCloseable {
+  static final String ENDING = ".sent.jsonl";
+
   private final LineFile lines;
   private final List<LedgerEntry> entries;
 
@@ -28,7 +30,7 @@ public final class Ledger implements AutoCloseable {
 
   /** The ledger of an input workbook: {@code input.sent.jsonl} beside {@code input.xlsx}. */
   public static Path beside(Path input) {
-    return LineFile.beside(input, ".sent.jsonl");
+    return LineFile.beside(input, ENDING);
   }
 
   /**
@@ -55,7 +57,12 @@ public final class Ledger implements AutoCloseable {
     } catch (IOException e) {
       close(lines);
       throw new UnusableFileException(
-          "The ledger " + file + " cannot be written, so nothing is sent: " + e.getMessage(), e);
+          "The ledger "
+              + file
+              + " cannot be written, so nothing is sent: nobody would know afterwards who has had a"
+              + " letter, and the next run would send everything again. Work in a folder that you"
+              + " may write to, or name a ledger elsewhere with --ledger FILE.",
+          e);
     } catch (UnusableFileException e) {
       close(lines);
       throw e;

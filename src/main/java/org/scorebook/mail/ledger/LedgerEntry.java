@@ -1,9 +1,12 @@
 package org.scorebook.mail.ledger;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.scorebook.mail.letter.EmailAddress;
+import org.scorebook.model.Scorecard;
 import org.scorebook.text.Names;
 
 /**
@@ -29,6 +32,10 @@ public record LedgerEntry(
     String note) {
   public static final String REQUEST = "request";
 
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm 'UTC'", Locale.UK)
+          .withZone(ZoneOffset.UTC);
+
   /** What became of a letter. */
   public enum Fate {
     PLANNED,
@@ -51,6 +58,33 @@ public record LedgerEntry(
       }
       return Optional.empty();
     }
+  }
+
+  /** An edition's name. */
+  public static String edition(Scorecard scorecard) {
+    return scorecard.organisation() + ", " + scorecard.title() + ", " + scorecard.period().id();
+  }
+
+  /** {@code 4 January 2021 at 12:00 UTC}. */
+  public String when() {
+    return WHEN.format(time);
+  }
+
+  /** Whether the letter was delivered, or may have been. */
+  public boolean mayHaveGone() {
+    return fate == Fate.SENT || fate == Fate.SENDING || fate == Fate.UNCERTAIN;
+  }
+
+  /** Whether both are about one owner, at one address, and one period, but not one edition. */
+  public boolean isRetitled(LedgerEntry other) {
+    return Names.same(owner, other.owner)
+        && EmailAddress.same(to, other.to)
+        && period().equals(other.period())
+        && !Names.same(edition, other.edition);
+  }
+
+  private String period() {
+    return edition.substring(edition.lastIndexOf(' ') + 1);
   }
 
   /** Whether both are about one edition and owner, at one address. */

@@ -2,10 +2,7 @@ package org.scorebook.mail.sending;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.scorebook.commentary.Request;
 import org.scorebook.figures.Results;
@@ -22,10 +19,6 @@ import org.scorebook.model.Scorecard;
  * being asked for, and nobody is left out without being named.
  */
 final class Decisions {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm 'UTC'", Locale.UK)
-          .withZone(ZoneOffset.UTC);
-
   private final Results results;
   private final SendOptions options;
   private final List<LedgerEntry> ledger;
@@ -56,11 +49,34 @@ final class Decisions {
     return history
         .sent()
         .map(sent -> afterSent(owner, sent, history, planned))
+        .or(() -> retitled(owner, planned))
         .orElse(item(owner, Decision.SEND, "", planned));
   }
 
+  /** The workbook's own ledger has the letter under another name: its title was retyped. */
+  private Optional<Item> retitled(Owner owner, LedgerEntry planned) {
+    return ledger.stream()
+        .filter(entry -> entry.mayHaveGone() && entry.isRetitled(planned))
+        .reduce((earlier, later) -> later)
+        .map(
+            entry ->
+                item(
+                    owner,
+                    Decision.CHANGED,
+                    "not sent. The letter of "
+                        + entry.when()
+                        + " was about "
+                        + entry.edition()
+                        + ", and this is "
+                        + planned.edition()
+                        + ". To send this one too: --resend \""
+                        + owner.name()
+                        + "\".",
+                    planned));
+  }
+
   private Item afterSent(Owner owner, LedgerEntry sent, OwnerHistory history, LedgerEntry planned) {
-    String on = TIME.format(sent.time());
+    String on = sent.when();
     Optional<String> changed = changed(sent, planned, on);
     if (changed.isPresent()) {
       String why =
@@ -96,7 +112,7 @@ final class Decisions {
 
   private static String uncertain(Owner owner, LedgerEntry entry) {
     return "uncertain since "
-        + TIME.format(entry.time())
+        + entry.when()
         + ", so not sent again. "
         + entry.note()
         + " "
@@ -116,7 +132,7 @@ final class Decisions {
     Scorecard scorecard = results.edition().scorecard();
     return new LedgerEntry(
         Instant.EPOCH,
-        scorecard.organisation() + ", " + scorecard.title() + ", " + scorecard.period().id(),
+        LedgerEntry.edition(scorecard),
         owner.name(),
         options.isReminder() ? "reminder " + today : LedgerEntry.REQUEST,
         Fate.PLANNED,

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
-import org.scorebook.mail.SmtpRefusal;
 import org.scorebook.mail.sending.Postman.Handover;
 import org.scorebook.mail.server.MailSettings;
 import org.scorebook.mail.server.Why;

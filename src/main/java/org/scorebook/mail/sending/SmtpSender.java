@@ -17,8 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scorebook.mail.Size;
-import org.scorebook.mail.SmtpRefusal;
 import org.scorebook.mail.letter.EmailAddress;
 import org.scorebook.mail.letter.Headers;
 import org.scorebook.mail.letter.Letter;

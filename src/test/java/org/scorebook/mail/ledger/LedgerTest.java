@@ -145,6 +145,19 @@ class LedgerTest {
   }
 
   @Test
+  void whereItCannotBeWrittenTheUserIsToldWhatWouldBeForgotten() {
+    Path nowhere = folder.resolve("no such folder").resolve("input.sent.jsonl");
+    assertThatThrownBy(() -> Ledger.open(nowhere, NOON))
+        .isInstanceOf(UnusableFileException.class)
+        .hasMessage(
+            "The ledger "
+                + nowhere
+                + " cannot be written, so nothing is sent: nobody would know afterwards who has had"
+                + " a letter, and the next run would send everything again. Work in a folder that"
+                + " you may write to, or name a ledger elsewhere with --ledger FILE.");
+  }
+
+  @Test
   void anUncertainLetterStaysSoUntilOneIsSent() {
     LedgerEntry uncertain = PLANNED.with(NOON, Fate.UNCERTAIN, "why");
     LedgerEntry sent = PLANNED.with(NOON, Fate.SENT, "");

@@ -187,8 +187,34 @@ class SendingTest {
   @Test
   void anotherEditionIsAnotherMatter() throws Exception {
     send(SendOptions.all(), OK, OK);
-    results = Sample.results(Sample.scorecard("Scrutiny Scorecard"), results.edition().owners());
+    results =
+        Sample.results(Sample.scorecardOf(Sample.DECEMBER.plus(1)), results.edition().owners());
     assertThat(send(SendOptions.all(), OK, OK).text()).endsWith("2 owners: 2 sent.\n");
+  }
+
+  @Test
+  void aRetypedTitleSendsNobodyTheSameAgainWithoutBeingAsked() throws Exception {
+    send(SendOptions.all(), OK, LOST);
+    results = Sample.results(Sample.scorecard("CABINET  scorecard"), results.edition().owners());
+    assertThat(send(SendOptions.all()).text()).endsWith("2 owners: 1 already sent, 1 uncertain.\n");
+    results = Sample.results(Sample.scorecard("Scrutiny Scorecard"), results.edition().owners());
+    String renamed =
+        "not sent. The letter of 4 January 2021 at 12:00 UTC was about Birmingham, Cabinet"
+            + " Scorecard, 2020-12, and this is Birmingham, Scrutiny Scorecard, 2020-12. To send"
+            + " this one too: --resend ";
+    SendReport report = send(SendOptions.all());
+    assertThat(report.text())
+        .isEqualTo(
+            COMMISSIONING
+                + renamed
+                + "\"Head of Commissioning\".\n"
+                + CARE
+                + renamed
+                + "\"Head of Care\".\n2 owners: 2 changed since.\n");
+    assertThat(report.isComplete()).isFalse();
+    assertThat(send(resend("Head of Care"), OK).text())
+        .endsWith("2 owners: 1 sent, 1 changed since.\n");
+    assertThat(send(only("Head of Care")).text()).endsWith("1 owner: 1 already sent.\n");
   }
 
   @Test

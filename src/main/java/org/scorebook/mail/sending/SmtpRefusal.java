@@ -1,4 +1,4 @@
-package org.scorebook.mail;
+package org.scorebook.mail.sending;
 
 import jakarta.mail.MessagingException;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.scorebook.mail.server.Why;
  * @param address whom it was said of; empty where it was said of the sender or the message
  * @param toMail whether it answered the command that names the sender
  */
-public record SmtpRefusal(int code, String answer, String address, boolean toMail) {
+record SmtpRefusal(int code, String answer, String address, boolean toMail) {
   private static final Pattern CODE =
       Pattern.compile("^\\s*\\[?([245]\\d\\d)\\b.*", Pattern.DOTALL);
 

@@ -1,4 +1,4 @@
-package org.scorebook.mail;
+package org.scorebook.mail.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package org.scorebook.mail;
+package org.scorebook.mail.sending;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** How large something is, in words. */
-public final class Size {
+final class Size {
   private static final int KB = 1_000;
   private static final int MB = 1_000_000;
 

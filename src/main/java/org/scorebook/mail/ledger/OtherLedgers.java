@@ -1,0 +1,86 @@
+package org.scorebook.mail.ledger;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.scorebook.model.Scorecard;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Names;
+
+/**
+ * Ledgers beside an input workbook that remember letters of its edition under another name: the
+ * workbook was renamed or copied since, and its own ledger knows nothing of them.
+ */
+public final class OtherLedgers {
+  private OtherLedgers() {}
+
+  /**
+   * Looks for them.
+   *
+   * @param ledger that is to be gone on with
+   * @return why nothing may be sent until the user says which ledger goes on; empty where there is
+   *     no other
+   * @throws UnusableFileException when one cannot be read, so that it is not known what it holds
+   */
+  public static Optional<String> find(Path input, Path ledger, Scorecard scorecard)
+      throws UnusableFileException {
+    Path own = Ledger.beside(input.toAbsolutePath());
+    String edition = LedgerEntry.edition(scorecard);
+    List<String> found = new ArrayList<>();
+    for (Path other : beside(own.getParent(), ledger)) {
+      last(Ledger.peek(other), edition)
+          .ifPresent(
+              entry ->
+                  found.add(
+                      other.getFileName()
+                          + " remembers letters of this edition ("
+                          + edition
+                          + "), the last of "
+                          + entry.when()
+                          + ". To go on with it: --ledger \""
+                          + other
+                          + "\"."));
+    }
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            String.join(" ", found)
+                + (ledger.equals(own)
+                    ? " To send everything all the same: --ledger \"" + own + "\"."
+                    : " " + ledger + " is not there.")
+                + " Nothing was sent.");
+  }
+
+  private static SortedSet<Path> beside(Path folder, Path ledger) throws UnusableFileException {
+    SortedSet<Path> others = new TreeSet<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + Ledger.ENDING)) {
+      for (Path file : files) {
+        boolean isIt = Files.exists(ledger) && Files.isSameFile(file, ledger);
+        if (!isIt && Files.isRegularFile(file)) {
+          others.add(file);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      throw new UnusableFileException(
+          "The folder "
+              + folder
+              + " cannot be looked through for ledgers of letters that were sent. Check that you"
+              + " may read it.",
+          e);
+    }
+    return others;
+  }
+
+  private static Optional<LedgerEntry> last(List<LedgerEntry> entries, String edition) {
+    return entries.stream()
+        .filter(entry -> entry.mayHaveGone() && Names.same(entry.edition(), edition))
+        .reduce((earlier, later) -> later);
+  }
+}
