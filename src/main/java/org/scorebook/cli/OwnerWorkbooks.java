@@ -3,8 +3,11 @@ package org.scorebook.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.scorebook.figures.Results;
+import org.scorebook.mail.Letter;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
@@ -12,7 +15,7 @@ import org.scorebook.workbook.leak.LeakScan;
 import org.scorebook.workbook.output.OwnerWorkbook;
 import org.scorebook.workbook.output.book.Provenance;
 
-/** Makes owners' workbooks, and looks through them before anybody gets one. */
+/** Makes owners' workbooks, and looks through them and their letters before anybody gets one. */
 final class OwnerWorkbooks {
   private final Results results;
   private final Provenance provenance;
@@ -37,8 +40,13 @@ final class OwnerWorkbooks {
     return out.toByteArray();
   }
 
-  /** Whatever stands in it of others. */
-  List<Problem> leaks(Owner owner, byte[] workbook) throws IOException, UnusableFileException {
-    return scan.find(owner, workbook, alone -> of(alone, owner));
+  /** Whatever stands of others in a letter or its workbook. */
+  List<Problem> leaks(Letter letter, Function<Results, Letter> composing)
+      throws IOException, UnusableFileException {
+    Owner owner = letter.owner();
+    List<Problem> found =
+        new ArrayList<>(scan.find(owner, letter.attachment().bytes(), alone -> of(alone, owner)));
+    found.addAll(scan.findInLetter(owner, letter.parts(), alone -> composing.apply(alone).parts()));
+    return found;
   }
 }

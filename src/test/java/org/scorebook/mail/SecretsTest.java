@@ -100,7 +100,7 @@ class SecretsTest {
                   ledger,
                   LocalDate.of(2021, 1, 4),
                   owner -> new byte[10],
-                  (owner, workbook) -> List.of())
+                  (letter, composing) -> List.of())
               .value()
               .orElseThrow();
       left.add(plan.text());

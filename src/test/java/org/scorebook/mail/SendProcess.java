@@ -36,7 +36,7 @@ final class SendProcess {
                   ledger,
                   LocalDate.of(2021, 1, 4),
                   owner -> new byte[20_000],
-                  (owner, workbook) -> List.of())
+                  (letter, composing) -> List.of())
               .value()
               .orElseThrow();
       SendReport report =

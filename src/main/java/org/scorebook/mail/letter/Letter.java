@@ -1,6 +1,8 @@
 package org.scorebook.mail.letter;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scorebook.commentary.Request;
 import org.scorebook.model.Owner;
@@ -39,6 +41,19 @@ public record Letter(
     cc.forEach(address -> Headers.requireOneLine("CC", address));
     replyTo.ifPresent(address -> Headers.requireOneLine("Reply to", address));
     Headers.requireOneLine("subject", subject);
+  }
+
+  /** All that it says and where it goes, but for the workbook: what each part is called. */
+  public Map<String, String> parts() {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("subject", subject);
+    parts.put("text", text);
+    parts.put("HTML", html);
+    parts.put("name of its workbook", attachment.name());
+    parts.put("address", to);
+    parts.put("CC", String.join("\n", cc));
+    parts.put("Reply-To", replyTo.orElse(""));
+    return parts;
   }
 
   /** The letter with another subject, address and copies. */

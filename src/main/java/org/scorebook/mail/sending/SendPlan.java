@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.scorebook.figures.Results;
 import org.scorebook.mail.ledger.Ledger;
 import org.scorebook.mail.ledger.LedgerEntry;
@@ -27,10 +28,17 @@ public final class SendPlan {
     byte[] of(Owner owner) throws IOException, UnusableFileException;
   }
 
-  /** Looks for anything of others in an owner's workbook. */
+  /** Looks for anything of others in an owner's letter and its workbook. */
   @FunctionalInterface
   public interface Leaks {
-    List<Problem> find(Owner owner, byte[] workbook) throws IOException, UnusableFileException;
+    /**
+     * Everything that is found.
+     *
+     * @param letter as it would be sent
+     * @param composing composes it once more, without its workbook, from other results
+     */
+    List<Problem> find(Letter letter, Function<Results, Letter> composing)
+        throws IOException, UnusableFileException;
   }
 
   /** What is to happen with an owner's letter. */
@@ -51,7 +59,11 @@ public final class SendPlan {
    * @param entry what the ledger is to say of it, as planned
    */
   record Item(
-      Owner owner, Decision decision, String why, Optional<Letter> letter, LedgerEntry entry) {}
+      Owner owner, Decision decision, String why, Optional<Letter> letter, LedgerEntry entry) {
+    Item with(Letter composed) {
+      return new Item(owner, decision, why, Optional.of(composed), entry);
+    }
+  }
 
   private final List<Item> items;
   private final boolean redirected;
@@ -114,9 +126,9 @@ public final class SendPlan {
       if (options.picks(owner)) {
         Item item = decisions.decide(owner);
         if (item.decision() == Decision.SEND) {
-          byte[] workbook = workbooks.of(owner);
-          found.addAll(leaks.find(owner, workbook));
-          item = withLetter(results, options, item, workbook);
+          Letter letter = letter(results, options, owner, workbooks.of(owner));
+          found.addAll(leaks.find(letter, others -> letter(others, options, owner, new byte[0])));
+          item = item.with(letter);
         }
         items.add(item);
       }
@@ -126,14 +138,13 @@ public final class SendPlan {
         : Checked.failed(found);
   }
 
-  private static Item withLetter(Results results, SendOptions options, Item item, byte[] workbook) {
-    Owner owner = item.owner();
+  private static Letter letter(Results results, SendOptions options, Owner owner, byte[] workbook) {
     Letter letter = Letters.compose(results, owner, workbook, options.isReminder());
-    if (options.redirect().isPresent()) {
-      String subject = "[for " + owner.name() + " <" + owner.email() + ">] " + letter.subject();
-      letter = letter.with(subject, options.redirect().get(), List.of());
+    if (options.redirect().isEmpty()) {
+      return letter;
     }
-    return new Item(owner, item.decision(), item.why(), Optional.of(letter), item.entry());
+    String subject = "[for " + owner.name() + " <" + owner.email() + ">] " + letter.subject();
+    return letter.with(subject, options.redirect().get(), List.of());
   }
 
   /** The letters to be sent, in the order of the Owners sheet. */

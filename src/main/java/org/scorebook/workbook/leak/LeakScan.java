@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Measure;
@@ -20,13 +19,14 @@ import org.scorebook.text.Cut;
 import org.scorebook.workbook.layout.PageNames;
 
 /**
- * Looks into an owner's finished workbook, as it would be sent, for anything that was typed about a
- * measure of others or about other owners. It knows nothing of how the workbook was made, so that a
- * fault there cannot hide from it.
+ * Looks into an owner's finished workbook and letter, as they would be sent, for anything that was
+ * typed about a measure of others or about other owners. It knows nothing of how they were made, so
+ * that a fault there cannot hide from it.
  *
  * <p>What is found may still be no leak: a measure may be called {@code Status} or {@code 4}. What
- * tells is where it comes from. So the workbook is then made once more from the owner's measures
- * alone: what stands there as often comes from them or from Scorebook, the rest from others.
+ * tells is where it comes from. So what was looked into is then made once more from the owner's
+ * measures alone: what stands there as often comes from them or from Scorebook, the rest from
+ * others.
  */
 public final class LeakScan {
   private static final ProblemKind LEAK =
@@ -36,6 +36,12 @@ public final class LeakScan {
   @FunctionalInterface
   public interface Making {
     byte[] from(Results results) throws IOException, UnusableFileException;
+  }
+
+  /** Makes the texts of what is to be sent from some results. */
+  @FunctionalInterface
+  interface MakingTexts {
+    Texts from(Results results) throws IOException, UnusableFileException;
   }
 
   private static final int MOST_NAMED = 10;
@@ -74,28 +80,46 @@ public final class LeakScan {
    */
   public List<Problem> find(Owner owner, byte[] workbook, Making making)
       throws IOException, UnusableFileException {
-    Map<String, WorkbookTexts.Text> texts = WorkbookTexts.read(workbook);
-    return problems(owner, texts, origins(owner, texts, making));
+    Texts texts = WorkbookTexts.read(workbook);
+    return problems(
+        "workbook for " + owner.name(), texts, origins(owner, texts, workbooks(making)));
   }
 
-  /** What comes from others of a workbook's texts, each with whom it tells of. */
-  Map<String, String> origins(Owner owner, Map<String, WorkbookTexts.Text> texts, Making making)
+  /**
+   * The same in an owner's letter.
+   *
+   * @param letter the owner's, as it would be sent: what its parts are called and hold, a part of
+   *     HTML beginning with its first mark
+   * @param making asked for the letter once more, from the owner's measures alone
+   */
+  public List<Problem> findInLetter(
+      Owner owner, Map<String, String> letter, Function<Results, Map<String, String>> making)
+      throws IOException, UnusableFileException {
+    Texts texts = LetterTexts.read(letter);
+    return problems(
+        "letter to " + owner.name(),
+        texts,
+        origins(owner, texts, alone -> LetterTexts.read(making.apply(alone))));
+  }
+
+  private static MakingTexts workbooks(Making making) {
+    return alone -> WorkbookTexts.read(making.from(alone));
+  }
+
+  /** What comes from others, each text with whom it tells of. */
+  Map<String, String> origins(Owner owner, Texts texts, MakingTexts making)
       throws IOException, UnusableFileException {
     Results alone = results.partOf(owner);
     Told own = own(alone, owner);
     Map<String, String> found = new LinkedHashMap<>();
-    for (String text : texts.keySet()) {
+    for (String text : texts.all()) {
       typed.findIn(text, own).ifPresent(origin -> found.put(text, origin));
     }
     if (!found.isEmpty()) {
-      Map<String, WorkbookTexts.Text> without = WorkbookTexts.read(making.from(alone));
-      found.keySet().removeIf(text -> times(without, text) >= times(texts, text));
+      Texts without = making.from(alone);
+      found.keySet().removeIf(text -> without.times(text) >= texts.times(text));
     }
     return found;
-  }
-
-  private static int times(Map<String, WorkbookTexts.Text> texts, String text) {
-    return Optional.ofNullable(texts.get(text)).map(WorkbookTexts.Text::times).orElse(0);
   }
 
   private static Told own(Results alone, Owner owner) {
@@ -114,8 +138,7 @@ public final class LeakScan {
     return PageNames.quartiles(measure.shortName());
   }
 
-  private static List<Problem> problems(
-      Owner owner, Map<String, WorkbookTexts.Text> texts, Map<String, String> found) {
+  private static List<Problem> problems(String what, Texts texts, Map<String, String> found) {
     List<Problem> problems = new ArrayList<>();
     found.entrySet().stream()
         .limit(MOST_NAMED)
@@ -123,23 +146,19 @@ public final class LeakScan {
             entry ->
                 problems.add(
                     problem(
-                        "The workbook for "
-                            + owner.name()
+                        "The "
+                            + what
                             + " holds \""
                             + shown(entry.getKey())
                             + "\" ("
-                            + Objects.requireNonNull(texts.get(entry.getKey())).part()
+                            + texts.part(entry.getKey())
                             + "), which tells of "
                             + entry.getValue()
                             + ".")));
     if (found.size() > MOST_NAMED) {
       problems.add(
           problem(
-              "The workbook for "
-                  + owner.name()
-                  + " holds "
-                  + (found.size() - MOST_NAMED)
-                  + " more texts of others."));
+              "The " + what + " holds " + (found.size() - MOST_NAMED) + " more texts of others."));
     }
     return problems;
   }

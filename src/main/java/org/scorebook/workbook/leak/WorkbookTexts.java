@@ -17,7 +17,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.scorebook.text.Blanks;
 
 /**
  * Every text and number of a workbook's bytes, whatever part it stands in: cells seen and hidden,
@@ -48,27 +47,7 @@ final class WorkbookTexts {
   private static final Pattern HEADER_CODES =
       Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-Fa-f+-]{6}|[0-9]+|.)");
 
-  /** Where one text stands. */
-  static final class Text {
-    private final String part;
-    private int times;
-
-    private Text(String part) {
-      this.part = part;
-    }
-
-    /** The part that holds it first, such as {@code xl/worksheets/sheet2.xml}. */
-    String part() {
-      return part;
-    }
-
-    /** How often it stands in the whole file. */
-    int times() {
-      return times;
-    }
-  }
-
-  private final Map<String, Text> texts = new LinkedHashMap<>();
+  private final Texts texts = new Texts();
   private final List<String> shared = new ArrayList<>();
   private String part = "";
 
@@ -79,7 +58,7 @@ final class WorkbookTexts {
    *
    * @throws IOException when the bytes are no workbook
    */
-  static Map<String, Text> read(byte[] workbook) throws IOException {
+  static Texts read(byte[] workbook) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -207,8 +186,6 @@ final class WorkbookTexts {
   }
 
   private void add(String text) {
-    if (!Blanks.isBlank(text)) {
-      texts.computeIfAbsent(text, first -> new Text(part)).times++;
-    }
+    texts.add(text, part);
   }
 }

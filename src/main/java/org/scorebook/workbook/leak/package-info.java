@@ -1,5 +1,5 @@
 /**
- * Looks through an owner's finished workbook for anything of others. Its door is {@link
+ * Looks through an owner's finished workbook and letter for anything of others. Its door is {@link
  * org.scorebook.workbook.leak.LeakScan}.
  */
 @NullMarked

@@ -83,7 +83,7 @@ class OwnerContentTest {
             ledger,
             LocalDate.of(2021, 1, 5),
             owner -> new byte[10],
-            (owner, workbook) -> List.of())
+            (letter, composing) -> List.of())
         .value()
         .orElseThrow()
         .text();

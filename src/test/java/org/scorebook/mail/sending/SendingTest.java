@@ -398,7 +398,7 @@ class SendingTest {
             file,
             today,
             owner -> new byte[0],
-            (owner, workbook) -> owner.equals(Sample.CARE) ? List.of(leak) : List.of());
+            (letter, composing) -> letter.owner().equals(Sample.CARE) ? List.of(leak) : List.of());
     assertThat(plan.value()).isEmpty();
     assertThat(plan.problems()).containsExactly(leak);
   }
@@ -449,7 +449,7 @@ class SendingTest {
 
   private Checked<SendPlan> plan(SendOptions options) throws Exception {
     return SendPlan.of(
-        results, options, file, today, owner -> new byte[10], (owner, workbook) -> List.of());
+        results, options, file, today, owner -> new byte[10], (letter, composing) -> List.of());
   }
 
   private SendReport send(SendOptions options, Handover... answers) throws Exception {
@@ -458,7 +458,13 @@ class SendingTest {
     Clock clock = Clock.fixed(Instant.parse("2021-01-04T12:00:00Z"), ZoneOffset.UTC);
     try (Ledger ledger = Ledger.open(file, clock.instant())) {
       SendPlan plan =
-          SendPlan.of(results, options, ledger, today, owner -> new byte[10], (o, w) -> List.of())
+          SendPlan.of(
+                  results,
+                  options,
+                  ledger,
+                  today,
+                  owner -> new byte[10],
+                  (letter, composing) -> List.of())
               .value()
               .orElseThrow();
       boolean redirected = options.redirect().isPresent();

@@ -65,7 +65,7 @@ class OriginTest {
   void noCanaryIsInTheRightWorkbook() throws Exception {
     assertThat(CANARIES.others()).hasSizeGreaterThan(39 * 40);
     String texts =
-        String.join("\n", WorkbookTexts.read(pack(CANARIES.results(), CANARIES.first())).keySet());
+        String.join("\n", WorkbookTexts.read(pack(CANARIES.results(), CANARIES.first())).all());
     assertThat(CANARIES.others()).noneMatch(texts::contains);
     assertThat(find(CANARIES, pack(CANARIES.results(), CANARIES.first()))).isEmpty();
   }
@@ -140,9 +140,12 @@ class OriginTest {
     assertThat(scan.find(first, others, alone -> pack(alone, first))).isNotEmpty();
   }
 
-  /** A measure for each owner, called what Scorebook prints on an owner's workbook. */
   private static Results ownWords(int owners) throws IOException, UnusableFileException {
-    List<String> words = printed();
+    return named(printed(), owners);
+  }
+
+  /** Measures of some owners, each called by its word. */
+  static Results named(List<String> words, int owners) {
     List<Measure> measures = new ArrayList<>();
     Map<String, MeasureData> data = new HashMap<>();
     List<Owner> all = new ArrayList<>();
@@ -153,7 +156,7 @@ class OriginTest {
       sample.reported(Sample.NOV, i + "", "44196").reported(Sample.DEC, i + 4 + "", "44197");
       sample.target("0.38").area(Sample.DEC, other, Figure.of(Sample.number("0.38")));
       sample.commentary(Sample.DEC, word);
-      Measure measure = named(sample.owner("Owner " + i % owners).measure(), word, other);
+      Measure measure = called(sample.owner("Owner " + i % owners).measure(), word, other);
       measures.add(measure);
       data.put(measure.id(), sample.data());
     }
@@ -166,7 +169,7 @@ class OriginTest {
         RulesSample.standard());
   }
 
-  private static Measure named(Measure m, String word, String other) {
+  private static Measure called(Measure m, String word, String other) {
     return new Measure(
         m.id(),
         other,
@@ -197,7 +200,7 @@ class OriginTest {
   /** Every short text of a workbook that can name a sheet. */
   private static List<String> printed() throws IOException, UnusableFileException {
     TreeSet<String> words = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    WorkbookTexts.read(pack(Editions.cabinet(), Editions.ASSESSMENT)).keySet().stream()
+    WorkbookTexts.read(pack(Editions.cabinet(), Editions.ASSESSMENT)).all().stream()
         .map(String::strip)
         .filter(text -> text.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} .,%()£+-]{0,19}"))
         .filter(text -> !text.toLowerCase(Locale.ROOT).endsWith("quartiles"))
@@ -210,7 +213,10 @@ class OriginTest {
     Owner owner = planted.first();
     return List.copyOf(
         LeakScan.of(planted.results())
-            .origins(owner, WorkbookTexts.read(workbook), alone -> pack(alone, owner))
+            .origins(
+                owner,
+                WorkbookTexts.read(workbook),
+                alone -> WorkbookTexts.read(pack(alone, owner)))
             .keySet());
   }
 }
