@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.scorebook.figures.Results;
-import org.scorebook.mail.Letter;
+import org.scorebook.mail.letter.Letter;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
