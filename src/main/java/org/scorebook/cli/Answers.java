@@ -41,7 +41,7 @@ record Answers(Replies replies, Merge merge, Results results, Findings found) {
     return of(
         around.during(
             "Reading " + folder,
-            progress -> ReplyFolder.read(folder, results.edition(), Answers::takenApart)),
+            progress -> ReplyFolder.read(folder, results, Answers::takenApart)),
         results);
   }
 
@@ -70,6 +70,13 @@ record Answers(Replies replies, Merge merge, Results results, Findings found) {
     all.addAll(merge.problems());
     all.addAll(found.warnings());
     return all;
+  }
+
+  /** What a workbook lacks that is written from the input and the commentary alone. */
+  List<Problem> figuresNotShown() {
+    return merge.figures().stream()
+        .map(given -> Problem.warning(given.place(), given.measure().id(), given.unused()))
+        .toList();
   }
 
   /** Each measure without the commentary it should have, and who was to write it. */

@@ -2,6 +2,7 @@ package org.scorebook.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.scorebook.commentary.Given;
 import org.scorebook.commentary.OwnerAnswer;
 import org.scorebook.problem.Problem;
 
@@ -17,6 +18,7 @@ final class AnswersReport {
   static void tell(Answers answers, List<Problem> warnings, Surroundings around) {
     around.report(answers.problems(warnings));
     table(answers.merge().owners(), around.out());
+    figures(answers.merge().figures(), around.out());
     answers.passedOver().forEach(around.out()::println);
     around
         .out()
@@ -31,6 +33,19 @@ final class AnswersReport {
   /** Those that were read may still be refused for what they hold. */
   private static int workbooks(Answers answers) {
     return answers.replies().read().size() + answers.replies().refused().size();
+  }
+
+  private static void figures(List<Given> figures, PrintWriter out) {
+    for (Given given : figures) {
+      out.println(
+          "Figure for %s, %s: %s, from %s (%s)"
+              .formatted(
+                  given.measure().id(),
+                  given.period().label(),
+                  given.text(),
+                  given.owner(),
+                  given.file()));
+    }
   }
 
   private static void table(List<OwnerAnswer> owners, PrintWriter out) {

@@ -75,7 +75,7 @@ final class BuildCommand extends EditionCommand {
       Answers answers = Answers.read(replies.get(), results, around);
       results = answers.results();
       found = answers.found();
-      problems = answers.problems(warnings);
+      problems = joined(answers.problems(warnings), answers.figuresNotShown());
       about = joined(answers.forAbout(warnings), found.warnings());
     } else {
       found = CommentaryCheck.of(results);

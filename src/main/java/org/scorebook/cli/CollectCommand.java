@@ -1,17 +1,19 @@
 package org.scorebook.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.scorebook.model.Commentary;
+import org.scorebook.commentary.Given;
+import org.scorebook.commentary.Merge;
 import org.scorebook.model.Edition;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.template.CollectedCopy;
 import org.scorebook.workbook.template.WrittenCommentary;
+import org.scorebook.workbook.template.WrittenFigure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,10 +21,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "collect",
     description = {
-      "Reads the workbooks that came back, and says who has answered, what is still missing and what"
-          + " conflicts. With -o it writes a copy of the input workbook in which the commentary that"
-          + " came back stands on the Commentary sheet. Without it writes nothing: publish and build"
-          + " take the commentary from the same folder."
+      "Reads the workbooks that came back, and says who has answered, what is still missing and"
+          + " what conflicts. With -o it writes a copy of the input workbook in which the"
+          + " commentary that came back stands on the Commentary sheet, and figures that owners"
+          + " gave on Data. Without it writes nothing: publish and build take the commentary from"
+          + " the same folder."
     },
     footer = {
       "  scorebook collect input.xlsx --replies replies",
@@ -42,7 +45,7 @@ final class CollectCommand extends EditionCommand {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write a copy of INPUT with the commentary that came back.")
+      description = "Write a copy of INPUT with the commentary and figures that came back.")
   Optional<Path> output = Optional.empty();
 
   @Mixin private final OutputOptions outputs = new OutputOptions();
@@ -71,33 +74,58 @@ final class CollectCommand extends EditionCommand {
     Answers answers = replies.read(read, around);
     AnswersReport.tell(answers, warnings, around);
     if (output.isPresent()) {
-      write(output.get(), read.edition(), answers.merge().notYetIn(read.edition()));
+      write(output.get(), read.edition(), answers.merge());
     }
     return ExitCode.DONE;
   }
 
-  private void write(Path copy, Edition edition, Map<String, Commentary> commentary)
-      throws UnusableFileException {
-    List<WrittenCommentary> written = new ArrayList<>();
+  private void write(Path copy, Edition edition, Merge merge) throws UnusableFileException {
+    List<CollectedCopy.Written> written = new ArrayList<>();
     outputs.write(
         copy,
-        out -> written.addAll(CollectedCopy.write(input.input, edition, commentary, out)),
+        out ->
+            written.add(
+                CollectedCopy.write(
+                    input.input, edition, merge.notYetIn(edition), merge.figures(), out)),
         around);
-    for (WrittenCommentary text : written) {
-      around
-          .out()
-          .println(
-              "%s %s: the commentary of %s from %s"
-                  .formatted(
-                      text.place().text(),
-                      text.measureId(),
-                      text.commentary().author(),
-                      text.commentary().source()));
+    tell(copy, written.get(0));
+  }
+
+  private void tell(Path copy, CollectedCopy.Written written) {
+    PrintWriter out = around.out();
+    for (WrittenCommentary text : written.commentary()) {
+      out.println(
+          "%s %s: the commentary of %s from %s"
+              .formatted(
+                  text.place().text(),
+                  text.measureId(),
+                  text.commentary().author(),
+                  text.commentary().source()));
     }
-    around
-        .out()
-        .println(
-            "Wrote %s, with commentary from replies for %s."
-                .formatted(copy, ProblemLines.counted(written.size(), "measure")));
+    for (WrittenFigure figure : written.figures()) {
+      Given given = figure.given();
+      out.println(
+          "%s %s: the figure %s of %s from %s%s"
+              .formatted(
+                  figure.place().text(),
+                  given.measure().id(),
+                  given.text(),
+                  given.owner(),
+                  given.file(),
+                  figure.replaced().isEmpty()
+                      ? ""
+                      : ", in place of " + String.join(", ", figure.replaced())));
+    }
+    String figures =
+        written.figures().isEmpty()
+            ? ""
+            : " and %s for %s"
+                .formatted(
+                    written.figures().size() == 1 ? "a figure" : "figures",
+                    ProblemLines.counted(written.figures().size(), "measure"));
+    out.println(
+        "Wrote %s, with commentary from replies for %s%s."
+            .formatted(
+                copy, ProblemLines.counted(written.commentary().size(), "measure"), figures));
   }
 }

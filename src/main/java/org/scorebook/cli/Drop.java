@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.figures.Figures;
+import org.scorebook.figures.Results;
 import org.scorebook.files.AtomicFile;
 import org.scorebook.files.FileNames;
 import org.scorebook.problem.Checked;
@@ -130,10 +131,9 @@ final class Drop {
       return ExitCode.ERRORS;
     }
     Input read = checked.value().get();
+    Results results = Figures.compute(read.edition(), read.rules());
     AnswersReport.tell(
-        Answers.of(
-            ReplyFolder.read(replies, read.edition(), Answers::takenApart),
-            Figures.compute(read.edition(), read.rules())),
+        Answers.of(ReplyFolder.read(replies, results, Answers::takenApart), results),
         checked.problems(),
         around);
     return ExitCode.DONE;

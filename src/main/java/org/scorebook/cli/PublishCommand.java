@@ -50,6 +50,7 @@ final class PublishCommand extends EditionCommand {
     List<Problem> missing =
         answers.missing(allowMissing ? Answers.COMMENTARY_AWAITED : Answers.COMMENTARY_MISSING);
     List<Problem> problems = answers.problems(warnings);
+    problems.addAll(answers.figuresNotShown());
     problems.addAll(missing);
     around.report(problems);
     checkTargets();

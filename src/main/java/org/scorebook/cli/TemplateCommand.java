@@ -128,8 +128,10 @@ final class TemplateCommand extends Subcommand {
     List<Problem> problems = new ArrayList<>(checked.problems());
     Merge merge = Merge.of(results, Replies.none());
     if (replies.isPresent()) {
-      merge = Answers.read(replies.get(), results, around).merge();
+      Answers answers = Answers.read(replies.get(), results, around);
+      merge = answers.merge();
       problems.addAll(merge.problems());
+      problems.addAll(answers.figuresNotShown());
     }
     around.report(problems);
     outputs.check(output, input);

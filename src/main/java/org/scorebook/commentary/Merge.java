@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.scorebook.figures.Display;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;
+import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
@@ -25,6 +27,7 @@ import org.scorebook.text.Blanks;
  *
  * @param commentary by measure ID, for each measure's current period: from a reply, else from the
  *     Commentary sheet
+ * @param figures that owners gave and the input lacks, in display order
  * @param owners every owner of a measure and whoever else has answered, in the order of the Owners
  *     sheet
  * @param conflicts replies that disagree
@@ -33,6 +36,7 @@ import org.scorebook.text.Blanks;
  */
 public record Merge(
     Map<String, Commentary> commentary,
+    List<Given> figures,
     List<OwnerAnswer> owners,
     List<Conflict> conflicts,
     List<Refusal> refused,
@@ -49,6 +53,7 @@ public record Merge(
 
   public Merge {
     commentary = Map.copyOf(commentary);
+    figures = List.copyOf(figures);
     owners = List.copyOf(owners);
     conflicts = List.copyOf(conflicts);
     refused = List.copyOf(refused);
@@ -100,8 +105,15 @@ public record Merge(
       notes.addAll(reply.changes());
       notes.addAll(figuresSince(results, reply));
     }
+    GivenFigures given = GivenFigures.of(results, screened.taken());
+    notes.addAll(given.notes());
     return new Merge(
-        merged, OwnerAnswers.of(results, screened, merged), conflicts, screened.refused(), notes);
+        merged,
+        given.taken(),
+        OwnerAnswers.of(results, screened, merged),
+        conflicts,
+        screened.refused(),
+        notes);
   }
 
   /** With the mark of an owner who sent back this very text and says that it was checked. */
@@ -214,7 +226,10 @@ public record Merge(
     for (Reply.Entry entry : reply.entries()) {
       Optional<MeasureResult> result = results.find(entry.measureId());
       String now = result.map(found -> found.current().text()).orElse("");
-      if (entry.isAnswer() && result.isPresent() && !now.equals(entry.figureSent())) {
+      if (entry.isAnswer()
+          && result.isPresent()
+          && !now.equals(entry.figureSent())
+          && !isOwn(reply, result.get(), Display.of(result.get().measure(), results.rules()))) {
         changed.add(
             FIGURE_CHANGED_SINCE.at(
                 entry.place(),
@@ -229,6 +244,15 @@ public record Merge(
       }
     }
     return changed;
+  }
+
+  /** Whether the figure is by now the one that came with the commentary. */
+  private static boolean isOwn(Reply reply, MeasureResult result, Display display) {
+    Optional<Figure> now = result.data().reported().find(result.current().period());
+    return now.isPresent()
+        && reply.figures().stream()
+            .filter(typed -> typed.measureId().equalsIgnoreCase(result.measure().id()))
+            .anyMatch(typed -> Given.agree(result.measure(), typed.figure(), now.get(), display));
   }
 
   private static String orNoFigure(String text) {

@@ -60,7 +60,8 @@ final class OwnerAnswers {
   }
 
   private boolean wrote(Owner owner) {
-    return screened.taken().stream().anyMatch(reply -> isFrom(owner, reply) && reply.hasText());
+    return screened.taken().stream()
+        .anyMatch(reply -> isFrom(owner, reply) && reply.saysAnything());
   }
 
   /** Whether somebody answered for the measure who does not own it by now. */

@@ -3,6 +3,7 @@ package org.scorebook.commentary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.scorebook.model.Figure;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.text.Blanks;
@@ -13,6 +14,7 @@ import org.scorebook.text.Blanks;
  * @param file its name in the folder, for the reader only; nothing is recognised by it
  * @param saved when it was last saved by the document's own account
  * @param request what it answers, from its very hidden sheet
+ * @param figures found sound among those typed where one was missing
  * @param sha256 of the file's bytes: the same reply twice counts once
  * @param changes figures and definitions that no longer stand as they were sent; none is taken
  */
@@ -22,6 +24,7 @@ public record Reply(
     Request request,
     Optional<Instant> saved,
     List<Entry> entries,
+    List<Typed> figures,
     List<Problem> changes) {
   /** What the cell beside a commentary cell says where its text was checked against the figures. */
   public static final String CHECKED = "Yes";
@@ -34,13 +37,27 @@ public record Reply(
 
   public Reply {
     entries = List.copyOf(entries);
+    figures = List.copyOf(figures);
     changes = List.copyOf(changes);
+  }
+
+  /** Whether an answer stands in it: commentary, new or as it was sent, or a figure. */
+  public boolean saysAnything() {
+    return hasText() || !figures.isEmpty();
   }
 
   /** Whether any commentary stands in it, new or as it was sent. */
   public boolean hasText() {
     return entries.stream().anyMatch(entry -> !Blanks.isBlank(entry.text()));
   }
+
+  /**
+   * A figure that was missing.
+   *
+   * @param period for which it was asked, as results name it
+   * @param place of its value, else of its numerator
+   */
+  public record Typed(String measureId, String period, Place place, Figure figure) {}
 
   /**
    * One commentary cell.

@@ -42,7 +42,7 @@ record Screening(List<Reply> taken, List<Refusal> refused, Set<String> withoutTe
       if (reason.isPresent()) {
         refused.add(new Refusal(reply.file(), Optional.of(reply.request().owner()), reason.get()));
       } else {
-        if (!reply.hasText()) {
+        if (!reply.saysAnything()) {
           withoutText.add(reply.file());
         }
         taken.add(askedOnly(edition, reply));
@@ -108,8 +108,22 @@ record Screening(List<Reply> taken, List<Refusal> refused, Set<String> withoutTe
         changes.add(notAsked(reply, entry, sameInput));
       }
     }
+    List<Reply.Typed> figures =
+        reply.figures().stream()
+            .filter(typed -> possible.stream().anyMatch(typed.measureId()::equalsIgnoreCase))
+            .toList();
+    for (Reply.Typed typed : reply.figures()) {
+      if (!figures.contains(typed)) {
+        changes.add(
+            Problem.warning(
+                typed.place(),
+                typed.measureId(),
+                reply.request().owner()
+                    + " was not asked for this measure, so its figure is not taken."));
+      }
+    }
     return new Reply(
-        reply.file(), reply.sha256(), reply.request(), reply.saved(), entries, changes);
+        reply.file(), reply.sha256(), reply.request(), reply.saved(), entries, figures, changes);
   }
 
   private static Problem notAsked(Reply reply, Reply.Entry entry, boolean sameInput) {

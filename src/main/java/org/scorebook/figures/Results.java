@@ -34,6 +34,13 @@ public record Results(Edition edition, Rules rules, List<MeasureResult> measures
         && rules.commentary().required().contains(result.status().word());
   }
 
+  /** Whether a measure lacks the figure that it should have by now: live, and none was typed. */
+  public static boolean lacksFigure(MeasureResult result) {
+    return result.measure().isLive()
+        && !result.current().figure().isKnown()
+        && !result.current().suppressed();
+  }
+
   public Optional<MeasureResult> find(String measureId) {
     return measures.stream()
         .filter(result -> result.measure().id().equalsIgnoreCase(measureId))

@@ -333,6 +333,7 @@ class MergeTest {
         new Request("id", "Birmingham", "Cabinet", "2020-12", owner.name(), "input"),
         Optional.of(saved),
         List.of(entries),
+        List.of(),
         List.of());
   }
 
@@ -343,6 +344,7 @@ class MergeTest {
         new Request("id", organisation, title, period, reply.request().owner(), "input"),
         reply.saved(),
         reply.entries(),
+        List.of(),
         List.of());
   }
 
@@ -360,6 +362,7 @@ class MergeTest {
             "older"),
         reply.saved(),
         reply.entries(),
+        reply.figures(),
         reply.changes());
   }
 

@@ -22,6 +22,7 @@ public final class Styles {
   private final Map<Integer, String> numberFormats;
   private final Map<Look, Map<String, Integer>> formatted = new EnumMap<>(Look.class);
   private final Map<Look, Integer> unlocked = new EnumMap<>(Look.class);
+  private final Map<String, Integer> unlockedNumbers = new HashMap<>();
   private final Map<Look, Integer> wrapped = new EnumMap<>(Look.class);
   private final Map<Look, Integer> conditional = new EnumMap<>(Look.class);
   private final Map<Look, Integer> shades = new EnumMap<>(Look.class);
@@ -59,6 +60,17 @@ public final class Styles {
         same ->
             add(
                 changed(sample(look), "protection", "locked", "false")
+                    .with("applyNumberFormat", "true")));
+  }
+
+  /** The same for a number in a format of Excel. */
+  public int unlocked(Look look, String format) {
+    return unlockedNumbers.computeIfAbsent(
+        look.name() + " " + format,
+        same ->
+            add(
+                changed(sample(look), "protection", "locked", "false")
+                    .with("numFmtId", Integer.toString(numberFormat(format)))
                     .with("applyNumberFormat", "true")));
   }
 

@@ -48,6 +48,15 @@ final class Noticed {
     }
   }
 
+  /** About the cells in which a missing figure was to be typed. */
+  void figure(String measureId, Place place, String text) {
+    if (words.size() < MOST_WORDS) {
+      words.add(Problem.warning(place, measureId, text));
+    } else {
+      moreWords++;
+    }
+  }
+
   /** A figure or definition that is not as it was sent. */
   void change(ProblemKind kind, ReturnedSheet sheet, Place.Cell place, String text) {
     if (changes.size() < MOST_CHANGES) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.scorebook.commentary.Refusal;
 import org.scorebook.commentary.Replies;
 import org.scorebook.commentary.Reply;
-import org.scorebook.model.Edition;
+import org.scorebook.figures.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
@@ -36,16 +36,16 @@ public final class ReplyFolder {
   /** A message in a zip file in a message is looked into, and nothing deeper. */
   private static final int DEEPEST = 3;
 
-  private final Edition edition;
+  private final Results results;
   private final PackSize most;
   private final MailReader mails;
   private final List<Reply> read = new ArrayList<>();
   private final List<Refusal> refused = new ArrayList<>();
   private final List<Replies.PassedOver> passedOver = new ArrayList<>();
 
-  private ReplyFolder(Edition edition, MailReader mails) {
-    this.edition = edition;
-    this.most = PackSize.of(edition);
+  private ReplyFolder(Results results, MailReader mails) {
+    this.results = results;
+    this.most = PackSize.of(results.edition());
     this.mails = mails;
   }
 
@@ -53,13 +53,13 @@ public final class ReplyFolder {
    * Reads every workbook in a folder and the folders within it. Whatever they hold, each takes no
    * more memory and time than a pack of the edition could; one that holds more is refused.
    *
-   * @param edition to which they should be answers
+   * @param results of the edition to which they should be answers
    * @param mails takes messages apart that were saved as {@code .eml}
    * @throws UnusableFileException when the folder itself cannot be read
    */
-  public static Replies read(Path folder, Edition edition, MailReader mails)
+  public static Replies read(Path folder, Results results, MailReader mails)
       throws UnusableFileException {
-    ReplyFolder reading = new ReplyFolder(edition, mails);
+    ReplyFolder reading = new ReplyFolder(results, mails);
     FolderWalk walk = FolderWalk.through(folder);
     walk.unread().forEach((path, why) -> reading.refuse(nameIn(folder, path), why));
     SortedMap<String, Path> files = new TreeMap<>();
@@ -70,16 +70,16 @@ public final class ReplyFolder {
   /**
    * Reads the workbooks that somebody picked, from whichever folders.
    *
-   * @param edition to which they should be answers
+   * @param results of the edition to which they should be answers
    * @param mails takes messages apart that were saved as {@code .eml}
    */
-  public static Replies read(Collection<Path> picked, Edition edition, MailReader mails) {
+  public static Replies read(Collection<Path> picked, Results results, MailReader mails) {
     SortedMap<String, Path> files = new TreeMap<>();
     for (Path file : picked) {
       String name = String.valueOf(file.getFileName());
       files.put(files.containsKey(name) ? file.toString() : name, file);
     }
-    return new ReplyFolder(edition, mails).all(files);
+    return new ReplyFolder(results, mails).all(files);
   }
 
   private Replies all(SortedMap<String, Path> files) {
@@ -120,7 +120,7 @@ public final class ReplyFolder {
 
   private void readWorkbook(Path file, String name) {
     try {
-      Optional<Reply> reply = ReplyWorkbook.read(file, name, most);
+      Optional<Reply> reply = ReplyWorkbook.read(file, name, results, most);
       reply.ifPresentOrElse(
           read::add,
           () ->
@@ -186,7 +186,7 @@ public final class ReplyFolder {
   }
 
   private Optional<String> owner(String sender) {
-    return edition.owners().stream()
+    return results.edition().owners().stream()
         .filter(
             owner ->
                 owner.name().equalsIgnoreCase(sender)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.commentary.Reply;
+import org.scorebook.figures.Results;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
@@ -34,30 +35,35 @@ final class ReplyWorkbook {
   private final SentPack sent;
   private final List<ReturnedSheet> sheets;
   private final Noticed noticed;
+  private final TypedFigures figures;
 
-  private ReplyWorkbook(String name, SentPack sent, List<ReturnedSheet> sheets) {
+  private ReplyWorkbook(String name, SentPack sent, List<ReturnedSheet> sheets, Results results) {
     this.name = name;
     this.sent = sent;
     this.sheets = sheets;
     this.noticed = new Noticed(name, sent);
+    this.figures = new TypedFigures(name, results, noticed);
   }
 
   /**
    * Reads a workbook.
    *
    * @param name of the file, for the reader
+   * @param results of the edition to which it should be an answer
    * @param most that a pack can hold
    * @return the reply; empty when the workbook was not made by Scorebook for an owner
    * @throws UnusableFileException when it cannot be read
    */
-  static Optional<Reply> read(Path file, String name, PackSize most) throws UnusableFileException {
+  static Optional<Reply> read(Path file, String name, Results results, PackSize most)
+      throws UnusableFileException {
     try (WorkbookStream workbook = WorkbookStream.open(file, most.limits())) {
       Optional<SentPack> sent = SentPack.read(workbook, file, most);
       if (sent.isEmpty()) {
         return Optional.empty();
       }
       ReplyWorkbook reading =
-          new ReplyWorkbook(name, sent.get(), ReturnedSheet.readAll(workbook, file, sent.get()));
+          new ReplyWorkbook(
+              name, sent.get(), ReturnedSheet.readAll(workbook, file, sent.get()), results);
       List<Reply.Entry> entries = reading.entries(workbook);
       return Optional.of(
           new Reply(
@@ -66,6 +72,7 @@ final class ReplyWorkbook {
               sent.get().request(),
               workbook.saved(),
               entries,
+              reading.figures.sound(),
               reading.noticed.all()));
     }
   }
@@ -79,6 +86,13 @@ final class ReplyWorkbook {
           entries.add(entry(sheet, asked, extras));
         }
       }
+      sent.figures()
+          .forEach(
+              (measureId, cells) -> {
+                if (cells.sheet().equals(sheet.sentName())) {
+                  figures.take(sheet, measureId, cells);
+                }
+              });
       Comparison.run(
           name, sheet, sent.followers().getOrDefault(sheet.sentName(), new SheetCells()), noticed);
       extras.report(name, sent, noticed);

@@ -11,6 +11,7 @@ import org.scorebook.figures.Results;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Place;
+import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.sheet.Cell;
 import org.scorebook.workbook.sheet.Sheet;
 
@@ -18,13 +19,15 @@ import org.scorebook.workbook.sheet.Sheet;
  * The very hidden sheet of an owner's workbook, by which a reply is recognised whatever its file is
  * called, and held against what was sent.
  *
- * <p>It has four blocks, each row of which names its kind in column A:
+ * <p>It has five blocks, each row of which names its kind in column A:
  *
  * <ul>
  *   <li>{@code request}: B names a field ({@code id}, {@code organisation}, {@code title}, {@code
  *       period}, {@code owner}, {@code input}), C holds it;
  *   <li>{@code commentary}: B sheet, C row, D column, E the text as sent, F measure ID, G the
  *       current figure as shown, H row and I column of the cell that marks it as checked;
+ *   <li>{@code figure}: B sheet, C row, F measure ID, G the period of the figure that is missing, H
+ *       to J the columns in which numerator, denominator and value are to be typed;
  *   <li>{@code cell}: B sheet, C row, D column, E its value as sent: every other text and figure; F
  *       another value that its formula may give, where commentary changes it;
  *   <li>{@code picture}: B sheet, C row, D column of its upper left corner.
@@ -36,6 +39,7 @@ public final class RequestSheet {
 
   static final String REQUEST = "request";
   static final String COMMENTARY = "commentary";
+  static final String FIGURE_INPUT = "figure";
   static final String CELL = "cell";
   static final String PICTURE = "picture";
 
@@ -48,6 +52,11 @@ public final class RequestSheet {
   static final int FIGURE = 6;
   static final int CHECK_ROW = 7;
   static final int CHECK_COLUMN = 8;
+
+  /** Of a {@link #FIGURE_INPUT} row. */
+  static final int PERIOD = 6;
+
+  static final int FIRST_INPUT = 7;
 
   /** Of a {@link #CELL} row. */
   static final int ALSO = 5;
@@ -70,8 +79,7 @@ public final class RequestSheet {
    * Fills the sheet, once every other sheet of the workbook is written.
    *
    * @param results of the owner's measures only
-   * @param commentaryCells where each measure's commentary is to be typed, by measure ID
-   * @param checkCells where each measure's commentary is marked as checked, by measure ID
+   * @param yellow where the owner is to type
    * @param others the other sheets of the workbook
    * @param followers what cells may show instead once commentary is typed
    */
@@ -79,15 +87,15 @@ public final class RequestSheet {
       Sheet target,
       Results results,
       Owner owner,
-      Map<String, Place.Cell> commentaryCells,
-      Map<String, Place.Cell> checkCells,
+      YellowCells yellow,
       List<Sheet> others,
       Map<Place.Cell, String> followers) {
     RequestSheet sheet = new RequestSheet(target, followers);
     sheet.writeRequest(results, owner);
-    sheet.writeCommentary(results, commentaryCells, checkCells);
+    sheet.writeCommentary(results, yellow.commentary(), yellow.checks());
+    yellow.figures().forEach(sheet::writeFigure);
     Set<String> typed =
-        commentaryCells.values().stream().map(Place::text).collect(Collectors.toSet());
+        yellow.commentary().values().stream().map(Place::text).collect(Collectors.toSet());
     for (Sheet other : others) {
       sheet.writeCells(other, typed);
       sheet.writePictures(other);
@@ -125,6 +133,21 @@ public final class RequestSheet {
               target.cell(row, CHECK_ROW).put(check.row());
               target.cell(row, CHECK_COLUMN).put(check.column());
             });
+  }
+
+  private void writeFigure(String measureId, FigureInput asked) {
+    int row = next++;
+    put(row, KIND, FIGURE_INPUT);
+    put(row, SHEET, asked.sheet());
+    target.cell(row, ROW).put(asked.row());
+    put(row, MEASURE, measureId);
+    put(row, PERIOD, asked.period());
+    for (Column column : FigureInput.POSSIBLE) {
+      Optional.ofNullable(asked.columns().get(column))
+          .ifPresent(
+              place ->
+                  target.cell(row, FIRST_INPUT + FigureInput.POSSIBLE.indexOf(column)).put(place));
+    }
   }
 
   private void writeCells(Sheet other, Set<String> typed) {

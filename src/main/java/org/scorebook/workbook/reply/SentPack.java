@@ -14,6 +14,7 @@ import java.util.Set;
 import org.scorebook.commentary.Request;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.stream.CellValue;
 import org.scorebook.workbook.stream.Row;
 import org.scorebook.workbook.stream.WorkbookStream;
@@ -22,6 +23,7 @@ import org.scorebook.workbook.stream.WorkbookStream;
  * What an owner's workbook held when it was made, by its own very hidden sheet.
  *
  * @param asked where commentary was to be typed
+ * @param figures where missing figures were to be typed, by measure ID
  * @param sheets every other cell as sent, by name of its sheet
  * @param followers what cells may show instead once commentary is typed, likewise
  * @param pictures the cells in which pictures were sent
@@ -29,6 +31,7 @@ import org.scorebook.workbook.stream.WorkbookStream;
 record SentPack(
     Request request,
     List<Asked> asked,
+    Map<String, FigureInput> figures,
     Map<String, SheetCells> sheets,
     Map<String, SheetCells> followers,
     Set<Place.Cell> pictures) {
@@ -79,7 +82,12 @@ record SentPack(
         .map(
             request ->
                 new SentPack(
-                    request, reading.asked, reading.sheets, reading.followers, reading.pictures));
+                    request,
+                    reading.asked,
+                    reading.figures,
+                    reading.sheets,
+                    reading.followers,
+                    reading.pictures));
   }
 
   /** The names of its sheets, in their order; to be changed by the caller. */
@@ -105,6 +113,7 @@ record SentPack(
     private final Map<String, String> fields = new HashMap<>();
     private final List<Asked> asked = new ArrayList<>();
     private final Set<String> measures = new HashSet<>();
+    private final Map<String, FigureInput> figures = new LinkedHashMap<>();
     private final Map<String, SheetCells> sheets = new LinkedHashMap<>();
     private final Map<String, SheetCells> followers = new HashMap<>();
     private final Set<Place.Cell> pictures = new HashSet<>();
@@ -126,6 +135,8 @@ record SentPack(
         fields.put(text(row, RequestSheet.FIELD), text(row, RequestSheet.FIELD_VALUE));
       } else if (kind.equals(RequestSheet.COMMENTARY)) {
         ask(asked(row));
+      } else if (kind.equals(RequestSheet.FIGURE_INPUT)) {
+        ask(text(row, RequestSheet.MEASURE), figure(row));
       } else if (kind.equals(RequestSheet.CELL)) {
         row.find(RequestSheet.VALUE + 1).ifPresent(value -> put(row, value, sheets));
         row.find(RequestSheet.ALSO + 1).ifPresent(value -> put(row, value, followers));
@@ -144,6 +155,16 @@ record SentPack(
             Optional.of("asks for the commentary of more than " + most.measures() + " measures");
       } else {
         asked.add(cell);
+      }
+    }
+
+    private void ask(String measureId, FigureInput cells) {
+      if (isTooLong(measureId) || isTooLong(cells.sheet()) || isTooLong(cells.period())) {
+        fault = Optional.of("names a measure, sheet or figure in more than a line");
+      } else if (figures.put(measureId.toUpperCase(Locale.ROOT), cells) != null) {
+        fault = Optional.of("asks twice for the figure of " + measureId);
+      } else if (figures.size() > most.measures()) {
+        fault = Optional.of("asks for the figures of more than " + most.measures() + " measures");
       }
     }
 
@@ -167,6 +188,19 @@ record SentPack(
         text(row, RequestSheet.SHEET),
         number(row, RequestSheet.ROW),
         number(row, RequestSheet.COLUMN));
+  }
+
+  private static FigureInput figure(Row row) {
+    Map<Column, Integer> columns = new HashMap<>();
+    for (Column column : FigureInput.POSSIBLE) {
+      int place = RequestSheet.FIRST_INPUT + FigureInput.POSSIBLE.indexOf(column);
+      row.find(place + 1).ifPresent(value -> columns.put(column, number(row, place)));
+    }
+    return new FigureInput(
+        text(row, RequestSheet.PERIOD),
+        text(row, RequestSheet.SHEET),
+        number(row, RequestSheet.ROW),
+        columns);
   }
 
   private static Asked asked(Row row) {

@@ -157,6 +157,15 @@ public final class Sheet {
     xml.choice(Area.cell(row, column), words, title, text);
   }
 
+  /**
+   * Lets a cell hold only what a formula about it finds right, and says what for when it is chosen.
+   *
+   * @param formula without the equals sign
+   */
+  public void check(int row, int column, String formula, String title, String text) {
+    xml.check(Area.cell(row, column), formula, title, text);
+  }
+
   /** Begins a printed page below the row. */
   public void breakBelow(int row) {
     xml.breakBelow(row);

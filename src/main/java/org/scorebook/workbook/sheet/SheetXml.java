@@ -79,18 +79,31 @@ final class SheetXml {
   }
 
   void choice(String cell, List<String> words, String title, String text) {
+    refuse(cell, "list", "", '"' + Xml.escape(String.join(",", words)) + '"', title, text);
+  }
+
+  void check(String cell, String formula, String title, String text) {
+    String error = " errorTitle=\"" + Xml.escape(title) + "\" error=\"" + Xml.escape(text) + "\"";
+    refuse(cell, "custom", error, Xml.escape(formula), title, text);
+  }
+
+  private void refuse(
+      String cell, String type, String error, String formula, String title, String text) {
     cellsPrompted++;
     prompts
-        .append("<dataValidation type=\"list\" allowBlank=\"1\" showInputMessage=\"1\"")
-        .append(" showErrorMessage=\"1\" promptTitle=\"")
+        .append("<dataValidation type=\"")
+        .append(type)
+        .append("\" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\"")
+        .append(error)
+        .append(" promptTitle=\"")
         .append(Xml.escape(title))
         .append("\" prompt=\"")
         .append(Xml.escape(text))
         .append("\" sqref=\"")
         .append(cell)
-        .append("\"><formula1>\"")
-        .append(Xml.escape(String.join(",", words)))
-        .append("\"</formula1></dataValidation>");
+        .append("\"><formula1>")
+        .append(formula)
+        .append("</formula1></dataValidation>");
   }
 
   void breakBelow(int row) {

@@ -2,6 +2,7 @@ package org.scorebook.workbook.stream;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** One row of a sheet: its cells that hold something. Rows and columns count from 1. */
 public final class Row {
@@ -18,6 +19,14 @@ public final class Row {
   /** A row whose first {@code size} columns and values are those of the arrays, which it copies. */
   static Row of(int number, int[] columns, CellValue[] values, int size) {
     return new Row(number, Arrays.copyOf(columns, size), Arrays.copyOf(values, size));
+  }
+
+  /** A row of cells by their columns. */
+  public static Row of(int number, SortedMap<Integer, CellValue> cells) {
+    return new Row(
+        number,
+        cells.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        cells.values().toArray(new CellValue[0]));
   }
 
   public int number() {

@@ -120,8 +120,8 @@ class OwnerWorkbookTest {
         .map(row -> sheet.getRow(row).getCell(1).getStringCellValue())
         .containsExactly(
             "Save this workbook first, then open it and click Enable Editing.",
-            "Type your commentary in the yellow cells: click \"To write\" below to go to each. All"
-                + " else is locked.",
+            "Type your commentary, and missing figures, in the yellow cells: click \"To write\""
+                + " below to go to each. All else is locked.",
             "Save the workbook, and attach it to your answer to scorecards@example.org, by Friday"
                 + " 15 January 2021.");
   }

@@ -96,7 +96,7 @@ class PackSizeTest {
         Provenance provenance = new Provenance("1", Instant.EPOCH, List.of());
         OwnerWorkbook.write(results, owner, provenance, LOOKS, out);
       }
-      Reply reply = ReplyWorkbook.read(pack, "pack.xlsx", half).orElseThrow();
+      Reply reply = ReplyWorkbook.read(pack, "pack.xlsx", results, half).orElseThrow();
       assertThat(reply.changes()).isEmpty();
       assertThat(reply.entries()).isNotEmpty();
     }

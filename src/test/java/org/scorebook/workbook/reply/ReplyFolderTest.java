@@ -53,7 +53,7 @@ class ReplyFolderTest {
   void readsWhatWasTypedAndWhatItAnswers() throws Exception {
     write("renamed.bin", RESULTS, page -> type(page, 5, "First line\nsecond <line> & \"more\"."));
 
-    assertThat(ReplyFolder.read(folder, RESULTS.edition(), NO_MAIL).read())
+    assertThat(ReplyFolder.read(folder, RESULTS, NO_MAIL).read())
         .extracting(Reply::file, Reply::request, Reply::saved, Reply::entries, Reply::changes)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
@@ -264,7 +264,7 @@ class ReplyFolderTest {
     Files.writeString(folder.resolve("~$good.xlsx"), "lock");
     Files.writeString(folder.resolve("notes.txt"), "call me");
 
-    Replies replies = ReplyFolder.read(folder, RESULTS.edition(), NO_MAIL);
+    Replies replies = ReplyFolder.read(folder, RESULTS, NO_MAIL);
     assertThat(replies.read()).extracting(Reply::file).containsExactly("good.xlsx");
     assertThat(replies.passedOver())
         .containsExactly(
@@ -286,7 +286,7 @@ class ReplyFolderTest {
     write("a.xlsx", RESULTS, page -> type(page, 5, "Text."));
     byte[] before = Files.readAllBytes(folder.resolve("a.xlsx"));
 
-    ReplyFolder.read(folder, RESULTS.edition(), NO_MAIL);
+    ReplyFolder.read(folder, RESULTS, NO_MAIL);
 
     assertThat(Files.readAllBytes(folder.resolve("a.xlsx"))).isEqualTo(before);
   }
@@ -294,14 +294,14 @@ class ReplyFolderTest {
   @Test
   void saysWhatIsNoFolder() {
     Path missing = folder.resolve("missing");
-    assertThatThrownBy(() -> ReplyFolder.read(missing, RESULTS.edition(), NO_MAIL))
+    assertThatThrownBy(() -> ReplyFolder.read(missing, RESULTS, NO_MAIL))
         .isInstanceOf(UnusableFileException.class)
         .hasMessage(
             missing + " is not a folder. Put the returned workbooks in a folder and name it.");
   }
 
   private Reply only() throws UnusableFileException {
-    return ReplyFolder.read(folder, RESULTS.edition(), NO_MAIL).read().get(0);
+    return ReplyFolder.read(folder, RESULTS, NO_MAIL).read().get(0);
   }
 
   private static java.util.List<String> lines(Reply reply) {
@@ -330,8 +330,7 @@ class ReplyFolderTest {
         composed.add(RequestSheet.NAME),
         results,
         SmallEdition.CARE,
-        Map.of("DP", new Place.Cell("Direct payments", 6, 1)),
-        Map.of("DP", CHECK),
+        yellow(),
         others,
         Map.of(CHECK, Reply.CHECKED));
     try (XSSFWorkbook pack = new XSSFWorkbook(new ByteArrayInputStream(composed.bytes()))) {
@@ -340,6 +339,13 @@ class ReplyFolderTest {
       pack.getProperties().getCoreProperties().setModified(Optional.of(Date.from(SAVED)));
       save(pack, name);
     }
+  }
+
+  private static YellowCells yellow() {
+    YellowCells yellow = new YellowCells();
+    yellow.putCommentary("DP", new Place.Cell("Direct payments", 6, 1));
+    yellow.putCheck("DP", CHECK);
+    return yellow;
   }
 
   private void save(XSSFWorkbook workbook, String name) throws IOException {

@@ -132,7 +132,7 @@ class KeptFiguresTest {
     Commentary reply =
         new Commentary(before.scorecard().period(), "More carers.", "Head of Care", "reply");
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
-    CollectedCopy.write(input, before, Map.of("DP", reply), copy);
+    CollectedCopy.write(input, before, Map.of("DP", reply), List.of(), copy);
 
     Path written = written(copy);
     assertThat(errors(written)).isEmpty();

@@ -40,7 +40,17 @@ public final class Checks {
           new SenseOfTargets(),
           new SenseOfFigures());
 
+  /** What is asked of figures that are read one by one. */
+  private static final List<MeasureCheck> FIGURES =
+      List.of(new FiguresPossible(), new Outliers(), new SenseOfFigures());
+
   private Checks() {}
+
+  /** Runs those that a figure beside the measure's others is held to. */
+  public static void ofFigures(
+      Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
+    FIGURES.forEach(check -> check.check(draft, measure, definition, problems));
+  }
 
   /** Runs them all. */
   public static void run(Draft draft, Problems problems) {

@@ -1,6 +1,7 @@
 package org.scorebook.workbook.input.table;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.scorebook.problem.Place;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
@@ -30,6 +31,15 @@ public final class TableHeader {
     this.columns = columns;
     this.positions = positions;
     this.key = key;
+  }
+
+  /** Of a sheet that is no input sheet, and where it has which column. */
+  static TableHeader of(String sheet, Map<Column, Integer> places) {
+    return new TableHeader(
+        sheet,
+        places.keySet().toArray(new Column[0]),
+        places.values().stream().mapToInt(Integer::intValue).toArray(),
+        0);
   }
 
   /** The same with another column. */

@@ -1,5 +1,6 @@
 package org.scorebook.workbook.input.table;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
@@ -31,6 +32,17 @@ public final class TableRow {
     this.header = header;
     this.row = row;
     this.problems = problems;
+  }
+
+  /**
+   * A row that stands on no input sheet, read as if it did.
+   *
+   * @param sheet where it stands
+   * @param columns where it has which column, counting from 1
+   */
+  public static TableRow of(
+      String sheet, Map<Column, Integer> columns, Row row, Problems problems) {
+    return new TableRow(TableHeader.of(sheet, columns), row, problems);
   }
 
   /** From now on what is reported about this row names the measure. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.rules.Rules;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.chart.Charts;
+import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Looks;
 import org.scorebook.workbook.looks.Styles;
@@ -23,6 +23,8 @@ import org.scorebook.workbook.output.fitting.HeaderText;
 import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.table.ResultsTable;
 import org.scorebook.workbook.output.table.SeriesTable;
+import org.scorebook.workbook.reply.FigureInput;
+import org.scorebook.workbook.reply.YellowCells;
 import org.scorebook.workbook.sheet.Area;
 import org.scorebook.workbook.sheet.NewWorkbook;
 import org.scorebook.workbook.sheet.PageSetup;
@@ -50,8 +52,7 @@ public final class Book {
   private final Results results;
   private final Provenance provenance;
   private final Purpose purpose;
-  private final Map<String, Place.Cell> asked = new LinkedHashMap<>();
-  private final Map<String, Place.Cell> checks = new LinkedHashMap<>();
+  private final YellowCells yellow = new YellowCells();
   private final Map<Place.Cell, String> followers = new HashMap<>();
   private final List<Sheet> finished = new ArrayList<>();
   private final SeriesTable series;
@@ -164,7 +165,7 @@ public final class Book {
   public void askFor(MeasureResult result, Sheet sheet, int row, int column) {
     String id = result.measure().id();
     name(commentaryName(id), sheet, row, column);
-    asked.put(id, new Place.Cell(sheet.name(), row + 1, column + 1));
+    yellow.putCommentary(id, new Place.Cell(sheet.name(), row + 1, column + 1));
   }
 
   /** The name of a measure's commentary cell: {@code commentary_DP}. */
@@ -184,18 +185,26 @@ public final class Book {
 
   /** Makes a cell the one that says whether the measure's commentary was checked. */
   public void askWhetherChecked(MeasureResult result, Sheet sheet, int row, int column) {
-    checks.put(result.measure().id(), new Place.Cell(sheet.name(), row + 1, column + 1));
+    yellow.putCheck(result.measure().id(), new Place.Cell(sheet.name(), row + 1, column + 1));
     follows(sheet, row, column, Reply.CHECKED);
   }
 
-  /** Every cell that says whether commentary was checked, by measure ID. */
-  public Map<String, Place.Cell> checks() {
-    return checks;
+  /**
+   * Makes cells of a row those in which the measure's missing figure is typed.
+   *
+   * @param columns which of Data's columns stand where
+   */
+  public void askForFigure(
+      MeasureResult result, Sheet sheet, int row, Map<Column, Integer> columns) {
+    Map<Column, Integer> places = new HashMap<>();
+    columns.forEach((column, place) -> places.put(column, place + 1));
+    String period = result.current().period().id();
+    yellow.putFigure(result.measure().id(), new FigureInput(period, sheet.name(), row + 1, places));
   }
 
-  /** Every cell in which commentary is typed, by measure ID. */
-  public Map<String, Place.Cell> asked() {
-    return asked;
+  /** Every cell in which the owner is to type. */
+  public YellowCells yellow() {
+    return yellow;
   }
 
   /** Sets up the sheet's printing: A4, as wide as the page, header and footer of the looks. */

@@ -43,7 +43,7 @@ public final class InstructionsSheet implements Page {
     cells.text(1, 0, scorecard.titleAndPeriod() + ", for " + owner.name(), Look.SUBTITLE);
     cells.height(1, 20);
     int row = 3;
-    for (String line : lines(scorecard)) {
+    for (String line : lines(scorecard, lacksFigures(book))) {
       cells.join(row, row, 1, LAST, Look.SENTENCE);
       cells.text(row, 0, row - 2 + ".", Look.SENTENCE);
       cells.text(row, 1, line, Look.SENTENCE);
@@ -54,13 +54,18 @@ public final class InstructionsSheet implements Page {
     book.print(sheet, Print.pages(row - 1, LAST).withHeadings(heading, heading));
   }
 
-  private static List<String> lines(Scorecard scorecard) {
+  private static boolean lacksFigures(Book book) {
+    return book.results().measures().stream().anyMatch(Results::lacksFigure);
+  }
+
+  private static List<String> lines(Scorecard scorecard, boolean lacksFigures) {
     String by = scorecard.commentaryDue().map(due -> ", by " + DAY.format(due)).orElse("");
     String to = scorecard.replyTo().map(address -> " to " + address).orElse("");
     return List.of(
         "Save this workbook first, then open it and click Enable Editing.",
-        "Type your commentary in the yellow cells: click \"To write\" below to go to each. All else"
-            + " is locked.",
+        "Type your commentary"
+            + (lacksFigures ? ", and missing figures," : "")
+            + " in the yellow cells: click \"To write\" below to go to each. All else is locked.",
         "Save the workbook, and attach it to your answer" + to + by + ".");
   }
 

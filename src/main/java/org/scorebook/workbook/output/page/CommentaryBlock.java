@@ -78,7 +78,7 @@ final class CommentaryBlock {
   }
 
   private int ask(int row, MeasureResult result) {
-    int next = row;
+    int next = new FigureBlock(book, sheet, firstColumn, lastColumn).write(row, result);
     Optional<Commentary> before = before(result);
     if (before.isPresent()) {
       String period = before.get().period().title();

@@ -1,0 +1,372 @@
+package org.scorebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scorebook.cli.ExitCode.DONE;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Owners give the figures that the input lacks. */
+class OwnersFiguresTest {
+  private static final String CARE = "Head of Care";
+  private static final String HEALTH = "Head of Health";
+
+  @TempDir private Path folder;
+  private Path input = Path.of("");
+  private Path replies = Path.of("");
+  private Path copy = Path.of("");
+
+  /** Four measures without a figure for the current period, and one whose figure is suppressed. */
+  @BeforeEach
+  void sendOut() throws IOException {
+    replies = Files.createDirectory(folder.resolve("replies"));
+    copy = folder.resolve("copy.xlsx");
+    input = folder.resolve("input.xlsx");
+    Returned.save(
+        new SmallWorkbook().write(folder.resolve("small.xlsx")),
+        input,
+        workbook -> {
+          XSSFSheet measures = workbook.getSheet("Measures");
+          measures.getRow(0).createCell(10).setCellValue("Per");
+          measures.getRow(1).getCell(9).setCellValue("Head of Care; Head of Health");
+          add(measures, "RF", "Health", "Falls", "Falls", "Rate", 1.0, "Quarterly", "Downwards");
+          measures.getRow(3).createCell(8).setCellValue("DoT Only");
+          measures.getRow(3).createCell(9).setCellValue(HEALTH);
+          measures.getRow(3).createCell(10).setCellValue(1000);
+          add(measures, "SP", "Health", "Spend", "Spend", "Currency", 0.0, "Half-yearly", "None");
+          measures.getRow(4).createCell(8).setCellValue("None");
+          measures.getRow(4).createCell(9).setCellValue(HEALTH);
+          XSSFSheet data = workbook.getSheet("Data");
+          data.getRow(0).createCell(3).setCellValue("Numerator");
+          data.getRow(0).createCell(4).setCellValue("Denominator");
+          data.getRow(2).getCell(2).setBlank();
+          data.getRow(2).createCell(4).setCellValue(200);
+          data.getRow(4).getCell(2).setCellValue("tbc");
+          add(data, "RF", "Q2 2020/21", null, 12.0, 4000.0);
+        });
+    Typed.run(folder, DONE, "run", input, "-d", folder.resolve("out"));
+  }
+
+  private static void add(Sheet sheet, Object... values) {
+    Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+    for (int c = 0; c < values.length; c++) {
+      if (values[c] instanceof Double number) {
+        row.createCell(c).setCellValue(number);
+      } else if (values[c] instanceof String text) {
+        row.createCell(c).setCellValue(text);
+      }
+    }
+  }
+
+  private static XSSFWorkbook open(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new XSSFWorkbook(in);
+    }
+  }
+
+  private Path pack(String owner) {
+    return folder.resolve("out/owners").resolve(owner + ".xlsx");
+  }
+
+  private void reply(String owner, String file, Consumer<XSSFWorkbook> change) throws IOException {
+    Returned.save(pack(owner), replies.resolve(file), change);
+  }
+
+  /** The yellow cell below a heading of the block that asks for a measure's figure. */
+  private static XSSFCell cell(XSSFWorkbook workbook, String page, String heading) {
+    XSSFSheet sheet = workbook.getSheet(page);
+    for (Row row : sheet) {
+      if (new DataFormatter()
+          .formatCellValue(row.getCell(0))
+          .endsWith("is missing: type it here")) {
+        for (org.apache.poi.ss.usermodel.Cell label : sheet.getRow(row.getRowNum() + 1)) {
+          if (new DataFormatter().formatCellValue(label).equals(heading)) {
+            return sheet.getRow(row.getRowNum() + 2).getCell(label.getColumnIndex());
+          }
+        }
+      }
+    }
+    throw new AssertionError(page + " has no cell for " + heading);
+  }
+
+  private static Consumer<XSSFWorkbook> typing(String page, String heading, Object value) {
+    return workbook -> {
+      if (value instanceof Double number) {
+        cell(workbook, page, heading).setCellValue(number);
+      } else {
+        cell(workbook, page, heading).setCellValue((String) value);
+      }
+    };
+  }
+
+  private Typed collect(Object... more) {
+    List<Object> words = new ArrayList<>(List.of("collect", input, "--replies", replies));
+    words.addAll(List.of(more));
+    return Typed.run(folder, DONE, words.toArray());
+  }
+
+  /** What the collecting says of replies, its input's own problems left out. */
+  private List<String> said(Typed typed) {
+    return typed.err().stream().filter(line -> line.contains("[")).toList();
+  }
+
+  private static List<List<String>> rows(Path file, String sheet) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    try (XSSFWorkbook workbook = open(file)) {
+      for (Row row : workbook.getSheet(sheet)) {
+        List<String> cells = new ArrayList<>();
+        for (int c = 0; c < row.getLastCellNum(); c++) {
+          cells.add(new DataFormatter().formatCellValue(row.getCell(c)));
+        }
+        rows.add(cells);
+      }
+    }
+    return rows;
+  }
+
+  @Test
+  void thePackAsksForWhatTheUnitNeedsAndExcelRefusesTheRest() throws Exception {
+    try (XSSFWorkbook care = open(pack(CARE));
+        XSSFWorkbook health = open(pack(HEALTH))) {
+      assertThat(checks(care, "Direct payments"))
+          .containsExactly(
+              "A31 OR(LEFT(A31,1)=\"<\",A31=\"[c]\",A31=\"*\",AND(ISNUMBER(A31),A31>=0))",
+              "C31 OR(LEFT(C31,1)=\"<\",C31=\"[c]\",C31=\"*\",AND(ISNUMBER(C31),C31>0))",
+              "E31 OR(LEFT(E31,1)=\"<\",E31=\"[c]\",E31=\"*\",AND(ISNUMBER(E31),E31>=0,E31<=1))");
+      assertThat(cell(care, "Direct payments", "or value").getCellStyle().getDataFormatString())
+          .isEqualTo("#,##0.0%");
+      assertThat(checks(health, "Falls")).hasSize(2);
+      assertThat(checks(health, "Spend")).hasSize(1);
+      assertThat(cell(health, "Spend", "Value").getCellStyle().getLocked()).isFalse();
+      assertThat(Returned.texts(care.getSheet("Start here")))
+          .contains(
+              "Type your commentary, and missing figures, in the yellow cells: click \"To write\""
+                  + " below to go to each. All else is locked.");
+    }
+  }
+
+  private static List<String> checks(XSSFWorkbook workbook, String page) {
+    return workbook.getSheet(page).getDataValidations().stream()
+        .filter(
+            check ->
+                check.getValidationConstraint().getValidationType()
+                    == org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType.FORMULA)
+        .filter(DataValidation::getShowErrorBox)
+        .map(
+            check ->
+                check.getRegions().getCellRangeAddresses()[0].formatAsString()
+                    + " "
+                    + check.getValidationConstraint().getFormula1())
+        .toList();
+  }
+
+  @Test
+  void whatCameStandsOnDataWithItsOwnerAndEverythingElseIsKept() throws Exception {
+    byte[] before = Files.readAllBytes(input);
+    reply(
+        HEALTH,
+        "h.xlsx",
+        typing("Delayed transfers", "Value", 82.0)
+            .andThen(typing("Falls", "Numerator", 13.0))
+            .andThen(typing("Falls", "Denominator", 4100.0))
+            .andThen(typing("Spend", "Value", 61_000.0))
+            .andThen(Returned.typing("DT", "Fewer beds.")));
+    reply(
+        CARE,
+        "c.xlsx",
+        typing("Direct payments", "Numerator", 77.0)
+            .andThen(typing("Direct payments", "Denominator", 200.0)));
+    Typed typed = collect("-o", copy);
+    assertThat(said(typed)).isEmpty();
+    assertThat(typed.out())
+        .containsExactly(
+            "Head of Care    partly, missing: DP",
+            "Head of Health  partly, missing: DP, RF, SP",
+            "Figure for DP, Dec 2020: 38.5% (77 of 200), from Head of Care (c.xlsx)",
+            "Figure for DT, Dec 2020: 82, from Head of Health (h.xlsx)",
+            "Figure for RF, Q3 2020/21: 3.2 (13 of 4,100), from Head of Health (h.xlsx)",
+            "Figure for SP, H1 2020/21: £61,000, from Head of Health (h.xlsx)",
+            "2 workbooks: 2 read, 0 refused.",
+            "Commentary!C2 DT: the commentary of Head of Health from h.xlsx",
+            "Data!D3 DP: the figure 38.5% (77 of 200) of Head of Care from c.xlsx",
+            "Data!C5 DT: the figure 82 of Head of Health from h.xlsx, in place of tbc",
+            "Data!D7 RF: the figure 3.2 (13 of 4,100) of Head of Health from h.xlsx",
+            "Data!C8 SP: the figure £61,000 of Head of Health from h.xlsx",
+            "Wrote "
+                + copy
+                + ", with commentary from replies for 1 measure and figures for 4 measures.");
+    assertThat(rows(copy, "Data"))
+        .containsExactly(
+            List.of("Measure ID", "Period", "Value", "Numerator", "Denominator", "Note"),
+            List.of("DP", "Nov 2020", "0.379"),
+            List.of("DP", "Dec 2020", "", "77", "200", "Given by Head of Care in c.xlsx"),
+            List.of("DT", "Nov 2020", "84"),
+            List.of("DT", "Dec 2020", "82", "", "", "Given by Head of Health in h.xlsx"),
+            List.of("RF", "Q2 2020/21", "", "12", "4000"),
+            List.of("RF", "Q3 2020/21", "", "13", "4100", "Given by Head of Health in h.xlsx"),
+            List.of("SP", "H1 2020/21", "61000", "", "", "Given by Head of Health in h.xlsx"));
+    for (String sheet : List.of("Scorecard", "Measures", "Targets", "Owners")) {
+      assertThat(rows(copy, sheet)).isEqualTo(rows(input, sheet));
+    }
+    assertThat(input).hasBinaryContent(before);
+    assertThat(Typed.run(folder, DONE, "validate", copy).err())
+        .containsExactly("0 errors, 0 warnings");
+  }
+
+  @Test
+  void aWorkbookFromTheInputSaysWhatItDoesNotShowAndOneFromTheCopyHasIt() throws Exception {
+    reply(
+        HEALTH,
+        "h.xlsx",
+        typing("Delayed transfers", "Value", 82.0).andThen(Returned.typing("DT", "Fewer beds.")));
+    Path target = folder.resolve("final.xlsx");
+    Object[] publish = {"publish", input, "--replies", replies, "-o", target, "--allow-missing"};
+    assertThat(said(Typed.run(folder, DONE, publish)))
+        .containsExactly(
+            "WARNING [h.xlsx]Delayed transfers!A31 DT: Head of Health gives 82 for Dec 2020, which"
+                + " the input does not have. It is not shown: write it into a copy of the input"
+                + " with collect -o, and go on with that.");
+    collect("-o", copy);
+    publish[1] = copy;
+    publish[5] = folder.resolve("from copy.xlsx");
+    assertThat(said(Typed.run(folder, DONE, publish))).isEmpty();
+    assertThat(Returned.texts(folder.resolve("from copy.xlsx"))).contains("Fewer beds.", "82.0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "95 | the figure is not taken: 95 is not a percentage between 0% and 100%. Type 95% (with"
+            + " the percent sign).",
+        "n/a | \"n/a\" is read as no figure, as if the cell were blank; so are all others of this"
+            + " column that say so. Leave such cells blank, or type the figures.",
+        "see above | the figure is not taken: \"see above\" is not a number. Leave the cell blank"
+            + " where there is no figure; type [c] where it must not be shown.",
+      })
+  void aFigureIsCheckedAsDataIs(String typed, String sentence) throws Exception {
+    Object value = typed.matches("\\d+") ? Double.valueOf(typed) : typed;
+    reply(CARE, "c.xlsx", typing("Direct payments", "or value", value));
+    Typed collected = collect();
+    assertThat(said(collected)).contains("WARNING [c.xlsx]Direct payments!E31 DP: " + sentence);
+    assertThat(collected.out()).noneMatch(line -> line.startsWith("Figure"));
+  }
+
+  @Test
+  void aFigureTypedAsTextCountsWithAWarning() throws Exception {
+    reply(CARE, "c.xlsx", typing("Direct payments", "or value", "38.5%"));
+    Typed typed = collect("-o", copy);
+    assertThat(said(typed))
+        .containsExactly(
+            "WARNING [c.xlsx]Direct payments!E31 DP: \"38.5%\" is a number stored as text; it is"
+                + " read as 38.5%. Type it again as a number.");
+    assertThat(rows(copy, "Data").get(2))
+        .isEqualTo(
+            List.of("DP", "Dec 2020", "38.5%", "", "200", "Given by Head of Care in c.xlsx"));
+  }
+
+  @Test
+  void aSuppressedFigureIsTakenAsOne() throws Exception {
+    reply(HEALTH, "h.xlsx", typing("Delayed transfers", "Value", "<5"));
+    assertThat(said(collect("-o", copy))).isEmpty();
+    assertThat(rows(copy, "Data").get(4))
+        .isEqualTo(List.of("DT", "Dec 2020", "[c]", "", "", "Given by Head of Health in h.xlsx"));
+  }
+
+  @Test
+  void ofTwoOwnersWhoDifferNeitherIsTakenAndBothAreNamed() throws Exception {
+    reply(CARE, "c.xlsx", typing("Direct payments", "or value", 0.385));
+    reply(HEALTH, "h.xlsx", typing("Direct payments", "or value", 0.39));
+    Typed typed = collect();
+    assertThat(said(typed))
+        .containsExactly(
+            "WARNING [c.xlsx]Direct payments!E31 DP: two replies give different figures for Dec"
+                + " 2020, and none is taken: 38.5% from Head of Care (c.xlsx); 39.0% from Head of"
+                + " Health (h.xlsx). Ask the owners to agree, or type the right one on Data.");
+    assertThat(typed.out()).noneMatch(line -> line.startsWith("Figure"));
+  }
+
+  @Test
+  void twoOwnersWhoAgreeAreOneAndTheFractionSaysMore() throws Exception {
+    reply(CARE, "c.xlsx", typing("Direct payments", "or value", 0.385));
+    reply(
+        HEALTH,
+        "h.xlsx",
+        typing("Direct payments", "Numerator", 77.0)
+            .andThen(typing("Direct payments", "Denominator", 200.0)));
+    Typed typed = collect();
+    assertThat(said(typed)).isEmpty();
+    assertThat(typed.out())
+        .contains("Figure for DP, Dec 2020: 38.5% (77 of 200), from Head of Health (h.xlsx)");
+  }
+
+  @Test
+  void ofOneOwnersTwoTheLaterCountsWhateverTheFilesAreCalled() throws Exception {
+    reply(
+        CARE,
+        "b.xlsx",
+        typing("Direct payments", "or value", 0.38)
+            .andThen(Returned.savedAt("2021-01-11T09:00:00Z")));
+    reply(
+        CARE,
+        "a.xlsx",
+        typing("Direct payments", "or value", 0.39)
+            .andThen(Returned.savedAt("2021-01-12T09:00:00Z")));
+    Typed typed = collect();
+    assertThat(said(typed))
+        .containsExactly(
+            "WARNING [a.xlsx]Direct payments!E31 DP: Head of Care sent two figures for Dec 2020."
+                + " The one saved later counts: 39.0% from Head of Care (a.xlsx), and not 38.0%"
+                + " from Head of Care (b.xlsx).");
+    assertThat(typed.out()).contains("Figure for DP, Dec 2020: 39.0%, from Head of Care (a.xlsx)");
+  }
+
+  @Test
+  void aFigureThatTheInputHasByNowIsNotReplaced() throws Exception {
+    reply(CARE, "c.xlsx", typing("Direct payments", "or value", 0.385));
+    Path later = folder.resolve("later.xlsx");
+    Returned.save(
+        input,
+        later,
+        workbook -> workbook.getSheet("Data").getRow(2).getCell(2).setCellValue(0.39));
+    input = later;
+    assertThat(said(collect("-o", copy)))
+        .containsExactly(
+            "WARNING [c.xlsx]Direct payments!E31 DP: the figure 38.5% of Head of Care is not taken:"
+                + " the input has 39.0% for Dec 2020 by now. Where Head of Care is right, correct"
+                + " Data.");
+    assertThat(rows(copy, "Data")).isEqualTo(rows(input, "Data"));
+  }
+
+  @Test
+  void whatMustNotBeShownIsNotSaidEither() throws Exception {
+    reply(HEALTH, "h.xlsx", typing("Delayed transfers", "Value", 4.0));
+    Path later = folder.resolve("later.xlsx");
+    Returned.save(
+        input,
+        later,
+        workbook -> workbook.getSheet("Data").getRow(4).getCell(2).setCellValue("[c]"));
+    input = later;
+    assertThat(said(collect()))
+        .containsExactly(
+            "WARNING [h.xlsx]Delayed transfers!A31 DT: the figure of Head of Health is not taken:"
+                + " the input says by now that it must not be shown. Check Data.");
+  }
+}
