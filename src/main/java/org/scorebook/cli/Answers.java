@@ -30,6 +30,11 @@ import org.scorebook.workbook.wrapped.Wrapped;
  * @param found what came of holding that commentary against the figures
  */
 record Answers(Replies replies, Merge merge, Results results, Findings found) {
+  private static final ProblemKind FIGURE_NOT_SHOWN =
+      ProblemKind.warning(
+          "given-figure-not-shown",
+          "Pages are written from Data, where an analyst looks at figures.");
+
   static final ProblemKind COMMENTARY_MISSING =
       ProblemKind.error("commentary-missing", "Directors ask why, and the page has no answer.");
 
@@ -75,7 +80,7 @@ record Answers(Replies replies, Merge merge, Results results, Findings found) {
   /** What a workbook lacks that is written from the input and the commentary alone. */
   List<Problem> figuresNotShown() {
     return merge.figures().stream()
-        .map(given -> Problem.warning(given.place(), given.measure().id(), given.unused()))
+        .map(given -> FIGURE_NOT_SHOWN.at(given.place(), given.measure().id(), given.unused()))
         .toList();
   }
 

@@ -17,6 +17,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.model.State;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Names;
 
 /**
@@ -27,6 +28,15 @@ import org.scorebook.text.Names;
  * @param notes why others are not
  */
 record GivenFigures(List<Given> taken, List<Problem> notes) {
+  private static final ProblemKind FIGURE_NOT_TAKEN =
+      ProblemKind.warning(
+          "given-figure-not-taken", "What the analyst typed stands; the owner may know better.");
+
+  private static final ProblemKind FIGURE_REPLACED =
+      ProblemKind.warning("given-figure-replaced", "One owner sent two figures for one period.");
+
+  private static final ProblemKind FIGURES_DIFFER =
+      ProblemKind.warning("given-figures-differ", "A figure is never chosen by chance.");
 
   static GivenFigures of(Results results, List<Reply> replies) {
     List<Given> taken = new ArrayList<>();
@@ -86,7 +96,7 @@ record GivenFigures(List<Given> taken, List<Problem> notes) {
                 + given.period().label()
                 + " by now";
     return now.suppressed() || given.figure().suppressed()
-        ? Problem.warning(
+        ? FIGURE_NOT_TAKEN.at(
             given.place(),
             given.measure().id(),
             "the figure of " + given.owner() + " is not taken: " + here + ". Check Data.")
@@ -94,7 +104,7 @@ record GivenFigures(List<Given> taken, List<Problem> notes) {
   }
 
   private static Problem refused(Given given, String why) {
-    return Problem.warning(
+    return FIGURE_NOT_TAKEN.at(
         given.place(),
         given.measure().id(),
         "the figure "
@@ -147,7 +157,7 @@ record GivenFigures(List<Given> taken, List<Problem> notes) {
 
   private static Problem replaced(Given other, Map<String, Given> last) {
     Given used = Objects.requireNonNull(last.get(Names.key(other.owner())));
-    return Problem.warning(
+    return FIGURE_REPLACED.at(
         used.place(),
         used.measure().id(),
         used.owner()
@@ -160,7 +170,7 @@ record GivenFigures(List<Given> taken, List<Problem> notes) {
 
   private static Problem conflict(List<Given> each) {
     Given first = each.get(0);
-    return Problem.warning(
+    return FIGURES_DIFFER.at(
         first.place(),
         first.measure().id(),
         "two replies give different figures for "

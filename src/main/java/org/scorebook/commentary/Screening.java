@@ -115,7 +115,7 @@ record Screening(List<Reply> taken, List<Refusal> refused, Set<String> withoutTe
     for (Reply.Typed typed : reply.figures()) {
       if (!figures.contains(typed)) {
         changes.add(
-            Problem.warning(
+            MEASURE_NOT_ASKED.at(
                 typed.place(),
                 typed.measureId(),
                 reply.request().owner()

@@ -49,9 +49,9 @@ final class Noticed {
   }
 
   /** About the cells in which a missing figure was to be typed. */
-  void figure(String measureId, Place place, String text) {
+  void figure(ProblemKind kind, String measureId, Place place, String text) {
     if (words.size() < MOST_WORDS) {
-      words.add(Problem.warning(place, measureId, text));
+      words.add(kind.at(place, measureId, text));
     } else {
       moreWords++;
     }

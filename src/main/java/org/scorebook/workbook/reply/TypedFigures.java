@@ -13,6 +13,7 @@ import org.scorebook.model.Figure;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.FigureElsewhere;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.DataColumns;
@@ -21,6 +22,14 @@ import org.scorebook.workbook.stream.Row;
 
 /** Takes the figures out of a returned sheet, checked as a row of Data is. */
 final class TypedFigures {
+  private static final ProblemKind FIGURE_WRONG =
+      ProblemKind.warning(
+          "given-figure-wrong", "What would be an error on Data is not written there.");
+
+  private static final ProblemKind MEASURE_GONE =
+      ProblemKind.warning(
+          "given-figure-of-no-measure", "There is nothing that it could stand for.");
+
   private final String file;
   private final Results results;
   private final Noticed noticed;
@@ -53,6 +62,7 @@ final class TypedFigures {
     Optional<MeasureResult> result = results.find(measureId);
     if (result.isEmpty()) {
       noticed.figure(
+          MEASURE_GONE,
           measureId,
           new Place.Cell(place, row, cells.firstKey()),
           "a figure is given and not taken, since the input no longer has this measure.");
@@ -63,6 +73,7 @@ final class TypedFigures {
             .read(place, asked.columns(), Row.of(row, cells), result.get().current().period());
     for (Problem problem : read.problems()) {
       noticed.figure(
+          problem.isError() ? FIGURE_WRONG : problem.kind(),
           measureId,
           problem.place(),
           (problem.isError() ? "the figure is not taken: " : "") + problem.text());
