@@ -24,6 +24,8 @@ class HouseTest {
           .definedBy("org.scorebook.problem..")
           .layer("files")
           .definedBy("org.scorebook.files..")
+          .layer("xlsx")
+          .definedBy("org.scorebook.xlsx..")
           .layer("model")
           .definedBy("org.scorebook.model..")
           .layer("rules")
@@ -73,6 +75,8 @@ class HouseTest {
               "figures", "claims", "commentary", "workbook", "json", "mail", "cli")
           .whereLayer("outlook")
           .mayOnlyBeAccessedByLayers("figures", "commentary", "workbook", "json", "mail", "cli")
+          .whereLayer("xlsx")
+          .mayOnlyBeAccessedByLayers("workbook")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers(
               "variation", "figures", "claims", "commentary", "workbook", "json", "mail", "cli")
@@ -93,11 +97,35 @@ class HouseTest {
   static final ArchRule noCycles =
       SlicesRuleDefinition.slices().matching("org.scorebook.(**)").should().beFreeOfCycles();
 
+  /** Beside the JDK and the libraries for XML and zip only the ground floors, and POI by name. */
+  @ArchTest
+  static final ArchRule xlsxKnowsTheFormatAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("org.scorebook.xlsx..")
+          .should()
+          .dependOnClassesThat()
+          .resideOutsideOfPackages(
+              "java..",
+              "javax.xml..",
+              "com.ctc.wstx..",
+              "org.apache.commons.compress..",
+              "org.apache.poi..",
+              "org.jspecify..",
+              "org.scorebook.xlsx..",
+              "org.scorebook.problem..",
+              "org.scorebook.text..");
+
+  /** {@code Palette} asks POI for Excel's old colours, {@code ShownText} for a number as shown. */
   @ArchTest
   static final ArchRule poiOnlyInWorkbook =
       noClasses()
           .that()
           .resideOutsideOfPackage("org.scorebook.workbook..")
+          .and()
+          .doNotHaveFullyQualifiedName("org.scorebook.xlsx.style.Palette")
+          .and()
+          .doNotHaveFullyQualifiedName("org.scorebook.xlsx.number.ShownText")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");

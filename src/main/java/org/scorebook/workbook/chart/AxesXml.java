@@ -1,6 +1,6 @@
 package org.scorebook.workbook.chart;
 
-import org.scorebook.workbook.sheet.Xml;
+import org.scorebook.xlsx.xml.Xml;
 
 /** The axes of a chart: one of periods or areas, and one of values. */
 record AxesXml(LookXml look) {

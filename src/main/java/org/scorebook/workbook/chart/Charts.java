@@ -1,8 +1,8 @@
 package org.scorebook.workbook.chart;
 
-import org.scorebook.workbook.sheet.Drawing;
-import org.scorebook.workbook.sheet.Sheet;
-import org.scorebook.workbook.sheet.Xml;
+import org.scorebook.xlsx.write.Drawing;
+import org.scorebook.xlsx.write.Sheet;
+import org.scorebook.xlsx.xml.Xml;
 
 /** Puts charts on the sheets of one workbook. */
 public final class Charts {

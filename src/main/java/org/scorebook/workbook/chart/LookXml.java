@@ -3,7 +3,7 @@ package org.scorebook.workbook.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.scorebook.workbook.sheet.Xml;
+import org.scorebook.xlsx.xml.Xml;
 
 /** How texts, lines, areas and numbers of a chart are written. */
 record LookXml(ChartColours colours, String font) {

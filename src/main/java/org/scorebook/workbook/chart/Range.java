@@ -1,6 +1,6 @@
 package org.scorebook.workbook.chart;
 
-import org.scorebook.workbook.sheet.Area;
+import org.scorebook.xlsx.write.Area;
 
 /**
  * Cells of one row or one column that a chart refers to. Rows and columns count from 0, as POI's

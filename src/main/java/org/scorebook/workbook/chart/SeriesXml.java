@@ -3,7 +3,7 @@ package org.scorebook.workbook.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.workbook.sheet.Xml;
+import org.scorebook.xlsx.xml.Xml;
 
 /** The series of a chart, with their labels and the values kept with them. */
 record SeriesXml(LookXml look) {

@@ -1,9 +1,9 @@
 package org.scorebook.workbook.chart;
 
 import java.util.List;
-import org.scorebook.workbook.sheet.Area;
-import org.scorebook.workbook.sheet.Sheet;
-import org.scorebook.workbook.sheet.Xml;
+import org.scorebook.xlsx.write.Area;
+import org.scorebook.xlsx.write.Sheet;
+import org.scorebook.xlsx.xml.Xml;
 
 /**
  * Sparklines: lines with a gap where there is no figure, the end marked where it is the current

@@ -28,8 +28,8 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Cut;
-import org.scorebook.workbook.stream.Limits;
-import org.scorebook.workbook.stream.WorkbookStream;
+import org.scorebook.xlsx.parts.Limits;
+import org.scorebook.xlsx.read.WorkbookStream;
 
 /**
  * A copy of the input workbook in which every offending cell is highlighted and carries what is

@@ -19,7 +19,7 @@ import org.scorebook.workbook.input.table.WordCell;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.WideColumns;
-import org.scorebook.workbook.stream.CellValue;
+import org.scorebook.xlsx.read.CellValue;
 
 /** The Data wide sheet: one row per measure and basis, one column per period. */
 final class DataWideSheet {

@@ -22,7 +22,7 @@ import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.DataColumns;
 import org.scorebook.workbook.layout.InputSheet;
-import org.scorebook.workbook.stream.Row;
+import org.scorebook.xlsx.read.Row;
 
 /** A reported figure that was not typed on Data, and is checked as if it stood there. */
 public final class FigureElsewhere {

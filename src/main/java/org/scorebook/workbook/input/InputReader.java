@@ -32,7 +32,7 @@ import org.scorebook.workbook.input.table.TableReader;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
-import org.scorebook.workbook.stream.WorkbookStream;
+import org.scorebook.xlsx.read.WorkbookStream;
 
 /** Reads the sheets of an input workbook, each in the light of those that it depends on. */
 final class InputReader {

@@ -13,8 +13,8 @@ import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
 import org.scorebook.workbook.layout.InputSheet;
-import org.scorebook.workbook.stream.Limits;
-import org.scorebook.workbook.stream.WorkbookStream;
+import org.scorebook.xlsx.parts.Limits;
+import org.scorebook.xlsx.read.WorkbookStream;
 
 /**
  * The door of the package: the standard input workbook, read as a stream and checked.

@@ -16,7 +16,7 @@ import org.scorebook.workbook.input.table.IdCell;
 import org.scorebook.workbook.input.table.Quote;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.layout.Column;
-import org.scorebook.workbook.stream.CellValue;
+import org.scorebook.xlsx.read.CellValue;
 
 /** Finds the measure that a row of another sheet is about. */
 final class MeasureRows {

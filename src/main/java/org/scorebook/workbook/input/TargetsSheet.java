@@ -26,7 +26,7 @@ import org.scorebook.workbook.input.table.Quote;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.TargetColumns;
-import org.scorebook.workbook.stream.CellValue;
+import org.scorebook.xlsx.read.CellValue;
 
 /** The Targets sheet. */
 final class TargetsSheet {

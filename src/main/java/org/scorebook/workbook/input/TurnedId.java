@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.scorebook.workbook.input.check.DraftMeasure;
 import org.scorebook.workbook.layout.MeasureColumns;
-import org.scorebook.workbook.stream.CellValue;
+import org.scorebook.xlsx.read.CellValue;
 
 /**
  * An ID that Excel took for a number, on one sheet or the other: 001 is then 1, and 2E1 is 20,

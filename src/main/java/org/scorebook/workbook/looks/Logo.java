@@ -1,6 +1,6 @@
 package org.scorebook.workbook.looks;
 
-import org.scorebook.workbook.sheet.PictureType;
+import org.scorebook.xlsx.write.PictureType;
 
 /** A picture and its size on the sheet, in English metric units. */
 @SuppressWarnings("ArrayRecordComponent")

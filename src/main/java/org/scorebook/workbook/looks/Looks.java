@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.scorebook.problem.UnusableFileException;
-import org.scorebook.workbook.stream.XmlElement;
+import org.scorebook.xlsx.style.StyleSheet;
+import org.scorebook.xlsx.xml.XmlElement;
 
 /**
  * What {@code workbook-templates/output.xlsx} says about looks. Read once, used for any number of

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.scorebook.workbook.stream.XmlElement;
+import org.scorebook.xlsx.style.StyleSheet;
+import org.scorebook.xlsx.xml.XmlElement;
 
 /** The looks of one workbook as cell styles; each combination is made once. */
 public final class Styles {

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
-import org.scorebook.workbook.sheet.PictureType;
-import org.scorebook.workbook.stream.CellValue;
-import org.scorebook.workbook.stream.Limits;
-import org.scorebook.workbook.stream.WorkbookStream;
-import org.scorebook.workbook.stream.XmlElement;
+import org.scorebook.xlsx.parts.Limits;
+import org.scorebook.xlsx.read.CellValue;
+import org.scorebook.xlsx.read.WorkbookStream;
+import org.scorebook.xlsx.style.Digits;
+import org.scorebook.xlsx.style.StyleSheet;
+import org.scorebook.xlsx.write.PictureType;
+import org.scorebook.xlsx.xml.XmlElement;
 
 /**
  * What stands in {@code workbook-templates/output.xlsx}, as far as it is used.

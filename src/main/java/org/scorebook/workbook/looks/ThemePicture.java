@@ -1,6 +1,6 @@
 package org.scorebook.workbook.looks;
 
-import org.scorebook.workbook.sheet.PictureType;
+import org.scorebook.xlsx.write.PictureType;
 
 /**
  * A picture that the theme fills shapes with.

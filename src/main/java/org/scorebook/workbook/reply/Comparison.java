@@ -7,7 +7,7 @@ import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.text.Cut;
 import org.scorebook.workbook.layout.PageNames;
-import org.scorebook.workbook.stream.CellValue;
+import org.scorebook.xlsx.read.CellValue;
 
 /** Holds the cells of a returned sheet against those that were sent. Nothing of them is taken. */
 final class Comparison {

@@ -10,11 +10,11 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
-import org.scorebook.workbook.notes.Drawn;
-import org.scorebook.workbook.notes.Note;
-import org.scorebook.workbook.notes.SheetDrawings;
-import org.scorebook.workbook.notes.SheetNotes;
-import org.scorebook.workbook.stream.WorkbookStream;
+import org.scorebook.xlsx.notes.Drawn;
+import org.scorebook.xlsx.notes.Note;
+import org.scorebook.xlsx.notes.SheetDrawings;
+import org.scorebook.xlsx.notes.SheetNotes;
+import org.scorebook.xlsx.read.WorkbookStream;
 
 /** What an owner stuck on a sheet: notes, threads of comments, pictures and shapes. */
 final class Extras {

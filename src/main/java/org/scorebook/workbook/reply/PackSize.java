@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.scorebook.model.Edition;
 import org.scorebook.model.MeasureData;
 import org.scorebook.problem.UnusableFileException;
-import org.scorebook.workbook.stream.Limits;
+import org.scorebook.xlsx.parts.Limits;
 
 /**
  * How much an owner's workbook can hold: everything of its edition, with ample room for what

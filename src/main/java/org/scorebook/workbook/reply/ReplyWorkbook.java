@@ -11,8 +11,8 @@ import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
-import org.scorebook.workbook.stream.CellValue;
-import org.scorebook.workbook.stream.WorkbookStream;
+import org.scorebook.xlsx.read.CellValue;
+import org.scorebook.xlsx.read.WorkbookStream;
 
 /** Reads one returned workbook: values only, and only those that were asked for. */
 final class ReplyWorkbook {

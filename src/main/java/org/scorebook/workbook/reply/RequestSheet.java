@@ -12,8 +12,8 @@ import org.scorebook.model.Commentary;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Place;
 import org.scorebook.workbook.layout.Column;
-import org.scorebook.workbook.sheet.Cell;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Cell;
+import org.scorebook.xlsx.write.Sheet;
 
 /**
  * The very hidden sheet of an owner's workbook, by which a reply is recognised whatever its file is

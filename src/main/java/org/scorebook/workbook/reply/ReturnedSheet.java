@@ -9,8 +9,8 @@ import org.scorebook.commentary.Merge;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.layout.PageNames;
-import org.scorebook.workbook.stream.CellValue;
-import org.scorebook.workbook.stream.WorkbookStream;
+import org.scorebook.xlsx.read.CellValue;
+import org.scorebook.xlsx.read.WorkbookStream;
 
 /**
  * A sheet of a returned workbook beside the one that was sent.

@@ -15,9 +15,9 @@ import org.scorebook.commentary.Request;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.layout.Column;
-import org.scorebook.workbook.stream.CellValue;
-import org.scorebook.workbook.stream.Row;
-import org.scorebook.workbook.stream.WorkbookStream;
+import org.scorebook.xlsx.read.CellValue;
+import org.scorebook.xlsx.read.Row;
+import org.scorebook.xlsx.read.WorkbookStream;
 
 /**
  * What an owner's workbook held when it was made, by its own very hidden sheet.

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.scorebook.workbook.stream.CellValue;
-import org.scorebook.workbook.stream.Row;
+import org.scorebook.xlsx.read.CellValue;
+import org.scorebook.xlsx.read.Row;
 
 /** The values of one sheet by row and column, both counted from 1. */
 final class SheetCells {

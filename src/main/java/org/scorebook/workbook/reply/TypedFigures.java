@@ -17,8 +17,8 @@ import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.FigureElsewhere;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.DataColumns;
-import org.scorebook.workbook.stream.CellValue;
-import org.scorebook.workbook.stream.Row;
+import org.scorebook.xlsx.read.CellValue;
+import org.scorebook.xlsx.read.Row;
 
 /** Takes the figures out of a returned sheet, checked as a row of Data is. */
 final class TypedFigures {

@@ -24,7 +24,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
-import org.scorebook.workbook.stream.Escapes;
+import org.scorebook.xlsx.xml.Escapes;
 
 /**
  * One input sheet of an opened workbook, to be filled in place: whatever its order of columns, and

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.scorebook.model.Period;
 import org.scorebook.workbook.input.table.PeriodParser;
-import org.scorebook.workbook.number.ExcelDates;
-import org.scorebook.workbook.number.Moment;
+import org.scorebook.xlsx.number.ExcelDates;
+import org.scorebook.xlsx.number.Moment;
 
 /** How a period stands in a cell: a month as a date, its first day; else its label. */
 final class PeriodCell {

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.scorebook.workbook.number.ExcelDates;
-import org.scorebook.workbook.number.FifteenDigits;
-import org.scorebook.workbook.number.NumberFormat;
+import org.scorebook.xlsx.number.ExcelDates;
+import org.scorebook.xlsx.number.FifteenDigits;
+import org.scorebook.xlsx.number.NumberFormat;
 
 /** What Excel shows in a cell of an opened workbook, for a formula its last value. */
 final class ShownCell {

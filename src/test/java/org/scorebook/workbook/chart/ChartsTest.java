@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.scorebook.model.Unit;
-import org.scorebook.workbook.sheet.ComposedBook;
-import org.scorebook.workbook.sheet.Picture;
-import org.scorebook.workbook.sheet.PictureType;
-import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.workbook.validity.Lint;
 import org.scorebook.workbook.validity.SchemaValidator;
+import org.scorebook.xlsx.write.ComposedBook;
+import org.scorebook.xlsx.write.Picture;
+import org.scorebook.xlsx.write.PictureType;
+import org.scorebook.xlsx.write.Sheet;
 
 /** Charts in a workbook. */
 class ChartsTest {

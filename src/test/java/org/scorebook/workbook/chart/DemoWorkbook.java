@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.Unit;
-import org.scorebook.workbook.sheet.Cell;
-import org.scorebook.workbook.sheet.ComposedBook;
-import org.scorebook.workbook.sheet.PageSetup;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Cell;
+import org.scorebook.xlsx.write.ComposedBook;
+import org.scorebook.xlsx.write.PageSetup;
+import org.scorebook.xlsx.write.Sheet;
 
 /** A workbook of every kind of chart over ordinary and ugly data, to look at and to test. */
 final class DemoWorkbook {

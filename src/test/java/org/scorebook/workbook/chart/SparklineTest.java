@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.scorebook.workbook.sheet.ComposedBook;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.ComposedBook;
+import org.scorebook.xlsx.write.Sheet;
 
 /** Small lines beside measures. */
 class SparklineTest {

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.workbook.Book;
 import org.scorebook.workbook.Book.RawCell;
-import org.scorebook.workbook.number.NumberFormat;
-import org.scorebook.workbook.stream.CellValue;
-import org.scorebook.workbook.stream.Limits;
-import org.scorebook.workbook.stream.Row;
-import org.scorebook.workbook.stream.WorkbookStream;
+import org.scorebook.xlsx.number.NumberFormat;
+import org.scorebook.xlsx.parts.Limits;
+import org.scorebook.xlsx.read.CellValue;
+import org.scorebook.xlsx.read.Row;
+import org.scorebook.xlsx.read.WorkbookStream;
 
 /** In each workbook cell A1 of the first sheet changes from 1 to 2. */
 class KeptResultsTest {

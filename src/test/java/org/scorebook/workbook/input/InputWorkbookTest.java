@@ -36,8 +36,8 @@ import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
 import org.scorebook.workbook.Book.RawCell;
-import org.scorebook.workbook.stream.Limits;
-import org.scorebook.workbook.stream.WorkbookStream;
+import org.scorebook.xlsx.parts.Limits;
+import org.scorebook.xlsx.read.WorkbookStream;
 
 class InputWorkbookTest {
   private static final RuleSets RULES = RuleSets.in(Path.of("rules"));

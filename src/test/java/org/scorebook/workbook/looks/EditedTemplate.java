@@ -21,15 +21,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.problem.UnusableFileException;
 
 /** A copy of the template, to be changed through POI or part by part. */
-record EditedTemplate(Path file) {
-  static final Path TEMPLATE = Path.of("workbook-templates", "output.xlsx");
+public record EditedTemplate(Path file) {
+  public static final Path TEMPLATE = Path.of("workbook-templates", "output.xlsx");
 
   /** What is changed through POI. */
-  interface Change {
+  public interface Change {
     void make(XSSFWorkbook template, XSSFSheet looks) throws IOException;
   }
 
-  static EditedTemplate in(Path folder) throws IOException {
+  public static EditedTemplate in(Path folder) throws IOException {
     return new EditedTemplate(Files.copy(TEMPLATE, folder.resolve("output.xlsx")));
   }
 
@@ -43,7 +43,7 @@ record EditedTemplate(Path file) {
   }
 
   /** A cell style of its own for the look's sample. */
-  static XSSFCellStyle restyled(XSSFWorkbook template, XSSFSheet looks, Look look) {
+  public static XSSFCellStyle restyled(XSSFWorkbook template, XSSFSheet looks, Look look) {
     XSSFCellStyle style = template.createCellStyle();
     Cell cell = sample(looks, look);
     style.cloneStyleFrom(cell.getCellStyle());
@@ -51,20 +51,20 @@ record EditedTemplate(Path file) {
     return style;
   }
 
-  static void fill(XSSFCellStyle style, XSSFColor colour) {
+  public static void fill(XSSFCellStyle style, XSSFColor colour) {
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     style.setFillForegroundColor(colour);
   }
 
-  Looks read() throws UnusableFileException {
+  public Looks read() throws UnusableFileException {
     return Looks.read(file);
   }
 
-  Styles styles() throws UnusableFileException {
+  public Styles styles() throws UnusableFileException {
     return new Styles(read());
   }
 
-  EditedTemplate change(Change change) throws IOException {
+  public EditedTemplate change(Change change) throws IOException {
     try (InputStream in = new ByteArrayInputStream(Files.readAllBytes(file));
         XSSFWorkbook template = new XSSFWorkbook(in)) {
       change.make(template, template.getSheet("Looks"));
@@ -75,7 +75,7 @@ record EditedTemplate(Path file) {
     return this;
   }
 
-  EditedTemplate edit(String part, UnaryOperator<String> edit) throws IOException {
+  public EditedTemplate edit(String part, UnaryOperator<String> edit) throws IOException {
     try (FileSystem zip = FileSystems.newFileSystem(file)) {
       Path path = zip.getPath(part);
       String before = Files.readString(path);

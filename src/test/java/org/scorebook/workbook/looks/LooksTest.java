@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.problem.UnusableFileException;
-import org.scorebook.workbook.sheet.PictureType;
+import org.scorebook.xlsx.write.PictureType;
 
 /** Templates as organisations restyle them. */
 class LooksTest {
@@ -87,8 +87,8 @@ class LooksTest {
                     xml.replaceFirst(
                         "<Relationship ",
                         "<Relationship Id=\"rId2\" Target=\"../media/image2.svg\" Type=\"http://"
-                            + "schemas.openxmlformats.org/officeDocument/2006/relationships/image\"/>"
-                            + "<Relationship "))
+                            + "schemas.openxmlformats.org/officeDocument/2006/relationships/image\"/><Relationship"
+                            + " "))
             .read()
             .logo()
             .orElseThrow();
@@ -140,8 +140,8 @@ class LooksTest {
         .isInstanceOf(UnusableFileException.class)
         .hasMessage(
             template.file()
-                + " holds a picture of a kind that cannot be shown everywhere (image/webp). Save the"
-                + " picture as PNG or JPEG and insert that instead.");
+                + " holds a picture of a kind that cannot be shown everywhere (image/webp). Save"
+                + " the picture as PNG or JPEG and insert that instead.");
   }
 
   @Test

@@ -13,8 +13,9 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scorebook.workbook.sheet.NewWorkbook;
-import org.scorebook.workbook.sheet.Properties;
+import org.scorebook.xlsx.style.PaletteTest;
+import org.scorebook.xlsx.write.NewWorkbook;
+import org.scorebook.xlsx.write.Properties;
 
 /** A theme that fills shapes with pictures: what it refers to is written with it. */
 class ThemePicturesTest {

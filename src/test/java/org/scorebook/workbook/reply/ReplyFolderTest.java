@@ -30,11 +30,11 @@ import org.scorebook.model.Commentary;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
-import org.scorebook.workbook.sheet.Cell;
-import org.scorebook.workbook.sheet.ComposedBook;
-import org.scorebook.workbook.sheet.Sheet;
 import org.scorebook.workbook.wrapped.MailReader;
 import org.scorebook.workbook.wrapped.Wrapped;
+import org.scorebook.xlsx.write.Cell;
+import org.scorebook.xlsx.write.ComposedBook;
+import org.scorebook.xlsx.write.Sheet;
 
 class ReplyFolderTest {
   private static final Place.Cell CHECK = new Place.Cell("Direct payments", 7, 2);

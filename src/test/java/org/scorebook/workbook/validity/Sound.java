@@ -50,8 +50,8 @@ import org.scorebook.workbook.chart.Range;
 import org.scorebook.workbook.chart.Sparkline;
 import org.scorebook.workbook.chart.Sparklines;
 import org.scorebook.workbook.chart.ValueFormat;
-import org.scorebook.workbook.sheet.ComposedBook;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.ComposedBook;
+import org.scorebook.xlsx.write.Sheet;
 
 /**
  * A sound workbook in which everything that may clash stands on one sheet, and ways to spoil it.

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.scorebook.model.Unit;
 import org.scorebook.problem.ProblemKind;
-import org.scorebook.workbook.number.Section;
-import org.scorebook.workbook.stream.CellValue;
+import org.scorebook.xlsx.number.Section;
+import org.scorebook.xlsx.read.CellValue;
 
 /** A number in its format, and what it is a number of. */
 record ShownCell(CellValue.Decimal cell, Section section, Quantity quantity) {

@@ -2,8 +2,8 @@ package org.scorebook.workbook.input.shown;
 
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.workbook.number.NumberFormat;
-import org.scorebook.workbook.stream.CellValue;
+import org.scorebook.xlsx.number.NumberFormat;
+import org.scorebook.xlsx.read.CellValue;
 
 /**
  * The door of the package. People believe what they see in a cell: where that is certainly another

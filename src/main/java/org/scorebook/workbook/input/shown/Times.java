@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.scorebook.model.Unit;
 import org.scorebook.problem.ProblemKind;
-import org.scorebook.workbook.number.Section;
+import org.scorebook.xlsx.number.Section;
 
 /** Times, which Excel stores as parts of a day, and dates that it cannot show. */
 final class Times implements ShownOtherwise.Rule {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
-import org.scorebook.workbook.number.Moment;
-import org.scorebook.workbook.stream.CellValue;
+import org.scorebook.xlsx.number.Moment;
+import org.scorebook.xlsx.read.CellValue;
 
 /** Cells that hold a day. */
 public final class DateCell {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.text.Blanks;
-import org.scorebook.workbook.number.Moment;
+import org.scorebook.xlsx.number.Moment;
 
 /**
  * Days as people write them, in UK order: {@code 22/01/2021}, {@code 22 Jan 2021}, an ISO date;

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
-import org.scorebook.workbook.stream.CellValue;
+import org.scorebook.xlsx.read.CellValue;
 
 /** Cells that hold a measure's ID. */
 public final class IdCell {

@@ -9,7 +9,7 @@ import org.scorebook.workbook.input.shown.Finding;
 import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.shown.ShownOtherwise;
 import org.scorebook.workbook.layout.Column;
-import org.scorebook.workbook.stream.CellValue;
+import org.scorebook.xlsx.read.CellValue;
 
 /** Cells that hold a number, or a text that can only mean one. */
 public final class NumberCell {

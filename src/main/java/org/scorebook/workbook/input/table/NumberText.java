@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scorebook.text.Blanks;
-import org.scorebook.workbook.number.FifteenDigits;
+import org.scorebook.xlsx.number.FifteenDigits;
 
 /**
  * A number that was typed as text and can mean only one thing: {@code 1,234}, {@code (12)}, {@code

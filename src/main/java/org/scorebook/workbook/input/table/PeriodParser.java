@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.scorebook.model.Period;
 import org.scorebook.model.Period.Kind;
 import org.scorebook.text.Blanks;
-import org.scorebook.workbook.number.ExcelDates;
-import org.scorebook.workbook.number.Moment;
+import org.scorebook.xlsx.number.ExcelDates;
+import org.scorebook.xlsx.number.Moment;
 
 /**
  * Periods as people write them: {@code Dec 2020}, {@code Dec-20}, {@code 2020-12}, {@code 12/2020},

@@ -14,8 +14,8 @@ import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.WideColumns;
-import org.scorebook.workbook.stream.CellValue;
-import org.scorebook.workbook.stream.Row;
+import org.scorebook.xlsx.read.CellValue;
+import org.scorebook.xlsx.read.Row;
 
 /**
  * Finds the header row of a sheet among its first ten rows and passes on the rows below it that

@@ -8,8 +8,8 @@ import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
-import org.scorebook.workbook.stream.CellValue;
-import org.scorebook.workbook.stream.Row;
+import org.scorebook.xlsx.read.CellValue;
+import org.scorebook.xlsx.read.Row;
 
 /** One row below a header: its cells by column, and where to report what is wrong with them. */
 public final class TableRow {

@@ -25,11 +25,11 @@ import org.scorebook.workbook.output.table.ResultsTable;
 import org.scorebook.workbook.output.table.SeriesTable;
 import org.scorebook.workbook.reply.FigureInput;
 import org.scorebook.workbook.reply.YellowCells;
-import org.scorebook.workbook.sheet.Area;
-import org.scorebook.workbook.sheet.NewWorkbook;
-import org.scorebook.workbook.sheet.PageSetup;
-import org.scorebook.workbook.sheet.Properties;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Area;
+import org.scorebook.xlsx.write.NewWorkbook;
+import org.scorebook.xlsx.write.PageSetup;
+import org.scorebook.xlsx.write.Properties;
+import org.scorebook.xlsx.write.Sheet;
 
 /** The workbook being written: its sheets and their order, names, links and print set-up. */
 public final class Book {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.workbook.output.formula.FrontText;
-import org.scorebook.workbook.sheet.Area;
-import org.scorebook.workbook.sheet.Cell;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Area;
+import org.scorebook.xlsx.write.Cell;
+import org.scorebook.xlsx.write.Sheet;
 
 /** Puts content into the cells of one sheet. Rows and columns count from 0. */
 public final class Cells {

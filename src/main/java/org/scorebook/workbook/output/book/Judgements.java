@@ -5,9 +5,9 @@ import java.util.List;
 import org.scorebook.figures.Direction;
 import org.scorebook.model.StatusWord;
 import org.scorebook.workbook.looks.Look;
-import org.scorebook.workbook.sheet.Area;
-import org.scorebook.workbook.sheet.ColourRule;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Area;
+import org.scorebook.xlsx.write.ColourRule;
+import org.scorebook.xlsx.write.Sheet;
 
 /**
  * Colours cells by the word in them, as Excel's own conditional formats: type another word and the

@@ -1,6 +1,6 @@
 package org.scorebook.workbook.output.book;
 
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Sheet;
 
 /** One kind of page: fills the empty sheet it is given. */
 public interface Page {

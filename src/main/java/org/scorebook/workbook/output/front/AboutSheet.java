@@ -15,8 +15,8 @@ import org.scorebook.workbook.output.book.Page;
 import org.scorebook.workbook.output.book.Provenance;
 import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.fitting.TextFit;
-import org.scorebook.workbook.sheet.Area;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Area;
+import org.scorebook.xlsx.write.Sheet;
 
 /** What the workbook was made from, by which rules, and what was found wrong on the way. */
 public final class AboutSheet implements Page {

@@ -16,7 +16,7 @@ import org.scorebook.workbook.output.book.Judgements;
 import org.scorebook.workbook.output.book.Page;
 import org.scorebook.workbook.output.formula.FrontText;
 import org.scorebook.workbook.output.table.ResultsTable;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Sheet;
 
 /** The front sheet of the layout balanced: keys, and every measure with its commentary. */
 public final class ContentsSheet implements Page {

@@ -14,8 +14,8 @@ import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
 import org.scorebook.workbook.output.fitting.TextFit;
-import org.scorebook.workbook.sheet.Picture;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Picture;
+import org.scorebook.xlsx.write.Sheet;
 
 /** What stands at the top of a front sheet: title, period, producer, notes, logo. */
 final class Heading {

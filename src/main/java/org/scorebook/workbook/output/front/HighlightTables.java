@@ -13,8 +13,8 @@ import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.workbook.output.formula.FrontText;
 import org.scorebook.workbook.output.table.ResultsTable;
-import org.scorebook.workbook.sheet.Area;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Area;
+import org.scorebook.xlsx.write.Sheet;
 
 /** The sections of Highlights: a heading and a table of measures each, or that there are none. */
 final class HighlightTables {

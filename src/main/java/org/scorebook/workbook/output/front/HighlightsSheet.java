@@ -15,7 +15,7 @@ import org.scorebook.workbook.output.book.Page;
 import org.scorebook.workbook.output.formula.FrontText;
 import org.scorebook.workbook.output.front.HighlightTables.Column;
 import org.scorebook.workbook.output.table.ResultsTable;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Sheet;
 
 /** What a director must know first: what changed, what is red, what moved most, what is missing. */
 public final class HighlightsSheet implements Page {

@@ -12,7 +12,7 @@ import org.scorebook.workbook.output.book.Page;
 import org.scorebook.workbook.output.formula.FrontText;
 import org.scorebook.workbook.output.formula.PeriodLabels;
 import org.scorebook.workbook.output.table.ResultsTable;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Sheet;
 
 /** The front sheet of the layout scorecard: every measure in one line. */
 public final class ScorecardSheet implements Page {

@@ -21,8 +21,8 @@ import org.scorebook.workbook.output.table.NumberFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.workbook.output.table.SeriesRow.Kind;
-import org.scorebook.workbook.sheet.Area;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Area;
+import org.scorebook.xlsx.write.Sheet;
 
 /** The areas of a measure: a bar chart and its table, the whole organisation among them. */
 final class AreasBlock {

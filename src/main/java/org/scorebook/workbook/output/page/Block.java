@@ -5,8 +5,8 @@ import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
 import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.workbook.output.table.Content;
-import org.scorebook.workbook.sheet.Cell;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Cell;
+import org.scorebook.xlsx.write.Sheet;
 
 /**
  * The columns that all pages of a measure share: a chart at the left, a table or facts at the

@@ -16,7 +16,7 @@ import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
 import org.scorebook.workbook.output.fitting.TextFit;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Sheet;
 
 /**
  * The commentary of a measure's page: read in the workbook for directors, typed in an owner's,

@@ -18,8 +18,8 @@ import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
 import org.scorebook.workbook.output.table.NumberFormats;
-import org.scorebook.workbook.sheet.Area;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Area;
+import org.scorebook.xlsx.write.Sheet;
 
 /** The cells of an owner's page in which a missing figure is typed. */
 final class FigureBlock {

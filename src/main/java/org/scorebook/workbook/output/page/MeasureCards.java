@@ -17,7 +17,7 @@ import org.scorebook.workbook.output.formula.Rounding;
 import org.scorebook.workbook.output.table.Content;
 import org.scorebook.workbook.output.table.NumberFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Sheet;
 
 /** The large figures at the top of a measure's page, and the sentence that explains its status. */
 final class MeasureCards {

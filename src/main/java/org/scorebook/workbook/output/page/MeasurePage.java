@@ -16,7 +16,7 @@ import org.scorebook.workbook.output.book.Page;
 import org.scorebook.workbook.output.fitting.PageBreaks;
 import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.table.Content;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Sheet;
 
 /** A measure's own page: status, figures, chart, commentary, and who answers for it. */
 public final class MeasurePage implements Page {

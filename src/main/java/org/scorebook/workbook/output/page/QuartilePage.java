@@ -17,7 +17,7 @@ import org.scorebook.workbook.output.book.Page;
 import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.table.BandHeights;
 import org.scorebook.workbook.output.table.SeriesTable;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Sheet;
 
 /** Where a measure stands against its benchmark: chart, table, and the way to better quartiles. */
 public final class QuartilePage implements Page {

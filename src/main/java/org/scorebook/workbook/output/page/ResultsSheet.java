@@ -13,7 +13,7 @@ import org.scorebook.workbook.output.table.Content;
 import org.scorebook.workbook.output.table.NumberFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.ResultsTable;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Sheet;
 
 /** The sheet Results: one row per measure, figures unrounded, as one Excel table. */
 public final class ResultsSheet implements Page {

@@ -21,7 +21,7 @@ import org.scorebook.workbook.output.table.SeriesRow;
 import org.scorebook.workbook.output.table.SeriesRow.Kind;
 import org.scorebook.workbook.output.table.SeriesTable;
 import org.scorebook.workbook.output.table.Thresholds;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Sheet;
 
 /** The sheet Series: every figure that a chart or a calculation used, as one Excel table. */
 public final class SeriesSheet implements Page {

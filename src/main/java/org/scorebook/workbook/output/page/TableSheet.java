@@ -6,8 +6,8 @@ import org.scorebook.workbook.output.book.Cells;
 import org.scorebook.workbook.output.book.Judgements;
 import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.table.Content;
-import org.scorebook.workbook.sheet.Area;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.Area;
+import org.scorebook.xlsx.write.Sheet;
 
 /** What Results and Series have in common: a title, a line of help and one Excel table. */
 final class TableSheet {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.scorebook.workbook.sheet.Cell;
+import org.scorebook.xlsx.write.Cell;
 
 /** What a cell holds: nothing, text, a number, or a formula with our own answer beside it. */
 public sealed interface Content {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Results;
 import org.scorebook.workbook.layout.PageNames;
-import org.scorebook.workbook.sheet.Area;
+import org.scorebook.xlsx.write.Area;
 
 /** Where each measure's results stand on the sheet Results. */
 public final class ResultsTable {

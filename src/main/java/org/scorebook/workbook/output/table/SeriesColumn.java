@@ -1,6 +1,6 @@
 package org.scorebook.workbook.output.table;
 
-import org.scorebook.workbook.sheet.Area;
+import org.scorebook.xlsx.write.Area;
 
 /** The columns of the Series table, in order. */
 public enum SeriesColumn {

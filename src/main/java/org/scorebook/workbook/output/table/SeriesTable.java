@@ -12,7 +12,7 @@ import org.scorebook.figures.Results;
 import org.scorebook.model.Period;
 import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.output.table.SeriesRow.Kind;
-import org.scorebook.workbook.sheet.Area;
+import org.scorebook.xlsx.write.Area;
 
 /**
  * Where every figure of the Series table stands: each measure's periods one below the other in

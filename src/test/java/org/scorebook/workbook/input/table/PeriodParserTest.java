@@ -20,7 +20,7 @@ import org.scorebook.model.Period;
 import org.scorebook.model.Period.Kind;
 import org.scorebook.workbook.input.table.PeriodParser.Read;
 import org.scorebook.workbook.input.table.PeriodParser.Unreadable;
-import org.scorebook.workbook.number.Moment;
+import org.scorebook.xlsx.number.Moment;
 
 class PeriodParserTest {
   private final PeriodParser parser = PeriodParser.of(Month.APRIL);

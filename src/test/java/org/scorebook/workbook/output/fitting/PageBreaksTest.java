@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.scorebook.workbook.sheet.ComposedBook;
-import org.scorebook.workbook.sheet.Sheet;
+import org.scorebook.xlsx.write.ComposedBook;
+import org.scorebook.xlsx.write.Sheet;
 
 /** Blocks of rows of 20 points each on pages that hold ten of them. */
 class PageBreaksTest {

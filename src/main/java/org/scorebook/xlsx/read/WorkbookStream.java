@@ -1,0 +1,340 @@
+package org.scorebook.xlsx.read;
+
+import com.ctc.wstx.exc.WstxLazyException;
+import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Blanks;
+import org.scorebook.xlsx.parts.ContentType;
+import org.scorebook.xlsx.parts.FileKind;
+import org.scorebook.xlsx.parts.FileState;
+import org.scorebook.xlsx.parts.Limits;
+import org.scorebook.xlsx.parts.Part;
+import org.scorebook.xlsx.parts.Relationship;
+import org.scorebook.xlsx.parts.SavedTime;
+import org.scorebook.xlsx.parts.WorkbookPackage;
+import org.scorebook.xlsx.xml.DamagedException;
+import org.scorebook.xlsx.xml.RefusedException;
+import org.scorebook.xlsx.xml.XmlElement;
+import org.scorebook.xlsx.xml.XmlTokens;
+
+/**
+ * A workbook opened for reading its cells, sheet by sheet, each as a stream. Whatever the file is,
+ * the outcome is rows and problems or an {@link UnusableFileException} with a sentence for the
+ * user; the file itself is only ever read, macros and links are never followed, and memory stays
+ * bounded.
+ */
+public final class WorkbookStream implements AutoCloseable {
+  private static final ProblemKind SHEET_TWICE =
+      ProblemKind.error("sheet-twice", "Excel refuses such a workbook.");
+
+  /** A worksheet by its name as the user sees it. */
+  public record Sheet(String name, boolean hidden, String part) {}
+
+  private final FileState opened;
+  private final Limits limits;
+  private final String sha256;
+  private final WorkbookPackage parts;
+  private final WorkbookPart workbook;
+  private final List<Problem> problems = new ArrayList<>();
+  private @Nullable SharedStrings strings;
+  private @Nullable NumberFormats formats;
+  private int rows;
+
+  private WorkbookStream(
+      FileState opened,
+      Limits limits,
+      String sha256,
+      WorkbookPackage parts,
+      WorkbookPart workbook) {
+    this.opened = opened;
+    this.limits = limits;
+    this.sha256 = sha256;
+    this.parts = parts;
+    this.workbook = workbook;
+    noticeTwins();
+  }
+
+  /**
+   * Opens a workbook after a look at what the file really is.
+   *
+   * @throws UnusableFileException when it is missing, no workbook, unsafe, or larger than allowed
+   */
+  public static WorkbookStream open(Path file, Limits limits) throws UnusableFileException {
+    FileState opened = FileState.of(file);
+    String sha256 = FileKind.check(file, limits);
+    return guarded(
+        opened,
+        () -> {
+          WorkbookPackage parts = WorkbookPackage.open(file, limits);
+          try {
+            return new WorkbookStream(
+                opened, limits, sha256, parts, WorkbookPart.read(parts, limits));
+          } catch (IOException | RuntimeException | Error e) {
+            parts.close();
+            throw e;
+          }
+        });
+  }
+
+  /** The file's name without its folder. */
+  public String fileName() {
+    return String.valueOf(opened.file().getFileName());
+  }
+
+  /** The hash of the file's bytes, as 64 hexadecimal digits. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** When it was last saved, by its own account; empty where it does not say. */
+  public Optional<Instant> saved() throws UnusableFileException {
+    return guarded(opened, () -> SavedTime.read(parts));
+  }
+
+  /** The worksheets in the order of their tabs; hidden ones are among them. */
+  public List<Sheet> sheets() {
+    return workbook.sheets();
+  }
+
+  /** The sheet of that name, letter case and surrounding blanks ignored. */
+  public Optional<Sheet> find(String name) {
+    return sheets().stream()
+        .filter(sheet -> Blanks.strip(sheet.name()).equalsIgnoreCase(name))
+        .findFirst();
+  }
+
+  /** What is wrong with the workbook as a whole though it can be read, such as twin sheets. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** Whether the workbook counts days from 1904 on, as old Macs did. */
+  public boolean since1904() {
+    return workbook.since1904();
+  }
+
+  /** Whether the workbook carries macros; they are never run. */
+  public boolean hasMacros() {
+    return workbook.macros();
+  }
+
+  /**
+   * Reads a sheet from top to bottom.
+   *
+   * @param each receives every row that holds something
+   * @param noticed receives what is wrong with the sheet as a file: rows or cells that stand twice
+   *     or out of order, texts that are missing, values that are none
+   */
+  public void read(Sheet sheet, Consumer<Row> each, Consumer<Problem> noticed)
+      throws UnusableFileException {
+    guarded(
+        opened,
+        () -> {
+          ReadAhead.run((found, problem) -> readAll(sheet, found, problem), each, noticed);
+          return sheet;
+        });
+  }
+
+  private void readAll(Sheet sheet, Consumer<Row> each, Consumer<Problem> noticed)
+      throws IOException {
+    try (XmlTokens xml = parts.xml(sheet.part())) {
+      Surroundings surroundings =
+          new Surroundings(strings(), formats(), workbook.since1904(), workbook.calculated());
+      SheetReader reader = new SheetReader(sheet.name(), xml, surroundings, noticed);
+      rows = reader.read(limits.rows(), rows, each);
+    }
+  }
+
+  /** The part from which all others are reached. */
+  public String mainPart() {
+    return workbook.part();
+  }
+
+  /** The first part of that type, such as {@code drawing}, at which a part points. */
+  public Optional<String> related(String part, String type) throws UnusableFileException {
+    return guarded(opened, () -> parts.find(part, type).map(Relationship::target));
+  }
+
+  /** The part at which a part points by that relationship, such as {@code rId1}. */
+  public Optional<String> target(String part, String id) throws UnusableFileException {
+    return guarded(
+        opened,
+        () ->
+            parts.relationships(part).stream()
+                .filter(found -> found.id().equals(id))
+                .map(Relationship::target)
+                .findFirst());
+  }
+
+  /** The parts of that type at which a part points, by the IDs of the relationships. */
+  public Map<String, String> targets(String part, String type) throws UnusableFileException {
+    return guarded(
+        opened,
+        () -> {
+          Map<String, String> targets = new TreeMap<>();
+          for (Relationship found : parts.relationships(part)) {
+            if (found.type().equals(type)) {
+              targets.put(found.id(), found.target());
+            }
+          }
+          return targets;
+        });
+  }
+
+  /** What a part holds, by the package's own account: {@code image/png}; empty where unsaid. */
+  public String contentType(String part) throws UnusableFileException {
+    return guarded(opened, () -> ContentType.of(part, parts));
+  }
+
+  /** A part as a tree; only for parts that are small. */
+  public XmlElement tree(String part) throws UnusableFileException {
+    return guarded(
+        opened,
+        () -> {
+          try (XmlTokens xml = parts.xml(part)) {
+            return XmlElement.read(xml);
+          }
+        });
+  }
+
+  /**
+   * A part of at most so many bytes as a tree; for what strangers send back.
+   *
+   * @throws UnusableFileException also when it is larger
+   */
+  public XmlElement tree(String part, int mostBytes) throws UnusableFileException {
+    return guarded(
+        opened,
+        () -> {
+          try (InputStream bytes = parts.bytes(part)) {
+            byte[] small = bytes.readNBytes(mostBytes + 1);
+            if (small.length > mostBytes) {
+              throw new RefusedException(
+                  "has a part " + part + " of more than " + mostBytes / 1_000 + " KB.");
+            }
+            return XmlElement.read(new XmlTokens(new ByteArrayInputStream(small)));
+          }
+        });
+  }
+
+  /** The bytes of a part; only for parts that are small. */
+  public byte[] bytes(String part) throws UnusableFileException {
+    return guarded(
+        opened,
+        () -> {
+          try (InputStream bytes = parts.bytes(part)) {
+            return bytes.readAllBytes();
+          }
+        });
+  }
+
+  /**
+   * To be asked when all has been read.
+   *
+   * @throws UnusableFileException when the file was saved or replaced since it was opened
+   */
+  public void checkUnchanged() throws UnusableFileException {
+    opened.check();
+  }
+
+  @Override
+  public void close() {
+    try {
+      parts.close();
+    } catch (IOException e) {
+      // The file was only read: nothing can be lost by a failure to close it.
+      problems.clear();
+    }
+  }
+
+  private SharedStrings strings() throws IOException {
+    if (strings == null) {
+      strings = workbook.readStrings(parts, limits.texts());
+    }
+    return strings;
+  }
+
+  private NumberFormats formats() throws IOException {
+    if (formats == null) {
+      formats = workbook.readFormats(parts);
+    }
+    return formats;
+  }
+
+  private void noticeTwins() {
+    Map<String, String> first = new HashMap<>();
+    for (Sheet sheet : sheets()) {
+      String earlier = first.putIfAbsent(Part.key(Blanks.strip(sheet.name())), sheet.name());
+      if (earlier != null) {
+        problems.add(
+            SHEET_TWICE.at(
+                new Place.Sheet(sheet.name()),
+                "There are two sheets of this name ("
+                    + earlier
+                    + " and "
+                    + sheet.name()
+                    + "). Rename or delete one of them."));
+      }
+    }
+  }
+
+  private interface Step<T> {
+    T run() throws IOException;
+  }
+
+  /** The one place where whatever goes wrong with a file becomes a sentence. */
+  private static <T> T guarded(FileState opened, Step<T> step) throws UnusableFileException {
+    try {
+      return step.run();
+    } catch (IOException | WstxLazyException | OutOfMemoryError | StackOverflowError e) {
+      opened.check();
+      throw new UnusableFileException(opened.file() + " " + sentence(e), e);
+    }
+  }
+
+  /** What is wrong, and what to do: completes a sentence that begins with the file's name. */
+  private static String sentence(Throwable thrown) {
+    if (thrown instanceof RefusedException) {
+      return String.valueOf(thrown.getMessage());
+    }
+    if (thrown instanceof OutOfMemoryError || thrown instanceof StackOverflowError) {
+      return "is too large to be read here. Delete what is not needed and save it again.";
+    }
+    return "is damaged: "
+        + damage(thrown)
+        + ". Open it in Excel and save it again, or ask for a fresh copy.";
+  }
+
+  private static String damage(Throwable thrown) {
+    if (thrown instanceof DamagedException) {
+      return String.valueOf(thrown.getMessage());
+    }
+    if (thrown instanceof CharConversionException || thrown instanceof CharacterCodingException) {
+      return "a part is not in the encoding it claims";
+    }
+    if (thrown instanceof WstxLazyException) {
+      return "its XML is broken";
+    }
+    return thrown instanceof ZipException
+        ? "it is cut short or its packing is broken"
+        : "a part of it cannot be unpacked";
+  }
+}

@@ -1,0 +1,149 @@
+package org.scorebook.xlsx.write;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+
+/**
+ * The parts of a package, written and compressed in another thread as they come. The archive is the
+ * same byte for byte whenever and wherever it is made.
+ */
+final class Archive {
+  /** So many parts may wait; beyond that, whoever adds one does the work, to bound the memory. */
+  private static final int WAITING = 32;
+
+  /** An archive holds local time; noon is skipped by no change of clocks. */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
+
+  /** What a part holds. */
+  interface Content {
+    void write(Writer out) throws IOException;
+  }
+
+  private interface Bytes {
+    void write(OutputStream out) throws IOException;
+  }
+
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Part(String name, byte[] deflated, long size, long crc) {}
+
+  private final List<Future<Part>> parts = new ArrayList<>();
+  private final ThreadPoolExecutor worker =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          1,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(WAITING),
+          task -> {
+            Thread thread = new Thread(task, "parts");
+            thread.setDaemon(true);
+            return thread;
+          },
+          new ThreadPoolExecutor.CallerRunsPolicy());
+
+  Archive() {
+    worker.allowCoreThreadTimeOut(true);
+  }
+
+  /** Adds a part of text, which must not change any more. */
+  void add(String name, Content content) {
+    submit(
+        name,
+        out -> {
+          Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          content.write(text);
+          text.flush();
+        });
+  }
+
+  void add(String name, String text) {
+    add(name, out -> out.append(text));
+  }
+
+  void add(String name, byte[] content) {
+    submit(name, out -> out.write(content));
+  }
+
+  private void submit(String name, Bytes content) {
+    parts.add(worker.submit(() -> part(name, content)));
+  }
+
+  private static Part part(String name, Bytes content) throws IOException {
+    ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+    CRC32 crc = new CRC32();
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    try {
+      CheckedOutputStream out =
+          new CheckedOutputStream(new DeflaterOutputStream(deflated, deflater), crc);
+      content.write(out);
+      out.close();
+      return new Part(name, deflated.toByteArray(), deflater.getBytesRead(), crc.getValue());
+    } finally {
+      deflater.end();
+    }
+  }
+
+  /**
+   * Writes the archive and leaves the destination open. Nothing can be added afterwards.
+   *
+   * @param types what it begins with, which says what the others are
+   */
+  void write(String types, OutputStream destination) throws IOException {
+    add("[Content_Types].xml", types);
+    parts.add(0, parts.remove(parts.size() - 1));
+    worker.shutdown();
+    ZipArchiveOutputStream zip = new ZipArchiveOutputStream(destination);
+    for (Future<Part> part : parts) {
+      put(done(part), zip);
+    }
+    zip.finish();
+    zip.flush();
+  }
+
+  private static void put(Part part, ZipArchiveOutputStream zip) throws IOException {
+    ZipArchiveEntry entry = new ZipArchiveEntry(part.name());
+    entry.setTime(ENTRY_TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+    entry.setMethod(ZipArchiveEntry.DEFLATED);
+    entry.setSize(part.size());
+    entry.setCompressedSize(part.deflated().length);
+    entry.setCrc(part.crc());
+    zip.addRawArchiveEntry(entry, new ByteArrayInputStream(part.deflated()));
+  }
+
+  private static Part done(Future<Part> part) throws IOException {
+    try {
+      return part.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("Stopped while a workbook was being written.", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failed) {
+        throw failed;
+      }
+      if (e.getCause() instanceof RuntimeException failed) {
+        throw failed;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.scorebook.xlsx.write;
+
+/** A block of cells. Rows and columns count from 0. */
+public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+  private static final String[] LETTERS = new String[16_384];
+
+  public Area {
+    if (firstRow < 0 || firstColumn < 0 || firstRow > lastRow || firstColumn > lastColumn) {
+      throw new IllegalArgumentException(
+          "rows " + firstRow + " to " + lastRow + ", columns " + firstColumn + " to " + lastColumn);
+    }
+  }
+
+  /** As Excel names it: {@code A4:J7}, or {@code A4} where it is one cell. */
+  public String text() {
+    String first = cell(firstRow, firstColumn);
+    return firstRow == lastRow && firstColumn == lastColumn
+        ? first
+        : first + ":" + cell(lastRow, lastColumn);
+  }
+
+  /** As Excel names one cell: {@code F14}. */
+  public static String cell(int row, int column) {
+    return letters(column) + (row + 1);
+  }
+
+  /** A cell that stays the same in a formula wherever that is moved: {@code $F$14}. */
+  public static String fixed(int row, int column) {
+    return "$" + letters(column) + "$" + (row + 1);
+  }
+
+  /** A column's letters: {@code F}. */
+  public static String letters(int column) {
+    String known = LETTERS[column];
+    if (known == null) {
+      known = (column < 26 ? "" : letters(column / 26 - 1)) + (char) ('A' + column % 26);
+      LETTERS[column] = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,117 @@
+package org.scorebook.xlsx.write;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.scorebook.xlsx.xml.Escapes;
+import org.scorebook.xlsx.xml.Xml;
+
+/** One cell of a sheet being written. What is put in last stands. */
+public final class Cell {
+  /** Excel holds no longer text in a cell. */
+  private static final int LONGEST_TEXT = 32_767;
+
+  private final Strings strings;
+  private final int column;
+  private int format;
+  private @Nullable String formula;
+  private @Nullable String text;
+  private int shared = -1;
+  private double number = Double.NaN;
+
+  Cell(Strings strings, int column) {
+    this.strings = strings;
+    this.column = column;
+  }
+
+  /** Column, from 0. */
+  public int column() {
+    return column;
+  }
+
+  /**
+   * Gives the cell a look.
+   *
+   * @param index of the cell format in the styles
+   */
+  public Cell format(int index) {
+    format = index;
+    return this;
+  }
+
+  /**
+   * Puts text in, which is shown letter for letter, or makes it the answer of the cell's formula.
+   *
+   * @throws IllegalArgumentException when it is too long for a cell
+   */
+  public void put(String content) {
+    if (content.length() > LONGEST_TEXT) {
+      throw new IllegalArgumentException(
+          "A cell holds " + LONGEST_TEXT + " characters, this text has " + content.length());
+    }
+    text = content;
+    number = Double.NaN;
+    shared = formula == null ? strings.index(Escapes.escaped(content)) : -1;
+  }
+
+  /**
+   * Puts a number in, or makes it the answer of the cell's formula.
+   *
+   * @throws IllegalArgumentException when it is not finite, which no cell can hold
+   */
+  public void put(double content) {
+    if (!Double.isFinite(content)) {
+      throw new IllegalArgumentException("A cell holds no " + content);
+    }
+    number = content;
+    text = null;
+    shared = -1;
+  }
+
+  /**
+   * Makes the cell a formula, whose answer is to be put in next.
+   *
+   * @param content without the equals sign
+   */
+  public Cell formula(String content) {
+    formula = content;
+    return this;
+  }
+
+  /** The text in it, or that its formula gave. */
+  public Optional<String> text() {
+    return Optional.ofNullable(text);
+  }
+
+  /** The number in it, or that its formula gave. */
+  public OptionalDouble number() {
+    return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
+  }
+
+  void write(StringBuilder xml, int row) {
+    xml.append("<c r=\"").append(Area.letters(column)).append(row + 1).append('"');
+    if (format > 0) {
+      xml.append(" s=\"").append(format).append('"');
+    }
+    String answer = formula == null ? null : text;
+    if (shared >= 0 || answer != null) {
+      xml.append(answer == null ? " t=\"s\"" : " t=\"str\"");
+    } else if (Double.isNaN(number)) {
+      xml.append("/>");
+      return;
+    }
+    xml.append('>');
+    if (formula != null) {
+      xml.append("<f>").append(Xml.escape(formula)).append("</f>");
+    }
+    xml.append("<v>");
+    if (answer != null) {
+      xml.append(Xml.escape(Escapes.escaped(answer)));
+    } else if (shared >= 0) {
+      xml.append(shared);
+    } else {
+      xml.append(number);
+    }
+    xml.append("</v></c>");
+  }
+}

@@ -1,0 +1,214 @@
+package org.scorebook.xlsx.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.scorebook.xlsx.xml.Xml;
+
+/**
+ * A workbook being written. Each sheet is added, composed and finished before the next; then the
+ * whole is written with its styles.
+ */
+public final class NewWorkbook {
+  private static final String MAIN =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+  private static final String STYLES =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+  private static final String STRINGS =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
+  private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
+
+  private final Archive archive = new Archive();
+  private final Strings strings = new Strings();
+  private final StringBuilder types = new StringBuilder();
+  private final StringBuilder sheets = new StringBuilder();
+  private final StringBuilder names = new StringBuilder();
+  private final Relations relations = new Relations();
+  private final Relations themeRelations = new Relations();
+  private final Set<String> sheetNames = new HashSet<>();
+  private final Set<PictureType> pictureTypes = EnumSet.noneOf(PictureType.class);
+  private int charts;
+  private int drawings;
+  private int tables;
+  private int pictures;
+  private String protection = "";
+
+  /** Adds a sheet after the others. */
+  public Sheet add(String name) {
+    return add(name, "");
+  }
+
+  /** Adds a sheet that Excel's own menus do not show. */
+  public Sheet addHidden(String name) {
+    return add(name, " state=\"veryHidden\"");
+  }
+
+  private Sheet add(String name, String state) {
+    if (!sheetNames.add(name.toLowerCase(Locale.ROOT))) {
+      throw new IllegalArgumentException("There is a sheet " + name + " already.");
+    }
+    int number = sheetNames.size();
+    String relation = relations.add(Kind.SHEET, Kind.SHEET.part(number).replaceFirst("xl/", ""));
+    sheets.append("<sheet name=\"" + Xml.escape(name) + "\" sheetId=\"" + number + "\"" + state);
+    sheets.append(" r:id=\"" + relation + "\"/>");
+    return new Sheet(this, name, number - 1);
+  }
+
+  /** Writes a sheet, which must not change any more, and whatever stands on it. */
+  public void finish(Sheet sheet) {
+    int number = sheet.index() + 1;
+    Relations toParts = new Relations();
+    sheet
+        .findDrawing()
+        .ifPresent(
+            drawing -> {
+              toParts.add(Kind.DRAWING, Kind.DRAWING.target(drawing.number()));
+              part(Kind.DRAWING, drawing.number(), drawing.xml());
+              String path = relationsOf(Kind.DRAWING, drawing.number());
+              archive.add(path, drawing.relations().xml());
+            });
+    for (Table table : sheet.tables()) {
+      toParts.add(Kind.TABLE, Kind.TABLE.target(table.id()));
+      part(Kind.TABLE, table.id(), table.xml(sheet.headings(table)));
+    }
+    archive.add(Kind.SHEET.part(number), sheet.xml()::write);
+    override(Kind.SHEET.part(number), Kind.SHEET.contentType());
+    if (!toParts.isEmpty()) {
+      archive.add(relationsOf(Kind.SHEET, number), toParts.xml());
+    }
+  }
+
+  private static String relationsOf(Kind kind, int number) {
+    String part = kind.part(number);
+    int name = part.lastIndexOf('/') + 1;
+    return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
+  }
+
+  private void part(Kind kind, int number, String xml) {
+    archive.add(kind.part(number), xml);
+    override(kind.part(number), kind.contentType());
+  }
+
+  private void override(String part, String type) {
+    types.append("<Override PartName=\"/" + part + "\" ContentType=\"" + type + "\"/>");
+  }
+
+  /** Names cells for the whole workbook. */
+  public void name(String name, String reference) {
+    names
+        .append("<definedName name=\"" + Xml.escape(name) + "\">")
+        .append(Xml.escape(reference))
+        .append("</definedName>");
+  }
+
+  /** Names cells for one sheet only. */
+  public void name(String name, String reference, Sheet sheet) {
+    names
+        .append("<definedName name=\"" + Xml.escape(name) + "\" localSheetId=\"")
+        .append(sheet.index())
+        .append("\">")
+        .append(Xml.escape(reference))
+        .append("</definedName>");
+  }
+
+  /** Lets nobody add, move or show sheets. */
+  public void lockStructure() {
+    protection = "<workbookProtection lockStructure=\"1\"/>";
+  }
+
+  Strings strings() {
+    return strings;
+  }
+
+  int numberDrawing() {
+    return ++drawings;
+  }
+
+  int numberTable() {
+    return ++tables;
+  }
+
+  int addChart(Supplier<String> xml) {
+    int number = ++charts;
+    archive.add(Kind.CHART.part(number), out -> out.append(xml.get()));
+    override(Kind.CHART.part(number), Kind.CHART.contentType());
+    return number;
+  }
+
+  /** Adds a picture, and says where it stands, seen from a drawing. */
+  String addPicture(byte[] content, PictureType type) {
+    String file = "media/image" + ++pictures + "." + type.extension();
+    archive.add("xl/" + file, content);
+    pictureTypes.add(type);
+    return "../" + file;
+  }
+
+  /** Adds a picture that the theme refers to by that ID. */
+  public void addThemePicture(String id, byte[] content, PictureType type) {
+    themeRelations.put(id, Xml.RELATIONS + "/image", addPicture(content, type));
+  }
+
+  /**
+   * Writes everything and leaves the destination open; with the same content, the bytes are the
+   * same.
+   *
+   * @param styles the whole part
+   * @param theme the whole part; empty where there is none
+   */
+  public void write(String styles, byte[] theme, Properties properties, OutputStream destination)
+      throws IOException {
+    archive.add("xl/styles.xml", styles);
+    override("xl/styles.xml", STYLES);
+    relations.add(Xml.RELATIONS + "/styles", "styles.xml");
+    if (theme.length > 0) {
+      archive.add("xl/theme/theme1.xml", theme);
+      override("xl/theme/theme1.xml", THEME);
+      relations.add(Xml.RELATIONS + "/theme", "theme/theme1.xml");
+      if (!themeRelations.isEmpty()) {
+        archive.add("xl/theme/_rels/theme1.xml.rels", themeRelations.xml());
+      }
+    }
+    archive.add("xl/sharedStrings.xml", strings::write);
+    override("xl/sharedStrings.xml", STRINGS);
+    relations.add(Xml.RELATIONS + "/sharedStrings", "sharedStrings.xml");
+    archive.add("xl/workbook.xml", workbook());
+    override("xl/workbook.xml", MAIN);
+    archive.add("xl/_rels/workbook.xml.rels", relations.xml());
+    properties.add(archive);
+    archive.write(contentTypes(), destination);
+  }
+
+  private String workbook() {
+    return Xml.HEAD
+        + "<workbook xmlns=\""
+        + Xml.SPREADSHEET
+        + "\" xmlns:r=\""
+        + Xml.RELATIONS
+        + "\">"
+        + protection
+        + "<bookViews><workbookView/></bookViews><sheets>"
+        + sheets
+        + "</sheets>"
+        + (names.isEmpty() ? "" : "<definedNames>" + names + "</definedNames>")
+        + "</workbook>";
+  }
+
+  private String contentTypes() {
+    StringBuilder xml =
+        new StringBuilder(Xml.HEAD)
+            .append("<Types xmlns=\"" + Xml.PACKAGE + "content-types\">")
+            .append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-")
+            .append("package.relationships+xml\"/>")
+            .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+    for (PictureType type : pictureTypes) {
+      xml.append("<Default Extension=\"" + type.extension() + "\" ContentType=\"")
+          .append(type.contentType())
+          .append("\"/>");
+    }
+    return xml.append(Properties.CONTENT_TYPES).append(types).append("</Types>").toString();
+  }
+}

@@ -1,0 +1,238 @@
+package org.scorebook.xlsx.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet being composed. Rows and columns count from 0. */
+public final class Sheet {
+  private static final float DEFAULT_HEIGHT = 15;
+  private static final double DEFAULT_WIDTH = 8;
+
+  /** Excel keeps widths in so many parts of a character. */
+  private static final double WIDTH_PARTS = 256;
+
+  private final NewWorkbook workbook;
+  private final String name;
+  private final int index;
+  private final List<@Nullable SheetRow> rows = new ArrayList<>();
+  private final TreeMap<Integer, Double> widths = new TreeMap<>();
+  private final SheetXml xml = new SheetXml(this);
+  private final List<Table> tables = new ArrayList<>();
+  private Optional<Drawing> drawing = Optional.empty();
+  private float defaultHeight = DEFAULT_HEIGHT;
+
+  Sheet(NewWorkbook workbook, String name, int index) {
+    this.workbook = workbook;
+    this.name = name;
+    this.index = index;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** Its place among the sheets of the workbook, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** The cell, which is there from now on, if only with a look. */
+  public Cell cell(int row, int column) {
+    return row(row).cell(column, workbook.strings());
+  }
+
+  /** Every cell, row by row, with the row it stands in. */
+  public void forEachCell(BiConsumer<Integer, Cell> action) {
+    for (int row = 0; row < rows.size(); row++) {
+      SheetRow cells = rows.get(row);
+      if (cells != null) {
+        int at = row;
+        cells.cells().forEach(cell -> action.accept(at, cell));
+      }
+    }
+  }
+
+  private SheetRow row(int row) {
+    while (rows.size() <= row) {
+      rows.add(null);
+    }
+    SheetRow present = rows.get(row);
+    if (present == null) {
+      present = new SheetRow();
+      rows.set(row, present);
+    }
+    return present;
+  }
+
+  /** A row's own height in points, if it was given one. */
+  public Optional<Float> ownHeight(int row) {
+    SheetRow present = row < rows.size() ? rows.get(row) : null;
+    return present == null ? Optional.empty() : present.height();
+  }
+
+  /** A row's height in points. */
+  public float height(int row) {
+    return ownHeight(row).orElse(defaultHeight);
+  }
+
+  /** Gives a row a height in points. */
+  public void setHeight(int row, float points) {
+    row(row).setHeight(points);
+  }
+
+  /** Gives a height in points to all rows without one of their own. */
+  public void setDefaultHeight(float points) {
+    defaultHeight = points;
+  }
+
+  /** A column's width in characters. */
+  public double width(int column) {
+    return widths.getOrDefault(column, DEFAULT_WIDTH);
+  }
+
+  /** Gives a column a width in characters. */
+  public void setWidth(int column, double characters) {
+    widths.put(column, Math.round(characters * WIDTH_PARTS) / WIDTH_PARTS);
+  }
+
+  /** Joins a block of cells to one. */
+  public void join(Area area) {
+    xml.join(area);
+  }
+
+  /** Makes a cell lead to a place in this workbook, such as {@code 'Direct payments'!A1}. */
+  public void link(int row, int column, String place, String tooltip) {
+    xml.link(Area.cell(row, column), place, tooltip);
+  }
+
+  /**
+   * Colours the sheet's tab.
+   *
+   * @param rgb such as {@code 1F4E79}
+   */
+  public void colourTab(String rgb) {
+    xml.colourTab(rgb);
+  }
+
+  /** Keeps so many columns and rows in sight. */
+  public void freeze(int columns, int rowsAbove) {
+    xml.freeze(columns, rowsAbove);
+  }
+
+  /**
+   * Makes a block of cells a table, with neither stripes nor buttons. Its first row holds headings:
+   * texts, no two of them alike.
+   */
+  public void table(String tableName, Area area) {
+    tables.add(new Table(workbook.numberTable(), tableName, area, false));
+  }
+
+  /** Makes a block of cells a table whose headings have buttons to sort and filter it. */
+  public void filteredTable(String tableName, Area area) {
+    tables.add(new Table(workbook.numberTable(), tableName, area, true));
+  }
+
+  /**
+   * Colours cells by what is in them.
+   *
+   * @param areas references such as {@code C7:C20}
+   * @param rules of which the first that applies wins
+   */
+  public void colour(List<String> areas, List<ColourRule> rules) {
+    xml.colour(areas, rules);
+  }
+
+  /** Says what to type when the cell is chosen. Refuses nothing. */
+  public void prompt(int row, int column, String title, String text) {
+    xml.prompt(Area.cell(row, column), title, text);
+  }
+
+  /** Lets a cell hold one of the words only, and says what for when it is chosen. */
+  public void choice(int row, int column, List<String> words, String title, String text) {
+    xml.choice(Area.cell(row, column), words, title, text);
+  }
+
+  /**
+   * Lets a cell hold only what a formula about it finds right, and says what for when it is chosen.
+   *
+   * @param formula without the equals sign
+   */
+  public void check(int row, int column, String formula, String title, String text) {
+    xml.check(Area.cell(row, column), formula, title, text);
+  }
+
+  /** Begins a printed page below the row. */
+  public void breakBelow(int row) {
+    xml.breakBelow(row);
+  }
+
+  public void print(PageSetup setup) {
+    xml.print(setup);
+  }
+
+  /** Locks all cells but those whose look is open. Rows and columns may change their size. */
+  public void protect() {
+    xml.protect();
+  }
+
+  /** Adds an {@code ext} element of the sheet's list of extensions. */
+  public void extend(String extension) {
+    xml.extend(extension);
+  }
+
+  /** The sheet's charts and pictures. */
+  public Drawing drawing() {
+    if (drawing.isEmpty()) {
+      drawing = Optional.of(new Drawing(workbook));
+    }
+    return drawing.get();
+  }
+
+  /** The pictures placed on the sheet so far. */
+  public List<Picture> pictures() {
+    return drawing.map(Drawing::pictures).map(List::copyOf).orElse(List.of());
+  }
+
+  List<@Nullable SheetRow> rows() {
+    return rows;
+  }
+
+  Map<Integer, Double> widths() {
+    return widths;
+  }
+
+  float defaultHeight() {
+    return defaultHeight;
+  }
+
+  boolean hasDefaultHeight() {
+    return defaultHeight == DEFAULT_HEIGHT;
+  }
+
+  List<Table> tables() {
+    return tables;
+  }
+
+  Optional<Drawing> findDrawing() {
+    return drawing;
+  }
+
+  SheetXml xml() {
+    return xml;
+  }
+
+  /** The texts of a table's headings. */
+  List<String> headings(Table table) {
+    List<String> headings = new ArrayList<>();
+    Area area = table.area();
+    for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
+      headings.add(cell(area.firstRow(), column).text().orElseThrow());
+    }
+    return headings;
+  }
+}

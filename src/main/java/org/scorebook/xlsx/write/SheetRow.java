@@ -1,0 +1,64 @@
+package org.scorebook.xlsx.write;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a sheet being written: its cells, and its height where it has one of its own. */
+final class SheetRow {
+  /** Excel counts heights in so many parts of a point. */
+  private static final int PARTS = 20;
+
+  private @Nullable Cell[] cells = new Cell[8];
+  private OptionalInt height = OptionalInt.empty();
+
+  Cell cell(int column, Strings strings) {
+    if (column >= cells.length) {
+      cells = Arrays.copyOf(cells, Math.max(2 * cells.length, column + 1));
+    }
+    Cell cell = cells[column];
+    if (cell == null) {
+      cell = new Cell(strings, column);
+      cells[column] = cell;
+    }
+    return cell;
+  }
+
+  Stream<Cell> cells() {
+    return Arrays.stream(cells).filter(cell -> cell != null);
+  }
+
+  /** In points. */
+  Optional<Float> height() {
+    return height.isPresent() ? Optional.of((float) height.getAsInt() / PARTS) : Optional.empty();
+  }
+
+  void setHeight(float points) {
+    height = OptionalInt.of((int) (points * PARTS));
+  }
+
+  /** The first of its columns that holds a cell, or the last; none where it is empty. */
+  int edge(boolean last) {
+    int edge = -1;
+    for (int column = 0; column < cells.length && (last || edge < 0); column++) {
+      edge = cells[column] == null ? edge : column;
+    }
+    return edge;
+  }
+
+  void write(StringBuilder xml, int row) {
+    xml.append("<row r=\"").append(row + 1).append('"');
+    height.ifPresent(
+        parts ->
+            xml.append(" ht=\"").append((double) parts / PARTS).append("\" customHeight=\"1\""));
+    xml.append('>');
+    for (Cell cell : cells) {
+      if (cell != null) {
+        cell.write(xml, row);
+      }
+    }
+    xml.append("</row>");
+  }
+}

@@ -1,0 +1,221 @@
+package org.scorebook.xlsx.write;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import org.scorebook.xlsx.xml.Xml;
+
+/** A sheet's part: its cells, between what stands before them and what stands after. */
+final class SheetXml {
+  private final Sheet sheet;
+  private final StringBuilder joined = new StringBuilder();
+  private final StringBuilder colours = new StringBuilder();
+  private final StringBuilder prompts = new StringBuilder();
+  private final StringBuilder links = new StringBuilder();
+  private final StringBuilder breaks = new StringBuilder();
+  private final StringBuilder extensions = new StringBuilder();
+  private String tab = "";
+  private String frozen = "";
+  private String print = "";
+  private String protection = "";
+  private int areasJoined;
+  private int colourRules;
+  private int cellsPrompted;
+  private int pageBreaks;
+
+  SheetXml(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  void join(Area area) {
+    areasJoined++;
+    joined.append("<mergeCell ref=\"").append(area.text()).append("\"/>");
+  }
+
+  void link(String cell, String place, String tooltip) {
+    links
+        .append("<hyperlink ref=\"")
+        .append(cell)
+        .append("\" location=\"")
+        .append(Xml.escape(place))
+        .append("\" tooltip=\"")
+        .append(Xml.escape(tooltip))
+        .append("\"/>");
+  }
+
+  void colourTab(String rgb) {
+    tab = "<tabColor rgb=\"FF" + rgb + "\"/>";
+  }
+
+  void freeze(int columns, int rows) {
+    String pane = columns == 0 ? "bottomLeft" : rows == 0 ? "topRight" : "bottomRight";
+    frozen =
+        "<pane"
+            + (columns == 0 ? "" : " xSplit=\"" + columns + "\"")
+            + (rows == 0 ? "" : " ySplit=\"" + rows + "\"")
+            + (" topLeftCell=\"" + Area.cell(rows, columns))
+            + ("\" activePane=\"" + pane)
+            + ("\" state=\"frozen\"/><selection pane=\"" + pane + "\"/>");
+  }
+
+  void colour(List<String> areas, List<ColourRule> rules) {
+    colours.append("<conditionalFormatting sqref=\"").append(String.join(" ", areas)).append("\">");
+    for (ColourRule rule : rules) {
+      colours.append(rule.xml(++colourRules));
+    }
+    colours.append("</conditionalFormatting>");
+  }
+
+  void prompt(String cell, String title, String text) {
+    cellsPrompted++;
+    prompts
+        .append("<dataValidation allowBlank=\"1\" showInputMessage=\"1\" promptTitle=\"")
+        .append(Xml.escape(title))
+        .append("\" prompt=\"")
+        .append(Xml.escape(text))
+        .append("\" sqref=\"")
+        .append(cell)
+        .append("\"/>");
+  }
+
+  void choice(String cell, List<String> words, String title, String text) {
+    refuse(cell, "list", "", '"' + Xml.escape(String.join(",", words)) + '"', title, text);
+  }
+
+  void check(String cell, String formula, String title, String text) {
+    String error = " errorTitle=\"" + Xml.escape(title) + "\" error=\"" + Xml.escape(text) + "\"";
+    refuse(cell, "custom", error, Xml.escape(formula), title, text);
+  }
+
+  private void refuse(
+      String cell, String type, String error, String formula, String title, String text) {
+    cellsPrompted++;
+    prompts
+        .append("<dataValidation type=\"")
+        .append(type)
+        .append("\" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\"")
+        .append(error)
+        .append(" promptTitle=\"")
+        .append(Xml.escape(title))
+        .append("\" prompt=\"")
+        .append(Xml.escape(text))
+        .append("\" sqref=\"")
+        .append(cell)
+        .append("\"><formula1>")
+        .append(formula)
+        .append("</formula1></dataValidation>");
+  }
+
+  void breakBelow(int row) {
+    pageBreaks++;
+    breaks.append("<brk id=\"").append(row + 1).append("\" max=\"16383\" man=\"1\"/>");
+  }
+
+  void print(PageSetup setup) {
+    print = setup.xml();
+  }
+
+  void protect() {
+    protection =
+        "<sheetProtection sheet=\"1\" selectLockedCells=\"0\" formatRows=\"0\""
+            + " formatColumns=\"0\"/>";
+  }
+
+  void extend(String extension) {
+    extensions.append(extension);
+  }
+
+  /** Writes the part; its relations are numbered with its drawing first, then its tables. */
+  void write(Writer out) throws IOException {
+    out.append(Xml.HEAD)
+        .append("<worksheet xmlns=\"" + Xml.SPREADSHEET + "\" xmlns:r=\"" + Xml.RELATIONS + "\">")
+        .append(properties())
+        .append("<dimension ref=\"" + used() + "\"/>")
+        .append("<sheetViews><sheetView showGridLines=\"0\"")
+        .append(sheet.index() == 0 ? " tabSelected=\"1\"" : "")
+        .append(" workbookViewId=\"0\">" + frozen + "</sheetView></sheetViews>")
+        .append("<sheetFormatPr defaultRowHeight=\"" + sheet.defaultHeight())
+        .append(sheet.hasDefaultHeight() ? "\"/>" : "\" customHeight=\"1\"/>")
+        .append(columns());
+    out.append("<sheetData>");
+    rows(out);
+    out.append("</sheetData>").append(protection);
+    block(out, "mergeCells", " count=\"" + areasJoined + "\"", joined);
+    out.append(colours);
+    block(out, "dataValidations", " count=\"" + cellsPrompted + "\"", prompts);
+    block(out, "hyperlinks", "", links);
+    out.append(print);
+    String count = " count=\"" + pageBreaks + "\" manualBreakCount=\"" + pageBreaks + "\"";
+    block(out, "rowBreaks", count, breaks);
+    parts(out);
+    block(out, "extLst", "", extensions);
+    out.append("</worksheet>");
+  }
+
+  private String properties() {
+    String properties = tab + (print.isEmpty() ? "" : "<pageSetUpPr fitToPage=\"1\"/>");
+    return properties.isEmpty() ? "" : "<sheetPr>" + properties + "</sheetPr>";
+  }
+
+  private static void block(Writer out, String element, String attributes, StringBuilder content)
+      throws IOException {
+    if (!content.isEmpty()) {
+      out.append("<" + element + attributes + ">").append(content).append("</" + element + ">");
+    }
+  }
+
+  private String columns() {
+    if (sheet.widths().isEmpty()) {
+      return "";
+    }
+    StringBuilder xml = new StringBuilder("<cols>");
+    for (Map.Entry<Integer, Double> width : sheet.widths().entrySet()) {
+      int number = width.getKey() + 1;
+      xml.append("<col min=\"" + number + "\" max=\"" + number + "\" width=\"")
+          .append(width.getValue())
+          .append("\" customWidth=\"1\"/>");
+    }
+    return xml.append("</cols>").toString();
+  }
+
+  private void rows(Writer out) throws IOException {
+    StringBuilder xml = new StringBuilder();
+    for (int row = 0; row < sheet.rows().size(); row++) {
+      SheetRow cells = sheet.rows().get(row);
+      if (cells != null) {
+        cells.write(xml, row);
+        out.append(xml);
+        xml.setLength(0);
+      }
+    }
+  }
+
+  /** The block of cells in use. */
+  private String used() {
+    int first = Integer.MAX_VALUE;
+    int last = 0;
+    for (SheetRow row : sheet.rows()) {
+      if (row != null && row.edge(true) >= 0) {
+        first = Math.min(first, row.edge(false));
+        last = Math.max(last, row.edge(true));
+      }
+    }
+    int lastRow = Math.max(0, sheet.rows().size() - 1);
+    return new Area(0, Math.min(first, last), lastRow, last).text();
+  }
+
+  private void parts(Writer out) throws IOException {
+    int relation = 0;
+    if (sheet.findDrawing().isPresent()) {
+      out.append("<drawing r:id=\"rId" + ++relation + "\"/>");
+    }
+    if (!sheet.tables().isEmpty()) {
+      out.append("<tableParts count=\"" + sheet.tables().size() + "\">");
+      for (int table = 0; table < sheet.tables().size(); table++) {
+        out.append("<tablePart r:id=\"rId" + ++relation + "\"/>");
+      }
+      out.append("</tableParts>");
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.scorebook.xlsx.xml;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a workbook writes characters that XML cannot hold: {@code _x000D_} for a return. */
+public final class Escapes {
+  private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+  private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private Escapes() {}
+
+  /** Text that Excel shows letter for letter, though it may look like an escape. */
+  public static String escaped(String text) {
+    return LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_");
+  }
+
+  /** Turns every escape into the character it stands for. */
+  public static String decoded(String text) {
+    if (!text.contains("_x")) {
+      return text;
+    }
+    Matcher matcher = ESCAPE.matcher(text);
+    StringBuilder decoded = new StringBuilder();
+    while (matcher.find()) {
+      char character = (char) Integer.parseInt(matcher.group(1), 16);
+      matcher.appendReplacement(decoded, Matcher.quoteReplacement(String.valueOf(character)));
+    }
+    return matcher.appendTail(decoded).toString();
+  }
+}

@@ -1,0 +1,53 @@
+package org.scorebook.xlsx.xml;
+
+/** Text as XML has it. */
+public final class Xml {
+  public static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+  public static final String SPREADSHEET =
+      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  public static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  public static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+
+  private Xml() {}
+
+  /**
+   * Text for an element or an attribute in double quotes. What XML cannot hold becomes a question
+   * mark, line ends stay as they are.
+   */
+  public static String escape(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return escaped(text);
+      }
+    }
+    return text;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0xD800 && c != '&' && c != '<' && c != '>' && c != '"';
+  }
+
+  private static String escaped(String text) {
+    StringBuilder xml = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> xml.append("&amp;");
+                case '<' -> xml.append("&lt;");
+                case '>' -> xml.append("&gt;");
+                case '"' -> xml.append("&quot;");
+                case '\n', '\r', '\t' -> xml.append("&#").append(c).append(';');
+                default -> xml.appendCodePoint(isXml(c) ? c : '?');
+              }
+            });
+    return xml.toString();
+  }
+
+  private static boolean isXml(int c) {
+    return (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.scorebook.workbook.sheet;
-
-import org.jspecify.annotations.NullMarked;

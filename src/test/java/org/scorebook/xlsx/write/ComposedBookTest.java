@@ -1,0 +1,119 @@
+package org.scorebook.xlsx.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.TimeZone;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** What is put into a sheet is what others read from the file. */
+class ComposedBookTest {
+  private static final String UGLY = " <a> & \"b\"\n_x0041_ \u20ac \ud83d\ude00 ";
+
+  @Test
+  void textsNumbersAndFormulasArriveAsTheyWerePut() throws IOException {
+    ComposedBook book = new ComposedBook();
+    Sheet sheet = book.add("R&D's");
+    sheet.cell(0, 0).put(UGLY);
+    sheet.cell(0, 27).put(-0.1);
+    sheet.cell(2, 1).formula("A1&\"<\"").put(UGLY + "<");
+    sheet.cell(2, 2).formula("1/8").put(0.125);
+    sheet.cell(3, 0).put("a\u0001b");
+    try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(book.bytes()))) {
+      XSSFSheet page = read.getSheet("R&D's");
+      assertThat(page.getRow(0).getCell(0).getStringCellValue()).isEqualTo(UGLY);
+      assertThat(page.getRow(0).getCell(27).getNumericCellValue()).isEqualTo(-0.1);
+      assertThat(page.getPhysicalNumberOfRows()).isEqualTo(3);
+      assertThat(page.getRow(2).getCell(1).getCellFormula()).isEqualTo("A1&\"<\"");
+      assertThat(page.getRow(2).getCell(2).getCellFormula()).isEqualTo("1/8");
+      assertThat(page.getRow(2).getCell(2).getNumericCellValue()).isEqualTo(0.125);
+      assertThat(page.getRow(3).getCell(0).getStringCellValue()).isEqualTo("a?b");
+    }
+  }
+
+  @Test
+  void whatIsPutInLastStands() throws IOException {
+    ComposedBook book = new ComposedBook();
+    Sheet sheet = book.add("Sheet");
+    sheet.cell(0, 0).put("text");
+    sheet.cell(0, 0).put(4);
+    sheet.cell(0, 1).put(4);
+    sheet.cell(0, 1).put("text");
+    String xml = ComposedBook.part(book.bytes(), "xl/worksheets/sheet1.xml");
+    assertThat(xml).contains("<c r=\"A1\"><v>4.0</v></c><c r=\"B1\" t=\"s\"><v>0</v></c></row>");
+  }
+
+  @Test
+  void moreSheetsThanMayWaitStandInTheirOrder() throws IOException {
+    ComposedBook book = new ComposedBook();
+    for (int i = 0; i < 100; i++) {
+      book.add("Sheet " + i).cell(i, i).put("Text " + i);
+    }
+    try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(book.bytes()))) {
+      for (int i = 0; i < 100; i++) {
+        assertThat(read.getSheetName(i)).isEqualTo("Sheet " + i);
+        assertThat(read.getSheetAt(i).getRow(i).getCell(i).getStringCellValue())
+            .isEqualTo("Text " + i);
+      }
+    }
+  }
+
+  @Test
+  void theBytesAreTheSameInEveryTimeZone() throws IOException {
+    TimeZone before = TimeZone.getDefault();
+    byte[] here = small().bytes();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+      assertThat(small().bytes()).isEqualTo(here);
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+
+  private static ComposedBook small() {
+    ComposedBook book = new ComposedBook();
+    Sheet sheet = book.add("Sheet");
+    sheet.cell(0, 0).put("Heading");
+    sheet.cell(1, 0).put(1);
+    sheet.table("Table", new Area(0, 0, 1, 0));
+    sheet.colour(List.of("A2"), List.of(ColourRule.equal("1", 0)));
+    return book;
+  }
+
+  @Test
+  void whatFailsInTheOtherThreadIsThrown() {
+    ComposedBook book = new ComposedBook();
+    book.add("Sheet")
+        .drawing()
+        .chart(
+            () -> {
+              throw new IllegalArgumentException("no such chart");
+            });
+    assertThatThrownBy(book::bytes)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no such chart");
+  }
+
+  @Test
+  void sheetsOfOneNameAndTextsTooLongAreRefused() {
+    ComposedBook book = new ComposedBook();
+    Cell cell = book.add("Sheet").cell(0, 0);
+    assertThatThrownBy(() -> book.add("SHEET")).hasMessage("There is a sheet SHEET already.");
+    cell.put("x".repeat(32_767));
+    assertThatThrownBy(() -> cell.put("x".repeat(32_768)))
+        .hasMessage("A cell holds 32767 characters, this text has 32768");
+  }
+
+  @Test
+  void aNumberThatIsNotFiniteIsRefused() {
+    Cell cell = new ComposedBook().add("Sheet").cell(0, 0);
+    assertThatThrownBy(() -> cell.put(Double.POSITIVE_INFINITY))
+        .hasMessage("A cell holds no Infinity");
+    assertThatThrownBy(() -> cell.put(Double.NaN)).hasMessage("A cell holds no NaN");
+  }
+}

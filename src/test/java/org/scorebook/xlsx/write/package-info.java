@@ -1,0 +1,4 @@
+@NullMarked
+package org.scorebook.xlsx.write;
+
+import org.jspecify.annotations.NullMarked;
