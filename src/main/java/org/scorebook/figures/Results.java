@@ -41,6 +41,11 @@ public record Results(Edition edition, Rules rules, List<MeasureResult> measures
         && !result.current().suppressed();
   }
 
+  /** The same results with a note for the front sheet, before the others. */
+  public Results withNote(String note) {
+    return new Results(edition.withNote(note), rules, measures);
+  }
+
   public Optional<MeasureResult> find(String measureId) {
     return measures.stream()
         .filter(result -> result.measure().id().equalsIgnoreCase(measureId))

@@ -145,16 +145,26 @@ public final class AtomicFile implements Closeable {
 
   /** Gives the file its name: from now on it is there, whole and on the disk. */
   public void appear() throws UnusableFileException {
-    finish();
-    Temporaries.whole(this::move);
+    appear(() -> {});
   }
 
-  private void move() throws UnusableFileException {
+  /**
+   * The same.
+   *
+   * @param atOnce what is done as soon as the file is there
+   */
+  public void appear(Runnable atOnce) throws UnusableFileException {
+    finish();
+    Temporaries.whole(() -> move(atOnce));
+  }
+
+  private void move(Runnable atOnce) throws UnusableFileException {
     try {
       if (replace && Files.exists(target)) {
         refuseOpen(target);
       }
       new Move(Move.Step.ATOMIC, Move.PAUSE).run(temporary, target, replace);
+      atOnce.run();
       finished = true;
       Temporaries.finish(temporary);
       persist(target.toAbsolutePath().getParent());

@@ -19,6 +19,7 @@ public final class LineFile implements AutoCloseable {
   private final Path file;
   private final FileChannel channel;
   private final byte[] found;
+  private long last;
 
   private LineFile(Path file, FileChannel channel, byte[] found) {
     this.file = file;
@@ -83,13 +84,13 @@ public final class LineFile implements AutoCloseable {
 
   /** Adds bytes; they are on the disk when this returns, or else the file is as it was. */
   public void add(byte[] bytes) throws IOException {
-    long start = channel.position();
+    last = channel.position();
     try {
       write(bytes);
       channel.force(true);
     } catch (IOException e) {
       try {
-        channel.truncate(start);
+        cutLast();
       } catch (IOException stays) {
         e.addSuppressed(stays);
       }
@@ -97,10 +98,23 @@ public final class LineFile implements AutoCloseable {
     }
   }
 
-  /** Writes over the last bytes of the file, which needs no more room on the disk. */
+  /** Cuts off again what was added last. */
+  public void cutLast() throws IOException {
+    channel.truncate(last);
+    channel.position(last);
+  }
+
+  /**
+   * Writes over the last bytes of the file, which needs no more room on the disk. They outlive this
+   * process from now on, and the machine once {@link #persist} returns.
+   */
   public void overwriteEnd(byte[] bytes) throws IOException {
     channel.position(channel.size() - bytes.length);
     write(bytes);
+  }
+
+  /** Puts all that was written on the disk. */
+  public void persist() throws IOException {
     channel.force(true);
   }
 

@@ -46,6 +46,11 @@ public record Edition(
     return new Edition(source, scorecard, own, ownData, List.of(owner));
   }
 
+  /** The same edition with a note for its front sheet, before the others. */
+  public Edition withNote(String note) {
+    return new Edition(source, scorecard.withNote(note), measures, data, owners);
+  }
+
   /** The measures that have commentary, with all that is typed about them. */
   public Edition withCommentaryOnly() {
     List<Measure> written =

@@ -1,13 +1,19 @@
 package org.scorebook.rules;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.StatusWord;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.Place;
 import org.scorebook.rules.Tolerance.Allowance;
 
 /** Rules key by key, as a rule set would write them. */
 final class RuleListing {
+  private static final String BANDS = "status.tolerances.";
+
   private RuleListing() {}
 
   static Map<String, String> of(Rules rules) {
@@ -50,5 +56,31 @@ final class RuleListing {
     values.put(RuleKey.VARIATION_RANGES.path(), RuleKey.word(rules.variation().ranges()));
     values.put(RuleKey.OUTLOOK.path(), rules.outlook() ? "yes" : "no");
     return values;
+  }
+
+  /** Reads a listing; a key that it lacks says what it says in other rules. */
+  static Rules read(Map<String, String> listing, Rules other) {
+    Map<String, String> values = new LinkedHashMap<>(other.values());
+    values.keySet().removeIf(path -> path.startsWith(BANDS));
+    values.putAll(listing);
+    Map<String, RuleEntry> entries = new LinkedHashMap<>();
+    Place place = new Place.Nowhere();
+    values.forEach(
+        (path, text) ->
+            entries.put(
+                path.toLowerCase(Locale.ROOT), new RuleEntry(parts(path), text, text, place)));
+    Checked<Rules> read = ResolvedRules.of(other.name(), entries, place);
+    return read.value().orElseThrow(() -> new IllegalArgumentException(read.problems().toString()));
+  }
+
+  /** The name of a band may hold points itself. */
+  private static List<String> parts(String path) {
+    if (!path.startsWith(BANDS)) {
+      return List.of(path.split("\\.", -1));
+    }
+    int end = path.lastIndexOf('.');
+    List<String> above = RuleKey.BAND_GREEN.parts().subList(0, 2);
+    return List.of(
+        above.get(0), above.get(1), path.substring(BANDS.length(), end), path.substring(end + 1));
   }
 }

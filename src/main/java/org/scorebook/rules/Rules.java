@@ -111,6 +111,16 @@ public record Rules(
     return RuleListing.of(this);
   }
 
+  /**
+   * Other rules, given by {@link #values}; a key that is not among them, because it came later,
+   * says what it says here.
+   *
+   * @throws IllegalArgumentException when a key says what it cannot say
+   */
+  public Rules withValues(Map<String, String> values) {
+    return RuleListing.read(values, this);
+  }
+
   /** What the output shows for a status. */
   public String label(StatusWord status) {
     return labels.getOrDefault(status, status.word());

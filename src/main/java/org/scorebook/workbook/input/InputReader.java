@@ -62,7 +62,7 @@ final class InputReader {
   Checked<Input> read() throws UnusableFileException {
     workbook.problems().forEach(problems);
     reportMissingSheets();
-    ScorecardSheet scorecardSheet = new ScorecardSheet(problems);
+    ScorecardSheet scorecardSheet = new ScorecardSheet(file, problems);
     read(InputSheet.SCORECARD, Optional.empty(), (header, column) -> false, scorecardSheet::accept);
     Optional<Rules> rules = readRules(scorecardSheet);
     PeriodParser parser =

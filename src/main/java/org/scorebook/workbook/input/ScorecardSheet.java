@@ -1,5 +1,7 @@
 package org.scorebook.workbook.input;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -43,12 +45,19 @@ final class ScorecardSheet {
 
   private static final String DEFAULT_RULES = "default";
 
+  private final Path file;
   private final Problems problems;
   private final Map<ScorecardField, TableRow> fields = new EnumMap<>(ScorecardField.class);
   private final List<TableRow> notes = new ArrayList<>();
   private final List<TableRow> unknown = new ArrayList<>();
 
-  ScorecardSheet(Problems problems) {
+  /**
+   * Reads the sheet of a workbook.
+   *
+   * @param file the workbook, from whose folder other files are named
+   */
+  ScorecardSheet(Path file, Problems problems) {
+    this.file = file;
     this.problems = problems;
   }
 
@@ -109,7 +118,8 @@ final class ScorecardSheet {
                 .toList(),
             rules(),
             due,
-            replyTo));
+            replyTo,
+            publishedBefore()));
   }
 
   private interface Reader<T> {
@@ -161,6 +171,32 @@ final class ScorecardSheet {
       return Optional.empty();
     }
     return address;
+  }
+
+  /**
+   * The ledgers named, which stand where the path says from the folder of this workbook. Whoever
+   * sends a workbook must not choose what is opened, on this machine or by the network.
+   */
+  private List<String> publishedBefore() {
+    TableRow row = fields.get(ScorecardField.PUBLISHED_BEFORE);
+    List<String> names = OwnersSheet.split(text(ScorecardField.PUBLISHED_BEFORE).orElse(""));
+    List<String> found = new ArrayList<>();
+    for (String name : names) {
+      Optional<Path> ledger = LedgerName.find(file, name);
+      if (ledger.isEmpty() && row != null) {
+        row.warning(ScorecardField.VALUE, LedgerName.refused(name));
+      } else if (row != null && !Files.isRegularFile(ledger.orElseThrow())) {
+        row.warning(
+            ScorecardField.VALUE,
+            "There is no file "
+                + Quote.of(name)
+                + " from here, so nothing is compared with what was published before. Put it"
+                + " there, or correct the name.");
+      } else {
+        found.add(name);
+      }
+    }
+    return found;
   }
 
   /** What to say of a text that is no address. */

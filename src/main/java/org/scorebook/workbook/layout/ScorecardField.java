@@ -40,7 +40,13 @@ public enum ScorecardField {
       "Reply to",
       false,
       ColumnType.EMAIL,
-      "The email address that owners answer to, such as: scorecards@example.org.");
+      "The email address that owners answer to, such as: scorecards@example.org."),
+  PUBLISHED_BEFORE(
+      "Published before",
+      false,
+      ColumnType.TEXT,
+      "The file that remembers what was published before, such as: december.published.jsonl."
+          + " Rolling a workbook forward fills it in.");
 
   /** The two columns of the Scorecard sheet. */
   public static final Column FIELD =
@@ -103,7 +109,11 @@ public enum ScorecardField {
   }
 
   private boolean isLine() {
-    return this == TITLE || this == ORGANISATION || this == PRODUCED_BY || this == RULES;
+    return this == TITLE
+        || this == ORGANISATION
+        || this == PRODUCED_BY
+        || this == RULES
+        || this == PUBLISHED_BEFORE;
   }
 
   /** The field of that name; letter case and surrounding blanks are ignored. */

@@ -1,0 +1,70 @@
+package org.scorebook.published;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Month;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Period;
+import org.scorebook.model.Series;
+
+/** The figures of one measure on one basis, in a line of the ledger. */
+final class FigureNodes {
+  private static final String SUPPRESSED = "suppressed";
+
+  private FigureNodes() {}
+
+  static void write(String name, Series series, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Map.Entry<Period, Figure> figure : series.figures().entrySet()) {
+      json.writeStartObject();
+      json.writeStringField("period", figure.getKey().id());
+      write(figure.getValue(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Of a suppressed figure, that it is one and nothing else. */
+  private static void write(Figure figure, JsonGenerator json) throws IOException {
+    if (figure.suppressed()) {
+      json.writeBooleanField(SUPPRESSED, true);
+      return;
+    }
+    write("numerator", figure.numerator(), json);
+    write("denominator", figure.denominator(), json);
+    write("value", figure.value(), json);
+  }
+
+  private static void write(String name, Optional<BigDecimal> number, JsonGenerator json)
+      throws IOException {
+    if (number.isPresent()) {
+      json.writeNumberField(name, number.get());
+    }
+  }
+
+  static Series read(JsonNode list, Period.Kind kind, Month yearStart) {
+    Map<Period, Figure> figures = new TreeMap<>();
+    for (JsonNode json : list) {
+      figures.put(
+          PeriodIds.parse(EditionLine.text(json, "period"), kind, yearStart),
+          json.path(SUPPRESSED).asBoolean()
+              ? Figure.ofSuppressed()
+              : new Figure(
+                  number(json, "numerator"),
+                  number(json, "denominator"),
+                  number(json, "value"),
+                  false,
+                  ""));
+    }
+    return Series.of(figures);
+  }
+
+  private static Optional<BigDecimal> number(JsonNode json, String key) {
+    return json.has(key) ? Optional.of(MeasureNode.number(json, key)) : Optional.empty();
+  }
+}

@@ -1,0 +1,35 @@
+package org.scorebook.published;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scorebook.model.Period;
+
+/** Periods as {@link Period#id} writes them, read again. */
+final class PeriodIds {
+  private static final Pattern ID = Pattern.compile("(\\d{4})(?:-\\d\\d)?(?:-[QH]([1-4]))?");
+
+  private PeriodIds() {}
+
+  /**
+   * The period of that id.
+   *
+   * @param kind without which {@code 2010-11} could be a month and a financial year
+   * @throws IllegalArgumentException when it is none of that kind
+   */
+  static Period parse(String id, Period.Kind kind, Month yearStart) {
+    Matcher parts = ID.matcher(id);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("period: " + id);
+    }
+    int year = Integer.parseInt(parts.group(1));
+    int part = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
+    return switch (kind) {
+      case MONTH -> Period.month(YearMonth.parse(id), yearStart);
+      case QUARTER -> Period.quarter(year, part, yearStart);
+      case HALF -> Period.half(year, part, yearStart);
+      case YEAR -> Period.year(year, yearStart);
+    };
+  }
+}
