@@ -40,6 +40,10 @@ class HouseTest {
           .definedBy("org.scorebook.figures..")
           .layer("claims")
           .definedBy("org.scorebook.claims..")
+          .layer("changes")
+          .definedBy("org.scorebook.changes..")
+          .layer("published")
+          .definedBy("org.scorebook.published..")
           .layer("commentary")
           .definedBy("org.scorebook.commentary..")
           .layer("peers")
@@ -62,12 +66,17 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("peers")
           .mayOnlyBeAccessedByLayers("workbook", "cli")
+          .whereLayer("published")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("changes")
+          .mayOnlyBeAccessedByLayers("published", "workbook", "json", "cli")
           .whereLayer("claims")
           .mayOnlyBeAccessedByLayers("workbook", "cli")
           .whereLayer("commentary")
           .mayOnlyBeAccessedByLayers("workbook", "json", "mail", "cli")
           .whereLayer("figures")
-          .mayOnlyBeAccessedByLayers("claims", "commentary", "workbook", "json", "mail", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "claims", "commentary", "changes", "published", "workbook", "json", "mail", "cli")
           .whereLayer("variation")
           .mayOnlyBeAccessedByLayers("figures", "commentary", "workbook", "json", "mail", "cli")
           .whereLayer("interval")
@@ -79,7 +88,16 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("workbook")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers(
-              "variation", "figures", "claims", "commentary", "workbook", "json", "mail", "cli")
+              "variation",
+              "figures",
+              "claims",
+              "commentary",
+              "changes",
+              "published",
+              "workbook",
+              "json",
+              "mail",
+              "cli")
           .whereLayer("model")
           .mayOnlyBeAccessedByLayers(
               "rules",
@@ -87,6 +105,8 @@ class HouseTest {
               "figures",
               "claims",
               "commentary",
+              "changes",
+              "published",
               "peers",
               "workbook",
               "json",

@@ -13,6 +13,7 @@ import org.scorebook.model.Period;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.published.PublishedBefore;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.input.InputWorkbook;
@@ -136,12 +137,16 @@ final class TemplateCommand extends Subcommand {
     around.report(problems);
     outputs.check(output, input);
     var commentary = merge.commentary();
+    List<String> before = PublishedBefore.carriedOn(input, output, read.edition().scorecard());
     List<RollForward.Report> report = new ArrayList<>();
     outputs.write(
         output,
-        out -> report.add(RollForward.write(input, read.edition(), next, commentary, out)),
+        out -> report.add(RollForward.write(input, read.edition(), next, commentary, before, out)),
         around);
     tell(report.get(0), next);
+    if (!before.isEmpty()) {
+      around.out().println("Published before: " + String.join("; ", before));
+    }
     return ExitCode.DONE;
   }
 

@@ -118,7 +118,7 @@ public final class Publication implements AutoCloseable {
       workbook.finish();
       FinalWorkbook made =
           new FinalWorkbook(
-              FinalFile.name(ledger.file(), workbook.target()), Sha256.hex(digest.digest()));
+              Reached.name(ledger.file(), workbook.target()), Sha256.hex(digest.digest()));
       begin(PublishedEdition.of(results, version, time, reissue, made));
       try {
         workbook.appear(this::end);

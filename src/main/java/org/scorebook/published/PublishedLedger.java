@@ -1,9 +1,12 @@
 package org.scorebook.published;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.scorebook.files.LineFile;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Sha256;
 
 /** A ledger of what was published, as it was read: one line for each edition that came out. */
 public final class PublishedLedger {
@@ -77,15 +81,25 @@ public final class PublishedLedger {
   static Optional<byte[]> finished(Path file, byte[] bytes, byte[] before) throws IOException {
     int whole = LineFile.wholeLength(bytes);
     int length = bytes.length - whole;
-    byte[] end = END.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] end = END.getBytes(StandardCharsets.UTF_8);
     if (length <= end.length || !isUnfinished(bytes)) {
       return Optional.empty();
     }
     byte[] line = Arrays.copyOfRange(bytes, whole, bytes.length);
     System.arraycopy(end, 0, line, line.length - end.length, end.length);
-    return EditionLine.isSound(line, before) && FinalFile.isThere(file, EditionLine.read(line))
+    return EditionLine.isSound(line, before) && isThere(file, EditionLine.read(line))
         ? Optional.of(line)
         : Optional.empty();
+  }
+
+  private static boolean isThere(Path ledger, PublishedEdition edition) throws IOException {
+    try {
+      Path workbook = Reached.from(ledger, edition.workbook().file());
+      return Files.isRegularFile(workbook)
+          && Sha256.of(Files.readAllBytes(workbook)).equals(edition.workbook().sha256());
+    } catch (InvalidPathException notHere) {
+      return false;
+    }
   }
 
   private static boolean isUnfinished(byte[] bytes) {
@@ -158,7 +172,7 @@ public final class PublishedLedger {
         }
       }
       return latest == null ? Optional.empty() : Optional.of(EditionLine.read(found));
-    } catch (IOException | java.time.DateTimeException | IllegalArgumentException e) {
+    } catch (IOException | DateTimeException | IllegalArgumentException e) {
       throw new UnusableFileException(
           "The ledger "
               + file

@@ -33,12 +33,14 @@ class InterruptionsProofTest {
     Path said = Files.createDirectory(home.resolve("said"));
     Path replies = Files.createDirectory(home.resolve("replies"));
     Path written = Files.createDirectory(home.resolve("written"));
+    Path published = Files.copy(INPUT, home.resolve("input.xlsx"));
+    Path ledger = home.resolve("input.published.jsonl");
     Object[][] commands = {
       {"run", INPUT, "-d", written.resolve("run")},
       {"send", INPUT, "--outbox", written.resolve("drafts")},
       {
         "publish",
-        INPUT,
+        published,
         "--replies",
         replies,
         "--allow-missing",
@@ -60,6 +62,7 @@ class InterruptionsProofTest {
       int which = random.nextInt(commands.length);
       String signal = SIGNALS.get(random.nextInt(SIGNALS.size()));
       List<String> before = unfinished(written);
+      Files.deleteIfExists(ledger);
       ChildProcess process = ChildProcess.start(said, MEGABYTES, commands[which]);
       long moment = random.nextLong(takes[which]);
       if (i % 2 == 0) {
@@ -80,6 +83,7 @@ class InterruptionsProofTest {
       }
     }
     assertThat(left).as("times that something lay about").isPositive();
+    Files.deleteIfExists(ledger);
     for (Object[] command : commands) {
       ChildProcess.start(said, MEGABYTES, command).ended(DONE);
     }

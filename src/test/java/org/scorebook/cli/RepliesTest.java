@@ -67,8 +67,9 @@ class RepliesTest {
     return Typed.run(folder, DONE, "collect", input, "--replies", replies);
   }
 
-  private Path publish(String name) {
+  private Path publish(String name) throws IOException {
     Path target = folder.resolve(name);
+    Files.deleteIfExists(month.resolve("input.published.jsonl"));
     Typed.run(
         folder, DONE, "publish", input, "--replies", replies, "-o", target, "--allow-missing");
     return target;

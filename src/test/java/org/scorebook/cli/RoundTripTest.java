@@ -91,6 +91,7 @@ class RoundTripTest {
     Path one = folder.resolve("one.xlsx");
     Path two = folder.resolve("two.xlsx");
     run(DONE, "publish", input, "--replies", replies, "-o", one);
+    Files.delete(folder.resolve("input.published.jsonl"));
     run(DONE, "publish", input, "--replies", replies, "-o", two);
     assertThat(one).hasSameBinaryContentAs(two);
     assertThat(Returned.texts(one)).contains(ANSWER, "=A1 is what we thought;\n- but no.");

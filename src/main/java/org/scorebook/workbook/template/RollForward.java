@@ -79,6 +79,8 @@ public final class RollForward {
    * @param edition what the input holds, as it was read
    * @param to the new reporting period
    * @param merged last period's commentary by measure ID, replies included
+   * @param publishedBefore the files that remember what was published, from the new workbook's
+   *     folder; none where nothing was
    * @throws UnusableFileException when the input cannot be opened for editing
    */
   public static Report write(
@@ -86,16 +88,21 @@ public final class RollForward {
       Edition edition,
       Period to,
       Map<String, Commentary> merged,
+      List<String> publishedBefore,
       OutputStream destination)
       throws IOException, UnusableFileException {
     return WorkbookCopy.write(
         input,
-        KeptResults.around(workbook -> new RollForward(workbook, edition, to).roll(merged)),
+        KeptResults.around(
+            workbook -> new RollForward(workbook, edition, to).roll(merged, publishedBefore)),
         destination);
   }
 
-  private Report roll(Map<String, Commentary> merged) {
+  private Report roll(Map<String, Commentary> merged, List<String> publishedBefore) {
     String due = scorecard();
+    if (!publishedBefore.isEmpty()) {
+      publishedBefore(String.join("; ", publishedBefore));
+    }
     List<ClearedOverride> overrides = overrides();
     freezePeriods(InputSheet.TARGETS, TargetColumns.PERIOD);
     freezePeriods(InputSheet.AREAS, AreaColumns.PERIOD);
@@ -117,6 +124,19 @@ public final class RollForward {
       }
     }
     return due;
+  }
+
+  private void publishedBefore(String files) {
+    InputTable table = table(InputSheet.SCORECARD);
+    Optional<ScorecardField> field = Optional.of(ScorecardField.PUBLISHED_BEFORE);
+    int row =
+        table.rows().stream()
+            .filter(r -> ScorecardField.find(table.text(r, ScorecardField.FIELD)).equals(field))
+            .findFirst()
+            .orElseGet(() -> table.append(1).get(0));
+    table
+        .set(row, ScorecardField.FIELD, ScorecardField.PUBLISHED_BEFORE.fieldName())
+        .set(row, ScorecardField.VALUE, files);
   }
 
   private List<ClearedOverride> overrides() {

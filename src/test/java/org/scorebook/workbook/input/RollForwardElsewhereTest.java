@@ -130,7 +130,7 @@ class RollForwardElsewhereTest {
     Input read = InputWorkbook.read(december, RULES, Optional.empty()).value().orElseThrow();
     Period next = read.edition().scorecard().period().plus(1);
     try (OutputStream stream = Files.newOutputStream(out())) {
-      RollForward.write(december, read.edition(), next, Map.of(), stream);
+      RollForward.write(december, read.edition(), next, Map.of(), List.of(), stream);
     }
     var january = InputWorkbook.read(out(), RULES, Optional.empty());
     assertThat(january.problems()).noneMatch(Problem::isError);

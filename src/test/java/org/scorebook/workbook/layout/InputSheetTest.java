@@ -74,7 +74,8 @@ class InputSheetTest {
             "Note",
             "Rules",
             "Commentary due",
-            "Reply to");
+            "Reply to",
+            "Published before");
     assertThat(
             Arrays.stream(ScorecardField.values())
                 .filter(ScorecardField::isRequired)

@@ -189,7 +189,7 @@ class RollForwardKeepsTest {
 
   private static Path roll(Path from, Path output, Period to) throws Exception {
     try (OutputStream stream = Files.newOutputStream(output)) {
-      RollForward.write(from, edition(from), to, Map.of(), stream);
+      RollForward.write(from, edition(from), to, Map.of(), List.of(), stream);
     }
     return output;
   }

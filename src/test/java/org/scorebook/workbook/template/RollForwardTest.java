@@ -270,14 +270,15 @@ class RollForwardTest {
 
   private void roll(Path from, Period to) throws Exception {
     try (OutputStream stream = Files.newOutputStream(output)) {
-      RollForward.write(from, read(from).value().orElseThrow().edition(), to, Map.of(), stream);
+      RollForward.write(
+          from, read(from).value().orElseThrow().edition(), to, Map.of(), List.of(), stream);
     }
   }
 
   private RollForward.Report roll(Period to, Map<String, Commentary> merged) throws Exception {
     try (OutputStream stream = Files.newOutputStream(output)) {
       return RollForward.write(
-          input, read(input).value().orElseThrow().edition(), to, merged, stream);
+          input, read(input).value().orElseThrow().edition(), to, merged, List.of(), stream);
     }
   }
 

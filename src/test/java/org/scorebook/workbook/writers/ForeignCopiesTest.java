@@ -71,7 +71,8 @@ class ForeignCopiesTest {
             .orElseThrow()
             .edition();
     ByteArrayOutputStream january = new ByteArrayOutputStream();
-    RollForward.write(input, edition, edition.scorecard().period().plus(1), Map.of(), january);
+    RollForward.write(
+        input, edition, edition.scorecard().period().plus(1), Map.of(), List.of(), january);
     Reading read = Reading.of(january.toByteArray(), folder);
     assertThat(read.problems()).noneMatch(line -> line.startsWith("ERROR"));
     assertThat(read.results()).contains("\"period\" : \"2021-01\"");

@@ -1,0 +1,74 @@
+package org.scorebook.published;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.model.Scorecard;
+import org.scorebook.problem.UnusableFileException;
+
+/**
+ * What was published before an edition: what the ledger beside its input workbook tells, and those
+ * that the workbook names.
+ */
+public final class PublishedBefore {
+  private final Scorecard scorecard;
+  private final List<PublishedLedger> ledgers;
+
+  private PublishedBefore(Scorecard scorecard, List<PublishedLedger> ledgers) {
+    this.scorecard = scorecard;
+    this.ledgers = List.copyOf(ledgers);
+  }
+
+  /** Reads the ledgers of an input workbook; where there is none nothing was published. */
+  public static PublishedBefore read(Path input, Scorecard scorecard) throws UnusableFileException {
+    List<PublishedLedger> ledgers = new ArrayList<>();
+    ledgers.add(PublishedLedger.read(PublishedLedger.beside(input)));
+    for (String name : scorecard.publishedBefore()) {
+      ledgers.add(PublishedLedger.read(Reached.from(input, name)));
+    }
+    return new PublishedBefore(scorecard, ledgers);
+  }
+
+  /** A ledger alone, in place of those of the input workbook. */
+  public static PublishedBefore of(PublishedLedger ledger, Scorecard scorecard) {
+    return new PublishedBefore(scorecard, List.of(ledger));
+  }
+
+  /** The latest edition before this one, as it was last published. */
+  public Optional<PublishedEdition> findEarlier() throws UnusableFileException {
+    List<PublishedEdition> found = new ArrayList<>();
+    for (PublishedLedger ledger : ledgers) {
+      ledger.findBefore(scorecard).ifPresent(found::add);
+    }
+    return found.stream()
+        .max(
+            Comparator.comparing((PublishedEdition edition) -> edition.period().last())
+                .thenComparing(PublishedEdition::time));
+  }
+
+  /** This edition as it was last published. */
+  public Optional<PublishedEdition> findSame() throws UnusableFileException {
+    List<PublishedEdition> found = new ArrayList<>();
+    for (PublishedLedger ledger : ledgers) {
+      ledger.find(scorecard).ifPresent(found::add);
+    }
+    return found.stream().max(Comparator.comparing(PublishedEdition::time));
+  }
+
+  /**
+   * The ledgers that the workbook of the next period is to name, from its own folder: that of the
+   * input where something was published from it, else those that it names itself.
+   */
+  public static List<String> carriedOn(Path input, Path next, Scorecard scorecard)
+      throws UnusableFileException {
+    Path own = PublishedLedger.beside(input);
+    if (!PublishedLedger.read(own).isEmpty()) {
+      return List.of(Reached.name(next, own));
+    }
+    return scorecard.publishedBefore().stream()
+        .map(name -> Reached.name(next, Reached.from(input, name)))
+        .toList();
+  }
+}

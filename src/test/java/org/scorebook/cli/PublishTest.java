@@ -1,0 +1,197 @@
+package org.scorebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scorebook.cli.ExitCode.DONE;
+import static org.scorebook.cli.ExitCode.ERRORS;
+import static org.scorebook.cli.ExitCode.UNUSABLE_FILE;
+import static org.scorebook.cli.ExitCode.USAGE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scorebook.text.Sha256;
+
+/** What {@code publish} remembers. */
+class PublishTest {
+  private static final String AGAIN =
+      "ERROR Small Scorecard - December 2020 was published on 12 January 2021. To publish it again,"
+          + " say why with --reissue REASON.";
+
+  @TempDir Path folder;
+  private Path input = Path.of("");
+  private Path ledger = Path.of("");
+
+  @BeforeEach
+  void input() throws IOException {
+    input = new SmallWorkbook().write(folder.resolve("december.xlsx"));
+    ledger = folder.resolve("december.published.jsonl");
+    Files.createDirectory(folder.resolve("replies"));
+  }
+
+  private Typed publish(ExitCode expected, Path from, String name, Object... more) {
+    Object[] start = {
+      "publish", from, "--replies", folder.resolve("replies"), "-o", folder.resolve(name)
+    };
+    List<Object> words = new java.util.ArrayList<>(List.of(start));
+    words.add("--allow-missing");
+    words.addAll(List.of(more));
+    return Typed.run(folder, expected, words.toArray());
+  }
+
+  private JsonNode line(int number) throws IOException {
+    return new ObjectMapper().readTree(Files.readAllLines(ledger).get(number));
+  }
+
+  @Test
+  void theLedgerRemembersWhatWasShown() throws Exception {
+    publish(DONE, input, "final.xlsx");
+    assertThat(Files.readAllLines(ledger)).hasSize(1);
+    JsonNode line = line(0);
+    assertThat(line.path("organisation").textValue()).isEqualTo("Exampleshire");
+    assertThat(line.path("title").textValue()).isEqualTo("Small Scorecard");
+    assertThat(line.path("period").textValue()).isEqualTo("2020-12");
+    assertThat(line.path("time").textValue()).isEqualTo("2021-01-12T09:30:00Z");
+    assertThat(line.path("version").textValue()).isEqualTo(Version.number());
+    assertThat(line.path("reissue").isNull()).isTrue();
+    assertThat(line.path("input").toString())
+        .isEqualTo(
+            "{\"file\":\"december.xlsx\",\"sha256\":\"%s\"}"
+                .formatted(Sha256.of(Files.readAllBytes(input))));
+    assertThat(line.path("workbook").toString())
+        .isEqualTo(
+            "{\"file\":\"final.xlsx\",\"sha256\":\"%s\"}"
+                .formatted(Sha256.of(Files.readAllBytes(folder.resolve("final.xlsx")))));
+    assertThat(line.path("rules").path("values").path("status.compare").textValue())
+        .isEqualTo("displayed");
+    assertThat(line.path("before").textValue()).isEmpty();
+    JsonNode measure = line.path("measures").get(1);
+    assertThat(measure.path("id").textValue()).isEqualTo("DT");
+    assertThat(measure.path("status").textValue()).isEqualTo("RED");
+    assertThat(measure.path("reason").textValue())
+        .isEqualTo("88 is 8 (10.0%) above the target 80; beyond the standard tolerance of 5%: RED");
+    assertThat(measure.path("direction").textValue()).isEqualTo("Up (Red)");
+    assertThat(measure.path("target").textValue()).isEqualTo("80");
+    assertThat(measure.path("definition").path("Owner").textValue()).isEqualTo("Head of Health");
+    assertThat(measure.path("reported").toString())
+        .isEqualTo("[{\"period\":\"2020-11\",\"value\":84},{\"period\":\"2020-12\",\"value\":88}]");
+    assertThat(measure.path("targets").toString()).isEqualTo("[{\"target\":80}]");
+  }
+
+  @Test
+  void theSameEditionComesOutAgainOnlyWithAReason() throws Exception {
+    publish(DONE, input, "final.xlsx");
+    byte[] first = Files.readAllBytes(ledger);
+    assertThat(publish(ERRORS, input, "again.xlsx").err()).contains(AGAIN);
+    assertThat(folder.resolve("again.xlsx")).doesNotExist();
+    assertThat(ledger).hasBinaryContent(first);
+
+    publish(DONE, input, "again.xlsx", "--reissue", "Beds counted twice.");
+    assertThat(Files.readAllLines(ledger)).hasSize(2);
+    assertThat(Files.readString(ledger)).startsWith(new String(first, "UTF-8"));
+    assertThat(line(1).path("reissue").textValue()).isEqualTo("Beds counted twice.");
+    assertThat(line(1).path("before").textValue()).isEqualTo(Sha256.of(first));
+    assertThat(Returned.texts(folder.resolve("again.xlsx")))
+        .anyMatch(text -> text.contains("Reissued 12 January 2021: Beds counted twice."));
+    assertThat(Returned.texts(folder.resolve("final.xlsx")))
+        .noneMatch(text -> text.contains("Reissued"));
+  }
+
+  @Test
+  void nothingIsReissuedThatWasNotPublished() {
+    assertThat(publish(ERRORS, input, "final.xlsx", "--reissue", "Beds counted twice.").err())
+        .contains(
+            "ERROR Small Scorecard - December 2020 has not been published yet, as far as"
+                + " december.published.jsonl tells. Leave --reissue out.");
+    assertThat(publish(USAGE, input, "final.xlsx", "--reissue", " ").err())
+        .contains("--reissue: give the reason, which the workbook tells its readers.");
+    assertThat(ledger).doesNotExist();
+  }
+
+  @Test
+  void anotherMonthOfTheSameWorkbookFollows() throws Exception {
+    publish(DONE, input, "final.xlsx");
+    new SmallWorkbook().with("Scorecard!B4", "January 2021").write(input);
+    publish(DONE, input, "january final.xlsx");
+    assertThat(line(1).path("period").textValue()).isEqualTo("2021-01");
+    assertThat(line(1).path("reissue").isNull()).isTrue();
+  }
+
+  @Test
+  void aLedgerChangedByHandIsNamed() throws Exception {
+    publish(DONE, input, "final.xlsx");
+    publish(DONE, input, "again.xlsx", "--reissue", "Beds.");
+    String sound = Files.readString(ledger);
+    for (int number = 1; number <= 2; number++) {
+      String[] lines = sound.split("(?<=\n)", -1);
+      lines[number - 1] = lines[number - 1].replace("\"value\":88", "\"value\":87");
+      Files.writeString(ledger, String.join("", lines));
+      assertThat(publish(UNUSABLE_FILE, input, "new.xlsx", "--reissue", "More beds.").err())
+          .contains(
+              "december.published.jsonl:%d is not as it was written when the edition was published: the ledger was changed by hand. Put back the file as it was, or move it away to begin a new one."
+                  .formatted(number));
+      assertThat(folder.resolve("new.xlsx")).doesNotExist();
+    }
+    Files.writeString(ledger, sound);
+    publish(DONE, input, "new.xlsx", "--reissue", "More beds.");
+  }
+
+  @Test
+  void onlyOnePublishesAtATime() throws Exception {
+    try (FileChannel channel =
+            FileChannel.open(ledger, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      assertThat(lock.isValid()).isTrue();
+      assertThat(publish(UNUSABLE_FILE, input, "final.xlsx").err())
+          .contains(
+              "Another publish is under way (it holds "
+                  + ledger
+                  + "). Wait until it has ended, then run again.");
+    }
+    assertThat(folder.resolve("final.xlsx")).doesNotExist();
+    publish(DONE, input, "final.xlsx");
+  }
+
+  @Test
+  void aRefusedPublicationLeavesNoLine() throws Exception {
+    Files.writeString(folder.resolve("final.xlsx"), "old");
+    publish(UNUSABLE_FILE, input, "final.xlsx");
+    assertThat(ledger).doesNotExist();
+    Typed.run(
+        folder,
+        ERRORS,
+        "publish",
+        input,
+        "--replies",
+        folder.resolve("replies"),
+        "-o",
+        folder.resolve("other.xlsx"));
+    assertThat(ledger).doesNotExist();
+  }
+
+  @Test
+  void rollingForwardCarriesItsPlaceOn() throws Exception {
+    Path january = Files.createDirectory(folder.resolve("next")).resolve("january.xlsx");
+    Typed.run(folder, DONE, "template", "--from", input, "-o", january).quietly();
+    assertThat(Returned.texts(january)).doesNotContain("Published before");
+    publish(DONE, input, "final.xlsx");
+    assertThat(Typed.run(folder, DONE, "template", "--from", input, "-o", january, "--force").out())
+        .contains("Published before: ../december.published.jsonl");
+    assertThat(Returned.texts(january)).contains("Published before", "../december.published.jsonl");
+    Path february = folder.resolve("february.xlsx");
+    assertThat(Typed.run(folder, DONE, "template", "--from", january, "-o", february).out())
+        .contains("Published before: december.published.jsonl");
+    publish(DONE, january, "january final.xlsx");
+    assertThat(
+            Typed.run(folder, DONE, "template", "--from", january, "-o", february, "--force").out())
+        .contains("Published before: next/january.published.jsonl");
+  }
+}
