@@ -8,6 +8,7 @@ import org.scorebook.figures.Results;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.published.Publication;
 import org.scorebook.published.PublishedEdition;
@@ -30,6 +31,13 @@ import picocli.CommandLine.ParameterException;
       "  scorebook publish input.xlsx --replies replies -o new.xlsx --reissue \"DP corrected\""
     })
 final class PublishCommand extends EditionCommand {
+  private static final ProblemKind PUBLISHED_BEFORE =
+      ProblemKind.error(
+          "published-before", "Readers who have the edition already must know why it differs.");
+
+  private static final ProblemKind NEVER_PUBLISHED =
+      ProblemKind.error("never-published", "Readers would look for an edition that never was.");
+
   @Mixin private final RepliesOption replies = new RepliesOption();
 
   @Option(
@@ -115,7 +123,7 @@ final class PublishCommand extends EditionCommand {
     String title = scorecard.titleAndPeriod();
     if (before.isPresent() && reissue.isEmpty()) {
       return Optional.of(
-          Problem.error(
+          PUBLISHED_BEFORE.at(
               new Place.Nowhere(),
               title
                   + " was published on "
@@ -124,7 +132,7 @@ final class PublishCommand extends EditionCommand {
     }
     if (before.isEmpty() && reissue.isPresent()) {
       return Optional.of(
-          Problem.error(
+          NEVER_PUBLISHED.at(
               new Place.Nowhere(),
               title
                   + " has not been published yet, as far as "

@@ -40,6 +40,14 @@ final class ScorecardSheet {
   static final ProblemKind NOT_AN_ADDRESS =
       ProblemKind.error("not-an-email-address", "A letter to it would come back, or go astray.");
 
+  private static final ProblemKind LEDGER_ELSEWHERE =
+      ProblemKind.warning(
+          "ledger-elsewhere", "Whoever sends a workbook must not choose what is opened.");
+
+  private static final ProblemKind LEDGER_MISSING =
+      ProblemKind.warning(
+          "ledger-missing", "What changed since the last edition cannot be told without it.");
+
   private static final ProblemKind FIELD_UNKNOWN =
       ProblemKind.warning("field-unknown", "A field under another name is not read.");
 
@@ -173,10 +181,7 @@ final class ScorecardSheet {
     return address;
   }
 
-  /**
-   * The ledgers named, which stand where the path says from the folder of this workbook. Whoever
-   * sends a workbook must not choose what is opened, on this machine or by the network.
-   */
+  /** The ledgers named, which stand where the path says from the folder of this workbook. */
   private List<String> publishedBefore() {
     TableRow row = fields.get(ScorecardField.PUBLISHED_BEFORE);
     List<String> names = OwnersSheet.split(text(ScorecardField.PUBLISHED_BEFORE).orElse(""));
@@ -184,9 +189,10 @@ final class ScorecardSheet {
     for (String name : names) {
       Optional<Path> ledger = LedgerName.find(file, name);
       if (ledger.isEmpty() && row != null) {
-        row.warning(ScorecardField.VALUE, LedgerName.refused(name));
+        row.report(LEDGER_ELSEWHERE, ScorecardField.VALUE, LedgerName.refused(name));
       } else if (row != null && !Files.isRegularFile(ledger.orElseThrow())) {
-        row.warning(
+        row.report(
+            LEDGER_MISSING,
             ScorecardField.VALUE,
             "There is no file "
                 + Quote.of(name)
