@@ -116,7 +116,7 @@ class KeptFiguresTest {
     Edition before = edition(input);
     Period january = before.scorecard().period().plus(1);
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
-    RollForward.write(input, before, january, Map.of(), copy);
+    RollForward.write(input, before, january, Map.of(), List.of(), copy);
 
     assertThat(errors(input)).isEmpty();
     assertThat(errors(written(copy)))
