@@ -36,6 +36,11 @@ public final class PageBreaks {
     this.pageHeight = pageHeight;
   }
 
+  /** What a page holds, in points of the sheet. */
+  public float pageHeight() {
+    return pageHeight;
+  }
+
   /** Adds a block below those before: its first row, its first row below headings, its last. */
   public void block(int firstRow, int body, int lastRow) {
     starts.set(firstRow);
@@ -47,7 +52,12 @@ public final class PageBreaks {
 
   /** Whether everything can be read on one page. */
   public boolean fitOnePage() {
-    return height(0, last + 1) * LEAST_SCALE <= pageHeight;
+    return fitOnePage(height(0, last + 1));
+  }
+
+  /** Whether so many points can be read on one page. */
+  public boolean fitOnePage(float height) {
+    return height * LEAST_SCALE <= pageHeight;
   }
 
   /**
@@ -67,13 +77,18 @@ public final class PageBreaks {
     return true;
   }
 
+  /** Sets breaks between blocks only, each of which fits on a page. */
+  public void breakBlocks(float repeated) {
+    new Pages(repeated, false).even().forEach(row -> sheet.breakBelow(row - 1));
+  }
+
   /** Sets breaks anywhere, as evenly as blocks allow. */
   public void breakWithin(float repeated) {
     new Pages(repeated, true).even().forEach(row -> sheet.breakBelow(row - 1));
   }
 
   /** Height of rows, the last not included. */
-  private float height(int from, int to) {
+  public float height(int from, int to) {
     float height = 0;
     for (int row = from; row < to; row++) {
       height += sheet.height(row);

@@ -19,13 +19,17 @@ import org.scorebook.workbook.output.book.ChartLooks;
 import org.scorebook.workbook.output.book.Judgements;
 import org.scorebook.workbook.output.book.MeasureCharts;
 import org.scorebook.workbook.output.fitting.PageBreaks;
+import org.scorebook.workbook.output.fitting.PageParts;
 import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Sheet;
 
-/** The tables of a front sheet, one per theme, from top to bottom. */
+/**
+ * The tables of a front sheet, one per theme, from top to bottom; one more where a theme goes on on
+ * another printed page.
+ */
 final class FrontTables {
   private static final float LEAST_HEIGHT = 21;
   private static final float THEME_HEIGHT = 26;
@@ -36,6 +40,9 @@ final class FrontTables {
 
   /** Of title and period, which are repeated where pages begin with themes. */
   private static final float TITLE_HEIGHT = 56;
+
+  /** Where a theme goes on on another page. */
+  private static final String CONTINUED = " (continued)";
 
   private final Book book;
   private final Sheet sheet;
@@ -68,24 +75,43 @@ final class FrontTables {
 
   /** Writes all of them and sets up printing. */
   void write() {
-    themes(book.results()).values().forEach(this::theme);
+    parts(List.copyOf(themes(book.results()).values())).forEach(this::tables);
     coloured.forEach(this::colour);
     Sparklines.add(sheet, sparklines, ChartLooks.colours(book.styles()));
     book.print(sheet, print());
   }
 
-  /** One page, or pages that begin with themes, or else with the headings that all tables share. */
+  /**
+   * Each theme's measures in as many parts as printing takes. One theme alone stays whole: its name
+   * and headings can be repeated on every page.
+   */
+  private List<List<List<MeasureResult>>> parts(List<List<MeasureResult>> themes) {
+    float above = pages.height(0, row);
+    float headings = THEME_HEIGHT + HEADING_HEIGHT;
+    float all = above;
+    for (List<MeasureResult> theme : themes) {
+      all += headings + (float) theme.stream().mapToDouble(this::height).sum();
+    }
+    if (themes.size() < 2 || pages.fitOnePage(all)) {
+      return themes.stream().map(List::of).toList();
+    }
+    PageParts parts = new PageParts(pages.pageHeight(), TITLE_HEIGHT, above);
+    return themes.stream().map(theme -> parts.of(theme, headings, this::height)).toList();
+  }
+
+  /** One page, or pages that begin with themes, or else with the only theme and its headings. */
   private Print print() {
     int lastColumn = columns.size() - 1;
     if (tables == 0 || pages.fitOnePage()) {
       return Print.onePage(row - 1, lastColumn);
     }
     Print print = Print.pages(row - 1, lastColumn);
-    if (pages.breakBetween(TITLE_HEIGHT)) {
+    if (tables > 1) {
+      pages.breakBlocks(TITLE_HEIGHT);
       return print.withHeadings(0, 1);
     }
-    pages.breakWithin(HEADING_HEIGHT);
-    return print.withHeadings(firstHeading, firstHeading);
+    pages.breakWithin(THEME_HEIGHT + HEADING_HEIGHT);
+    return print.withHeadings(firstHeading - 1, firstHeading);
   }
 
   private void colour(FrontColumn.Kind kind, List<String> areas) {
@@ -108,8 +134,15 @@ final class FrontTables {
     return themes;
   }
 
-  private void theme(List<MeasureResult> measures) {
-    cells.text(row, 0, measures.get(0).measure().theme(), Look.THEME);
+  private void tables(List<List<MeasureResult>> parts) {
+    String theme = parts.get(0).get(0).measure().theme();
+    for (List<MeasureResult> part : parts) {
+      table(part == parts.get(0) ? theme : theme + CONTINUED, part);
+    }
+  }
+
+  private void table(String name, List<MeasureResult> measures) {
+    cells.text(row, 0, name, Look.THEME);
     cells.height(row++, THEME_HEIGHT);
     int heading = row;
     firstHeading = tables == 0 ? heading : firstHeading;

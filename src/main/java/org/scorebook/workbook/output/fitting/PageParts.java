@@ -1,0 +1,74 @@
+package org.scorebook.workbook.output.fitting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Cuts tables that would not stand whole on a printed page into parts that do, each below headings
+ * of its own. Asked for one table after the other, from top to bottom.
+ */
+public final class PageParts {
+  /** A page this full may end early where a table ends. */
+  private static final double FULL_ENOUGH = 0.6;
+
+  /** So many rows of a table stand together before and after a cut. */
+  private static final int TOGETHER = 3;
+
+  private final double page;
+  private double left;
+
+  /**
+   * Begins with the first page.
+   *
+   * @param pageHeight in points of the sheet, between the margins
+   * @param repeated height of what is repeated at the top of every further page
+   * @param above height of what stands above the first table
+   */
+  public PageParts(float pageHeight, float repeated, float above) {
+    this.page = pageHeight - repeated;
+    this.left = pageHeight - above;
+  }
+
+  /**
+   * The rows of the next table, in as many parts as it takes.
+   *
+   * @param headings height of what stands above the rows of every part
+   * @param height of a row
+   */
+  public <T> List<List<T>> of(List<T> rows, float headings, ToDoubleFunction<T> height) {
+    double[] heights = rows.stream().mapToDouble(height).toArray();
+    List<List<T>> parts = new ArrayList<>();
+    int from = 0;
+    while (from < heights.length) {
+      int to = end(heights, from, headings);
+      if (to == from) {
+        left = page;
+        to = Math.max(from + 1, end(heights, from, headings));
+      }
+      parts.add(List.copyOf(rows.subList(from, to)));
+      left -= headings + Arrays.stream(heights, from, to).sum();
+      from = to;
+    }
+    return parts;
+  }
+
+  /** Where the part ends that begins with that row; with none where a new page is better for it. */
+  private int end(double[] heights, int from, float headings) {
+    int end = from;
+    double used = headings;
+    while (end < heights.length && used + heights[end] <= left) {
+      used += heights[end++];
+    }
+    if (end == heights.length) {
+      return end;
+    }
+    boolean fitsOne = headings + Arrays.stream(heights, from, heights.length).sum() <= page;
+    if (fitsOne && left <= page * (1 - FULL_ENOUGH)) {
+      return from;
+    }
+    int cut = Math.min(end, heights.length - TOGETHER);
+    return cut - from < TOGETHER ? from : cut;
+  }
+}

@@ -1,0 +1,66 @@
+package org.scorebook.workbook.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scorebook.figures.Figures;
+import org.scorebook.figures.Results;
+import org.scorebook.figures.RulesSample;
+import org.scorebook.figures.Sample;
+
+/** Sheets of tables on paper: no row stands below headings that are not its own, or none. */
+class PrintedPagesTest {
+  /** First rows of all pages but the first. */
+  private static List<Integer> pages(XSSFSheet sheet) {
+    return Arrays.stream(sheet.getRowBreaks()).mapToObj(row -> row + 1).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Scorecard", "Contents"})
+  void pagesBeginWithThemesAndTheirHeadings(String front) throws Exception {
+    Results results =
+        front.equals("Scorecard")
+            ? Editions.ugly()
+            : Figures.compute(Editions.ugly().edition(), Editions.balanced());
+    try (XSSFWorkbook workbook = WrittenBook.draft(results).open()) {
+      XSSFSheet sheet = workbook.getSheet(front);
+      assertThat(pages(sheet)).hasSizeGreaterThan(2);
+      for (int row : pages(sheet)) {
+        assertThat(WrittenBook.shown(sheet, row, 0)).matches("Theme \\d( \\(continued\\))?");
+        assertThat(WrittenBook.shown(sheet, row + 1, 0)).isEqualTo("No.");
+      }
+      List<String> themes =
+          IntStream.rangeClosed(0, sheet.getLastRowNum())
+              .mapToObj(row -> WrittenBook.shown(sheet, row, 0))
+              .filter(text -> text.startsWith("Theme "))
+              .toList();
+      assertThat(themes).contains("Theme 1 (continued)");
+      assertThat(themes.stream().map(theme -> theme.replace(" (continued)", "")).distinct())
+          .containsExactly("Theme 1", "Theme 3", "Theme 4", "Theme 5", "Theme 6");
+      assertThat(sheet.getTables()).hasSameSizeAs(themes);
+      assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:2");
+    }
+  }
+
+  @Test
+  void oneThemeAloneIsOneTableWithItsHeadingsOnEveryPage() throws Exception {
+    List<Sample> samples = IntStream.range(0, 60).mapToObj(i -> new Sample().id("M" + i)).toList();
+    Results results = Figures.compute(Sample.edition(samples), RulesSample.standard());
+    try (XSSFWorkbook workbook = WrittenBook.draft(results).open()) {
+      XSSFSheet sheet = workbook.getSheet("Scorecard");
+      assertThat(pages(sheet)).hasSize(2);
+      assertThat(sheet.getTables()).hasSize(1);
+      int heading = sheet.getTables().get(0).getStartRowIndex();
+      assertThat(WrittenBook.shown(sheet, heading - 1, 0)).isEqualTo("Corporate Measures");
+      assertThat(sheet.getRepeatingRows().formatAsString())
+          .isEqualTo(heading + ":" + (heading + 1));
+    }
+  }
+}
