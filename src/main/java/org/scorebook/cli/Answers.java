@@ -103,7 +103,6 @@ record Answers(Replies replies, Merge merge, Results results, Findings found) {
     List<Problem> told = new ArrayList<>(ofInput);
     merge.refused().stream().map(Refusal::problem).forEach(told::add);
     merge.conflicts().stream().map(Conflict::aboutProblem).forEach(told::add);
-    told.addAll(missing(COMMENTARY_AWAITED));
     return told;
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.scorebook.model.StatusWord;
 import org.scorebook.outlook.Likelihood;
@@ -20,7 +21,8 @@ import org.scorebook.variation.Verdict;
  * @param improved live measures whose figure is better than its usual variation, the farthest from
  *     its mean first
  * @param deteriorated likewise those that are worse
- * @param aiming live measures of which it can be said whether they will reach their year-end target
+ * @param moved likewise those of which it cannot be said whether that is better or worse
+ * @param aiming live measures with a year-end target
  * @param unlikely those of them that will hardly reach it
  * @param withoutFigure live measures without a current figure; a suppressed figure is one
  * @param withoutCommentary measures that should have commentary and have none
@@ -30,6 +32,7 @@ public record Highlights(
     List<MeasureResult> red,
     List<MeasureResult> improved,
     List<MeasureResult> deteriorated,
+    List<MeasureResult> moved,
     List<MeasureResult> aiming,
     List<MeasureResult> unlikely,
     List<MeasureResult> withoutFigure,
@@ -39,21 +42,22 @@ public record Highlights(
     return new Highlights(
         select(results, Highlights::hasChangedStatus),
         select(results, result -> result.status().word() == StatusWord.RED),
-        unusual(results, Verdict.IMPROVING),
-        unusual(results, Verdict.WORSENING),
-        select(results, result -> likelihood(result).isPresent()),
+        unusual(results, Set.of(Verdict.IMPROVING)),
+        unusual(results, Set.of(Verdict.WORSENING)),
+        unusual(results, Set.of(Verdict.HIGHER, Verdict.LOWER, Verdict.MIXED)),
+        select(results, Highlights::isAiming),
         select(results, result -> likelihood(result).equals(Optional.of(Likelihood.UNLIKELY))),
         select(results, Highlights::lacksFigure),
         select(results, result -> lacksCommentary(results, result)));
   }
 
-  private static List<MeasureResult> unusual(Results results, Verdict verdict) {
+  private static List<MeasureResult> unusual(Results results, Set<Verdict> verdicts) {
     Map<MeasureResult, BigDecimal> distances = new LinkedHashMap<>();
     for (MeasureResult result : results.measures()) {
       result
           .variation()
           .judged()
-          .filter(judged -> judged.verdict() == verdict && result.measure().isLive())
+          .filter(judged -> verdicts.contains(judged.verdict()) && result.measure().isLive())
           .ifPresent(judged -> distances.put(result, distance(judged)));
     }
     return distances.entrySet().stream()
@@ -67,6 +71,17 @@ public record Highlights(
     BigDecimal mean = judged.limits().mean();
     BigDecimal distance = judged.value().subtract(mean).abs();
     return mean.signum() == 0 ? BigDecimal.ZERO : Quotients.divide(distance, mean.abs());
+  }
+
+  /** How many of those with a year-end target have that verdict. */
+  public long count(Likelihood verdict) {
+    return aiming.stream()
+        .filter(result -> likelihood(result).equals(Optional.of(verdict)))
+        .count();
+  }
+
+  private static boolean isAiming(MeasureResult result) {
+    return result.measure().isLive() && result.endOfYearTarget().isKnown();
   }
 
   private static Optional<Likelihood> likelihood(MeasureResult result) {

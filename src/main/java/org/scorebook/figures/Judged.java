@@ -86,11 +86,16 @@ record Judged(Facts facts, BigDecimal figure, BigDecimal against) {
    * takes to stand on the right side of every allowance: {@code 1.2 pp (3.0%)}.
    */
   String distanceText(List<Allowance> allowances) {
-    BigDecimal distance = shortfall().abs();
-    String text = inFull(distance).differenceText(distance);
+    String text = apartText();
     return Quotients.change(against, figure)
         .map(share -> text + " (" + shareText(share.abs(), allowances) + ")")
         .orElse(text);
+  }
+
+  /** How far the two are apart: {@code 1.2 pp}. */
+  String apartText() {
+    BigDecimal distance = shortfall().abs();
+    return inFull(distance).differenceText(distance);
   }
 
   /** A share of what figures are held against, on the right side of every allowance in percent. */

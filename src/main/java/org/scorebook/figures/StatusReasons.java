@@ -22,7 +22,7 @@ final class StatusReasons {
     if (word == StatusWord.BLUE) {
       return beats(judged, facts.tolerance().blue().orElseThrow());
     }
-    List<Allowance> allowances = List.of(facts.tolerance().green(), facts.tolerance().amber());
+    List<Allowance> allowances = Statuses.allowances(facts);
     Judged printed = judged.printed(allowances);
     if (!judged.isShort()) {
       return printed.figureText() + " meets the target " + printed.againstText();
@@ -48,7 +48,7 @@ final class StatusReasons {
     if (!judged.isShort()) {
       return judged.figureText() + " is within the target " + range.text();
     }
-    List<Allowance> allowances = List.of(facts.tolerance().green(), facts.tolerance().amber());
+    List<Allowance> allowances = Statuses.allowances(facts);
     Judged printed = judged.printed(allowances);
     return printed.figureText()
         + " is "

@@ -1,6 +1,8 @@
 package org.scorebook.figures;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import org.scorebook.model.State;
 import org.scorebook.model.StatusOverride;
 import org.scorebook.model.StatusWord;
@@ -8,6 +10,7 @@ import org.scorebook.model.Target;
 import org.scorebook.model.TargetType;
 import org.scorebook.rules.Rules;
 import org.scorebook.rules.Tolerance;
+import org.scorebook.rules.Tolerance.Allowance;
 
 /** A figure held against its target, or under DoT Only against its previous figure. */
 final class Statuses {
@@ -52,9 +55,45 @@ final class Statuses {
     return againstTarget(facts, current.figure().get().value(), target.get());
   }
 
-  private static Status againstTarget(Facts facts, BigDecimal value, Target target) {
+  /**
+   * A live measure's figure held against its target, of a range against the nearer end, or under
+   * DoT Only against its previous figure.
+   */
+  static Optional<Judged> judged(Facts facts, PeriodFigure previous, PeriodFigure current) {
+    boolean isDirectionOnly = facts.measure().targetType() == TargetType.DOT_ONLY;
+    if (!facts.measure().isLive()
+        || !facts.hasPreference()
+        || (isDirectionOnly && facts.isRange())) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> now = current.figure().find().map(Shown::value);
+    return isDirectionOnly
+        ? now.flatMap(
+            value -> previous.figure().find().map(before -> judged(facts, value, before.value())))
+        : now.flatMap(
+            value ->
+                facts
+                    .wholeTarget(current.period())
+                    .find()
+                    .map(target -> judged(facts, value, target)));
+  }
+
+  private static Judged judged(Facts facts, BigDecimal value, Target target) {
     BigDecimal figure = compared(facts, value);
-    Judged judged = new Judged(facts.towards(target, figure), figure, target.endFor(figure));
+    return new Judged(facts.towards(target, figure), figure, target.endFor(figure));
+  }
+
+  private static Judged judged(Facts facts, BigDecimal value, BigDecimal before) {
+    return new Judged(facts, compared(facts, value), compared(facts, before));
+  }
+
+  /** What the sentence that explains a status may speak of. */
+  static List<Allowance> allowances(Facts facts) {
+    return List.of(facts.tolerance().green(), facts.tolerance().amber());
+  }
+
+  private static Status againstTarget(Facts facts, BigDecimal value, Target target) {
+    Judged judged = judged(facts, value, target);
     StatusWord word = facts.isRange() && !judged.isShort() ? StatusWord.GREEN : word(judged);
     String why =
         facts.isRange()
@@ -83,7 +122,7 @@ final class Statuses {
     BigDecimal before = previous.figure().get().value();
     BigDecimal now = current.figure().get().value();
     Judged unrounded = new Judged(facts, now, before);
-    Judged judged = new Judged(facts, compared(facts, now), compared(facts, before));
+    Judged judged = judged(facts, now, before);
     StatusWord word =
         judged.isWithin(facts.tolerance().amber()) ? StatusWord.AMBER : StatusWord.RED;
     return switch (direction.colour().get()) {

@@ -34,4 +34,13 @@ public final class Cut {
   public static String shown(String text, int longest) {
     return text.length() > longest ? to(text, longest) + "..." : text;
   }
+
+  /** The first whole words that fit, with three dots where something is missing. */
+  public static String afterWord(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', longest);
+    return (end > 0 ? text.substring(0, end).stripTrailing() : to(text, longest)) + " ...";
+  }
 }

@@ -13,6 +13,7 @@ import org.scorebook.model.Figure;
 import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.Target;
+import org.scorebook.outlook.Likelihood;
 
 class HighlightsTest {
 
@@ -61,6 +62,7 @@ class HighlightsTest {
 
     assertThat(ids(highlights.improved())).containsExactly("good", "farther", "up");
     assertThat(ids(highlights.deteriorated())).containsExactly("down", "bad");
+    assertThat(ids(highlights.moved())).containsExactly("neither");
   }
 
   /** Twelve months of 40% and 42% in turn, and then this. */
@@ -80,11 +82,16 @@ class HighlightsTest {
             aiming("possible", "0.43"),
             aiming("met", "0.42"),
             aiming("held", "0.90").state(State.SUSPENDED),
+            new Sample().id("gone").target(new Target.Scope.EndOfYear(year(2020)), "0.9"),
             measure("young", "0.4", "0.41").target(new Target.Scope.EndOfYear(year(2020)), "0.9"),
             swinging("none", "0.42"));
 
     assertThat(ids(highlights.unlikely())).containsExactly("unlikely");
-    assertThat(ids(highlights.aiming())).containsExactly("unlikely", "possible", "met");
+    assertThat(ids(highlights.aiming()))
+        .containsExactly("unlikely", "possible", "met", "gone", "young");
+    assertThat(highlights.count(Likelihood.LIKELY)).isEqualTo(1);
+    assertThat(highlights.count(Likelihood.POSSIBLE)).isEqualTo(1);
+    assertThat(highlights.count(Likelihood.UNLIKELY)).isEqualTo(1);
   }
 
   private static Sample aiming(String id, String yearEnd) {

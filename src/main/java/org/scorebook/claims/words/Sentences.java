@@ -3,9 +3,11 @@ package org.scorebook.claims.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.scorebook.text.Blanks;
 
 /** Cuts tokens into sentences: at full stops, question and exclamation marks, and line breaks. */
 public final class Sentences {
+  private static final String CLOSING = "\"'”’)]!?";
   private static final Set<String> ENDS = Words.of("! ? \n");
   private static final Set<String> SHORTENED =
       Words.of("no approx e g i eg ie vs inc incl dr mr mrs");
@@ -23,6 +25,29 @@ public final class Sentences {
     }
     add(sentences, tokens.subList(start, tokens.size()));
     return sentences;
+  }
+
+  /** The first sentence of a text with its mark, or all of it where it is one. */
+  public static String first(String text) {
+    List<Token> tokens = Tokens.of(text);
+    boolean begun = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean end = isEnd(tokens, i);
+      if (begun && end) {
+        return Blanks.strip(text.substring(0, behind(text, tokens.get(i))));
+      }
+      begun |= !end;
+    }
+    return Blanks.strip(text);
+  }
+
+  /** Where a sentence is over: a mark belongs to it, and so do quotes and brackets behind. */
+  private static int behind(String text, Token end) {
+    int at = end.word().equals("\n") ? end.start() : end.end();
+    while (at < text.length() && CLOSING.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   private static void add(List<List<Token>> sentences, List<Token> sentence) {

@@ -25,6 +25,7 @@ public final class Styles {
   private final Map<Look, Integer> unlocked = new EnumMap<>(Look.class);
   private final Map<String, Integer> unlockedNumbers = new HashMap<>();
   private final Map<Look, Integer> wrapped = new EnumMap<>(Look.class);
+  private final Map<Look, Integer> unwrapped = new EnumMap<>(Look.class);
   private final Map<Look, Integer> conditional = new EnumMap<>(Look.class);
   private final Map<Look, Integer> shades = new EnumMap<>(Look.class);
 
@@ -79,6 +80,12 @@ public final class Styles {
   public int wrapped(Look look) {
     return wrapped.computeIfAbsent(
         look, same -> add(changed(sample(look), "alignment", "wrapText", "true")));
+  }
+
+  /** The look for text that runs on over the empty cells beside it. */
+  public int unwrapped(Look look) {
+    return unwrapped.computeIfAbsent(
+        look, same -> add(changed(sample(look), "alignment", "wrapText", "false")));
   }
 
   /** A cell format with one attribute set in its alignment or its protection. */

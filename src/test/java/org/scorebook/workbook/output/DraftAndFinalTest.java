@@ -24,9 +24,9 @@ class DraftAndFinalTest {
   }
 
   private static void assertDraft(Sheet sheet) {
-    assertThat(((XSSFSheet) sheet).getHeader().getCenter())
+    assertThat(((XSSFSheet) sheet).getHeader().getLeft())
         .as(sheet.getSheetName())
-        .isEqualTo("&BDRAFT&B");
+        .isEqualTo("&BDRAFT&B  &9&K52606DBirmingham");
   }
 
   @Test

@@ -101,6 +101,22 @@ public final class Cells {
     }
   }
 
+  /**
+   * Text over the columns of one row, which is made high enough for it. Cells are joined only where
+   * it takes several lines: what is joined is hard to follow for those who have a page read out.
+   */
+  public void line(int row, int firstColumn, int lastColumn, String text, Look look) {
+    float size = book.styles().size(look);
+    float width = width(firstColumn, lastColumn);
+    if (TextFit.lines(text, width, size) == 1) {
+      at(row, firstColumn, book.styles().unwrapped(look)).put(text);
+    } else {
+      join(row, row, firstColumn, lastColumn, look);
+      at(row, firstColumn, book.styles().wrapped(look)).put(text);
+    }
+    height(row, TextFit.height(text, width, size));
+  }
+
   /** Height of a row in points. */
   public void height(int row, float points) {
     sheet.setHeight(row, Math.min(points, TextFit.TALLEST_ROW));

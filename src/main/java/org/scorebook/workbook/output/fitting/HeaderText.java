@@ -2,8 +2,6 @@ package org.scorebook.workbook.output.fitting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.scorebook.model.Scorecard;
 import org.scorebook.text.Cut;
 
@@ -14,27 +12,18 @@ public final class HeaderText {
 
   private static final List<String> NAMES = List.of("{title}", "{organisation}", "{producer}");
 
-  /** Codes of the parts of a header; two signs are a sign. Without a code text is the middle. */
-  private static final Pattern MIDDLE = Pattern.compile("(?<!&)(?:&&)*&C");
-
-  private static final Pattern RIGHT = Pattern.compile("(?<!&)(?:&&)*&R");
-  private static final Pattern SIDE = Pattern.compile("&[LR]");
+  /** What begins the words at the left; words before any such code stand in the middle. */
+  private static final String LEFT = "&L";
 
   private HeaderText() {}
 
-  /** The same words, saying {@code DRAFT} in the middle, before what the template has there. */
+  /** The same words, beginning with {@code DRAFT} at the left, where they seldom collide. */
   public static String ofDraft(String code) {
-    Matcher middle = MIDDLE.matcher(code);
-    if (middle.find()) {
-      return code.substring(0, middle.end()) + "&BDRAFT&B " + code.substring(middle.end());
+    if (code.startsWith(LEFT)) {
+      return LEFT + "&BDRAFT&B  " + code.substring(LEFT.length());
     }
-    Matcher side = SIDE.matcher(code);
-    if (!code.isEmpty() && !side.lookingAt()) {
-      return "&C&BDRAFT&B " + code;
-    }
-    Matcher right = RIGHT.matcher(code);
-    int at = right.find() ? right.end() - 2 : code.length();
-    return code.substring(0, at) + "&C&BDRAFT&B" + code.substring(at);
+    boolean isMiddle = !code.isEmpty() && !code.startsWith("&C") && !code.startsWith("&R");
+    return LEFT + "&BDRAFT&B" + (isMiddle ? "&C" : "") + code;
   }
 
   /** Where it is too long the title gives way, then the organisation, then the producer. */

@@ -3,6 +3,7 @@ package org.scorebook.workbook.output.formula;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.scorebook.figures.Direction;
+import org.scorebook.figures.Gap;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Outlook;
 import org.scorebook.figures.PeriodFigure;
@@ -12,6 +13,7 @@ import org.scorebook.model.Period;
 import org.scorebook.model.State;
 import org.scorebook.model.TargetType;
 import org.scorebook.outlook.Likelihood;
+import org.scorebook.rules.Rules;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.ResultsTable;
 
@@ -37,6 +39,23 @@ public record FrontText(String text, String formula) {
 
   public static FrontText status(MeasureResult result, ResultsTable table) {
     return new FrontText(result.status().label(), table.cell(result, ResultsColumn.STATUS_SHOWN));
+  }
+
+  /** Blank where it is not known. */
+  public static FrontText statusBefore(MeasureResult result, Rules rules, ResultsTable table) {
+    return result
+        .statusBefore()
+        .find()
+        .map(rules::label)
+        .map(label -> new FrontText(label, table.cell(result, ResultsColumn.STATUS_BEFORE)))
+        .orElse(plain(""));
+  }
+
+  /** {@code 9.4 pp short}; blank where the figure is not short. */
+  public static FrontText gap(MeasureResult result, Rules rules, ResultsTable table) {
+    return Gap.of(result, rules)
+        .map(gap -> new FrontText(gap, table.cell(result, ResultsColumn.GAP)))
+        .orElse(plain(""));
   }
 
   /** {@code 38.0% (EoY 39.0%)}, {@code DoT Only}, {@code N/A}. */

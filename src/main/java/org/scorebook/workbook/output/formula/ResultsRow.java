@@ -2,6 +2,7 @@ package org.scorebook.workbook.output.formula;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.scorebook.figures.Gap;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Measure;
@@ -33,6 +34,7 @@ public final class ResultsRow {
     ResultsRow row = new ResultsRow(result);
     RowCells cells = new RowCells(table.row(result));
     row.describe();
+    row.judge(rules);
     if (result.measure().state() != State.PLACEHOLDER) {
       row.define();
       row.contents.putAll(FigureFormulas.of(result, rules, series, cells));
@@ -67,6 +69,13 @@ public final class ResultsRow {
     put(
         ResultsColumn.COMMENTARY_BY,
         Content.of(result.commentary().map(Commentary::author).orElse("")));
+  }
+
+  private void judge(Rules rules) {
+    put(
+        ResultsColumn.STATUS_BEFORE,
+        Content.of(result.statusBefore().find().map(rules::label).orElse("")));
+    put(ResultsColumn.GAP, Content.of(Gap.of(result, rules).orElse("")));
   }
 
   private void define() {

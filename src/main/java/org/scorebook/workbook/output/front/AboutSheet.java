@@ -18,9 +18,9 @@ import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Sheet;
 
-/** What the workbook was made from, by which rules, and what was found wrong on the way. */
+/** What the workbook was made from, by which rules, what is missing and what was found wrong. */
 public final class AboutSheet implements Page {
-  private static final double[] WIDTHS = {30, 26, 64};
+  private static final double[] WIDTHS = {30, 92};
   private static final int LAST = WIDTHS.length - 1;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.UK);
@@ -35,6 +35,9 @@ public final class AboutSheet implements Page {
     body.source();
     body.section("How figures are judged");
     MethodNotes.of(book.results().rules()).forEach(body::sentence);
+    if (book.purpose() != Book.Purpose.OWNER) {
+      body.missing();
+    }
     body.rules();
     body.problems();
     body.notes();
@@ -69,9 +72,13 @@ public final class AboutSheet implements Page {
 
     private void field(String name, String value) {
       cells.text(row, 0, name, Look.LABEL);
-      cells.join(row, row, 1, LAST, Look.VALUE);
-      cells.text(row, 1, value, Look.VALUE);
-      row++;
+      wrap(value, Look.VALUE);
+    }
+
+    /** Puts text beside what stands in the row's first cell, which is made high enough for it. */
+    private void wrap(String text, Look look) {
+      cells.at(row, 1, book.styles().wrapped(look)).put(text);
+      cells.height(row++, TextFit.height(text, (float) WIDTHS[1], book.styles().size(look)) + 2);
     }
 
     void section(String heading) {
@@ -83,21 +90,34 @@ public final class AboutSheet implements Page {
     }
 
     void sentence(String text) {
-      cells.join(row, row, 0, LAST, Look.SENTENCE);
-      cells.text(row, 0, text, Look.SENTENCE);
-      float size = book.styles().size(Look.SENTENCE);
-      cells.height(row++, TextFit.height(text, cells.width(0, LAST), size) + 2);
+      wrap(text, Look.SENTENCE);
+    }
+
+    /** Who has not given what they were to give. */
+    void missing() {
+      section("Without a figure or commentary");
+      Map<String, String> owners = StillMissing.byOwner(book.results());
+      if (owners.isEmpty()) {
+        sentence("Every live measure has its figure and its commentary.");
+        return;
+      }
+      int first = row;
+      headings("Owner", "Missing");
+      owners.forEach(this::line);
+      sheet.table("Missing", new Area(first, 0, row - 1, LAST));
+    }
+
+    private void line(String name, String text) {
+      cells.text(row, 0, name, Look.TEXT);
+      wrap(text, Look.TEXT);
     }
 
     void rules() {
       section("Rule set " + book.results().rules().name());
       int first = row;
       headings("Key", "Value");
-      for (Map.Entry<String, String> value : book.results().rules().values().entrySet()) {
-        cells.text(row, 0, value.getKey(), Look.TEXT);
-        cells.text(row++, 1, value.getValue(), Look.TEXT);
-      }
-      sheet.table("Rules", new Area(first, 0, row - 1, 1));
+      book.results().rules().values().forEach(this::line);
+      sheet.table("Rules", new Area(first, 0, row - 1, LAST));
     }
 
     void problems() {
@@ -112,14 +132,8 @@ public final class AboutSheet implements Page {
         return;
       }
       int first = row;
-      headings("Severity", "Where", "Problem");
-      for (Problem problem : problems) {
-        cells.text(row, 0, problem.severity().name(), Look.TEXT);
-        cells.text(row, 1, problem.place().text(), Look.TEXT);
-        cells.text(row, 2, problem.message(), Look.TEXT);
-        float size = book.styles().size(Look.TEXT);
-        cells.height(row++, TextFit.height(problem.message(), (float) WIDTHS[2], size));
-      }
+      headings("Where", "Problem");
+      problems.forEach(problem -> line(problem.place().text(), problem.message()));
       sheet.table("Problems", new Area(first, 0, row - 1, LAST));
     }
 
@@ -130,14 +144,10 @@ public final class AboutSheet implements Page {
         return;
       }
       section("Commentary beside the figures");
+      int first = row;
       headings("Measure", "Note");
-      for (Note note : notes) {
-        cells.text(row, 0, note.measure(), Look.TEXT);
-        cells.join(row, row, 1, LAST, Look.TEXT);
-        cells.text(row, 1, note.text(), Look.TEXT);
-        float size = book.styles().size(Look.TEXT);
-        cells.height(row++, TextFit.height(note.text(), cells.width(1, LAST), size));
-      }
+      notes.forEach(note -> line(note.measure(), note.text()));
+      sheet.table("Notes", new Area(first, 0, row - 1, LAST));
     }
 
     private void headings(String... headings) {

@@ -117,13 +117,9 @@ final class BalancedText {
 
   static FrontText commentary(MeasureResult result) {
     String text = result.commentary().map(Commentary::text).orElse("");
-    if (text.length() <= LONGEST_COMMENTARY) {
-      return FrontText.plain(text);
-    }
-    int end = text.lastIndexOf(' ', LONGEST_COMMENTARY);
+    String shown = Cut.afterWord(text, LONGEST_COMMENTARY);
     return FrontText.plain(
-        (end > 0 ? text.substring(0, end).stripTrailing() : Cut.to(text, LONGEST_COMMENTARY))
-            + " ... (all of it is on the measure's page)");
+        shown.equals(text) ? text : shown + " (all of it is on the measure's page)");
   }
 
   private static boolean isPlaceholder(MeasureResult result) {

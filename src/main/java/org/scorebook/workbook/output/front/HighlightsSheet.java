@@ -1,13 +1,18 @@
 package org.scorebook.workbook.output.front;
 
 import java.util.List;
+import org.scorebook.claims.words.Sentences;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.Highlights;
 import org.scorebook.figures.MeasureResult;
 import org.scorebook.figures.Outlook;
 import org.scorebook.figures.Results;
 import org.scorebook.figures.VariationText;
+import org.scorebook.model.Commentary;
 import org.scorebook.model.StatusWord;
+import org.scorebook.outlook.Likelihood;
+import org.scorebook.text.Blanks;
+import org.scorebook.text.Cut;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
@@ -17,8 +22,13 @@ import org.scorebook.workbook.output.front.HighlightTables.Column;
 import org.scorebook.workbook.output.table.ResultsTable;
 import org.scorebook.xlsx.write.Sheet;
 
-/** What a director must know first: what changed, what is red, what moved most, what is missing. */
+/**
+ * What a director must know first: what changed, what is red and who acts, what moved beyond what
+ * is usual, what will hardly be reached.
+ */
 public final class HighlightsSheet implements Page {
+  private static final int BETWEEN = 3;
+
   @Override
   public void write(Book book, Sheet sheet) {
     Cells cells = new Cells(book, sheet);
@@ -26,7 +36,7 @@ public final class HighlightsSheet implements Page {
     cells.height(0, 32);
     cells.text(1, 0, book.results().edition().scorecard().titleAndPeriod(), Look.SUBTITLE);
     cells.height(1, 18);
-    HighlightTables tables = new HighlightTables(book, sheet, 2);
+    HighlightTables tables = new HighlightTables(book, sheet, 2, BETWEEN);
     Sections sections = new Sections(book, tables);
     Highlights highlights = Highlights.of(book.results());
     sections.changed(highlights.changedStatus());
@@ -39,14 +49,19 @@ public final class HighlightsSheet implements Page {
         "Largest deteriorations",
         highlights.deteriorated(),
         "No figure is worse than its usual variation.");
-    sections.unlikely(highlights.unlikely(), highlights.aiming().size());
-    sections.withoutFigure(highlights.withoutFigure());
-    sections.withoutCommentary(highlights.withoutCommentary());
+    if (!highlights.moved().isEmpty()) {
+      sections.unusual("Beyond usual variation, neither better nor worse", highlights.moved(), "");
+    }
+    if (book.results().rules().outlook()) {
+      sections.unlikely(highlights);
+    }
     tables.finish();
   }
 
   /** The sections, from top to bottom. */
   private static final class Sections {
+    private static final int LONGEST = 240;
+
     private final Results results;
     private final ResultsTable table;
     private final HighlightTables tables;
@@ -62,13 +77,14 @@ public final class HighlightsSheet implements Page {
           "Status changed",
           measures,
           "No status changed.",
-          Column.plain("Status before", this::before),
+          new Column(
+              "Status before",
+              HighlightTables.SHORT,
+              Look.STATUS,
+              result -> FrontText.statusBefore(result, results.rules(), table)),
           current(),
-          Column.plain("Why", result -> result.status().reason()));
-    }
-
-    private String before(MeasureResult result) {
-      return result.statusBefore().find().map(results.rules()::label).orElse("");
+          target(),
+          commentary());
     }
 
     void red(List<MeasureResult> measures) {
@@ -78,8 +94,9 @@ public final class HighlightsSheet implements Page {
           measures,
           "Nothing is " + red + ".",
           current(),
-          new Column("Target", result -> FrontText.target(result, table)),
-          Column.plain("Why", result -> result.status().reason()));
+          target(),
+          gap(),
+          commentary());
     }
 
     void unusual(String heading, List<MeasureResult> measures, String none) {
@@ -87,9 +104,10 @@ public final class HighlightsSheet implements Page {
           heading,
           measures,
           none,
+          before(),
           current(),
-          Column.plain("Usually", this::usually),
-          Column.plain("Why", result -> result.variation().reason()));
+          Column.brief("Usually", Column.plain(this::usually)),
+          Column.sentence("Why", result -> result.variation().reason()));
     }
 
     private String usually(MeasureResult result) {
@@ -101,44 +119,65 @@ public final class HighlightsSheet implements Page {
           .orElse("");
     }
 
-    /** Left out where the rules do not ask for it. */
-    void unlikely(List<MeasureResult> measures, int aiming) {
-      if (results.rules().outlook()) {
-        tables.section(
-            "Unlikely to reach the year-end target"
-                + (aiming == 0 ? "" : " (" + measures.size() + " of " + aiming + ")"),
-            measures,
-            aiming == 0
-                ? "Of no measure can it be said yet whether it will reach a year-end target."
-                : "No measure is unlikely to reach its year-end target.",
-            current(),
-            new Column("Target", result -> FrontText.target(result, table)),
-            Column.plain("Why", result -> result.outlook().find().map(Outlook::text).orElse("")));
-      }
-    }
-
-    void withoutFigure(List<MeasureResult> measures) {
+    void unlikely(Highlights highlights) {
+      int aiming = highlights.aiming().size();
+      int unlikely = highlights.unlikely().size();
       tables.section(
-          "Without a figure",
-          measures,
-          "Every live measure has its figure.",
-          Column.plain("Period", result -> result.current().period().label()),
-          new Column("Before", result -> FrontText.previous(result, results, table)),
-          Column.plain("Why", result -> result.status().reason()));
-    }
-
-    void withoutCommentary(List<MeasureResult> measures) {
-      tables.section(
-          "Without commentary",
-          measures,
-          "Every live measure has its commentary.",
+          "Unlikely to reach the year-end target"
+              + (aiming == 0 ? "" : " (" + unlikely + " of " + aiming + ")"),
+          highlights.unlikely(),
+          aiming == 0
+              ? "No measure has a year-end target."
+              : "No measure is unlikely to reach its year-end target" + others(highlights) + ".",
+          before(),
           current(),
-          new Column("Target", result -> FrontText.target(result, table)),
-          Column.plain("Why", result -> result.status().reason()));
+          target(),
+          Column.sentence("Why", result -> result.outlook().find().map(Outlook::text).orElse("")));
+    }
+
+    /** {@code : 2 Likely, 1 Possible, 1 cannot be said yet}. */
+    private static String others(Highlights highlights) {
+      long likely = highlights.count(Likelihood.LIKELY);
+      long possible = highlights.count(Likelihood.POSSIBLE);
+      long unsaid = highlights.aiming().size() - likely - possible;
+      return ": "
+          + likely
+          + " "
+          + Likelihood.LIKELY.word()
+          + ", "
+          + possible
+          + " "
+          + Likelihood.POSSIBLE.word()
+          + (unsaid == 0 ? "" : ", " + unsaid + " cannot be said yet");
+    }
+
+    private Column before() {
+      return Column.brief("Before", result -> FrontText.previous(result, results, table));
     }
 
     private Column current() {
-      return new Column("Figure", result -> FrontText.current(result, results, table));
+      return Column.brief("Figure", result -> FrontText.current(result, results, table));
+    }
+
+    private Column target() {
+      return Column.brief("Target", result -> FrontText.target(result, table));
+    }
+
+    private Column gap() {
+      return Column.brief("Gap", result -> FrontText.gap(result, results.rules(), table));
+    }
+
+    private static Column commentary() {
+      return Column.sentence("Commentary", Sections::firstSentence);
+    }
+
+    private static String firstSentence(MeasureResult result) {
+      return result
+          .commentary()
+          .map(Commentary::text)
+          .filter(text -> !Blanks.isBlank(text))
+          .map(text -> Cut.afterWord(Sentences.first(text), LONGEST))
+          .orElse("No commentary.");
     }
   }
 }

@@ -116,7 +116,11 @@ public enum ResultsColumn {
   RESPONSIBLE_OFFICER("Responsible officer", 24),
   COMMENTARY_BY("Commentary by", 24),
   /** The upper end where the target is a range. */
-  TARGET_TO("Target to", 13, Shown.FIGURE);
+  TARGET_TO("Target to", 13, Shown.FIGURE),
+  /** By the same rules, without override; blank where no change can be claimed. */
+  STATUS_BEFORE("Status before", 12),
+  /** How far the figure is short of what it is held against, in words. */
+  GAP("Gap", 18);
 
   /** How a column's cells are shown. */
   public enum Shown {

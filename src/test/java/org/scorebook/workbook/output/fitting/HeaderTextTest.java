@@ -44,14 +44,12 @@ class HeaderTextTest {
   }
 
   @Test
-  void aDraftSaysSoInTheMiddleWhateverStandsAround() {
+  void aDraftSaysSoAtTheLeftWhateverStandsThere() {
     assertThat(HeaderText.ofDraft("&L{organisation}&R{title}"))
-        .isEqualTo("&L{organisation}&C&BDRAFT&B&R{title}");
-    assertThat(HeaderText.ofDraft("&LHealth &&&R{title}"))
-        .isEqualTo("&LHealth &&&C&BDRAFT&B&R{title}");
-    assertThat(HeaderText.ofDraft("&L{title}")).isEqualTo("&L{title}&C&BDRAFT&B");
-    assertThat(HeaderText.ofDraft("&LA &&C&C{title}")).isEqualTo("&LA &&C&C&BDRAFT&B {title}");
-    assertThat(HeaderText.ofDraft("{title}")).isEqualTo("&C&BDRAFT&B {title}");
-    assertThat(HeaderText.ofDraft("")).isEqualTo("&C&BDRAFT&B");
+        .isEqualTo("&L&BDRAFT&B  {organisation}&R{title}");
+    assertThat(HeaderText.ofDraft("&C{title}")).isEqualTo("&L&BDRAFT&B&C{title}");
+    assertThat(HeaderText.ofDraft("&R{title}")).isEqualTo("&L&BDRAFT&B&R{title}");
+    assertThat(HeaderText.ofDraft("{title}&Rx")).isEqualTo("&L&BDRAFT&B&C{title}&Rx");
+    assertThat(HeaderText.ofDraft("")).isEqualTo("&L&BDRAFT&B");
   }
 }

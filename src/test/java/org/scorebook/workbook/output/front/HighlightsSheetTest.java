@@ -1,0 +1,129 @@
+package org.scorebook.workbook.output.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scorebook.figures.Sample.DEC;
+import static org.scorebook.figures.Sample.NOV;
+import static org.scorebook.figures.Sample.year;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.junit.jupiter.api.Test;
+import org.scorebook.figures.RulesSample;
+import org.scorebook.figures.Sample;
+import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.Target.Scope.EndOfYear;
+import org.scorebook.workbook.output.Written;
+
+/** What a director reads first. */
+class HighlightsSheetTest {
+  private static List<String> page(Sample... samples) {
+    return page(Written.of(RulesSample.standard(), samples));
+  }
+
+  private static List<String> page(Written book) {
+    int last = book.sheet("Highlights").getLastRowNum() + 1;
+    return book.block("Highlights", 3, 0, last, 7).stream()
+        .map(row -> row.replaceAll("\\|+$", ""))
+        .filter(row -> !row.isEmpty())
+        .toList();
+  }
+
+  @Test
+  void whatIsRedHasItsGapItsOwnersWordsAndWhoActs() {
+    assertThat(
+            page(
+                measure("RED", "0.8", "0.756")
+                    .owner("Head of Reviews")
+                    .commentary(DEC, "Two posts are vacant. Both are advertised."),
+                measure("MUTE", "0.85", "0.1"),
+                measure("GREEN", "0.85", "0.85")))
+        .contains(
+            "What is RED",
+            "No.|Measure|Status|Figure|Target|Gap|Commentary|Owner",
+            "1|Title of RED|RED|75.6%|85.0%|9.4 pp short|Two posts are vacant.|Head of Reviews",
+            "2|Title of MUTE|RED|10.0%|85.0%|75.0 pp short|No commentary.");
+  }
+
+  @Test
+  void aStatusThatChangedStandsBesideTheOneBefore() {
+    assertThat(page(measure("FELL", "0.85", "0.84"), measure("SAME", "0.85", "0.85")))
+        .containsSequence(
+            "Status changed",
+            "No.|Measure|Status|Status before|Figure|Target|Commentary|Owner",
+            "1|Title of FELL|AMBER|GREEN|84.0%|85.0%|No commentary.",
+            "What is RED",
+            "Nothing is RED.");
+  }
+
+  @Test
+  void everyYearEndTargetIsCounted() {
+    assertThat(page(aiming("YOUNG", "0.9"), aiming("MET", "0.4")))
+        .endsWith(
+            "Unlikely to reach the year-end target (0 of 2)",
+            "No measure is unlikely to reach its year-end target: 1 Likely, 0 Possible, 1 cannot be"
+                + " said yet.");
+    assertThat(page(aiming("YOUNG", "0.9"), swinging("FAR", "0.42").target(END, "0.9")))
+        .endsWith(
+            "Unlikely to reach the year-end target (1 of 2)",
+            "No.|Measure|Status|Before|Figure|Target|Why|Owner",
+            "2|Title of FAR|GREEN|42.0%|42.0%|40.0% (EoY 90.0%)|Year end 90.0%: needs 16.0 pp a"
+                + " month for 3 months; the last 12 months averaged 0.2: Unlikely");
+    assertThat(page(measure("NONE", "0.9", "0.9"))).endsWith("No measure has a year-end target.");
+  }
+
+  private static final EndOfYear END = new EndOfYear(year(2020));
+
+  private static Sample aiming(String id, String target) {
+    return measure(id, "0.8", "0.81").target(END, target);
+  }
+
+  @Test
+  void whatMovedBeyondTheUsualIsListedWhetherThatIsGoodOrNot() {
+    assertThat(page(swinging("UP", "0.60"), swinging("USUAL", "0.41")))
+        .contains("Largest improvements")
+        .doesNotContain("Beyond usual variation, neither better nor worse");
+    assertThat(page(swinging("SHIFT", "0.60").preferred(PreferredTravel.NONE)))
+        .containsSequence(
+            "Beyond usual variation, neither better nor worse",
+            "No.|Measure|Status|Before|Figure|Usually|Why|Owner");
+  }
+
+  /** Twelve months of 40% and 42% in turn, and then this. */
+  private static Sample swinging(String id, String current) {
+    Sample sample = new Sample().id(id).reported(DEC, current).target("0.4");
+    for (int back = 1; back <= 12; back++) {
+      sample.reported(DEC.plus(-back), back % 2 == 0 ? "0.40" : "0.42");
+    }
+    return sample;
+  }
+
+  private static Sample measure(String id, String before, String now) {
+    return new Sample().id(id).reported(NOV, before).reported(DEC, now).target("0.85");
+  }
+
+  @Test
+  void whatIsMissingStandsOnAboutOneLineForEachOwner() {
+    Written book =
+        Written.of(
+            RulesSample.standard(),
+            new Sample().id("A").owner("Head of Reviews").owner("Head of Beds"),
+            measure("B", "0.8", "0.8").owner("Head of Reviews"),
+            measure("C", "0.8", "0.8").owner("Head of Beds").commentary(DEC, "As planned."),
+            new Sample().id("D"));
+    assertThat(page(book)).noneMatch(row -> row.startsWith("Without"));
+    List<String> about = new ArrayList<>();
+    for (Row row : book.sheet("About")) {
+      about.addAll(book.block("About", row.getRowNum() + 1, 0, row.getRowNum() + 1, 1));
+    }
+    assertThat(about)
+        .containsSequence(
+            "Without a figure or commentary|",
+            "Owner|Missing",
+            "Head of Reviews|No figure: Short A (Dec 2020). No commentary: Short A, Short B.",
+            "Head of Beds|No figure: Short A (Dec 2020). No commentary: Short A.",
+            "No owner|No figure: Short D (Dec 2020).");
+    assertThat(book.sheet("About").getMergedRegions()).isEmpty();
+    assertThat(book.sheet("Highlights").getMergedRegions()).isEmpty();
+  }
+}
