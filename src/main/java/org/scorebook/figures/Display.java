@@ -6,12 +6,14 @@ import java.util.function.Predicate;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Unit;
 import org.scorebook.rules.Rules;
+import org.scorebook.times.Times;
 
 /**
  * How a measure's figures are shown: {@code 38.0%}, {@code 1,234}, {@code -£1,234}, {@code 6.45
- * days}. This is the one place where figures are rounded, half away from zero.
+ * days}, {@code 13:05}. This is the one place where figures are rounded, half away from zero.
  *
- * @param decimals for a percentage, decimals of the percent figure
+ * @param decimals for a percentage, decimals of the percent figure; for a time, steps finer than
+ *     its unit is usually shown
  * @param currency sign before amounts
  */
 public record Display(Unit unit, int decimals, String currency) {
@@ -28,6 +30,11 @@ public record Display(Unit unit, int decimals, String currency) {
     return new Display(measure.unit(), measure.decimals(), rules.currency());
   }
 
+  /** How times are shown with these decimals, of which each is a step finer. */
+  public Times times() {
+    return new Times(unit, decimals);
+  }
+
   /** The same with other decimals. */
   public Display withDecimals(int other) {
     return new Display(unit, other, currency);
@@ -35,8 +42,16 @@ public record Display(Unit unit, int decimals, String currency) {
 
   /** The value as it is displayed; a percentage stays a fraction. */
   public BigDecimal rounded(BigDecimal value) {
+    if (unit.isTime()) {
+      return times().rounded(value);
+    }
     return Quotients.ended(value)
         .setScale(unit.isPercent() ? decimals + 2 : decimals, RoundingMode.HALF_UP);
+  }
+
+  /** With how many digits, or steps of a time, the value is displayed. */
+  int digits(BigDecimal value) {
+    return (unit.isTime() ? times().steps(value) : rounded(value)).precision();
   }
 
   /** A figure, at the measure's decimals. */
@@ -49,6 +64,7 @@ public record Display(Unit unit, int decimals, String currency) {
       case CURRENCY -> sign + currency + grouped(size);
       case DAYS -> sign + grouped(size) + (isOne(rounded) ? " day" : " days");
       case NUMBER, RATE -> sign + grouped(size);
+      case HOURS, MINUTES -> times().text(value);
     };
   }
 
@@ -64,6 +80,9 @@ public record Display(Unit unit, int decimals, String currency) {
 
   /** The same with up to so many decimals. */
   Display asGiven(BigDecimal value, int most) {
+    if (unit.isTime()) {
+      return withDecimals(times().inFull(value, most).finer());
+    }
     BigDecimal shown = unit.isPercent() ? value.movePointRight(2) : value;
     int given = Math.min(most, shown.stripTrailingZeros().scale());
     return given > decimals ? withDecimals(given) : this;

@@ -28,7 +28,7 @@ final class Intervals {
           Answer.of(
               Interval.ofCount(above)
                   .per(Values.base(facts.measure().unit(), facts.measure().per()), below));
-      case RATIO, NUMBER, CURRENCY, DAYS ->
+      case RATIO, NUMBER, CURRENCY, DAYS, HOURS, MINUTES ->
           Answer.unknown("The figure is neither a share nor a rate");
     };
   }

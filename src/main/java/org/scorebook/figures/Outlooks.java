@@ -133,7 +133,7 @@ record Outlooks(Facts facts, Shown target, BigDecimal current, Period now, int l
       case PERCENTAGE, RATIO ->
           new Display(Unit.NUMBER, display.decimals(), "").text(pace.movePointRight(2));
       case DAYS -> new Display(Unit.NUMBER, display.decimals(), "").text(pace);
-      case NUMBER, RATE, CURRENCY -> display.text(pace);
+      case NUMBER, RATE, CURRENCY, HOURS, MINUTES -> display.text(pace);
     };
   }
 
@@ -150,7 +150,7 @@ record Outlooks(Facts facts, Shown target, BigDecimal current, Period now, int l
   private static boolean isTooShort(
       Display display, BigDecimal needed, Optional<BigDecimal> average) {
     BigDecimal shown = display.rounded(needed);
-    return shown.precision() < 2
+    return display.digits(needed) < 2
         || average
             .filter(other -> other.compareTo(needed) != 0)
             .filter(other -> display.rounded(other).compareTo(shown) == 0)

@@ -124,6 +124,9 @@ record QuartileTables(
   }
 
   private Answer<Denominator> denominator() {
+    if (facts.measure().unit().isTime()) {
+      return Answer.unknown("Times are not counted in units");
+    }
     BigDecimal base = Values.base(facts.measure().unit(), facts.measure().per());
     if (thresholds.denominator().isPresent()) {
       String origin = "the denominator given with " + thresholds.source();

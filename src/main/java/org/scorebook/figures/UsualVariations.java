@@ -35,7 +35,7 @@ final class UsualVariations {
     boolean cannotBeNegative =
         switch (unit) {
           case PERCENTAGE, RATE -> true;
-          case NUMBER -> points.stream().allMatch(UsualVariations::isNotNegative);
+          case NUMBER, HOURS, MINUTES -> points.stream().allMatch(UsualVariations::isNotNegative);
           case RATIO, CURRENCY, DAYS -> false;
         };
     History history =

@@ -10,7 +10,11 @@ public enum Unit implements Word {
   /** Numerator over denominator times so many ("per 100,000"). */
   RATE("Rate"),
   CURRENCY("Currency"),
-  DAYS("Days");
+  DAYS("Days"),
+  /** A time, held as Excel does as a fraction of a day and shown as hours and minutes. */
+  HOURS("Hours"),
+  /** A time, likewise, shown as minutes and seconds. */
+  MINUTES("Minutes");
 
   private final String word;
 
@@ -26,6 +30,11 @@ public enum Unit implements Word {
   /** Whether figures are shown with a percent sign and change in percentage points. */
   public boolean isPercent() {
     return this == PERCENTAGE || this == RATIO;
+  }
+
+  /** Whether figures are times, of which fractions of a day are held. */
+  public boolean isTime() {
+    return this == HOURS || this == MINUTES;
   }
 
   /** Whether a numerator makes no figure without a denominator. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scorebook.model.Unit;
 import org.scorebook.text.Blanks;
+import org.scorebook.times.Times;
 
 /**
  * How far short of its target a figure may fall: up to {@code green} it still counts as met, up to
@@ -137,10 +138,16 @@ public record Tolerance(String name, Allowance green, Allowance amber, Optional<
       }
     }
 
-    /** A plain amount as figures are displayed: for a percentage, 2 is two percentage points. */
+    /**
+     * A plain amount as figures are displayed: for a percentage, 2 is two percentage points; for
+     * Hours and Minutes it is so many of those.
+     */
     record Amount(BigDecimal amount) implements Allowance {
       @Override
       public BigDecimal from(BigDecimal base, Unit unit) {
+        if (unit.isTime()) {
+          return Times.ofWhole(unit, amount);
+        }
         return unit.isPercent() ? amount.movePointLeft(2) : amount;
       }
 

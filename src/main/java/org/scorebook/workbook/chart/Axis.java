@@ -1,6 +1,7 @@
 package org.scorebook.workbook.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 
@@ -41,7 +42,7 @@ record Axis(BigDecimal min, BigDecimal max, BigDecimal unit) {
     if (share) {
       high = high.min(BigDecimal.ONE);
     }
-    BigDecimal unit = unit(high.subtract(low), format.step());
+    BigDecimal unit = unit(high.subtract(low), format);
     BigDecimal max = unit.multiply(high.divide(unit, 0, RoundingMode.CEILING));
     return new Axis(
         unit.multiply(low.divide(unit, 0, RoundingMode.FLOOR)),
@@ -49,9 +50,28 @@ record Axis(BigDecimal min, BigDecimal max, BigDecimal unit) {
         unit);
   }
 
-  /** The smallest of 1, 2, 2.5 and 5 times a power of ten that makes six steps or fewer. */
-  private static BigDecimal unit(BigDecimal span, BigDecimal step) {
+  /** The smallest round number that makes six steps or fewer. */
+  private static BigDecimal unit(BigDecimal span, ValueFormat format) {
+    BigDecimal step = format.step();
     BigDecimal least = span.divide(INTERVALS, 34, RoundingMode.HALF_UP).max(step);
+    return format.times().isPresent() ? timeUnit(least, step) : roundNumber(least, step);
+  }
+
+  /** Of times, some minutes that make an hour, or whole hours; likewise seconds and minutes. */
+  private static BigDecimal timeUnit(BigDecimal least, BigDecimal step) {
+    for (int smaller : new int[] {1, 2, 5, 10, 15, 30}) {
+      BigDecimal unit = step.multiply(BigDecimal.valueOf(smaller));
+      if (unit.compareTo(least) >= 0) {
+        return unit;
+      }
+    }
+    BigDecimal larger = step.multiply(BigDecimal.valueOf(60));
+    BigDecimal needed = least.divide(larger, MathContext.DECIMAL128).max(BigDecimal.ONE);
+    return larger.multiply(roundNumber(needed, BigDecimal.ONE));
+  }
+
+  /** The smallest of 1, 2, 2.5 and 5 times a power of ten that is no less, in whole steps. */
+  private static BigDecimal roundNumber(BigDecimal least, BigDecimal step) {
     BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(least.precision() - least.scale() - 1);
     for (String factor : new String[] {"1", "2", "2.5", "5"}) {
       BigDecimal unit = power.multiply(new BigDecimal(factor));

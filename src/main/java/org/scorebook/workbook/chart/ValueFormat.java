@@ -2,15 +2,19 @@ package org.scorebook.workbook.chart;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 import org.scorebook.model.Unit;
+import org.scorebook.times.Times;
 
 /**
  * How a measure's values are written on a chart.
  *
+ * @param times of a measure of times, which has no decimals
  * @param decimals of the displayed figure; for a percentage, of the percent figure
  * @param currency put before money, else empty
  */
-public record ValueFormat(boolean percent, int decimals, String currency) {
+public record ValueFormat(
+    Optional<Times> times, boolean percent, int decimals, String currency) {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
@@ -20,10 +24,14 @@ public record ValueFormat(boolean percent, int decimals, String currency) {
    * @param currency of the rules; used for money alone
    */
   public static ValueFormat of(Unit unit, int decimals, String currency) {
-    return new ValueFormat(unit.isPercent(), decimals, unit == Unit.CURRENCY ? currency : "");
+    return new ValueFormat(
+        unit.isTime() ? Optional.of(Times.of(unit)) : Optional.empty(),
+        unit.isPercent(),
+        decimals,
+        unit == Unit.CURRENCY ? currency : "");
   }
 
-  /** Excel's format code of a figure in full: {@code 0.0%}, {@code #,##0}, {@code "£"#,##0}. */
+  /** Excel's format code of a figure in full: {@code 0.0%}, {@code #,##0}, {@code "£"#,##0}, {@code [h]:mm}. */
   public String code() {
     return code(decimals, BigDecimal.ZERO);
   }
@@ -63,6 +71,9 @@ public record ValueFormat(boolean percent, int decimals, String currency) {
 
   /** The smallest step in which displayed figures differ. */
   BigDecimal step() {
+    if (times.isPresent()) {
+      return BigDecimal.ONE.divide(times.get().perDay(), MathContext.DECIMAL128);
+    }
     return BigDecimal.ONE.movePointLeft(percent ? decimals + 2 : decimals);
   }
 
@@ -74,6 +85,9 @@ public record ValueFormat(boolean percent, int decimals, String currency) {
   }
 
   private String code(int places, BigDecimal largest) {
+    if (times.isPresent()) {
+      return times.get().format();
+    }
     String fraction = places == 0 ? "" : "." + "0".repeat(places);
     if (percent) {
       return "0" + fraction + "%";

@@ -6,7 +6,7 @@ import org.scorebook.model.Benchmark;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.check.AtRow;
 import org.scorebook.workbook.input.check.Draft;
-import org.scorebook.workbook.input.check.PercentRange;
+import org.scorebook.workbook.input.check.UnitRange;
 import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
@@ -76,7 +76,7 @@ final class BenchmarksSheet {
     Entry<BigDecimal> score = row.required(column, NumberCell.read(row, column, quantity));
     boolean possible =
         score.isGiven()
-            && PercentRange.check(
+            && UnitRange.check(
                 row, column, measure.definition().unit(), score.orElse(BigDecimal.ZERO));
     return possible ? score : Entry.wrong();
   }

@@ -10,7 +10,7 @@ import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Unit;
 import org.scorebook.workbook.input.check.Fractions;
-import org.scorebook.workbook.input.check.PercentRange;
+import org.scorebook.workbook.input.check.UnitRange;
 import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
@@ -38,7 +38,16 @@ final class FigureCells {
   }
 
   private Quantity quantity(Unit unit) {
-    return Quantity.of(unit, currency);
+    return quantities.computeIfAbsent(unit, added -> Quantity.of(added, currency));
+  }
+
+  /** The numerator of days is a number of days itself, and that of times a time, mostly hours. */
+  private Quantity above(Unit unit) {
+    return switch (unit) {
+      case DAYS -> quantity(unit);
+      case HOURS, MINUTES -> quantity(Unit.HOURS);
+      case PERCENTAGE, RATIO, NUMBER, RATE, CURRENCY -> count;
+    };
   }
 
   /** The figure of a row; blank where the row gives none. */
@@ -48,10 +57,8 @@ final class FigureCells {
         || NumberCell.isSuppressed(row, value)) {
       return Entry.of(new Figure(Optional.empty(), Optional.empty(), Optional.empty(), true, note));
     }
-    Quantity figure = quantities.computeIfAbsent(measure.unit(), this::quantity);
-    // The numerator of days is a number of days itself.
-    Entry<BigDecimal> above =
-        NumberCell.read(row, numerator, measure.unit() == Unit.DAYS ? figure : count);
+    Quantity figure = quantity(measure.unit());
+    Entry<BigDecimal> above = NumberCell.read(row, numerator, above(measure.unit()));
     Entry<BigDecimal> below = NumberCell.read(row, denominator, count);
     Entry<BigDecimal> typed = NumberCell.read(row, value, figure);
     boolean sound = !above.isWrong() && !below.isWrong() && !typed.isWrong();
@@ -59,7 +66,7 @@ final class FigureCells {
       sound &= fractions.checkDenominator(row, below.orElse(BigDecimal.ONE));
     }
     if (typed.isGiven()) {
-      sound &= PercentRange.check(row, value, measure.unit(), typed.orElse(BigDecimal.ZERO));
+      sound &= UnitRange.check(row, value, measure.unit(), typed.orElse(BigDecimal.ZERO));
     }
     if (!sound) {
       return Entry.wrong();

@@ -129,7 +129,8 @@ final class MeasuresSheet {
             text(row, MeasureColumns.SOURCE),
             unit.orElse(Unit.NUMBER),
             per.find(),
-            decimals.orElse(0),
+            // Times are shown in whole minutes or seconds.
+            unit.find().filter(Unit::isTime).isPresent() ? 0 : decimals.orElse(0),
             text(row, MeasureColumns.COUNTED_AS),
             frequency.orElse(Frequency.MONTHLY),
             WordCell.read(row, MeasureColumns.COMPARE_WITH, Comparison.class)

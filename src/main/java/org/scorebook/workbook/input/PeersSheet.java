@@ -12,7 +12,7 @@ import org.scorebook.workbook.input.check.AtRow;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.check.DraftMeasure;
 import org.scorebook.workbook.input.check.DraftPeer;
-import org.scorebook.workbook.input.check.PercentRange;
+import org.scorebook.workbook.input.check.UnitRange;
 import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
@@ -51,7 +51,7 @@ final class PeersSheet {
         || !authority.isGiven()
         || value.isWrong()
         || (value.isGiven()
-            && !PercentRange.check(row, PeerColumns.VALUE, unit, value.orElse(BigDecimal.ZERO)))) {
+            && !UnitRange.check(row, PeerColumns.VALUE, unit, value.orElse(BigDecimal.ZERO)))) {
       found.get().draft().spoilPeer();
       return;
     }

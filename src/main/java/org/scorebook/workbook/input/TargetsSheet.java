@@ -16,7 +16,7 @@ import org.scorebook.text.Blanks;
 import org.scorebook.workbook.input.check.AtRow;
 import org.scorebook.workbook.input.check.Draft;
 import org.scorebook.workbook.input.check.DraftMeasure;
-import org.scorebook.workbook.input.check.PercentRange;
+import org.scorebook.workbook.input.check.UnitRange;
 import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
@@ -67,7 +67,7 @@ final class TargetsSheet {
     }
     if (!scope.isGiven()
         || !value.isGiven()
-        || !PercentRange.check(
+        || !UnitRange.check(
             row,
             TargetColumns.TARGET,
             measure.get().definition().unit(),
@@ -119,7 +119,7 @@ final class TargetsSheet {
     if (!to.isGiven()) {
       return to;
     }
-    if (!PercentRange.check(row, TargetColumns.TO, definition.unit(), to.orElse(from))) {
+    if (!UnitRange.check(row, TargetColumns.TO, definition.unit(), to.orElse(from))) {
       return Entry.wrong();
     }
     if (to.orElse(from).compareTo(from) < 0) {

@@ -49,8 +49,9 @@ public final class DataColumns {
           "Value",
           Need.OPTIONAL,
           ColumnType.SUPPRESSIBLE_FIGURE,
-          "The figure. Type percentages with the percent sign: 37.9%. Blank where there is none"
-              + " (never 0); [c] where it must not be shown.");
+          "The figure. Type percentages with the percent sign: 37.9%; hours and minutes as 13:05;"
+              + " minutes and seconds as 0:13:05. Blank where there is none (never 0); [c] where it"
+              + " must not be shown.");
   public static final Column NOTE =
       Column.of("Note", Need.OPTIONAL, ColumnType.TEXT, "Anything worth knowing about the figure.");
 

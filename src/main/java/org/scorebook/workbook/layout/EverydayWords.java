@@ -21,7 +21,9 @@ final class EverydayWords {
               entry("Percentage", List.of("%", "percent", "per cent", "percentages", "pct")),
               entry("Number", List.of("no", "nos", "#", "count", "numbers", "num")),
               entry("Currency", List.of("£", "gbp", "pounds", "money")),
-              entry("Days", List.of("day"))),
+              entry("Days", List.of("day")),
+              entry("Hours", List.of("hour", "hrs", "hh:mm", "h:mm", "hours and minutes")),
+              entry("Minutes", List.of("minute", "mins", "mm:ss", "minutes and seconds"))),
           column(
               "Frequency",
               entry("Monthly", List.of("month", "every month", "each month", "per month")),

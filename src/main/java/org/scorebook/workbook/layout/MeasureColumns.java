@@ -63,7 +63,8 @@ public final class MeasureColumns {
           Need.REQUIRED_UNLESS_PLACEHOLDER,
           Unit.values(),
           "Percentage: a share, 0 to 100%. Ratio: a percentage that may pass 100% or be negative."
-              + " Number, Currency, Days. Rate: so many per so many; give Per as well.");
+              + " Number, Currency, Days. Rate: so many per so many; give Per as well. Hours: times"
+              + " shown as hours and minutes. Minutes: times shown as minutes and seconds.");
   public static final Column PER =
       Column.of(
           "Per",
@@ -76,7 +77,7 @@ public final class MeasureColumns {
           Need.REQUIRED_UNLESS_PLACEHOLDER,
           ColumnType.DECIMALS,
           "How many decimals to show, 0 to 4. For a percentage, of the percent figure: 1 shows"
-              + " 37.9%.");
+              + " 37.9%. For Hours and Minutes type 0.");
   public static final Column COUNTED_AS =
       Column.of(
               "Counted as",

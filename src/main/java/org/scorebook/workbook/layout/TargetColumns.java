@@ -22,7 +22,8 @@ public final class TargetColumns {
           "Target",
           Need.REQUIRED,
           ColumnType.FIGURE,
-          "The target in the measure's unit. Type percentages with the percent sign: 38%.");
+          "The target in the measure's unit. Type percentages with the percent sign: 38%; hours and"
+              + " minutes as 13:05; minutes and seconds as 0:13:05.");
 
   public static final Column TO =
       Column.of(

@@ -45,7 +45,7 @@ public record Section(
   }
 
   /** Whether it shows the number with nothing but blanks, signs and brackets beside it. */
-  boolean isPlain() {
+  public boolean isPlain() {
     return digits
         && thousands == 0
         && !date

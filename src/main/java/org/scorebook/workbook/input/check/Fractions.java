@@ -8,6 +8,7 @@ import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Unit;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.times.Times;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.layout.Column;
 
@@ -118,7 +119,7 @@ public final class Fractions {
         "The value "
             + display.text(typed)
             + " is not what numerator "
-            + above.toPlainString()
+            + (measure.unit().isTime() ? Times.typed(above) : above.toPlainString())
             + below.map(d -> " and denominator " + d.toPlainString()).orElse("")
             + " give: "
             + display.text(computed)

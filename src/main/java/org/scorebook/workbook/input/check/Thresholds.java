@@ -7,6 +7,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.times.Times;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.BenchmarkColumns;
 import org.scorebook.workbook.layout.Column;
@@ -114,6 +115,9 @@ final class Thresholds implements Checks.MeasureCheck {
   }
 
   private static String shown(Measure definition, BigDecimal score) {
+    if (definition.unit().isTime()) {
+      return Times.of(definition.unit()).text(score);
+    }
     return definition.unit().isPercent()
         ? score.movePointRight(2).stripTrailingZeros().toPlainString() + "%"
         : score.toPlainString();

@@ -26,6 +26,11 @@ public record Quantity(Optional<Unit> unit, String currency) {
     return unit.filter(Unit::isPercent).isPresent();
   }
 
+  /** Whether it is a time, of which a fraction of a day is stored. */
+  public boolean isTime() {
+    return unit.filter(Unit::isTime).isPresent();
+  }
+
   boolean is(Unit wanted) {
     return unit.equals(Optional.of(wanted));
   }

@@ -18,6 +18,7 @@ public final class ShownOtherwise {
   private static final List<Rule> RULES =
       List.of(
           new Times(),
+          new TimesWanted(),
           new HiddenNumbers(),
           new Percentages(),
           new Multiples(),
@@ -29,7 +30,7 @@ public final class ShownOtherwise {
   /** What is wrong with what a cell shows. */
   public static Optional<Finding> find(CellValue.Decimal cell, Quantity quantity) {
     NumberFormat format = cell.format();
-    if (format.isPlain() || (quantity.isPercent() && format.isPlainPercent())) {
+    if ((format.isPlain() && !quantity.isTime()) || (quantity.isPercent() && format.isPlainPercent())) {
       return Optional.empty(); // nearly every cell
     }
     ShownCell shown = ShownCell.of(cell, quantity);

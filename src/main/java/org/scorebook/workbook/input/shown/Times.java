@@ -31,6 +31,9 @@ final class Times implements ShownOtherwise.Rule {
   @Override
   public Optional<Finding> find(ShownCell cell) {
     Section section = cell.section();
+    if (cell.quantity().isTime() && !section.date()) {
+      return Optional.empty();
+    }
     boolean days = cell.quantity().is(Unit.DAYS);
     if (section.time() && days) {
       return cell.finding(
@@ -49,7 +52,9 @@ final class Times implements ShownOtherwise.Rule {
               what
                   + "for which Excel stores "
                   + cell.read()
-                  + ". Format the cell as a number and type it again.");
+                  + ". Format the cell as a "
+                  + (cell.quantity().isTime() ? "time" : "number")
+                  + " and type it again.");
     }
     return days && OTHER_TIMES.matcher(section.words()).find()
         ? cell.finding(NOT_DAYS, ", and is read as " + cell.read() + " days. Type the days.")

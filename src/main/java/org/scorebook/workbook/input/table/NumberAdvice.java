@@ -2,6 +2,7 @@ package org.scorebook.workbook.input.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
@@ -24,11 +25,20 @@ final class NumberAdvice {
     if (meant.isEmpty() && COMMA.matcher(text).matches()) {
       return "Write decimals with a point and thousands as 1,234.";
     }
-    if (column.type().isFigure() && NOTHING.contains(Blanks.plain(text).toLowerCase(Locale.ROOT))) {
-      return "Type 0 where the figure is nought; leave the cell blank where there is none.";
+    Optional<String> nought = nought(Blanks.plain(text).toLowerCase(Locale.ROOT), column);
+    if (nought.isPresent()) {
+      return nought.get();
     }
     return meant.map(number -> "Did you mean " + number + "? ").orElse("")
         + accepted(column, percent);
+  }
+
+  /** What to do about a word in small letters for nothing, which may be nought or no figure. */
+  static Optional<String> nought(String small, Column column) {
+    return column.type().isFigure() && NOTHING.contains(small)
+        ? Optional.of(
+            "Type 0 where the figure is nought; leave the cell blank where there is none.")
+        : Optional.empty();
   }
 
   private static String accepted(Column column, boolean percent) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.Severity;
 import org.scorebook.text.Blanks;
+import org.scorebook.times.Times;
 import org.scorebook.workbook.input.shown.Finding;
 import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.shown.ShownOtherwise;
@@ -55,12 +56,15 @@ public final class NumberCell {
     CellValue value = cell.find().orElseThrow();
     if (value instanceof CellValue.Decimal number) {
       return isAsShown(row, column, number, quantity)
-          ? possible(row, column, number.number())
+          ? possible(row, column, meant(number.number(), quantity))
           : Entry.wrong();
     }
     boolean percent = quantity.isPercent();
     if (value instanceof CellValue.Text text) {
-      Entry<BigDecimal> number = fromText(row, column, text.text(), percent);
+      Entry<BigDecimal> number =
+          quantity.isTime()
+              ? TimeText.read(row, column, text.text(), quantity)
+              : fromText(row, column, text.text(), percent);
       return number.isGiven() ? possible(row, column, number.orElse(BigDecimal.ZERO)) : number;
     }
     row.report(
@@ -68,9 +72,16 @@ public final class NumberCell {
         column,
         value instanceof CellValue.Date date
             ? date.moment().words()
-                + " is a date, not a number. Format the cell as a number and type it again."
+                + (quantity.isTime()
+                    ? " is a date, not a time. Format the cell as a time and type it again."
+                    : " is a date, not a number. Format the cell as a number and type it again.")
             : value.shown() + " is not a number. " + NumberAdvice.of("", column, percent));
     return Entry.wrong();
+  }
+
+  /** The number of a cell; of a time that which Excel's binary fraction stands for. */
+  private static BigDecimal meant(BigDecimal stored, Quantity quantity) {
+    return quantity.isTime() ? Times.exact(stored) : stored;
   }
 
   /** Reports a number that Excel shows as something else; false where that is an error. */
@@ -153,17 +164,24 @@ public final class NumberCell {
     return number;
   }
 
+  /** Whether the text says that there is no figure, which is told once for its column. */
+  static boolean isNone(TableRow row, Column column, String text) {
+    if (!column.type().isFigure() || !NumberText.isNone(text)) {
+      return false;
+    }
+    row.warnOnce(
+        column,
+        Quote.of(Blanks.strip(text))
+            + " is read as no figure, as if the cell were blank; so are all others of this column"
+            + " that say so. Leave such cells blank, or type the figures.");
+    return true;
+  }
+
   private static Entry<BigDecimal> fromText(
       TableRow row, Column column, String text, boolean percent) {
     Optional<NumberText> parsed = NumberText.parse(text);
     String shown = Blanks.strip(text);
-    if (column.type().isFigure() && NumberText.isNone(text)) {
-      row.reportOnce(
-          NO_FIGURE,
-          column,
-          Quote.of(shown)
-              + " is read as no figure, as if the cell were blank; so are all others of this column"
-              + " that say so. Leave such cells blank, or type the figures.");
+    if (isNone(row, column, text)) {
       return Entry.blank();
     }
     if (parsed.isEmpty()) {

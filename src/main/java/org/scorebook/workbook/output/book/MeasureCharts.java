@@ -12,7 +12,6 @@ import org.scorebook.figures.SeriesPoint;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
-import org.scorebook.model.Unit;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.chart.Categories;
 import org.scorebook.workbook.chart.ChartSeries;
@@ -122,12 +121,13 @@ public final class MeasureCharts {
 
   public String axisTitle() {
     Measure measure = result.measure();
-    if (measure.unit() == Unit.DAYS) {
-      return "Days";
-    }
-    return measure.unit() == Unit.RATE
-        ? "Per " + NumberText.whole(measure.per().orElse(BigDecimal.ONE))
-        : "";
+    return switch (measure.unit()) {
+      case DAYS -> "Days";
+      case HOURS -> "Hours and minutes";
+      case MINUTES -> "Minutes and seconds";
+      case RATE -> "Per " + NumberText.whole(measure.per().orElse(BigDecimal.ONE));
+      case PERCENTAGE, RATIO, NUMBER, CURRENCY -> "";
+    };
   }
 
   private String altText() {

@@ -3,6 +3,7 @@ package org.scorebook.workbook.output.formula;
 import java.math.BigDecimal;
 import org.scorebook.model.Measure;
 import org.scorebook.rules.Tolerance.Allowance;
+import org.scorebook.workbook.number.FifteenDigits;
 
 /** An allowance as a formula: {@code ABS(K5)*5%}, or a plain number. */
 final class AllowanceFormula {
@@ -16,6 +17,8 @@ final class AllowanceFormula {
   static String of(Allowance allowance, String base, Measure measure) {
     return allowance instanceof Allowance.Percent
         ? Rounding.clean("ABS(" + base + ")*" + allowance.text(), base)
-        : allowance.from(BigDecimal.ZERO, measure.unit()).stripTrailingZeros().toPlainString();
+        : FifteenDigits.of(allowance.from(BigDecimal.ZERO, measure.unit()))
+            .stripTrailingZeros()
+            .toPlainString();
   }
 }

@@ -29,7 +29,7 @@ final class ChangeFormulas {
   private final SeriesTable series;
   private final RowCells cells;
   private final Map<ResultsColumn, Content> contents = new EnumMap<>(ResultsColumn.class);
-  private final int places;
+  private final Display display;
   private final boolean percent;
 
   private ChangeFormulas(MeasureResult result, Rules rules, SeriesTable series, RowCells cells) {
@@ -37,7 +37,7 @@ final class ChangeFormulas {
     this.rules = rules;
     this.series = series;
     this.cells = cells;
-    this.places = Rounding.places(Display.of(result.measure(), rules));
+    this.display = Display.of(result.measure(), rules);
     this.percent = result.measure().unit().isPercent();
   }
 
@@ -102,7 +102,7 @@ final class ChangeFormulas {
             ? "TEXT(ROUND(ABS("
                 + change
                 + "),"
-                + places
+                + Rounding.places(display)
                 + ")*100,"
                 + Rounding.quoted(NumberFormats.plain(decimals))
                 + ")&\" pp\""
@@ -206,7 +206,7 @@ final class ChangeFormulas {
           from,
           cells.of(ResultsColumn.CURRENT));
     }
-    String displayed = "ROUND(" + movement + "," + places + ")=0";
+    String displayed = Rounding.isDisplayedAsZero(movement, display);
     return percent || isByProfile()
         ? displayed
         : "IF("

@@ -125,7 +125,7 @@ final class FigureFormulas {
     return "IF(ISNUMBER("
         + cell
         + "),TEXT("
-        + Rounding.to(cell, Rounding.places(display))
+        + Rounding.displayed(cell, display)
         + ","
         + Rounding.quoted(NumberFormats.of(display))
         + "),"

@@ -96,7 +96,7 @@ final class OutlookFormulas {
     String current = cells.of(ResultsColumn.CURRENT);
     String compared =
         rules.compare() == Rules.Compare.DISPLAYED
-            ? Rounding.to(current, Rounding.places(Display.of(result.measure(), rules)))
+            ? Rounding.displayed(current, Display.of(result.measure(), rules))
             : current;
     return "IF("
         + Rounding.clean(

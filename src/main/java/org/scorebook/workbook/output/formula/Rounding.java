@@ -15,6 +15,9 @@ public final class Rounding {
   /** Places that hold nothing but noise beyond them, of any figure. */
   private static final int PLACES = 12;
 
+  /** The same of the steps of a time. */
+  private static final int STEP_PLACES = 4;
+
   /** Digits after the first that can be trusted. */
   private static final int DIGITS = 14;
 
@@ -79,6 +82,42 @@ public final class Rounding {
   /** The same for an expression over cells. */
   public static String to(String expression, int places, String... cells) {
     return "ROUND(" + clean(expression, cells) + "," + places + ")";
+  }
+
+  /** A cell as it is displayed: rounded once, a time to its steps. */
+  public static String displayed(String cell, Display display) {
+    return displayed(cell, display, cell);
+  }
+
+  /** The same for an expression over cells. */
+  public static String displayed(String expression, Display display, String... cells) {
+    return display.unit().isTime()
+        ? steps(expression, display) + "/" + perDay(display)
+        : to(expression, places(display), cells);
+  }
+
+  /** The same for many cells at once. */
+  public static String allDisplayed(String cells, Display display) {
+    return display.unit().isTime()
+        ? steps(cells, display) + "/" + perDay(display)
+        : "ROUND(" + clean(cells) + "," + places(display) + ")";
+  }
+
+  /** Whether a difference displays as zero. */
+  public static String isDisplayedAsZero(String cell, Display display) {
+    return (display.unit().isTime()
+            ? steps(cell, display)
+            : "ROUND(" + cell + "," + places(display) + ")")
+        + "=0";
+  }
+
+  /** How many steps of its display make a time. */
+  private static String steps(String expression, Display display) {
+    return "ROUND(ROUND((" + expression + ")*" + perDay(display) + "," + STEP_PLACES + "),0)";
+  }
+
+  private static String perDay(Display display) {
+    return display.times().perDay().toPlainString();
   }
 
   public static BigDecimal to(BigDecimal value, int places) {

@@ -235,7 +235,7 @@ final class StatusFormulas {
 
   /** The figure as the rules compare it: as displayed, or unrounded. */
   private String compared(String cell) {
-    return isAsDisplayed() ? Rounding.to(cell, places()) : Rounding.clean(cell, cell);
+    return isAsDisplayed() ? Rounding.displayed(cell, display()) : Rounding.clean(cell, cell);
   }
 
   private BigDecimal compared(BigDecimal value) {
@@ -248,10 +248,6 @@ final class StatusFormulas {
 
   private Display display() {
     return Display.of(result.measure(), rules);
-  }
-
-  private int places() {
-    return Rounding.places(display());
   }
 
   private boolean hasPreference() {

@@ -110,7 +110,7 @@ final class TwelveMonthsFormulas {
             : display;
     String text =
         "TEXT("
-            + Rounding.to(cells.of(figure), Rounding.places(shownAs))
+            + Rounding.displayed(cells.of(figure), shownAs)
             + ","
             + Rounding.quoted(NumberFormats.of(shownAs))
             + ")";

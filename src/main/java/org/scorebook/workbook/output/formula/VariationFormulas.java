@@ -135,7 +135,7 @@ final class VariationFormulas {
         shown,
         Content.formula(
             "TEXT("
-                + Rounding.to(cells.of(column), Rounding.places(display))
+                + Rounding.displayed(cells.of(column), display)
                 + ","
                 + Rounding.quoted(NumberFormats.of(display))
                 + ")",
@@ -237,10 +237,9 @@ final class VariationFormulas {
     String target = cells.of(ResultsColumn.TARGET);
     String from = "(" + target + "-" + cells.of(ResultsColumn.VARIATION_MEAN) + ")";
     String range = cells.of(ResultsColumn.MEAN_RANGE);
-    int places = Rounding.places(Display.of(result.measure(), rules));
     String compared =
         rules.compare() == Rules.Compare.DISPLAYED
-            ? "ROUND(ROUND(" + points(0) + ",12)," + places + ")"
+            ? Rounding.allDisplayed(points(0), Display.of(result.measure(), rules))
             : points(0);
     String everyMeets =
         "SUMPRODUCT((ROUND("

@@ -141,14 +141,32 @@ final class QuartileTable {
    * A difference of percentages is in percentage points, which are a hundred times the fraction.
    */
   private void difference(int at, String difference, String own, Shown known) {
-    int places = Rounding.places(display);
+    String rounded = Rounding.displayed(difference, display, own);
+    if (display.unit().isTime()) {
+      time(at, rounded, known);
+      return;
+    }
     boolean points = display.unit().isPercent();
-    String formula = Rounding.to(difference, places, own) + (points ? "*100" : "");
-    BigDecimal answer = Rounding.to(known.value(), places);
+    String formula = rounded + (points ? "*100" : "");
+    BigDecimal answer = display.rounded(known.value());
     String format =
         points ? NumberFormats.plain(display.decimals()) + "\" pp\"" : NumberFormats.of(display);
     Content.formula(formula, Optional.of(points ? answer.movePointRight(2) : answer))
         .putIn(block.cells().at(at, DIFFERENCE, Look.NUMBER, format));
+  }
+
+  /** Excel shows no time below zero, so that a difference of times is a text. */
+  private void time(int at, String difference, Shown known) {
+    String formula =
+        "IF("
+            + difference
+            + "<0,\"-\",\"\")&TEXT(ABS("
+            + difference
+            + "),"
+            + Rounding.quoted(NumberFormats.of(display))
+            + ")";
+    Content.formula(formula, known.text())
+        .putIn(block.cells().at(at, DIFFERENCE, Look.NUMBER, NumberFormats.GENERAL));
   }
 
   private void put(int at, int column, String formula, Shown shown, Look look, String format) {

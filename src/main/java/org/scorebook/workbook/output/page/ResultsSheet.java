@@ -50,11 +50,13 @@ public final class ResultsSheet implements Page {
     Map<ResultsColumn, Content> contents =
         ResultsRow.of(result, rules, book.series(), book.resultsTable());
     String figure = NumberFormats.of(Display.of(result.measure(), rules));
+    String distance = result.measure().unit().isTime() ? NumberFormats.GENERAL : figure;
     contents.forEach(
         (column, content) -> {
           switch (column.shown()) {
             case TEXT -> table.text(row, column.index(), content);
             case FIGURE -> table.number(row, column.index(), content, figure);
+            case DISTANCE -> table.number(row, column.index(), content, distance);
             case NUMBER -> table.number(row, column.index(), content, NumberFormats.of(content));
             case PERCENT -> table.number(row, column.index(), content, "0.0%");
           }

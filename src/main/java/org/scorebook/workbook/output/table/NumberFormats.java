@@ -4,7 +4,7 @@ import org.scorebook.figures.Display;
 
 /** Excel's number formats that show a number as the results' own texts do. */
 public final class NumberFormats {
-  static final String GENERAL = "General";
+  public static final String GENERAL = "General";
   public static final String WHOLE = "#,##0";
   public static final String WHOLE_PERCENT = "0%";
 
@@ -22,6 +22,7 @@ public final class NumberFormats {
       case CURRENCY -> "\"" + display.currency().replace("\"", "") + "\"" + plain;
       case DAYS -> display.decimals() == 0 ? WHOLE_DAYS : plain + "\" days\"";
       case NUMBER, RATE -> plain;
+      case HOURS, MINUTES -> display.times().format();
     };
   }
 

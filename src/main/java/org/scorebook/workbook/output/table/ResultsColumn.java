@@ -45,7 +45,7 @@ public enum ResultsColumn {
   CHANGE("Change", 13, Shown.PERCENT),
   CHANGE_KIND("Change in", 10),
   /** How far the figure moved, in the measure's own unit, as its direction is judged. */
-  MOVEMENT("Movement", 13, Shown.FIGURE),
+  MOVEMENT("Movement", 13, Shown.DISTANCE),
   TRAVEL("Travel", 10),
   COLOUR("Colour", 10),
   UNIT("Unit", 12),
@@ -55,7 +55,7 @@ public enum ResultsColumn {
   BETTER("Better", 8, Shown.NUMBER),
   COMPARED_AS("Compared as", 13, Shown.FIGURE),
   HELD_AGAINST("Held against", 13, Shown.FIGURE),
-  SHORTFALL("Shortfall", 13, Shown.FIGURE),
+  SHORTFALL("Shortfall", 13, Shown.DISTANCE),
   TOLERANCE("Tolerance", 14),
   GREEN_ALLOWANCE("Green allowance", 13, Shown.FIGURE),
   AMBER_ALLOWANCE("Amber allowance", 13, Shown.FIGURE),
@@ -107,9 +107,9 @@ public enum ResultsColumn {
   OUTLOOK("Year end", 12),
   OUTLOOK_PERIODS("Periods to year end", 10, Shown.NUMBER),
   /** Towards the target, per period, in the measure's own unit; likewise the next two. */
-  OUTLOOK_NEEDED("Pace needed", 13, Shown.FIGURE),
-  OUTLOOK_AVERAGE("Pace of last year", 13, Shown.FIGURE),
-  OUTLOOK_BEST("Best pace", 13, Shown.FIGURE),
+  OUTLOOK_NEEDED("Pace needed", 13, Shown.DISTANCE),
+  OUTLOOK_AVERAGE("Pace of last year", 13, Shown.DISTANCE),
+  OUTLOOK_BEST("Best pace", 13, Shown.DISTANCE),
   OUTLOOK_REASON("Year end reason", 56),
   SOURCE("Source", 24),
   OWNER("Owner", 24),
@@ -127,6 +127,8 @@ public enum ResultsColumn {
     TEXT,
     /** Like the measure's own figures. */
     FIGURE,
+    /** Between figures, and maybe below zero, where Excel shows no times. */
+    DISTANCE,
     NUMBER,
     PERCENT
   }

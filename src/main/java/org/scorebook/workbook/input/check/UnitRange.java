@@ -1,16 +1,18 @@
 package org.scorebook.workbook.input.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.scorebook.model.Unit;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.times.Times;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.layout.Column;
 
 /**
  * A Percentage outside 0 to 100%, mostly typed without the percent sign; a Ratio beyond 1,000%
- * (warning).
+ * (warning); Minutes of six hours and more (warning).
  */
-public final class PercentRange {
+public final class UnitRange {
   private static final ProblemKind RATIO_FAR_BEYOND =
       ProblemKind.warning(
           "ratio-far-beyond", "A percent sign forgotten makes a figure a hundred times too large.");
@@ -19,9 +21,10 @@ public final class PercentRange {
       ProblemKind.error("percentage-out-of-range", "A share lies between nothing and all.");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
   private static final BigDecimal FAR = BigDecimal.TEN;
 
-  private PercentRange() {}
+  private UnitRange() {}
 
   /** Checks a value of the unit, a fraction; false where it is an error. */
   public static boolean check(TableRow row, Column column, Unit unit, BigDecimal value) {
@@ -35,6 +38,14 @@ public final class PercentRange {
               + "%, far beyond 100%. If "
               + plain(value)
               + "% is meant, type it with the percent sign.");
+    }
+    if (Times.isLikelyHours(unit, value)) {
+      row.warning(
+          column,
+          Times.of(unit).text(value)
+              + " is six hours or more for the unit Minutes: it was typed as hours. Type "
+              + Times.typed(value.divide(SIXTY, MathContext.DECIMAL128))
+              + " where minutes and seconds are meant, or choose the unit Hours on Measures.");
     }
     boolean outside = value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0;
     if (unit != Unit.PERCENTAGE || !outside) {
