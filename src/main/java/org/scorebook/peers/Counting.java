@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scorebook.model.Unit;
 import org.scorebook.problem.Nearest;
+import org.scorebook.times.Times;
 
 /** Which organisations of a measure and period count, each with its one figure. */
 final class Counting {
@@ -152,6 +153,16 @@ final class Counting {
             DownloadRow.values(rows, first).iterator().next());
   }
 
+  /** A number as it is written; of Hours and Minutes a time, or so many of them. */
+  private Optional<BigDecimal> number(String written) {
+    Optional<BigDecimal> number = Written.number(written);
+    return request.unit().isTime()
+        ? number
+            .map(amount -> Times.ofWhole(request.unit(), amount))
+            .or(() -> Times.of(request.unit()).parse(written))
+        : number;
+  }
+
   private List<PeerPick.Organisation> figures(List<DownloadRow> rows) throws RefusedException {
     Map<String, Long> names =
         rows.stream().collect(Collectors.groupingBy(DownloadRow::name, Collectors.counting()));
@@ -162,7 +173,7 @@ final class Counting {
           names.getOrDefault(row.name(), 1L) > 1
               ? row.name() + " (" + row.code() + ")"
               : row.name();
-      Optional<BigDecimal> number = Written.number(row.value());
+      Optional<BigDecimal> number = number(row.value());
       if (number.isEmpty()) {
         String written = row.value().isEmpty() ? "" : ": \"" + row.value() + "\"";
         leftOut.add(new PeerPick.LeftOut(name, "no figure" + written));

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.model.Measure;
+import org.scorebook.model.Unit;
 import org.scorebook.peers.PeerPick;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Names;
+import org.scorebook.times.Times;
 import org.scorebook.workbook.copy.KeptResults;
 import org.scorebook.workbook.copy.WorkbookCopy;
 import org.scorebook.workbook.layout.BenchmarkColumns;
@@ -113,7 +115,14 @@ public final class PeersCopy {
         .set(row, PeerColumns.SOURCE, pick.source())
         .set(row, PeerColumns.AUTHORITY, organisation.name())
         .set(row, PeerColumns.VALUE, organisation.value())
-        .format(row, PeerColumns.VALUE, measure.unit().isPercent() ? PERCENT : NUMBER)
+        .format(row, PeerColumns.VALUE, format(measure.unit()))
         .set(row, PeerColumns.CODE, organisation.code());
+  }
+
+  private static String format(Unit unit) {
+    if (unit.isTime()) {
+      return Times.of(unit).format();
+    }
+    return unit.isPercent() ? PERCENT : NUMBER;
   }
 }
