@@ -17,6 +17,9 @@ import org.scorebook.model.Unit;
  */
 public record Times(Unit unit, int finer) {
   private static final MathContext DIGITS = MathContext.DECIMAL128;
+  /** Places of a step beyond which there is nothing but what divisions left over. */
+  private static final int PLACES = 20;
+
   private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
   private static final BigDecimal MINUTES = BigDecimal.valueOf(1_440);
   private static final BigDecimal SIX_HOURS = new BigDecimal("0.25");
@@ -53,7 +56,7 @@ public record Times(Unit unit, int finer) {
   /** How many steps make the time, half away from zero. */
   public BigDecimal steps(BigDecimal time) {
     return time.multiply(perDay())
-        .round(new MathContext(28, RoundingMode.HALF_UP))
+        .setScale(PLACES, RoundingMode.HALF_UP)
         .setScale(0, RoundingMode.HALF_UP);
   }
 

@@ -23,6 +23,7 @@ import org.scorebook.model.StatusWord;
 import org.scorebook.model.Target.Scope;
 import org.scorebook.model.TargetType;
 import org.scorebook.model.Unit;
+import org.scorebook.times.Times;
 
 /** Measures of every kind, after a published scorecard where there is one. */
 public final class MeasuresSample {
@@ -52,6 +53,9 @@ public final class MeasuresSample {
         beaten(),
         halfYearly(),
         lastYear(),
+        hours(),
+        minutes(),
+        timesInRange(),
         range("BELOW", "0.8", "0.854"),
         range("WITHIN", "1.2", "1.1"),
         range("ABOVE", "0.95", "1.155"),
@@ -143,6 +147,75 @@ public final class MeasuresSample {
         .reported(last.plus(-1), "52")
         .reported(last, "57")
         .target("55");
+  }
+
+  /** Times that hold seconds, half a minute among them, with a benchmark. */
+  public static Sample hours() {
+    Sample sample =
+        new Sample()
+            .id("HOURS")
+            .unit(Unit.HOURS, 0)
+            .preferred(PreferredTravel.DOWNWARDS)
+            .twelveMonths(Aggregate.SUM)
+            .target(time("13:05:30"))
+            .target(new Scope.EndOfYear(Sample.year(2020)), time("12:00"))
+            .benchmark(
+                new Benchmark(
+                    "Club 2020",
+                    number(time("30:00")),
+                    number(time("16:00")),
+                    number(time("12:30")),
+                    number(time("11:00")),
+                    number(time("4:00")),
+                    Optional.empty(),
+                    ""));
+    String[] times = {
+      "15:00",
+      "14:10:30",
+      "15:30",
+      "26:00",
+      "14:00",
+      "13:50",
+      "14:20",
+      "13:30",
+      "13:59:59",
+      "14:00",
+      "13:20",
+      "13:40",
+      "13:29:30",
+      "13:05:30"
+    };
+    for (int i = 0; i < times.length; i++) {
+      sample.reported(Sample.DEC.plus(i - times.length + 1), time(times[i]));
+    }
+    return sample;
+  }
+
+  /** Total hours over cases, against the year before. */
+  static Sample minutes() {
+    return new Sample()
+        .id("MINUTES")
+        .unit(Unit.MINUTES, 0)
+        .preferred(PreferredTravel.DOWNWARDS)
+        .tolerance("1 / 2")
+        .comparedWithLastYear()
+        .target(time("0:04:30"))
+        .reported(Sample.DEC.plusYears(-1), time("60:00"), "700")
+        .reported(Sample.NOV, time("0:05:12"))
+        .reported(Sample.DEC, time("71:13:20"), "719");
+  }
+
+  static Sample timesInRange() {
+    return new Sample()
+        .id("TIMES")
+        .unit(Unit.HOURS, 0)
+        .range(time("7:00"), time("8:00"))
+        .reported(Sample.NOV, time("8:40"))
+        .reported(Sample.DEC, time("8:20"));
+  }
+
+  private static String time(String text) {
+    return Times.of(Unit.HOURS).parse(text).orElseThrow().toPlainString();
   }
 
   /** Best between two targets. */

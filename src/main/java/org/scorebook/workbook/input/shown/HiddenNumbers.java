@@ -18,7 +18,7 @@ final class HiddenNumbers implements ShownOtherwise.Rule {
 
   @Override
   public Optional<Finding> find(ShownCell cell) {
-    if (cell.section().digits()) {
+    if (cell.section().digits() || cell.section().time()) {
       return Optional.empty();
     }
     String words = cell.section().words();
