@@ -87,7 +87,7 @@ class TimesAtTheCellTest {
             + " was typed as hours. Type 0:06 where minutes and seconds are meant, or choose the"
             + " unit Hours on Measures.",
         "Hours   | 0.5 | 0% | ERROR | The cell shows \"50%\", a percentage, where the unit Hours"
-            + " has none; Excel stores 0.5 for it. Format the cell as a number and type it again.",
+            + " has none; Excel stores 0.5 for it. Format the cell as a time and type it again.",
         "Hours   | 44165.5 | dd/mm/yyyy | ERROR | 30 Nov 2020 12:00 is a date, not a time. Format"
             + " the cell as a time and type it again.",
         "Number  | 0.545138888888889 | hh:mm | ERROR | The cell shows \"13:05\", a time, for which"

@@ -17,6 +17,10 @@ public final class UnitRange {
       ProblemKind.warning(
           "ratio-far-beyond", "A percent sign forgotten makes a figure a hundred times too large.");
 
+  private static final ProblemKind HOURS_FOR_MINUTES =
+      ProblemKind.warning(
+          "hours-for-minutes", "Excel takes 13:05 for hours and minutes, sixty times too long.");
+
   private static final ProblemKind PERCENTAGE_OUT_OF_RANGE =
       ProblemKind.error("percentage-out-of-range", "A share lies between nothing and all.");
 
@@ -40,7 +44,8 @@ public final class UnitRange {
               + "% is meant, type it with the percent sign.");
     }
     if (Times.isLikelyHours(unit, value)) {
-      row.warning(
+      row.report(
+          HOURS_FOR_MINUTES,
           column,
           Times.of(unit).text(value)
               + " is six hours or more for the unit Minutes: it was typed as hours. Type "

@@ -51,7 +51,9 @@ final class Percentages implements ShownOtherwise.Rule {
                 + cell.kind()
                 + " has none; Excel stores "
                 + cell.read()
-                + " for it. Format the cell as a number and type it again.");
+                + " for it. Format the cell as a "
+                + cell.wanted()
+                + " and type it again.");
   }
 
   private static Optional<Finding> onlyASign(ShownCell cell) {

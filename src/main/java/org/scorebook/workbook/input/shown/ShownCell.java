@@ -27,6 +27,11 @@ record ShownCell(CellValue.Decimal cell, Section section, Quantity quantity) {
     return cell.number().toPlainString();
   }
 
+  /** What the cell should be formatted as. */
+  String wanted() {
+    return quantity.isTime() ? "time" : "number";
+  }
+
   /** The measure's unit in the words of a message. */
   String kind() {
     return quantity.unit().map(Unit::word).map("the unit "::concat).orElse("this column");

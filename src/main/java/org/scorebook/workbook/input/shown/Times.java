@@ -53,7 +53,7 @@ final class Times implements ShownOtherwise.Rule {
                   + "for which Excel stores "
                   + cell.read()
                   + ". Format the cell as a "
-                  + (cell.quantity().isTime() ? "time" : "number")
+                  + cell.wanted()
                   + " and type it again.");
     }
     return days && OTHER_TIMES.matcher(section.words()).find()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scorebook.model.Unit;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.times.Times;
 
 /**
@@ -13,6 +14,18 @@ import org.scorebook.times.Times;
  * What is six hours and more in Minutes is told elsewhere, whatever its format.
  */
 final class TimesWanted implements ShownOtherwise.Rule {
+  private static final ProblemKind NUMBER_FOR_TIME =
+      ProblemKind.warning(
+          "number-for-time",
+          "Excel holds a time as a part of a day: 7.5 is seven days and a half.");
+
+  private static final ProblemKind TIME_PARTLY_SHOWN =
+      ProblemKind.warning("time-partly-shown", "People see less than the time that is read.");
+
+  private static final ProblemKind SHOWN_AS_HOURS =
+      ProblemKind.warning(
+          "shown-as-hours", "Hours and minutes are sixty times minutes and seconds.");
+
   private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
   private static final BigDecimal HOUR = BigDecimal.valueOf(3_600);
   private static final Pattern CLOCK =
@@ -37,7 +50,8 @@ final class TimesWanted implements ShownOtherwise.Rule {
 
   private static Optional<Finding> number(ShownCell cell, Unit unit) {
     String word = unit == Unit.HOURS ? " hours" : " minutes";
-    return cell.warning(
+    return cell.finding(
+        NUMBER_FOR_TIME,
         ", a number, where the unit "
             + unit.word()
             + " has a time; it is read as "
@@ -95,7 +109,8 @@ final class TimesWanted implements ShownOtherwise.Rule {
   }
 
   private static Optional<Finding> otherTime(ShownCell cell, Unit unit) {
-    return cell.warning(
+    return cell.finding(
+        TIME_PARTLY_SHOWN,
         ", and is read as "
             + Times.of(unit).text(cell.number())
             + ", since the cell holds more than its format shows. Format it as "
@@ -107,7 +122,8 @@ final class TimesWanted implements ShownOtherwise.Rule {
     if (Times.isLikelyHours(Unit.MINUTES, cell.number())) {
       return Optional.empty();
     }
-    return cell.warning(
+    return cell.finding(
+        SHOWN_AS_HOURS,
         ", hours and minutes, where the unit Minutes has minutes and seconds; it is read as "
             + Times.of(Unit.MINUTES).text(cell.number())
             + ". Type "

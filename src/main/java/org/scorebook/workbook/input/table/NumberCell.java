@@ -169,7 +169,8 @@ public final class NumberCell {
     if (!column.type().isFigure() || !NumberText.isNone(text)) {
       return false;
     }
-    row.warnOnce(
+    row.reportOnce(
+        NO_FIGURE,
         column,
         Quote.of(Blanks.strip(text))
             + " is read as no figure, as if the cell were blank; so are all others of this column"

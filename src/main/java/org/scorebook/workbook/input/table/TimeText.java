@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scorebook.model.Unit;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.times.Times;
 import org.scorebook.workbook.input.shown.Quantity;
@@ -14,6 +15,12 @@ import org.scorebook.workbook.layout.Column;
 
 /** Times that were typed as text: {@code 13:05} means one thing, {@code 7.5} does not. */
 final class TimeText {
+  private static final ProblemKind NOT_A_TIME =
+      ProblemKind.error("not-a-time", "Nothing can be computed from it.");
+
+  private static final ProblemKind TIME_AS_TEXT =
+      ProblemKind.warning("time-as-text", "Excel's own formulas pass over times that are texts.");
+
   private static final Pattern IN_WORDS =
       Pattern.compile(
           "(?:(?<hours>\\d{1,6}) ?h(?:(?:ou)?rs?)?)?,? ?(?:and )?"
@@ -37,10 +44,12 @@ final class TimeText {
             .parse(plain)
             .or(() -> NumberText.parse(plain).map(NumberText::value).filter(n -> n.signum() == 0));
     if (time.isEmpty()) {
-      row.error(column, Quote.of(shown) + " is not a time. " + advice(plain, column, unit));
+      row.report(
+          NOT_A_TIME, column, Quote.of(shown) + " is not a time. " + advice(plain, column, unit));
       return Entry.wrong();
     }
-    row.warning(
+    row.report(
+        TIME_AS_TEXT,
         column,
         Quote.of(shown)
             + " is a time stored as text; it is read as "
@@ -55,8 +64,8 @@ final class TimeText {
   private static String advice(String plain, Column column, Unit unit) {
     String small = plain.toLowerCase(Locale.ROOT);
     return meant(small, unit)
-        .map(time -> "Did you mean " + Times.typed(time) + "? ")
-        .orElseGet(() -> NumberAdvice.nought(small, column).map(said -> said + " ").orElse(""))
+            .map(time -> "Did you mean " + Times.typed(time) + "? ")
+            .orElseGet(() -> NumberAdvice.nought(small, column).map(said -> said + " ").orElse(""))
         + "Type "
         + (unit == Unit.HOURS ? "hours and minutes as 13:05." : "minutes and seconds as 0:13:05.");
   }
@@ -66,7 +75,9 @@ final class TimeText {
     Matcher words = IN_WORDS.matcher(small);
     if (!small.isEmpty() && words.matches()) {
       return Optional.of(
-          part(words, "hours", 3600).add(part(words, "minutes", 60)).add(part(words, "seconds", 1)))
+              part(words, "hours", 3600)
+                  .add(part(words, "minutes", 60))
+                  .add(part(words, "seconds", 1)))
           .map(seconds -> Times.exact(seconds.divide(SECONDS, MathContext.DECIMAL128)));
     }
     Matcher number = WITH_UNIT.matcher(small);
@@ -75,8 +86,7 @@ final class TimeText {
     }
     String named = number.group("unit");
     Unit of = named == null ? unit : named.equals("h") ? Unit.HOURS : Unit.MINUTES;
-    return Optional.of(
-        Times.exact(Times.ofWhole(of, new BigDecimal(number.group("number")))));
+    return Optional.of(Times.exact(Times.ofWhole(of, new BigDecimal(number.group("number")))));
   }
 
   private static BigDecimal part(Matcher words, String name, int seconds) {
