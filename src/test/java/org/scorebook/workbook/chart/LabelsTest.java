@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.scorebook.model.Unit;
 import org.scorebook.workbook.chart.Label.Position;
 
 /** Which points are labelled, and where. The axis runs from 0 to 100. */
@@ -12,7 +13,7 @@ class LabelsTest {
   private static final Axis AXIS =
       new Axis(BigDecimal.ZERO, BigDecimal.valueOf(100), BigDecimal.valueOf(20));
 
-  private static final ValueFormat COUNT = new ValueFormat(false, 0, "");
+  private static final ValueFormat COUNT = ValueFormat.of(Unit.NUMBER, 0, "");
 
   @Test
   void allAreLabelledUpToSix() {
@@ -72,7 +73,7 @@ class LabelsTest {
 
   @Test
   void aLineThatRisesSteeplySendsItsLabelToTheLeft() {
-    ValueFormat wide = new ValueFormat(false, 4, "");
+    ValueFormat wide = ValueFormat.of(Unit.NUMBER, 4, "");
     assertThat(Labels.ofLine(series("0 0 10 80 90 90"), List.of(), AXIS, wide))
         .contains(new Label(3, Position.LEFT));
     assertThat(Labels.ofLine(series("90 90 80 10 0 0"), List.of(), AXIS, wide))
