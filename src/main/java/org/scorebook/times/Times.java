@@ -17,6 +17,7 @@ import org.scorebook.model.Unit;
  */
 public record Times(Unit unit, int finer) {
   private static final MathContext DIGITS = MathContext.DECIMAL128;
+
   /** Places of a step beyond which there is nothing but what divisions left over. */
   private static final int PLACES = 20;
 

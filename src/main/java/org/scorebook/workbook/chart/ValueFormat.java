@@ -13,8 +13,7 @@ import org.scorebook.times.Times;
  * @param decimals of the displayed figure; for a percentage, of the percent figure
  * @param currency put before money, else empty
  */
-public record ValueFormat(
-    Optional<Times> times, boolean percent, int decimals, String currency) {
+public record ValueFormat(Optional<Times> times, boolean percent, int decimals, String currency) {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
@@ -31,7 +30,10 @@ public record ValueFormat(
         unit == Unit.CURRENCY ? currency : "");
   }
 
-  /** Excel's format code of a figure in full: {@code 0.0%}, {@code #,##0}, {@code "£"#,##0}, {@code [h]:mm}. */
+  /**
+   * Excel's format code of a figure in full: {@code 0.0%}, {@code #,##0}, {@code "£"#,##0}, {@code
+   * [h]:mm}.
+   */
   public String code() {
     return code(decimals, BigDecimal.ZERO);
   }

@@ -45,7 +45,8 @@ class InputSheetTest {
   @Test
   void listColumnsAcceptThePublishedWords() {
     assertThat(MeasureColumns.UNIT.words())
-        .containsExactly("Percentage", "Ratio", "Number", "Rate", "Currency", "Days", "Hours", "Minutes");
+        .containsExactly(
+            "Percentage", "Ratio", "Number", "Rate", "Currency", "Days", "Hours", "Minutes");
     assertThat(MeasureColumns.FREQUENCY.words())
         .containsExactly("Monthly", "Quarterly", "Half-yearly", "Annual", "Biennial");
     assertThat(MeasureColumns.PREFERRED_TRAVEL.words())

@@ -30,7 +30,8 @@ public final class ShownOtherwise {
   /** What is wrong with what a cell shows. */
   public static Optional<Finding> find(CellValue.Decimal cell, Quantity quantity) {
     NumberFormat format = cell.format();
-    if ((format.isPlain() && !quantity.isTime()) || (quantity.isPercent() && format.isPlainPercent())) {
+    if ((format.isPlain() && !quantity.isTime())
+        || (quantity.isPercent() && format.isPlainPercent())) {
       return Optional.empty(); // nearly every cell
     }
     ShownCell shown = ShownCell.of(cell, quantity);
