@@ -38,12 +38,12 @@ class MeasureChecksTest {
             "unknown word",
             i -> i.set("Measures!E2", "Percentag"),
             "ERROR Measures!E2 DP: \"Percentag\" is not a word for Unit. Did you mean Percentage?"
-                + " Accepted: Percentage, Ratio, Number, Rate, Currency, Days."),
+                + " Accepted: Percentage, Ratio, Number, Rate, Currency, Days, Hours, Minutes."),
         fires(
             "a word like another's",
             i -> i.set("Measures!I4", "Dots only"),
-            "ERROR Measures!I4 SV: \"Dots only\" is not a word for Target type. Did you mean DoT Only?"
-                + " Accepted: Target, Profile, DoT Only, None."),
+            "ERROR Measures!I4 SV: \"Dots only\" is not a word for Target type. Did you mean DoT"
+                + " Only? Accepted: Target, Profile, DoT Only, None."),
         fires(
             "a word that is near another but means something else",
             i -> i.set("Measures!I4", "Dates only"),
@@ -54,41 +54,42 @@ class MeasureChecksTest {
         fires(
             "a title too long",
             i -> i.set("Measures!C2", "x".repeat(30_000)),
-            "ERROR Measures!C2 DP: Measure has 30,000 characters; at most 1,000 are possible. Shorten"
-                + " it."),
+            "ERROR Measures!C2 DP: Measure has 30,000 characters; at most 1,000 are possible."
+                + " Shorten it."),
         silent("a title of a thousand characters", i -> i.set("Measures!C2", "x".repeat(1_000))),
         fires(
             "a theme too long",
             i -> i.set("Measures!B2", "x".repeat(256)),
-            "ERROR Measures!B2 DP: Theme has 256 characters; at most 255 are possible. Shorten it."),
+            "ERROR Measures!B2 DP: Theme has 256 characters; at most 255 are possible. Shorten"
+                + " it."),
         fires(
             "a duplicate ID that looks the same",
             i -> i.set("Measures!A4", "D\u200BP"),
-            "ERROR Measures!A4 DP: This ID stands twice; the first time in row 2. Give every measure an"
-                + " ID of its own.",
-            "ERROR Data!A22 The measure ID \"SV\" is not on Measures. Correct it, or add the measure"
-                + " there.",
-            "ERROR Data!A23 The measure ID \"SV\" is not on Measures. Correct it, or add the measure"
-                + " there."),
+            "ERROR Measures!A4 DP: This ID stands twice; the first time in row 2. Give every"
+                + " measure an ID of its own.",
+            "ERROR Data!A22 The measure ID \"SV\" is not on Measures. Correct it, or add the"
+                + " measure there.",
+            "ERROR Data!A23 The measure ID \"SV\" is not on Measures. Correct it, or add the"
+                + " measure there."),
         fires(
             "duplicate ID",
             i -> i.set("Measures!A4", "dp"),
-            "ERROR Measures!A4 dp: This ID stands twice; the first time in row 2. Give every measure an"
-                + " ID of its own.",
-            "ERROR Data!A22 The measure ID \"SV\" is not on Measures. Correct it, or add the measure"
-                + " there.",
-            "ERROR Data!A23 The measure ID \"SV\" is not on Measures. Correct it, or add the measure"
-                + " there."),
+            "ERROR Measures!A4 dp: This ID stands twice; the first time in row 2. Give every"
+                + " measure an ID of its own.",
+            "ERROR Data!A22 The measure ID \"SV\" is not on Measures. Correct it, or add the"
+                + " measure there.",
+            "ERROR Data!A23 The measure ID \"SV\" is not on Measures. Correct it, or add the"
+                + " measure there."),
         fires(
             "decimal ID",
             i -> i.add("Areas", decimal("1.5"), "Dec 2020", "x", null, null, 1),
-            "ERROR Areas!A3 1.5 is a decimal number, not a measure ID. Format the column as Text and"
-                + " type it again."),
+            "ERROR Areas!A3 1.5 is a decimal number, not a measure ID. Format the column as Text"
+                + " and type it again."),
         fires(
             "ID turned into a date",
             i -> i.add("Areas", LocalDate.of(2020, 2, 1), "Dec 2020", "x", null, null, 1),
-            "ERROR Areas!A3 The measure ID has become the date 1 Feb 2020. Format the column as Text"
-                + " and type it again."),
+            "ERROR Areas!A3 The measure ID has become the date 1 Feb 2020. Format the column as"
+                + " Text and type it again."),
         fires(
             "impossible ID",
             i -> i.add("Areas", "D:P", "Dec 2020", "x", null, null, 1),
@@ -97,8 +98,9 @@ class MeasureChecksTest {
         fires(
             "an ID of 21 characters",
             i -> i.add("Areas", "A 12345678/0123456789", "Dec 2020", "x", null, null, 1),
-            "ERROR Areas!A3 \"A 12345678/0123456789\" is not a measure ID. Use 1 to 20 of the letters A"
-                + " to Z, digits, dots, hyphens, underscores, slashes and single blanks."),
+            "ERROR Areas!A3 \"A 12345678/0123456789\" is not a measure ID. Use 1 to 20 of the"
+                + " letters A to Z, digits, dots, hyphens, underscores, slashes and single"
+                + " blanks."),
         silent(
             "an ID of 20 characters, with blanks and slashes",
             i ->
@@ -112,10 +114,10 @@ class MeasureChecksTest {
         fires(
             "unknown ID",
             i -> i.add("Targets", "DQ", null, 1).add("Targets", "XYZ", null, 1),
-            "ERROR Targets!A4 The measure ID \"DQ\" is not on Measures. Did you mean DP? Correct it, or"
-                + " add the measure there.",
-            "ERROR Targets!A5 The measure ID \"XYZ\" is not on Measures. Correct it, or add the measure"
-                + " there."),
+            "ERROR Targets!A4 The measure ID \"DQ\" is not on Measures. Did you mean DP? Correct"
+                + " it, or add the measure there.",
+            "ERROR Targets!A5 The measure ID \"XYZ\" is not on Measures. Correct it, or add the"
+                + " measure there."),
         fires(
             "the text 001 and the number 1",
             i -> i.set("Measures!A4", "001").set("Data!A22", 1).set("Data!A23", "001"),
@@ -125,9 +127,9 @@ class MeasureChecksTest {
         fires(
             "the number 1 and the text 001",
             i -> i.set("Measures!A4", 1).set("Data!A22", "001").set("Data!A23", "1"),
-            "ERROR Data!A22 The measure ID \"001\" is not on Measures. Measures has the number 1 there,"
-                + " whatever its format shows. Type 1 here, or format its column as Text and type 001"
-                + " there again."),
+            "ERROR Data!A22 The measure ID \"001\" is not on Measures. Measures has the number 1"
+                + " there, whatever its format shows. Type 1 here, or format its column as Text and"
+                + " type 001 there again."),
         fires(
             "2E1 turned into 20",
             i -> i.set("Measures!A4", "2E1").set("Data!A22", 20).set("Data!A23", "2E1"),
@@ -136,31 +138,33 @@ class MeasureChecksTest {
         fires(
             "an ID with another number",
             i -> i.set("Measures!A4", "M11").set("Data!A22", "M12").set("Data!A23", "M11"),
-            "ERROR Data!A22 The measure ID \"M12\" is not on Measures. Correct it, or add the measure"
-                + " there."),
+            "ERROR Data!A22 The measure ID \"M12\" is not on Measures. Correct it, or add the"
+                + " measure there."),
         fires(
             "too many decimals",
             i -> i.set("Measures!F2", 5),
-            "ERROR Measures!F2 DP: 5 is not possible here. Decimals is a whole number from 0 to 4."),
+            "ERROR Measures!F2 DP: 5 is not possible here. Decimals is a whole number from 0 to"
+                + " 4."),
         fires(
             "a word for decimals",
             i -> i.set("Measures!F2", "none"),
-            "ERROR Measures!F2 DP: \"none\" is not a number. Did you mean 0? Type a whole number from"
-                + " 0 to 4."),
+            "ERROR Measures!F2 DP: \"none\" is not a number. Did you mean 0? Type a whole number"
+                + " from 0 to 4."),
         fires(
             "a word for arrears",
             i -> i.set("Measures!P3", "late"),
-            "ERROR Measures!P3 AD: \"late\" is not a number. Type a whole number, such as 1, or leave"
-                + " the cell blank for 0."),
+            "ERROR Measures!P3 AD: \"late\" is not a number. Type a whole number, such as 1, or"
+                + " leave the cell blank for 0."),
         fires(
             "a word for Per",
             i -> i.set("Measures!K3", "per 1000"),
-            "ERROR Measures!K3 AD: \"per 1000\" is not a number. Did you mean 1000? Type a number above"
-                + " zero, such as 100000."),
+            "ERROR Measures!K3 AD: \"per 1000\" is not a number. Did you mean 1000? Type a number"
+                + " above zero, such as 100000."),
         fires(
             "negative arrears",
             i -> i.set("Measures!P3", -1),
-            "ERROR Measures!P3 AD: -1 is not possible here. Arrears is a whole number from 0 to 120."),
+            "ERROR Measures!P3 AD: -1 is not possible here. Arrears is a whole number from 0 to"
+                + " 120."),
         fires(
             "Per of zero",
             i -> i.set("Measures!K3", 0),
@@ -168,8 +172,8 @@ class MeasureChecksTest {
         fires(
             "Per blank",
             i -> i.set("Measures!K3", null),
-            "ERROR Measures!K3 AD: Per is blank, and a Rate needs it: so many per how many? Type it,"
-                + " such as 100000, or choose the unit Number."),
+            "ERROR Measures!K3 AD: Per is blank, and a Rate needs it: so many per how many? Type"
+                + " it, such as 100000, or choose the unit Number."),
         fires(
             "no column Per",
             i -> i.set("Measures!K1", "Out of"),
@@ -184,13 +188,13 @@ class MeasureChecksTest {
         fires(
             "a sum of figures that accumulate",
             i -> i.set("Measures!Q4", "Sum").set("Measures!R4", "Yes"),
-            "ERROR Measures!Q4 SV: Sum of twelve months is not possible where Accumulates is Yes: each"
-                + " year-to-date figure holds the periods before it. Choose Latest or None."),
+            "ERROR Measures!Q4 SV: Sum of twelve months is not possible where Accumulates is Yes:"
+                + " each year-to-date figure holds the periods before it. Choose Latest or None."),
         fires(
             "a mean of figures that accumulate",
             i -> i.set("Measures!Q4", "Mean").set("Measures!R4", "Yes"),
-            "ERROR Measures!Q4 SV: Mean of twelve months is not possible where Accumulates is Yes: each"
-                + " year-to-date figure holds the periods before it. Choose Latest or None."),
+            "ERROR Measures!Q4 SV: Mean of twelve months is not possible where Accumulates is Yes:"
+                + " each year-to-date figure holds the periods before it. Choose Latest or None."),
         fires(
             "a ratio of figures that accumulate",
             i -> i.set("Measures!Q3", "Ratio").set("Measures!R3", "Yes"),
@@ -220,15 +224,15 @@ class MeasureChecksTest {
         fires(
             "unknown tolerance",
             i -> i.set("Measures!O2", "standart"),
-            "ERROR Measures!O2 DP: \"standart\" is not a tolerance band of the rules default. Did you"
-                + " mean standard? Accepted: standard. Or type the tolerance itself: that of AMBER,"
-                + " such as 10%, 2pp or 3, or those of GREEN and AMBER, such as 2% / 10%."),
+            "ERROR Measures!O2 DP: \"standart\" is not a tolerance band of the rules default. Did"
+                + " you mean standard? Accepted: standard. Or type the tolerance itself: that of"
+                + " AMBER, such as 10%, 2pp or 3, or those of GREEN and AMBER, such as 2% / 10%."),
         fires(
             "amber narrower than green",
             i -> i.set("Measures!O2", "10% / 2%"),
             "ERROR Measures!O2 DP: \"10% / 2%\" is not a tolerance band of the rules default."
-                + " Accepted: standard. Or type the tolerance itself: that of AMBER, such as 10%, 2pp"
-                + " or 3, or those of GREEN and AMBER, such as 2% / 10%."),
+                + " Accepted: standard. Or type the tolerance itself: that of AMBER, such as 10%,"
+                + " 2pp or 3, or those of GREEN and AMBER, such as 2% / 10%."),
         silent("known tolerance", i -> i.set("Measures!O2", "Standard")),
         silent("tolerance in percent", i -> i.set("Measures!O2", "10%")),
         silent("tolerance in points", i -> i.set("Measures!O2", "2pp")),
@@ -243,42 +247,44 @@ class MeasureChecksTest {
         fires(
             "duplicate short name",
             i -> i.set("Measures!D3", "UPTAKE"),
-            "ERROR Measures!D3 AD: The short name \"UPTAKE\" stands twice; the first time in row 2. Give"
-                + " every measure a short name of its own."),
+            "ERROR Measures!D3 AD: The short name \"UPTAKE\" stands twice; the first time in row 2."
+                + " Give every measure a short name of its own."),
         fires(
             "forbidden character",
             i -> i.set("Measures!D2", "Uptake/all"),
-            "ERROR Measures!D2 DP: Excel cannot name a sheet \"Uptake/all\": a sheet name cannot hold /."
-                + " Choose another short name."),
+            "ERROR Measures!D2 DP: Excel cannot name a sheet \"Uptake/all\": a sheet name cannot"
+                + " hold /. Choose another short name."),
         fires(
             "apostrophe at the end",
             i -> i.set("Measures!D2", "Carers'"),
-            "ERROR Measures!D2 DP: Excel cannot name a sheet \"Carers'\": a sheet name cannot begin or"
-                + " end with an apostrophe. Choose another short name."),
+            "ERROR Measures!D2 DP: Excel cannot name a sheet \"Carers'\": a sheet name cannot begin"
+                + " or end with an apostrophe. Choose another short name."),
         fires(
             "too long",
             i -> i.set("Measures!D2", "A".repeat(32)),
-            "ERROR Measures!D2 DP: Short name has 32 characters; at most 31 are possible. Shorten it."),
+            "ERROR Measures!D2 DP: Short name has 32 characters; at most 31 are possible. Shorten"
+                + " it."),
         silent(
             "31 characters, apostrophe within", i -> i.set("Measures!D2", "O'" + "A".repeat(29))),
         fires(
             "a fixed sheet",
             i -> i.set("Measures!D4", "history"),
-            "ERROR Measures!D4 SV: The short name would name its page \"history\", but there is a sheet"
-                + " History already. Choose another short name."),
+            "ERROR Measures!D4 SV: The short name would name its page \"history\", but there is a"
+                + " sheet History already. Choose another short name."),
         fires(
             "a quartile page",
             i -> i.set("Measures!D4", "uptake Quartiles"),
-            "ERROR Measures!D2 DP: The short name would name its quartile page \"Uptake quartiles\", but"
-                + " that is the name of the page of SV. Choose another short name."),
+            "ERROR Measures!D2 DP: The short name would name its quartile page \"Uptake"
+                + " quartiles\", but that is the name of the page of SV. Choose another short"
+                + " name."),
         fires(
             "two quartile pages",
             i ->
                 i.set("Measures!D2", "Direct payments uptake one")
                     .set("Measures!D3", "Direct payments uptake two"),
             "ERROR Measures!D3 AD: The short name would name its quartile page \"Direct payments"
-                + " quartiles\", but that is the name of the quartile page of DP. Choose another short"
-                + " name."),
+                + " quartiles\", but that is the name of the quartile page of DP. Choose another"
+                + " short name."),
         silent("no quartile page", i -> i.set("Measures!D4", "Survey quartiles")),
         fires(
             "the same commentary name",
@@ -291,8 +297,8 @@ class MeasureChecksTest {
                     .set("Measures!L2", "Suspended")
                     .set("Measures!L3", "Suspended")
                     .set("Measures!L4", "Suspended"),
-            "ERROR Measures!A4 a d: This ID differs from A/D only in marks and blanks, and both would be"
-                + " named commentary_a_d in an owner's workbook. Change one of them."));
+            "ERROR Measures!A4 a d: This ID differs from A/D only in marks and blanks, and both"
+                + " would be named commentary_a_d in an owner's workbook. Change one of them."));
   }
 
   static Stream<Case> owners() {
@@ -300,8 +306,8 @@ class MeasureChecksTest {
         fires(
             "unknown owner",
             i -> i.set("Measures!J2", "Head of Cares"),
-            "ERROR Measures!J2 DP: The owner \"Head of Cares\" is not on Owners. Did you mean Head of"
-                + " Care? Correct the name, or add a row there."),
+            "ERROR Measures!J2 DP: The owner \"Head of Cares\" is not on Owners. Did you mean Head"
+                + " of Care? Correct the name, or add a row there."),
         silent("owners in another case", i -> i.set("Measures!J2", "head of homes ;HEAD OF CARE")),
         fires(
             "bad address",
@@ -320,9 +326,9 @@ class MeasureChecksTest {
         fires(
             "a name that only looks like another",
             i -> i.add("Owners", "Head of\u00A0Ca\u00ADre", "Team", "head@example.org"),
-            "ERROR Owners!A4 Head of\u00A0Ca\u00ADre stands twice; the first time in row 2. The two look"
-                + " alike: they differ only in kinds of blanks, invisible characters or the way in which"
-                + " accents are stored. Delete one of the rows."),
+            "ERROR Owners!A4 Head of\u00A0Ca\u00ADre stands twice; the first time in row 2. The two"
+                + " look alike: they differ only in kinds of blanks, invisible characters or the"
+                + " way in which accents are stored. Delete one of the rows."),
         fires(
             "a name too long",
             i -> i.add("Owners", "x".repeat(8_000), "Team", "head@example.org"),
@@ -341,7 +347,7 @@ class MeasureChecksTest {
         fires(
             "line break in a name",
             i -> i.add("Owners", "Head\nof Parks", null, "x@example.org"),
-            "ERROR Owners!A4 A name cannot hold a semicolon or a line break: a semicolon stands between"
-                + " several owners. Put each owner in a row of their own."));
+            "ERROR Owners!A4 A name cannot hold a semicolon or a line break: a semicolon stands"
+                + " between several owners. Put each owner in a row of their own."));
   }
 }
