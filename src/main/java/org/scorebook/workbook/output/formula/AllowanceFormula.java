@@ -3,7 +3,7 @@ package org.scorebook.workbook.output.formula;
 import java.math.BigDecimal;
 import org.scorebook.model.Measure;
 import org.scorebook.rules.Tolerance.Allowance;
-import org.scorebook.workbook.number.FifteenDigits;
+import org.scorebook.xlsx.number.FifteenDigits;
 
 /** An allowance as a formula: {@code ABS(K5)*5%}, or a plain number. */
 final class AllowanceFormula {
