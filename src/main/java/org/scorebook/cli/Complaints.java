@@ -3,6 +3,8 @@ package org.scorebook.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.cli.terminal.Version;
 import org.scorebook.problem.UnusableFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

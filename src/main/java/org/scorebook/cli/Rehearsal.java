@@ -1,6 +1,7 @@
 package org.scorebook.cli;
 
 import java.nio.file.Path;
+import org.scorebook.cli.terminal.ExitCode;
 
 /**
  * Tries commands on an example while Java notes which classes they use, so that the launchers can

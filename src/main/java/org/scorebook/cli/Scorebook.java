@@ -11,7 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.scorebook.cli.command.BuildCommand;
+import org.scorebook.cli.command.CollectCommand;
+import org.scorebook.cli.command.PeersCommand;
+import org.scorebook.cli.command.PublishCommand;
+import org.scorebook.cli.command.RunCommand;
+import org.scorebook.cli.command.SendCommand;
+import org.scorebook.cli.command.TemplateCommand;
+import org.scorebook.cli.command.ValidateCommand;
+import org.scorebook.cli.options.OutputOptions;
+import org.scorebook.cli.options.Subcommand;
+import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.cli.terminal.Terminal;
+import org.scorebook.cli.terminal.Version;
 import org.scorebook.problem.UnusableFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,7 +59,8 @@ import picocli.CommandLine.Spec;
 public final class Scorebook implements Callable<Integer> {
   private static final List<String> WHAT_TO_DRAG =
       List.of(
-          "Drag your input workbook onto this icon: it is checked, and the scorecard made beside it.",
+          "Drag your input workbook onto this icon: it is checked, and the scorecard made beside"
+              + " it.",
           "Drag it together with workbooks that owners sent back: you see who has answered.",
           "No input workbook yet? Copy workbook-templates\\input.xlsx and fill it in in Excel.");
 
@@ -69,8 +83,8 @@ public final class Scorebook implements Callable<Integer> {
       arity = "0..*",
       description = {
         "What dropping workbooks on the launcher does: with an input workbook alone, a folder with"
-            + " everything beside it, or a copy that shows its problems; with answers dropped beside"
-            + " it, who has answered."
+            + " everything beside it, or a copy that shows its problems; with answers dropped"
+            + " beside it, who has answered."
       })
   List<Path> dropped = List.of();
 

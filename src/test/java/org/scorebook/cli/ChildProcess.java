@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.scorebook.cli.terminal.ExitCode;
 
 /** A command line run in a process of its own, with as much memory as it is given. */
-final class ChildProcess {
+public final class ChildProcess {
   private static final int MINUTES = 3;
 
   private final Process process;
@@ -30,7 +31,8 @@ final class ChildProcess {
    * @param folder for what it says
    * @param megabytes of memory for what it makes
    */
-  static ChildProcess start(Path folder, int megabytes, Object... command) throws IOException {
+  public static ChildProcess start(Path folder, int megabytes, Object... command)
+      throws IOException {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -66,7 +68,7 @@ final class ChildProcess {
   }
 
   /** Waits for its end and checks its exit code. */
-  ChildProcess ended(ExitCode expected) throws Exception {
+  public ChildProcess ended(ExitCode expected) throws Exception {
     assertThat(exitCode())
         .as("exit code; out: %s; err: %s", out(), err())
         .isEqualTo(expected.code());
@@ -74,12 +76,12 @@ final class ChildProcess {
   }
 
   /** Lines of standard output. */
-  List<String> out() throws IOException {
+  public List<String> out() throws IOException {
     return Files.readAllLines(out);
   }
 
   /** Lines of standard error. */
-  List<String> err() throws IOException {
+  public List<String> err() throws IOException {
     return Files.readAllLines(err);
   }
 }

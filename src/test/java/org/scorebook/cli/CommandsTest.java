@@ -1,10 +1,10 @@
 package org.scorebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scorebook.cli.ExitCode.DONE;
-import static org.scorebook.cli.ExitCode.ERRORS;
-import static org.scorebook.cli.ExitCode.UNUSABLE_FILE;
-import static org.scorebook.cli.ExitCode.USAGE;
+import static org.scorebook.cli.terminal.ExitCode.DONE;
+import static org.scorebook.cli.terminal.ExitCode.ERRORS;
+import static org.scorebook.cli.terminal.ExitCode.UNUSABLE_FILE;
+import static org.scorebook.cli.terminal.ExitCode.USAGE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scorebook.cli.terminal.ExitCode;
 
 /** What each command leaves behind and says, for a good workbook and for a faulty one. */
 class CommandsTest {

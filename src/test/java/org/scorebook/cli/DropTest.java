@@ -1,10 +1,10 @@
 package org.scorebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scorebook.cli.ExitCode.DONE;
-import static org.scorebook.cli.ExitCode.ERRORS;
-import static org.scorebook.cli.ExitCode.UNUSABLE_FILE;
-import static org.scorebook.cli.ExitCode.USAGE;
+import static org.scorebook.cli.terminal.ExitCode.DONE;
+import static org.scorebook.cli.terminal.ExitCode.ERRORS;
+import static org.scorebook.cli.terminal.ExitCode.UNUSABLE_FILE;
+import static org.scorebook.cli.terminal.ExitCode.USAGE;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scorebook.cli.terminal.ExitCode;
 
 /** What dropping workbooks on the launcher leaves behind, says and opens. */
 class DropTest {
@@ -106,9 +107,9 @@ class DropTest {
         .last()
         .isEqualTo(
             problems()
-                + " has been changed since it was written, or was not written by Scorebook. Mend the"
-                + " problems in Cabinet December.xlsx, and rename or delete that file; then drop the"
-                + " workbook again.");
+                + " has been changed since it was written, or was not written by Scorebook. Mend"
+                + " the problems in Cabinet December.xlsx, and rename or delete that file; then"
+                + " drop the workbook again.");
     drop(DONE, good());
     assertThat(problems()).hasBinaryContent(mended);
   }

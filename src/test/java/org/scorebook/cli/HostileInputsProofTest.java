@@ -1,8 +1,8 @@
 package org.scorebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scorebook.cli.ExitCode.ERRORS;
-import static org.scorebook.cli.ExitCode.UNUSABLE_FILE;
+import static org.scorebook.cli.terminal.ExitCode.ERRORS;
+import static org.scorebook.cli.terminal.ExitCode.UNUSABLE_FILE;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scorebook.cli.replies.Repacked;
+import org.scorebook.cli.replies.Returned;
+import org.scorebook.cli.terminal.ExitCode;
 
 /** Input workbooks that hold far too much of something, read in a quarter of a gigabyte. */
 @Tag("proof")
@@ -19,8 +22,8 @@ class HostileInputsProofTest {
   private static final String DATA = "xl/worksheets/sheet3.xml";
   private static final String END = "</sheetData>";
   private static final String NAMES =
-      " holds more different XML names than any program writes into a workbook. Ask for the workbook"
-          + " again.";
+      " holds more different XML names than any program writes into a workbook. Ask for the"
+          + " workbook again.";
 
   @TempDir Path folder;
   private Path small;

@@ -1,7 +1,7 @@
 package org.scorebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scorebook.cli.ExitCode.DONE;
+import static org.scorebook.cli.terminal.ExitCode.DONE;
 
 import java.io.IOException;
 import java.nio.file.Files;

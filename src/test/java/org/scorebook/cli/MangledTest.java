@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scorebook.cli.terminal.Surroundings;
 
 /** Whatever is wrong with a file, the answer is a list of problems or one sentence. */
 class MangledTest {

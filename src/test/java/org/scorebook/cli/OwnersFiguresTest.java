@@ -1,7 +1,7 @@
 package org.scorebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scorebook.cli.ExitCode.DONE;
+import static org.scorebook.cli.terminal.ExitCode.DONE;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scorebook.cli.replies.Returned;
 
 /** Owners give the figures that the input lacks. */
 class OwnersFiguresTest {

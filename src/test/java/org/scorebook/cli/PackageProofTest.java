@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scorebook.cli.terminal.Version;
 
 /**
  * The distribution with Java inside, unpacked where no Java is to be found, in a folder whose name

@@ -1,10 +1,10 @@
 package org.scorebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scorebook.cli.ExitCode.DONE;
-import static org.scorebook.cli.ExitCode.ERRORS;
-import static org.scorebook.cli.ExitCode.UNUSABLE_FILE;
-import static org.scorebook.cli.ExitCode.USAGE;
+import static org.scorebook.cli.terminal.ExitCode.DONE;
+import static org.scorebook.cli.terminal.ExitCode.ERRORS;
+import static org.scorebook.cli.terminal.ExitCode.UNUSABLE_FILE;
+import static org.scorebook.cli.terminal.ExitCode.USAGE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +18,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scorebook.cli.replies.Returned;
+import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.cli.terminal.Version;
 import org.scorebook.text.Sha256;
 
 /** What {@code publish} remembers. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.scorebook.cli.terminal.ExitCode;
 
 /** The README says what the program does. */
 class ReadmeTest {

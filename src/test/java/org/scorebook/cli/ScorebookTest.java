@@ -2,9 +2,9 @@ package org.scorebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.scorebook.cli.ExitCode.DONE;
-import static org.scorebook.cli.ExitCode.UNUSABLE_FILE;
-import static org.scorebook.cli.ExitCode.USAGE;
+import static org.scorebook.cli.terminal.ExitCode.DONE;
+import static org.scorebook.cli.terminal.ExitCode.UNUSABLE_FILE;
+import static org.scorebook.cli.terminal.ExitCode.USAGE;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.cli.terminal.Surroundings;
 
 class ScorebookTest {
   @TempDir static Path folder;

@@ -2,9 +2,9 @@ package org.scorebook.cli;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scorebook.cli.ExitCode.DONE;
-import static org.scorebook.cli.ExitCode.ERRORS;
-import static org.scorebook.cli.ExitCode.NOT_HANDED_OVER;
+import static org.scorebook.cli.terminal.ExitCode.DONE;
+import static org.scorebook.cli.terminal.ExitCode.ERRORS;
+import static org.scorebook.cli.terminal.ExitCode.NOT_HANDED_OVER;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.scorebook.cli.replies.Returned;
+import org.scorebook.cli.terminal.ExitCode;
 
 /** The command against a mail server on this machine. */
 class SendBySmtpTest {

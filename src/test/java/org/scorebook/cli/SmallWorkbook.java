@@ -12,10 +12,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** An input workbook of two measures with an owner each, to be changed before it is written. */
-final class SmallWorkbook {
+public final class SmallWorkbook {
   private final Map<String, Object[][]> sheets = new LinkedHashMap<>();
 
-  SmallWorkbook() {
+  public SmallWorkbook() {
     sheets.put(
         "Scorecard",
         new Object[][] {
@@ -85,7 +85,7 @@ final class SmallWorkbook {
   }
 
   /** Changes a cell, which is named as Excel does: {@code Data!C3}. */
-  SmallWorkbook with(String cell, Object value) {
+  public SmallWorkbook with(String cell, Object value) {
     String sheet = cell.substring(0, cell.indexOf('!'));
     int column = cell.charAt(sheet.length() + 1) - 'A';
     int row = Integer.parseInt(cell.substring(sheet.length() + 2)) - 1;
@@ -93,7 +93,7 @@ final class SmallWorkbook {
     return this;
   }
 
-  Path write(Path file) throws IOException {
+  public Path write(Path file) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       sheets.forEach(
           (name, rows) -> {

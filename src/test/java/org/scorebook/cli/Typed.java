@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.cli.terminal.Surroundings;
 
 /** A command line that was typed, and what came of it. */
-final class Typed {
+public final class Typed {
   static final Instant NOW = Instant.parse("2021-01-12T09:30:00Z");
   private static final Path REPOSITORY = Path.of("").toAbsolutePath();
 
@@ -27,12 +29,12 @@ final class Typed {
   }
 
   /** Runs a command line in a folder and checks its exit code. */
-  static Typed run(Path folder, ExitCode expected, Object... args) {
+  public static Typed run(Path folder, ExitCode expected, Object... args) {
     return run(folder, Desktop.NONE, expected, args);
   }
 
   /** The same where the program is started from a desktop. */
-  static Typed run(Path folder, Desktop desktop, ExitCode expected, Object... args) {
+  public static Typed run(Path folder, Desktop desktop, ExitCode expected, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings around =
@@ -60,17 +62,17 @@ final class Typed {
   }
 
   /** Lines of standard output. */
-  List<String> out() {
+  public List<String> out() {
     return out.lines().toList();
   }
 
   /** Lines of standard error. */
-  List<String> err() {
+  public List<String> err() {
     return err.lines().toList();
   }
 
   /** Checks that nothing was said on standard error. */
-  Typed quietly() {
+  public Typed quietly() {
     assertThat(err).isEmpty();
     return this;
   }

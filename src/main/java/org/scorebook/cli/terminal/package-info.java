@@ -1,4 +1,7 @@
-/** What people read on their terminal. */
+/**
+ * Where a command runs and how it speaks: {@link org.scorebook.cli.terminal.Surroundings} (streams,
+ * clock, environment), problems as lines, progress, {@link org.scorebook.cli.terminal.ExitCode}.
+ */
 @NullMarked
 package org.scorebook.cli.terminal;
 

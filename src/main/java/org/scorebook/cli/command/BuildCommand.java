@@ -1,0 +1,142 @@
+package org.scorebook.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.claims.CommentaryCheck;
+import org.scorebook.claims.Findings;
+import org.scorebook.claims.Note;
+import org.scorebook.cli.options.Answers;
+import org.scorebook.cli.options.EditionCommand;
+import org.scorebook.cli.options.OutputOptions;
+import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.cli.terminal.ProblemLines;
+import org.scorebook.cli.terminal.Surroundings;
+import org.scorebook.cli.terminal.Version;
+import org.scorebook.figures.Figures;
+import org.scorebook.figures.Results;
+import org.scorebook.files.AtomicFiles;
+import org.scorebook.files.FileNames;
+import org.scorebook.json.ResultsJson;
+import org.scorebook.model.Edition;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.input.Input;
+import org.scorebook.workbook.output.OutputWorkbook;
+import org.scorebook.workbook.output.book.Provenance;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+@Command(
+    name = "build",
+    description = "Writes the draft scorecard workbook.",
+    footer = {
+      "  scorebook build input.xlsx                    writes TITLE - PERIOD.xlsx here",
+      "  scorebook build input.xlsx -o draft.xlsx --force",
+      "  scorebook build input.xlsx -o draft.xlsx --results figures.json",
+      "  scorebook build input.xlsx --replies replies  with the commentary so far"
+    })
+public final class BuildCommand extends EditionCommand {
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "The workbook to write; TITLE - PERIOD.xlsx in this folder otherwise.")
+  Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--replies",
+      paramLabel = "DIR",
+      description = "Show the commentary of the workbooks returned in this folder.")
+  Optional<Path> replies = Optional.empty();
+
+  @Option(
+      names = "--results",
+      paramLabel = "FILE",
+      description = "Also write the figures as JSON to this file, or with - to standard output.")
+  Optional<Path> figures = Optional.empty();
+
+  @Mixin private final OutputOptions outputs = new OutputOptions();
+
+  public BuildCommand(Surroundings around) {
+    super(around);
+  }
+
+  @Override
+  protected ExitCode run() throws UnusableFileException {
+    if (output.isPresent() && output.equals(figures)) {
+      throw new ParameterException(
+          spec.commandLine(), "The workbook and the figures cannot be the same file.");
+    }
+    return super.run();
+  }
+
+  @Override
+  protected ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
+    Results results = Figures.compute(read.edition(), read.rules());
+    Findings found;
+    List<Problem> problems;
+    List<Problem> about;
+    if (replies.isPresent()) {
+      Answers answers = Answers.read(replies.get(), results, around);
+      results = answers.results();
+      found = answers.found();
+      problems = joined(answers.problems(warnings), answers.figuresNotShown());
+      about = joined(answers.forAbout(warnings), found.warnings());
+    } else {
+      found = CommentaryCheck.of(results);
+      problems = joined(warnings, found.warnings());
+      about = problems;
+    }
+    around.report(problems);
+    checkTargets();
+    Path target = output.orElseGet(() -> draft(read.edition()));
+    outputs.check(target, input.input);
+    write(results, about, found.notes(), target);
+    if (!figures.equals(Optional.of(OutputOptions.STANDARD_OUTPUT))) {
+      String measures = ProblemLines.counted(results.measures().size(), "measure");
+      around.out().println("Wrote " + target + ": " + measures + ".");
+    }
+    return ExitCode.DONE;
+  }
+
+  @Override
+  protected void checkTargets() throws UnusableFileException {
+    if (output.isPresent()) {
+      outputs.check(output.get(), input.input);
+    }
+    if (figures.isPresent()) {
+      outputs.checkJson(figures.get(), input.input);
+    }
+  }
+
+  private void write(Results results, List<Problem> about, List<Note> notes, Path target)
+      throws UnusableFileException {
+    Provenance provenance =
+        new Provenance(Version.number(), around.clock().instant(), about, notes);
+    try (AtomicFiles files = new AtomicFiles()) {
+      around.during(
+          "Writing " + target,
+          progress -> {
+            files.add(
+                target,
+                outputs.force,
+                out -> OutputWorkbook.write(results, provenance, around.looks(), out));
+            return target;
+          });
+      if (figures.isPresent()) {
+        outputs.addJson(
+            files,
+            figures.get(),
+            out -> ResultsJson.write(results, Version.number(), about, out),
+            around);
+      }
+      files.appear();
+    }
+  }
+
+  private Path draft(Edition edition) {
+    return around.folder().resolve(FileNames.of(edition.scorecard().titleAndPeriod(), ".xlsx"));
+  }
+}

@@ -1,0 +1,292 @@
+package org.scorebook.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scorebook.cli.options.EditionCommand;
+import org.scorebook.cli.options.OutputOptions;
+import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.cli.terminal.ProblemLines;
+import org.scorebook.cli.terminal.Surroundings;
+import org.scorebook.figures.Figures;
+import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.Quartiles;
+import org.scorebook.figures.Results;
+import org.scorebook.model.Measure;
+import org.scorebook.model.PeerGroup;
+import org.scorebook.peers.CodeList;
+import org.scorebook.peers.Download;
+import org.scorebook.peers.PeerPick;
+import org.scorebook.peers.PeerRequest;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.Nearest;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Blanks;
+import org.scorebook.workbook.input.Input;
+import org.scorebook.workbook.template.PeersCopy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+@Command(
+    name = "peers",
+    description = {
+      "Fills the Peers sheet of a copy of the input workbook from a national download: a CSV file"
+          + " of ASCOF, ONS Explore Local Statistics, Fingertips or LG Inform, or any other whose"
+          + " columns are named."
+    },
+    footer = {
+      "  scorebook peers input.xlsx --csv ascof-2019-20.csv --measure DP=1C2A -o with-peers.xlsx",
+      "  scorebook peers input.xlsx --csv absences.csv --measure ABS --period 2023-24 -o copy.xlsx",
+      "  scorebook peers input.xlsx --csv a.csv --measure DP -o b.xlsx --columns"
+          + " code=A,name=B,value=C"
+    })
+public final class PeersCommand extends EditionCommand {
+  private static final ProblemKind PEERS_FOR_UNKNOWN_MEASURE =
+      ProblemKind.error("peers-for-unknown-measure", "Peers belong to a measure.");
+
+  private static final ProblemKind ORGANISATION_NOT_AMONG_PEERS =
+      ProblemKind.warning(
+          "organisation-not-among-peers",
+          "The organisation's own row is replaced by its current figure, not ranked beside it.");
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      required = true,
+      description = "The download, as it was downloaded.")
+  Path csv;
+
+  @Option(
+      names = "--measure",
+      paramLabel = "ID=CODE",
+      required = true,
+      description = {
+        "A measure, and the download's code or whole description of it; the ID alone where the"
+            + " download holds one indicator. May be given several times."
+      })
+  List<String> measures = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      description = "The copy to write.")
+  Path output;
+
+  @Option(
+      names = "--period",
+      paramLabel = "P",
+      description = "The period, such as 2019-20; the latest in the download otherwise.")
+  Optional<String> period = Optional.empty();
+
+  @Option(
+      names = "--source",
+      paramLabel = "TEXT",
+      description = "What the pages print; such as 2019/20 ASCOF otherwise.")
+  Optional<String> source = Optional.empty();
+
+  @Option(
+      names = "--columns",
+      paramLabel = "NAMES",
+      description = "The columns of another kind of file: code=...,name=...,value=...,period=...")
+  Optional<String> columns = Optional.empty();
+
+  @Option(
+      names = "--where",
+      paramLabel = "COLUMN=VALUE",
+      description = "Where several rows fit one organisation: which of them is meant.")
+  List<String> where = List.of();
+
+  @Option(
+      names = "--leave-out",
+      paramLabel = "NAME",
+      description = {
+        "An organisation, by name or code, that does not count. City of London and Isles of Scilly"
+            + " never do, unless this is none."
+      })
+  List<String> leaveOut = List.of();
+
+  @Option(
+      names = "--among",
+      paramLabel = "FILE",
+      description =
+          "Only organisations whose ONS codes stand in the first column of this CSV file.")
+  Optional<Path> among = Optional.empty();
+
+  @Mixin private final OutputOptions outputs = new OutputOptions();
+
+  public PeersCommand(Surroundings around) {
+    super(around);
+  }
+
+  @Override
+  protected void checkTargets() throws UnusableFileException {
+    outputs.check(output, input.input);
+  }
+
+  @Override
+  protected ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
+    checkTargets();
+    Optional<Set<String>> codes =
+        among.isPresent() ? Optional.of(CodeList.read(among.get())) : Optional.empty();
+    List<Problem> problems = new ArrayList<>();
+    Map<Measure, PeerPick> picks = new LinkedHashMap<>();
+    Checked<Download> download =
+        around.during("Reading " + csv, progress -> Download.read(csv, columns));
+    problems.addAll(download.problems());
+    for (String typed : measures) {
+      Optional<Measure> measure = measure(typed, read, problems);
+      if (measure.isPresent() && download.value().isPresent()) {
+        Checked<PeerPick> pick = download.value().get().pick(request(typed, measure.get(), codes));
+        problems.addAll(pick.problems());
+        pick.value().ifPresent(found -> picks.put(measure.get(), found));
+      }
+    }
+    if (problems.stream().anyMatch(Problem::isError)) {
+      around.report(problems);
+      return ExitCode.ERRORS;
+    }
+    picks.forEach((measure, pick) -> problems.addAll(ownRow(read, measure, pick)));
+    around.report(problems);
+    List<List<PeersCopy.Replaced>> replaced = new ArrayList<>();
+    outputs.write(output, out -> replaced.add(PeersCopy.write(input.input, picks, out)), around);
+    tell(read, picks, replaced.get(0));
+    return ExitCode.DONE;
+  }
+
+  private Optional<Measure> measure(String typed, Input read, List<Problem> problems) {
+    String id = id(typed);
+    Optional<Measure> found =
+        read.edition().measures().stream()
+            .filter(measure -> measure.id().equalsIgnoreCase(id))
+            .findFirst();
+    if (found.isEmpty()) {
+      List<String> ids = read.edition().measures().stream().map(Measure::id).toList();
+      problems.add(
+          PEERS_FOR_UNKNOWN_MEASURE.at(
+              new Place.Sheet("Measures"),
+              "There is no measure '"
+                  + id
+                  + "', which --measure names."
+                  + Nearest.suggestion(id, ids)
+                  + " The measures are "
+                  + String.join(", ", ids)
+                  + "."));
+    }
+    return found;
+  }
+
+  private PeerRequest request(String typed, Measure measure, Optional<Set<String>> codes) {
+    int equals = typed.indexOf('=');
+    return new PeerRequest(
+        measure.id(),
+        measure.unit(),
+        equals < 0 ? Optional.empty() : Optional.of(Blanks.strip(typed.substring(equals + 1))),
+        period,
+        where.stream().map(this::where).toList(),
+        leaveOut,
+        codes,
+        source);
+  }
+
+  private static String id(String typed) {
+    int equals = typed.indexOf('=');
+    return Blanks.strip(equals < 0 ? typed : typed.substring(0, equals));
+  }
+
+  private PeerRequest.Where where(String typed) {
+    int equals = typed.indexOf('=');
+    if (equals < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--where: '" + typed + "' is not COLUMN=VALUE, such as Sex=Persons.");
+    }
+    return new PeerRequest.Where(
+        Blanks.strip(typed.substring(0, equals)), Blanks.strip(typed.substring(equals + 1)));
+  }
+
+  /** Its own row is known by the Organisation's name; under another one it would count twice. */
+  private List<Problem> ownRow(Input read, Measure measure, PeerPick pick) {
+    String organisation = read.edition().scorecard().organisation();
+    List<String> names = pick.organisations().stream().map(PeerPick.Organisation::name).toList();
+    if (names.stream().anyMatch(organisation::equalsIgnoreCase) || among.isPresent()) {
+      return List.of();
+    }
+    return List.of(
+        ORGANISATION_NOT_AMONG_PEERS.at(
+            new Place.File(String.valueOf(csv.getFileName())),
+            measure.id(),
+            "no organisation is called "
+                + organisation
+                + ", as on the Scorecard sheet; a row of its own under another name would be ranked"
+                + " as a peer."
+                + Nearest.suggestion(organisation, names)));
+  }
+
+  private void tell(Input read, Map<Measure, PeerPick> picks, List<PeersCopy.Replaced> replaced) {
+    Map<String, PeerGroup> groups = new LinkedHashMap<>();
+    picks.forEach((measure, pick) -> groups.put(measure.id(), group(pick)));
+    Results results = Figures.compute(read.edition().withPeers(groups), read.rules());
+    picks.forEach(
+        (measure, pick) -> {
+          String period = pick.period().isEmpty() ? "" : ", " + pick.period();
+          String from = pick.measure().isEmpty() ? "" : ", " + pick.measure();
+          around
+              .out()
+              .println(
+                  measure.id()
+                      + ": "
+                      + ProblemLines.counted(pick.organisations().size(), "organisation")
+                      + period
+                      + from);
+          pick.leftOut().stream()
+              .map(organisation -> organisation.name() + " (" + organisation.why() + ")")
+              .reduce((one, other) -> one + ", " + other)
+              .ifPresent(names -> around.out().println("  left out: " + names));
+          results.find(measure.id()).ifPresent(result -> around.out().println(quartiles(result)));
+          replaced.stream()
+              .filter(gone -> gone.measureId().equals(measure.id()))
+              .forEach(
+                  gone ->
+                      around
+                          .out()
+                          .println(
+                              "  replaced: "
+                                  + ProblemLines.counted(gone.rows(), "row")
+                                  + " of "
+                                  + gone.sheet().sheetName()));
+        });
+    around.out().println("Wrote " + output + ".");
+  }
+
+  private static PeerGroup group(PeerPick pick) {
+    return new PeerGroup(
+        pick.source(),
+        pick.organisations().stream()
+            .map(found -> new PeerGroup.Peer(found.name(), found.value()))
+            .toList());
+  }
+
+  private static String quartiles(MeasureResult result) {
+    if (!result.quartiles().isKnown()) {
+      return "  no quartiles: " + result.quartiles().why() + ".";
+    }
+    Quartiles quartiles = result.quartiles().get();
+    return "  "
+        + quartiles.rows().stream()
+            .filter(row -> !row.own())
+            .map(row -> row.label() + " " + row.score().text())
+            .collect(Collectors.joining(", "))
+        + quartiles.current().find().map(current -> "; now " + current).orElse("")
+        + quartiles.rank().map(rank -> ", place " + rank.place() + " of " + rank.of()).orElse("");
+  }
+}

@@ -1,0 +1,180 @@
+package org.scorebook.cli.command;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.cli.options.Answers;
+import org.scorebook.cli.options.EditionCommand;
+import org.scorebook.cli.options.OutputOptions;
+import org.scorebook.cli.options.RepliesOption;
+import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.cli.terminal.ProblemLines;
+import org.scorebook.cli.terminal.Surroundings;
+import org.scorebook.cli.terminal.Version;
+import org.scorebook.figures.Results;
+import org.scorebook.model.Scorecard;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.published.Publication;
+import org.scorebook.published.PublishedEdition;
+import org.scorebook.published.PublishedLedger;
+import org.scorebook.text.Blanks;
+import org.scorebook.workbook.input.Input;
+import org.scorebook.workbook.output.OutputWorkbook;
+import org.scorebook.workbook.output.book.Provenance;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+@Command(
+    name = "publish",
+    description = "Writes the final workbook for directors, with the commentary that came back.",
+    footer = {
+      "  scorebook publish input.xlsx --replies replies -o \"Cabinet Scorecard.xlsx\"",
+      "  scorebook publish input.xlsx --replies replies -o final.xlsx --allow-missing",
+      "  scorebook publish input.xlsx --replies replies -o new.xlsx --reissue \"DP corrected\""
+    })
+public final class PublishCommand extends EditionCommand {
+  private static final ProblemKind PUBLISHED_BEFORE =
+      ProblemKind.error(
+          "published-before", "Readers who have the edition already must know why it differs.");
+
+  private static final ProblemKind NEVER_PUBLISHED =
+      ProblemKind.error("never-published", "Readers would look for an edition that never was.");
+
+  @Mixin private final RepliesOption replies = new RepliesOption();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      description = "The workbook to write.")
+  Path output;
+
+  @Option(
+      names = "--allow-missing",
+      description = "Publish though owners' commentary is missing; About lists what is.")
+  boolean allowMissing;
+
+  @Option(
+      names = "--reissue",
+      paramLabel = "REASON",
+      description =
+          "Publish this edition again, though it was published before. The workbook gives the"
+              + " reason.")
+  Optional<String> reissue = Optional.empty();
+
+  @Mixin private final OutputOptions outputs = new OutputOptions();
+
+  public PublishCommand(Surroundings around) {
+    super(around);
+  }
+
+  @Override
+  protected void checkTargets() throws UnusableFileException {
+    outputs.check(output, input.input);
+  }
+
+  @Override
+  protected ExitCode run() throws UnusableFileException {
+    if (reissue.filter(Blanks::isBlank).isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "--reissue: give the reason, which the workbook tells its readers.");
+    }
+    return super.run();
+  }
+
+  @Override
+  protected ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
+    Answers answers = replies.read(read, around);
+    List<Problem> missing =
+        answers.missing(allowMissing ? Answers.COMMENTARY_AWAITED : Answers.COMMENTARY_MISSING);
+    List<Problem> problems = answers.problems(warnings);
+    problems.addAll(answers.figuresNotShown());
+    problems.addAll(missing);
+    Path ledger = PublishedLedger.beside(input.input);
+    checkIssue(PublishedLedger.read(ledger), read.edition().scorecard()).ifPresent(problems::add);
+    around.report(problems);
+    checkTargets();
+    if (problems.stream().anyMatch(Problem::isError)) {
+      return ExitCode.ERRORS;
+    }
+    try (Publication publication = Publication.open(ledger)) {
+      // Somebody may have published it since.
+      Optional<Problem> issued = checkIssue(publication.ledger(), read.edition().scorecard());
+      if (issued.isPresent()) {
+        around.report(List.of(issued.get()));
+        return ExitCode.ERRORS;
+      }
+      write(publication, answers);
+    }
+    answers.passedOver().forEach(around.out()::println);
+    around
+        .out()
+        .println(
+            "Wrote %s: %s, %d without the commentary they should have."
+                .formatted(
+                    output,
+                    ProblemLines.counted(answers.results().measures().size(), "measure"),
+                    missing.size()));
+    return ExitCode.DONE;
+  }
+
+  /** An edition is published once, and again only with a reason. */
+  private Optional<Problem> checkIssue(PublishedLedger ledger, Scorecard scorecard)
+      throws UnusableFileException {
+    Optional<PublishedEdition> before = ledger.find(scorecard);
+    String title = scorecard.titleAndPeriod();
+    if (before.isPresent() && reissue.isEmpty()) {
+      return Optional.of(
+          PUBLISHED_BEFORE.at(
+              new Place.Nowhere(),
+              title
+                  + " was published on "
+                  + before.get().day()
+                  + ". To publish it again, say why with --reissue REASON."));
+    }
+    if (before.isEmpty() && reissue.isPresent()) {
+      return Optional.of(
+          NEVER_PUBLISHED.at(
+              new Place.Nowhere(),
+              title
+                  + " has not been published yet, as far as "
+                  + ledger.file().getFileName()
+                  + " tells. Leave --reissue out."));
+    }
+    return Optional.empty();
+  }
+
+  /** What is amiss with the input is the analyst's affair and stands in no final workbook. */
+  private void write(Publication publication, Answers answers) throws UnusableFileException {
+    Instant now = around.clock().instant();
+    Provenance provenance =
+        new Provenance(Version.number(), now, answers.forAbout(List.of()), answers.found().notes());
+    Results results =
+        reissue
+            .map(
+                why ->
+                    answers
+                        .results()
+                        .withNote("Reissued " + PublishedEdition.day(now) + ": " + why))
+            .orElse(answers.results());
+    around.during(
+        "Writing " + output,
+        progress -> {
+          publication.publish(
+              results,
+              Version.number(),
+              now,
+              reissue,
+              output,
+              outputs.force,
+              out -> OutputWorkbook.publish(results, provenance, around.looks(), out));
+          return output;
+        });
+  }
+}

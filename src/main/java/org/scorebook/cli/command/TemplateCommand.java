@@ -1,0 +1,208 @@
+package org.scorebook.cli.command;
+
+import java.nio.file.Path;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.cli.options.Answers;
+import org.scorebook.cli.options.OutputOptions;
+import org.scorebook.cli.options.Subcommand;
+import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.cli.terminal.ProblemLines;
+import org.scorebook.cli.terminal.Surroundings;
+import org.scorebook.commentary.Merge;
+import org.scorebook.commentary.Replies;
+import org.scorebook.figures.Figures;
+import org.scorebook.figures.Results;
+import org.scorebook.model.Period;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.published.PublishedBefore;
+import org.scorebook.rules.Rules;
+import org.scorebook.workbook.input.Input;
+import org.scorebook.workbook.input.InputWorkbook;
+import org.scorebook.workbook.input.table.PeriodParser;
+import org.scorebook.workbook.template.InputTemplate;
+import org.scorebook.workbook.template.RollForward;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+@Command(
+    name = "template",
+    description = {
+      "Writes a blank input workbook to fill in; or, with --from, last period's workbook made ready"
+          + " for the next: everything kept, rows for the new figures added, and what was said for"
+          + " last period only cleared."
+    },
+    footer = {
+      "  scorebook template -o input.xlsx",
+      "  scorebook template -o input.xlsx --period \"Dec 2020\" --rules balanced-scorecard",
+      "  scorebook template -o january.xlsx --from december.xlsx --replies replies",
+      "  scorebook template -o q3.xlsx --from q2.xlsx --period \"Q3 2020/21\""
+    })
+public final class TemplateCommand extends Subcommand {
+  private final Surroundings around;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      description = "The workbook to write.")
+  Path output;
+
+  @Option(
+      names = "--period",
+      paramLabel = "P",
+      description = "The period it is for; with --from the next one otherwise.")
+  Optional<String> period = Optional.empty();
+
+  @Option(names = "--from", paramLabel = "INPUT", description = "Last period's input workbook.")
+  Optional<Path> from = Optional.empty();
+
+  @Option(
+      names = "--replies",
+      paramLabel = "DIR",
+      description = "Keep last period's commentary from the workbooks returned in this folder too.")
+  Optional<Path> replies = Optional.empty();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "R",
+      description =
+          "The rule set it is for, whose financial year counts; with --from instead of the one that"
+              + " INPUT names.")
+  Optional<String> rules = Optional.empty();
+
+  @Mixin private final OutputOptions outputs = new OutputOptions();
+
+  public TemplateCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  protected ExitCode run() throws UnusableFileException {
+    if (from.isPresent()) {
+      return rollForward(from.get());
+    }
+    if (replies.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "--replies needs --from: a blank workbook has no owners.");
+    }
+    return blank();
+  }
+
+  private ExitCode blank() throws UnusableFileException {
+    InputTemplate.Options standard = InputTemplate.Options.standard();
+    if (rules.isPresent()) {
+      Checked<Rules> read = around.ruleSets().read(rules.get());
+      if (read.hasErrors() || read.value().isEmpty()) {
+        around.report(read.problems());
+        return ExitCode.ERRORS;
+      }
+      standard = standard.withRules(rules.get(), read.value().get().yearStarts());
+    }
+    InputTemplate.Options options =
+        period.isPresent()
+            ? standard.withPeriod(parse(period.get(), standard.yearStarts()))
+            : standard;
+    outputs.write(output, out -> InputTemplate.blank(options, out), around);
+    around.out().println("Wrote " + output + ". Open it in Excel: the first sheet says how.");
+    return ExitCode.DONE;
+  }
+
+  private ExitCode rollForward(Path input) throws UnusableFileException {
+    Checked<Input> checked =
+        around.during(
+            "Reading " + input, progress -> InputWorkbook.read(input, around.ruleSets(), rules));
+    if (checked.hasErrors() || checked.value().isEmpty()) {
+      around.report(checked.problems());
+      outputs.check(output, input);
+      return ExitCode.ERRORS;
+    }
+    Input read = checked.value().get();
+    Period last = read.edition().scorecard().period();
+    Period next =
+        period.map(text -> parse(text, read.rules().yearStarts())).orElseGet(() -> last.plus(1));
+    if (!next.last().isAfter(last.last())) {
+      throw new ParameterException(
+          spec.commandLine(), "--period: " + next.title() + " is not after " + last.title() + ".");
+    }
+    Results results = Figures.compute(read.edition(), read.rules());
+    List<Problem> problems = new ArrayList<>(checked.problems());
+    Merge merge = Merge.of(results, Replies.none());
+    if (replies.isPresent()) {
+      Answers answers = Answers.read(replies.get(), results, around);
+      merge = answers.merge();
+      problems.addAll(merge.problems());
+      problems.addAll(answers.figuresNotShown());
+    }
+    around.report(problems);
+    outputs.check(output, input);
+    var commentary = merge.commentary();
+    List<String> before = PublishedBefore.carriedOn(input, output, read.edition().scorecard());
+    List<RollForward.Report> report = new ArrayList<>();
+    outputs.write(
+        output,
+        out -> report.add(RollForward.write(input, read.edition(), next, commentary, before, out)),
+        around);
+    tell(report.get(0), next);
+    if (!before.isEmpty()) {
+      around.out().println("Published before: " + String.join("; ", before));
+    }
+    return ExitCode.DONE;
+  }
+
+  private void tell(RollForward.Report report, Period next) {
+    around
+        .out()
+        .println(
+            "Wrote %s for %s, with %s to fill in."
+                .formatted(
+                    output, next.title(), ProblemLines.counted(report.added().size(), "row")));
+    for (RollForward.ClearedOverride override : report.overrides()) {
+      around
+          .out()
+          .println(
+              "Cleared the status override of %s: %s (%s)"
+                  .formatted(override.measureId(), override.status(), override.reason()));
+    }
+    if (!report.commentaryDue().isEmpty()) {
+      around
+          .out()
+          .println(
+              "Cleared the date commentary was due, "
+                  + report.commentaryDue()
+                  + ": type the new one.");
+    }
+  }
+
+  private Period parse(String text, Month yearStart) {
+    PeriodParser.Reading reading = PeriodParser.of(yearStart).parse(text, Period.Kind.MONTH);
+    if (reading instanceof PeriodParser.Read read) {
+      return read.period();
+    }
+    PeriodParser.Unreadable unreadable = (PeriodParser.Unreadable) reading;
+    throw new ParameterException(
+        spec.commandLine(),
+        "--period: '"
+            + text
+            + "' "
+            + unreadable.why()
+            + ". Type "
+            + (unreadable.instead().isEmpty()
+                ? "it like " + examples(yearStart)
+                : String.join(" or ", unreadable.instead()))
+            + ".");
+  }
+
+  private static String examples(Month yearStart) {
+    return "Dec 2020, "
+        + Period.quarter(2020, 3, yearStart).label()
+        + " or "
+        + Period.year(2020, yearStart).label();
+  }
+}

@@ -1,0 +1,70 @@
+package org.scorebook.cli.folder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scorebook.cli.options.OutputOptions;
+import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.cli.terminal.ProblemLines;
+import org.scorebook.cli.terminal.Surroundings;
+import org.scorebook.figures.Results;
+import org.scorebook.files.AtomicFile;
+import org.scorebook.files.FileNames;
+import org.scorebook.mail.letter.Eml;
+import org.scorebook.mail.letter.Letter;
+import org.scorebook.mail.sending.SendOptions;
+import org.scorebook.mail.sending.SendPlan;
+import org.scorebook.model.Owner;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.UnusableFileException;
+
+/** A folder of drafts to send by hand. */
+public record Outbox(
+    Surroundings around,
+    Results results,
+    SendOptions options,
+    OwnerWorkbooks workbooks,
+    OutputOptions outputs) {
+
+  public ExitCode write(Path folder, Path input, boolean dryRun)
+      throws IOException, UnusableFileException {
+    Checked<SendPlan> plan =
+        SendPlan.ofDrafts(results, options, around.today(), workbooks::of, workbooks::leaks);
+    return Planned.follow(around, plan, dryRun, planned -> write(planned, folder, input));
+  }
+
+  private ExitCode write(SendPlan plan, Path folder, Path input)
+      throws IOException, UnusableFileException {
+    Map<String, AtomicFile.Content> contents = new LinkedHashMap<>();
+    Map<Owner, String> names = names();
+    for (Letter letter : plan.letters()) {
+      contents.put(
+          names.getOrDefault(letter.owner(), letter.owner().name()), out -> Eml.write(letter, out));
+    }
+    FilesList list =
+        FilesList.of(results.edition().scorecard(), "send", List.copyOf(contents.keySet()));
+    EditionFolder edition = EditionFolder.open(folder, list, outputs, input);
+    List<String> removed = edition.write(contents, !options.only().isEmpty());
+    around
+        .out()
+        .println(
+            "Wrote " + ProblemLines.counted(contents.size(), "draft") + " into " + folder + ".");
+    if (!removed.isEmpty()) {
+      around.out().println("Removed from the last run: " + String.join(", ", removed) + ".");
+    }
+    return ExitCode.DONE;
+  }
+
+  /** Named among all owners: a draft keeps its name whoever else gets one. */
+  private Map<Owner, String> names() {
+    List<Owner> owners = results.edition().owners();
+    List<String> files = FileNames.distinct(owners.stream().map(Owner::name).toList(), ".eml");
+    Map<Owner, String> names = new LinkedHashMap<>();
+    for (int i = 0; i < owners.size(); i++) {
+      names.put(owners.get(i), files.get(i));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,52 @@
+package org.scorebook.cli.folder;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.scorebook.figures.Results;
+import org.scorebook.mail.letter.Letter;
+import org.scorebook.model.Owner;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.leak.LeakScan;
+import org.scorebook.workbook.output.OwnerWorkbook;
+import org.scorebook.workbook.output.book.Provenance;
+
+/** Makes owners' workbooks, and looks through them and their letters before anybody gets one. */
+public final class OwnerWorkbooks {
+  private final Results results;
+  private final Provenance provenance;
+  private final Path looks;
+  private final LeakScan scan;
+
+  public OwnerWorkbooks(Results results, Provenance provenance, Path looks) {
+    this.results = results;
+    this.provenance = provenance;
+    this.looks = looks;
+    this.scan = LeakScan.of(results);
+  }
+
+  /** The owner's workbook as a file holds it. */
+  public byte[] of(Owner owner) throws IOException, UnusableFileException {
+    return of(results, owner);
+  }
+
+  private byte[] of(Results from, Owner owner) throws IOException, UnusableFileException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    OwnerWorkbook.write(from, owner, provenance, looks, out);
+    return out.toByteArray();
+  }
+
+  /** Whatever stands of others in a letter or its workbook. */
+  public List<Problem> leaks(Letter letter, Function<Results, Letter> composing)
+      throws IOException, UnusableFileException {
+    Owner owner = letter.owner();
+    List<Problem> found =
+        new ArrayList<>(scan.find(owner, letter.attachment().bytes(), alone -> of(alone, owner)));
+    found.addAll(scan.findInLetter(owner, letter.parts(), alone -> composing.apply(alone).parts()));
+    return found;
+  }
+}

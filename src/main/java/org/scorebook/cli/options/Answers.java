@@ -1,0 +1,116 @@
+package org.scorebook.cli.options;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.claims.CommentaryCheck;
+import org.scorebook.claims.Findings;
+import org.scorebook.cli.terminal.Surroundings;
+import org.scorebook.commentary.Conflict;
+import org.scorebook.commentary.Merge;
+import org.scorebook.commentary.Refusal;
+import org.scorebook.commentary.Replies;
+import org.scorebook.figures.Figures;
+import org.scorebook.figures.Results;
+import org.scorebook.mail.inbox.SavedMessage;
+import org.scorebook.model.Measure;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.reply.ReplyFolder;
+import org.scorebook.workbook.wrapped.Wrapped;
+
+/**
+ * The replies of a folder, merged into an edition.
+ *
+ * @param replies as they were read
+ * @param results with the merged commentary
+ * @param found what came of holding that commentary against the figures
+ */
+public record Answers(Replies replies, Merge merge, Results results, Findings found) {
+  private static final ProblemKind FIGURE_NOT_SHOWN =
+      ProblemKind.warning(
+          "given-figure-not-shown",
+          "Pages are written from Data, where an analyst looks at figures.");
+
+  public static final ProblemKind COMMENTARY_MISSING =
+      ProblemKind.error("commentary-missing", "Directors ask why, and the page has no answer.");
+
+  public static final ProblemKind COMMENTARY_AWAITED =
+      ProblemKind.warning("commentary-awaited", "Directors ask why, and the page has no answer.");
+
+  public static Answers read(Path folder, Results results, Surroundings around)
+      throws UnusableFileException {
+    return of(
+        around.during(
+            "Reading " + folder,
+            progress -> ReplyFolder.read(folder, results, Answers::takenApart)),
+        results);
+  }
+
+  /** Merges replies into an edition. */
+  public static Answers of(Replies replies, Results results) {
+    Merge merge = Merge.of(results, replies);
+    Results merged = Figures.compute(merge.mergedInto(results.edition()), results.rules());
+    return new Answers(replies, merge, merged, CommentaryCheck.of(merged));
+  }
+
+  /** Takes apart a message that was saved as a file. */
+  public static Wrapped takenApart(byte[] message) throws IOException {
+    SavedMessage saved = SavedMessage.read(message);
+    return new Wrapped(
+        saved.attached().stream()
+            .map(file -> new Wrapped.Inside(file.name(), file.content()))
+            .toList(),
+        saved.others(),
+        saved.text(),
+        saved.sender());
+  }
+
+  /** Everything to report to the analyst: what is wrong with the input, and with the replies. */
+  public List<Problem> problems(List<Problem> ofInput) {
+    List<Problem> all = new ArrayList<>(ofInput);
+    all.addAll(merge.problems());
+    all.addAll(found.warnings());
+    return all;
+  }
+
+  /** What a workbook lacks that is written from the input and the commentary alone. */
+  public List<Problem> figuresNotShown() {
+    return merge.figures().stream()
+        .map(given -> FIGURE_NOT_SHOWN.at(given.place(), given.measure().id(), given.unused()))
+        .toList();
+  }
+
+  /** Each measure without the commentary it should have, and who was to write it. */
+  public List<Problem> missing(ProblemKind kind) {
+    List<Problem> missing = new ArrayList<>();
+    for (Measure measure : merge.missing(results)) {
+      missing.add(
+          new Problem(
+              kind,
+              new Place.Nowhere(),
+              Optional.of(measure.id()),
+              "There is no commentary from " + String.join(", ", measure.owners()) + "."));
+    }
+    return missing;
+  }
+
+  /** What About tells directors: of the replies no texts but the commentary itself. */
+  public List<Problem> forAbout(List<Problem> ofInput) {
+    List<Problem> told = new ArrayList<>(ofInput);
+    merge.refused().stream().map(Refusal::problem).forEach(told::add);
+    merge.conflicts().stream().map(Conflict::aboutProblem).forEach(told::add);
+    return told;
+  }
+
+  /** One line for each file that is not a workbook. */
+  public List<String> passedOver() {
+    return replies.passedOver().stream()
+        .map(file -> "Passed over " + file.name() + ": " + file.why())
+        .toList();
+  }
+}

@@ -1,0 +1,74 @@
+package org.scorebook.cli.options;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.scorebook.cli.terminal.Surroundings;
+import org.scorebook.files.AtomicFile;
+import org.scorebook.files.AtomicFiles;
+import org.scorebook.problem.UnusableFileException;
+import picocli.CommandLine.Option;
+
+/** {@code --force}, for every command that writes files. */
+public final class OutputOptions {
+  /** What stands for standard output where a file is JSON. */
+  public static final Path STANDARD_OUTPUT = Path.of("-");
+
+  @Option(names = "--force", description = "Replace files that already exist.")
+  public boolean force;
+
+  /** Refuses beforehand a file that could not be written, or that is the workbook read. */
+  public void check(Path target, Path input) throws UnusableFileException {
+    refuseInput(target, input);
+    AtomicFile.check(target, force);
+  }
+
+  /** Refuses to write over the workbook read, whatever the two are called. */
+  public static void refuseInput(Path target, Path input) throws UnusableFileException {
+    if (isSameFile(target, input)) {
+      throw new UnusableFileException(
+          target + " is the input workbook, which is never written to. Give another name.");
+    }
+  }
+
+  /** Like {@link #check}, but standard output is always at hand. */
+  public void checkJson(Path target, Path input) throws UnusableFileException {
+    if (!target.equals(STANDARD_OUTPUT)) {
+      check(target, input);
+    }
+  }
+
+  public void write(Path target, AtomicFile.Content content, Surroundings around)
+      throws UnusableFileException {
+    around.during(
+        "Writing " + target,
+        progress -> {
+          AtomicFile.write(target, force, content);
+          return target;
+        });
+  }
+
+  /** Adds JSON to the files that are going to appear, or writes it to standard output at once. */
+  public void addJson(
+      AtomicFiles files, Path target, AtomicFile.Content content, Surroundings around)
+      throws UnusableFileException {
+    if (!target.equals(STANDARD_OUTPUT)) {
+      files.add(target, force, content);
+      return;
+    }
+    try {
+      content.writeTo(around.bytes());
+      around.bytes().flush();
+    } catch (IOException e) {
+      throw new UnusableFileException("Standard output cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isSameFile(Path one, Path other) {
+    try {
+      return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+  }
+}
