@@ -64,7 +64,7 @@ class RuleSetsTest {
                     Rules.QuartileMethod.INCLUSIVE,
                     Map.of(
                         Frequency.MONTHLY, 12,
-                        Frequency.QUARTERLY, 4,
+                        Frequency.QUARTERLY, 8,
                         Frequency.HALF_YEARLY, 6,
                         Frequency.ANNUAL, 5,
                         Frequency.BIENNIAL, 5),

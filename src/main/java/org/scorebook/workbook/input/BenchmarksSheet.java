@@ -73,7 +73,10 @@ final class BenchmarksSheet {
 
   private Entry<BigDecimal> score(TableRow row, Column column, MeasureRows.Found measure) {
     Quantity quantity = measures.quantity(measure.definition());
-    Entry<BigDecimal> score = row.required(column, NumberCell.read(row, column, quantity));
+    Entry<BigDecimal> score = NumberCell.read(row, column, quantity);
+    if (row.find(column).isEmpty()) {
+      score = row.required(column, score);
+    }
     boolean possible =
         score.isGiven()
             && UnitRange.check(

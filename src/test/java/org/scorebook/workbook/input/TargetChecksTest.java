@@ -19,8 +19,8 @@ class TargetChecksTest {
 
   static Stream<Case> targets() {
     String none =
-        "There is no target for the current period Dec 2020, so the status is N/A. Add it on Targets,"
-            + " or choose another target type.";
+        "There is no target for the current period Dec 2020, so the status is N/A. Add it on"
+            + " Targets, or choose another target type.";
     String noYearEnd =
         "WARNING Measures!I2 DP: The profile has no year-end target for 2020/21. Add a row with the"
             + " period EoY 2020/21 on Targets.";
@@ -67,8 +67,8 @@ class TargetChecksTest {
         fires(
             "percent sign forgotten",
             i -> i.set("Targets!C2", 38),
-            "ERROR Targets!C2 DP: 38 is not a percentage between 0% and 100%. Type 38% (with the percent"
-                + " sign)."),
+            "ERROR Targets!C2 DP: 38 is not a percentage between 0% and 100%. Type 38% (with the"
+                + " percent sign)."),
         fires(
             "a word for a target",
             i -> i.set("Targets!C2", "later"),
@@ -80,24 +80,24 @@ class TargetChecksTest {
         fires(
             "a target that is not known yet",
             i -> i.set("Targets!C2", "tbc").set("Targets!C3", "TBC"),
-            "WARNING Targets!C2 DP: \"tbc\" is read as no figure, as if the cell were blank; so are all"
-                + " others of this column that say so. Leave such cells blank, or type the"
-                + " figures."),
+            "WARNING Targets!C2 DP: \"tbc\" is read as no figure, so this row gives none; nor do"
+                + " all others that say so in this column. Delete such rows, or type the figures."),
         fires(
             "a bad year end",
             i -> i.set("Targets!B3", "EoY Dec 2020"),
-            "ERROR Targets!B3 DP: \"EoY Dec 2020\" does not name a financial year. Type EoY 2020/21,"
-                + " say."),
+            "ERROR Targets!B3 DP: \"EoY Dec 2020\" does not name a financial year. Type EoY"
+                + " 2020/21, say."),
         fires(
             "a quarter for a monthly measure",
             i -> i.add("Targets", "DP", "Q3 2020/21", decimal("0.4")),
-            "ERROR Targets!B4 DP: Q3 2020/21 is a quarter, but the measure is Monthly. Type a month,"
-                + " such as Dec 2020. A financial year, a blank (always) and EoY 2020/21 are possible"
-                + " too."),
+            "ERROR Targets!B4 DP: Q3 2020/21 is a quarter, but the measure is Monthly. Type a"
+                + " month, such as Dec 2020. A financial year, a blank (always) and EoY 2020/21 are"
+                + " possible too."),
         fires(
             "a target twice",
             i -> i.add("Targets", "DP", "2020-21", decimal("0.4")),
-            "ERROR Targets!B4 DP: Row 2 gives a target for the same period. Delete one of the rows."));
+            "ERROR Targets!B4 DP: Row 2 gives a target for the same period. Delete one of the"
+                + " rows."));
   }
 
   static Stream<Case> benchmarks() {
@@ -116,13 +116,13 @@ class TargetChecksTest {
         fires(
             "no preferred travel",
             i -> i.set("Measures!H2", "None"),
-            "ERROR Benchmarks!A2 DP: Preferred travel is None, so there is no better or worse to rank"
-                + " by. Choose Upwards or Downwards on Measures, or delete the rows here."),
+            "ERROR Benchmarks!A2 DP: Preferred travel is None, so there is no better or worse to"
+                + " rank by. Choose Upwards or Downwards on Measures, or delete the rows here."),
         fires(
             "peers without preferred travel",
             i -> i.set("Measures!H3", "None"),
-            "ERROR Peers!A2 AD: Preferred travel is None, so there is no better or worse to rank by."
-                + " Choose Upwards or Downwards on Measures, or delete the rows here."),
+            "ERROR Peers!A2 AD: Preferred travel is None, so there is no better or worse to rank"
+                + " by. Choose Upwards or Downwards on Measures, or delete the rows here."),
         fires(
             "two rows",
             i ->
@@ -141,10 +141,20 @@ class TargetChecksTest {
             i -> i.set("Benchmarks!D2", null),
             "ERROR Benchmarks!D2 DP: 3rd is blank. Fill it in."),
         fires(
+            "a threshold that there is none of",
+            i -> i.set("Benchmarks!D2", "n/a"),
+            "WARNING Benchmarks!D2 DP: \"n/a\" is read as no figure, so this row gives none; nor do"
+                + " all others that say so in this column. Delete such rows, or type the figures."),
+        fires(
+            "a word for a threshold",
+            i -> i.set("Benchmarks!D2", "nil"),
+            "ERROR Benchmarks!D2 DP: \"nil\" is not a number. Type 0 where the figure is nought;"
+                + " delete the row where there is none."),
+        fires(
             "both kinds",
             i -> i.add("Peers", "DP", "ASCOF", "Leeds", decimal("0.3")),
-            "WARNING Peers!A4 DP: The measure has a row on Benchmarks too, which is used; its peers are"
-                + " left alone. Delete one or the other."),
+            "WARNING Peers!A4 DP: The measure has a row on Benchmarks too, which is used; its peers"
+                + " are left alone. Delete one or the other."),
         fires(
             "a peer twice",
             i -> i.add("Peers", "AD", "ASCOF", "LEEDS", 700),
@@ -161,9 +171,13 @@ class TargetChecksTest {
             i ->
                 i.add("Peers", "AD", "ASCOF", "Derby", "[x]")
                     .add("Peers", "AD", "ASCOF", "Bath", ".."),
-            "WARNING Peers!D4 AD: \"[x]\" is read as no figure, as if the cell were blank; so are all"
-                + " others of this column that say so. Leave such cells blank, or type the"
-                + " figures."),
+            "WARNING Peers!D4 AD: \"[x]\" is read as no figure, so this row gives none; nor do all"
+                + " others that say so in this column. Delete such rows, or type the figures."),
+        fires(
+            "a word for a peer's figure",
+            i -> i.add("Peers", "AD", "ASCOF", "Derby", "late"),
+            "ERROR Peers!D4 AD: \"late\" is not a number. Delete the row where there is no figure;"
+                + " type [c] where it must not be shown."),
         fires(
             "a blank",
             i -> i.add("Peers", "AD", "ASCOF", "Derby", " "),
@@ -186,8 +200,8 @@ class TargetChecksTest {
                 i.set("Peers!D2", "[c]")
                     .set("Peers!C3", null)
                     .add("Peers", "AD", "ASCOF", "Bath", "*"),
-            "WARNING Peers!D2 AD: Quartiles need the figures of at least 2 organisations; there are 0"
-                + " (2 left out without a figure). No quartiles are shown. Add organisations, or"
+            "WARNING Peers!D2 AD: Quartiles need the figures of at least 2 organisations; there are"
+                + " 0 (2 left out without a figure). No quartiles are shown. Add organisations, or"
                 + " delete the rows.",
             "ERROR Peers!C3 AD: Authority is blank. Fill it in."),
         fires(
@@ -197,8 +211,8 @@ class TargetChecksTest {
                     .set("Peers!B3", null)
                     .set("Peers!C3", null)
                     .set("Peers!D3", null),
-            "WARNING Peers!D2 AD: Quartiles need the figures of at least 2 organisations; there is 1."
-                + " No quartiles are shown. Add organisations, or delete the rows."),
+            "WARNING Peers!D2 AD: Quartiles need the figures of at least 2 organisations; there is"
+                + " 1. No quartiles are shown. Add organisations, or delete the rows."),
         fires(
             "two sources",
             i ->
@@ -206,8 +220,8 @@ class TargetChecksTest {
                     .set("Peers!B3", "2019/20 ASCOF")
                     .add("Peers", "AD", "2018/19 ascof ", "Derby", 640)
                     .add("Peers", "AD", "2019/20 ASCOF", "Leeds", 610),
-            "ERROR Peers!B3 AD: \"2019/20 ASCOF\" is another source than \"2018/19 ASCOF\" in row 2;"
-                + " quartiles are those of one source. Correct it, or delete the rows of one of"
+            "ERROR Peers!B3 AD: \"2019/20 ASCOF\" is another source than \"2018/19 ASCOF\" in row"
+                + " 2; quartiles are those of one source. Correct it, or delete the rows of one of"
                 + " them."),
         silent(
             "another source for another measure",
@@ -222,15 +236,15 @@ class TargetChecksTest {
         fires(
             "an area twice",
             i -> i.add("Areas", "DP", "Dec 2020", "SELLY OAK", 1, 10),
-            "ERROR Areas!C3 DP: Row 2 gives a figure for SELLY OAK in Dec 2020 already. Delete one of"
-                + " the rows."),
+            "ERROR Areas!C3 DP: Row 2 gives a figure for SELLY OAK in Dec 2020 already. Delete one"
+                + " of the rows."),
         silent(
             "an area in another month", i -> i.add("Areas", "DP", "Nov 2020", "Selly Oak", 1, 10)),
         fires(
             "commentary twice",
             i -> i.add("Commentary", "DP", "31/12/2020", "More"),
-            "ERROR Commentary!B3 DP: Row 2 holds commentary for Dec 2020 already. Put both texts in one"
-                + " row."),
+            "ERROR Commentary!B3 DP: Row 2 holds commentary for Dec 2020 already. Put both texts in"
+                + " one row."),
         fires(
             "commentary too long",
             i -> i.set("Commentary!C2", "x".repeat(32_768)),

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.Results;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
+import org.scorebook.model.Edition;
 
 /** Sheets of tables on paper: no row stands below headings that are not its own, or none. */
 class PrintedPagesTest {
@@ -61,6 +64,28 @@ class PrintedPagesTest {
       assertThat(WrittenBook.shown(sheet, heading - 1, 0)).isEqualTo("Corporate Measures");
       assertThat(sheet.getRepeatingRows().formatAsString())
           .isEqualTo(heading + ":" + (heading + 1));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "standard, Target met, 17",
+    "2% / 10%, 'Target met, or within the green tolerance', 31"
+  })
+  void noMeaningOfTheKeyIsCut(String tolerance, String meaning, float height) throws Exception {
+    Edition edition = new Sample().tolerance(tolerance).edition();
+    Results results = Figures.compute(edition, Editions.balanced());
+    try (XSSFWorkbook workbook = WrittenBook.draft(results).open()) {
+      XSSFSheet sheet = workbook.getSheet("Contents");
+      Row green =
+          IntStream.rangeClosed(0, sheet.getLastRowNum())
+              .mapToObj(sheet::getRow)
+              .filter(row -> row != null && row.getCell(2) != null)
+              .filter(row -> row.getCell(2).toString().equals("GREEN"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(green.getCell(3).toString()).isEqualTo(meaning);
+      assertThat(green.getHeightInPoints()).isEqualTo(height);
     }
   }
 }

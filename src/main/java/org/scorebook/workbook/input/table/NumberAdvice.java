@@ -37,14 +37,17 @@ final class NumberAdvice {
   static Optional<String> nought(String small, Column column) {
     return column.type().isFigure() && NOTHING.contains(small)
         ? Optional.of(
-            "Type 0 where the figure is nought; leave the cell blank where there is none.")
+            "Type 0 where the figure is nought; "
+                + (column.isRequired() ? "delete the row" : "leave the cell blank")
+                + " where there is none.")
         : Optional.empty();
   }
 
   private static String accepted(Column column, boolean percent) {
     return switch (column.type()) {
       case SUPPRESSIBLE_FIGURE, COUNT ->
-          "Leave the cell blank where there is no figure; type [c] where it must not be shown.";
+          (column.isRequired() ? "Delete the row" : "Leave the cell blank")
+              + " where there is no figure; type [c] where it must not be shown.";
       case DECIMALS -> "Type a whole number from 0 to 4.";
       case WHOLE -> "Type a whole number, such as 1, or leave the cell blank for 0.";
       case POSITIVE -> "Type a number above zero, such as 100000.";

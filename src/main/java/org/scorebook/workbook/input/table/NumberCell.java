@@ -173,8 +173,11 @@ public final class NumberCell {
         NO_FIGURE,
         column,
         Quote.of(Blanks.strip(text))
-            + " is read as no figure, as if the cell were blank; so are all others of this column"
-            + " that say so. Leave such cells blank, or type the figures.");
+            + (column.isRequired()
+                ? " is read as no figure, so this row gives none; nor do all others that say so in"
+                    + " this column. Delete such rows, or type the figures."
+                : " is read as no figure, as if the cell were blank; so are all others of this"
+                    + " column that say so. Leave such cells blank, or type the figures."));
     return true;
   }
 

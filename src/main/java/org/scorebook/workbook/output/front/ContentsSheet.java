@@ -14,6 +14,7 @@ import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
 import org.scorebook.workbook.output.book.Judgements;
 import org.scorebook.workbook.output.book.Page;
+import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.workbook.output.formula.FrontText;
 import org.scorebook.workbook.output.table.ResultsTable;
 import org.scorebook.xlsx.write.Sheet;
@@ -22,6 +23,7 @@ import org.scorebook.xlsx.write.Sheet;
 public final class ContentsSheet implements Page {
   private static final int STATUS_KEY = 2;
   private static final int TRAVEL_KEY = 5;
+  private static final float KEY_HEIGHT = 17;
 
   @Override
   public void write(Book book, Sheet sheet) {
@@ -74,7 +76,10 @@ public final class ContentsSheet implements Page {
         cells.text(row, STATUS_KEY, label, Look.STATUS);
         String meaning = meaning(status, label, book.results());
         meaning(cells, row, STATUS_KEY + 1, TRAVEL_KEY - 1, meaning);
-        cells.height(row++, 17);
+        float width = cells.width(STATUS_KEY + 1, TRAVEL_KEY - 1);
+        float size = book.styles().size(Look.SENTENCE);
+        float more = TextFit.height(meaning, width, size) - TextFit.height("", width, size);
+        cells.height(row++, KEY_HEIGHT + more);
       }
     }
     int travelRow = first;
