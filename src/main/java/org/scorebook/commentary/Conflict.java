@@ -24,14 +24,14 @@ public record Conflict(String measureId, Version winner, Version loser) {
             + describe(winner)
             + "; not used, from "
             + describe(loser)
-            + ". To use the other, type it on the Commentary sheet and remove both replies, or ask"
-            + " the owners to agree.");
+            + ". To use the other, type it on the Commentary sheet and remove both replies, or ask "
+            + (isOfOneOwner() ? winner.owner() + " which one stands." : "the owners to agree."));
   }
 
   /** For the final workbook: the measure and the owners, never the texts. */
   public Problem aboutProblem() {
     String who =
-        winner.owner().equals(loser.owner())
+        isOfOneOwner()
             ? winner.owner() + " sent two different replies; the one saved later is shown."
             : winner.owner()
                 + " and "
@@ -40,6 +40,10 @@ public record Conflict(String measureId, Version winner, Version loser) {
                 + winner.owner()
                 + " is shown.";
     return REPLIES_DIFFERED.at(new Place.Nowhere(), measureId, who);
+  }
+
+  private boolean isOfOneOwner() {
+    return winner.owner().equals(loser.owner());
   }
 
   private static String describe(Version version) {

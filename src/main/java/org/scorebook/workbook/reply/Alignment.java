@@ -1,5 +1,6 @@
 package org.scorebook.workbook.reply;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.scorebook.xlsx.read.CellValue;
 final class Alignment {
   /** How many inserted or deleted rows in one place are looked past. */
   private static final int FARTHEST = 60;
+
+  /** How many rows tell whether one has moved: itself and those below it. */
+  private static final int AHEAD = 6;
 
   /**
    * How many cells are looked at to find rows that have moved. Where whole rows do not stand as
@@ -31,28 +35,51 @@ final class Alignment {
 
   static Alignment of(SheetCells sent, SheetCells returned) {
     Alignment alignment = new Alignment(returned);
+    List<Integer> rows = List.copyOf(sent.rows().keySet());
     int moved = 0;
-    for (Map.Entry<Integer, ? extends Map<Integer, CellValue>> row : sent.rows().entrySet()) {
-      moved = alignment.moved(row.getKey(), row.getValue(), moved);
-      alignment.returnedBySent.put(row.getKey(), row.getKey() + moved);
+    for (int i = 0; i < rows.size(); i++) {
+      int number = rows.get(i);
+      moved = alignment.moved(sent, rows.subList(i, Math.min(rows.size(), i + AHEAD)), moved);
+      alignment.returnedBySent.put(number, number + moved);
     }
     return alignment;
   }
 
-  /** How far the row has moved, given how far the row above it has. */
-  private int moved(int number, Map<Integer, CellValue> row, int above) {
+  /**
+   * How far the first of the rows has moved, given how far the row above it has. It has not moved
+   * farther where it was only typed over: then what follows it stands where the row above says.
+   */
+  private int moved(SheetCells sent, List<Integer> ahead, int above) {
+    int number = ahead.get(0);
+    Map<Integer, CellValue> row = sent.row(number);
     if (SheetCells.alike(row, returned.row(number + above)) > 0) {
       return above;
     }
+    long most = alike(sent, ahead, above);
+    int best = above;
     for (int distance = 1; distance <= FARTHEST && lookedAt < MOST_LOOKED_AT; distance++) {
       lookedAt += 2 * row.size();
       for (int candidate : new int[] {above + distance, above - distance}) {
         if (SheetCells.alike(row, returned.row(number + candidate)) == row.size()) {
-          return candidate;
+          long cells = alike(sent, ahead, candidate);
+          if (cells > most) {
+            most = cells;
+            best = candidate;
+          }
         }
       }
     }
-    return above;
+    return best;
+  }
+
+  /** How many cells of the rows stand as they were sent, had all moved so far. */
+  private long alike(SheetCells sent, List<Integer> rows, int moved) {
+    long cells = 0;
+    for (int number : rows) {
+      lookedAt += sent.row(number).size();
+      cells += SheetCells.alike(sent.row(number), returned.row(number + moved));
+    }
+    return cells;
   }
 
   /** Where a row as sent now stands; one that held nothing moves with the row above it. */

@@ -1,6 +1,7 @@
 package org.scorebook.workbook.reply;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,6 +101,12 @@ public final class RequestSheet {
       sheet.writeCells(other, typed);
       sheet.writePictures(other);
     }
+  }
+
+  /** Whether a returned sheet is this one; Numbers adds the name of its table. */
+  static boolean isNamed(String sheet) {
+    return sheet.equalsIgnoreCase(NAME)
+        || sheet.toLowerCase(Locale.ROOT).startsWith(NAME.toLowerCase(Locale.ROOT) + " - table");
   }
 
   private void writeRequest(Results results, Owner owner) {

@@ -41,7 +41,7 @@ record ReturnedSheet(
     List<ReturnedSheet> others = new ArrayList<>();
     List<String> missing = sent.sheetNames();
     for (WorkbookStream.Sheet sheet : workbook.sheets()) {
-      if (sheet.name().equalsIgnoreCase(RequestSheet.NAME)) {
+      if (RequestSheet.isNamed(sheet.name())) {
         continue;
       }
       SheetCells cells = new SheetCells();
@@ -73,11 +73,12 @@ record ReturnedSheet(
 
   /** Whether most of what was sent stands here, under another name. */
   private boolean isProbably(SheetCells wanted) {
+    Alignment rows = Alignment.of(wanted, now);
     long all = 0;
     long alike = 0;
     for (Map.Entry<Integer, ? extends Map<Integer, CellValue>> row : wanted.rows().entrySet()) {
       all += row.getValue().size();
-      alike += SheetCells.alike(row.getValue(), now.row(row.getKey()));
+      alike += SheetCells.alike(row.getValue(), now.row(rows.returned(row.getKey())));
     }
     return 2 * alike > all;
   }

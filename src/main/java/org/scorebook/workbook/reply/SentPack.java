@@ -69,7 +69,8 @@ record SentPack(
    */
   static Optional<SentPack> read(WorkbookStream workbook, Path file, PackSize most)
       throws UnusableFileException {
-    Optional<WorkbookStream.Sheet> sheet = workbook.find(RequestSheet.NAME);
+    Optional<WorkbookStream.Sheet> sheet =
+        workbook.sheets().stream().filter(one -> RequestSheet.isNamed(one.name())).findFirst();
     if (sheet.isEmpty()) {
       return Optional.empty();
     }

@@ -29,6 +29,8 @@ public enum Sort {
   RICH_TEXT("a Rich Text document"),
   PICTURE("a picture"),
   WEB_PAGE("a web page"),
+  /** Also a table that was exported, such as CSV. */
+  TEXT("a text file, such as CSV"),
   OTHER("");
 
   private static final int HEAD = 4096;
@@ -42,6 +44,8 @@ public enum Sort {
           "\\A(?:\\uFEFF)?(?:Return-Path|Received|Delivered-To|From|To|Subject|Date|Message-ID"
               + "|MIME-Version|X-[A-Za-z-]+|Thread-Topic|Thread-Index|Content-Type|Reply-To):.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final List<String> TEXTS = List.of(".csv", ".tsv", ".txt", ".md");
 
   /** Parts by which a document packed as a zip file is told from a plain one. */
   private static final List<String> DOCUMENT_PARTS =
@@ -102,7 +106,10 @@ public enum Sort {
     if (name.endsWith(".eml") || LETTER_HEAD.matcher(start).matches()) {
       return MAIL;
     }
-    return lower.startsWith("<!doctype html") || lower.startsWith("<html") ? WEB_PAGE : OTHER;
+    if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
+      return WEB_PAGE;
+    }
+    return TEXTS.stream().anyMatch(name::endsWith) ? TEXT : OTHER;
   }
 
   private static boolean isWebp(String start) {

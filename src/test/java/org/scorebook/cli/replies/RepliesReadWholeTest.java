@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -98,6 +99,51 @@ class RepliesReadWholeTest {
     assertThat(Returned.texts(target))
         .contains("More carers were told.")
         .doesNotContain("Is this right?", "Will do.");
+  }
+
+  /** In a pack whose protection was taken off, words in the wrong cell cost nothing else. */
+  @Test
+  void whatIsTypedOverTheLabelOfTheCommentaryHidesNoCommentary() throws Exception {
+    reply(
+        Returned.typing("DP", "More carers were told.")
+            .andThen(
+                workbook -> {
+                  workbook.getSheet(PAGE).getRow(28).getCell(0).setCellValue("Our commentary:");
+                  workbook.getSheet(PAGE).getRow(0).getCell(0).setCellValue("Seen by the board.");
+                }));
+    Typed typed = collect();
+    assertThat(typed.out()).first().isEqualTo("Head of Care    answered");
+    assertThat(typed.err())
+        .containsExactly(
+            "WARNING [a.xlsx]Direct payments!A1 DP: changed from Direct payments to Seen by the"
+                + " board.; not taken. Where the owner is right, correct the input workbook.",
+            "WARNING [a.xlsx]Direct payments!A29 DP: changed from Type your commentary for December"
+                + " 2020 here to Our commentary:; not taken. Where the owner is right, correct the"
+                + " input workbook.",
+            "0 errors, 2 warnings");
+  }
+
+  /** Numbers adds a sheet, names sheets after their tables and writes those names above them. */
+  @Test
+  void savedInTheMannerOfNumbersNothingIsLost() throws Exception {
+    reply(
+        Returned.typing("DP", "More carers were told.")
+            .andThen(
+                workbook -> {
+                  for (int s = 0; s < workbook.getNumberOfSheets(); s++) {
+                    XSSFSheet sheet = workbook.getSheetAt(s);
+                    sheet.shiftRows(0, sheet.getLastRowNum(), 1);
+                    sheet.createRow(0).createCell(0).setCellValue("Table 1");
+                    workbook.setSheetName(s, sheet.getSheetName() + " - Table 1");
+                    workbook.setSheetVisibility(s, SheetVisibility.VISIBLE);
+                  }
+                  workbook.createSheet("Export Summary");
+                }));
+    Typed typed = collect();
+    assertThat(typed.out()).first().isEqualTo("Head of Care    answered");
+    Path target = folder.resolve("draft.xlsx");
+    Typed.run(folder, DONE, "build", input, "--replies", replies, "-o", target);
+    assertThat(Returned.texts(target)).contains("More carers were told.");
   }
 
   @Test

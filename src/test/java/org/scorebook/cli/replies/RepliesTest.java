@@ -125,8 +125,8 @@ class RepliesTest {
             "WARNING [a.xlsx]Direct payments!A30 DP: two replies differ. Used, from Head of Care"
                 + " (a.xlsx, saved 2021-01-12T08:00:00Z): \"Second thoughts.\"; not used, from Head"
                 + " of Care (b.xlsx, saved 2021-01-11T08:00:00Z): \"First thoughts.\". To use the"
-                + " other, type it on the Commentary sheet and remove both replies, or ask the"
-                + " owners to agree.",
+                + " other, type it on the Commentary sheet and remove both replies, or ask"
+                + " Head of Care which one stands.",
             "0 errors, 1 warning");
     Path published = publish("final.xlsx");
     assertThat(Returned.texts(published))
@@ -334,7 +334,9 @@ class RepliesTest {
         .containsExactly(
             "Head of Care    not yet, missing: DP",
             "Head of Health  not yet, missing: DT",
-            "Passed over answer.csv: it is not a workbook.",
+            "Passed over answer.csv: it is a text file, such as CSV, not a workbook. Ask for the"
+                + " workbook that was sent, with the commentary typed into it, or copy the"
+                + " commentary to the Commentary sheet.",
             "Passed over ~$answer.xlsx: it only says that somebody has the workbook open.",
             "9 workbooks: 1 read, 8 refused.");
     assertThat(typed.err())

@@ -268,7 +268,11 @@ class ReplyFolderTest {
     assertThat(replies.read()).extracting(Reply::file).containsExactly("good.xlsx");
     assertThat(replies.passedOver())
         .containsExactly(
-            new Replies.PassedOver("notes.txt", "it is not a workbook."),
+            new Replies.PassedOver(
+                "notes.txt",
+                "it is a text file, such as CSV, not a workbook. Ask for the workbook that was"
+                    + " sent, with the commentary typed into it, or copy the commentary to the"
+                    + " Commentary sheet."),
             new Replies.PassedOver(
                 "~$good.xlsx", "it only says that somebody has the workbook open."));
     assertThat(replies.refused())
