@@ -3,8 +3,8 @@ package org.scorebook.changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.figures.MeasureResult;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Results;
 import org.scorebook.model.Period;
 import org.scorebook.rules.Rules;
 

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scorebook.claims.reading.Page;
-import org.scorebook.figures.Change;
-import org.scorebook.figures.Direction.Travel;
-import org.scorebook.figures.MeasureResult;
-import org.scorebook.figures.PeriodFigure;
-import org.scorebook.figures.Quartiles;
-import org.scorebook.figures.Results;
-import org.scorebook.figures.Shown;
-import org.scorebook.figures.TwelveMonths;
+import org.scorebook.figures.result.Change;
+import org.scorebook.figures.result.Direction.Travel;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.PeriodFigure;
+import org.scorebook.figures.result.Quartiles;
+import org.scorebook.figures.result.Results;
+import org.scorebook.figures.result.Shown;
+import org.scorebook.figures.result.TwelveMonths;
 import org.scorebook.model.Period;
 
 /**

@@ -11,9 +11,9 @@ import org.scorebook.claims.words.Sentences;
 import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.Tokens;
 import org.scorebook.claims.words.Words;
-import org.scorebook.figures.Change;
-import org.scorebook.figures.MeasureResult;
-import org.scorebook.figures.Shown;
+import org.scorebook.figures.result.Change;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Shown;
 
 /**
  * Words of size beside a move of another size: {@code slightly} beside a tenth or more of the

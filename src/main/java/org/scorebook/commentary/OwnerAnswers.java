@@ -3,7 +3,7 @@ package org.scorebook.commentary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Owner;

@@ -1,6 +1,9 @@
 package org.scorebook.figures;
 
 import java.math.BigDecimal;
+import org.scorebook.figures.result.Answer;
+import org.scorebook.figures.result.Change;
+import org.scorebook.figures.result.PeriodFigure;
 
 /**
  * How far a figure moved: in percentage points for percentages, else in percent of the previous

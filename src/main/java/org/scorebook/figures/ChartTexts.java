@@ -7,6 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.scorebook.figures.result.AreaResult;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Quartiles;
+import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.model.Period;
 import org.scorebook.rules.Rules;
 

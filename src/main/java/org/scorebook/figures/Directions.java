@@ -2,8 +2,10 @@ package org.scorebook.figures;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.scorebook.figures.Direction.Colour;
-import org.scorebook.figures.Direction.Travel;
+import org.scorebook.figures.result.Direction;
+import org.scorebook.figures.result.Direction.Colour;
+import org.scorebook.figures.result.Direction.Travel;
+import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.Target;
 import org.scorebook.rules.Rules;

@@ -2,6 +2,9 @@ package org.scorebook.figures;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.scorebook.figures.result.Answer;
+import org.scorebook.figures.result.PeriodFigure;
+import org.scorebook.figures.result.Shown;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.MeasureData;

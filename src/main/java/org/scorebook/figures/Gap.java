@@ -1,6 +1,8 @@
 package org.scorebook.figures;
 
 import java.util.Optional;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.TargetType;
 import org.scorebook.rules.Rules;

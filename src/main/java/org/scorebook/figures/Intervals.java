@@ -1,6 +1,8 @@
 package org.scorebook.figures;
 
 import java.math.BigDecimal;
+import org.scorebook.figures.result.Answer;
+import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.interval.Interval;
 import org.scorebook.model.Unit;
 

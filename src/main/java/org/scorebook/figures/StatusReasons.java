@@ -1,8 +1,11 @@
 package org.scorebook.figures;
 
 import java.util.List;
+import org.scorebook.figures.result.Change;
+import org.scorebook.figures.result.PeriodFigure;
+import org.scorebook.figures.result.Shown;
+import org.scorebook.model.Measure.StatusOverride;
 import org.scorebook.model.PreferredTravel;
-import org.scorebook.model.StatusOverride;
 import org.scorebook.model.StatusWord;
 import org.scorebook.rules.Tolerance.Allowance;
 

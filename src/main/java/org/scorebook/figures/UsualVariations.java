@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Unit;
 import org.scorebook.variation.Aim;

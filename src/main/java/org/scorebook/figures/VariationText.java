@@ -1,5 +1,6 @@
 package org.scorebook.figures;
 
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.rules.Rules;
 import org.scorebook.variation.TargetVerdict;
 import org.scorebook.variation.Variation;

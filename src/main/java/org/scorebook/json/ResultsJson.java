@@ -3,8 +3,8 @@ package org.scorebook.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.scorebook.figures.MeasureResult;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Results;
 import org.scorebook.model.Edition;
 import org.scorebook.problem.Problem;
 

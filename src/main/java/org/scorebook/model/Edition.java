@@ -18,6 +18,10 @@ public record Edition(
     List<Measure> measures,
     Map<String, MeasureData> data,
     List<Owner> owners) {
+
+  /** The input workbook an edition was read from. */
+  public record Source(String fileName, String sha256) {}
+
   public Edition {
     measures = List.copyOf(measures);
     data = Map.copyOf(data);

@@ -46,6 +46,10 @@ public record Measure(
     boolean areas,
     String faq,
     Optional<StatusOverride> override) {
+
+  /** A status set by hand, and why. */
+  public record StatusOverride(StatusWord status, String reason) {}
+
   public Measure {
     owners = List.copyOf(owners);
   }

@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.files.AtomicFile;
 import org.scorebook.files.LineFile;
 import org.scorebook.problem.UnusableFileException;

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import org.scorebook.changes.Earlier;
 import org.scorebook.changes.EarlierMeasure;
 import org.scorebook.changes.ShownData;
-import org.scorebook.figures.MeasureResult;
-import org.scorebook.figures.Results;
-import org.scorebook.figures.Shown;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Results;
+import org.scorebook.figures.result.Shown;
+import org.scorebook.model.Edition.Source;
 import org.scorebook.model.Period;
 import org.scorebook.model.Scorecard;
-import org.scorebook.model.Source;
 import org.scorebook.rules.Rules;
 import org.scorebook.text.Sha256;
 

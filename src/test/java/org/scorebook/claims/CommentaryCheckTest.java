@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.figures.Figures;
-import org.scorebook.figures.Results;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
+import org.scorebook.figures.result.Results;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Period;
@@ -150,8 +150,9 @@ class CommentaryCheckTest {
     assertThat(
             lines(
                 reviews,
-                "Performance has dropped slightly across the quarter, it was lowest in July, and has"
-                    + " been improving since: June 63.6, July 61.4, August 61.6, September 63.2."))
+                "Performance has dropped slightly across the quarter, it was lowest in July, and"
+                    + " has been improving since: June 63.6, July 61.4, August 61.6, September"
+                    + " 63.2."))
         .isEmpty();
   }
 
@@ -179,7 +180,8 @@ class CommentaryCheckTest {
         .containsExactly(
             new Note(
                 "M1",
-                "the commentary says \"significant increase\"; the page shows a change of 0.1 pp."));
+                "the commentary says \"significant increase\"; the page shows a change of 0.1"
+                    + " pp."));
     assertThat(findings(small, "Performance has increased slightly.", "").notes()).isEmpty();
   }
 

@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.examples.ExampleWorkbooks;
-import org.scorebook.figures.MeasureResult;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Results;
 
 class FactsToQuoteTest {
 

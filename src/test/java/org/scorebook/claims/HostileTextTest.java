@@ -10,9 +10,9 @@ import org.scorebook.claims.words.Sentences;
 import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.Tokens;
 import org.scorebook.figures.Figures;
-import org.scorebook.figures.Results;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
+import org.scorebook.figures.result.Results;
 
 /** A reply holds what its sender likes: no text takes more work than its length explains. */
 class HostileTextTest {

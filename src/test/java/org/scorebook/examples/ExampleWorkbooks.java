@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.figures.Figures;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;

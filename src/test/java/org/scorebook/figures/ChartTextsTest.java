@@ -9,6 +9,7 @@ import static org.scorebook.figures.Sample.year;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Frequency;

@@ -9,6 +9,7 @@ import static org.scorebook.model.PreferredTravel.RANGE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;

@@ -9,6 +9,7 @@ import static org.scorebook.model.PreferredTravel.NONE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.model.Figure;
 import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;

@@ -11,6 +11,8 @@ import static org.scorebook.figures.Sample.year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scorebook.figures.result.Answer;
+import org.scorebook.figures.result.Outlook;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Period;

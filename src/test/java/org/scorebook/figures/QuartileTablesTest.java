@@ -14,7 +14,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scorebook.figures.Quartiles.Denominator;
+import org.scorebook.figures.result.Answer;
+import org.scorebook.figures.result.Quartiles;
+import org.scorebook.figures.result.Quartiles.Denominator;
+import org.scorebook.figures.result.Shown;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.Figure;
 

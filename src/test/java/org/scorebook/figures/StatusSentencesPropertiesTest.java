@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.model.Figure;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.TargetType;

@@ -17,6 +17,8 @@ import static org.scorebook.model.TargetType.DOT_ONLY;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Status;
 import org.scorebook.model.Figure;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.State;

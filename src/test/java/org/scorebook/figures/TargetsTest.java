@@ -9,6 +9,9 @@ import static org.scorebook.figures.Sample.year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scorebook.figures.result.Answer;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Shown;
 import org.scorebook.model.Target;
 import org.scorebook.model.TargetType;
 

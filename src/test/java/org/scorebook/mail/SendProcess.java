@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.mail.ledger.Ledger;
 import org.scorebook.mail.sending.SendOptions;
 import org.scorebook.mail.sending.SendPlan;

@@ -12,8 +12,8 @@ import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Words;
-import org.scorebook.figures.Direction;
-import org.scorebook.figures.Direction.Travel;
+import org.scorebook.figures.result.Direction;
+import org.scorebook.figures.result.Direction.Travel;
 
 /**
  * The direction of travel in words: {@code the direction of travel indicator is pointing

@@ -12,7 +12,7 @@ import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.Token;
-import org.scorebook.figures.SeriesPoint;
+import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
 

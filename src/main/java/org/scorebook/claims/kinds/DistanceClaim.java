@@ -14,7 +14,7 @@ import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.Stated.Unit;
 import org.scorebook.claims.words.Words;
-import org.scorebook.figures.Quartiles;
+import org.scorebook.figures.result.Quartiles;
 
 /**
  * How far the figure is from a target, the median or the top quartile: {@code 9.4 points below the
@@ -24,7 +24,8 @@ final class DistanceClaim implements Kind {
   private static final Phrase FROM =
       Phrase.of(
           "short|away|off|below|above|under|over|higher|lower|better|worse|ahead|behind|from|adrift"
-              + " of|than|from? ~ year? end? monthly|quarterly|annual? target|median|top|first|1st quartile?");
+              + " of|than|from? ~ year? end? monthly|quarterly|annual? target|median|top|first|1st"
+              + " quartile?");
   private static final Map<String, Integer> SIDES =
       Map.of(
           "below", -1, "under", -1, "short", -1, "lower", -1, "above", 1, "over", 1, "higher", 1);

@@ -12,7 +12,7 @@ import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Words;
-import org.scorebook.figures.Quartiles;
+import org.scorebook.figures.result.Quartiles;
 
 /**
  * The quartile in words: {@code we remain in the top quartile}. Compared with the current quartile;
@@ -21,7 +21,8 @@ import org.scorebook.figures.Quartiles;
 final class QuartileClaim implements Kind {
   private static final Phrase IN =
       Phrase.of(
-          "in|into|within|are|is|remain|remains|sits|sit|outside|to ~ national|top|upper|first|second|third|fourth|bottom|1st|2nd|3rd|4th quartile");
+          "in|into|within|are|is|remain|remains|sits|sit|outside|to ~"
+              + " national|top|upper|first|second|third|fourth|bottom|1st|2nd|3rd|4th quartile");
   private static final Map<String, String> NAMES =
       Map.of(
           "top", "1st", "first", "1st", "1st", "1st", "second", "2nd", "2nd", "2nd", "third", "3rd",

@@ -13,7 +13,7 @@ import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Lexicon.Move;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Token;
-import org.scorebook.figures.SeriesPoint;
+import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.model.Period;
 
 /**
@@ -31,7 +31,8 @@ final class RunningClaim implements Kind {
       Phrase.of("month|months|quarter|quarters|year|years|period|periods in a row");
   private static final Phrase CONSECUTIVE =
       Phrase.of(
-          "consecutive|successive month|months|monthly|quarter|quarters|quarterly|year|years|period|increase|rise|fall|decrease|drop|improvement|decline");
+          "consecutive|successive"
+              + " month|months|monthly|quarter|quarters|quarterly|year|years|period|increase|rise|fall|decrease|drop|improvement|decline");
 
   @Override
   public List<Verdict> judge(Reading clause, Page page) {

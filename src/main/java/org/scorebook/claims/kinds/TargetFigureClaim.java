@@ -13,7 +13,7 @@ import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.Words;
-import org.scorebook.figures.SeriesPoint;
+import org.scorebook.figures.result.SeriesPoint;
 
 /**
  * What the target is: {@code the target of 85%}, {@code our 85% target}. Compared with the target,

@@ -13,7 +13,7 @@ import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Words;
-import org.scorebook.figures.SeriesPoint;
+import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.model.Period;
 import org.scorebook.model.StatusWord;
 
@@ -33,7 +33,8 @@ final class TargetMetClaim implements Kind {
   private static final Phrase MISSED = Phrase.of("missed|missing|misses" + OWN + "target");
   private static final Phrase WAS_MET =
       Phrase.of(
-          "target|target's ~ has|have|is|was ~ not? ~ met|achieved|exceeded|reached|surpassed|hit|missed");
+          "target|target's ~ has|have|is|was ~ not? ~"
+              + " met|achieved|exceeded|reached|surpassed|hit|missed");
   private static final Phrase TARGET_MET = Phrase.of("target met|achieved|exceeded|missed");
   private static final Phrase ABOVE = Phrase.of("above|over|ahead of?" + OWN + "target");
   private static final Phrase BELOW = Phrase.of("below|under|behind|short of?" + OWN + "target");

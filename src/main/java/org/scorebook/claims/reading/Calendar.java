@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.scorebook.claims.words.TimeWord;
-import org.scorebook.figures.CurrentPeriod;
+import org.scorebook.figures.result.CurrentPeriod;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.model.Period.Kind;

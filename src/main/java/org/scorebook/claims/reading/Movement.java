@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorebook.claims.words.Lexicon.Move;
-import org.scorebook.figures.Direction.Travel;
+import org.scorebook.figures.result.Direction.Travel;
 import org.scorebook.model.Period;
 
 /** The ways in which a figure can be said to have moved: from each figure meant to each. */

@@ -14,7 +14,7 @@ import org.scorebook.cli.terminal.ProblemLines;
 import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.cli.terminal.Version;
 import org.scorebook.figures.Figures;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.files.AtomicFiles;
 import org.scorebook.files.FileNames;
 import org.scorebook.json.ResultsJson;

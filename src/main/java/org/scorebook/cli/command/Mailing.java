@@ -10,7 +10,7 @@ import org.scorebook.cli.folder.Planned;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.Progress;
 import org.scorebook.cli.terminal.Surroundings;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.mail.ledger.Ledger;
 import org.scorebook.mail.ledger.OtherLedgers;
 import org.scorebook.mail.sending.SendOptions;

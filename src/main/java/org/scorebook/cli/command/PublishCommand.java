@@ -12,7 +12,7 @@ import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.ProblemLines;
 import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.cli.terminal.Version;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;

@@ -17,7 +17,7 @@ import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.cli.terminal.Version;
 import org.scorebook.commentary.OwnerAnswer;
 import org.scorebook.figures.Figures;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.mail.sending.SendOptions;
 import org.scorebook.mail.server.MailSettings;
 import org.scorebook.problem.Checked;

@@ -14,7 +14,7 @@ import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.commentary.Merge;
 import org.scorebook.commentary.Replies;
 import org.scorebook.figures.Figures;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;

@@ -11,7 +11,7 @@ import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.ProblemLines;
 import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.figures.Figures;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.files.AtomicFile;
 import org.scorebook.files.AtomicFiles;
 import org.scorebook.json.ProblemsJson;

@@ -9,7 +9,7 @@ import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.ProblemLines;
 import org.scorebook.cli.terminal.Surroundings;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.files.AtomicFile;
 import org.scorebook.files.FileNames;
 import org.scorebook.mail.letter.Eml;

@@ -13,7 +13,7 @@ import org.scorebook.commentary.Merge;
 import org.scorebook.commentary.Refusal;
 import org.scorebook.commentary.Replies;
 import org.scorebook.figures.Figures;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.mail.inbox.SavedMessage;
 import org.scorebook.model.Measure;
 import org.scorebook.problem.Place;

@@ -1,9 +1,9 @@
 package org.scorebook.mail.letter;
 
 import java.util.List;
-import org.scorebook.figures.MeasureResult;
-import org.scorebook.figures.Results;
-import org.scorebook.figures.Shown;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Results;
+import org.scorebook.figures.result.Shown;
 import org.scorebook.model.Period;
 import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;

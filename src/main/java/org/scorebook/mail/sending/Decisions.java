@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.commentary.Request;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.mail.ledger.LedgerEntry;
 import org.scorebook.mail.ledger.LedgerEntry.Fate;
 import org.scorebook.mail.ledger.OwnerHistory;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.mail.letter.EmailAddress;
 import org.scorebook.mail.letter.Letters;
 import org.scorebook.model.Owner;

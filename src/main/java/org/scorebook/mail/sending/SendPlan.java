@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.mail.ledger.Ledger;
 import org.scorebook.mail.ledger.LedgerEntry;
 import org.scorebook.mail.letter.Letter;

@@ -3,7 +3,7 @@ package org.scorebook.workbook.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.layout.PageNames;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.scorebook.commentary.Refusal;
 import org.scorebook.commentary.Replies;
 import org.scorebook.commentary.Reply;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.scorebook.figures.CurrentPeriod;
+import org.scorebook.figures.result.CurrentPeriod;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;

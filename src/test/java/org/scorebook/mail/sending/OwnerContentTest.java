@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.commentary.Request;
 import org.scorebook.commentary.SmallEdition;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.mail.Sample;
 import org.scorebook.model.Figure;
 

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.figures.Figures;
-import org.scorebook.figures.Results;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
+import org.scorebook.figures.result.Results;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.output.book.Provenance;
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.figures.Figures;
-import org.scorebook.figures.Results;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
+import org.scorebook.figures.result.Results;
 import org.scorebook.model.Edition;
 
 /** Sheets of tables on paper: no row stands below headings that are not its own, or none. */

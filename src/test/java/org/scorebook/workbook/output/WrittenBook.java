@@ -14,7 +14,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;

@@ -21,7 +21,7 @@ import org.scorebook.commentary.Reply;
 import org.scorebook.commentary.SmallEdition;
 import org.scorebook.examples.ExampleWorkbooks;
 import org.scorebook.figures.Figures;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.model.AreaFigure;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Figure;

@@ -25,7 +25,7 @@ import org.scorebook.commentary.Replies;
 import org.scorebook.commentary.Reply;
 import org.scorebook.commentary.Request;
 import org.scorebook.commentary.SmallEdition;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.model.Commentary;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;

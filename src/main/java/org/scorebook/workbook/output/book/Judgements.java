@@ -2,7 +2,7 @@ package org.scorebook.workbook.output.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scorebook.figures.Direction;
+import org.scorebook.figures.result.Direction;
 import org.scorebook.model.StatusWord;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.xlsx.write.Area;

@@ -1,6 +1,6 @@
 package org.scorebook.workbook.output.formula;
 
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.model.Period;
 
 /** How pages name periods. */

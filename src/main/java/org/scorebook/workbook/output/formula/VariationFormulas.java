@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.figures.Display;
-import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.model.Period;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.rules.Rules;

@@ -2,8 +2,8 @@ package org.scorebook.workbook.output.front;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.scorebook.figures.Direction;
-import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.result.Direction;
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Period;

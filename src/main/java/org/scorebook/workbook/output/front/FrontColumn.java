@@ -3,7 +3,7 @@ package org.scorebook.workbook.output.front;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.formula.FrontText;

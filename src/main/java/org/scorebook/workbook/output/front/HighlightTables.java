@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;

@@ -3,7 +3,7 @@ package org.scorebook.workbook.output.front;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.model.Period;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;

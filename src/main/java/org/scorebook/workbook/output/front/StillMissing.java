@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scorebook.figures.Highlights;
-import org.scorebook.figures.MeasureResult;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Results;
 
 /** What has no figure or no commentary, in one line for each owner. */
 final class StillMissing {

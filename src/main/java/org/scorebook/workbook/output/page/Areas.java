@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.figures.AreaResult;
-import org.scorebook.figures.MeasureResult;
-import org.scorebook.figures.Shown;
+import org.scorebook.figures.result.AreaResult;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Shown;
 import org.scorebook.model.PreferredTravel;
 
 /**

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.scorebook.figures.ChartTexts;
 import org.scorebook.figures.Display;
-import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.workbook.chart.Anchor;
 import org.scorebook.workbook.chart.AreasChart;
 import org.scorebook.workbook.chart.Categories;

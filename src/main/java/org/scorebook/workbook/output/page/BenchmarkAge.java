@@ -2,8 +2,8 @@ package org.scorebook.workbook.output.page;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scorebook.figures.MeasureResult;
-import org.scorebook.figures.Quartiles;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Quartiles;
 import org.scorebook.text.Blanks;
 
 /** How old a benchmark is, where its source names a financial year. */

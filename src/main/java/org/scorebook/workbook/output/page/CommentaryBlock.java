@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scorebook.claims.FactsToQuote;
 import org.scorebook.commentary.Reply;
-import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Period;
 import org.scorebook.text.Blanks;

@@ -2,12 +2,12 @@ package org.scorebook.workbook.output.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.figures.Change;
 import org.scorebook.figures.Display;
-import org.scorebook.figures.MeasureResult;
-import org.scorebook.figures.PeriodFigure;
-import org.scorebook.figures.Shown;
 import org.scorebook.figures.VariationText;
+import org.scorebook.figures.result.Change;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.PeriodFigure;
+import org.scorebook.figures.result.Shown;
 import org.scorebook.model.State;
 import org.scorebook.model.TargetType;
 import org.scorebook.workbook.looks.Look;

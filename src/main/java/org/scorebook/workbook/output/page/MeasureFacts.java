@@ -2,9 +2,9 @@ package org.scorebook.workbook.output.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scorebook.figures.Answer;
-import org.scorebook.figures.MeasureResult;
-import org.scorebook.figures.TwelveMonths;
+import org.scorebook.figures.result.Answer;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.TwelveMonths;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;

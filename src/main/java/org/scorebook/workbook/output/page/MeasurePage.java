@@ -2,7 +2,7 @@ package org.scorebook.workbook.output.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.model.State;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.chart.Anchor;

@@ -2,7 +2,7 @@ package org.scorebook.workbook.output.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;

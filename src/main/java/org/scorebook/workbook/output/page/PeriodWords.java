@@ -1,6 +1,6 @@
 package org.scorebook.workbook.output.page;
 
-import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.model.Period;
 
 /** What a measure's own page calls its current and previous period. */

@@ -2,7 +2,7 @@ package org.scorebook.workbook.output.page;
 
 import java.util.Map;
 import org.scorebook.figures.Display;
-import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;

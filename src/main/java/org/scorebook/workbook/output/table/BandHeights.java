@@ -2,8 +2,8 @@ package org.scorebook.workbook.output.table;
 
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.figures.MeasureResult;
-import org.scorebook.figures.Quartiles;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Quartiles;
 import org.scorebook.model.Benchmark;
 import org.scorebook.workbook.chart.QuartileBand;
 import org.scorebook.workbook.output.table.SeriesRow.Kind;

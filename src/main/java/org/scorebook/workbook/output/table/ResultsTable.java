@@ -2,8 +2,8 @@ package org.scorebook.workbook.output.table;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.scorebook.figures.MeasureResult;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Results;
 import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.xlsx.write.Area;
 

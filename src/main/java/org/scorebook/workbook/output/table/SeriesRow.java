@@ -2,7 +2,7 @@ package org.scorebook.workbook.output.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.scorebook.figures.MeasureResult;
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
 import org.scorebook.variation.Variation.Judged;

@@ -1,4 +1,4 @@
-package org.scorebook.figures;
+package org.scorebook.figures.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.figures.Sample.DEC;
@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scorebook.figures.Quartiles.Rank;
+import org.scorebook.figures.RulesSample;
+import org.scorebook.figures.Sample;
+import org.scorebook.figures.result.Quartiles.Rank;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.Figure;
 import org.scorebook.model.PeerGroup;

@@ -1,10 +1,11 @@
-package org.scorebook.figures;
+package org.scorebook.figures.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.figures.Sample.half;
 import static org.scorebook.figures.Sample.number;
 
 import org.junit.jupiter.api.Test;
+import org.scorebook.figures.Sample;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Target.Scope;

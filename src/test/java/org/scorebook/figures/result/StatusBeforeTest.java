@@ -1,4 +1,4 @@
-package org.scorebook.figures;
+package org.scorebook.figures.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.figures.Sample.DEC;
@@ -9,6 +9,7 @@ import static org.scorebook.model.TargetType.DOT_ONLY;
 import static org.scorebook.model.Unit.NUMBER;
 
 import org.junit.jupiter.api.Test;
+import org.scorebook.figures.Sample;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.Word;
 

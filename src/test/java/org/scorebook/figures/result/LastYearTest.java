@@ -1,10 +1,11 @@
-package org.scorebook.figures;
+package org.scorebook.figures.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.figures.Sample.DEC;
 import static org.scorebook.figures.Sample.NOV;
 
 import org.junit.jupiter.api.Test;
+import org.scorebook.figures.Sample;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.TargetType;

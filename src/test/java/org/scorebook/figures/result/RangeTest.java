@@ -1,4 +1,4 @@
-package org.scorebook.figures;
+package org.scorebook.figures.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.figures.RulesSample.percent;
@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scorebook.figures.RulesSample;
+import org.scorebook.figures.Sample;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.Target.Scope;

@@ -1,4 +1,4 @@
-package org.scorebook.figures;
+package org.scorebook.figures.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.figures.Sample.DEC;
@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scorebook.figures.RulesSample;
+import org.scorebook.figures.Sample;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.StatusWord;

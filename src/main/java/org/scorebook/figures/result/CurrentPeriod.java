@@ -1,4 +1,4 @@
-package org.scorebook.figures;
+package org.scorebook.figures.result;
 
 import java.util.Optional;
 import org.scorebook.model.Frequency;
@@ -43,7 +43,7 @@ public record CurrentPeriod(Period current, Period before, Period previous) {
   }
 
   /** The period whose figure a period's own is compared with. */
-  static Period previousOf(Measure measure, Period period) {
+  public static Period previousOf(Measure measure, Period period) {
     boolean yearBefore = measure.looksBackAYear() && period.kind() != Period.Kind.YEAR;
     return yearBefore ? period.plusYears(-1) : period.plus(-measure.frequency().step());
   }

@@ -1,4 +1,4 @@
-package org.scorebook.figures;
+package org.scorebook.figures.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.figures.Sample.DEC;
@@ -21,7 +21,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.scorebook.figures.Direction.Travel;
+import org.scorebook.figures.Sample;
+import org.scorebook.figures.result.Direction.Travel;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.PreferredTravel;

@@ -1,4 +1,0 @@
-package org.scorebook.model;
-
-/** A status set by hand, and why. */
-public record StatusOverride(StatusWord status, String reason) {}
