@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.scorebook.commentary.Replies;
 import org.scorebook.mail.inbox.Mailbox;
 import org.scorebook.mail.inbox.MailboxReport;
 import org.scorebook.mail.letter.Letter;
@@ -115,19 +116,45 @@ class RealServersProofTest {
     byte[] second = {'P', 'K', 2};
     deliver("one", first);
     Mailbox byTls = mailbox(IMAPS, Security.TLS, PASSWORD);
-    assertThat(byTls.fetch(replies, List.of(Sample.CARE)).saved()).isEqualTo(1);
+    assertThat(
+            byTls
+                .fetch(
+                    folder.resolve("input.xlsx"),
+                    replies,
+                    List.of(Sample.CARE),
+                    file -> Replies.none())
+                .saved())
+        .isEqualTo(1);
     deliver("two", second);
     deliver("again", first);
     MailboxReport report =
-        mailbox(IMAP, Security.STARTTLS, PASSWORD).fetch(replies, List.of(Sample.CARE));
+        mailbox(IMAP, Security.STARTTLS, PASSWORD)
+            .fetch(
+                folder.resolve("input.xlsx"),
+                replies,
+                List.of(Sample.CARE),
+                file -> Replies.none());
     assertThat(report.text()).endsWith("Workbooks fetched: 1, already here: 1.\n");
     assertThat(messages("mail/scorebook/cur", "mail/scorebook/new")).isEmpty();
     assertThat(messages("mail/scorebook/.Processed/cur", "mail/scorebook/.Processed/new"))
         .hasSize(3);
-    assertThat(byTls.fetch(replies, List.of(Sample.CARE)).text())
+    assertThat(
+            byTls
+                .fetch(
+                    folder.resolve("input.xlsx"),
+                    replies,
+                    List.of(Sample.CARE),
+                    file -> Replies.none())
+                .text())
         .isEqualTo("Workbooks fetched: 0.\n");
     assertThatThrownBy(
-            () -> mailbox(IMAPS, Security.TLS, "wrong").fetch(replies, List.of(Sample.CARE)))
+            () ->
+                mailbox(IMAPS, Security.TLS, "wrong")
+                    .fetch(
+                        folder.resolve("input.xlsx"),
+                        replies,
+                        List.of(Sample.CARE),
+                        file -> Replies.none()))
         .hasMessageContaining("refused the login");
   }
 

@@ -74,7 +74,12 @@ public final class CollectCommand extends EditionCommand {
     checkTargets();
     if (imap.isPresent()) {
       ExitCode fetched =
-          ImapFetching.run(around, imap.get(), replies.folder, read.edition().owners());
+          ImapFetching.run(
+              around,
+              imap.get(),
+              input.input,
+              replies.folder,
+              Figures.compute(read.edition(), read.rules()));
       if (fetched != ExitCode.DONE) {
         return fetched;
       }

@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.Surroundings;
+import org.scorebook.figures.Results;
 import org.scorebook.mail.inbox.Mailbox;
 import org.scorebook.mail.inbox.MailboxReport;
 import org.scorebook.mail.server.MailSettings;
 import org.scorebook.mail.server.StoppedException;
-import org.scorebook.model.Owner;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.reply.ReplyFolder;
 
 /** What {@code collect --imap} does before the folder of replies is read. */
 final class ImapFetching {
@@ -20,10 +21,11 @@ final class ImapFetching {
    * Fetches returned workbooks and says what else stood in the mailbox.
    *
    * @param file the mail settings
+   * @param input beside which is remembered what was found
    * @param replies the folder for the workbooks
    * @throws UnusableFileException when the mailbox cannot be used as it is configured
    */
-  static ExitCode run(Surroundings around, Path file, Path replies, List<Owner> owners)
+  static ExitCode run(Surroundings around, Path file, Path input, Path replies, Results results)
       throws UnusableFileException {
     Checked<MailSettings> settings = MailSettings.read(file, MailSettings.Use.IMAP);
     if (settings.value().isEmpty()) {
@@ -32,16 +34,20 @@ final class ImapFetching {
     }
     Mailbox mailbox = new Mailbox(settings.value().get(), around.environment());
     MailboxReport report =
-        around.during("Reading the mailbox", progress -> fetch(mailbox, replies, owners));
+        around.during("Reading the mailbox", progress -> fetch(mailbox, input, replies, results));
     around.out().print(report.text());
     around.out().flush();
     return ExitCode.DONE;
   }
 
-  private static MailboxReport fetch(Mailbox mailbox, Path replies, List<Owner> owners)
+  private static MailboxReport fetch(Mailbox mailbox, Path input, Path replies, Results results)
       throws UnusableFileException {
     try {
-      return mailbox.fetch(replies, owners);
+      return mailbox.fetch(
+          input,
+          replies,
+          results.edition().owners(),
+          file -> ReplyFolder.read(List.of(file), results, Answers::takenApart));
     } catch (StoppedException e) {
       throw new UnusableFileException(String.valueOf(e.getMessage()), e);
     }

@@ -5,14 +5,16 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scorebook.mail.inbox.MailReport.Fate;
 import org.scorebook.mail.server.Why;
 import org.scorebook.model.Owner;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.OwnWords;
 
 /**
  * One received message: whose it is and what it is. Nothing here decides what a workbook is a reply
@@ -24,21 +26,21 @@ final class Incoming {
           "https://[^\\s\"'<>]*(sharepoint\\.com|1drv\\.ms|onedrive\\.live\\.com"
               + "|docs\\.google\\.com|drive\\.google\\.com)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern BOUNCED =
-      Pattern.compile(
-          "^(?:Final|Original)-Recipient:\\s*(?:rfc822;)?\\s*<?([^\\s<>]+@[^\\s<>]+)",
-          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-  private static final Pattern DIAGNOSTIC =
-      Pattern.compile(
-          "^Diagnostic-Code:\\s*(?:smtp;)?\\s*(.*)$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),;:]+@[^\\s<>\"(),;:]+");
+  private static final Pattern RECALL =
+      Pattern.compile("^Recall: |would like to recall the message", Pattern.CASE_INSENSITIVE);
 
   /** What a message is. */
   enum Kind {
     /** Sent by this program, come back as a copy. */
     OUR_OWN,
-    BOUNCE,
-    AUTOMATIC,
+    /** What a mail system says of one that was sent. */
+    REPORT,
     REPLY,
+    AUTOMATIC,
+    CALENDAR,
+    RECALL,
+    ENCRYPTED,
     WINMAIL,
     LINK,
     WITHOUT
@@ -48,92 +50,126 @@ final class Incoming {
   final MessageParts parts;
   final String subject;
   final String sender;
+  final Optional<MailReport> report;
   private final List<Owner> owners;
 
   private Incoming(
-      Kind kind, MessageParts parts, String subject, String sender, List<Owner> owners) {
+      Kind kind,
+      MessageParts parts,
+      String subject,
+      String sender,
+      Optional<MailReport> report,
+      List<Owner> owners) {
     this.kind = kind;
     this.parts = parts;
     this.subject = subject;
     this.sender = sender;
+    this.report = report;
     this.owners = owners;
   }
 
   static Incoming of(Message message, List<Owner> owners) throws MessagingException {
     MessageParts parts = MessageParts.of(message);
-    return new Incoming(
-        kind(message, parts),
-        parts,
-        Why.oneLine(MessageParts.decoded(header(message, "Subject"))),
-        sender(message),
-        owners);
+    String subject = Why.oneLine(MessageParts.decoded(header(message, "Subject")));
+    String sender = sender(message);
+    Optional<MailReport> report = MailReport.find(message, parts, sender, subject);
+    Kind kind = report.isPresent() ? Kind.REPORT : kind(message, parts, subject);
+    return new Incoming(kind, parts, subject, sender, report, owners);
   }
 
-  private static Kind kind(Message message, MessageParts parts) throws MessagingException {
-    String automatic = header(message, "Auto-Submitted").toLowerCase(Locale.ROOT);
-    if (!header(message, "X-Scorebook-Request").isEmpty()) {
+  private static Kind kind(Message message, MessageParts parts, String subject) {
+    String automatic = Blanks.strip(header(message, "Auto-Submitted"));
+    boolean answer = parts.attached.stream().anyMatch(part -> part.held() != Held.WINMAIL);
+    if (!header(message, OUR_HEADER).isEmpty()) {
       return Kind.OUR_OWN;
-    } else if (isBounce(message, parts)) {
-      return Kind.BOUNCE;
-    } else if (!automatic.isEmpty() && !automatic.startsWith("no")) {
-      return Kind.AUTOMATIC;
-    } else if (!parts.workbooks.isEmpty() || !parts.damaged.isEmpty()) {
+    } else if (answer || parts.hasWorkbookInWinmail() || !parts.damaged.isEmpty()) {
       return Kind.REPLY;
+    } else if (!automatic.isEmpty() && !automatic.regionMatches(true, 0, "no", 0, 2)) {
+      return Kind.AUTOMATIC;
+    } else if (parts.isCalendar) {
+      return Kind.CALENDAR;
+    } else if (RECALL.matcher(subject).find() || RECALL.matcher(parts.words()).find()) {
+      return Kind.RECALL;
+    } else if (!parts.encryption.isEmpty()) {
+      return Kind.ENCRYPTED;
     } else if (parts.hasWinmail) {
       return Kind.WINMAIL;
     }
     return LINK.matcher(parts.text).find() ? Kind.LINK : Kind.WITHOUT;
   }
 
-  private static boolean isBounce(Message message, MessageParts parts) throws MessagingException {
-    String type = header(message, "Content-Type").toLowerCase(Locale.ROOT);
-    boolean fromNobody = Blanks.strip(header(message, "Return-Path")).equals("<>");
-    return type.contains("multipart/report") || (fromNobody && BOUNCED.matcher(parts.text).find());
+  /** Marks what this program sends. */
+  static final String OUR_HEADER = "X-Scorebook-Request";
+
+  /** What the sender wrote in the message itself, on one line. */
+  String words() {
+    return Why.oneLine(OwnWords.of(parts.words()));
   }
 
-  /** The owner it is from, or for a bounce the one it did not reach. */
-  Optional<Owner> owner() {
-    if (kind == Kind.BOUNCE) {
-      Matcher recipient = BOUNCED.matcher(parts.text);
-      while (recipient.find()) {
-        Optional<Owner> found = find(recipient.group(1));
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-      return Optional.empty();
+  /**
+   * The owner it is from, or for a report the one whom the message was for; where several share the
+   * address, all of them.
+   */
+  Optional<String> owner() {
+    if (report.isPresent() && report.get().fate() != Fate.READ) {
+      List<Owner> found =
+          report.get().recipients().stream().flatMap(to -> find(owners, to).stream()).toList();
+      List<Owner> addressed =
+          found.stream().filter(owner -> parts.returnedTo.contains(owner.name())).toList();
+      return named(addressed.isEmpty() ? found : addressed);
     }
-    return find(sender);
+    return named(find(owners, sender));
   }
 
-  /** What the mail system said of a message that it did not deliver. */
-  String diagnosis() {
-    Matcher diagnostic = DIAGNOSTIC.matcher(parts.text);
-    return diagnostic.find() ? Why.oneLine(diagnostic.group(1)) : subject;
+  /** Whether the owners that may be meant are more than one. */
+  boolean isOfSeveral() {
+    return find(owners, sender).size() > 1;
   }
 
-  private Optional<Owner> find(String address) {
+  private static Optional<String> named(List<Owner> owners) {
+    return owners.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            owners.stream().map(Owner::name).distinct().collect(Collectors.joining(" or ")));
+  }
+
+  /** Owners with the address, of their own or as a copy. */
+  static List<Owner> find(List<Owner> owners, String address) {
     return owners.stream()
         .filter(
             owner ->
                 Stream.concat(Stream.of(owner.email()), owner.cc().stream())
                     .anyMatch(address::equalsIgnoreCase))
-        .findFirst();
+        .toList();
   }
 
   private static String sender(Message message) {
     try {
       Address[] from = message.getFrom();
-      return from != null && from.length > 0 && from[0] instanceof InternetAddress address
-          ? Why.oneLine(String.valueOf(address.getAddress()))
-          : "";
+      for (Address one : from == null ? new Address[0] : from) {
+        if (one instanceof InternetAddress address
+            && ADDRESS.matcher(String.valueOf(address.getAddress())).matches()) {
+          return address.getAddress();
+        }
+      }
+    } catch (MessagingException malformed) {
+      // Its own text tells, as far as there is an address in it.
+    }
+    return sender(header(message, "From"));
+  }
+
+  /** The address in a header, however malformed. */
+  static String sender(String from) {
+    Matcher address = ADDRESS.matcher(from);
+    return address.find() ? Why.oneLine(address.group()) : "";
+  }
+
+  static String header(Message message, String name) {
+    try {
+      String[] values = message.getHeader(name);
+      return values == null || values.length == 0 ? "" : values[0];
     } catch (MessagingException unreadable) {
       return "";
     }
-  }
-
-  private static String header(Message message, String name) throws MessagingException {
-    String[] values = message.getHeader(name);
-    return values == null || values.length == 0 ? "" : values[0];
   }
 }

@@ -2,17 +2,19 @@ package org.scorebook.mail.inbox;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.scorebook.model.Owner;
+import org.scorebook.mail.server.Why;
+import org.scorebook.text.Cut;
 
 /** What an incoming message means for whoever chases commentary. */
 final class IncomingWords {
+  private static final int LONGEST = 2000;
+
   private IncomingWords() {}
 
   /** The owner's name, or who else it is from. */
   static String who(Incoming incoming) {
     return incoming
         .owner()
-        .map(Owner::name)
         .orElse(
             incoming.sender.isEmpty()
                 ? "An unknown sender"
@@ -21,16 +23,23 @@ final class IncomingWords {
 
   /** A sentence about all but a reply that came through; none about what concerns no owner. */
   static Optional<String> describe(Incoming incoming) {
+    String subject = "\"" + incoming.subject + "\".";
     return switch (incoming.kind) {
       case OUR_OWN -> Optional.empty();
-      case BOUNCE ->
-          Optional.of(
-              incoming.owner().map(Owner::name).orElse("Somebody")
-                  + ": a message could not be delivered: "
-                  + incoming.diagnosis()
-                  + ".");
-      case AUTOMATIC -> ofOwner(incoming, "answered automatically: \"" + incoming.subject + "\".");
+      case REPORT -> report(incoming, incoming.report.orElseThrow());
       case REPLY -> damaged(incoming);
+      case AUTOMATIC -> ofOwner(incoming, "answered automatically: " + subject);
+      case CALENDAR -> ofOwner(incoming, "a calendar message was passed over: " + subject);
+      case RECALL ->
+          ofOwner(incoming, "a message that recalls another was passed over: " + subject);
+      case ENCRYPTED ->
+          Optional.of(
+              who(incoming)
+                  + ": sent an encrypted message ("
+                  + incoming.parts.encryption
+                  + "), which cannot be read here. Open it in your mail program and save its"
+                  + " workbook among the replies, or ask for the workbook in a message that is not"
+                  + " encrypted.");
       case WINMAIL ->
           Optional.of(
               who(incoming)
@@ -39,14 +48,41 @@ final class IncomingWords {
       case LINK ->
           ofOwner(
               incoming,
-              "sent a link instead of the workbook. Ask for the workbook as an attachment.");
+              "sent a link instead of the workbook. Ask for the workbook as an attachment."
+                  + quoted(incoming));
       case WITHOUT ->
-          ofOwner(incoming, "wrote without attaching a workbook: \"" + incoming.subject + "\".");
+          ofOwner(incoming, "wrote without attaching a workbook: " + subject + quoted(incoming));
+    };
+  }
+
+  /** What was written in the message, and what to do with it; empty where nothing was. */
+  static String quoted(Incoming incoming) {
+    String words = incoming.words();
+    return words.isEmpty()
+        ? ""
+        : " It says: \""
+            + (words.length() <= LONGEST ? words : Cut.to(words, LONGEST) + "…")
+            + "\". Where it is commentary, copy it to the Commentary sheet.";
+  }
+
+  private static Optional<String> report(Incoming incoming, MailReport report) {
+    String why = Why.sentence(report.diagnosis());
+    return switch (report.fate()) {
+      case FAILED ->
+          Optional.of(
+              incoming.owner().orElse("Somebody") + ": a message could not be delivered: " + why);
+      case DELAYED ->
+          Optional.of(
+              incoming.owner().orElse("Somebody")
+                  + ": a message has not been delivered yet, and the mail system is still trying: "
+                  + why);
+      case DELIVERED -> ofOwner(incoming, "a report says that a message was delivered.");
+      case READ -> ofOwner(incoming, "a receipt says that a message was opened or deleted.");
     };
   }
 
   private static Optional<String> ofOwner(Incoming incoming, String what) {
-    return incoming.owner().map(owner -> owner.name() + ": " + what);
+    return incoming.owner().map(owner -> owner + ": " + what);
   }
 
   private static Optional<String> damaged(Incoming incoming) {

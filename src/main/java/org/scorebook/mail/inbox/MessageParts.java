@@ -8,6 +8,7 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.internet.ParseException;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,9 +18,13 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scorebook.mail.server.MailConnection;
 import org.scorebook.mail.server.Why;
 import org.scorebook.text.Blanks;
 
@@ -32,20 +37,20 @@ final class MessageParts {
   static final int LARGEST = 20_000_000;
 
   private static final int LARGEST_TEXT = 500_000;
-  private static final int DEEPEST = 8;
-  private static final int MOST_PARTS = 200;
+  private static final int DEEPEST = 100;
+  private static final int MOST_PARTS = 500;
+  private static final Pattern UUENCODED =
+      Pattern.compile("^begin [0-7]{3,4} (.+?)\\s*$", Pattern.MULTILINE);
 
-  /** A workbook as it was attached; the name is what the sender called it, and no path. */
+  /** What may hold an answer; the name is what the sender called it, and no path. */
   @SuppressWarnings("ArrayRecordComponent")
-  record Workbook(String name, byte[] bytes) {}
+  record Attached(String name, Held held, byte[] bytes) {}
 
-  final List<Workbook> workbooks = new ArrayList<>();
+  /** Workbooks, and what may hold some. */
+  final List<Attached> attached = new ArrayList<>();
 
   /** Names of workbooks that arrived broken or too large. */
   final List<String> damaged = new ArrayList<>();
-
-  /** Zip files, in which a workbook may be. */
-  final List<Workbook> archives = new ArrayList<>();
 
   /** Names of whatever else was attached. */
   final List<String> others = new ArrayList<>();
@@ -58,7 +63,14 @@ final class MessageParts {
   /** Everything written, in whatever form, and the machine-readable part of a bounce. */
   final StringBuilder text = new StringBuilder();
 
+  /** To whom the messages within were addressed. */
+  String returnedTo = "";
+
+  /** How a part is encrypted; empty where none is. */
+  String encryption = "";
+
   boolean hasWinmail;
+  boolean isCalendar;
   boolean isForward;
   private int parts;
 
@@ -78,38 +90,140 @@ final class MessageParts {
     String type = type(part);
     try {
       if (type.startsWith("multipart/")) {
-        if (part.getContent() instanceof Multipart multipart) {
-          for (int i = 0; i < multipart.getCount(); i++) {
-            BodyPart child = multipart.getBodyPart(i);
-            read(child, depth + 1);
-          }
-        }
+        noteEncryption(type, name, part);
+        readAll(part, depth);
       } else if (type.equals("message/rfc822")) {
         isForward = true;
         if (part.getContent() instanceof Message inner) {
+          returnedTo += decoded(Incoming.header(inner, "To")) + "\n";
           read(inner, depth + 1);
         }
-      } else if (name.toLowerCase(Locale.ROOT).equals("winmail.dat")
-          || type.equals("application/ms-tnef")) {
-        hasWinmail = true;
-      } else if (isWorkbook(name, type)) {
-        readFile(part, name, workbooks);
-      } else if (name.toLowerCase(Locale.ROOT).endsWith(".zip") || type.contains("zip")) {
-        readFile(part, name, archives);
       } else if (type.startsWith("text/") || type.startsWith("message/")) {
-        String written = new String(bytes(part, LARGEST_TEXT), charset(part));
-        text.append(written).append('\n');
-        if (name.isEmpty()) {
-          (type.equals("text/html") ? html : plain).append(written).append('\n');
-        }
-      } else if (!name.isEmpty()) {
-        others.add(name);
+        readText(part, name, type, depth);
+      } else {
+        noteEncryption(type, name, part);
+        readFile(part, name, type, depth);
       }
     } catch (IOException | MessagingException | RuntimeException broken) {
-      if (isWorkbook(name, type)) {
+      if (Held.isWorkbook(name, type)) {
         damaged.add(name);
       }
     }
+  }
+
+  private void readAll(Part part, int depth) throws IOException, MessagingException {
+    if (part.getContent() instanceof Multipart multipart) {
+      for (int i = 0; i < multipart.getCount(); i++) {
+        BodyPart child = multipart.getBodyPart(i);
+        read(child, depth + 1);
+      }
+    }
+  }
+
+  private void noteEncryption(String type, String name, Part part) throws MessagingException {
+    String declared = String.valueOf(part.getContentType()).toLowerCase(Locale.ROOT);
+    String called = name.toLowerCase(Locale.ROOT);
+    if (type.endsWith("pkcs7-mime") && declared.contains("enveloped")) {
+      encryption = "S/MIME";
+    } else if (type.equals("multipart/encrypted") || type.equals("application/pgp-encrypted")) {
+      encryption = "PGP";
+    } else if (type.contains("rpmsg") || called.endsWith(".rpmsg")) {
+      encryption = "Microsoft 365";
+    } else if (called.endsWith(".switch") || type.contains("egress")) {
+      encryption = "Egress";
+    }
+  }
+
+  private void readText(Part part, String name, String type, int depth)
+      throws IOException, MessagingException {
+    if (type.equals("text/calendar")) {
+      isCalendar = true;
+      return;
+    }
+    byte[] bytes = bytes(part, LARGEST + 1);
+    if (!name.isEmpty() && Held.of(name, type, bytes) != Held.OTHER) {
+      keep(name, type, bytes, depth);
+      return;
+    }
+    boolean whole = bytes.length <= LARGEST_TEXT;
+    String written = new String(whole ? bytes : Arrays.copyOf(bytes, LARGEST_TEXT), charset(part));
+    text.append(written).append('\n');
+    if (name.isEmpty()) {
+      (type.equals("text/html") ? html : plain).append(withoutFiles(written)).append('\n');
+    }
+    if (type.equals("text/plain")) {
+      readUuencoded(bytes, depth);
+    }
+  }
+
+  private static String withoutFiles(String written) {
+    Matcher begin = UUENCODED.matcher(written);
+    return begin.find() ? written.substring(0, begin.start()) : written;
+  }
+
+  /** Files in the text itself, as mail programs of old write them. */
+  private void readUuencoded(byte[] bytes, int depth) throws IOException, MessagingException {
+    String all = new String(bytes, StandardCharsets.ISO_8859_1);
+    Matcher begin = UUENCODED.matcher(all);
+    while (begin.find() && ++parts <= MOST_PARTS) {
+      byte[] rest = all.substring(begin.start()).getBytes(StandardCharsets.ISO_8859_1);
+      try (InputStream file = MimeUtility.decode(new ByteArrayInputStream(rest), "uuencode")) {
+        keep(plain(begin.group(1)), "", file.readNBytes(LARGEST + 1), depth);
+      }
+    }
+  }
+
+  private void readFile(Part part, String name, String type, int depth)
+      throws IOException, MessagingException {
+    byte[] bytes = bytes(part, LARGEST + 1);
+    if (type.endsWith("pkcs7-mime")) {
+      if (encryption.isEmpty()) {
+        readMessage(OpaqueSignature.content(bytes), depth);
+      }
+      return;
+    }
+    keep(name, type, bytes, depth);
+  }
+
+  private void keep(String name, String type, byte[] bytes, int depth) throws MessagingException {
+    if (bytes.length == 0 || bytes.length > LARGEST) {
+      if (Held.isWorkbook(name, type)) {
+        damaged.add(name);
+      }
+      return;
+    }
+    Held held = Held.of(name, type, bytes);
+    switch (held) {
+      case MESSAGE -> {
+        isForward = true;
+        readMessage(bytes, depth);
+      }
+      case WINMAIL -> {
+        hasWinmail = true;
+        addAttached(name, held, bytes);
+      }
+      case WORKBOOK, ZIP, OUTLOOK -> addAttached(name, held, bytes);
+      case OTHER -> {
+        if (!name.isEmpty()) {
+          others.add(name);
+        }
+      }
+    }
+  }
+
+  private void addAttached(String name, Held held, byte[] bytes) {
+    attached.add(new Attached(name.isEmpty() ? "attachment" + held.ending() : name, held, bytes));
+  }
+
+  private void readMessage(byte[] bytes, int depth) throws MessagingException {
+    read(MailConnection.message(bytes), depth + 1);
+  }
+
+  /** Whether Outlook's own format holds a workbook, which stands in it plainly. */
+  boolean hasWorkbookInWinmail() {
+    return attached.stream()
+        .filter(part -> part.held() == Held.WINMAIL)
+        .anyMatch(part -> new String(part.bytes(), StandardCharsets.ISO_8859_1).contains("PK\3\4"));
   }
 
   /** What was written, as plain text. */
@@ -126,16 +240,6 @@ final class MessageParts {
         : plain.toString();
   }
 
-  private void readFile(Part part, String name, List<Workbook> kept)
-      throws IOException, MessagingException {
-    byte[] bytes = bytes(part, LARGEST + 1);
-    if (bytes.length == 0 || bytes.length > LARGEST) {
-      damaged.add(name);
-    } else {
-      kept.add(new Workbook(name, bytes));
-    }
-  }
-
   private static byte[] bytes(Part part, int atMost) throws IOException, MessagingException {
     try (InputStream stream = part.getInputStream()) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -149,12 +253,6 @@ final class MessageParts {
     }
   }
 
-  private static boolean isWorkbook(String name, String type) {
-    return name.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xlsm|xlsb|xls|ods)")
-        || type.contains("spreadsheet")
-        || type.contains("ms-excel");
-  }
-
   private static String type(Part part) {
     try {
       return new ContentType(part.getContentType()).getBaseType().toLowerCase(Locale.ROOT);
@@ -166,12 +264,14 @@ final class MessageParts {
   /** The received name for a reader: decoded, on one line, without folders. */
   private static String name(Part part) {
     try {
-      String name = decoded(part.getFileName());
-      return Why.oneLine(
-          name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
+      return plain(decoded(part.getFileName()));
     } catch (MessagingException | RuntimeException unreadable) {
       return "";
     }
+  }
+
+  private static String plain(String name) {
+    return Why.oneLine(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
   }
 
   static String decoded(@Nullable String words) {

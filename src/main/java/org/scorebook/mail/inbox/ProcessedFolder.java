@@ -4,56 +4,121 @@ import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Store;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
+import org.scorebook.mail.server.Why;
 
-/** Where messages go whose workbooks are on the disk: {@code Processed}, beside or in the inbox. */
+/**
+ * Where messages go whose workbooks are on the disk: {@code Processed}, beside or in the folder
+ * they came to, never in the mailbox of somebody else. What cannot be moved is marked as read, and
+ * what cannot be marked stays as it is.
+ */
 final class ProcessedFolder {
   private static final String NAME = "Processed";
+  private static final String STAY = ", so the messages stay where they are.";
 
-  private final Store store;
-  private final Folder inbox;
+  private final IMAPStore store;
+  private final IMAPFolder inbox;
+  private final List<Long> moved = new ArrayList<>();
 
-  ProcessedFolder(Store store, Folder inbox) {
+  ProcessedFolder(IMAPStore store, IMAPFolder inbox) {
     this.store = store;
     this.inbox = inbox;
   }
 
-  /** Moves messages where the server can do that safely, else marks them as read. */
-  void take(List<Message> done) throws MessagingException {
+  /** Takes messages away; a sentence where they stay. */
+  Optional<String> take(List<Long> done) throws MessagingException {
     if (done.isEmpty()) {
-      return;
+      return Optional.empty();
     }
-    Message[] messages = done.toArray(new Message[0]);
-    if (inbox instanceof IMAPFolder folder
-        && store instanceof IMAPStore server
-        && server.hasCapability("MOVE")) {
-      Optional<Folder> processed = find();
-      if (processed.isPresent()) {
-        folder.moveMessages(messages, processed.get());
-        return;
+    if (inbox.getMode() == Folder.READ_ONLY) {
+      return Optional.of("The folder " + inbox.getFullName() + " can only be read" + STAY);
+    }
+    Message[] messages = messages(done);
+    if (store.hasCapability("MOVE")) {
+      for (Folder processed : candidates()) {
+        if (isThere(processed) && isMoved(messages, processed)) {
+          moved.addAll(done);
+          return Optional.empty();
+        }
       }
     }
-    inbox.setFlags(messages, new Flags(Flags.Flag.SEEN), true);
-  }
-
-  private Optional<Folder> find() throws MessagingException {
-    Folder beside = store.getFolder(NAME);
-    if (isThere(beside)) {
-      return Optional.of(beside);
+    try {
+      inbox.setFlags(messages, new Flags(Flags.Flag.SEEN), true);
+      return Optional.empty();
+    } catch (MessagingException refused) {
+      requireConnection(refused);
+      return Optional.of(
+          "The server takes no marks in "
+              + inbox.getFullName()
+              + " ("
+              + refused(refused)
+              + ")"
+              + STAY);
     }
-    Folder within = inbox.getFolder(NAME);
-    return isThere(within) ? Optional.of(within) : Optional.empty();
   }
 
-  private static boolean isThere(Folder folder) {
+  /** UIDs of the messages that are gone from the inbox. */
+  List<Long> moved() {
+    return List.copyOf(moved);
+  }
+
+  private Message[] messages(List<Long> uids) throws MessagingException {
+    long[] numbers = uids.stream().mapToLong(Long::longValue).toArray();
+    List<Message> found = new ArrayList<>();
+    for (Message message : inbox.getMessagesByUID(numbers)) {
+      if (message != null) {
+        found.add(message);
+      }
+    }
+    return found.toArray(new Message[0]);
+  }
+
+  /**
+   * Of the inbox the one at the top of the user's own folders, else the one beside; then within.
+   */
+  private List<Folder> candidates() throws MessagingException {
+    List<Folder> candidates = new ArrayList<>();
+    if (inbox.getFullName().equalsIgnoreCase("INBOX")) {
+      for (Folder own : store.getPersonalNamespaces()) {
+        candidates.add(own.getFolder(NAME));
+      }
+    } else {
+      candidates.add(inbox.getParent().getFolder(NAME));
+    }
+    candidates.add(inbox.getFolder(NAME));
+    return candidates;
+  }
+
+  private boolean isThere(Folder folder) throws MessagingException {
     try {
       return folder.exists() || folder.create(Folder.HOLDS_MESSAGES);
     } catch (MessagingException refused) {
+      requireConnection(refused);
       return false;
     }
+  }
+
+  private boolean isMoved(Message[] messages, Folder processed) throws MessagingException {
+    try {
+      inbox.moveMessages(messages, processed);
+      return true;
+    } catch (MessagingException refused) {
+      requireConnection(refused);
+      return false;
+    }
+  }
+
+  private void requireConnection(MessagingException failure) throws MessagingException {
+    if (!inbox.isOpen() || !store.isConnected()) {
+      throw failure;
+    }
+  }
+
+  private static String refused(MessagingException refusal) {
+    return Why.oneLine(refusal.getMessage());
   }
 }

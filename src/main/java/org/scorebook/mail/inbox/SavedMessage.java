@@ -1,13 +1,11 @@
 package org.scorebook.mail.inbox;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
+import org.scorebook.mail.server.MailConnection;
 
 /**
  * A message that was saved as a file, {@code .eml}.
@@ -35,13 +33,10 @@ public record SavedMessage(
    */
   public static SavedMessage read(byte[] bytes) throws IOException {
     try {
-      MimeMessage message =
-          new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+      MimeMessage message = MailConnection.message(bytes);
       MessageParts parts = MessageParts.of(message);
       return new SavedMessage(
-          Stream.concat(parts.workbooks.stream(), parts.archives.stream())
-              .map(found -> new Attached(found.name(), found.bytes()))
-              .toList(),
+          parts.attached.stream().map(found -> new Attached(found.name(), found.bytes())).toList(),
           Stream.concat(parts.others.stream(), parts.damaged.stream()).toList(),
           parts.words(),
           Incoming.of(message, List.of()).sender);

@@ -1,6 +1,9 @@
 package org.scorebook.mail.server;
 
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.Properties;
 import org.scorebook.mail.server.MailSettings.Auth;
@@ -16,6 +19,13 @@ public final class MailConnection {
   static final Duration CONNECT = Duration.ofSeconds(10);
 
   private MailConnection() {}
+
+  /** A message as it came. A malformed address in it is nobody's fault here, and hides nothing. */
+  public static MimeMessage message(byte[] bytes) throws MessagingException {
+    Properties properties = new Properties();
+    properties.put("mail.mime.address.strict", "false");
+    return new MimeMessage(Session.getInstance(properties), new ByteArrayInputStream(bytes));
+  }
 
   /**
    * @param protocol {@code smtp} or {@code imap}, encrypted or not
@@ -47,6 +57,8 @@ public final class MailConnection {
     properties.put("mail.smtp.quitwait", "false");
     properties.put("mail.smtp.sendpartial", "false");
     settings.from().ifPresent(from -> properties.put("mail.smtp.from", from.address()));
+    // One malformed address in a mailbox must not hide all its messages.
+    properties.put("mail.mime.address.strict", "false");
     properties.put("mail.imap.peek", "true");
     properties.put("mail.imap.partialfetch", "false");
     return Session.getInstance(properties);

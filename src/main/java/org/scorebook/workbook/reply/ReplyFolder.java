@@ -18,8 +18,8 @@ import org.scorebook.figures.result.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.OwnWords;
 import org.scorebook.workbook.wrapped.MailReader;
-import org.scorebook.workbook.wrapped.OwnWords;
 import org.scorebook.workbook.wrapped.Sort;
 import org.scorebook.workbook.wrapped.Wrapped;
 import org.scorebook.workbook.wrapped.Wrapping;
@@ -104,7 +104,7 @@ public final class ReplyFolder {
     Sort sort = plain.startsWith(".") ? Sort.OTHER : Sort.of(file);
     switch (sort) {
       case WORKBOOK -> readWorkbook(file, name);
-      case ZIP, MAIL, OUTLOOK -> unwrap(file, name, sort, depth);
+      case ZIP, MAIL, OUTLOOK, WINMAIL -> unwrap(file, name, sort, depth);
       default -> {
         // Letters bring pictures along that nobody chose to send.
         if (depth == 0 || sort != Sort.PICTURE) {
@@ -153,12 +153,30 @@ public final class ReplyFolder {
               + " here.");
       return;
     }
-    int before = read.size() + refused.size();
+    int readBefore = read.size();
+    int before = readBefore + refused.size();
     for (Wrapped.Inside inside : wrapped.inside()) {
       addInside(inside, name, depth);
     }
     if (read.size() + refused.size() == before) {
       refused.add(new Refusal(name, owner(wrapped.sender()), without(what, wrapped)));
+    } else {
+      noteWordsBeside(read.subList(readBefore, read.size()), name, wrapped);
+    }
+  }
+
+  /** Whoever sends a blank pack back may have typed the commentary into the message. */
+  private void noteWordsBeside(List<Reply> packs, String name, Wrapped message) {
+    String words = OwnWords.of(message.text());
+    if (!packs.isEmpty() && packs.stream().noneMatch(Reply::hasText) && !Blanks.isBlank(words)) {
+      passOver(
+          name,
+          "the workbook of "
+              + packs.get(0).request().owner()
+              + " in it has no commentary. The message says: "
+              + Noticed.quoted(words)
+              + "."
+              + Extras.COPY);
     }
   }
 
@@ -185,15 +203,18 @@ public final class ReplyFolder {
     return ending.matches("\\.[a-z]{3,4}") ? ending : ".bin";
   }
 
+  /** Nobody, where several share the address. */
   private Optional<String> owner(String sender) {
-    return results.edition().owners().stream()
-        .filter(
-            owner ->
-                owner.name().equalsIgnoreCase(sender)
-                    || Stream.concat(Stream.of(owner.email()), owner.cc().stream())
-                        .anyMatch(sender::equalsIgnoreCase))
-        .map(Owner::name)
-        .findFirst();
+    List<String> found =
+        results.edition().owners().stream()
+            .filter(
+                owner ->
+                    owner.name().equalsIgnoreCase(sender)
+                        || Stream.concat(Stream.of(owner.email()), owner.cc().stream())
+                            .anyMatch(sender::equalsIgnoreCase))
+            .map(Owner::name)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private static String without(String what, Wrapped wrapped) {

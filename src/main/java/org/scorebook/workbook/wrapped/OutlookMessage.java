@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A message that was dragged out of Outlook. */
 final class OutlookMessage {
-  private static final int DEEPEST = 4;
+  private static final int DEEPEST = 50;
 
   private final List<Wrapped.Inside> inside = new ArrayList<>();
   private int room = Wrapped.MOST_BYTES;

@@ -23,6 +23,8 @@ public enum Sort {
   MAIL(""),
   /** A message saved by Outlook as {@code .msg}. */
   OUTLOOK(""),
+  /** What Outlook makes of a message in its own format, {@code winmail.dat}. */
+  WINMAIL(""),
   PDF("a PDF document"),
   WORD("an old Word document"),
   POWERPOINT("an old PowerPoint presentation"),
@@ -37,6 +39,7 @@ public enum Sort {
   private static final int MOST_SEARCHED = 30_000_000;
   private static final String OLE = "d0cf11e0a1b11ae1";
   private static final String ZIPPED = "504b0304";
+  private static final String TNEF = "789f3e22";
   private static final List<String> PICTURES =
       List.of("89504e47", "ffd8ff", "474946383", "424d", "49492a00", "4d4d002a");
   private static final Pattern LETTER_HEAD =
@@ -75,6 +78,9 @@ public enum Sort {
       String hex = HexFormat.of().formatHex(head);
       if (hex.startsWith(OLE)) {
         return oldOffice(head, bytes, name);
+      }
+      if (hex.startsWith(TNEF)) {
+        return WINMAIL;
       }
       if (name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".xls")) {
         return WORKBOOK;

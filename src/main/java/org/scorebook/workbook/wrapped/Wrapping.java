@@ -22,6 +22,7 @@ public final class Wrapping {
         case ZIP -> Zipped.read(file);
         case MAIL -> mails.read(Files.readAllBytes(file));
         case OUTLOOK -> OutlookMessage.read(file);
+        case WINMAIL -> Winmail.read(file);
         default -> throw new IllegalArgumentException(sort.name());
       };
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
@@ -150,6 +151,87 @@ class WrappedRepliesTest {
         replies.resolve("a.eml"),
         eml("Both.", attached("answers.zip", zip("Re.msg", msg("x", "a.xlsx", pack)))));
     assertAnswered("msg in zip in eml");
+  }
+
+  /** As Outlook packs it: little-endian numbers, and a sum that its reader does not check. */
+  private static byte[] winmail(String name, byte[] content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(new byte[] {0x78, (byte) 0x9f, 0x3e, 0x22, 1, 0});
+    tnef(bytes, 0x00069002, new byte[14]);
+    tnef(bytes, 0x00018010, (name + '\0').getBytes(StandardCharsets.US_ASCII));
+    tnef(bytes, 0x0006800f, content);
+    return bytes.toByteArray();
+  }
+
+  private static void tnef(ByteArrayOutputStream bytes, int id, byte[] content) throws IOException {
+    bytes.write(2);
+    for (int number : new int[] {id, content.length}) {
+      for (int shift = 0; shift < 32; shift += 8) {
+        bytes.write(number >> shift);
+      }
+    }
+    bytes.write(content);
+    bytes.write(new byte[2]);
+  }
+
+  @Test
+  void aPackInOutlooksOwnFormatIsRead() throws Exception {
+    Files.write(
+        replies.resolve("a.eml"),
+        eml("See attached.", attached("winmail.dat", winmail("a.xlsx", pack))));
+    assertAnswered("winmail.dat in eml");
+    Files.delete(replies.resolve("a.eml"));
+    Files.write(replies.resolve("winmail.dat"), winmail("a.xlsx", pack));
+    assertAnswered("winmail.dat");
+  }
+
+  @Test
+  void aPackIsKnownByWhatStandsInsideItHoweverDeep() throws Exception {
+    for (String name : List.of("answer", "answer.bin", "answer.tmp", "answer.pdf")) {
+      Files.write(replies.resolve("a.eml"), eml("See attached.", attached(name, pack)));
+      assertAnswered(name);
+    }
+    byte[] forwarded = eml("See attached.", attached("answer", pack));
+    for (int i = 0; i < 12; i++) {
+      String inner = new String(forwarded, StandardCharsets.UTF_8);
+      String mark = "=f" + i;
+      forwarded =
+          ("From: team@example.org\r\n"
+               + "MIME-Version: 1.0\r\n"
+               + "Content-Type: multipart/mixed; boundary=\""
+                  + mark
+                  + "\"\r\n\r\n--"
+                  + mark
+                  + "\r\nContent-Type: message/rfc822\r\n\r\n"
+                  + inner
+                  + "\r\n--"
+                  + mark
+                  + "--\r\n")
+              .getBytes(StandardCharsets.UTF_8);
+    }
+    Files.write(replies.resolve("a.eml"), forwarded);
+    assertAnswered("a forward of a forward");
+    Files.write(replies.resolve("a.eml"), eml("See attached.", attached("Re.eml", forwarded)));
+    assertAnswered("a message attached as a file");
+  }
+
+  @Test
+  void wordsBesideABlankPackAreQuoted() throws Exception {
+    byte[] blank = Files.readAllBytes(month.resolve("out/owners/Head of Care.xlsx"));
+    Files.write(replies.resolve("a.eml"), eml("Uptake rose.", attached("a.xlsx", blank)));
+    Typed typed = collect();
+    assertThat(typed.out())
+        .containsExactly(
+            "Head of Care    not yet, missing: DP",
+            "Head of Health  not yet, missing: DT",
+            "Passed over a.eml: the workbook of Head of Care in it has no commentary. The message"
+                + " says: \"Uptake rose.\"."
+                + COPY,
+            "1 workbook: 1 read, 0 refused.");
+    assertThat(typed.err())
+        .containsExactly(
+            "WARNING a.eml/a.xlsx Head of Care sent the workbook back without any commentary.",
+            "0 errors, 1 warning");
   }
 
   @Test

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scorebook.commentary.Replies;
+import org.scorebook.commentary.Reply;
+import org.scorebook.commentary.Request;
 import org.scorebook.mail.Sample;
 import org.scorebook.mail.Settings;
 import org.scorebook.mail.letter.Mime;
@@ -42,14 +45,20 @@ class MailboxTest {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  private static final String COPY = " Where it is commentary, copy it to the Commentary sheet.";
+
   @TempDir private Path folder;
+  @TempDir private Path month;
+  private Path input;
   private GreenMail server;
   private GreenMailUser user;
+  private Replies replies = Replies.none();
 
   @BeforeEach
   void start() {
     server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
     server.start();
+    input = month.resolve("input.xlsx");
     user = server.setUser(USER, USER, Settings.SECRET);
   }
 
@@ -146,10 +155,13 @@ class MailboxTest {
         .containsExactly(
             "Head of Care: answered automatically: \"Automatic reply: commentary\".",
             "Head of Commissioning: sent a link instead of the workbook. Ask for the workbook as"
-                + " an attachment.",
+                + " an attachment. It says: \"x\"."
+                + COPY,
             "Head of Care: sent winmail.dat, which only Outlook can open. Ask for the workbook"
                 + " again, in a message in HTML or plain text.",
-            "Head of Care: wrote without attaching a workbook: \"A question\".");
+            "Head of Care: wrote without attaching a workbook: \"A question\". It says: \"What is"
+                + " this?\"."
+                + COPY);
     assertThat(subjects("INBOX")).hasSize(5);
     assertThat(folder).isEmptyDirectory();
   }
@@ -180,6 +192,98 @@ class MailboxTest {
   }
 
   @Test
+  void oneMalformedMessageHidesNoOther() throws Exception {
+    for (String header : List.of("From: a..b@example.org", "From: <>", "Cc: x@y@z", "To: :;@")) {
+      deliver(
+          header + "\r\nSubject: =?x?y?z?=\r\nContent-Type: multipart/mixed; boundary\r\n\r\nx");
+    }
+    deliver(reply("care@example.org", "Cabinet.xlsx", WORKBOOK));
+    assertThat(fetch().text())
+        .isEqualTo(
+            "Head of Care: \"Cabinet.xlsx\" saved as "
+                + name(WORKBOOK)
+                + ".\nWorkbooks fetched: 1.\n");
+  }
+
+  @Test
+  void whatOthersMarkedAsDeletedStays() throws Exception {
+    deliver(head("care@example.org", "A question") + "\r\nWhat is this?\r\n");
+    deliver(reply("care@example.org", "Cabinet.xlsx", WORKBOOK));
+    try (Store store = store()) {
+      Folder inbox = store.getFolder("INBOX");
+      inbox.open(Folder.READ_WRITE);
+      inbox.getMessage(1).setFlag(Flags.Flag.DELETED, true);
+      inbox.close(false);
+    }
+    fetch();
+    assertThat(subjects("INBOX")).containsExactly("A question");
+  }
+
+  @Test
+  void whatStandsInTheMailboxIsReadOnceAndToldAgain() throws Exception {
+    deliver(head("care@example.org", "A question") + "\r\nWhat is this?\r\n");
+    deliver(head("stranger@example.com", "Buy now") + "\r\nNow.\r\n");
+    String told = fetch().text();
+    assertThat(told).startsWith("Head of Care: wrote without attaching a workbook:");
+    assertThat(month.resolve("input.mailbox.json")).content().doesNotContain("stranger");
+    assertThat(fetch().text()).isEqualTo(told);
+    Path memory = month.resolve("input.mailbox.json");
+    Files.writeString(memory, Files.readString(memory).replace("What is this?", "As remembered."));
+    assertThat(fetch().text()).contains("As remembered.");
+    Files.writeString(memory, "{broken");
+    assertThat(fetch().text()).isEqualTo(told);
+  }
+
+  @Test
+  void wordsBesideABlankPackAreToldForAsLongAsTheyStandThere() throws Exception {
+    Reply blank =
+        new Reply(
+            "x.xlsx",
+            "ab",
+            Request.of(Sample.results().edition(), Sample.CARE),
+            Optional.empty(),
+            List.of(),
+            List.of());
+    replies = new Replies(List.of(blank), List.of(), List.of());
+    deliver(reply("care@example.org", "Cabinet.xlsx", WORKBOOK));
+    String quoted =
+        "Head of Care: the workbook has no commentary. It says: \"Here it is.\"." + COPY + "\n";
+    assertThat(fetch().text())
+        .isEqualTo(
+            "Head of Care: \"Cabinet.xlsx\" saved as "
+                + name(WORKBOOK)
+                + ".\n"
+                + quoted
+                + "Workbooks fetched: 1.\n");
+    assertThat(fetch().text()).isEqualTo(quoted + "Workbooks fetched: 0, already here: 1.\n");
+    assertThat(subjects("INBOX")).hasSize(1);
+  }
+
+  @Test
+  void ofOwnersWhoShareAnAddressTheOneOfThePackIsNamed() throws Exception {
+    replies =
+        new Replies(
+            List.of(
+                new Reply(
+                    "x.xlsx",
+                    "ab",
+                    Request.of(Sample.results().edition(), Sample.COMMISSIONING),
+                    Optional.empty(),
+                    List.of(),
+                    List.of())),
+            List.of(),
+            List.of());
+    deliver(reply("care@example.org", "Cabinet.xlsx", WORKBOOK));
+    Owner twin = new Owner("Head of Commissioning", "", "care@example.org", List.of());
+    assertThat(
+            mailbox(Settings.SECRET)
+                .fetch(input, folder, List.of(Sample.CARE, twin), file -> replies)
+                .lines())
+        .first()
+        .isEqualTo("Head of Commissioning: \"Cabinet.xlsx\" saved as " + name(WORKBOOK) + ".");
+  }
+
+  @Test
   void lookingLeavesMessagesUnread() throws Exception {
     deliver(head("care@example.org", "A question") + "\r\nWhat is this?\r\n");
     fetch();
@@ -194,14 +298,16 @@ class MailboxTest {
   void whatCannotBeStoredStaysInTheMailbox() throws Exception {
     deliver(reply("care@example.org", "Cabinet.xlsx", WORKBOOK));
     Path notAFolder = Files.writeString(folder.resolve("file"), "x");
-    assertThatThrownBy(() -> mailbox(Settings.SECRET).fetch(notAFolder, OWNERS))
+    assertThatThrownBy(
+            () -> mailbox(Settings.SECRET).fetch(input, notAFolder, OWNERS, file -> replies))
         .hasMessage("The folder " + notAFolder + " cannot be made.");
     assertThat(subjects("INBOX")).hasSize(1);
   }
 
   @Test
   void aRefusedLoginIsASentenceWithoutTheSecret() {
-    assertThatThrownBy(() -> mailbox("wrong-" + Settings.SECRET).fetch(folder, OWNERS))
+    assertThatThrownBy(
+            () -> mailbox("wrong-" + Settings.SECRET).fetch(input, folder, OWNERS, file -> replies))
         .isInstanceOf(StoppedException.class)
         .hasMessageStartingWith(
             "The mailbox server localhost:" + server.getImap().getPort() + " refused the login: ")
@@ -218,13 +324,13 @@ class MailboxTest {
             MailSettings.Auth.PASSWORD,
             Optional.empty());
     Mailbox mailbox = new Mailbox(encrypted, Map.of("SECRET", Settings.SECRET));
-    assertThatThrownBy(() -> mailbox.fetch(folder, OWNERS))
+    assertThatThrownBy(() -> mailbox.fetch(input, folder, OWNERS, file -> replies))
         .isInstanceOf(StoppedException.class)
         .hasMessageContaining("STARTTLS");
   }
 
   private MailboxReport fetch() throws Exception {
-    return mailbox(Settings.SECRET).fetch(folder, OWNERS);
+    return mailbox(Settings.SECRET).fetch(input, folder, OWNERS, file -> replies);
   }
 
   private Mailbox mailbox(String secret) {

@@ -1,8 +1,7 @@
-package org.scorebook.workbook.wrapped;
+package org.scorebook.text;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.scorebook.text.Blanks;
 
 /** What somebody wrote in a message, without the message that it answers. */
 public final class OwnWords {

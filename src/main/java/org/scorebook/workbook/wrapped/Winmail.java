@@ -1,0 +1,45 @@
+package org.scorebook.workbook.wrapped;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hmef.Attachment;
+import org.apache.poi.hmef.HMEFMessage;
+
+/** {@code winmail.dat}: what Outlook makes of a message in its own format (TNEF). */
+final class Winmail {
+  private Winmail() {}
+
+  /**
+   * Reads what is attached.
+   *
+   * @throws IOException when it is broken, or holds more than an answer does
+   */
+  static Wrapped read(Path file) throws IOException {
+    List<Wrapped.Inside> inside = new ArrayList<>();
+    int room = Wrapped.MOST_BYTES;
+    try (InputStream bytes = Files.newInputStream(file)) {
+      for (Attachment attachment : new HMEFMessage(bytes).getAttachments()) {
+        byte[] content = attachment.getContents();
+        if (content == null) {
+          continue;
+        }
+        room -= content.length;
+        if (room < 0 || inside.size() == Wrapped.MOST_FILES) {
+          throw new IOException("more than an answer holds");
+        }
+        inside.add(new Wrapped.Inside(Names.of(name(attachment)), content));
+      }
+    }
+    return new Wrapped(inside, List.of(), "", "");
+  }
+
+  private static String name(Attachment attachment) {
+    String name = attachment.getLongFilename();
+    String shorter = name == null ? attachment.getFilename() : name;
+    return shorter == null ? "attachment" : shorter;
+  }
+}

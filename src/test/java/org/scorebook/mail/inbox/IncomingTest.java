@@ -1,0 +1,310 @@
+package org.scorebook.mail.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scorebook.mail.Sample;
+import org.scorebook.mail.inbox.Incoming.Kind;
+import org.scorebook.mail.server.MailConnection;
+import org.scorebook.model.Owner;
+
+/** What a message is and holds, whatever made it. */
+class IncomingTest {
+  private static final String WORKBOOK = "PK\3\4 [Content_Types].xml xl/workbook.xml";
+  private static final Owner DEPUTY =
+      new Owner("Deputy Director", "", "deputy@example.org", List.of());
+  private static final List<Owner> OWNERS = List.of(Sample.COMMISSIONING, Sample.CARE, DEPUTY);
+
+  private static Incoming of(String message) throws MessagingException {
+    return Incoming.of(
+        MailConnection.message(message.getBytes(StandardCharsets.ISO_8859_1)), OWNERS);
+  }
+
+  private static String head(String from) {
+    return "From: " + from + "\r\nSubject: Re: Commentary\r\nMIME-Version: 1.0\r\n";
+  }
+
+  private static String attached(String from, String headers, String content) {
+    return head(from)
+        + "Content-Type: multipart/mixed; boundary=A\r\n\r\n--A\r\n\r\nSee attached.\r\n--A\r\n"
+        + headers
+        + "Content-Transfer-Encoding: base64\r\n\r\n"
+        + Base64.getMimeEncoder().encodeToString(content.getBytes(StandardCharsets.ISO_8859_1))
+        + "\r\n--A--\r\n";
+  }
+
+  private static List<String> held(Incoming incoming) {
+    return incoming.parts.attached.stream().map(part -> part.held() + " " + part.name()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a..b@example.org | a..b@example.org",
+        "<> | ''",
+        "x@y@z | x@y@z",
+        "care@example.org | care@example.org",
+        "Head of Care, <care@example.org> | care@example.org",
+        "Head: Care <care@example.org> | care@example.org",
+        "\"Care, Head <care@example.org> | care@example.org",
+        "'' | ''"
+      })
+  void aMalformedSenderHidesNothing(String from, String address) throws Exception {
+    Incoming incoming = of(attached(from, "Content-Type: application/octet-stream\r\n", WORKBOOK));
+    assertThat(incoming.sender).isEqualTo(address);
+    assertThat(incoming.kind).isEqualTo(Kind.REPLY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/octet-stream | WORKBOOK attachment.xlsx",
+        "application/octet-stream; name=answer | WORKBOOK answer",
+        "application/octet-stream; name=answer.bin | WORKBOOK answer.bin",
+        "application/pdf; name=answer.tmp | WORKBOOK answer.tmp",
+        "text/plain; name=answer.txt | WORKBOOK answer.txt",
+        "image/png; name=answer.xlsx | WORKBOOK answer.xlsx"
+      })
+  void aWorkbookIsKnownByWhatStandsInsideIt(String type, String expected) throws Exception {
+    Incoming incoming =
+        of(attached("care@example.org", "Content-Type: " + type + "\r\n", WORKBOOK));
+    assertThat(held(incoming)).containsExactly(expected);
+    assertThat(incoming.kind).isEqualTo(Kind.REPLY);
+  }
+
+  @Test
+  void whatMayHoldAWorkbookIsKeptAndOtherFilesAreNot() throws Exception {
+    String outlook =
+        "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" + wide("__properties_version1.0");
+    Map<String, String> contents =
+        Map.of(
+            "PK\3\4 answer.xlsx",
+            "[ZIP a]",
+            outlook,
+            "[OUTLOOK a]",
+            "\u0078\u009f\u003e\"" + WORKBOOK,
+            "[WINMAIL a]",
+            "PK\3\4 [Content_Types].xml word/document.xml",
+            "[]",
+            "%PDF-1.7",
+            "[]");
+    for (Map.Entry<String, String> content : contents.entrySet()) {
+      Incoming incoming =
+          of(
+              attached(
+                  "care@example.org",
+                  "Content-Type: application/octet-stream; name=a\r\n",
+                  content.getKey()));
+      assertThat(held(incoming)).asString().isEqualTo(content.getValue());
+      assertThat(incoming.kind)
+          .isEqualTo(content.getValue().equals("[]") ? Kind.WITHOUT : Kind.REPLY);
+    }
+  }
+
+  @Test
+  void aMessageAttachedAsAFileIsOpened() throws Exception {
+    String inner = attached("x@example.org", "Content-Type: application/x\r\n", WORKBOOK);
+    Incoming incoming =
+        of(attached("care@example.org", "Content-Type: application/x; name=Re.eml\r\n", inner));
+    assertThat(held(incoming)).containsExactly("WORKBOOK attachment.xlsx");
+    assertThat(incoming.parts.isForward).isTrue();
+  }
+
+  @Test
+  void aFileWithinTheTextIsTaken() throws Exception {
+    ByteArrayOutputStream encoded = new ByteArrayOutputStream();
+    try (OutputStream file = MimeUtility.encode(encoded, "uuencode", "answer.xlsx")) {
+      file.write(WORKBOOK.getBytes(StandardCharsets.ISO_8859_1));
+    }
+    Incoming incoming =
+        of(
+            head("care@example.org")
+                + "\r\nHere it is.\r\n\r\n"
+                + encoded.toString(StandardCharsets.ISO_8859_1).replaceFirst("encode.buf", "a.xlsx")
+                + "\r\n");
+    assertThat(held(incoming)).hasSize(1);
+    assertThat(incoming.parts.attached.get(0).bytes())
+        .isEqualTo(WORKBOOK.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(incoming.words()).isEqualTo("Here it is.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"signed-der.eml", "signed-ber.eml"})
+  void aMessageWithinItsSignatureIsRead(String file) throws Exception {
+    try (InputStream bytes = getClass().getResourceAsStream("/mail/" + file)) {
+      Incoming incoming = Incoming.of(MailConnection.message(bytes.readAllBytes()), OWNERS);
+      assertThat(held(incoming)).containsExactly("WORKBOOK answer");
+      assertThat(incoming.kind).isEqualTo(Kind.REPLY);
+    }
+  }
+
+  @Test
+  void aSignatureThatIsCutOffIsNoReply() throws Exception {
+    try (InputStream bytes = getClass().getResourceAsStream("/mail/signed-der.eml")) {
+      byte[] whole = bytes.readAllBytes();
+      byte[] message = java.util.Arrays.copyOf(whole, 400);
+      assertThat(Incoming.of(MailConnection.message(message), OWNERS).kind).isEqualTo(Kind.WITHOUT);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m | S/MIME",
+        "application/x-pkcs7-mime; smime-type=enveloped-data | S/MIME",
+        "application/pgp-encrypted | PGP",
+        "application/x-microsoft-rpmsg-message; name=message.rpmsg | Microsoft 365",
+        "application/octet-stream; name=secure.switch | Egress"
+      })
+  void anEncryptedMessageIsNamedWithWhatToAskFor(String type, String how) throws Exception {
+    Incoming incoming = of(attached("care@example.org", "Content-Type: " + type + "\r\n", "x"));
+    assertThat(IncomingWords.describe(incoming))
+        .hasValue(
+            "Head of Care: sent an encrypted message ("
+                + how
+                + "), which cannot be read here. Open it in your mail program and save its workbook"
+                + " among the replies, or ask for the workbook in a message that is not"
+                + " encrypted.");
+  }
+
+  @Test
+  void anAutomaticMarkOnAMessageWithAWorkbookMakesItNoLessAReply() throws Exception {
+    String reply = attached("care@example.org", "Content-Type: application/x\r\n", WORKBOOK);
+    assertThat(of("Auto-Submitted: auto-generated\r\n" + reply).kind).isEqualTo(Kind.REPLY);
+    assertThat(of("Auto-Submitted: auto-replied\r\n" + head("care@example.org") + "\r\nx").kind)
+        .isEqualTo(Kind.AUTOMATIC);
+    assertThat(of("Auto-Submitted: no\r\n" + head("care@example.org") + "\r\nx").kind)
+        .isEqualTo(Kind.WITHOUT);
+  }
+
+  private static String report(String type, String fields) {
+    return "From: postmaster@example.net\r\nSubject: Report\r\nMIME-Version: 1.0\r\nContent-Type:"
+        + " multipart/report; report-type="
+        + type
+        + "; boundary=B\r\n\r\n--B\r\n\r\nWords.\r\n--B\r\nContent-Type: message/"
+        + type
+        + "\r\n\r\n"
+        + fields
+        + "\r\n--B\r\nContent-Type: message/rfc822\r\n\r\nTo: Head of Care <care@example.org>\r\n"
+        + attached("us@example.org", "Content-Type: application/x\r\n", WORKBOOK)
+        + "\r\n--B--\r\n";
+  }
+
+  private static String status(String action) {
+    return "Final-Recipient: rfc822; care@example.org\r\n"
+        + action
+        + "Diagnostic-Code: smtp; 550 5.1.1 No such\r\n user\r\n";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "failed | a message could not be delivered: 550 5.1.1 No such user.",
+        "FAILED | a message could not be delivered: 550 5.1.1 No such user.",
+        "'' | a message could not be delivered: 550 5.1.1 No such user.",
+        "delayed | a message has not been delivered yet, and the mail system is still trying: 550"
+            + " 5.1.1 No such user.",
+        "delivered | a report says that a message was delivered.",
+        "relayed | a report says that a message was delivered."
+      })
+  void aReportSaysWhatBecameOfALetter(String action, String words) throws Exception {
+    String line = action.isEmpty() ? "" : "Action: " + action + "\r\n";
+    Incoming incoming = of(report("delivery-status", status(line)));
+    assertThat(incoming.kind).isEqualTo(Kind.REPORT);
+    assertThat(IncomingWords.describe(incoming)).hasValue("Head of Care: " + words);
+  }
+
+  @Test
+  void aReceiptIsNoFailure() throws Exception {
+    String receipt =
+        report("disposition-notification", "Final-Recipient: rfc822; care@example.org\r\n")
+            .replace("From: postmaster@example.net", "From: care@example.org");
+    assertThat(IncomingWords.describe(of(receipt)))
+        .hasValue("Head of Care: a receipt says that a message was opened or deleted.");
+  }
+
+  @Test
+  void whatQmailAndNotesWriteIsUnderstood() throws Exception {
+    String qmail =
+        "Return-Path: <>\r\nFrom: MAILER-DAEMON@example.net\r\nSubject: failure notice\r\n\r\nHi."
+            + " This is the qmail-send program at example.net.\r\n\r\n<care@example.org>:\r\nSorry,"
+            + " no mailbox here by that name. (#5.1.1)\r\n\r\n--- Below this line is a copy of the"
+            + " message.\r\n\r\nTo: care@example.org\r\n";
+    assertThat(IncomingWords.describe(of(qmail)))
+        .hasValue(
+            "Head of Care: a message could not be delivered: Sorry, no mailbox here by that name."
+                + " (#5.1.1).");
+    String notes =
+        "From: Postmaster@example.net\r\nSubject: DELIVERY FAILURE: User not listed\r\n\r\nYour"
+            + " message\r\n\r\n  Subject: Commentary\r\n\r\nwas not delivered to:\r\n\r\n "
+            + " care@example.org\r\n\r\nbecause:\r\n\r\n  User care not listed in Domino"
+            + " Directory\r\n";
+    assertThat(IncomingWords.describe(of(notes)))
+        .hasValue(
+            "Head of Care: a message could not be delivered: User care not listed in Domino"
+                + " Directory.");
+    String late =
+        "Return-Path: <>\r\n"
+            + "From: Mailer-Daemon@example.net\r\n"
+            + "Subject: Warning: message 1 delayed 24 hours\r\n"
+            + "X-Failed-Recipients: care@example.org\r\n\r\n"
+            + "which has not yet been delivered\r\n";
+    assertThat(IncomingWords.describe(of(late)))
+        .hasValue(
+            "Head of Care: a message has not been delivered yet, and the mail system is still"
+                + " trying: Warning: message 1 delayed 24 hours.");
+    String away = "Return-Path: <>\r\n" + head("care@example.org") + "\r\nBack on Monday.\r\n";
+    assertThat(of(away).kind).isEqualTo(Kind.WITHOUT);
+  }
+
+  @Test
+  void recallsAndCalendarAnswersArePassedOverWithALine() throws Exception {
+    assertThat(
+            IncomingWords.describe(
+                of(
+                    "From: care@example.org\r\nSubject: Accepted: Scorecard\r\nContent-Type:"
+                        + " text/calendar; method=REPLY\r\n\r\nBEGIN:VCALENDAR\r\n")))
+        .hasValue("Head of Care: a calendar message was passed over: \"Accepted: Scorecard\".");
+    assertThat(
+            IncomingWords.describe(
+                of(
+                    "From: care@example.org\r\nSubject: Recall: Commentary\r\n\r\nHead of Care"
+                        + " would like to recall the message, \"Commentary\".\r\n")))
+        .hasValue(
+            "Head of Care: a message that recalls another was passed over: \"Recall:"
+                + " Commentary\".");
+  }
+
+  @Test
+  void ofOwnersWhoShareAnAddressTheOneAddressedIsNamedElseAll() throws Exception {
+    String words = head("deputy@example.org") + "\r\nWhat is this?\r\n";
+    assertThat(of(words).owner()).hasValue("Head of Care or Deputy Director");
+    String bounce =
+        report("delivery-status", status("Action: failed\r\n"))
+            .replace("care@example.org", "deputy@example.org");
+    assertThat(of(bounce).owner()).hasValue("Head of Care");
+    assertThat(of(bounce.replace("To: Head of Care", "To: Deputy Director")).owner())
+        .hasValue("Deputy Director");
+  }
+
+  private static String wide(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+  }
+}
