@@ -15,6 +15,7 @@ import org.scorebook.cli.terminal.ProblemLines;
 import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.commentary.Given;
 import org.scorebook.commentary.Merge;
+import org.scorebook.figures.Figures;
 import org.scorebook.model.Edition;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;

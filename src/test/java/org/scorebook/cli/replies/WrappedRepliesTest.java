@@ -197,8 +197,8 @@ class WrappedRepliesTest {
       String mark = "=f" + i;
       forwarded =
           ("From: team@example.org\r\n"
-               + "MIME-Version: 1.0\r\n"
-               + "Content-Type: multipart/mixed; boundary=\""
+                  + "MIME-Version: 1.0\r\n"
+                  + "Content-Type: multipart/mixed; boundary=\""
                   + mark
                   + "\"\r\n\r\n--"
                   + mark
