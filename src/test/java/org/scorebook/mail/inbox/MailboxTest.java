@@ -243,6 +243,7 @@ class MailboxTest {
             Request.of(Sample.results().edition(), Sample.CARE),
             Optional.empty(),
             List.of(),
+            List.of(),
             List.of());
     replies = new Replies(List.of(blank), List.of(), List.of());
     deliver(reply("care@example.org", "Cabinet.xlsx", WORKBOOK));
@@ -269,6 +270,7 @@ class MailboxTest {
                     "ab",
                     Request.of(Sample.results().edition(), Sample.COMMISSIONING),
                     Optional.empty(),
+                    List.of(),
                     List.of(),
                     List.of())),
             List.of(),
