@@ -2,6 +2,7 @@ package org.scorebook.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.figures.Results;

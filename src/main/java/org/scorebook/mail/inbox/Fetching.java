@@ -195,7 +195,7 @@ final class Fetching {
               + name
               + (incoming.parts.isForward ? ", from a forwarded message." : "."));
     }
-    return !replies.read().isEmpty() && replies.read().stream().noneMatch(Reply::hasText);
+    return !replies.read().isEmpty() && replies.read().stream().noneMatch(Reply::saysAnything);
   }
 
   private static String tooLarge(long size, InternetHeaders head) {

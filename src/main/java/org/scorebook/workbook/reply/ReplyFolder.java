@@ -168,7 +168,9 @@ public final class ReplyFolder {
   /** Whoever sends a blank pack back may have typed the commentary into the message. */
   private void noteWordsBeside(List<Reply> packs, String name, Wrapped message) {
     String words = OwnWords.of(message.text());
-    if (!packs.isEmpty() && packs.stream().noneMatch(Reply::hasText) && !Blanks.isBlank(words)) {
+    if (!packs.isEmpty()
+        && packs.stream().noneMatch(Reply::saysAnything)
+        && !Blanks.isBlank(words)) {
       passOver(
           name,
           "the workbook of "
