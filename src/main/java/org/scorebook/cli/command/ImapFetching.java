@@ -5,7 +5,7 @@ import java.util.List;
 import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.Surroundings;
-import org.scorebook.figures.Results;
+import org.scorebook.figures.result.Results;
 import org.scorebook.mail.inbox.Mailbox;
 import org.scorebook.mail.inbox.MailboxReport;
 import org.scorebook.mail.server.MailSettings;
