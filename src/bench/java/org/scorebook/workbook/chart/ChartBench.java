@@ -16,6 +16,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.scorebook.model.Unit;
+import org.scorebook.xlsx.chart.Categories;
+import org.scorebook.xlsx.chart.ChartSeries;
+import org.scorebook.xlsx.chart.ChartXml;
+import org.scorebook.xlsx.chart.LookXml;
+import org.scorebook.xlsx.chart.Range;
 
 /** One chart part of a measure, in microseconds. */
 @State(Scope.Benchmark)
@@ -44,7 +49,9 @@ public class ChartBench {
             ValueFormat.of(Unit.PERCENTAGE, 1, "£"),
             "");
     ChartColours colours = ChartColours.standard();
-    return new MeasureChartXml(chart, colours, new ChartXml(colours, "Calibri")).write();
+    return new MeasureChartXml(
+            chart, colours, new ChartXml(new LookXml(colours.text(), colours.grid(), "Calibri")))
+        .write();
   }
 
   private ChartSeries series(String name, int row, int step) {

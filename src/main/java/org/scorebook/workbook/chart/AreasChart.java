@@ -1,6 +1,8 @@
 package org.scorebook.workbook.chart;
 
 import java.util.OptionalInt;
+import org.scorebook.xlsx.chart.Categories;
+import org.scorebook.xlsx.chart.ChartSeries;
 
 /**
  * Areas as horizontal bars from the top in the order given, which is the order of the table beside

@@ -1,5 +1,9 @@
 package org.scorebook.workbook.chart;
 
+import org.scorebook.xlsx.chart.Axis;
+import org.scorebook.xlsx.chart.ChartXml;
+import org.scorebook.xlsx.chart.SeriesXml;
+
 /** Draws an {@link AreasChart}: every bar says its own value, so there is no axis to read. */
 final class AreasChartXml {
   private final AreasChart chart;
@@ -13,7 +17,7 @@ final class AreasChartXml {
   }
 
   String write() {
-    Axis axis = Axis.around(chart.figures().known(), true, chart.format()).withRoomBeyond();
+    Axis axis = RoundAxis.around(chart.figures().known(), true, chart.format()).withRoomBeyond();
     String label = chart.format().label(axis.largest());
     String organisation =
         chart.organisation().isPresent()

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.scorebook.workbook.chart.Label.Position;
+import org.scorebook.xlsx.chart.Axis;
+import org.scorebook.xlsx.chart.ChartSeries;
+import org.scorebook.xlsx.chart.Label;
+import org.scorebook.xlsx.chart.Label.Position;
 
 /**
  * Chooses the points to be labelled, all where they are few, else the first and the last, and puts

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scorebook.xlsx.chart.Categories;
+import org.scorebook.xlsx.chart.ChartSeries;
 
 /**
  * A measure through its periods: reported figures with their recalculated figures, target and

@@ -3,6 +3,11 @@ package org.scorebook.workbook.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scorebook.xlsx.chart.Axis;
+import org.scorebook.xlsx.chart.ChartSeries;
+import org.scorebook.xlsx.chart.ChartXml;
+import org.scorebook.xlsx.chart.Label;
+import org.scorebook.xlsx.chart.Stroke;
 
 /** Draws a {@link MeasureChart}. */
 final class MeasureChartXml {
@@ -18,7 +23,7 @@ final class MeasureChartXml {
 
   String write() {
     boolean columns = chart.isColumns();
-    Axis axis = Axis.around(chart.values(), columns, chart.format());
+    Axis axis = RoundAxis.around(chart.values(), columns, chart.format());
     String label = chart.format().label(axis.largest());
     List<Line> beside = beside();
     List<ChartSeries> others = beside.stream().map(Line::series).toList();

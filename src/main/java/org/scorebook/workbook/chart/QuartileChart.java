@@ -1,6 +1,9 @@
 package org.scorebook.workbook.chart;
 
 import java.util.List;
+import org.scorebook.xlsx.chart.Categories;
+import org.scorebook.xlsx.chart.ChartSeries;
+import org.scorebook.xlsx.chart.Range;
 
 /**
  * The organisation's own figures over the quartile bands of its benchmark.

@@ -6,6 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.scorebook.xlsx.chart.Axis;
+import org.scorebook.xlsx.chart.ChartSeries;
+import org.scorebook.xlsx.chart.ChartXml;
+import org.scorebook.xlsx.chart.Label;
+import org.scorebook.xlsx.chart.Range;
+import org.scorebook.xlsx.chart.Stroke;
 
 /**
  * Draws a {@link QuartileChart}: bands are stacked columns without gaps, the one way that Excel and
@@ -29,7 +35,7 @@ final class QuartileChartXml {
 
   String write() {
     List<Layer> layers = layers();
-    Axis axis = Axis.around(values(layers), false, chart.format());
+    Axis axis = RoundAxis.around(values(layers), false, chart.format());
     StringBuilder bands = new StringBuilder();
     List<Integer> hidden = new ArrayList<>();
     int index = 0;

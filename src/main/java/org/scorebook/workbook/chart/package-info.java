@@ -1,7 +1,7 @@
 /**
- * Native Excel charts and sparklines. A chart is described by an immutable record and written as
- * text straight into its part of the package, since thousands of charts built through POI's own
- * chart classes take minutes.
+ * The native Excel charts of measures, of quartiles and of areas: {@link
+ * org.scorebook.workbook.chart.Charts} is the door. Each is described by an immutable record and
+ * drawn with {@link org.scorebook.xlsx.chart}.
  */
 @NullMarked
 package org.scorebook.workbook.chart;

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.model.Period;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.ScorecardField;
+import org.scorebook.workbook.template.check.TemplateNames;
 import org.scorebook.workbook.zip.DeterministicZip;
 
 /** The blank standard input workbook. */

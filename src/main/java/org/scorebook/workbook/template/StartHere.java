@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.model.Period;
 import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.template.check.CheckFormulas;
 
 /** Writes the first sheet: what to do, in order, with links. */
 final class StartHere {
@@ -32,7 +33,8 @@ final class StartHere {
     {"6", "Save and close this workbook, then run: scorebook run THIS-FILE.xlsx -d out"},
     {
       "7",
-      "Mend what it lists. To see it in the cells: scorebook validate THIS-FILE.xlsx --annotate MARKED.xlsx"
+      "Mend what it lists. To see it in the cells: scorebook validate THIS-FILE.xlsx --annotate"
+          + " MARKED.xlsx"
     },
     {"8", "Next month run: scorebook template --from THIS-FILE.xlsx -o NEXT.xlsx"}
   };

@@ -25,6 +25,9 @@ import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.layout.Need;
 import org.scorebook.workbook.layout.ScorecardField;
+import org.scorebook.workbook.template.check.CheckFormulas;
+import org.scorebook.workbook.template.check.TemplateNames;
+import org.scorebook.workbook.template.check.Validations;
 
 /** Writes one sheet: title, help, what is required, header, table, lists and live checks. */
 final class TemplateSheet {

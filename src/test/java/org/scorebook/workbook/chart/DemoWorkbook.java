@@ -10,6 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.Unit;
+import org.scorebook.xlsx.chart.Anchor;
+import org.scorebook.xlsx.chart.Categories;
+import org.scorebook.xlsx.chart.ChartSeries;
+import org.scorebook.xlsx.chart.Range;
+import org.scorebook.xlsx.chart.Sparkline;
+import org.scorebook.xlsx.chart.Sparklines;
 import org.scorebook.xlsx.write.Cell;
 import org.scorebook.xlsx.write.ComposedBook;
 import org.scorebook.xlsx.write.PageSetup;
@@ -285,7 +291,8 @@ final class DemoWorkbook {
       sparklines.add(Sparkline.of(i + 2, 2, Range.across(sheets[i], 21, 1, 12), known, true));
     }
     sheet.setWidth(2, 24);
-    Sparklines.add(sheet, sparklines, ChartColours.standard());
+    ChartColours colours = ChartColours.standard();
+    Sparklines.add(sheet, sparklines, colours.figure(), colours.accent());
   }
 
   private Sheet sheet(String name) {

@@ -6,7 +6,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scorebook.model.Unit;
-import org.scorebook.workbook.chart.Label.Position;
+import org.scorebook.xlsx.chart.Axis;
+import org.scorebook.xlsx.chart.ChartSeries;
+import org.scorebook.xlsx.chart.Label;
+import org.scorebook.xlsx.chart.Label.Position;
+import org.scorebook.xlsx.chart.Range;
 
 /** Which points are labelled, and where. The axis runs from 0 to 100. */
 class LabelsTest {

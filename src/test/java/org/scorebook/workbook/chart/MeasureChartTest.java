@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.model.Unit;
+import org.scorebook.xlsx.chart.Categories;
+import org.scorebook.xlsx.chart.ChartSeries;
+import org.scorebook.xlsx.chart.Range;
 
 /** When reported figures are columns. */
 class MeasureChartTest {

@@ -40,16 +40,16 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
 import org.scorebook.model.Unit;
-import org.scorebook.workbook.chart.Anchor;
-import org.scorebook.workbook.chart.Categories;
 import org.scorebook.workbook.chart.ChartColours;
-import org.scorebook.workbook.chart.ChartSeries;
 import org.scorebook.workbook.chart.Charts;
 import org.scorebook.workbook.chart.MeasureChart;
-import org.scorebook.workbook.chart.Range;
-import org.scorebook.workbook.chart.Sparkline;
-import org.scorebook.workbook.chart.Sparklines;
 import org.scorebook.workbook.chart.ValueFormat;
+import org.scorebook.xlsx.chart.Anchor;
+import org.scorebook.xlsx.chart.Categories;
+import org.scorebook.xlsx.chart.ChartSeries;
+import org.scorebook.xlsx.chart.Range;
+import org.scorebook.xlsx.chart.Sparkline;
+import org.scorebook.xlsx.chart.Sparklines;
 import org.scorebook.xlsx.write.ComposedBook;
 import org.scorebook.xlsx.write.Sheet;
 
@@ -186,7 +186,7 @@ final class Sound {
     }
     List<BigDecimal> known = List.of(new BigDecimal("0.2"), new BigDecimal("0.4"));
     Sparkline trend = Sparkline.of(2, 2, Range.down("All", 1, 2, 4), known, true);
-    Sparklines.add(sheet, List.of(trend), colours);
+    Sparklines.add(sheet, List.of(trend), colours.figure(), colours.accent());
     return workbook.bytes();
   }
 

@@ -13,14 +13,14 @@ import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.rules.Rules;
-import org.scorebook.workbook.chart.Categories;
-import org.scorebook.workbook.chart.ChartSeries;
 import org.scorebook.workbook.chart.MeasureChart;
-import org.scorebook.workbook.chart.Range;
 import org.scorebook.workbook.chart.ValueFormat;
 import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.workbook.output.table.SeriesRow;
 import org.scorebook.workbook.output.table.SeriesTable;
+import org.scorebook.xlsx.chart.Categories;
+import org.scorebook.xlsx.chart.ChartSeries;
+import org.scorebook.xlsx.chart.Range;
 
 /** The last periods of a measure as a chart takes them from the Series table. */
 public final class MeasureCharts {

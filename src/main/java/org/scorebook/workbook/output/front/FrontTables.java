@@ -9,9 +9,7 @@ import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.State;
 import org.scorebook.text.Names;
-import org.scorebook.workbook.chart.Range;
-import org.scorebook.workbook.chart.Sparkline;
-import org.scorebook.workbook.chart.Sparklines;
+import org.scorebook.workbook.chart.ChartColours;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
@@ -23,6 +21,9 @@ import org.scorebook.workbook.output.fitting.PageParts;
 import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.workbook.output.table.SeriesColumn;
+import org.scorebook.xlsx.chart.Range;
+import org.scorebook.xlsx.chart.Sparkline;
+import org.scorebook.xlsx.chart.Sparklines;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Sheet;
 
@@ -77,7 +78,8 @@ final class FrontTables {
   void write() {
     parts(List.copyOf(themes(book.results()).values())).forEach(this::tables);
     coloured.forEach(this::colour);
-    Sparklines.add(sheet, sparklines, ChartLooks.colours(book.styles()));
+    ChartColours colours = ChartLooks.colours(book.styles());
+    Sparklines.add(sheet, sparklines, colours.figure(), colours.accent());
     book.print(sheet, print());
   }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.model.State;
 import org.scorebook.text.Blanks;
-import org.scorebook.workbook.chart.Anchor;
 import org.scorebook.workbook.chart.MeasureChart;
 import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Look;
@@ -16,6 +15,7 @@ import org.scorebook.workbook.output.book.Page;
 import org.scorebook.workbook.output.fitting.PageBreaks;
 import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.table.Content;
+import org.scorebook.xlsx.chart.Anchor;
 import org.scorebook.xlsx.write.Sheet;
 
 /** A measure's own page: status, figures, chart, commentary, and who answers for it. */

@@ -6,10 +6,8 @@ import java.util.Optional;
 import org.scorebook.figures.ChartTexts;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Quartiles;
-import org.scorebook.workbook.chart.Anchor;
 import org.scorebook.workbook.chart.QuartileBand;
 import org.scorebook.workbook.chart.QuartileChart;
-import org.scorebook.workbook.chart.Range;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Judgements;
 import org.scorebook.workbook.output.book.MeasureCharts;
@@ -17,6 +15,8 @@ import org.scorebook.workbook.output.book.Page;
 import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.table.BandHeights;
 import org.scorebook.workbook.output.table.SeriesTable;
+import org.scorebook.xlsx.chart.Anchor;
+import org.scorebook.xlsx.chart.Range;
 import org.scorebook.xlsx.write.Sheet;
 
 /** Where a measure stands against its benchmark: chart, table, and the way to better quartiles. */

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.chart;
+package org.scorebook.xlsx.chart;
 
 import java.util.List;
 import org.scorebook.xlsx.write.Area;
@@ -13,8 +13,13 @@ import org.scorebook.xlsx.xml.Xml;
 public final class Sparklines {
   private Sparklines() {}
 
-  /** Puts sparklines on a sheet. To be called once a sheet. */
-  public static void add(Sheet sheet, List<Sparkline> sparklines, ChartColours colours) {
+  /**
+   * Puts sparklines on a sheet. To be called once a sheet.
+   *
+   * @param line its colour, six hexadecimal digits
+   * @param last colour of the mark on the last figure
+   */
+  public static void add(Sheet sheet, List<Sparkline> sparklines, String line, String last) {
     if (sparklines.isEmpty()) {
       return;
     }
@@ -25,14 +30,14 @@ public final class Sparklines {
             + " xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\""
             + " uri=\"{05C60535-1F16-4fd2-B633-F4F36F0B64E0}\"><x14:sparklineGroups>");
     for (Sparkline sparkline : sparklines) {
-      append(xml, sparkline, colours);
+      append(xml, sparkline, line, last);
     }
     xml.append("</x14:sparklineGroups></ext>");
     sheet.extend(xml.toString());
   }
 
   /** One group each: its ends are its own. */
-  private static void append(StringBuilder xml, Sparkline sparkline, ChartColours colours) {
+  private static void append(StringBuilder xml, Sparkline sparkline, String line, String last) {
     xml.append("<x14:sparklineGroup manualMax=\"")
         .append(LookXml.number(sparkline.max()))
         .append("\" manualMin=\"")
@@ -40,8 +45,8 @@ public final class Sparklines {
         .append("\" lineWeight=\"1.25\" displayEmptyCellsAs=\"gap\"")
         .append(sparkline.isCurrent() ? " last=\"1\"" : "")
         .append(" minAxisType=\"custom\" maxAxisType=\"custom\" displayHidden=\"1\">");
-    colour(xml, "colorSeries", colours.figure());
-    colour(xml, "colorLast", colours.accent());
+    colour(xml, "colorSeries", line);
+    colour(xml, "colorLast", last);
     xml.append("<x14:sparklines><x14:sparkline><xm:f>")
         .append(Xml.escape(sparkline.values().text()))
         .append("</xm:f><xm:sqref>")

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.template;
+package org.scorebook.workbook.template.check;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import org.scorebook.text.Cut;
 import org.scorebook.workbook.layout.ColumnType;
 
 /** Drop-down lists, input messages and what Excel refuses, by the type of a column. */
-final class Validations {
+public final class Validations {
   private static final int TITLE_LENGTH = 32;
   private static final String SUPPRESSED = "LEFT(%1$s,1)=\"<\",%1$s=\"[c]\",%1$s=\"*\"";
 
@@ -24,7 +24,7 @@ final class Validations {
   private final XSSFDataValidationHelper validations;
   private final List<String> ruleSets;
 
-  Validations(XSSFSheet sheet, List<String> ruleSets) {
+  public Validations(XSSFSheet sheet, List<String> ruleSets) {
     this.sheet = sheet;
     this.validations = new XSSFDataValidationHelper(sheet);
     this.ruleSets = ruleSets;
@@ -35,7 +35,7 @@ final class Validations {
    *
    * @param cell the first of them, relative: {@code F5}
    */
-  void add(
+  public void add(
       CellRangeAddressList cells,
       String cell,
       String name,
@@ -81,8 +81,8 @@ final class Validations {
       case OWNERS -> list(TemplateNames.OWNERS);
       case ID ->
           custom(
-              "AND(LEN(%1$s)<=20,LEN(TRIM(%1$s))=LEN(%1$s),COUNTIF(%2$s,%1$s)=1,SUMPRODUCT(--ISNUMBER(FIND(MID(UPPER(%1$s),"
-                  + "ROW($1:$20),1),\"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_/ \")))=20)",
+              "AND(LEN(%1$s)<=20,LEN(TRIM(%1$s))=LEN(%1$s),COUNTIF(%2$s,%1$s)=1,SUMPRODUCT(--ISNUMBER(FIND(MID(UPPER(%1$s),ROW($1:$20),1),\"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_/"
+                  + " \")))=20)",
               cell, TemplateNames.MEASURE_IDS);
       case SHEET_NAME ->
           custom(
@@ -105,8 +105,8 @@ final class Validations {
                   OperatorType.GREATER_OR_EQUAL, "DATE(2000,1,1)", null, null));
       case EMAIL ->
           custom(
-              "AND(LEN(%1$s)-LEN(SUBSTITUTE(%1$s,\"@\",\"\"))=1,FIND(\"@\",%1$s)>1,"
-                  + "ISNUMBER(FIND(\".\",%1$s,FIND(\"@\",%1$s)+2)),NOT(ISNUMBER(FIND(\" \",%1$s))))",
+              "AND(LEN(%1$s)-LEN(SUBSTITUTE(%1$s,\"@\",\"\"))=1,FIND(\"@\",%1$s)>1,ISNUMBER(FIND(\".\",%1$s,FIND(\"@\",%1$s)+2)),NOT(ISNUMBER(FIND(\""
+                  + " \",%1$s))))",
               cell);
       case EMAILS ->
           custom("AND(ISNUMBER(FIND(\"@\",%1$s)),NOT(ISNUMBER(FIND(\",\",%1$s))))", cell);

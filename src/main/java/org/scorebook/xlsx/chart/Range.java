@@ -1,4 +1,4 @@
-package org.scorebook.workbook.chart;
+package org.scorebook.xlsx.chart;
 
 import org.scorebook.xlsx.write.Area;
 

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.chart;
+package org.scorebook.xlsx.chart;
 
 import java.util.List;
 
@@ -12,7 +12,7 @@ public record Categories(Range range, List<String> labels) {
     }
   }
 
-  int size() {
+  public int size() {
     return labels.size();
   }
 }

@@ -1,12 +1,18 @@
-package org.scorebook.workbook.chart;
+package org.scorebook.xlsx.chart;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.scorebook.xlsx.xml.Xml;
 
-/** How texts, lines, areas and numbers of a chart are written. */
-record LookXml(ChartColours colours, String font) {
+/**
+ * How texts, lines, areas and numbers of a chart are written. Colours are six hexadecimal digits.
+ *
+ * @param textColour of axis labels, legend and data labels
+ * @param gridColour of grid lines and axis lines
+ * @param font name of the typeface of all text
+ */
+public record LookXml(String textColour, String gridColour, String font) {
   /** Font size of all text, in hundredths of a point: smaller is not read in print. */
   static final int SMALL = 900;
 

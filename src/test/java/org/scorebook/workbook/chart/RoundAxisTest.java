@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.model.Unit;
+import org.scorebook.xlsx.chart.Axis;
 
 /** Ends and steps of value axes. */
-class AxisTest {
+class RoundAxisTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -42,9 +43,9 @@ class AxisTest {
           """)
   void isRound(
       Unit unit, int decimals, boolean zero, String values, String min, String max, String step) {
-    Axis axis = Axis.around(numbers(values), zero, ValueFormat.of(unit, decimals, "£"));
+    Axis axis = RoundAxis.around(numbers(values), zero, ValueFormat.of(unit, decimals, "£"));
     assertThat(List.of(axis.min(), axis.max(), axis.unit()))
-        .usingElementComparator(AxisTest::toTenPlaces)
+        .usingElementComparator(RoundAxisTest::toTenPlaces)
         .containsExactly(new BigDecimal(min), new BigDecimal(max), new BigDecimal(step));
   }
 
@@ -53,7 +54,7 @@ class AxisTest {
       @ForAll @Size(min = 1, max = 6)
           List<@BigRange(min = "-1000000000", max = "1000000000") @Scale(4) BigDecimal> values,
       @ForAll boolean zero) {
-    Axis axis = Axis.around(values, zero, ValueFormat.of(Unit.NUMBER, 4, ""));
+    Axis axis = RoundAxis.around(values, zero, ValueFormat.of(Unit.NUMBER, 4, ""));
     assertThat(values).allSatisfy(value -> assertThat(value).isBetween(axis.min(), axis.max()));
     assertThat(axis.span().divideToIntegralValue(axis.unit()))
         .isBetween(BigDecimal.ONE, BigDecimal.valueOf(8));

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.chart;
+package org.scorebook.xlsx.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.scorebook.workbook.chart.ChartColours;
 import org.scorebook.xlsx.write.ComposedBook;
 import org.scorebook.xlsx.write.Sheet;
 
@@ -48,7 +49,8 @@ class SparklineTest {
     Sparkline current = of("1", "2", "3", "4");
     Sparkline before =
         new Sparkline(3, 9, VALUES, current.min(), current.max(), !current.isCurrent());
-    Sparklines.add(sheet, List.of(current, before), ChartColours.standard());
+    ChartColours colours = ChartColours.standard();
+    Sparklines.add(sheet, List.of(current, before), colours.figure(), colours.accent());
     String xml = ComposedBook.part(workbook.bytes(), "xl/worksheets/sheet1.xml");
     assertThat(xml.split("<x14:sparklineGroup ", -1))
         .hasSize(3)

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.chart;
+package org.scorebook.xlsx.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,25 +20,25 @@ public record ChartSeries(String name, Range range, List<Optional<BigDecimal>> v
     }
   }
 
-  int size() {
+  public int size() {
     return values.size();
   }
 
   /** The known values, without the gaps. */
-  List<BigDecimal> known() {
+  public List<BigDecimal> known() {
     return values.stream().flatMap(Optional::stream).toList();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return values.stream().allMatch(Optional::isEmpty);
   }
 
-  Optional<BigDecimal> at(int index) {
+  public Optional<BigDecimal> at(int index) {
     return index < 0 || index >= values.size() ? Optional.empty() : values.get(index);
   }
 
   /** Whether a value stands alone between gaps, where a line would draw nothing. */
-  boolean hasLonePoint() {
+  public boolean hasLonePoint() {
     for (int i = 0; i < values.size(); i++) {
       if (at(i).isPresent() && at(i - 1).isEmpty() && at(i + 1).isEmpty()) {
         return true;

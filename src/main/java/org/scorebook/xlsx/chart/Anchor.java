@@ -1,4 +1,4 @@
-package org.scorebook.workbook.chart;
+package org.scorebook.xlsx.chart;
 
 /**
  * The cells that a chart covers, counted from 0: from the top left corner of the first to the top

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.template;
+package org.scorebook.workbook.template.check;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,10 +15,10 @@ import org.scorebook.workbook.layout.ScorecardField;
  * The formulas of the live columns: what Excel itself can already say about a row. They are the
  * same text in every row, since they name the columns of their own row.
  */
-final class CheckFormulas {
-  static final String CHECK = InputSheet.CHECK;
-  static final String NEEDED = "Needed";
-  static final String REQUIRED = "required";
+public final class CheckFormulas {
+  public static final String CHECK = InputSheet.CHECK;
+  public static final String NEEDED = "Needed";
+  public static final String REQUIRED = "required";
   static final String PLEASE_FILL = "Please fill this in";
   static final String CURRENT_PERIOD = "Current period";
 
@@ -31,7 +31,7 @@ final class CheckFormulas {
   }
 
   /** The live columns of a sheet, in order: header and formula. */
-  static Map<String, String> of(InputSheet sheet) {
+  public static Map<String, String> of(InputSheet sheet) {
     CheckFormulas formulas = new CheckFormulas(sheet);
     return switch (sheet) {
       case SCORECARD -> Map.of(CHECK, formulas.scorecard());

@@ -1,9 +1,9 @@
-package org.scorebook.workbook.chart;
+package org.scorebook.xlsx.chart;
 
 import org.scorebook.xlsx.xml.Xml;
 
 /** The axes of a chart: one of periods or areas, and one of values. */
-record AxesXml(LookXml look) {
+public record AxesXml(LookXml look) {
   /** Axis identifiers need only be unique within a chart. */
   private static final String CATEGORY_AXIS = "111111111";
 
@@ -21,7 +21,7 @@ record AxesXml(LookXml look) {
    * @param position {@code b}, or {@code l} for horizontal bars, whose first then stands on top
    * @param note what is said under the axis, or empty
    */
-  String categories(String position, int size, String note) {
+  public String categories(String position, int size, String note) {
     boolean across = position.equals("b");
     return "<c:catAx>"
         + axisId(CATEGORY_AXIS)
@@ -35,9 +35,9 @@ record AxesXml(LookXml look) {
         // Labels stay below, rather than on the zero line among negative columns.
         + "<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
         + "<c:tickLblPos val=\"low\"/><c:spPr>"
-        + LookXml.line(look.colours().grid(), 9525, "solid")
+        + LookXml.line(look.gridColour(), 9525, "solid")
         + "</c:spPr>"
-        + look.levelText(LookXml.SMALL, look.colours().text())
+        + look.levelText(LookXml.SMALL, look.textColour())
         + "<c:crossAx val=\""
         + VALUE_AXIS
         + "\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/>"
@@ -53,19 +53,19 @@ record AxesXml(LookXml look) {
   }
 
   /** The axis of values, on the left. */
-  String values(Axis axis, String format) {
+  public String values(Axis axis, String format) {
     return values(
         axis,
         "l",
         "<c:majorGridlines><c:spPr>"
-            + LookXml.line(look.colours().grid(), 6350, "solid")
+            + LookXml.line(look.gridColour(), 6350, "solid")
             + "</c:spPr></c:majorGridlines>",
         format,
         false);
   }
 
   /** An axis of values that is not drawn, since every bar says its own. */
-  String hiddenValues(Axis axis, String format) {
+  public String hiddenValues(Axis axis, String format) {
     return values(axis, "b", "", format, true);
   }
 
@@ -86,7 +86,7 @@ record AxesXml(LookXml look) {
         + Xml.escape(format)
         + "\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
         + "<c:tickLblPos val=\"low\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
-        + look.text(LookXml.SMALL, look.colours().text(), false)
+        + look.text(LookXml.SMALL, look.textColour(), false)
         + "<c:crossAx val=\""
         + CATEGORY_AXIS
         + "\"/><c:crosses val=\"autoZero\"/><c:crossBetween val=\"between\"/>"
@@ -98,9 +98,9 @@ record AxesXml(LookXml look) {
   private String title(String text) {
     return "<c:title><c:tx><c:rich><a:bodyPr rot=\"0\" vert=\"horz\"/><a:lstStyle/><a:p>"
         + "<a:pPr>"
-        + look.characters("a:defRPr", LookXml.SMALL, look.colours().text(), false)
+        + look.characters("a:defRPr", LookXml.SMALL, look.textColour(), false)
         + "</a:pPr><a:r>"
-        + look.characters("a:rPr lang=\"en-GB\"", LookXml.SMALL, look.colours().text(), false)
+        + look.characters("a:rPr lang=\"en-GB\"", LookXml.SMALL, look.textColour(), false)
         + "<a:t>"
         + Xml.escape(text)
         + "</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>";

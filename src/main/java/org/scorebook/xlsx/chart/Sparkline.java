@@ -1,4 +1,4 @@
-package org.scorebook.workbook.chart;
+package org.scorebook.xlsx.chart;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.chart;
+package org.scorebook.xlsx.chart;
 
 /**
  * How a line is drawn.
@@ -9,22 +9,22 @@ package org.scorebook.workbook.chart;
  * @param size of the markers in points, 2 to 72
  * @param fill of the markers
  */
-record Stroke(String colour, int width, String dash, String symbol, int size, String fill) {
-  static Stroke line(String colour, int width, String dash) {
+public record Stroke(String colour, int width, String dash, String symbol, int size, String fill) {
+  public static Stroke line(String colour, int width, String dash) {
     return new Stroke(colour, width, dash, "none", 5, colour);
   }
 
   /** Marks of single points with an edge of that colour, and no line between them. */
-  static Stroke marks(String edge, String shape, int points, String inside) {
+  public static Stroke marks(String edge, String shape, int points, String inside) {
     return new Stroke(edge, 0, "", shape, points, inside);
   }
 
   /** With markers of that shape, for series told apart by them or with points that stand alone. */
-  Stroke withMarkers(String shape, int points, String inside) {
+  public Stroke withMarkers(String shape, int points, String inside) {
     return new Stroke(colour, width, dash, shape, points, inside);
   }
 
-  String line() {
+  public String line() {
     return width == 0 ? "<a:ln><a:noFill/></a:ln>" : LookXml.line(colour, width, dash);
   }
 

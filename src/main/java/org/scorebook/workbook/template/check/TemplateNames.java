@@ -1,4 +1,4 @@
-package org.scorebook.workbook.template;
+package org.scorebook.workbook.template.check;
 
 import java.time.Month;
 import org.apache.poi.ss.usermodel.Name;
@@ -9,7 +9,7 @@ import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.layout.OwnerColumns;
 
 /** The workbook's tables and defined names, which lists and checks refer to. */
-final class TemplateNames {
+public final class TemplateNames {
   private TemplateNames() {}
 
   static final String MEASURE_IDS = "MeasureIDs";
@@ -25,12 +25,12 @@ final class TemplateNames {
   /** The number of the month in which the financial year starts. */
   static final String YEAR_STARTS = "YearStarts";
 
-  static String table(InputSheet sheet) {
+  public static String table(InputSheet sheet) {
     return "tbl" + sheet.sheetName().replace(" ", "");
   }
 
   /** Defines the names; the tables must exist. */
-  static void define(XSSFWorkbook workbook, String periodCell, Month yearStarts) {
+  public static void define(XSSFWorkbook workbook, String periodCell, Month yearStarts) {
     define(workbook, MEASURE_IDS, column(InputSheet.MEASURES, MeasureColumns.ID));
     define(workbook, SHORT_NAMES, column(InputSheet.MEASURES, MeasureColumns.SHORT_NAME));
     define(workbook, STATES, column(InputSheet.MEASURES, MeasureColumns.STATE));

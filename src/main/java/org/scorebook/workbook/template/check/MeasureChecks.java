@@ -1,4 +1,4 @@
-package org.scorebook.workbook.template;
+package org.scorebook.workbook.template.check;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

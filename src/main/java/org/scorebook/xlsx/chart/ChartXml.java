@@ -1,20 +1,20 @@
-package org.scorebook.workbook.chart;
+package org.scorebook.xlsx.chart;
 
 import java.util.List;
 
 /** A chart part as text: the groups of its series, its axes and its legend. */
-final class ChartXml {
+public final class ChartXml {
   private final LookXml look;
 
-  ChartXml(ChartColours colours, String font) {
-    look = new LookXml(colours, font);
+  public ChartXml(LookXml look) {
+    this.look = look;
   }
 
-  SeriesXml series() {
+  public SeriesXml series() {
     return new SeriesXml(look);
   }
 
-  AxesXml axes() {
+  public AxesXml axes() {
     return new AxesXml(look);
   }
 
@@ -24,7 +24,7 @@ final class ChartXml {
    * @param groups bar and line groups
    * @param axes both axes
    */
-  String chart(String groups, String axes, String legend) {
+  public String chart(String groups, String axes, String legend) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
         + "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
         + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
@@ -38,12 +38,13 @@ final class ChartXml {
         // Cells behind a chart may stand in hidden rows.
         + "<c:plotVisOnly val=\"0\"/><c:dispBlanksAs val=\"gap\"/></c:chart>"
         + "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
-        + look.text(LookXml.SMALL, look.colours().text(), false)
+        + look.text(LookXml.SMALL, look.textColour(), false)
         + "</c:chartSpace>";
   }
 
   /** Bars or columns. */
-  static String bars(String direction, String grouping, String series, int gap, int overlap) {
+  public static String bars(
+      String direction, String grouping, String series, int gap, int overlap) {
     return "<c:barChart><c:barDir val=\""
         + direction
         + "\"/><c:grouping val=\""
@@ -59,7 +60,7 @@ final class ChartXml {
         + "</c:barChart>";
   }
 
-  static String lines(String series) {
+  public static String lines(String series) {
     return series.isEmpty()
         ? ""
         : "<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>"
@@ -74,7 +75,7 @@ final class ChartXml {
    *
    * @param hidden indexes of the series it leaves out
    */
-  String legend(List<Integer> hidden) {
+  public String legend(List<Integer> hidden) {
     StringBuilder xml = new StringBuilder("<c:legend><c:legendPos val=\"b\"/>");
     for (int index : hidden) {
       xml.append("<c:legendEntry><c:idx val=\"")
@@ -82,7 +83,7 @@ final class ChartXml {
           .append("\"/><c:delete val=\"1\"/></c:legendEntry>");
     }
     return xml.append("<c:overlay val=\"0\"/>")
-        .append(look.text(LookXml.SMALL, look.colours().text(), false))
+        .append(look.text(LookXml.SMALL, look.textColour(), false))
         .append("</c:legend>")
         .toString();
   }

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
+import org.scorebook.xlsx.chart.Axis;
 
-/** The ends of a value axis and the distance of its grid lines, in round numbers. */
-record Axis(BigDecimal min, BigDecimal max, BigDecimal unit) {
+/** Chooses the ends of a value axis and the distance of its grid lines in round numbers. */
+final class RoundAxis {
   private static final BigDecimal INTERVALS = BigDecimal.valueOf(6);
   private static final BigDecimal HEADROOM = new BigDecimal("0.08");
-  private static final BigDecimal BESIDE = new BigDecimal("0.12");
+
+  private RoundAxis() {}
 
   /**
    * An axis around the values, with room for labels. Percentages up to 100% get no axis beyond.
@@ -80,41 +82,5 @@ record Axis(BigDecimal min, BigDecimal max, BigDecimal unit) {
       }
     }
     return power.multiply(BigDecimal.TEN);
-  }
-
-  /** A longer one, with room for a value beside the end of the longest bar on either side. */
-  Axis withRoomBeyond() {
-    BigDecimal room = span().multiply(BESIDE);
-    return new Axis(
-        min.signum() < 0 ? min.subtract(room) : min, max.signum() > 0 ? max.add(room) : max, unit);
-  }
-
-  /** How far from zero it reaches. */
-  BigDecimal largest() {
-    return min.abs().max(max.abs());
-  }
-
-  BigDecimal span() {
-    return max.subtract(min);
-  }
-
-  /**
-   * What is said under a chart of it.
-   *
-   * @param counted what is counted ({@code Days}), or empty
-   */
-  String note(String counted) {
-    boolean cut = min.signum() > 0 || max.signum() < 0;
-    if (!cut) {
-      return counted;
-    }
-    return counted.isEmpty()
-        ? "Axis does not start at zero"
-        : counted + "; axis does not start at zero";
-  }
-
-  /** Where columns stand: at zero, or at the end of the axis nearest to it. */
-  BigDecimal foot() {
-    return BigDecimal.ZERO.max(min).min(max);
   }
 }

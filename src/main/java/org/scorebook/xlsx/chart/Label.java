@@ -1,9 +1,9 @@
-package org.scorebook.workbook.chart;
+package org.scorebook.xlsx.chart;
 
 /** A data label of one point. */
-record Label(int point, Position position) {
+public record Label(int point, Position position) {
   /** Where it stands, and DrawingML's word for it. */
-  enum Position {
+  public enum Position {
     ABOVE_COLUMN("outEnd"),
     IN_COLUMN("inEnd"),
     AT_FOOT("inBase"),

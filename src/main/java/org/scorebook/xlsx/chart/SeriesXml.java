@@ -1,4 +1,4 @@
-package org.scorebook.workbook.chart;
+package org.scorebook.xlsx.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.scorebook.xlsx.xml.Xml;
 
 /** The series of a chart, with their labels and the values kept with them. */
-record SeriesXml(LookXml look) {
+public record SeriesXml(LookXml look) {
   private static final List<String> LABEL_FLAGS =
       List.of(
           "showLegendKey",
@@ -22,7 +22,7 @@ record SeriesXml(LookXml look) {
    * @param fill colour, empty for none
    * @param points properties of single points
    */
-  String bar(
+  public String bar(
       int index,
       ChartSeries series,
       Categories categories,
@@ -41,7 +41,7 @@ record SeriesXml(LookXml look) {
   }
 
   /** One series drawn as a line. */
-  String line(
+  public String line(
       int index,
       ChartSeries series,
       Categories categories,
@@ -59,7 +59,7 @@ record SeriesXml(LookXml look) {
   }
 
   /** A bar of another colour. */
-  static String point(int index, String fill) {
+  public static String point(int index, String fill) {
     return "<c:dPt><c:idx val=\""
         + index
         + "\"/><c:invertIfNegative val=\"0\"/><c:bubble3D val=\"0\"/><c:spPr>"
@@ -68,11 +68,10 @@ record SeriesXml(LookXml look) {
   }
 
   /** Labels of chosen points; those inside a column take a colour that can be read on it. */
-  String labels(List<Label> labels, String format, String fill) {
+  public String labels(List<Label> labels, String format, String fill) {
     StringBuilder xml = new StringBuilder("<c:dLbls>");
     for (Label label : labels) {
-      String colour =
-          label.position().isInside() ? LookXml.readableOn(fill) : look.colours().text();
+      String colour = label.position().isInside() ? LookXml.readableOn(fill) : look.textColour();
       xml.append("<c:dLbl><c:idx val=\"")
           .append(label.point())
           .append("\"/>")
@@ -83,16 +82,16 @@ record SeriesXml(LookXml look) {
   }
 
   /** Labels of every point, at the end of its bar. */
-  String labelsOfAll(String format) {
-    return "<c:dLbls>" + shown(format, look.colours().text(), "outEnd", false) + "</c:dLbls>";
+  public String labelsOfAll(String format) {
+    return "<c:dLbls>" + shown(format, look.textColour(), "outEnd", false) + "</c:dLbls>";
   }
 
   /** The series' own name, in the middle of one of its columns. */
-  String nameAt(int point) {
+  public String nameAt(int point) {
     return "<c:dLbls><c:dLbl><c:idx val=\""
         + point
         + "\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
-        + look.text(LookXml.SMALL, look.colours().text(), false)
+        + look.text(LookXml.SMALL, look.textColour(), false)
         + "<c:dLblPos val=\"ctr\"/>"
         + flags("showSerName")
         + "</c:dLbl>"
