@@ -50,6 +50,11 @@ public final class Definition {
   static final String OWNER = "Owner";
   static final String RESPONSIBLE_OFFICER = "Responsible officer";
 
+  /** The columns by which a status is judged. Frequency is none: its figures are others. */
+  static final List<String> JUDGED =
+      List.of(
+          TOLERANCE, DECIMALS, UNIT, PER, COMPARE_WITH, PREFERRED_TRAVEL, TARGET_TYPE, ACCUMULATES);
+
   private static final String SEPARATOR = "; ";
 
   private Definition() {}

@@ -95,6 +95,13 @@ public record Display(Unit unit, int decimals, String currency) {
         : withDecimals(decimals + 1).until(value, isFair);
   }
 
+  /** This display with the fewest more decimals with which two figures look different. */
+  public Display telling(BigDecimal one, BigDecimal other) {
+    return decimals >= ENDLESS || rounded(one).compareTo(rounded(other)) != 0
+        ? this
+        : withDecimals(decimals + 1).telling(one, other);
+  }
+
   /** A difference between two figures: {@code 0.1 pp} for percentages, else like a figure. */
   public String differenceText(BigDecimal difference) {
     if (!unit.isPercent()) {

@@ -1,5 +1,6 @@
 package org.scorebook.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.scorebook.model.AreaFigure;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
+import org.scorebook.model.MeasureData;
 import org.scorebook.model.Period;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.Target;
@@ -35,6 +37,39 @@ public final class Figures {
       results.add(result(results.size() + 1, facts, edition));
     }
     return new Results(edition, rules, results);
+  }
+
+  /** Judges one period of a measure as if it were the current one. */
+  public static Standing standing(Measure measure, MeasureData data, Rules rules, Period period) {
+    Facts facts = Facts.of(measure, data, rules);
+    PeriodFigure current = facts.reported(period);
+    PeriodFigure previous = facts.compared(CurrentPeriod.previousOf(measure, period));
+    return new Standing(
+        Statuses.computed(facts, previous, current),
+        Directions.of(facts, previous, current),
+        QuartileTables.of(facts, "", current, Answer.unknown(""))
+            .find()
+            .flatMap(q -> q.current().find()),
+        meetsTarget(facts, current));
+  }
+
+  private static Optional<Boolean> meetsTarget(Facts facts, PeriodFigure current) {
+    Optional<BigDecimal> figure =
+        current.figure().find().map(shown -> Statuses.compared(facts, shown.value()));
+    return facts.hasPreference()
+        ? figure.flatMap(
+            value ->
+                facts
+                    .wholeTarget(current.period())
+                    .find()
+                    .map(target -> meets(facts, target, value)))
+        : Optional.empty();
+  }
+
+  private static boolean meets(Facts facts, Target target, BigDecimal figure) {
+    return facts.isRange()
+        ? target.distance(figure).signum() == 0
+        : facts.advantage(figure, target.value()).signum() >= 0;
   }
 
   private static MeasureResult result(int number, Facts facts, Edition edition) {

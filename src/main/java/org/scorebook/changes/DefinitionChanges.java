@@ -1,0 +1,86 @@
+package org.scorebook.changes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scorebook.changes.EditionChange.Kind;
+import org.scorebook.model.Measure;
+import org.scorebook.text.Cut;
+import org.scorebook.text.Names;
+
+/** What of a measure's row on the Measures sheet is different, column by column. */
+final class DefinitionChanges {
+  private static final int LONGEST = 80;
+
+  /** What a status set by hand says is told where the status moved. */
+  private static final Set<String> TOLD_ELSEWHERE =
+      Set.of(Definition.STATUS_OVERRIDE, Definition.OVERRIDE_REASON);
+
+  private DefinitionChanges() {}
+
+  static List<EditionChange> of(MeasurePairs.Pair pair) {
+    Measure was = pair.then().measure();
+    Map<String, String> before = Definition.of(was);
+    Map<String, String> now = Definition.of(pair.now().measure());
+    boolean statusMoved = pair.then().status() != pair.now().status().word();
+    List<EditionChange> rows = new ArrayList<>();
+    for (Map.Entry<String, String> column : now.entrySet()) {
+      String name = column.getKey();
+      String then = before.getOrDefault(name, "");
+      if (!isSame(name, then, column.getValue())
+          && !(statusMoved && TOLD_ELSEWHERE.contains(name))) {
+        rows.add(row(pair, name, then, column.getValue()));
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isSame(String column, String then, String now) {
+    return switch (column) {
+      case Definition.ID -> Names.same(then, now);
+      // Of two owners neither comes first.
+      case Definition.OWNER -> names(then).equals(names(now));
+      default -> then.equals(now);
+    };
+  }
+
+  private static Set<String> names(String owners) {
+    Set<String> names = new HashSet<>();
+    for (String name : owners.split(";", -1)) {
+      names.add(Names.key(name));
+    }
+    return names.stream().collect(Collectors.toSet());
+  }
+
+  private static EditionChange row(MeasurePairs.Pair pair, String column, String then, String now) {
+    String sentence =
+        switch (column) {
+          case Definition.ID -> pair.name() + " has the ID " + now + "; it was " + then + ".";
+          case Definition.TITLE ->
+              pair.name() + " is called " + quoted(now) + "; it was " + quoted(then) + ".";
+          default ->
+              pair.name() + ": " + column + " is " + shown(now) + "; it was " + shown(then) + ".";
+        };
+    return EditionChange.of(kind(column), pair.id(), then, now, sentence);
+  }
+
+  private static Kind kind(String column) {
+    return switch (column) {
+      case Definition.ID, Definition.TITLE -> Kind.RENAMED;
+      case Definition.TOLERANCE -> Kind.TOLERANCE;
+      case Definition.OWNER, Definition.RESPONSIBLE_OFFICER -> Kind.OWNER;
+      default -> Kind.DEFINITION;
+    };
+  }
+
+  private static String quoted(String text) {
+    return "\"" + Cut.shown(text, LONGEST) + "\"";
+  }
+
+  private static String shown(String text) {
+    return text.isEmpty() ? "blank" : Cut.shown(text, LONGEST);
+  }
+}

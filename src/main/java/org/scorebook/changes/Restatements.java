@@ -1,0 +1,217 @@
+package org.scorebook.changes;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.scorebook.changes.EditionChange.Kind;
+import org.scorebook.figures.Display;
+import org.scorebook.figures.Figures;
+import org.scorebook.figures.Standing;
+import org.scorebook.figures.Values;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Period;
+import org.scorebook.model.Series;
+import org.scorebook.rules.Rules;
+import org.scorebook.text.Blanks;
+
+/**
+ * Figures that are not what was shown for their period: another one was typed, or it was
+ * recalculated. Whether that matters is judged by the definition, targets and rules of then.
+ */
+final class Restatements {
+  private static final String SUPPRESSED = "[c]";
+
+  private final Earlier earlier;
+  private final MeasurePairs.Pair pair;
+  private final Display display;
+  private final Period last;
+
+  private Restatements(Earlier earlier, MeasurePairs.Pair pair, Rules rules) {
+    this.earlier = earlier;
+    this.pair = pair;
+    this.display = Display.of(pair.now().measure(), rules);
+    this.last = ThenPeriod.of(earlier, pair.then());
+  }
+
+  /** One row for each period of which another figure is shown. */
+  static List<EditionChange> of(Earlier earlier, MeasurePairs.Pair pair, Rules rules) {
+    Measure then = pair.then().measure();
+    Measure now = pair.now().measure();
+    boolean comparable = then.unit() == now.unit() && then.frequency() == now.frequency();
+    return comparable ? new Restatements(earlier, pair, rules).rows() : List.of();
+  }
+
+  /**
+   * A figure of then beside that of now: the reported ones where they differ, else those that are
+   * known of the period.
+   */
+  record Pairing(Period period, Optional<Figure> was, Optional<Figure> is) {}
+
+  private List<EditionChange> rows() {
+    List<EditionChange> rows = new ArrayList<>();
+    for (Pairing pairing : pairings(pair, last)) {
+      rows.add(row(pairing));
+    }
+    return rows;
+  }
+
+  /** Every period up to the last whose figure is another. */
+  static List<Pairing> pairings(MeasurePairs.Pair pair, Period last) {
+    Series reportedThen = pair.then().data().reported();
+    Series reportedNow = pair.now().data().reported();
+    Series recalculatedThen = pair.then().data().recalculated();
+    Series recalculatedNow = pair.now().data().recalculated();
+    TreeSet<Period> periods = new TreeSet<>(reportedThen.figures().keySet());
+    periods.addAll(recalculatedThen.figures().keySet());
+    if (!periods.isEmpty()) {
+      Period first = periods.first();
+      periods.addAll(reportedNow.figures().tailMap(first, true).keySet());
+      periods.addAll(recalculatedNow.figures().tailMap(first, true).keySet());
+    }
+    List<Pairing> found = new ArrayList<>();
+    for (Period period : periods.headSet(last, true)) {
+      Optional<Figure> was = reportedThen.find(period);
+      Optional<Figure> is = reportedNow.find(period);
+      if (isSame(pair, was, is)) {
+        was = recalculatedThen.find(period).or(() -> reportedThen.find(period));
+        is = recalculatedNow.find(period).or(() -> reportedNow.find(period));
+      }
+      if (!isSame(pair, was, is)) {
+        found.add(new Pairing(period, was, is));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSame(MeasurePairs.Pair pair, Optional<Figure> was, Optional<Figure> is) {
+    if (isSuppressed(was) || isSuppressed(is)) {
+      return isSuppressed(was) && isSuppressed(is);
+    }
+    Optional<BigDecimal> before = was.flatMap(f -> Values.find(pair.then().measure(), f));
+    Optional<BigDecimal> now = is.flatMap(f -> Values.find(pair.now().measure(), f));
+    return before.isPresent() == now.isPresent()
+        && (before.isEmpty() || before.get().compareTo(now.orElseThrow()) == 0);
+  }
+
+  private static boolean isSuppressed(Optional<Figure> figure) {
+    return figure.filter(Figure::suppressed).isPresent();
+  }
+
+  private EditionChange row(Pairing pairing) {
+    Optional<BigDecimal> was = value(pairing.was());
+    Optional<BigDecimal> is = value(pairing.is());
+    // What must not be shown now is not told from what was shown then.
+    boolean hidden = isSuppressed(pairing.is());
+    Display fine =
+        !hidden && was.isPresent() && is.isPresent()
+            ? display.telling(was.get(), is.get())
+            : display;
+    String before = hidden ? SUPPRESSED : text(pairing.was(), was, fine);
+    String now = text(pairing.is(), is, fine);
+    String difference =
+        !hidden && was.isPresent() && is.isPresent()
+            ? fine.differenceText(is.get().subtract(was.get()))
+            : "";
+    Optional<String> judged = hidden ? Optional.empty() : judged(pairing);
+    String reason =
+        pairing
+            .is()
+            .map(Figure::note)
+            .filter(note -> !Blanks.isBlank(note))
+            .map(note -> " Reason: " + note)
+            .orElse("");
+    return new EditionChange(
+        Kind.RESTATED,
+        Optional.of(pair.id()),
+        Optional.of(pairing.period()),
+        before,
+        now,
+        difference,
+        judged.isPresent(),
+        sentence(pairing.period(), before, now, difference, hidden)
+            + judged.map(text -> " " + text).orElse("")
+            + reason);
+  }
+
+  private Optional<BigDecimal> value(Optional<Figure> figure) {
+    return figure.flatMap(typed -> Values.find(pair.now().measure(), typed));
+  }
+
+  private static String text(Optional<Figure> figure, Optional<BigDecimal> value, Display display) {
+    return isSuppressed(figure) ? SUPPRESSED : value.map(display::text).orElse("");
+  }
+
+  private String sentence(
+      Period period, String before, String now, String difference, boolean hidden) {
+    String start = pair.name() + ": ";
+    if (hidden) {
+      return start + "the figure for " + period.label() + " is no longer shown.";
+    }
+    if (before.isEmpty()) {
+      return start + period.label() + " had no figure; it is " + now + ".";
+    }
+    if (now.isEmpty()) {
+      return start + period.label() + " was " + before + "; there is no figure any more.";
+    }
+    return start
+        + period.label()
+        + " was "
+        + before
+        + " and is "
+        + now
+        + (difference.isEmpty() ? "" : " (" + signed(difference) + ")")
+        + ".";
+  }
+
+  private static String signed(String difference) {
+    return difference.startsWith("-") ? difference : "+" + difference;
+  }
+
+  /** What a reader would have been told otherwise; empty where it would have been the same. */
+  private Optional<String> judged(Pairing pairing) {
+    Optional<String> own = judged(pairing, pairing.period());
+    return own.isPresent() || pairing.period().equals(last) ? own : judged(pairing, last);
+  }
+
+  private Optional<String> judged(Pairing pairing, Period period) {
+    EarlierMeasure then = pair.then();
+    Standing was = standing(then, period);
+    Standing wouldBe =
+        standing(
+            new EarlierMeasure(
+                then.measure(),
+                Supposed.reported(then.data(), pairing.period(), pairing.is()),
+                then.status()),
+            period);
+    if (was.isAsGoodAs(wouldBe)) {
+      return Optional.empty();
+    }
+    List<String> parts = new ArrayList<>();
+    if (was.status().word() != wouldBe.status().word()) {
+      parts.add("status " + wouldBe.status().label() + " instead of " + was.status().label());
+    }
+    if (!was.direction().text().equals(wouldBe.direction().text())) {
+      parts.add(
+          "direction " + wouldBe.direction().text() + " instead of " + was.direction().text());
+    }
+    if (!was.quartile().equals(wouldBe.quartile())) {
+      parts.add(
+          "quartile "
+              + wouldBe.quartile().orElse("none")
+              + " instead of "
+              + was.quartile().orElse("none"));
+    }
+    if (parts.isEmpty()) {
+      parts.add(wouldBe.meetsTarget().orElse(false) ? "the target met" : "the target missed");
+    }
+    return Optional.of(
+        "For " + period.label() + " it would have been " + String.join(", ", parts) + ".");
+  }
+
+  private Standing standing(EarlierMeasure then, Period period) {
+    return Figures.standing(then.measure(), then.data(), earlier.rules(), period);
+  }
+}
