@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.Figures;
-import org.scorebook.figures.PeriodFigure;
 import org.scorebook.figures.Values;
+import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.MeasureData;
@@ -129,7 +129,7 @@ final class Causes {
           pairing.period().equals(then)
               || Figures.standing(measure(), supposed, earlier.rules(), then).status().word()
                   != pair.then().status();
-      if (counts) {
+      if (counts && pairing.was().isPresent()) {
         String is = text(pairing.is(), pair.now().measure());
         String cause =
             pairing.period().label()

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.scorebook.changes.EditionChange.Kind;
 import org.scorebook.model.Measure;
 import org.scorebook.text.Cut;
@@ -18,6 +17,15 @@ final class DefinitionChanges {
   /** What a status set by hand says is told where the status moved. */
   private static final Set<String> TOLD_ELSEWHERE =
       Set.of(Definition.STATUS_OVERRIDE, Definition.OVERRIDE_REASON);
+
+  private static final Set<String> FREE_TEXTS =
+      Set.of(
+          Definition.SHORT_NAME,
+          Definition.THEME,
+          Definition.SOURCE,
+          Definition.COUNTED_AS,
+          Definition.FAQ,
+          Definition.OVERRIDE_REASON);
 
   private DefinitionChanges() {}
 
@@ -52,7 +60,7 @@ final class DefinitionChanges {
     for (String name : owners.split(";", -1)) {
       names.add(Names.key(name));
     }
-    return names.stream().collect(Collectors.toSet());
+    return names;
   }
 
   private static EditionChange row(MeasurePairs.Pair pair, String column, String then, String now) {
@@ -62,7 +70,14 @@ final class DefinitionChanges {
           case Definition.TITLE ->
               pair.name() + " is called " + quoted(now) + "; it was " + quoted(then) + ".";
           default ->
-              pair.name() + ": " + column + " is " + shown(now) + "; it was " + shown(then) + ".";
+              pair.name()
+                  + ": "
+                  + column
+                  + " is "
+                  + shown(column, now)
+                  + "; it was "
+                  + shown(column, then)
+                  + ".";
         };
     return EditionChange.of(kind(column), pair.id(), then, now, sentence);
   }
@@ -80,7 +95,9 @@ final class DefinitionChanges {
     return "\"" + Cut.shown(text, LONGEST) + "\"";
   }
 
-  private static String shown(String text) {
-    return text.isEmpty() ? "blank" : Cut.shown(text, LONGEST);
+  private static String shown(String column, String text) {
+    return text.isEmpty()
+        ? "blank"
+        : FREE_TEXTS.contains(column) ? quoted(text) : Cut.shown(text, LONGEST);
   }
 }

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.scorebook.changes.EditionChange.Kind;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.Figures;
-import org.scorebook.figures.Standing;
 import org.scorebook.figures.Values;
+import org.scorebook.figures.result.Standing;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
@@ -191,24 +191,31 @@ final class Restatements {
     }
     List<String> parts = new ArrayList<>();
     if (was.status().word() != wouldBe.status().word()) {
-      parts.add("status " + wouldBe.status().label() + " instead of " + was.status().label());
+      parts.add(
+          "status would have been "
+              + wouldBe.status().label()
+              + " instead of "
+              + was.status().label());
     }
     if (!was.direction().text().equals(wouldBe.direction().text())) {
       parts.add(
-          "direction " + wouldBe.direction().text() + " instead of " + was.direction().text());
+          "direction would have been "
+              + wouldBe.direction().text()
+              + " instead of "
+              + was.direction().text());
     }
     if (!was.quartile().equals(wouldBe.quartile())) {
       parts.add(
-          "quartile "
+          "quartile would have been "
               + wouldBe.quartile().orElse("none")
               + " instead of "
               + was.quartile().orElse("none"));
     }
     if (parts.isEmpty()) {
-      parts.add(wouldBe.meetsTarget().orElse(false) ? "the target met" : "the target missed");
+      parts.add(
+          "target would have been " + (wouldBe.meetsTarget().orElse(false) ? "met" : "missed"));
     }
-    return Optional.of(
-        "For " + period.label() + " it would have been " + String.join(", ", parts) + ".");
+    return Optional.of("For " + period.label() + " the " + String.join(", and the ", parts) + ".");
   }
 
   private Standing standing(EarlierMeasure then, Period period) {

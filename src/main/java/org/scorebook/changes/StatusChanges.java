@@ -3,7 +3,7 @@ package org.scorebook.changes;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.changes.EditionChange.Kind;
-import org.scorebook.figures.Status;
+import org.scorebook.figures.result.Status;
 import org.scorebook.model.StatusWord;
 import org.scorebook.rules.Rules;
 

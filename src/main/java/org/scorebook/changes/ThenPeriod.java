@@ -1,6 +1,6 @@
 package org.scorebook.changes;
 
-import org.scorebook.figures.CurrentPeriod;
+import org.scorebook.figures.result.CurrentPeriod;
 import org.scorebook.model.Period;
 
 /** What was the current period of a measure in the earlier edition. */

@@ -10,6 +10,7 @@ import org.scorebook.cli.folder.DraftFolder;
 import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.AnswersReport;
 import org.scorebook.cli.options.OutputOptions;
+import org.scorebook.cli.options.SinceOption;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.figures.Figures;
@@ -63,7 +64,9 @@ final class Drop {
     Input read = checked.value().get();
     String title = FileNames.of(read.edition().scorecard().titleAndPeriod(), "");
     Path folder = input.resolveSibling(title);
-    ExitCode made = new DraftFolder(folder, input, outputs, around).make(read, checked.problems());
+    ExitCode made =
+        new DraftFolder(folder, input, new SinceOption(), outputs, around)
+            .make(read, checked.problems());
     if (made == ExitCode.DONE) {
       removeOwn(problems);
       desktop.open(folder);

@@ -12,6 +12,7 @@ import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.figures.result.Results;
 import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.figures.result.Shown;
+import org.scorebook.figures.result.Standing;
 import org.scorebook.figures.result.Status;
 import org.scorebook.figures.result.TwelveMonths;
 import org.scorebook.interval.Interval;

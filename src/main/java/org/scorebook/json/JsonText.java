@@ -98,6 +98,10 @@ final class JsonText implements AutoCloseable {
     }
   }
 
+  void truth(String name, boolean so) throws IOException {
+    generator.writeBooleanField(name, so);
+  }
+
   void nothing(String name) throws IOException {
     generator.writeNullField(name);
   }

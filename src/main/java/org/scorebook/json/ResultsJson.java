@@ -3,6 +3,8 @@ package org.scorebook.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import org.scorebook.changes.EditionChanges;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Edition;
@@ -19,9 +21,14 @@ public final class ResultsJson {
    * Writes the results; the stream is left open.
    *
    * @param version of the program
+   * @param changes what is different from an earlier edition; empty where none is known
    */
   public static void write(
-      Results results, String version, List<Problem> problems, OutputStream out)
+      Results results,
+      String version,
+      Optional<EditionChanges> changes,
+      List<Problem> problems,
+      OutputStream out)
       throws IOException {
     try (JsonText json = new JsonText(out)) {
       json.object(
@@ -34,6 +41,7 @@ public final class ResultsJson {
                     json.object(() -> MeasureJson.write(result, json));
                   }
                 });
+            ChangesJson.write(changes, json);
             ProblemsJson.write(problems, json);
           });
     }

@@ -13,7 +13,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,7 @@ class PublishTest {
     Object[] start = {
       "publish", from, "--replies", folder.resolve("replies"), "-o", folder.resolve(name)
     };
-    List<Object> words = new java.util.ArrayList<>(List.of(start));
+    List<Object> words = new ArrayList<>(List.of(start));
     words.add("--allow-missing");
     words.addAll(List.of(more));
     return Typed.run(folder, expected, words.toArray());
@@ -196,5 +198,121 @@ class PublishTest {
     assertThat(
             Typed.run(folder, DONE, "template", "--from", january, "-o", february, "--force").out())
         .contains("Published before: next/january.published.jsonl");
+  }
+
+  private List<String> changes(ExitCode expected, Path from, Object... more) throws IOException {
+    Path results = folder.resolve("results.json");
+    List<Object> words =
+        new ArrayList<>(
+            List.of("build", from, "-o", folder.resolve("draft.xlsx"), "--results", results));
+    words.add("--force");
+    words.addAll(List.of(more));
+    Typed.run(folder, expected, words.toArray());
+    JsonNode changes = new ObjectMapper().readTree(results.toFile()).path("changes");
+    List<String> texts = new ArrayList<>();
+    changes.forEach(change -> texts.add(change.path("text").textValue()));
+    return changes.isNull() ? List.of("null") : texts;
+  }
+
+  @Test
+  void whatHasChangedIsSaid() throws Exception {
+    assertThat(changes(DONE, input)).containsExactly("null");
+    publish(DONE, input, "final.xlsx");
+    assertThat(changes(DONE, input)).as("nothing before December").containsExactly("null");
+    assertThat(Returned.texts(folder.resolve("draft.xlsx"))).doesNotContain("Changes");
+
+    Path january = folder.resolve("january.xlsx");
+    Typed.run(folder, DONE, "template", "--from", input, "-o", january);
+    fill(january);
+    List<String> said = changes(DONE, january);
+    assertThat(said)
+        .containsExactly(
+            "Direct payments went from GREEN to AMBER: the figure went from 38.0% (Dec 2020) to"
+                + " 37.0% (Jan 2021).",
+            "Delayed transfers went from RED to GREEN: the figure went from 88 (Dec 2020) to 79"
+                + " (Jan 2021).");
+    assertThat(Returned.texts(folder.resolve("draft.xlsx")))
+        .contains("Changes", "Since December 2020, published 12 January 2021")
+        .containsAll(said);
+    assertThat(changes(DONE, january, "--since", input)).isEqualTo(said);
+    assertThat(changes(DONE, january, "--since", ledger)).isEqualTo(said);
+    Typed.run(folder, DONE, "run", january, "-d", folder.resolve("out"));
+    assertThat(Returned.texts(folder.resolve("out/Small Scorecard - January 2021.xlsx")))
+        .containsAll(said);
+    assertThat(Returned.texts(folder.resolve("out/owners/Head of Care.xlsx")))
+        .doesNotContain("Changes")
+        .doesNotContainAnyElementsOf(said);
+
+    publish(DONE, january, "january final.xlsx");
+    assertThat(Returned.texts(folder.resolve("january final.xlsx"))).containsAll(said);
+    publish(DONE, january, "january again.xlsx", "--reissue", "Late beds.");
+    assertThat(Returned.texts(folder.resolve("january again.xlsx"))).containsAll(said);
+  }
+
+  private static void fill(Path january) throws IOException {
+    Path filled = january.resolveSibling("filled.xlsx");
+    Returned.save(
+        january,
+        filled,
+        workbook -> {
+          workbook.getSheet("Data").getRow(5).getCell(2).setCellValue(0.37);
+          workbook.getSheet("Data").getRow(6).getCell(2).setCellValue(79);
+        });
+    Files.move(filled, january, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Test
+  void aSheetWithoutChangesSaysSo() throws Exception {
+    assertThat(changes(DONE, input, "--since", input)).isEmpty();
+    assertThat(Returned.texts(folder.resolve("draft.xlsx")))
+        .contains(
+            "Changes", "Since December 2020 (december.xlsx)", "Nothing has changed since then.");
+  }
+
+  @Test
+  void aReportedFigureThatWasPublishedOtherwiseIsNamedAtItsCell() throws Exception {
+    publish(DONE, input, "final.xlsx");
+    Path draft = folder.resolve("draft.xlsx");
+    assertThat(Typed.run(folder, DONE, "build", input, "-o", draft).err()).isEmpty();
+    new SmallWorkbook().with("Data!C2", 0.378).write(input);
+    assertThat(Typed.run(folder, DONE, "build", input, "-o", draft, "--force").err())
+        .containsExactly(
+            "WARNING Data!C2 DP: 37.8% for Nov 2020 was published as 37.9% (December 2020,"
+                + " published 12 January 2021). Where it is known better now, leave what was"
+                + " published and add a row with the Basis Recalculated.",
+            "0 errors, 1 warning");
+    new SmallWorkbook().with("Data!C2", "[c]").write(input);
+    assertThat(Typed.run(folder, DONE, "build", input, "-o", draft, "--force").err()).isEmpty();
+  }
+
+  @Test
+  void aDraftIsWrittenWhateverBecameOfTheLedger() throws Exception {
+    publish(DONE, input, "final.xlsx");
+    Files.writeString(ledger, Files.readString(ledger).replace("GREEN", "AMBER"));
+    assertThat(Typed.run(folder, DONE, "build", input, "-o", folder.resolve("draft.xlsx")).err())
+        .containsExactly(
+            "WARNING december.published.jsonl:1 is not as it was written when the edition was"
+                + " published: the ledger was changed by hand. Put back the file as it was, or move"
+                + " it away to begin a new one.",
+            "0 errors, 1 warning");
+  }
+
+  @Test
+  void whatIsNamedToCompareWithMustBeThere() throws Exception {
+    Path draft = folder.resolve("draft.xlsx");
+    Path none = folder.resolve("none.xlsx");
+    assertThat(Typed.run(folder, UNUSABLE_FILE, "build", input, "-o", draft, "--since", none).err())
+        .containsExactly("--since: there is no file " + none + ".");
+    Path wrong = new SmallWorkbook().with("Data!C2", 37.9).write(folder.resolve("wrong.xlsx"));
+    assertThat(
+            Typed.run(folder, UNUSABLE_FILE, "build", input, "-o", draft, "--since", wrong).err())
+        .containsExactly(
+            "--since: "
+                + wrong
+                + " has errors. scorebook validate lists them; correct a copy of it.");
+    publish(DONE, input, "final.xlsx");
+    assertThat(
+            Typed.run(folder, UNUSABLE_FILE, "build", input, "-o", draft, "--since", ledger).err())
+        .containsExactly("--since: " + ledger + " tells of no edition before December 2020.");
   }
 }

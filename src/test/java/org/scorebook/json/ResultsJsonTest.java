@@ -204,6 +204,7 @@ class ResultsJsonTest {
                   "source" : "Commentary sheet"
                 }
               } ],
+              "changes" : null,
               "problems" : [ ]
             }
             """);
@@ -261,6 +262,7 @@ class ResultsJsonTest {
                   "source" : ""
                 }
               } ],
+              "changes" : null,
               "problems" : [ ]
             }
             """);
@@ -346,7 +348,7 @@ class ResultsJsonTest {
 
   private static String json(Edition edition, Rules rules) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ResultsJson.write(Figures.compute(edition, rules), "1.2.3", List.of(), out);
+    ResultsJson.write(Figures.compute(edition, rules), "1.2.3", Optional.empty(), List.of(), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -3,12 +3,14 @@ package org.scorebook.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.scorebook.changes.EditionChanges;
 import org.scorebook.claims.CommentaryCheck;
 import org.scorebook.claims.Findings;
 import org.scorebook.claims.Note;
 import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
+import org.scorebook.cli.options.SinceOption;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.ProblemLines;
 import org.scorebook.cli.terminal.Surroundings;
@@ -36,6 +38,7 @@ import picocli.CommandLine.ParameterException;
       "  scorebook build input.xlsx                    writes TITLE - PERIOD.xlsx here",
       "  scorebook build input.xlsx -o draft.xlsx --force",
       "  scorebook build input.xlsx -o draft.xlsx --results figures.json",
+      "  scorebook build input.xlsx --since november.xlsx  with what has changed since",
       "  scorebook build input.xlsx --replies replies  with the commentary so far"
     })
 public final class BuildCommand extends EditionCommand {
@@ -56,6 +59,8 @@ public final class BuildCommand extends EditionCommand {
       paramLabel = "FILE",
       description = "Also write the figures as JSON to this file, or with - to standard output.")
   Optional<Path> figures = Optional.empty();
+
+  @Mixin private final SinceOption since = new SinceOption();
 
   @Mixin private final OutputOptions outputs = new OutputOptions();
 
@@ -89,11 +94,14 @@ public final class BuildCommand extends EditionCommand {
       problems = joined(warnings, found.warnings());
       about = problems;
     }
+    SinceOption.Compared compared = since.compare(input.input, read, results, around);
+    problems = joined(problems, compared.warnings());
+    about = joined(about, compared.warnings());
     around.report(problems);
     checkTargets();
     Path target = output.orElseGet(() -> draft(read.edition()));
     outputs.check(target, input.input);
-    write(results, about, found.notes(), target);
+    write(results, about, found.notes(), compared.changes(), target);
     if (!figures.equals(Optional.of(OutputOptions.STANDARD_OUTPUT))) {
       String measures = ProblemLines.counted(results.measures().size(), "measure");
       around.out().println("Wrote " + target + ": " + measures + ".");
@@ -111,10 +119,15 @@ public final class BuildCommand extends EditionCommand {
     }
   }
 
-  private void write(Results results, List<Problem> about, List<Note> notes, Path target)
+  private void write(
+      Results results,
+      List<Problem> about,
+      List<Note> notes,
+      Optional<EditionChanges> changes,
+      Path target)
       throws UnusableFileException {
     Provenance provenance =
-        new Provenance(Version.number(), around.clock().instant(), about, notes);
+        new Provenance(Version.number(), around.clock().instant(), about, notes, changes);
     try (AtomicFiles files = new AtomicFiles()) {
       around.during(
           "Writing " + target,
@@ -129,7 +142,7 @@ public final class BuildCommand extends EditionCommand {
         outputs.addJson(
             files,
             figures.get(),
-            out -> ResultsJson.write(results, Version.number(), about, out),
+            out -> ResultsJson.write(results, Version.number(), changes, about, out),
             around);
       }
       files.appear();

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.scorebook.changes.EditionChanges;
 import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.RepliesOption;
+import org.scorebook.cli.options.SinceOption;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.ProblemLines;
 import org.scorebook.cli.terminal.Surroundings;
@@ -68,6 +70,8 @@ public final class PublishCommand extends EditionCommand {
               + " reason.")
   Optional<String> reissue = Optional.empty();
 
+  @Mixin private final SinceOption since = new SinceOption();
+
   @Mixin private final OutputOptions outputs = new OutputOptions();
 
   public PublishCommand(Surroundings around) {
@@ -98,6 +102,8 @@ public final class PublishCommand extends EditionCommand {
     problems.addAll(missing);
     Path ledger = PublishedLedger.beside(input.input);
     checkIssue(PublishedLedger.read(ledger), read.edition().scorecard()).ifPresent(problems::add);
+    SinceOption.Compared compared = since.compare(input.input, read, answers.results(), around);
+    problems.addAll(compared.warnings());
     around.report(problems);
     checkTargets();
     if (problems.stream().anyMatch(Problem::isError)) {
@@ -110,7 +116,7 @@ public final class PublishCommand extends EditionCommand {
         around.report(List.of(issued.get()));
         return ExitCode.ERRORS;
       }
-      write(publication, answers);
+      write(publication, answers, compared.changes());
     }
     answers.passedOver().forEach(around.out()::println);
     around
@@ -151,10 +157,12 @@ public final class PublishCommand extends EditionCommand {
   }
 
   /** What is amiss with the input is the analyst's affair and stands in no final workbook. */
-  private void write(Publication publication, Answers answers) throws UnusableFileException {
+  private void write(Publication publication, Answers answers, Optional<EditionChanges> changes)
+      throws UnusableFileException {
     Instant now = around.clock().instant();
     Provenance provenance =
-        new Provenance(Version.number(), now, answers.forAbout(List.of()), answers.found().notes());
+        new Provenance(
+            Version.number(), now, answers.forAbout(List.of()), answers.found().notes(), changes);
     Results results =
         reissue
             .map(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.scorebook.cli.folder.DraftFolder;
 import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
+import org.scorebook.cli.options.SinceOption;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.problem.Problem;
@@ -34,6 +35,8 @@ public final class RunCommand extends EditionCommand {
       description = "The folder to write into; it is made where there is none.")
   Path folder;
 
+  @Mixin private final SinceOption since = new SinceOption();
+
   @Mixin private final OutputOptions outputs = new OutputOptions();
 
   public RunCommand(Surroundings around) {
@@ -42,6 +45,6 @@ public final class RunCommand extends EditionCommand {
 
   @Override
   protected ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
-    return new DraftFolder(folder, input.input, outputs, around).make(read, warnings);
+    return new DraftFolder(folder, input.input, since, outputs, around).make(read, warnings);
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.scorebook.claims.CommentaryCheck;
 import org.scorebook.claims.Findings;
-import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
+import org.scorebook.cli.options.SinceOption;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.ProblemLines;
 import org.scorebook.cli.terminal.Surroundings;
@@ -42,6 +42,7 @@ public final class DraftFolder {
 
   private final Path folder;
   private final Path input;
+  private final SinceOption since;
   private final OutputOptions outputs;
   private final Surroundings around;
 
@@ -49,10 +50,13 @@ public final class DraftFolder {
    * Prepares a folder.
    *
    * @param input the workbook read, which is never written to
+   * @param since with which edition it is compared
    */
-  public DraftFolder(Path folder, Path input, OutputOptions outputs, Surroundings around) {
+  public DraftFolder(
+      Path folder, Path input, SinceOption since, OutputOptions outputs, Surroundings around) {
     this.folder = folder;
     this.input = input;
+    this.since = since;
     this.outputs = outputs;
     this.around = around;
   }
@@ -61,15 +65,22 @@ public final class DraftFolder {
   public ExitCode make(Input read, List<Problem> warnings) throws UnusableFileException {
     Results results = Figures.compute(read.edition(), read.rules());
     Findings found = CommentaryCheck.of(results);
-    List<Problem> problems =
-        EditionCommand.joined(
-            EditionCommand.joined(warnings, found.warnings()), Letters.check(results));
+    SinceOption.Compared compared = since.compare(input, read, results, around);
+    List<Problem> problems = new ArrayList<>(warnings);
+    problems.addAll(found.warnings());
+    problems.addAll(compared.warnings());
+    problems.addAll(Letters.check(results));
     around.report(problems);
     if (problems.stream().anyMatch(Problem::isError)) {
       return ExitCode.ERRORS;
     }
     Provenance provenance =
-        new Provenance(Version.number(), around.clock().instant(), problems, found.notes());
+        new Provenance(
+            Version.number(),
+            around.clock().instant(),
+            problems,
+            found.notes(),
+            compared.changes());
     return around.during("Writing into " + folder, progress -> write(results, provenance));
   }
 

@@ -93,7 +93,7 @@ final class InputReader {
     if (problems.hasErrors() || scorecard.isEmpty() || rules.isEmpty()) {
       return Checked.failed(problems.inOrder(order));
     }
-    Input input = new Input(edition(scorecard.get(), draft), rules.get());
+    Input input = new Input(edition(scorecard.get(), draft), rules.get(), new FigurePlaces(draft));
     return Checked.of(input, problems.inOrder(order));
   }
 

@@ -12,6 +12,10 @@ public final class PageNames {
   public static final String CONTENTS = "Contents";
 
   public static final String HIGHLIGHTS = "Highlights";
+
+  /** Where an earlier edition is known. */
+  public static final String CHANGES = "Changes";
+
   public static final String RESULTS = "Results";
   public static final String SERIES = "Series";
   public static final String ABOUT = "About";
@@ -33,7 +37,16 @@ public final class PageNames {
   /** Every name that no measure's page may have. */
   public static List<String> fixed() {
     return List.of(
-        SCORECARD, CONTENTS, HIGHLIGHTS, RESULTS, SERIES, ABOUT, INSTRUCTIONS, REQUEST, HISTORY);
+        SCORECARD,
+        CONTENTS,
+        HIGHLIGHTS,
+        CHANGES,
+        RESULTS,
+        SERIES,
+        ABOUT,
+        INSTRUCTIONS,
+        REQUEST,
+        HISTORY);
   }
 
   /** The name of the page of the measure with that short name. */

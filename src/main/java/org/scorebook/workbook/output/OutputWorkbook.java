@@ -11,6 +11,7 @@ import org.scorebook.workbook.looks.Looks;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Provenance;
 import org.scorebook.workbook.output.front.AboutSheet;
+import org.scorebook.workbook.output.front.ChangesSheet;
 import org.scorebook.workbook.output.front.ContentsSheet;
 import org.scorebook.workbook.output.front.HighlightsSheet;
 import org.scorebook.workbook.output.front.ScorecardSheet;
@@ -69,6 +70,9 @@ public final class OutputWorkbook {
     }
     if (book.purpose() != Book.Purpose.OWNER) {
       book.add(PageNames.HIGHLIGHTS, new HighlightsSheet());
+      book.provenance()
+          .changes()
+          .ifPresent(changes -> book.add(PageNames.CHANGES, new ChangesSheet(changes)));
     }
     for (MeasureResult result : book.results().measures()) {
       book.add(Book.pageOf(result), new MeasurePage(result));

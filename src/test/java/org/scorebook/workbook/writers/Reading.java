@@ -34,7 +34,8 @@ record Reading(List<String> problems, String results) {
     }
     Input input = read.value().get();
     ByteArrayOutputStream json = new ByteArrayOutputStream();
-    ResultsJson.write(Figures.compute(input.edition(), input.rules()), "1.0", List.of(), json);
+    ResultsJson.write(
+        Figures.compute(input.edition(), input.rules()), "1.0", Optional.empty(), List.of(), json);
     String text = json.toString(StandardCharsets.UTF_8);
     return new Reading(problems, text.replace(input.edition().source().sha256(), ""));
   }

@@ -6,6 +6,7 @@ import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Place;
 import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.DataColumns;
 import org.scorebook.workbook.layout.InputSheet;
 
 /**
@@ -16,6 +17,11 @@ import org.scorebook.workbook.layout.InputSheet;
  */
 public record DraftFigure(
     int row, Optional<Place.Cell> wide, Period period, Basis basis, Figure figure) {
+
+  /** The cell to look at: the value where one was typed, else the numerator. */
+  public Place place(Draft draft) {
+    return place(draft, figure.value().isPresent() ? DataColumns.VALUE : DataColumns.NUMERATOR);
+  }
 
   /** The cell of that column of Data; on Data wide the one cell that there is. */
   Place place(Draft draft, Column column) {

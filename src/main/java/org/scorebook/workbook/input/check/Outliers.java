@@ -10,8 +10,6 @@ import org.scorebook.model.Measure;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.check.DraftMeasure.ValuedFigure;
 import org.scorebook.workbook.input.table.Problems;
-import org.scorebook.workbook.layout.Column;
-import org.scorebook.workbook.layout.DataColumns;
 
 /**
  * A figure more than six standard deviations from the mean of the measure's other figures on the
@@ -58,7 +56,7 @@ final class Outliers implements Checks.MeasureCheck {
       if (isOutlier(figure.value(), others)) {
         problems.accept(
             OUTLIER.at(
-                figure.figure().place(draft, cell(figure)),
+                figure.figure().place(draft),
                 id,
                 display.text(figure.value())
                     + " is far from the measure's other figures, which lie between "
@@ -105,10 +103,5 @@ final class Outliers implements Checks.MeasureCheck {
 
   private static double square(double number) {
     return number * number;
-  }
-
-  /** The cell to look at: the value where one was typed, else the numerator. */
-  static Column cell(ValuedFigure figure) {
-    return figure.figure().figure().value().isPresent() ? DataColumns.VALUE : DataColumns.NUMERATOR;
   }
 }

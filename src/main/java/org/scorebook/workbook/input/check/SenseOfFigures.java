@@ -56,7 +56,7 @@ final class SenseOfFigures implements Checks.MeasureCheck {
       if (figure.value().signum() == 0) {
         problems.accept(
             ZERO_AMONG_FIGURES.at(
-                figure.figure().place(draft, Outliers.cell(figure)),
+                figure.figure().place(draft),
                 id,
                 "The figure is 0, and no other figure of the measure is near it. If there is none,"
                     + " leave the cell blank: 0 counts as a figure."));

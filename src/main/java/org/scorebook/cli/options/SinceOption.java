@@ -1,0 +1,139 @@
+package org.scorebook.cli.options;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scorebook.changes.Earlier;
+import org.scorebook.changes.EditionChanges;
+import org.scorebook.changes.Rewritten;
+import org.scorebook.cli.terminal.Surroundings;
+import org.scorebook.figures.Figures;
+import org.scorebook.figures.result.Results;
+import org.scorebook.model.Basis;
+import org.scorebook.model.Scorecard;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.published.PublishedBefore;
+import org.scorebook.published.PublishedEdition;
+import org.scorebook.published.PublishedLedger;
+import org.scorebook.workbook.input.Input;
+import org.scorebook.workbook.input.InputWorkbook;
+import picocli.CommandLine.Option;
+
+/** {@code --since}, for the commands that say what has changed. */
+public final class SinceOption {
+  private static final ProblemKind REWRITTEN =
+      ProblemKind.warning(
+          "published-figure-changed", "Readers hold another figure for that period.");
+
+  private static final ProblemKind LEDGER_CHANGED =
+      ProblemKind.warning(
+          "ledger-changed", "What was published cannot be told from a ledger changed by hand.");
+
+  @Option(
+      names = "--since",
+      paramLabel = "FILE",
+      description =
+          "Say what has changed since this earlier input workbook or ledger, instead of since the"
+              + " edition published before.")
+  Optional<Path> file = Optional.empty();
+
+  /**
+   * What came of comparing.
+   *
+   * @param changes empty where no earlier edition is known
+   */
+  public record Compared(Optional<EditionChanges> changes, List<Problem> warnings) {}
+
+  /**
+   * Compares with an earlier edition. A ledger that cannot be read is no reason to write no draft.
+   *
+   * @param path of the input workbook
+   * @throws UnusableFileException when the file that was named cannot be used
+   */
+  public Compared compare(Path path, Input read, Results results, Surroundings around)
+      throws UnusableFileException {
+    Scorecard scorecard = read.edition().scorecard();
+    List<Problem> warnings = new ArrayList<>();
+    Optional<Earlier> earlier = Optional.empty();
+    try {
+      PublishedBefore published = PublishedBefore.read(path, scorecard);
+      Optional<PublishedEdition> before = published.findEarlier();
+      earlier = before.map(edition -> edition.earlier(read.rules()));
+      Optional<PublishedEdition> latest = published.findSame().or(() -> before);
+      if (latest.isPresent()) {
+        warnings.addAll(rewritten(latest.get(), read, results));
+      }
+    } catch (UnusableFileException e) {
+      warnings.add(LEDGER_CHANGED.at(new Place.Nowhere(), String.valueOf(e.getMessage())));
+    }
+    if (file.isPresent()) {
+      earlier = Optional.of(named(file.get(), read, around));
+    }
+    return new Compared(earlier.map(edition -> EditionChanges.between(edition, results)), warnings);
+  }
+
+  private static Earlier named(Path file, Input read, Surroundings around)
+      throws UnusableFileException {
+    if (!Files.exists(file)) {
+      throw new UnusableFileException("--since: there is no file " + file + ".");
+    }
+    if (file.toString().endsWith(".jsonl")) {
+      Scorecard scorecard = read.edition().scorecard();
+      PublishedLedger ledger = PublishedLedger.read(file);
+      return PublishedBefore.of(ledger, scorecard)
+          .findEarlier()
+          .orElseThrow(
+              () ->
+                  new UnusableFileException(
+                      "--since: "
+                          + file
+                          + " tells of no edition before "
+                          + scorecard.period().title()
+                          + "."))
+          .earlier(read.rules());
+    }
+    Checked<Input> earlier = InputWorkbook.read(file, around.ruleSets(), Optional.empty());
+    Input input =
+        earlier
+            .value()
+            .orElseThrow(
+                () ->
+                    new UnusableFileException(
+                        "--since: "
+                            + file
+                            + " has errors. scorebook validate lists them; correct a copy of it."));
+    Results then = Figures.compute(input.edition(), input.rules());
+    return Earlier.of(
+        input.edition().scorecard().period().title() + " (" + file.getFileName() + ")", then);
+  }
+
+  private static List<Problem> rewritten(PublishedEdition published, Input read, Results results) {
+    List<Problem> warnings = new ArrayList<>();
+    for (Rewritten figure : Rewritten.of(published.earlier(read.rules()), results)) {
+      Place place =
+          read.places()
+              .find(figure.measureId(), Basis.REPORTED, figure.period())
+              .orElse(new Place.Nowhere());
+      warnings.add(
+          REWRITTEN.at(
+              place,
+              figure.measureId(),
+              figure.now()
+                  + " for "
+                  + figure.period().label()
+                  + " was published as "
+                  + figure.published()
+                  + " ("
+                  + published.name()
+                  + "). Where it is known better now, leave what was published and add a row with"
+                  + " the Basis Recalculated."));
+    }
+    return warnings;
+  }
+}
