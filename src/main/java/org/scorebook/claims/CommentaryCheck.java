@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.claims.kinds.Kinds;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reader;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Sentences;
 import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.Tokens;
@@ -65,18 +65,18 @@ public final class CommentaryCheck {
    */
   public static List<String> contradictions(Results results, MeasureResult result, String text) {
     return verdicts(results, result, text).stream()
-        .map(sentence -> sentence.stream().filter(Verdict::isContradicted).findFirst())
+        .map(sentence -> sentence.stream().filter(ClaimVerdict::isContradicted).findFirst())
         .flatMap(Optional::stream)
         .limit(MOST_FINDINGS)
-        .map(Verdict::message)
+        .map(ClaimVerdict::message)
         .toList();
   }
 
   /** What comes of every claim, sentence by sentence. */
-  static List<List<Verdict>> verdicts(Results results, MeasureResult result, String text) {
-    Page page = new Page(result, results.rules());
+  static List<List<ClaimVerdict>> verdicts(Results results, MeasureResult result, String text) {
+    PageFigures page = new PageFigures(result, results.rules());
     Reader reader = new Reader(text, page, results.edition().scorecard().organisation());
-    List<List<Verdict>> all = new ArrayList<>();
+    List<List<ClaimVerdict>> all = new ArrayList<>();
     for (List<Token> sentence : Sentences.of(Tokens.of(text))) {
       all.add(Kinds.judge(text, sentence, reader.read(sentence), page));
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.figures.result.Change;
 import org.scorebook.figures.result.Direction.Travel;
 import org.scorebook.figures.result.MeasureResult;
@@ -31,7 +31,7 @@ public final class FactsToQuote {
     if (!result.current().figure().isKnown()) {
       return "";
     }
-    Page page = new Page(result, results.rules());
+    PageFigures page = new PageFigures(result, results.rules());
     return Stream.of(
             Optional.of(figures(result)),
             target(page, result),
@@ -86,7 +86,7 @@ public final class FactsToQuote {
     return way + change.text().replace("pp", "points");
   }
 
-  private static Optional<String> target(Page page, MeasureResult result) {
+  private static Optional<String> target(PageFigures page, MeasureResult result) {
     return result
         .target()
         .find()

@@ -10,7 +10,7 @@ import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Sentences;
 import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.Tokens;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 import org.scorebook.figures.result.Change;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Shown;
@@ -21,9 +21,9 @@ import org.scorebook.figures.result.Shown;
  * matter of taste, never a warning.
  */
 final class Hedges {
-  private static final Set<String> SMALL = Words.of("slightly slight marginally marginal");
+  private static final Set<String> SMALL = WordSet.of("slightly slight marginally marginal");
   private static final Set<String> LARGE =
-      Words.of("significantly significant substantially substantial considerably considerable");
+      WordSet.of("significantly significant substantially substantial considerably considerable");
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 

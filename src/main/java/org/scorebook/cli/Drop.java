@@ -11,8 +11,8 @@ import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.AnswersReport;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.SinceOption;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
-import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.result.Results;
 import org.scorebook.files.AtomicFile;
@@ -31,7 +31,7 @@ import org.scorebook.workbook.reply.ReplyFolder;
 final class Drop {
   private static final String PROBLEMS = " - problems.xlsx";
 
-  private final Surroundings around;
+  private final Environment around;
   private final Desktop desktop;
   private final OutputOptions outputs;
   private final Optional<String> rules;
@@ -42,7 +42,7 @@ final class Drop {
    * @param desktop opens what was made
    * @param rules the rule set to judge by instead of the one that the workbook names
    */
-  Drop(Surroundings around, Desktop desktop, OutputOptions outputs, Optional<String> rules) {
+  Drop(Environment around, Desktop desktop, OutputOptions outputs, Optional<String> rules) {
     this.around = around;
     this.desktop = desktop;
     this.outputs = outputs;

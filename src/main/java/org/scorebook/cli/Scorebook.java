@@ -21,8 +21,8 @@ import org.scorebook.cli.command.TemplateCommand;
 import org.scorebook.cli.command.ValidateCommand;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.Subcommand;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
-import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.cli.terminal.Terminal;
 import org.scorebook.cli.terminal.Version;
 import org.scorebook.problem.UnusableFileException;
@@ -105,10 +105,10 @@ public final class Scorebook implements Callable<Integer> {
 
   @Mixin private final OutputOptions outputs = new OutputOptions();
 
-  private final Surroundings around;
+  private final Environment around;
   private final Desktop desktop;
 
-  private Scorebook(Surroundings around, Desktop desktop) {
+  private Scorebook(Environment around, Desktop desktop) {
     this.around = around;
     this.desktop = desktop;
   }
@@ -123,9 +123,9 @@ public final class Scorebook implements Callable<Integer> {
     System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
     // What it has to log is a file's fault, which the user is told in other words.
     System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
-    Surroundings around;
+    Environment around;
     try {
-      around = Surroundings.ofProcess();
+      around = Environment.ofProcess();
     } catch (IllegalArgumentException e) {
       new Terminal(new PrintWriter(System.err, true, Charset.defaultCharset()))
           .println(e.getMessage());
@@ -139,7 +139,7 @@ public final class Scorebook implements Callable<Integer> {
   }
 
   /** Runs one command line and gives its exit code. */
-  static int run(Surroundings around, Desktop desktop, String... args) {
+  static int run(Environment around, Desktop desktop, String... args) {
     int code = execute(around, desktop, args);
     if (code == ExitCode.FAULT.code() || !around.out().checkError()) {
       return code;
@@ -152,7 +152,7 @@ public final class Scorebook implements Callable<Integer> {
     return ExitCode.UNUSABLE_FILE.code();
   }
 
-  private static int execute(Surroundings around, Desktop desktop, String... args) {
+  private static int execute(Environment around, Desktop desktop, String... args) {
     try {
       if (List.of(args).equals(List.of("--version"))) {
         // Without Picocli, which takes longer than all the rest.
@@ -161,9 +161,9 @@ public final class Scorebook implements Callable<Integer> {
       }
       return commandLine(around, desktop, args).execute(args);
     } catch (OutOfMemoryError e) {
-      return Complaints.tooLarge(around.err());
+      return CommandErrors.tooLarge(around.err());
     } catch (StackOverflowError | LinkageError e) {
-      return Complaints.fault(e, List.of(args).contains("--debug"), around.err());
+      return CommandErrors.fault(e, List.of(args).contains("--debug"), around.err());
     }
   }
 
@@ -171,7 +171,7 @@ public final class Scorebook implements Callable<Integer> {
    * The command line with the command that is typed, or with all of them where none is: Picocli
    * takes longer to look at them all than a command takes to begin.
    */
-  static CommandLine commandLine(Surroundings around, Desktop desktop, String... args) {
+  static CommandLine commandLine(Environment around, Desktop desktop, String... args) {
     CommandLine line = new CommandLine(new Scorebook(around, desktop));
     Map<String, Supplier<Subcommand>> commands = commands(around);
     if (args.length > 0 && commands.containsKey(args[0])) {
@@ -183,14 +183,14 @@ public final class Scorebook implements Callable<Integer> {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setOut(around.out());
     line.setErr(around.err());
-    Complaints complaints = new Complaints(around.err());
+    CommandErrors complaints = new CommandErrors(around.err());
     line.setParameterExceptionHandler(complaints);
     line.setExecutionExceptionHandler(complaints);
     return line;
   }
 
   /** In the order in which the help lists them. */
-  private static Map<String, Supplier<Subcommand>> commands(Surroundings around) {
+  private static Map<String, Supplier<Subcommand>> commands(Environment around) {
     Map<String, Supplier<Subcommand>> commands = new LinkedHashMap<>();
     commands.put("template", () -> new TemplateCommand(around));
     commands.put("validate", () -> new ValidateCommand(around));

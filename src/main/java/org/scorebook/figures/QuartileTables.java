@@ -50,7 +50,7 @@ record QuartileTables(
       return Answer.unknown(tooFew.get());
     }
     Benchmark thresholds =
-        Thresholds.of(
+        PeerThresholds.of(
             peers.get(), facts.measure().preferredTravel(), facts.rules().quartileMethod());
     QuartileTables tables = new QuartileTables(facts, organisation, current, thresholds, true);
     return Answer.of(tables.quartiles(interval, tables.rank(peers.get())));
@@ -106,7 +106,7 @@ record QuartileTables(
 
   /** Thresholds have as many digits as peers' quartiles; so has the figure held against them. */
   private boolean reaches(BigDecimal value, BigDecimal threshold) {
-    return Quotients.areAlike(value, threshold, Thresholds.DIGITS)
+    return Quotients.areAlike(value, threshold, PeerThresholds.DIGITS)
         || facts.advantage(value, threshold).signum() > 0;
   }
 

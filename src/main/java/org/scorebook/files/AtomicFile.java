@@ -54,7 +54,7 @@ public final class AtomicFile implements Closeable {
       Path temporary = Temporaries.begin(folderOf(real));
       return new AtomicFile(real, replace, temporary, open(temporary));
     } catch (IOException e) {
-      throw Refusals.of(target, e);
+      throw WriteRefusals.of(target, e);
     }
   }
 
@@ -97,17 +97,17 @@ public final class AtomicFile implements Closeable {
   public static void check(Path target, boolean replace) throws UnusableFileException {
     Path folder = target.toAbsolutePath().getParent();
     if (Files.isDirectory(target) || folder == null) {
-      throw Refusals.isFolder(target);
+      throw WriteRefusals.isFolder(target);
     }
     if (!Files.isDirectory(folder)) {
-      throw Refusals.noFolder(target, folder);
+      throw WriteRefusals.noFolder(target, folder);
     }
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       if (!replace) {
-        throw Refusals.exists(target);
+        throw WriteRefusals.exists(target);
       }
       if (!Files.isRegularFile(target)) {
-        throw Refusals.notOrdinary(target);
+        throw WriteRefusals.notOrdinary(target);
       }
       refuseOpen(target);
     }
@@ -123,7 +123,7 @@ public final class AtomicFile implements Closeable {
     try {
       content.writeTo(stream);
     } catch (IOException e) {
-      throw Refusals.of(target, e);
+      throw WriteRefusals.of(target, e);
     }
   }
 
@@ -139,7 +139,7 @@ public final class AtomicFile implements Closeable {
         channel.close();
       }
     } catch (IOException e) {
-      throw Refusals.of(target, e);
+      throw WriteRefusals.of(target, e);
     }
   }
 
@@ -169,7 +169,7 @@ public final class AtomicFile implements Closeable {
       Temporaries.finish(temporary);
       persist(target.toAbsolutePath().getParent());
     } catch (IOException e) {
-      throw Refusals.of(target, e);
+      throw WriteRefusals.of(target, e);
     }
   }
 
@@ -194,7 +194,7 @@ public final class AtomicFile implements Closeable {
   private static void refuseOpen(Path target) throws UnusableFileException {
     var lock = LockFile.find(target);
     if (lock.isPresent()) {
-      throw Refusals.open(target, lock.get());
+      throw WriteRefusals.open(target, lock.get());
     }
   }
 
@@ -206,9 +206,9 @@ public final class AtomicFile implements Closeable {
     try {
       return target.toRealPath();
     } catch (NoSuchFileException e) {
-      throw Refusals.notOrdinary(target);
+      throw WriteRefusals.notOrdinary(target);
     } catch (IOException e) {
-      throw Refusals.of(target, e);
+      throw WriteRefusals.of(target, e);
     }
   }
 

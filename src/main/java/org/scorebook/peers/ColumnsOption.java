@@ -14,20 +14,22 @@ import org.scorebook.text.Blanks;
 /** What an analyst says of a file's columns: {@code code=Area code,name=Area,value=Score}. */
 final class ColumnsOption {
   /** Without these there are no figures of organisations. */
-  static final List<Column> NEEDED = List.of(Column.CODE, Column.NAME, Column.VALUE);
+  static final List<DownloadColumn> NEEDED =
+      List.of(DownloadColumn.CODE, DownloadColumn.NAME, DownloadColumn.VALUE);
 
-  private static final List<Column> NAMED =
-      List.of(Column.CODE, Column.NAME, Column.VALUE, Column.PERIOD);
+  private static final List<DownloadColumn> NAMED =
+      List.of(
+          DownloadColumn.CODE, DownloadColumn.NAME, DownloadColumn.VALUE, DownloadColumn.PERIOD);
 
   private ColumnsOption() {}
 
   /** The columns named; a comma within a name stays, since only a known word begins the next. */
-  static Map<Column, String> parse(String text) {
-    Map<Column, String> columns = new EnumMap<>(Column.class);
+  static Map<DownloadColumn, String> parse(String text) {
+    Map<DownloadColumn, String> columns = new EnumMap<>(DownloadColumn.class);
     String words = NAMED.stream().map(ColumnsOption::word).collect(Collectors.joining("|"));
     for (String part : text.split(",(?=\\s*(?i:" + words + ")\\s*=)", -1)) {
       int equals = part.indexOf('=');
-      for (Column column : NAMED) {
+      for (DownloadColumn column : NAMED) {
         if (equals > 0 && Blanks.strip(part.substring(0, equals)).equalsIgnoreCase(word(column))) {
           columns.put(column, Blanks.strip(part.substring(equals + 1)));
         }
@@ -50,13 +52,13 @@ final class ColumnsOption {
     Optional<Integer> value =
         take(left, column -> isCalled(table, column, "value|observation|score|rate|figure"))
             .or(() -> take(left, column -> mostly(table, column, ColumnsOption::isNumber)));
-    Map<Column, Optional<Integer>> guessed = new EnumMap<>(Column.class);
-    guessed.put(Column.CODE, code);
-    guessed.put(Column.NAME, name);
-    guessed.put(Column.VALUE, value);
-    guessed.put(Column.PERIOD, period);
+    Map<DownloadColumn, Optional<Integer>> guessed = new EnumMap<>(DownloadColumn.class);
+    guessed.put(DownloadColumn.CODE, code);
+    guessed.put(DownloadColumn.NAME, name);
+    guessed.put(DownloadColumn.VALUE, value);
+    guessed.put(DownloadColumn.PERIOD, period);
     return NAMED.stream()
-        .filter(column -> column != Column.PERIOD || period.isPresent())
+        .filter(column -> column != DownloadColumn.PERIOD || period.isPresent())
         .map(
             column ->
                 word(column)
@@ -79,7 +81,7 @@ final class ColumnsOption {
   }
 
   private static boolean isNumber(String text) {
-    return Written.number(text).isPresent();
+    return WrittenNumber.number(text).isPresent();
   }
 
   private static boolean mostly(CsvTable table, int column, Predicate<String> fits) {
@@ -87,7 +89,7 @@ final class ColumnsOption {
     return fitting * 2 > table.rows().size();
   }
 
-  private static String word(Column column) {
+  private static String word(DownloadColumn column) {
     return column.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -37,7 +37,7 @@ final class Counting {
    * @param councils every row of a council
    */
   List<PeerPick.Organisation> organisations(List<DownloadRow> rows, List<DownloadRow> councils)
-      throws RefusedException {
+      throws NothingPickedException {
     return figures(oneEach(counted(rows, councils)));
   }
 
@@ -48,12 +48,12 @@ final class Counting {
 
   /** Without the organisations that do not count, which are noted with the reason. */
   private List<DownloadRow> counted(List<DownloadRow> rows, List<DownloadRow> councils)
-      throws RefusedException {
+      throws NothingPickedException {
     LeaveOut leaveOut = new LeaveOut(request.leftOut());
     List<String> unknown = leaveOut.unknown(councils);
     if (!unknown.isEmpty()) {
-      Set<String> names = Names.distinct(councils.stream().map(DownloadRow::name).toList());
-      throw new RefusedException(
+      Set<String> names = Choices.distinct(councils.stream().map(DownloadRow::name).toList());
+      throw new NothingPickedException(
           "there is no organisation '%s' to leave out.%s Type its name or ONS code as the download"
                   .formatted(unknown.get(0), Nearest.suggestion(unknown.get(0), names))
               + " has it.");
@@ -107,7 +107,7 @@ final class Counting {
     return Optional.empty();
   }
 
-  private List<DownloadRow> oneEach(List<DownloadRow> rows) throws RefusedException {
+  private List<DownloadRow> oneEach(List<DownloadRow> rows) throws NothingPickedException {
     Map<String, List<DownloadRow>> byOrganisation =
         rows.stream()
             .distinct()
@@ -116,7 +116,7 @@ final class Counting {
                     DownloadRow::organisation, LinkedHashMap::new, Collectors.toList()));
     for (List<DownloadRow> several : byOrganisation.values()) {
       if (several.size() > 1) {
-        throw new RefusedException(severalFit(several));
+        throw new NothingPickedException(severalFit(several));
       }
     }
     return byOrganisation.values().stream().map(found -> found.get(0)).toList();
@@ -128,7 +128,8 @@ final class Counting {
     for (int column = 0; column < table.columns().size(); column++) {
       Set<String> values = DownloadRow.values(rows, column);
       if (values.size() > 1) {
-        boolean figures = values.stream().allMatch(value -> Written.number(value).isPresent());
+        boolean figures =
+            values.stream().allMatch(value -> WrittenNumber.number(value).isPresent());
         (figures ? numbers : telling).add(column);
       }
     }
@@ -141,7 +142,7 @@ final class Counting {
                 column ->
                     table.columns().get(column)
                         + " is "
-                        + Names.listed(DownloadRow.values(rows, column)))
+                        + Choices.listed(DownloadRow.values(rows, column)))
             .collect(Collectors.joining("; "));
     int first = telling.get(0);
     return "%d rows fit %s: %s. Choose with --where, such as --where \"%s=%s\"."
@@ -155,7 +156,7 @@ final class Counting {
 
   /** A number as it is written; of Hours and Minutes a time, or so many of them. */
   private Optional<BigDecimal> number(String written) {
-    Optional<BigDecimal> number = Written.number(written);
+    Optional<BigDecimal> number = WrittenNumber.number(written);
     return request.unit().isTime()
         ? number
             .map(amount -> Times.ofWhole(request.unit(), amount))
@@ -163,7 +164,8 @@ final class Counting {
         : number;
   }
 
-  private List<PeerPick.Organisation> figures(List<DownloadRow> rows) throws RefusedException {
+  private List<PeerPick.Organisation> figures(List<DownloadRow> rows)
+      throws NothingPickedException {
     Map<String, Long> names =
         rows.stream().collect(Collectors.groupingBy(DownloadRow::name, Collectors.counting()));
     List<PeerPick.Organisation> organisations = new ArrayList<>();
@@ -181,7 +183,7 @@ final class Counting {
       }
       if (request.unit() == Unit.PERCENTAGE
           && (number.get().signum() < 0 || number.get().compareTo(BigDecimal.valueOf(100)) > 0)) {
-        throw new RefusedException(
+        throw new NothingPickedException(
             "%s has %s, which is not a percentage between 0%% and 100%%. Check Unit on Measures, or"
                     .formatted(name, row.value())
                 + " add --leave-out \"%s\".".formatted(name));

@@ -15,10 +15,10 @@ import org.scorebook.problem.UnusableFileException;
 /**
  * The door of the package: a national download, read and understood by its columns.
  *
- * <p>Known are the shapes of ASCOF, ONS Explore Local Statistics, Fingertips (see {@link Shape})
- * and LG Inform: {@code area}, {@code area label}, {@code area long label}, then one column per
- * period, with a second header row whose area is {@code area}. Of any other file the analyst names
- * the columns.
+ * <p>Known are the shapes of ASCOF, ONS Explore Local Statistics, Fingertips (see {@link
+ * DownloadShape}) and LG Inform: {@code area}, {@code area label}, {@code area long label}, then
+ * one column per period, with a second header row whose area is {@code area}. Of any other file the
+ * analyst names the columns.
  */
 public final class Download {
   private static final ProblemKind DOWNLOAD_NOT_UNDERSTOOD =
@@ -57,8 +57,8 @@ public final class Download {
     if (columns.isPresent()) {
       return named(file, table, columns.get());
     }
-    for (Shape shape : Shape.values()) {
-      Optional<Map<Column, Integer>> found = shape.columns(table);
+    for (DownloadShape shape : DownloadShape.values()) {
+      Optional<Map<DownloadColumn, Integer>> found = shape.columns(table);
       if (found.isPresent()) {
         return Checked.of(
             new Download(file, table, rows(table, found.get()), shape.source(), shape.usual()),
@@ -81,9 +81,9 @@ public final class Download {
   }
 
   private static Checked<Download> named(Path file, CsvTable table, String columns) {
-    Map<Column, Integer> found = new EnumMap<>(Column.class);
-    Map<Column, String> named = ColumnsOption.parse(columns);
-    for (Map.Entry<Column, String> name : named.entrySet()) {
+    Map<DownloadColumn, Integer> found = new EnumMap<>(DownloadColumn.class);
+    Map<DownloadColumn, String> named = ColumnsOption.parse(columns);
+    for (Map.Entry<DownloadColumn, String> name : named.entrySet()) {
       OptionalInt place = table.find(name.getValue());
       if (place.isEmpty()) {
         return failed(
@@ -113,7 +113,7 @@ public final class Download {
             DOWNLOAD_NOT_UNDERSTOOD.at(new Place.File(String.valueOf(file.getFileName())), text)));
   }
 
-  private static List<DownloadRow> rows(CsvTable table, Map<Column, Integer> columns) {
+  private static List<DownloadRow> rows(CsvTable table, Map<DownloadColumn, Integer> columns) {
     return table.rows().stream().map(cells -> DownloadRow.of(columns, cells)).toList();
   }
 

@@ -25,19 +25,20 @@ record DownloadRow(
     String level,
     List<String> cells) {
 
-  static DownloadRow of(Map<Column, Integer> columns, List<String> cells) {
+  static DownloadRow of(Map<DownloadColumn, Integer> columns, List<String> cells) {
     return new DownloadRow(
-        cell(columns, cells, Column.CODE),
-        cell(columns, cells, Column.NAME),
-        cell(columns, cells, Column.MEASURE),
-        cell(columns, cells, Column.DESCRIPTION),
-        cell(columns, cells, Column.PERIOD),
-        cell(columns, cells, Column.VALUE),
-        cell(columns, cells, Column.LEVEL),
+        cell(columns, cells, DownloadColumn.CODE),
+        cell(columns, cells, DownloadColumn.NAME),
+        cell(columns, cells, DownloadColumn.MEASURE),
+        cell(columns, cells, DownloadColumn.DESCRIPTION),
+        cell(columns, cells, DownloadColumn.PERIOD),
+        cell(columns, cells, DownloadColumn.VALUE),
+        cell(columns, cells, DownloadColumn.LEVEL),
         cells);
   }
 
-  private static String cell(Map<Column, Integer> columns, List<String> cells, Column column) {
+  private static String cell(
+      Map<DownloadColumn, Integer> columns, List<String> cells, DownloadColumn column) {
     Integer place = columns.get(column);
     return place == null ? "" : cells.get(place);
   }

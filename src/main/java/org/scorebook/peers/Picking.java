@@ -44,14 +44,14 @@ final class Picking {
       Counting counting = new Counting(table, request);
       List<PeerPick.Organisation> organisations = counting.organisations(wanted, councils);
       if (organisations.isEmpty()) {
-        throw new RefusedException(
+        throw new NothingPickedException(
             "no council has a figure of " + name(measure) + ". Check the download.");
       }
       String label = label(period.get(0).period());
       String source = request.source().orElse(Blanks.strip(label + " " + publication));
       return Checked.of(
           new PeerPick(name(period), label, source, organisations, counting.leftOut()), List.of());
-    } catch (RefusedException e) {
+    } catch (NothingPickedException e) {
       return Checked.failed(List.of(PEERS_NOT_FOUND.at(place, request.measureId(), e.text())));
     }
   }
@@ -60,13 +60,13 @@ final class Picking {
     return DownloadPeriod.parse(written.isEmpty() ? request.period().orElse("") : written).label();
   }
 
-  private List<DownloadRow> ofMeasure(List<DownloadRow> all) throws RefusedException {
+  private List<DownloadRow> ofMeasure(List<DownloadRow> all) throws NothingPickedException {
     if (request.asked().isEmpty()) {
       Set<String> measures = names(all);
       if (measures.size() > 1) {
-        throw new RefusedException(
+        throw new NothingPickedException(
             "the download holds %d measures. Say which: --measure \"%s=CODE\" with one of %s."
-                .formatted(measures.size(), request.measureId(), Names.listed(measures)));
+                .formatted(measures.size(), request.measureId(), Choices.listed(measures)));
       }
       return all;
     }
@@ -79,25 +79,25 @@ final class Picking {
                         || row.description().equalsIgnoreCase(asked))
             .toList();
     if (found.isEmpty()) {
-      Set<String> codes = Names.distinct(all.stream().map(DownloadRow::measure).toList());
-      throw new RefusedException(
+      Set<String> codes = Choices.distinct(all.stream().map(DownloadRow::measure).toList());
+      throw new NothingPickedException(
           "the download has no measure '%s'.%s It has %s."
-              .formatted(asked, Nearest.suggestion(asked, codes), Names.listed(names(all))));
+              .formatted(asked, Nearest.suggestion(asked, codes), Choices.listed(names(all))));
     }
-    Set<String> codes = Names.distinct(found.stream().map(DownloadRow::measure).toList());
+    Set<String> codes = Choices.distinct(found.stream().map(DownloadRow::measure).toList());
     if (codes.size() > 1) {
-      throw new RefusedException(
+      throw new NothingPickedException(
           "'%s' describes %s. Name the one that is meant by its code."
-              .formatted(asked, Names.listed(codes)));
+              .formatted(asked, Choices.listed(codes)));
     }
     return found;
   }
 
-  private List<DownloadRow> ofPeriod(List<DownloadRow> rows) throws RefusedException {
-    Set<String> written = Names.distinct(rows.stream().map(DownloadRow::period).toList());
+  private List<DownloadRow> ofPeriod(List<DownloadRow> rows) throws NothingPickedException {
+    Set<String> written = Choices.distinct(rows.stream().map(DownloadRow::period).toList());
     if (written.isEmpty()) {
       if (request.period().isEmpty() && request.source().isEmpty()) {
-        throw new RefusedException(
+        throw new NothingPickedException(
             "the download does not say its period. Add --period, such as 2024-25.");
       }
       return rows;
@@ -112,11 +112,11 @@ final class Picking {
                         .orElse(true))
             .max(Comparator.comparing(text -> DownloadPeriod.parse(text).order()));
     if (period.isEmpty()) {
-      throw new RefusedException(
+      throw new NothingPickedException(
           "the download has no figures of %s. Its periods are %s."
               .formatted(
                   request.period().orElse(""),
-                  Names.listed(
+                  Choices.listed(
                       written.stream()
                           .sorted(Comparator.comparing(text -> DownloadPeriod.parse(text).order()))
                           .map(text -> DownloadPeriod.parse(text).label())
@@ -126,7 +126,7 @@ final class Picking {
   }
 
   /** The rows that the analyst chooses, and of what splits them further those that do not. */
-  private List<DownloadRow> ofWhere(List<DownloadRow> rows) throws RefusedException {
+  private List<DownloadRow> ofWhere(List<DownloadRow> rows) throws NothingPickedException {
     List<DownloadRow> left = rows;
     for (PeerRequest.Where where : request.where()) {
       int column =
@@ -134,15 +134,15 @@ final class Picking {
               .find(where.column())
               .orElseThrow(
                   () ->
-                      new RefusedException(
+                      new NothingPickedException(
                           "the download has no column '%s', which --where names. It has %s."
                               .formatted(where.column(), String.join(", ", table.columns()))));
       Set<String> values = DownloadRow.values(left, column);
       left = with(left, column, where.value());
       if (left.isEmpty()) {
-        throw new RefusedException(
+        throw new NothingPickedException(
             "no row has '%s' in %s. There stand %s."
-                .formatted(where.value(), where.column(), Names.listed(values)));
+                .formatted(where.value(), where.column(), Choices.listed(values)));
       }
     }
     for (Map.Entry<String, List<String>> split : usual.entrySet()) {
@@ -175,7 +175,7 @@ final class Picking {
 
   /** What the download calls its measures: code and description, since codes are used again. */
   private static Set<String> names(List<DownloadRow> rows) {
-    return Names.distinct(
+    return Choices.distinct(
         rows.stream()
             .map(row -> Blanks.strip(row.measure() + " " + row.description()))
             .distinct()

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scorebook.cli.terminal.Surroundings;
+import org.scorebook.cli.terminal.Environment;
 
 /** Whatever is wrong with a file, the answer is a list of problems or one sentence. */
 class MangledTest {
@@ -59,8 +59,8 @@ class MangledTest {
   }
 
   private int run(StringWriter err, Object... args) {
-    Surroundings around =
-        new Surroundings(
+    Environment around =
+        new Environment(
             java.io.OutputStream.nullOutputStream(),
             new PrintWriter(err, true),
             new PrintWriter(err, true),

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
-import org.scorebook.cli.terminal.Surroundings;
 
 class ScorebookTest {
   @TempDir static Path folder;
@@ -34,7 +34,7 @@ class ScorebookTest {
   }
 
   static Set<String> commands() {
-    Surroundings around = Surroundings.ofProcess();
+    Environment around = Environment.ofProcess();
     return new TreeSet<>(Scorebook.commandLine(around, Desktop.NONE).getSubcommands().keySet());
   }
 
@@ -54,8 +54,8 @@ class ScorebookTest {
           }
         };
     StringWriter err = new StringWriter();
-    Surroundings around =
-        new Surroundings(
+    Environment around =
+        new Environment(
             full,
             new PrintWriter(full, true, StandardCharsets.UTF_8),
             new PrintWriter(err, true),
@@ -148,10 +148,10 @@ class ScorebookTest {
 
   @Test
   void clockStandsStillForReproducibleOutput() {
-    assertThat(Surroundings.clock("1610443800").instant())
+    assertThat(Environment.clock("1610443800").instant())
         .isEqualTo(Instant.parse("2021-01-12T09:30:00Z"));
-    assertThat(Surroundings.clock(null)).isEqualTo(Clock.systemUTC());
-    assertThatThrownBy(() -> Surroundings.clock("tomorrow"))
+    assertThat(Environment.clock(null)).isEqualTo(Clock.systemUTC());
+    assertThatThrownBy(() -> Environment.clock("tomorrow"))
         .hasMessage("SOURCE_DATE_EPOCH is set to 'tomorrow', which is not a number of seconds.");
   }
 }

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
-import org.scorebook.cli.terminal.Surroundings;
 
 /** A command line that was typed, and what came of it. */
 public final class Typed {
@@ -37,8 +37,8 @@ public final class Typed {
   public static Typed run(Path folder, Desktop desktop, ExitCode expected, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Surroundings around =
-        new Surroundings(
+    Environment around =
+        new Environment(
             out,
             writer(out),
             writer(err),

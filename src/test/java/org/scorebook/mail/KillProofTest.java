@@ -78,7 +78,7 @@ class KillProofTest {
     List<LedgerEntry> entries = Ledger.peek(ledger);
     int sent = 0;
     int open = 0;
-    for (Owner owner : Letters.owners(Sample.many())) {
+    for (Owner owner : Letters.owners(MailSample.many())) {
       LedgerEntry planned =
           entries.stream().filter(e -> e.owner().equals(owner.name())).findFirst().orElseThrow();
       OwnerHistory history = OwnerHistory.of(entries, planned);

@@ -121,7 +121,7 @@ class RealServersProofTest {
                 .fetch(
                     folder.resolve("input.xlsx"),
                     replies,
-                    List.of(Sample.CARE),
+                    List.of(MailSample.CARE),
                     file -> Replies.none())
                 .saved())
         .isEqualTo(1);
@@ -132,7 +132,7 @@ class RealServersProofTest {
             .fetch(
                 folder.resolve("input.xlsx"),
                 replies,
-                List.of(Sample.CARE),
+                List.of(MailSample.CARE),
                 file -> Replies.none());
     assertThat(report.text()).endsWith("Workbooks fetched: 1, already here: 1.\n");
     assertThat(messages("mail/scorebook/cur", "mail/scorebook/new")).isEmpty();
@@ -143,7 +143,7 @@ class RealServersProofTest {
                 .fetch(
                     folder.resolve("input.xlsx"),
                     replies,
-                    List.of(Sample.CARE),
+                    List.of(MailSample.CARE),
                     file -> Replies.none())
                 .text())
         .isEqualTo("Workbooks fetched: 0.\n");
@@ -153,14 +153,14 @@ class RealServersProofTest {
                     .fetch(
                         folder.resolve("input.xlsx"),
                         replies,
-                        List.of(Sample.CARE),
+                        List.of(MailSample.CARE),
                         file -> Replies.none()))
         .hasMessageContaining("refused the login");
   }
 
   private Handover hand(SmtpSender sender, String to, byte[] workbook) throws Exception {
     Owner owner = new Owner("Head of Care", "", to, List.of());
-    Letter composed = Letters.compose(Sample.results(), Sample.CARE, workbook, false);
+    Letter composed = Letters.compose(MailSample.results(), MailSample.CARE, workbook, false);
     Letter letter =
         new Letter(
             owner,

@@ -95,7 +95,7 @@ class SecretsTest {
       SmtpSender sender = new SmtpSender(settings, Map.of("SECRET", Settings.SECRET), clock);
       SendPlan plan =
           SendPlan.of(
-                  Sample.results(),
+                  MailSample.results(),
                   SendOptions.all(),
                   ledger,
                   LocalDate.of(2021, 1, 4),

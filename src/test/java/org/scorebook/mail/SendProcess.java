@@ -27,7 +27,7 @@ final class SendProcess {
     Path file = Path.of(arguments[0]);
     MailSettings settings = Settings.smtp(Integer.parseInt(arguments[1]));
     Map<String, String> environment = Map.of("SECRET", Settings.SECRET);
-    Results results = Sample.many();
+    Results results = MailSample.many();
     try (Ledger ledger = Ledger.open(file, Clock.systemUTC().instant())) {
       SendPlan plan =
           SendPlan.of(

@@ -6,28 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.scorebook.claims.reading.ClaimKind;
+import org.scorebook.claims.reading.ClaimVerdict;
 import org.scorebook.claims.reading.Complement;
-import org.scorebook.claims.reading.Kind;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.Stated.Unit;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 import org.scorebook.model.Period;
 
 /**
  * How far the figure moved: {@code rose by 1.6 points}, {@code down 0.4 points}, {@code a 3%
  * increase}. Compared with the change in points or in percent, whichever the words may mean.
  */
-final class AmountClaim implements Kind {
-  private static final Set<String> UP_DOWN = Words.of("up down");
-  private static final Set<String> LINKS = Words.of("by of");
+final class AmountClaim implements ClaimKind {
+  private static final Set<String> UP_DOWN = WordSet.of("up down");
+  private static final Set<String> LINKS = WordSet.of("by of");
 
   @Override
-  public List<Verdict> judge(Reading clause, Page page) {
-    List<Verdict> verdicts = new ArrayList<>();
+  public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
+    List<ClaimVerdict> verdicts = new ArrayList<>();
     for (int i = 0; clause.certain() && clause.isOurs() && i < clause.size(); i++) {
       Optional<Stated> number = clause.at(i).number();
       int at = i;
@@ -38,7 +38,7 @@ final class AmountClaim implements Kind {
     return verdicts;
   }
 
-  private static boolean isAmount(Reading clause, Page page, Stated stated, int i) {
+  private static boolean isAmount(Reading clause, PageFigures page, Stated stated, int i) {
     boolean unit =
         switch (stated.unit()) {
           case POINTS -> page.isPercent();
@@ -87,7 +87,7 @@ final class AmountClaim implements Kind {
       return false;
     }
     boolean higher =
-        Words.of("higher lower more fewer less better worse up down").contains(clause.word(at));
+        WordSet.of("higher lower more fewer less better worse up down").contains(clause.word(at));
     if (higher) {
       boolean than = clause.word(at + 1).equals("than") || clause.word(at + 1).equals("on");
       return than && clause.times().saysBase() && saysMeasure(clause, at);
@@ -108,7 +108,7 @@ final class AmountClaim implements Kind {
   /** A difference and the figure that it started from. */
   private record Step(BigDecimal from, BigDecimal to) {}
 
-  private static Optional<List<Step>> differences(Reading clause, Page page) {
+  private static Optional<List<Step>> differences(Reading clause, PageFigures page) {
     Optional<List<Period>> at = clause.times().at();
     Optional<List<Period>> base = clause.times().base();
     if (at.isEmpty() || base.isEmpty() || clause.times().twelve()) {
@@ -132,7 +132,8 @@ final class AmountClaim implements Kind {
     return steps.isEmpty() ? Optional.empty() : Optional.of(steps);
   }
 
-  private static Verdict verdict(Reading clause, Page page, int number, List<Step> steps) {
+  private static ClaimVerdict verdict(
+      Reading clause, PageFigures page, int number, List<Step> steps) {
     Stated stated = clause.at(number).number().orElseThrow();
     boolean holds = steps.stream().anyMatch(step -> fits(page, stated, step));
     int from = Math.max(0, number - 3);
@@ -148,14 +149,14 @@ final class AmountClaim implements Kind {
     String change =
         page.result().change().find().map(c -> "a change of " + c.text() + ", ").orElse("");
     boolean plain = !clause.times().saysBase() && !clause.times().saysWhen();
-    return Verdict.of(
+    return ClaimVerdict.of(
         holds,
         clause.quote(from, to),
         (plain ? change : "") + page.shownNowAndBefore(),
         "Correct the difference, or say what it compares with.");
   }
 
-  private static boolean fits(Page page, Stated stated, Step step) {
+  private static boolean fits(PageFigures page, Stated stated, Step step) {
     BigDecimal exact = step.to().subtract(step.from()).abs();
     BigDecimal shown = page.rounded(step.to()).subtract(page.rounded(step.from())).abs();
     boolean share =

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.scorebook.claims.reading.Page;
-import org.scorebook.claims.reading.Verdict;
+import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.Stated.Bound;
 import org.scorebook.claims.words.Token;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 
 /**
  * Sums within a sentence: {@code 44 (68.7%) of 64}, {@code 116 out of 129 (90%)}. They stand by
@@ -27,17 +27,17 @@ final class ArithmeticClaim {
   private static final BigDecimal NEAR = BigDecimal.valueOf(3);
 
   private static final Set<String> APART =
-      Words.of("increase decrease rise reduction up down target higher lower of");
+      WordSet.of("increase decrease rise reduction up down target higher lower of");
 
   /** A count and the percentage that is said of it. */
   private record Part(int count, int percent, Optional<Integer> whole) {}
 
   private ArithmeticClaim() {}
 
-  static List<Verdict> judge(CharSequence text, List<Token> sentence, Page page) {
+  static List<ClaimVerdict> judge(CharSequence text, List<Token> sentence, PageFigures page) {
     List<Part> parts = parts(sentence);
     Optional<Integer> common = common(sentence, parts);
-    List<Verdict> verdicts = new ArrayList<>();
+    List<ClaimVerdict> verdicts = new ArrayList<>();
     for (Part part : parts) {
       Optional<Integer> whole = part.whole().or(() -> common);
       Stated count = sentence.get(part.count()).number().orElseThrow();
@@ -119,7 +119,7 @@ final class ArithmeticClaim {
         && share(count.value(), total).subtract(percent.value()).abs().compareTo(NEAR) <= 0;
   }
 
-  private static Optional<Verdict> check(
+  private static Optional<ClaimVerdict> check(
       Stated count, Stated percent, BigDecimal total, String words, String shown) {
     if (total.signum() <= 0
         || count.bound() != Bound.EXACT
@@ -130,7 +130,7 @@ final class ArithmeticClaim {
     BigDecimal share = share(count.value(), total);
     String right = share.setScale(1, RoundingMode.HALF_UP) + "%";
     return Optional.of(
-        Verdict.of(
+        ClaimVerdict.of(
             percent.fits(share),
             words,
             shown,

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.scorebook.claims.reading.Kind;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.ClaimKind;
+import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Phrase;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 import org.scorebook.figures.result.Direction;
 import org.scorebook.figures.result.Direction.Travel;
 
@@ -19,9 +19,9 @@ import org.scorebook.figures.result.Direction.Travel;
  * The direction of travel in words: {@code the direction of travel indicator is pointing
  * downwards}. Compared with the arrow and its colour.
  */
-final class ArrowClaim implements Kind {
+final class ArrowClaim implements ClaimKind {
   private static final Phrase ARROW = Phrase.of("direction of travel");
-  private static final Set<String> NAMES = Words.of("arrow dot");
+  private static final Set<String> NAMES = WordSet.of("arrow dot");
   private static final int NEAR = 8;
   private static final Map<String, Travel> TRAVELS =
       Map.ofEntries(
@@ -47,8 +47,8 @@ final class ArrowClaim implements Kind {
           "worsening", Direction.Colour.RED);
 
   @Override
-  public List<Verdict> judge(Reading clause, Page page) {
-    List<Verdict> verdicts = new ArrayList<>();
+  public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
+    List<ClaimVerdict> verdicts = new ArrayList<>();
     Direction direction = page.result().direction();
     int arrow = arrow(clause);
     boolean now =
@@ -63,7 +63,7 @@ final class ArrowClaim implements Kind {
       if (holds.isPresent()) {
         boolean pointing = clause.word(i - 1).startsWith("point");
         verdicts.add(
-            Verdict.of(
+            ClaimVerdict.of(
                 holds.get() != not,
                 clause.quote(pointing ? i - 1 : Math.min(arrow, i), Math.max(arrow, i) + 1),
                 direction.text()

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.claims.reading.Kind;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.ClaimKind;
+import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Stated;
@@ -20,12 +20,12 @@ import org.scorebook.model.Period;
  * The count behind the figure: {@code 5,085 out of 8,046 people were reviewed}. Compared with the
  * numerators and denominators that are stored; only where the words name what the measure counts.
  */
-final class CountClaim implements Kind {
+final class CountClaim implements ClaimKind {
   private static final Phrase OUT_OF = Phrase.of("out? of|/ the|our|all?");
 
   @Override
-  public List<Verdict> judge(Reading clause, Page page) {
-    List<Verdict> verdicts = new ArrayList<>();
+  public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
+    List<ClaimVerdict> verdicts = new ArrayList<>();
     for (int i = 0; clause.certain() && i < clause.size(); i++) {
       int second = isCount(clause, i) ? OUT_OF.end(clause.tokens(), i + 1) : -1;
       if (second > 0 && isCount(clause, second) && isOfMeasure(clause, i, second)) {
@@ -57,7 +57,8 @@ final class CountClaim implements Kind {
     return clause.vocabulary().tells(words);
   }
 
-  private static Optional<Verdict> verdict(Reading clause, Page page, int first, int second) {
+  private static Optional<ClaimVerdict> verdict(
+      Reading clause, PageFigures page, int first, int second) {
     Stated part = clause.at(first).number().orElseThrow();
     Stated whole = clause.at(second).number().orElseThrow();
     Optional<List<Period>> at = clause.periods();
@@ -97,7 +98,7 @@ final class CountClaim implements Kind {
             + " for "
             + page.current().label();
     return Optional.of(
-        Verdict.of(
+        ClaimVerdict.of(
             holds,
             clause.quote(first, second + 1),
             shown,

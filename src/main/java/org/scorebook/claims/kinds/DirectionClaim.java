@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.scorebook.claims.reading.ClaimKind;
+import org.scorebook.claims.reading.ClaimVerdict;
 import org.scorebook.claims.reading.Complement;
-import org.scorebook.claims.reading.Kind;
 import org.scorebook.claims.reading.Movement;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.reading.Reading.About;
 import org.scorebook.claims.reading.Reading.Tense;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Lexicon.Move;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Token;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 import org.scorebook.model.Period;
 
 /**
@@ -24,7 +24,7 @@ import org.scorebook.model.Period;
  * last month}, {@code no change}. Compared with the change from the previous figure, or from the
  * period that the clause compares with.
  */
-final class DirectionClaim implements Kind {
+final class DirectionClaim implements ClaimKind {
   private static final Phrase SAME = Phrase.of("no ~ change|movement");
   private static final Phrase AS_BEFORE =
       Phrase.of("remained|remains|is|was|stayed|stays ~ same|unchanged|static");
@@ -37,17 +37,18 @@ final class DirectionClaim implements Kind {
   private static final Phrase WORSE = Phrase.of("worse than");
   private static final Phrase THAN_OTHER =
       Phrase.of(
-          "than|on|from|by ~ target|targets|median|expected|anticipated|profile|planned|we|in|budget|plan|usual|normal|others");
+          "than|on|from|by ~"
+              + " target|targets|median|expected|anticipated|profile|planned|we|in|budget|plan|usual|normal|others");
 
   /** Behind such words a past that names no period is any past. */
   private static final Set<String> STORY =
-      Words.of(
+      WordSet.of(
           "during then until previously initially first whilst ago lowest highest "
               + "gradually steadily consistently time years term trend");
 
   @Override
-  public List<Verdict> judge(Reading clause, Page page) {
-    List<Verdict> verdicts = new ArrayList<>();
+  public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
+    List<ClaimVerdict> verdicts = new ArrayList<>();
     if (!clause.certain() || !clause.isOurs() || clause.times().twelve() || isStory(clause)) {
       return verdicts;
     }
@@ -59,7 +60,7 @@ final class DirectionClaim implements Kind {
         boolean performance = clause.tokens().stream().anyMatch(t -> t.is("performance"));
         boolean is = movement.get().is(move.get(), performance || clause.about() != About.MEASURE);
         verdicts.add(
-            Verdict.of(
+            ClaimVerdict.of(
                 is != not,
                 clause.quote(begin(clause, i), end(clause, i)),
                 shown(clause, page),
@@ -78,7 +79,7 @@ final class DirectionClaim implements Kind {
             && clause.times().at().isEmpty());
   }
 
-  private static String shown(Reading clause, Page page) {
+  private static String shown(Reading clause, PageFigures page) {
     Optional<Period> base = clause.times().base().flatMap(periods -> periods.stream().findFirst());
     if (base.isPresent() && !clause.times().saysWhen()) {
       return page.shownNow() + " and " + page.shown(base.get());
@@ -202,7 +203,7 @@ final class DirectionClaim implements Kind {
     if (at < 0) {
       return Lexicon.isPastMove(clause.at(i)) && clause.verb() >= i;
     }
-    return Words.of("has have is are was did hasn't didn't").contains(clause.word(at))
+    return WordSet.of("has have is are was did hasn't didn't").contains(clause.word(at))
         && at == clause.verb();
   }
 
@@ -218,7 +219,7 @@ final class DirectionClaim implements Kind {
     if (time || !next.isWord() || next.word().endsWith("ly")) {
       return false;
     }
-    return !Words.of(
+    return !WordSet.of(
             "by from to in on since compared over again further slightly across during "
                 + "against at for and this last as each every month quarter year "
                 + "significantly due with when overall now below above following within "

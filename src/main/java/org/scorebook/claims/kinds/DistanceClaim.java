@@ -6,21 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.scorebook.claims.reading.Kind;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.ClaimKind;
+import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.Stated.Unit;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 import org.scorebook.figures.result.Quartiles;
 
 /**
  * How far the figure is from a target, the median or the top quartile: {@code 9.4 points below the
  * target}. Compared with the difference, in points or in percent of it.
  */
-final class DistanceClaim implements Kind {
+final class DistanceClaim implements ClaimKind {
   private static final Phrase FROM =
       Phrase.of(
           "short|away|off|below|above|under|over|higher|lower|better|worse|ahead|behind|from|adrift"
@@ -31,13 +31,13 @@ final class DistanceClaim implements Kind {
           "below", -1, "under", -1, "short", -1, "lower", -1, "above", 1, "over", 1, "higher", 1);
 
   @Override
-  public List<Verdict> judge(Reading clause, Page page) {
-    List<Verdict> verdicts = new ArrayList<>();
+  public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
+    List<ClaimVerdict> verdicts = new ArrayList<>();
     for (int i = 0; clause.certain() && clause.isOurs() && i < clause.size(); i++) {
       Optional<Stated> number = clause.at(i).number();
       int from = number.isPresent() ? word(clause, i) : -1;
       int end = from < 0 ? -1 : FROM.end(clause.tokens(), from);
-      boolean own = !Words.of("savings national stretch").contains(clause.word(end - 1));
+      boolean own = !WordSet.of("savings national stretch").contains(clause.word(end - 1));
       if (end >= 0 && own && isNow(clause, page) && suits(page, number.get())) {
         verdict(clause, page, number.get(), i, from, end).ifPresent(verdicts::add);
       }
@@ -55,7 +55,7 @@ final class DistanceClaim implements Kind {
     return counted ? at + 1 : at;
   }
 
-  private static boolean isNow(Reading clause, Page page) {
+  private static boolean isNow(Reading clause, PageFigures page) {
     boolean subject = clause.about() != Reading.About.OPEN || clause.verb() == clause.size();
     return subject
         && !clause.times().saysBase()
@@ -65,7 +65,7 @@ final class DistanceClaim implements Kind {
             .orElse(false);
   }
 
-  private static boolean suits(Page page, Stated stated) {
+  private static boolean suits(PageFigures page, Stated stated) {
     return stated.unit() == Unit.POINTS
         ? page.isPercent()
         : stated.unit() == Unit.PERCENT || page.suits(stated);
@@ -73,8 +73,8 @@ final class DistanceClaim implements Kind {
 
   private record Mark(String name, BigDecimal value) {}
 
-  private static Optional<Verdict> verdict(
-      Reading clause, Page page, Stated stated, int number, int from, int end) {
+  private static Optional<ClaimVerdict> verdict(
+      Reading clause, PageFigures page, Stated stated, int number, int from, int end) {
     List<Mark> marks = marks(clause, page, from, end);
     Optional<BigDecimal> figure = page.currentValue();
     if (marks.isEmpty() || figure.isEmpty()) {
@@ -88,7 +88,7 @@ final class DistanceClaim implements Kind {
                     marks.stream().anyMatch(mark -> fits(page, stated, value, mark.value(), side)));
     Mark shown = marks.get(0);
     return Optional.of(
-        Verdict.of(
+        ClaimVerdict.of(
             fits,
             clause.quote(number, end),
             page.shownNow()
@@ -99,7 +99,7 @@ final class DistanceClaim implements Kind {
             "Correct the difference."));
   }
 
-  private static List<Mark> marks(Reading clause, Page page, int from, int end) {
+  private static List<Mark> marks(Reading clause, PageFigures page, int from, int end) {
     List<Mark> marks = new ArrayList<>();
     String last = clause.word(end - 1);
     boolean year =
@@ -135,7 +135,7 @@ final class DistanceClaim implements Kind {
   }
 
   private static boolean fits(
-      Page page, Stated stated, BigDecimal figure, BigDecimal mark, int side) {
+      PageFigures page, Stated stated, BigDecimal figure, BigDecimal mark, int side) {
     BigDecimal exact = figure.subtract(mark);
     BigDecimal shown = page.rounded(figure).subtract(mark);
     boolean right =

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.scorebook.claims.reading.Kind;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.ClaimKind;
+import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.ClauseTimes;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.reading.Reading.About;
 import org.scorebook.claims.reading.Reading.Tense;
-import org.scorebook.claims.reading.Times;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.Token;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 import org.scorebook.model.Period;
 
 /**
@@ -23,31 +23,31 @@ import org.scorebook.model.Period;
  * Compared with the figures of the periods that the clause names, else with the current one; of the
  * past without a period, with every figure that is known.
  */
-final class FigureClaim implements Kind {
+final class FigureClaim implements ClaimKind {
   private static final Set<String> SAYS =
-      Words.of(
+      WordSet.of(
           "is are was were stands stood stand remains remained remain sits sat "
               + "achieved reached recorded shows showed currently now represents equates "
               + "stays stayed achieving reaching hit been");
   private static final Set<String> OURS =
-      Words.of("achieved reached recorded achieving at are reaching hit");
-  private static final Set<String> NAMES = Words.of("figure score result outturn rate");
+      WordSet.of("achieved reached recorded achieving at are reaching hit");
+  private static final Set<String> NAMES = WordSet.of("figure score result outturn rate");
   private static final Set<String> HEADS =
-      Words.of(
+      WordSet.of(
           "performance figure outturn rate score total result level percentage "
               + "proportion average");
 
   /** Behind a number these make it something else: a difference, a target, a share of others. */
   private static final Set<String> OTHERWISE =
-      Words.of(
+      WordSet.of(
           "higher lower more less fewer better worse above below short increase "
               + "decrease rise reduction improvement drop fall decline ahead behind over "
               + "under target off away of out / complete threshold year times and or growth "
               + "up down profile average");
 
   @Override
-  public List<Verdict> judge(Reading clause, Page page) {
-    List<Verdict> verdicts = new ArrayList<>();
+  public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
+    List<ClaimVerdict> verdicts = new ArrayList<>();
     for (int i = 0; clause.certain() && i < clause.size(); i++) {
       Optional<Stated> number = clause.at(i).number();
       if (number.isPresent() && page.suits(clause, i) && !clause.times().twelve()) {
@@ -63,7 +63,7 @@ final class FigureClaim implements Kind {
   /** Where the claim begins whose number stands there; -1 where it is no figure of the measure. */
   private static int start(Reading clause, int number) {
     String next = clause.word(number + 1);
-    if (NAMES.contains(next) && Words.of("the this our").contains(clause.word(number - 1))) {
+    if (NAMES.contains(next) && WordSet.of("the this our").contains(clause.word(number - 1))) {
       return clause.about() == About.OTHER && !clause.word(number - 1).equals("the")
           ? -1
           : number - 1;
@@ -153,7 +153,7 @@ final class FigureClaim implements Kind {
   /** A target or another's figure stands in the clause before the number. */
   private static boolean isDifferent(Reading clause, int number) {
     for (int i = number - 1; i >= 0 && i >= number - 6; i--) {
-      if (Words.of(
+      if (WordSet.of(
               "target targets median quartile threshold by than profile between with "
                   + "budget against")
           .contains(clause.word(i))) {
@@ -161,7 +161,7 @@ final class FigureClaim implements Kind {
       }
     }
     return !knowsNext(clause, number)
-        && !Words.of("which this in for at compared from against due on")
+        && !WordSet.of("which this in for at compared from against due on")
             .contains(clause.word(number + 1));
   }
 
@@ -169,15 +169,16 @@ final class FigureClaim implements Kind {
     return clause.tokens().subList(0, number).stream().noneMatch(Token::isNumber);
   }
 
-  private static Verdict verdict(Reading clause, Page page, Stated stated, int from, int number) {
+  private static ClaimVerdict verdict(
+      Reading clause, PageFigures page, Stated stated, int from, int number) {
     boolean name = NAMES.contains(clause.word(number + 1));
     boolean plain = from == number && !name;
     int to = plain ? Math.min(clause.size(), number + 3) : name ? number + 2 : number + 1;
     String words = clause.quote(clause.word(from).equals("to") ? move(clause, from) : from, to);
-    Optional<Times.Named> beside = clause.times().beside(clause, number);
+    Optional<ClauseTimes.Named> beside = clause.times().beside(clause, number);
     Optional<List<Period>> periods = beside.isPresent() ? beside.get().periods() : clause.periods();
     if (periods.isEmpty()) {
-      return Verdict.notCheckable(words);
+      return ClaimVerdict.notCheckable(words);
     }
     if (periods.get().isEmpty()) {
       boolean past = clause.tense() == Tense.PAST;
@@ -188,11 +189,11 @@ final class FigureClaim implements Kind {
     return dated(page, stated, words, clause.quote(number, number + 1), periods.get(), figures);
   }
 
-  private static Verdict undated(
-      Page page, Stated stated, String words, String number, boolean past) {
+  private static ClaimVerdict undated(
+      PageFigures page, Stated stated, String words, String number, boolean past) {
     List<BigDecimal> figures = new ArrayList<>(page.currentFigures());
     if (figures.isEmpty()) {
-      return Verdict.notCheckable(words);
+      return ClaimVerdict.notCheckable(words);
     }
     if (past) {
       figures.addAll(page.history());
@@ -203,8 +204,8 @@ final class FigureClaim implements Kind {
     return compare(page, stated, words, page.shownNow(), advice(number), figures);
   }
 
-  private static Verdict dated(
-      Page page,
+  private static ClaimVerdict dated(
+      PageFigures page,
       Stated stated,
       String words,
       String number,
@@ -219,22 +220,22 @@ final class FigureClaim implements Kind {
     boolean stray =
         !plain && page.currentFigures().stream().anyMatch(value -> page.fits(stated, value));
     return now || !stray
-        ? Verdict.notCheckable(words)
-        : Verdict.contradicted(
+        ? ClaimVerdict.notCheckable(words)
+        : ClaimVerdict.contradicted(
             words,
             page.shownNow() + " and " + page.shown(periods.get(0)),
             "Correct the period, or the figure.");
   }
 
-  private static Verdict compare(
-      Page page,
+  private static ClaimVerdict compare(
+      PageFigures page,
       Stated stated,
       String words,
       String shown,
       String advice,
       List<BigDecimal> figures) {
     boolean holds = figures.stream().anyMatch(value -> page.fits(stated, value));
-    return Verdict.of(holds, words, shown, advice);
+    return ClaimVerdict.of(holds, words, shown, advice);
   }
 
   private static String advice(String number) {

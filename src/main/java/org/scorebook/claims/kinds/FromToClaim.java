@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.scorebook.claims.reading.ClaimKind;
+import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.ClauseTimes;
 import org.scorebook.claims.reading.Complement;
-import org.scorebook.claims.reading.Kind;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.reading.Reading.About;
 import org.scorebook.claims.reading.Reading.Tense;
-import org.scorebook.claims.reading.Times;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Stated;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 import org.scorebook.model.Period;
 
 /**
@@ -23,15 +23,15 @@ import org.scorebook.model.Period;
  * second number is compared with the current figure, or that of the period beside it; the first
  * with the previous and all earlier ones, or with that of its period.
  */
-final class FromToClaim implements Kind {
+final class FromToClaim implements ClaimKind {
   private static final int MOST_BETWEEN = 8;
-  private static final Set<String> GOES = Words.of("up down higher lower moved gone");
+  private static final Set<String> GOES = WordSet.of("up down higher lower moved gone");
 
   private record Numbers(int from, int to) {}
 
   @Override
-  public List<Verdict> judge(Reading clause, Page page) {
-    List<Verdict> verdicts = new ArrayList<>();
+  public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
+    List<ClaimVerdict> verdicts = new ArrayList<>();
     for (int i = 0; clause.certain() && clause.isOurs() && i < clause.size(); i++) {
       int at = i;
       if (isCompared(clause, i)) {
@@ -51,11 +51,11 @@ final class FromToClaim implements Kind {
   /** {@code compared with 83.6% last quarter}. */
   private static boolean isCompared(Reading clause, int i) {
     String next = clause.word(i + 1);
-    return Words.of("compared comparison").contains(clause.word(i))
+    return WordSet.of("compared comparison").contains(clause.word(i))
         && (next.equals("to") || next.equals("with"));
   }
 
-  private static Optional<Numbers> find(Reading clause, Page page, int from) {
+  private static Optional<Numbers> find(Reading clause, PageFigures page, int from) {
     int first = number(clause, from + 1);
     if (first < 0 || !suits(clause, page, first)) {
       return Optional.empty();
@@ -81,7 +81,7 @@ final class FromToClaim implements Kind {
     return at < clause.size() && clause.at(at).isNumber() ? at : -1;
   }
 
-  private static boolean suits(Reading clause, Page page, int number) {
+  private static boolean suits(Reading clause, PageFigures page, int number) {
     return page.suits(clause, number);
   }
 
@@ -104,26 +104,26 @@ final class FromToClaim implements Kind {
   }
 
   private static void judge(
-      Reading clause, Page page, int from, Numbers numbers, List<Verdict> verdicts) {
+      Reading clause, PageFigures page, int from, Numbers numbers, List<ClaimVerdict> verdicts) {
     Stated first = clause.at(numbers.from()).number().orElseThrow();
     int last = Math.max(numbers.from(), numbers.to());
     String words = clause.quote(from, last + 1);
     Optional<List<BigDecimal>> earlier = earlier(clause, page, numbers);
     if (earlier.isEmpty() || page.currentFigures().isEmpty()) {
-      verdicts.add(Verdict.notCheckable(words));
+      verdicts.add(ClaimVerdict.notCheckable(words));
       return;
     }
     boolean starts = earlier.get().stream().anyMatch(value -> page.fits(first, value));
     if (numbers.to() < 0) {
       verdicts.add(
-          Verdict.of(
+          ClaimVerdict.of(
               starts, words, page.shownNowAndBefore(), "Correct the figure, or name its period."));
       return;
     }
     Stated second = clause.at(numbers.to()).number().orElseThrow();
     Optional<List<BigDecimal>> later = later(clause, page, numbers.to());
     if (later.isEmpty()) {
-      verdicts.add(Verdict.notCheckable(words));
+      verdicts.add(ClaimVerdict.notCheckable(words));
       return;
     }
     boolean ends = later.get().stream().anyMatch(value -> page.fits(second, value));
@@ -133,7 +133,7 @@ final class FromToClaim implements Kind {
             && page.history().stream().anyMatch(value -> page.fits(second, value));
     if (ends || !history) {
       verdicts.add(
-          Verdict.of(
+          ClaimVerdict.of(
               starts && ends,
               words,
               page.shownNowAndBefore(),
@@ -141,8 +141,9 @@ final class FromToClaim implements Kind {
     }
   }
 
-  private static Optional<List<BigDecimal>> earlier(Reading clause, Page page, Numbers numbers) {
-    Optional<Times.Named> beside = clause.times().beside(clause, numbers.from());
+  private static Optional<List<BigDecimal>> earlier(
+      Reading clause, PageFigures page, Numbers numbers) {
+    Optional<ClauseTimes.Named> beside = clause.times().beside(clause, numbers.from());
     if (beside.isPresent()) {
       return figures(page, beside.get().periods());
     }
@@ -155,8 +156,8 @@ final class FromToClaim implements Kind {
         : Optional.empty();
   }
 
-  private static Optional<List<BigDecimal>> later(Reading clause, Page page, int number) {
-    Optional<Times.Named> beside = clause.times().beside(clause, number);
+  private static Optional<List<BigDecimal>> later(Reading clause, PageFigures page, int number) {
+    Optional<ClauseTimes.Named> beside = clause.times().beside(clause, number);
     if (beside.isPresent()) {
       return figures(page, beside.get().periods());
     }
@@ -166,7 +167,8 @@ final class FromToClaim implements Kind {
         : figures(page, at);
   }
 
-  private static Optional<List<BigDecimal>> figures(Page page, Optional<List<Period>> periods) {
+  private static Optional<List<BigDecimal>> figures(
+      PageFigures page, Optional<List<Period>> periods) {
     return periods
         .map(list -> list.stream().flatMap(period -> page.figures(period).stream()).toList())
         .filter(figures -> !figures.isEmpty());

@@ -2,15 +2,15 @@ package org.scorebook.claims.kinds;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scorebook.claims.reading.Kind;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.ClaimKind;
+import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Token;
 
 /** The door of the package: every kind of claim. */
 public final class Kinds {
-  private static final List<Kind> OF_CLAUSES =
+  private static final List<ClaimKind> OF_CLAUSES =
       List.of(
           new FigureClaim(),
           new FromToClaim(),
@@ -37,9 +37,9 @@ public final class Kinds {
    * @param text the whole commentary, for quoting
    * @param clauses of the sentence, as they are understood
    */
-  public static List<Verdict> judge(
-      CharSequence text, List<Token> sentence, List<Reading> clauses, Page page) {
-    List<Verdict> verdicts = new ArrayList<>(ArithmeticClaim.judge(text, sentence, page));
+  public static List<ClaimVerdict> judge(
+      CharSequence text, List<Token> sentence, List<Reading> clauses, PageFigures page) {
+    List<ClaimVerdict> verdicts = new ArrayList<>(ArithmeticClaim.judge(text, sentence, page));
     verdicts.addAll(PartsClaim.judge(text, sentence));
     for (Reading clause : clauses) {
       OF_CLAUSES.forEach(kind -> verdicts.addAll(kind.judge(clause, page)));

@@ -2,14 +2,14 @@ package org.scorebook.claims.kinds;
 
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.claims.reading.Kind;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.ClaimKind;
+import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Phrase;
 
 /** {@code targets are yet to be set}: compared with whether the page shows a target. */
-final class NoTargetClaim implements Kind {
+final class NoTargetClaim implements ClaimKind {
   private static final List<Phrase> NONE =
       List.of(
           Phrase.of("target|targets is|are|has|have ~ yet? to be set|agreed|confirmed"),
@@ -19,7 +19,7 @@ final class NoTargetClaim implements Kind {
           Phrase.of("there is|are no target|targets"));
 
   @Override
-  public List<Verdict> judge(Reading clause, Page page) {
+  public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
     Optional<String> target =
         page.result().target().find().map(shown -> "a target of " + shown.text());
     boolean soon =
@@ -38,7 +38,7 @@ final class NoTargetClaim implements Kind {
       int from = phrase.find(clause.tokens(), 0);
       if (from >= 0) {
         String words = clause.quote(from, phrase.end(clause.tokens(), from));
-        return List.of(Verdict.contradicted(words, target.get(), "Correct the words."));
+        return List.of(ClaimVerdict.contradicted(words, target.get(), "Correct the words."));
       }
     }
     return List.of();

@@ -5,18 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.scorebook.claims.reading.Verdict;
+import org.scorebook.claims.reading.ClaimVerdict;
 import org.scorebook.claims.words.Token;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 
 /** Parts that cannot add up: {@code 74% rated green and 29% red}. */
 final class PartsClaim {
-  private static final Set<String> COLOURS = Words.of("green amber red blue");
+  private static final Set<String> COLOURS = WordSet.of("green amber red blue");
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private PartsClaim() {}
 
-  static List<Verdict> judge(CharSequence text, List<Token> sentence) {
+  static List<ClaimVerdict> judge(CharSequence text, List<Token> sentence) {
     Map<String, BigDecimal> parts = new HashMap<>();
     BigDecimal slack = BigDecimal.ZERO;
     int first = -1;
@@ -43,7 +43,7 @@ final class PartsClaim {
             .toString()
             .replaceAll("\\s++", " ");
     return List.of(
-        Verdict.contradicted(
+        ClaimVerdict.contradicted(
             words, "", "Together they are " + sum.toPlainString() + "%. Correct the numbers."));
   }
 

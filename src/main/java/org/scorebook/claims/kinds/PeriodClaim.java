@@ -3,10 +3,10 @@ package org.scorebook.claims.kinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.claims.reading.Kind;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.ClaimKind;
+import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Stated;
 import org.scorebook.model.Period;
 
@@ -14,12 +14,12 @@ import org.scorebook.model.Period;
  * The current figure under another period's name: {@code in April - June there were 3,066}, where
  * 3,066 is that of July to September. Only a number of three digits or more is known by itself.
  */
-final class PeriodClaim implements Kind {
+final class PeriodClaim implements ClaimKind {
   private static final int TELLING_DIGITS = 3;
 
   @Override
-  public List<Verdict> judge(Reading clause, Page page) {
-    List<Verdict> verdicts = new ArrayList<>();
+  public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
+    List<ClaimVerdict> verdicts = new ArrayList<>();
     Optional<List<Period>> periods = clause.periods();
     if (!clause.certain() || periods.isEmpty() || periods.get().size() != 1) {
       return verdicts;
@@ -36,7 +36,7 @@ final class PeriodClaim implements Kind {
         boolean own = page.figuresOrAdded(named).stream().anyMatch(v -> page.fits(number.get(), v));
         if (current && !own) {
           verdicts.add(
-              Verdict.contradicted(
+              ClaimVerdict.contradicted(
                   clause.quote(0, i + 1),
                   page.shownNow() + " and " + page.shown(named),
                   "Correct the period, or the figure."));

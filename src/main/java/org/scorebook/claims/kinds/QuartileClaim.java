@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.scorebook.claims.reading.Kind;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.ClaimKind;
+import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Phrase;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 import org.scorebook.figures.result.Quartiles;
 
 /**
  * The quartile in words: {@code we remain in the top quartile}. Compared with the current quartile;
  * {@code short of, from, towards} the top quartile claim nothing.
  */
-final class QuartileClaim implements Kind {
+final class QuartileClaim implements ClaimKind {
   private static final Phrase IN =
       Phrase.of(
           "in|into|within|are|is|remain|remains|sits|sit|outside|to ~"
@@ -28,19 +28,19 @@ final class QuartileClaim implements Kind {
           "top", "1st", "first", "1st", "1st", "1st", "second", "2nd", "2nd", "2nd", "third", "3rd",
           "3rd", "3rd", "fourth", "4th", "4th", "4th");
   private static final Set<String> OTHERS =
-      Words.of(
+      WordSet.of(
           "regional region comparator comparators neighbours cities family "
               + "statistical previously midlands cipfa close closer near from of toward "
               + "towards short");
   private static final Set<String> HERE =
-      Words.of(
+      WordSet.of(
           "are is remain remains sits sit puts places placed still stay moved now "
               + "continue continues performing place keeps has have was were ranked placing "
               + "putting");
 
   @Override
-  public List<Verdict> judge(Reading clause, Page page) {
-    List<Verdict> verdicts = new ArrayList<>();
+  public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
+    List<ClaimVerdict> verdicts = new ArrayList<>();
     Optional<Quartiles> quartiles = page.result().quartiles().find();
     boolean now =
         clause.periods().map(at -> at.isEmpty() || at.contains(page.current())).orElse(false);
@@ -71,7 +71,7 @@ final class QuartileClaim implements Kind {
         clause.tokens().stream()
             .anyMatch(
                 t ->
-                    Words.of(
+                    WordSet.of(
                             "regional regionally region comparator comparators neighbours cities "
                                 + "statistical midlands cipfa")
                         .contains(t.word()));
@@ -85,7 +85,8 @@ final class QuartileClaim implements Kind {
     return said && !other && !towards && !to;
   }
 
-  private static Optional<Verdict> verdict(Reading clause, Quartiles quartiles, int from, int end) {
+  private static Optional<ClaimVerdict> verdict(
+      Reading clause, Quartiles quartiles, int from, int end) {
     String word = clause.word(end - 2);
     Optional<String> meant =
         word.equals("bottom") ? Optional.of("4th") : Optional.ofNullable(NAMES.get(word));
@@ -101,7 +102,7 @@ final class QuartileClaim implements Kind {
             ? !current.equals(meant.get()) || quartiles.possible().size() > 1
             : current.equals(meant.get()) || quartiles.possible().contains(meant.get());
     return Optional.of(
-        Verdict.of(
+        ClaimVerdict.of(
             holds,
             clause.quote(from, end),
             "the " + current + " quartile (" + quartiles.source() + ")",

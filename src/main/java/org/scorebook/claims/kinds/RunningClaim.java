@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.claims.reading.Kind;
+import org.scorebook.claims.reading.ClaimKind;
+import org.scorebook.claims.reading.ClaimVerdict;
 import org.scorebook.claims.reading.Movement;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Lexicon.Move;
 import org.scorebook.claims.words.Phrase;
@@ -21,7 +21,7 @@ import org.scorebook.model.Period;
  * three months running}. Compared with the last moves, one fewer than the number where it may count
  * figures; only where every figure is stored.
  */
-final class RunningClaim implements Kind {
+final class RunningClaim implements ClaimKind {
   private static final List<String> COUNTS = List.of("one", "two", "three", "four", "five", "six");
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth");
@@ -35,7 +35,7 @@ final class RunningClaim implements Kind {
               + " month|months|monthly|quarter|quarters|quarterly|year|years|period|increase|rise|fall|decrease|drop|improvement|decline");
 
   @Override
-  public List<Verdict> judge(Reading clause, Page page) {
+  public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
     int count = count(clause);
     boolean now =
         clause.periods().map(at -> at.isEmpty() || at.contains(page.current())).orElse(true);
@@ -64,7 +64,7 @@ final class RunningClaim implements Kind {
       holds &= new Movement(page, List.of(moved)).is(way, true);
     }
     return List.of(
-        Verdict.of(
+        ClaimVerdict.of(
             holds,
             clause.quote(0, clause.size()),
             page.shownNow()

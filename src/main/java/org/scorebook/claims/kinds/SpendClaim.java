@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.scorebook.claims.reading.Kind;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.ClaimKind;
+import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.Stated.Unit;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 import org.scorebook.model.Period;
 
 /**
  * Over- and underspends: {@code an overspend of £1.2m}, {@code overspent by £3m}. Compared with the
  * figure itself and with its difference from the target, at the rounding that the words have.
  */
-final class SpendClaim implements Kind {
+final class SpendClaim implements ClaimKind {
   private static final Set<String> SPENDS =
-      Words.of("overspend underspend overspent underspent overspending underspending");
+      WordSet.of("overspend underspend overspent underspent overspending underspending");
 
   @Override
-  public List<Verdict> judge(Reading clause, Page page) {
-    List<Verdict> verdicts = new ArrayList<>();
+  public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
+    List<ClaimVerdict> verdicts = new ArrayList<>();
     boolean now =
         clause.periods().map(at -> at.isEmpty() || at.contains(page.current())).orElse(false);
     boolean certain =
@@ -41,7 +41,8 @@ final class SpendClaim implements Kind {
     return verdicts;
   }
 
-  private static Optional<Verdict> verdict(Reading clause, Page page, Stated stated, int number) {
+  private static Optional<ClaimVerdict> verdict(
+      Reading clause, PageFigures page, Stated stated, int number) {
     int spend = spend(clause, number);
     Optional<BigDecimal> figure = page.currentValue();
     boolean narrow =
@@ -71,7 +72,7 @@ final class SpendClaim implements Kind {
                             + page.text(t))
                 .orElse("");
     return Optional.of(
-        Verdict.of(
+        ClaimVerdict.of(
             holds,
             clause.quote(Math.min(spend, number), Math.max(spend, number) + 1),
             shown,
@@ -86,11 +87,11 @@ final class SpendClaim implements Kind {
             || Lexicon.isAdverb(clause.at(spend - 1))
             || clause.at(spend - 1).isNumber()
             || Lexicon.isVerb(clause.at(spend - 1))
-            || Words.of("forecast projected").contains(clause.word(spend - 1));
+            || WordSet.of("forecast projected").contains(clause.word(spend - 1));
     return at.isPresent() && subject && plain;
   }
 
-  private static boolean fits(Page page, Stated stated, BigDecimal value, String word) {
+  private static boolean fits(PageFigures page, Stated stated, BigDecimal value, String word) {
     boolean under = word.startsWith("under");
     boolean sign = value.signum() == 0 || (value.signum() < 0) == under || !page.prefersDown();
     return sign && stated.fits(page.inWords(value.abs()));
@@ -102,7 +103,8 @@ final class SpendClaim implements Kind {
       if (SPENDS.contains(clause.word(at))) {
         return at;
       }
-      if (!Words.of("of by is was").contains(clause.word(at)) && !Lexicon.isAdverb(clause.at(at))) {
+      if (!WordSet.of("of by is was").contains(clause.word(at))
+          && !Lexicon.isAdverb(clause.at(at))) {
         break;
       }
     }

@@ -5,34 +5,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.scorebook.claims.reading.Kind;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.ClaimKind;
+import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Token;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 import org.scorebook.model.StatusWord;
 
 /**
  * The status in words: {@code remains green}, {@code is rated RED}. Compared with the status shown;
  * {@code has moved from amber to green} also with the one before.
  */
-final class StatusClaim implements Kind {
+final class StatusClaim implements ClaimKind {
   private static final Phrase IS =
       Phrase.of(
           "is|are|remains|remain|stays|stayed|remained|was|turned|turns|becomes|became|rated|shows"
               + "|showing|reported|flagged|status|rating|rag|at|as|to|now|on|currently|still|continues"
               + " ~ rated|reported|showing|flagged|ragged|rag|shown? rated|as|at|on|to|be? ~");
-  private static final Set<String> COLOURS = Words.of("green amber red blue");
+  private static final Set<String> COLOURS = WordSet.of("green amber red blue");
   private static final Set<String> BEHIND =
-      Words.of(
+      WordSet.of(
           "status rating rag this for and with again at in as because due against on "
               + "overall now rated but zone from since once");
 
   @Override
-  public List<Verdict> judge(Reading clause, Page page) {
-    List<Verdict> verdicts = new ArrayList<>();
+  public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
+    List<ClaimVerdict> verdicts = new ArrayList<>();
     StatusWord shown = page.result().status().word();
     boolean now =
         clause.periods().map(at -> at.isEmpty() || at.contains(page.current())).orElse(false);
@@ -57,7 +57,7 @@ final class StatusClaim implements Kind {
                 .anyMatch(t -> t.is("status") || t.is("rag"));
     return subject
         || (clause.about() == Reading.About.OPEN
-            && (Words.of("rated status rag remains still now ragged").contains(first)
+            && (WordSet.of("rated status rag remains still now ragged").contains(first)
                 || (COLOURS.contains(first) && clause.size() == 1)));
   }
 
@@ -65,7 +65,7 @@ final class StatusClaim implements Kind {
     return clause.tokens().stream()
         .anyMatch(
             token ->
-                Words.of("travel arrow dot indicators measures actions flag")
+                WordSet.of("travel arrow dot indicators measures actions flag")
                     .contains(token.word()));
   }
 
@@ -86,7 +86,7 @@ final class StatusClaim implements Kind {
     return clause.times().named().stream().anyMatch(named -> named.word().from() == place);
   }
 
-  private static Optional<Verdict> verdict(Reading clause, Page page, int colour) {
+  private static Optional<ClaimVerdict> verdict(Reading clause, PageFigures page, int colour) {
     String word = clause.word(colour).toUpperCase(Locale.ROOT);
     StatusWord shown = page.result().status().word();
     int from = Math.max(0, colour - 1);
@@ -95,14 +95,14 @@ final class StatusClaim implements Kind {
     }
     boolean not =
         clause.tokens().subList(0, colour).stream()
-            .anyMatch(token -> Words.of("not no longer isn't").contains(token.word()));
+            .anyMatch(token -> WordSet.of("not no longer isn't").contains(token.word()));
     boolean from2 = clause.word(colour - 1).equals("from");
     if (from2) {
       return Optional.empty();
     }
     boolean holds = shown.word().equals(word) || page.rules().label(shown).equalsIgnoreCase(word);
     return Optional.of(
-        Verdict.of(
+        ClaimVerdict.of(
             holds != not,
             clause.quote(from, colour + 1),
             "the status " + page.rules().label(shown),
@@ -111,6 +111,6 @@ final class StatusClaim implements Kind {
 
   private static boolean isVerbLike(Token token) {
     return org.scorebook.claims.words.Lexicon.isVerb(token)
-        || Words.of("rated turned status").contains(token.word());
+        || WordSet.of("rated turned status").contains(token.word());
   }
 }

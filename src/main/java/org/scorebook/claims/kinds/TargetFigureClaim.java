@@ -5,35 +5,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.scorebook.claims.reading.Kind;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.ClaimKind;
+import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Stated;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 import org.scorebook.figures.result.SeriesPoint;
 
 /**
  * What the target is: {@code the target of 85%}, {@code our 85% target}. Compared with the target,
  * the year-end target, and those of other periods.
  */
-final class TargetFigureClaim implements Kind {
+final class TargetFigureClaim implements ClaimKind {
   private static final Phrase SAYS = Phrase.of("target ~ of|is|was|being|remains|at|( ~");
   private static final Set<String> OWN =
-      Words.of(
+      WordSet.of(
           "the our this a current monthly quarterly annual agreed its overall "
               + "performance end yearly month quarter profile against of set above below "
               + "met exceeded on corporate");
   private static final Set<String> OTHERS =
-      Words.of(
+      WordSet.of(
           "national previous old new next last stretch revised original local future "
               + "proposed changed raised increased reduced");
 
   @Override
-  public List<Verdict> judge(Reading clause, Page page) {
-    List<Verdict> verdicts = new ArrayList<>();
+  public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
+    List<ClaimVerdict> verdicts = new ArrayList<>();
     for (int i = 0; clause.certain() && i < clause.size(); i++) {
       if (!clause.word(i).equals("target") || isOthers(clause)) {
         continue;
@@ -60,7 +60,8 @@ final class TargetFigureClaim implements Kind {
     return clause.tokens().stream().anyMatch(token -> OTHERS.contains(token.word()));
   }
 
-  private static Optional<Verdict> verdict(Reading clause, Page page, int from, int number) {
+  private static Optional<ClaimVerdict> verdict(
+      Reading clause, PageFigures page, int from, int number) {
     Stated stated = clause.at(number).number().orElseThrow();
     String words = clause.quote(from, Math.max(number + 1, from + 1));
     List<BigDecimal> targets = new ArrayList<>();
@@ -82,6 +83,7 @@ final class TargetFigureClaim implements Kind {
         .forEach(t -> t.ifPresent(targets::add));
     page.result().data().targets().forEach(target -> targets.add(target.value()));
     boolean holds = targets.stream().anyMatch(target -> page.fits(stated, target));
-    return Optional.of(Verdict.of(holds, words, shown, "Correct the target, or say whose it is."));
+    return Optional.of(
+        ClaimVerdict.of(holds, words, shown, "Correct the target, or say whose it is."));
   }
 }

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.scorebook.claims.reading.Kind;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.ClaimKind;
+import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.reading.Reading.About;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Phrase;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.model.Period;
 import org.scorebook.model.StatusWord;
@@ -22,7 +22,7 @@ import org.scorebook.model.StatusWord;
  * with the target of the period meant; with the year-end target where the words say so. For a
  * measure that should fall, above and below may be meant of the figure or of performance.
  */
-final class TargetMetClaim implements Kind {
+final class TargetMetClaim implements ClaimKind {
   private static final String OWN =
       " ~ #%|#|#£|#d? monthly|quarterly|annual|agreed|corporate|performance|end? of? year? end? ";
   private static final Phrase MET =
@@ -44,12 +44,12 @@ final class TargetMetClaim implements Kind {
   private static final Phrase ON = Phrase.of("on target");
   private static final Phrase EXCESS = Phrase.of("in excess of" + OWN + "target");
   private static final Set<String> OTHERS =
-      Words.of(
+      WordSet.of(
           "savings recruitment national stretch new previous operational budget most "
               + "some many targets statutory if nearly almost close closer just approaching "
               + "track partially partly range local");
   private static final Set<String> BEHIND_TARGET =
-      Words.of(
+      WordSet.of(
           "group date audience dates population operating setting range time times "
               + "timescale timescales families areas hardening");
 
@@ -63,8 +63,8 @@ final class TargetMetClaim implements Kind {
   }
 
   @Override
-  public List<Verdict> judge(Reading clause, Page page) {
-    List<Verdict> verdicts = new ArrayList<>();
+  public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
+    List<ClaimVerdict> verdicts = new ArrayList<>();
     if (!clause.certain() || clause.tokens().stream().anyMatch(t -> OTHERS.contains(t.word()))) {
       return verdicts;
     }
@@ -74,7 +74,7 @@ final class TargetMetClaim implements Kind {
     return verdicts;
   }
 
-  private static Optional<Verdict> find(Reading clause, int i, Page page) {
+  private static Optional<ClaimVerdict> find(Reading clause, int i, PageFigures page) {
     Optional<Side> side = Optional.empty();
     int end = -1;
     boolean subject = isSubject(clause, i);
@@ -135,7 +135,7 @@ final class TargetMetClaim implements Kind {
   private static boolean ownTarget(Reading clause, int target) {
     String before = clause.word(target - 1);
     return target == 0
-        || Words.of(
+        || WordSet.of(
                 "the our this monthly quarterly annual end quarter's month's performance " + "and")
             .contains(before)
         || clause.vocabulary().knows(before);
@@ -150,11 +150,11 @@ final class TargetMetClaim implements Kind {
     return false;
   }
 
-  private static Optional<Verdict> verdict(
-      Reading clause, Page page, Side side, boolean not, int from, int end) {
+  private static Optional<ClaimVerdict> verdict(
+      Reading clause, PageFigures page, Side side, boolean not, int from, int end) {
     Optional<List<Period>> at = clause.periods();
     boolean yearEnd =
-        clause.tokens().stream().anyMatch(t -> Words.of("annual year yearly").contains(t.word()));
+        clause.tokens().stream().anyMatch(t -> WordSet.of("annual year yearly").contains(t.word()));
     if (at.isEmpty()
         || at.get().size() > 1
         || !(page.prefersUp() || page.prefersDown())
@@ -191,7 +191,7 @@ final class TargetMetClaim implements Kind {
                 .textAsGiven(target.get());
     int start = not ? denial(clause, from) : from;
     return Optional.of(
-        Verdict.of(
+        ClaimVerdict.of(
             holds, clause.quote(start, end), shown, "Correct the words, or say which target."));
   }
 
@@ -204,7 +204,7 @@ final class TargetMetClaim implements Kind {
   }
 
   private static boolean holds(
-      Page page, Side side, BigDecimal figure, BigDecimal target, boolean now) {
+      PageFigures page, Side side, BigDecimal figure, BigDecimal target, boolean now) {
     int exact = figure.compareTo(target);
     int displayed = page.rounded(figure).compareTo(target);
     boolean green =

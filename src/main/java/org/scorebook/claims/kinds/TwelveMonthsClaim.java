@@ -5,24 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.scorebook.claims.reading.Kind;
-import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.ClaimKind;
+import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
-import org.scorebook.claims.reading.Verdict;
 import org.scorebook.claims.words.Stated;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 
 /**
  * The twelve-month figure: {@code over the last 12 months 37.1%}. Compared with the aggregate where
  * all its periods have figures, else with nothing.
  */
-final class TwelveMonthsClaim implements Kind {
+final class TwelveMonthsClaim implements ClaimKind {
   private static final Set<String> SAYS =
-      Words.of("is was at of stands been averaged remains months month");
+      WordSet.of("is was at of stands been averaged remains months month");
 
   @Override
-  public List<Verdict> judge(Reading clause, Page page) {
-    List<Verdict> verdicts = new ArrayList<>();
+  public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
+    List<ClaimVerdict> verdicts = new ArrayList<>();
     Optional<BigDecimal> year = page.twelveMonths();
     boolean telling = clause.times().twelve() && clause.certain() && !clause.times().saysBase();
     boolean subject = clause.isMeasure() || clause.about() == Reading.About.OPEN;
@@ -39,7 +39,7 @@ final class TwelveMonthsClaim implements Kind {
         boolean holds =
             page.fits(number.get(), year.get()) || number.get().fits(page.inWords(year.get()));
         verdicts.add(
-            Verdict.of(
+            ClaimVerdict.of(
                 holds,
                 clause.quote(Math.max(0, i - 1), i + 1),
                 page.result().twelveMonths().get().figure().text() + " for the twelve months",

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.scorebook.claims.words.Token;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 
 /** What a noun of movement is said of: {@code an increase in performance}. */
 public final class Complement {
   private static final Set<String> ENDS =
-      Words.of(
+      WordSet.of(
           "from to by compared on since due this last when over against during has "
               + "have is was were are between and as");
 
@@ -33,7 +33,7 @@ public final class Complement {
       if (token.isNumber() && words.isEmpty()) {
         return clause.isMeasure() || clause.about() == Reading.About.OPEN;
       }
-      boolean again = !words.isEmpty() && Words.of("in for at").contains(token.word());
+      boolean again = !words.isEmpty() && WordSet.of("in for at").contains(token.word());
       if (token.isNumber() || !token.isWord() || again || ENDS.contains(token.word())) {
         break;
       }

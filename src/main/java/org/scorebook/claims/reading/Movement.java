@@ -10,10 +10,10 @@ import org.scorebook.figures.result.Direction.Travel;
 import org.scorebook.model.Period;
 
 /** The ways in which a figure can be said to have moved: from each figure meant to each. */
-public record Movement(Page page, List<BigDecimal> differences) {
+public record Movement(PageFigures page, List<BigDecimal> differences) {
 
   /** From the periods that a clause compares with to those that it speaks of; empty: not known. */
-  public static Optional<Movement> of(Reading clause, Page page) {
+  public static Optional<Movement> of(Reading clause, PageFigures page) {
     Optional<List<Period>> at = clause.times().at();
     Optional<List<Period>> base = clause.times().base();
     if (at.isEmpty() || base.isEmpty()) {
@@ -28,14 +28,14 @@ public record Movement(Page page, List<BigDecimal> differences) {
   }
 
   /** Over several periods: from the one before them, or from the first of them. */
-  private static List<Period> around(List<Period> now, Page page) {
+  private static List<Period> around(List<Period> now, PageFigures page) {
     List<Period> from = new ArrayList<>(now);
     now.stream().min(Period::compareTo).ifPresent(first -> from.add(first.plus(-1)));
     from.remove(page.current());
     return from;
   }
 
-  private static List<Period> before(Period now, Page page) {
+  private static List<Period> before(Period now, PageFigures page) {
     return now.equals(page.current())
         ? Stream.of(page.result().periods().previous(), page.result().periods().before())
             .distinct()
@@ -43,7 +43,7 @@ public record Movement(Page page, List<BigDecimal> differences) {
         : List.of(now.plus(-page.measure().frequency().step()));
   }
 
-  private static Optional<Movement> of(Page page, List<Period> before, List<Period> now) {
+  private static Optional<Movement> of(PageFigures page, List<Period> before, List<Period> now) {
     List<BigDecimal> differences = new ArrayList<>();
     for (Period to : now) {
       for (Period from : before) {

@@ -11,13 +11,13 @@ import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.TimeWord;
 import org.scorebook.claims.words.TimeWords;
 import org.scorebook.claims.words.Token;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 
 /** Understands the clauses of a commentary one after another: what each is about, and when. */
 public final class Reader {
   /** Words of other places, other councils, and parts of the measure. */
   private static final Set<String> ELSEWHERE =
-      Words.of(
+      WordSet.of(
           "national nationally regional regionally region england english comparator "
               + "comparators neighbour neighbours neighbouring peers authorities councils "
               + "cipfa ascof midlands statistical uk average averages cohort respondents "
@@ -26,14 +26,14 @@ public final class Reader {
 
   private static final Phrase GOES_ON =
       Phrase.of("continues|continued|continue|failing|failed|fails|fail to");
-  private static final Set<String> SCOPES = Words.of("in for among amongst within across at by");
+  private static final Set<String> SCOPES = WordSet.of("in for among amongst within across at by");
   private static final Phrase IDIOM =
       Phrase.of(
           "in|for|at|by|within line|response|part|spite|example|total|comparison|a|place|terms"
               + "|least|present|time|tolerance|addition|order|all|which|fact|this|our|the|#|#%|#pp"
               + "|#£|#d|@|top|second|third|first|bottom|target|row");
   private static final Set<String> SCALE =
-      Words.of(
+      WordSet.of(
           "quartile target targets top first second third fourth bottom 1st 2nd 3rd "
               + "4th upper lower right wrong direction travel trend tolerance green amber "
               + "red blue status rating line row consecutive running increase decrease "
@@ -47,7 +47,7 @@ public final class Reader {
   private final Subjects subjects;
   private About before = About.MEASURE;
 
-  public Reader(CharSequence text, Page page, String organisation) {
+  public Reader(CharSequence text, PageFigures page, String organisation) {
     this.text = text;
     this.vocabulary = new Vocabulary(page.measure());
     this.calendar = new Calendar(page.measure(), page.result().periods());
@@ -57,13 +57,13 @@ public final class Reader {
   /** The clauses of the next sentence. */
   public List<Reading> read(List<Token> sentence) {
     List<Reading> read = new ArrayList<>();
-    Times carried = Times.none();
+    ClauseTimes carried = ClauseTimes.none();
     boolean leading = true;
     for (List<Token> clause : Clauses.of(sentence)) {
       List<TimeWord> words = TimeWords.of(clause);
       int verb = verb(clause);
       About about = subjects.of(clause, verb, words, before, read.isEmpty());
-      Times times = Times.of(clause, words, calendar);
+      ClauseTimes times = ClauseTimes.of(clause, words, calendar);
       Tense tense = tense(clause, verb);
       boolean now = tense == Tense.PRESENT || tense == Tense.PERFECT;
       if (times.isEmpty() && (leading || !now)) {
@@ -103,7 +103,7 @@ public final class Reader {
   /** {@code people supported who have}: a verb within the subject belongs to it. */
   private static boolean isNoun(List<Token> clause, int i) {
     String last = i > 0 ? clause.get(i - 1).word() : "";
-    return Words.of("who that to of outcomes and were where the a").contains(last)
+    return WordSet.of("who that to of outcomes and were where the a").contains(last)
         && !clause.get(i).is("is")
         && i > 1;
   }
@@ -146,7 +146,7 @@ public final class Reader {
   }
 
   private static boolean isInfinitive(Token token) {
-    return Words.of(
+    return WordSet.of(
             "improve increase reduce decrease achieve meet exceed reach maintain "
                 + "sustain be get ensure address return drive bring raise hit move see remain "
                 + "rise fall drop grow")
@@ -173,7 +173,7 @@ public final class Reader {
           !token.isWord()
               || SCOPES.contains(token.word())
               || Lexicon.isVerb(token)
-              || Words.of("to from than on compared against due").contains(token.word())
+              || WordSet.of("to from than on compared against due").contains(token.word())
               || times.stream().anyMatch(time -> covers(time, place));
       if (ends) {
         return token.is(Token.CODE);

@@ -24,7 +24,7 @@ public record Reading(
     int verb,
     About about,
     Tense tense,
-    Times times,
+    ClauseTimes times,
     boolean certain,
     boolean told,
     Vocabulary vocabulary) {

@@ -9,20 +9,20 @@ import org.scorebook.claims.reading.Reading.About;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.TimeWord;
 import org.scorebook.claims.words.Token;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 
 /** What clauses are about. */
 final class Subjects {
   private static final Set<String> WE =
-      Words.of("we we've we're council authority directorate department");
-  private static final Set<String> IT = Words.of("it this that which it's these");
+      WordSet.of("we we've we're council authority directorate department");
+  private static final Set<String> IT = WordSet.of("it this that which it's these");
   private static final Set<String> NOISE =
-      Words.of(
+      WordSet.of(
           "however and but also overall although though while whilst as at in by "
               + "during for so therefore again the end of with still yet whereas meanwhile "
               + "both well a an since despite on because to city borough county");
   private static final Set<String> REASONS =
-      Words.of(
+      WordSet.of(
           "due owing following thanks reflecting despite through partly mainly "
               + "largely primarily given resulting because after before");
 

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.scorebook.claims.words.Words;
+import org.scorebook.claims.words.WordSet;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Unit;
 
@@ -24,12 +24,12 @@ public final class Vocabulary {
   private static final String PERSON = "*person";
 
   private static final Set<String> PEOPLE =
-      Words.of(
+      WordSet.of(
           "people person persons client clients adults adult users user individuals "
               + "citizens residents customers service everyone those");
 
   private static final Set<String> EMPTY =
-      Words.of(
+      WordSet.of(
           "had a an the our its their of in for on who that which with to and or is are "
               + "was were this these by from at have has been being where be per within "
               + "during as no against all into made both through than us it "
@@ -37,7 +37,7 @@ public final class Vocabulary {
 
   /** Words that name any measure, or size it up without narrowing it. */
   private static final Set<String> PLAIN =
-      Words.of(
+      WordSet.of(
           "overall current latest monthly quarterly annual reported headline actual "
               + "key final month month's quarter quarter's year's area performance figure "
               + "figures result results outturn measure indicator score position value kpi "
@@ -45,16 +45,16 @@ public final class Vocabulary {
               + "corporate");
 
   private static final Set<String> HEADS =
-      Words.of(
+      WordSet.of(
           "performance figure figures result results outturn measure indicator score "
               + "position value kpi");
 
   private static final Set<String> SHARES =
-      Words.of("percentage proportion rate share percentages rates");
+      WordSet.of("percentage proportion rate share percentages rates");
   private static final Set<String> COUNTS =
-      Words.of("number numbers total count amount volume volumes");
+      WordSet.of("number numbers total count amount volume volumes");
 
-  private static final Set<String> HOMES = Words.of("care nursing residential");
+  private static final Set<String> HOMES = WordSet.of("care nursing residential");
 
   private final Unit unit;
   private final Set<String> title;

@@ -9,8 +9,8 @@ import org.scorebook.claims.words.Stated.Bound;
 /** Words before a number that say how exactly it is meant: {@code over 90%}, {@code nearly 90%}. */
 final class Bounds {
   private static final Set<String> ABOUT =
-      Words.of("around about approximately approx roughly circa c some ~");
-  private static final Set<String> NEARLY = Words.of("nearly almost virtually");
+      WordSet.of("around about approximately approx roughly circa c some ~");
+  private static final Set<String> NEARLY = WordSet.of("nearly almost virtually");
 
   private Bounds() {}
 

@@ -14,7 +14,7 @@ public final class Clauses {
 
   private static final Set<String> MARKS = Set.of(",", ";", ":", "–", "—", "-");
   private static final Set<String> JOINS =
-      Words.of(
+      WordSet.of(
           "that but however although though while whilst whereas because which so "
               + "due owing following thanks reflecting despite meaning after before "
               + "since and with as partly mainly largely primarily given when if "
@@ -23,18 +23,18 @@ public final class Clauses {
 
   /** After {@code and} these begin a clause of its own. */
   private static final Set<String> AFTER_AND =
-      Words.of(
+      WordSet.of(
           "we this it is are was were has have remains remain now currently therefore "
               + "performance there our the still so just up down above below meets met "
               + "exceeds exceeded missed did stands stood continues will rated further not "
               + "short no");
 
   private static final Set<String> AFTER_WITH =
-      Words.of("performance fewer more a an only just over all no both the");
+      WordSet.of("performance fewer more a an only just over all no both the");
 
   /** A head that promises a verb: the comma behind it parts nothing. */
   private static final Set<String> HEADS =
-      Words.of("proportion percentage number rate share total average");
+      WordSet.of("proportion percentage number rate share total average");
 
   private Clauses() {}
 
@@ -85,7 +85,7 @@ public final class Clauses {
               && !isTime(sentence, i));
     }
     boolean compared =
-        i > 0 && Words.of("compared comparison line").contains(sentence.get(i - 1).word());
+        i > 0 && WordSet.of("compared comparison line").contains(sentence.get(i - 1).word());
     if (!JOINS.contains(word) || compared) {
       return false;
     }
@@ -93,7 +93,7 @@ public final class Clauses {
     return switch (word) {
       case "and" -> AFTER_AND.contains(next) || (Lexicon.moves(next) && !next.endsWith("ing"));
       case "as" -> startsReason(sentence, i, next, start);
-      case "that" -> Words.of("we our there more it this").contains(next);
+      case "that" -> WordSet.of("we our there more it this").contains(next);
       case "since" -> next.equals("we") || next.equals("the");
       case "so" -> !next.equals("far");
       case "meeting", "missing", "exceeding" ->
@@ -109,8 +109,8 @@ public final class Clauses {
   /** {@code as the team is short}, unlike {@code rated as green} and {@code as at March}. */
   private static boolean startsReason(List<Token> sentence, int i, String next, int start) {
     String last = i > start ? sentence.get(i - 1).word() : "";
-    boolean idiom = Words.of("at of expected a well green amber red blue in").contains(next);
-    boolean compared = Words.of("same rated such reported well as").contains(last);
+    boolean idiom = WordSet.of("at of expected a well green amber red blue in").contains(next);
+    boolean compared = WordSet.of("same rated such reported well as").contains(last);
     return next.equals("a") ? isResult(sentence, i) : !idiom && !compared;
   }
 

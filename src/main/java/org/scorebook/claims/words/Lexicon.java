@@ -54,20 +54,20 @@ public final class Lexicon {
     MOVES.put("static", Move.SAME);
   }
 
-  private static final Set<String> HAVE = Words.of("has have");
+  private static final Set<String> HAVE = WordSet.of("has have");
   private static final Set<String> PRESENT =
-      Words.of(
+      WordSet.of(
           "is are remains remain stands stand sits sit continues continue shows show "
               + "represents represent stays means equates has have meets exceeds compares "
               + "puts places isn't aren't hasn't haven't");
   private static final Set<String> BEEN =
-      Words.of(
+      WordSet.of(
           "was were remained stood achieved met missed exceeded reached saw continued "
               + "showed recorded hit failed stayed did didn't wasn't weren't surpassed");
 
   /** Words that take a sentence out of what is: plans, wishes, conditions. */
   private static final Set<String> UNREAL =
-      Words.of(
+      WordSet.of(
           "will would should could may might can cannot must shall expect expects "
               + "expected anticipate anticipated anticipates forecast forecasts forecasted "
               + "projected project predict predicted predicts aim aims aiming hope hopes "
@@ -82,12 +82,12 @@ public final class Lexicon {
               + "aspire aspiration trying try");
 
   private static final Set<String> NEGATIONS =
-      Words.of(
+      WordSet.of(
           "not never no without neither nor hasn't haven't isn't aren't didn't wasn't "
               + "weren't longer failed failing fails fail cannot can't doesn't don't far");
 
   private static final Set<String> ADVERBS =
-      Words.of(
+      WordSet.of(
           "slightly slight significantly significant marginally marginal now "
               + "currently still also again only just overall further steadily therefore "
               + "already actually sharply considerably substantially substantial "

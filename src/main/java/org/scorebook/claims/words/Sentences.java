@@ -8,9 +8,9 @@ import org.scorebook.text.Blanks;
 /** Cuts tokens into sentences: at full stops, question and exclamation marks, and line breaks. */
 public final class Sentences {
   private static final String CLOSING = "\"'”’)]!?";
-  private static final Set<String> ENDS = Words.of("! ? \n");
+  private static final Set<String> ENDS = WordSet.of("! ? \n");
   private static final Set<String> SHORTENED =
-      Words.of("no approx e g i eg ie vs inc incl dr mr mrs");
+      WordSet.of("no approx e g i eg ie vs inc incl dr mr mrs");
 
   private Sentences() {}
 

@@ -13,7 +13,7 @@ public final class TimeWords {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Set<String> NAMES =
-      Words.of(
+      WordSet.of(
           "january february march april may june july august september october "
               + "november december sept");
   private static final Map<Phrase, Kind> PHRASES = new LinkedHashMap<>();
@@ -21,7 +21,8 @@ public final class TimeWords {
   static {
     put(
         Kind.YEAR_AGO,
-        "same|corresponding|equivalent period|month|quarter|time|point in|of? last|the? previous|last|prior? year");
+        "same|corresponding|equivalent period|month|quarter|time|point in|of? last|the?"
+            + " previous|last|prior? year");
     put(Kind.YEAR_AGO, "this|same time|point last year");
     put(Kind.YEAR_AGO, "a|one year ago|earlier|before|previously");
     put(Kind.YEAR_AGO, "twelve|#t months ago|earlier");
@@ -46,7 +47,8 @@ public final class TimeWords {
     put(Kind.LAST_YEAR, "last|previous|preceding|prior financial? year|year's");
     put(
         Kind.LAST_PERIOD,
-        "last|previous|preceding|prior reporting? period|time|figure|reported? figure|result|return|position");
+        "last|previous|preceding|prior reporting? period|time|figure|reported?"
+            + " figure|result|return|position");
     put(Kind.NOW, "now|currently|today|presently");
     put(Kind.NOW, "at present");
     put(Kind.ELSEWHEN, "next month|quarter|year|period");
@@ -54,7 +56,9 @@ public final class TimeWords {
     put(Kind.ELSEWHEN, "the long|medium|short term");
     put(
         Kind.ELSEWHEN,
-        "recent|past|last|coming|next|few|over|several few|several|couple|#t|two|three|six|years|months month|months|years|weeks|quarters|year|of");
+        "recent|past|last|coming|next|few|over|several"
+            + " few|several|couple|#t|two|three|six|years|months"
+            + " month|months|years|weeks|quarters|year|of");
     put(
         Kind.ELSEWHEN,
         "spring|summer|autumn|winter|christmas|easter|pandemic|lockdown|weekend|covid|decade");

@@ -16,7 +16,7 @@ public final class Tokens {
   private static final String MONEY = "£€$";
   private static final String QUIET = "\"'“”‘’*_[]{}<>|\\^~`#•·\uFEFF\u200B";
   private static final Set<String> SPANS =
-      Words.of("month months week weeks year years hour hours minutes");
+      WordSet.of("month months week weeks year years hour hours minutes");
 
   private static final List<String> SPELT =
       List.of(

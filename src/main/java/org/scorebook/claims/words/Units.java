@@ -5,7 +5,7 @@ import org.scorebook.claims.words.Stated.Unit;
 
 /** Words that follow a number and say what it counts. */
 final class Units {
-  static final Set<String> POINTS = Words.of("pp ppt ppts pts point points pps percentagepoints");
+  static final Set<String> POINTS = WordSet.of("pp ppt ppts pts point points pps percentagepoints");
 
   private Units() {}
 

@@ -11,9 +11,9 @@ import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.SinceOption;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.ProblemLines;
-import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.cli.terminal.Version;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.result.Results;
@@ -64,7 +64,7 @@ public final class BuildCommand extends EditionCommand {
 
   @Mixin private final OutputOptions outputs = new OutputOptions();
 
-  public BuildCommand(Surroundings around) {
+  public BuildCommand(Environment around) {
     super(around);
   }
 

@@ -10,9 +10,9 @@ import org.scorebook.cli.options.AnswersReport;
 import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.RepliesOption;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.ProblemLines;
-import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.commentary.Given;
 import org.scorebook.commentary.Merge;
 import org.scorebook.figures.Figures;
@@ -59,7 +59,7 @@ public final class CollectCommand extends EditionCommand {
 
   @Mixin private final OutputOptions outputs = new OutputOptions();
 
-  public CollectCommand(Surroundings around) {
+  public CollectCommand(Environment around) {
     super(around);
   }
 

@@ -3,8 +3,8 @@ package org.scorebook.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import org.scorebook.cli.options.Answers;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
-import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.figures.result.Results;
 import org.scorebook.mail.inbox.Mailbox;
 import org.scorebook.mail.inbox.MailboxReport;
@@ -26,7 +26,7 @@ final class ImapFetching {
    * @param replies the folder for the workbooks
    * @throws UnusableFileException when the mailbox cannot be used as it is configured
    */
-  static ExitCode run(Surroundings around, Path file, Path input, Path replies, Results results)
+  static ExitCode run(Environment around, Path file, Path input, Path replies, Results results)
       throws UnusableFileException {
     Checked<MailSettings> settings = MailSettings.read(file, MailSettings.Use.IMAP);
     if (settings.value().isEmpty()) {

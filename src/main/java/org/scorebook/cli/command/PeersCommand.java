@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.ProblemLines;
-import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Quartiles;
@@ -125,7 +125,7 @@ public final class PeersCommand extends EditionCommand {
 
   @Mixin private final OutputOptions outputs = new OutputOptions();
 
-  public PeersCommand(Surroundings around) {
+  public PeersCommand(Environment around) {
     super(around);
   }
 

@@ -10,9 +10,9 @@ import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.RepliesOption;
 import org.scorebook.cli.options.SinceOption;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.ProblemLines;
-import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.cli.terminal.Version;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Scorecard;
@@ -74,7 +74,7 @@ public final class PublishCommand extends EditionCommand {
 
   @Mixin private final OutputOptions outputs = new OutputOptions();
 
-  public PublishCommand(Surroundings around) {
+  public PublishCommand(Environment around) {
     super(around);
   }
 

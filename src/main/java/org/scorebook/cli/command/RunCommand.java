@@ -6,8 +6,8 @@ import org.scorebook.cli.folder.DraftFolder;
 import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.SinceOption;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
-import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
@@ -39,7 +39,7 @@ public final class RunCommand extends EditionCommand {
 
   @Mixin private final OutputOptions outputs = new OutputOptions();
 
-  public RunCommand(Surroundings around) {
+  public RunCommand(Environment around) {
     super(around);
   }
 

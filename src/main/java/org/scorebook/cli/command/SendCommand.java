@@ -12,8 +12,8 @@ import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.InputOptions;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.Subcommand;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
-import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.cli.terminal.Version;
 import org.scorebook.commentary.OwnerAnswer;
 import org.scorebook.figures.Figures;
@@ -41,7 +41,7 @@ import picocli.CommandLine.ParameterException;
       "  scorebook send input.xlsx --smtp mail.yaml --replies replies --outstanding"
     })
 public final class SendCommand extends Subcommand {
-  private final Surroundings around;
+  private final Environment around;
   @Mixin private final InputOptions input = new InputOptions();
 
   /** Where the messages go. */
@@ -112,7 +112,7 @@ public final class SendCommand extends Subcommand {
 
   @Mixin private final OutputOptions outputs = new OutputOptions();
 
-  public SendCommand(Surroundings around) {
+  public SendCommand(Environment around) {
     this.around = around;
   }
 
@@ -145,7 +145,7 @@ public final class SendCommand extends Subcommand {
     OwnerWorkbooks workbooks = new OwnerWorkbooks(results, provenance, around.looks());
     try {
       return settings.isPresent()
-          ? new Mailing(around, results, options, workbooks)
+          ? new SendBySmtp(around, results, options, workbooks)
               .send(settings.get(), input.input, ledger, dryRun)
           : new Outbox(around, results, options, workbooks, outputs)
               .write(way.outbox.orElseThrow(), input.input, dryRun);

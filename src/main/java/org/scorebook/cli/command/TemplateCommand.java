@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.Subcommand;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.ProblemLines;
-import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.commentary.Merge;
 import org.scorebook.commentary.Replies;
 import org.scorebook.figures.Figures;
@@ -45,7 +45,7 @@ import picocli.CommandLine.ParameterException;
       "  scorebook template -o q3.xlsx --from q2.xlsx --period \"Q3 2020/21\""
     })
 public final class TemplateCommand extends Subcommand {
-  private final Surroundings around;
+  private final Environment around;
 
   @Option(
       names = {"-o", "--output"},
@@ -79,7 +79,7 @@ public final class TemplateCommand extends Subcommand {
 
   @Mixin private final OutputOptions outputs = new OutputOptions();
 
-  public TemplateCommand(Surroundings around) {
+  public TemplateCommand(Environment around) {
     this.around = around;
   }
 

@@ -7,9 +7,9 @@ import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.InputOptions;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.Subcommand;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.ProblemLines;
-import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.result.Results;
 import org.scorebook.files.AtomicFile;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
       "  scorebook validate input.xlsx --json - --rules rules/our-own.yaml"
     })
 public final class ValidateCommand extends Subcommand {
-  private final Surroundings around;
+  private final Environment around;
   @Mixin private final InputOptions input = new InputOptions();
 
   @Option(
@@ -53,7 +53,7 @@ public final class ValidateCommand extends Subcommand {
 
   @Mixin private final OutputOptions outputs = new OutputOptions();
 
-  public ValidateCommand(Surroundings around) {
+  public ValidateCommand(Environment around) {
     this.around = around;
   }
 

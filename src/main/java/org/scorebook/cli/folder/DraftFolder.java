@@ -11,9 +11,9 @@ import org.scorebook.claims.CommentaryCheck;
 import org.scorebook.claims.Findings;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.SinceOption;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.ProblemLines;
-import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.cli.terminal.Version;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.result.Results;
@@ -44,7 +44,7 @@ public final class DraftFolder {
   private final Path input;
   private final SinceOption since;
   private final OutputOptions outputs;
-  private final Surroundings around;
+  private final Environment around;
 
   /**
    * Prepares a folder.
@@ -53,7 +53,7 @@ public final class DraftFolder {
    * @param since with which edition it is compared
    */
   public DraftFolder(
-      Path folder, Path input, SinceOption since, OutputOptions outputs, Surroundings around) {
+      Path folder, Path input, SinceOption since, OutputOptions outputs, Environment around) {
     this.folder = folder;
     this.input = input;
     this.since = since;

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scorebook.cli.options.OutputOptions;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.ProblemLines;
-import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.figures.result.Results;
 import org.scorebook.files.AtomicFile;
 import org.scorebook.files.FileNames;
@@ -22,7 +22,7 @@ import org.scorebook.problem.UnusableFileException;
 
 /** A folder of drafts to send by hand. */
 public record Outbox(
-    Surroundings around,
+    Environment around,
     Results results,
     SendOptions options,
     OwnerWorkbooks workbooks,
@@ -32,7 +32,7 @@ public record Outbox(
       throws IOException, UnusableFileException {
     Checked<SendPlan> plan =
         SendPlan.ofDrafts(results, options, around.today(), workbooks::of, workbooks::leaks);
-    return Planned.follow(around, plan, dryRun, planned -> write(planned, folder, input));
+    return FollowedPlan.follow(around, plan, dryRun, planned -> write(planned, folder, input));
   }
 
   private ExitCode write(SendPlan plan, Path folder, Path input)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scorebook.claims.CommentaryCheck;
 import org.scorebook.claims.Findings;
-import org.scorebook.cli.terminal.Surroundings;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.commentary.Conflict;
 import org.scorebook.commentary.Merge;
 import org.scorebook.commentary.Refusal;
@@ -42,7 +42,7 @@ public record Answers(Replies replies, Merge merge, Results results, Findings fo
   public static final ProblemKind COMMENTARY_AWAITED =
       ProblemKind.warning("commentary-awaited", "Directors ask why, and the page has no answer.");
 
-  public static Answers read(Path folder, Results results, Surroundings around)
+  public static Answers read(Path folder, Results results, Environment around)
       throws UnusableFileException {
     return of(
         around.during(

@@ -2,8 +2,8 @@ package org.scorebook.cli.options;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ProblemLines;
-import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.commentary.Given;
 import org.scorebook.commentary.OwnerAnswer;
 import org.scorebook.problem.Problem;
@@ -17,7 +17,7 @@ public final class AnswersReport {
    *
    * @param warnings of the input
    */
-  public static void tell(Answers answers, List<Problem> warnings, Surroundings around) {
+  public static void tell(Answers answers, List<Problem> warnings, Environment around) {
     around.report(answers.problems(warnings));
     table(answers.merge().owners(), around.out());
     figures(answers.merge().figures(), around.out());

@@ -2,8 +2,8 @@ package org.scorebook.cli.options;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
-import org.scorebook.cli.terminal.Surroundings;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
@@ -12,10 +12,10 @@ import picocli.CommandLine.Mixin;
 
 /** What the commands have in common that work with an input workbook free of errors. */
 public abstract class EditionCommand extends Subcommand {
-  protected final Surroundings around;
+  protected final Environment around;
   @Mixin protected final InputOptions input = new InputOptions();
 
-  protected EditionCommand(Surroundings around) {
+  protected EditionCommand(Environment around) {
     this.around = around;
   }
 

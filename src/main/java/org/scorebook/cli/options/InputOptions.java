@@ -2,7 +2,7 @@ package org.scorebook.cli.options;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.scorebook.cli.terminal.Surroundings;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
@@ -25,7 +25,7 @@ public final class InputOptions {
   Optional<String> rules = Optional.empty();
 
   /** Reads and checks the workbook. */
-  public Checked<Input> read(Surroundings around) throws UnusableFileException {
+  public Checked<Input> read(Environment around) throws UnusableFileException {
     return around.during(
         "Reading " + input, progress -> InputWorkbook.read(input, around.ruleSets(), rules));
   }

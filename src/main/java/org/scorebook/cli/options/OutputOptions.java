@@ -3,7 +3,7 @@ package org.scorebook.cli.options;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.scorebook.cli.terminal.Surroundings;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.files.AtomicFile;
 import org.scorebook.files.AtomicFiles;
 import org.scorebook.problem.UnusableFileException;
@@ -38,7 +38,7 @@ public final class OutputOptions {
     }
   }
 
-  public void write(Path target, AtomicFile.Content content, Surroundings around)
+  public void write(Path target, AtomicFile.Content content, Environment around)
       throws UnusableFileException {
     around.during(
         "Writing " + target,
@@ -50,7 +50,7 @@ public final class OutputOptions {
 
   /** Adds JSON to the files that are going to appear, or writes it to standard output at once. */
   public void addJson(
-      AtomicFiles files, Path target, AtomicFile.Content content, Surroundings around)
+      AtomicFiles files, Path target, AtomicFile.Content content, Environment around)
       throws UnusableFileException {
     if (!target.equals(STANDARD_OUTPUT)) {
       files.add(target, force, content);

@@ -1,7 +1,7 @@
 package org.scorebook.cli.options;
 
 import java.nio.file.Path;
-import org.scorebook.cli.terminal.Surroundings;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.figures.Figures;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
@@ -17,7 +17,7 @@ public final class RepliesOption {
   public Path folder;
 
   /** Reads the replies and merges them into the edition. */
-  public Answers read(Input input, Surroundings around) throws UnusableFileException {
+  public Answers read(Input input, Environment around) throws UnusableFileException {
     return Answers.read(folder, Figures.compute(input.edition(), input.rules()), around);
   }
 }

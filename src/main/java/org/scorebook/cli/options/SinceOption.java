@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.scorebook.changes.Earlier;
 import org.scorebook.changes.EditionChanges;
 import org.scorebook.changes.Rewritten;
-import org.scorebook.cli.terminal.Surroundings;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Basis;
@@ -56,7 +56,7 @@ public final class SinceOption {
    * @param path of the input workbook
    * @throws UnusableFileException when the file that was named cannot be used
    */
-  public Compared compare(Path path, Input read, Results results, Surroundings around)
+  public Compared compare(Path path, Input read, Results results, Environment around)
       throws UnusableFileException {
     Scorecard scorecard = read.edition().scorecard();
     List<Problem> warnings = new ArrayList<>();
@@ -78,7 +78,7 @@ public final class SinceOption {
     return new Compared(earlier.map(edition -> EditionChanges.between(edition, results)), warnings);
   }
 
-  private static Earlier named(Path file, Input read, Surroundings around)
+  private static Earlier named(Path file, Input read, Environment around)
       throws UnusableFileException {
     if (!Files.exists(file)) {
       throw new UnusableFileException("--since: there is no file " + file + ".");

@@ -1,5 +1,5 @@
 /**
- * Where a command runs and how it speaks: {@link org.scorebook.cli.terminal.Surroundings} (streams,
+ * Where a command runs and how it speaks: {@link org.scorebook.cli.terminal.Environment} (streams,
  * clock, environment), problems as lines, progress, {@link org.scorebook.cli.terminal.ExitCode}.
  */
 @NullMarked

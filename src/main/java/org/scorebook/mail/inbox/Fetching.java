@@ -16,9 +16,9 @@ import org.eclipse.angus.mail.imap.IMAPStore;
 import org.scorebook.commentary.Replies;
 import org.scorebook.commentary.Reply;
 import org.scorebook.files.AtomicFile;
+import org.scorebook.mail.server.FailureCause;
 import org.scorebook.mail.server.MailConnection;
 import org.scorebook.mail.server.MailSettings;
-import org.scorebook.mail.server.Why;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
@@ -203,7 +203,7 @@ final class Fetching {
   }
 
   private static String subject(InternetHeaders head) {
-    return "\"" + Why.oneLine(MessageParts.decoded(first(head, "Subject"))) + "\"";
+    return "\"" + FailureCause.oneLine(MessageParts.decoded(first(head, "Subject"))) + "\"";
   }
 
   private static String first(InternetHeaders head, String name) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scorebook.mail.inbox.MailReport.Fate;
-import org.scorebook.mail.server.Why;
+import org.scorebook.mail.server.FailureCause;
 import org.scorebook.model.Owner;
 import org.scorebook.text.Blanks;
 import org.scorebook.text.OwnWords;
@@ -70,7 +70,7 @@ final class Incoming {
 
   static Incoming of(Message message, List<Owner> owners) throws MessagingException {
     MessageParts parts = MessageParts.of(message);
-    String subject = Why.oneLine(MessageParts.decoded(header(message, "Subject")));
+    String subject = FailureCause.oneLine(MessageParts.decoded(header(message, "Subject")));
     String sender = sender(message);
     Optional<MailReport> report = MailReport.find(message, parts, sender, subject);
     Kind kind = report.isPresent() ? Kind.REPORT : kind(message, parts, subject);
@@ -103,7 +103,7 @@ final class Incoming {
 
   /** What the sender wrote in the message itself, on one line. */
   String words() {
-    return Why.oneLine(OwnWords.of(parts.words()));
+    return FailureCause.oneLine(OwnWords.of(parts.words()));
   }
 
   /**
@@ -161,7 +161,7 @@ final class Incoming {
   /** The address in a header, however malformed. */
   static String sender(String from) {
     Matcher address = ADDRESS.matcher(from);
-    return address.find() ? Why.oneLine(address.group()) : "";
+    return address.find() ? FailureCause.oneLine(address.group()) : "";
   }
 
   static String header(Message message, String name) {

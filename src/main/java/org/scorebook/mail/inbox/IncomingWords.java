@@ -2,7 +2,7 @@ package org.scorebook.mail.inbox;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.scorebook.mail.server.Why;
+import org.scorebook.mail.server.FailureCause;
 import org.scorebook.text.Cut;
 
 /** What an incoming message means for whoever chases commentary. */
@@ -66,7 +66,7 @@ final class IncomingWords {
   }
 
   private static Optional<String> report(Incoming incoming, MailReport report) {
-    String why = Why.sentence(report.diagnosis());
+    String why = FailureCause.sentence(report.diagnosis());
     return switch (report.fate()) {
       case FAILED ->
           Optional.of(

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scorebook.mail.server.Why;
+import org.scorebook.mail.server.FailureCause;
 import org.scorebook.text.Blanks;
 
 /**
@@ -134,13 +134,13 @@ record MailReport(Fate fate, List<String> recipients, String diagnosis) {
   private static String diagnosis(String text, String subject) {
     Matcher diagnostic = DIAGNOSTIC.matcher(text);
     if (diagnostic.find()) {
-      return Why.oneLine(diagnostic.group(1));
+      return FailureCause.oneLine(diagnostic.group(1));
     }
     Matcher qmail = QMAIL.matcher(text);
     if (qmail.find()) {
-      return Why.oneLine(qmail.group(2));
+      return FailureCause.oneLine(qmail.group(2));
     }
     Matcher notes = NOTES.matcher(text);
-    return notes.find() && notes.group(2) != null ? Why.oneLine(notes.group(2)) : subject;
+    return notes.find() && notes.group(2) != null ? FailureCause.oneLine(notes.group(2)) : subject;
   }
 }

@@ -14,10 +14,10 @@ import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.scorebook.commentary.Replies;
 import org.scorebook.mail.server.Credentials;
+import org.scorebook.mail.server.FailureCause;
 import org.scorebook.mail.server.MailConnection;
 import org.scorebook.mail.server.MailSettings;
 import org.scorebook.mail.server.StoppedException;
-import org.scorebook.mail.server.Why;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.UnusableFileException;
 
@@ -83,7 +83,8 @@ public final class Mailbox {
     } catch (AuthenticationFailedException e) {
       throw new StoppedException(credentials.redact(refused(e)));
     } catch (MessagingException e) {
-      throw new StoppedException(credentials.redact(server() + " cannot be used: " + Why.of(e)));
+      throw new StoppedException(
+          credentials.redact(server() + " cannot be used: " + FailureCause.of(e)));
     }
   }
 
@@ -109,11 +110,11 @@ public final class Mailbox {
   }
 
   private String refused(AuthenticationFailedException failure) {
-    return Why.find(failure, IOException.class).isPresent()
-        ? server() + " cannot be used: " + Why.of(failure)
+    return FailureCause.find(failure, IOException.class).isPresent()
+        ? server() + " cannot be used: " + FailureCause.of(failure)
         : server()
             + " refused the login: "
-            + Why.sentence(Why.oneLine(failure.getMessage()))
+            + FailureCause.sentence(FailureCause.oneLine(failure.getMessage()))
             + " It was tried once. Check user and secret.";
   }
 }

@@ -24,8 +24,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.scorebook.mail.server.FailureCause;
 import org.scorebook.mail.server.MailConnection;
-import org.scorebook.mail.server.Why;
 import org.scorebook.text.Blanks;
 
 /**
@@ -271,7 +271,8 @@ final class MessageParts {
   }
 
   private static String plain(String name) {
-    return Why.oneLine(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
+    return FailureCause.oneLine(
+        name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
   }
 
   static String decoded(@Nullable String words) {

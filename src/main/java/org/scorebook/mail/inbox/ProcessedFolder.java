@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
-import org.scorebook.mail.server.Why;
+import org.scorebook.mail.server.FailureCause;
 
 /**
  * Where messages go whose workbooks are on the disk: {@code Processed}, beside or in the folder
@@ -119,6 +119,6 @@ final class ProcessedFolder {
   }
 
   private static String refused(MessagingException refusal) {
-    return Why.oneLine(refusal.getMessage());
+    return FailureCause.oneLine(refusal.getMessage());
   }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.scorebook.mail.sending.Postman.Handover;
+import org.scorebook.mail.server.FailureCause;
 import org.scorebook.mail.server.MailSettings;
-import org.scorebook.mail.server.Why;
 
 /**
  * What a failure means for the letter: whether it may have been delivered, and whether another try
@@ -29,7 +29,7 @@ final class SmtpFailures {
       return new Handover.Stopped(
           host
               + " refused the login: "
-              + Why.sentence(answer(failure))
+              + FailureCause.sentence(answer(failure))
               + loginAdvice(settings, failure));
     }
     String message = failure.getMessage() == null ? "" : failure.getMessage();
@@ -39,14 +39,14 @@ final class SmtpFailures {
               + " offers no encryption (STARTTLS), so nothing was sent. Ask your IT service;"
               + " a server that begins with encryption needs security: tls.");
     }
-    if (Why.find(failure, SSLException.class).isPresent()) {
-      return new Handover.Stopped(host + " cannot be trusted: " + Why.of(failure));
+    if (FailureCause.find(failure, SSLException.class).isPresent()) {
+      return new Handover.Stopped(host + " cannot be trusted: " + FailureCause.of(failure));
     }
     if (message.contains("No authentication mechanisms supported")) {
       return new Handover.Stopped(
           host + " offers no login of the kind auth: " + auth(settings) + " asks for.");
     }
-    return new Handover.Unreachable(host + " cannot be used: " + Why.of(failure), false);
+    return new Handover.Unreachable(host + " cannot be used: " + FailureCause.of(failure), false);
   }
 
   /**
@@ -62,7 +62,7 @@ final class SmtpFailures {
       return new Handover.Stopped(
           host
               + " refuses the sender: "
-              + Why.sentence(refusal.get().answer())
+              + FailureCause.sentence(refusal.get().answer())
               + " Check from in the mail settings.");
     }
     if (dotSent) {
@@ -70,17 +70,17 @@ final class SmtpFailures {
           .<Handover>map(r -> new Handover.Refused(r.answer(), r.temporary()))
           .orElse(
               new Handover.Uncertain(
-                  host + " took the message but did not confirm it: " + Why.of(failure)));
+                  host + " took the message but did not confirm it: " + FailureCause.of(failure)));
     }
     if (refusal.isEmpty()) {
-      return new Handover.Unreachable(host + " went away: " + Why.of(failure), true);
+      return new Handover.Unreachable(host + " went away: " + FailureCause.of(failure), true);
     }
     SmtpRefusal found = refusal.get();
     if (found.code() == 530 || found.code() == 538) {
       return new Handover.Stopped(
           host
               + " wants a login: "
-              + Why.sentence(found.answer())
+              + FailureCause.sentence(found.answer())
               + " Give user, auth and secret.");
     }
     if (found.code() == 421) {
@@ -92,7 +92,7 @@ final class SmtpFailures {
   /** Whether the server said no to the login itself; silence while it thought is not a no. */
   static boolean isRefusedLogin(MessagingException failure) {
     return failure instanceof AuthenticationFailedException
-        && Why.find(failure, IOException.class).isEmpty()
+        && FailureCause.find(failure, IOException.class).isEmpty()
         && !answer(failure).startsWith("4")
         && !answer(failure).isEmpty();
   }
@@ -108,14 +108,14 @@ final class SmtpFailures {
 
   /** The server's own words; those of a token's refusal come as JSON in base64. */
   private static String answer(MessagingException failure) {
-    String message = Why.oneLine(failure.getMessage());
+    String message = FailureCause.oneLine(failure.getMessage());
     Matcher challenge = CHALLENGE.matcher(message);
     if (!challenge.matches()) {
       return message;
     }
     try {
       byte[] json = Base64.getDecoder().decode(challenge.group(1));
-      return "334 " + Why.oneLine(new String(json, StandardCharsets.UTF_8));
+      return "334 " + FailureCause.oneLine(new String(json, StandardCharsets.UTF_8));
     } catch (IllegalArgumentException notBase64) {
       return message;
     }

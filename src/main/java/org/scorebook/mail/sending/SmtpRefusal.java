@@ -9,7 +9,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.scorebook.mail.letter.EmailAddress;
-import org.scorebook.mail.server.Why;
+import org.scorebook.mail.server.FailureCause;
 
 /**
  * A server's refusal.
@@ -81,7 +81,7 @@ record SmtpRefusal(int code, String answer, String address, boolean toMail) {
       code = send.getReturnCode();
       toMail = send.getCommand() != null && send.getCommand().startsWith("MAIL");
     }
-    String answer = Why.oneLine(failure.getMessage());
+    String answer = FailureCause.oneLine(failure.getMessage());
     return code >= 400 && code < 600 && CODE.matcher(answer).matches()
         ? Optional.of(new SmtpRefusal(code, answer, address, toMail))
         : Optional.empty();

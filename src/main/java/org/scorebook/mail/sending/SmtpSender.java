@@ -22,11 +22,11 @@ import org.scorebook.mail.letter.Headers;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.letter.Mime;
 import org.scorebook.mail.server.Credentials;
+import org.scorebook.mail.server.FailureCause;
 import org.scorebook.mail.server.MailConnection;
 import org.scorebook.mail.server.MailSettings;
 import org.scorebook.mail.server.MailSettings.Sender;
 import org.scorebook.mail.server.StoppedException;
-import org.scorebook.mail.server.Why;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
 
@@ -86,7 +86,7 @@ public final class SmtpSender implements Postman {
     } catch (MessagingException e) {
       return SmtpFailures.connecting(settings, e);
     } catch (StoppedException e) {
-      return new Handover.Stopped(Why.oneLine(e.getMessage()));
+      return new Handover.Stopped(FailureCause.oneLine(e.getMessage()));
     }
     beforeDot = hook;
     return hand(open, letter, messageId);
@@ -105,7 +105,7 @@ public final class SmtpSender implements Postman {
     try {
       open.sendMessage(
           new MimeMessage((Session) null, new ByteArrayInputStream(message)), recipients(letter));
-      return new Handover.Sent(Why.oneLine(open.getLastServerResponse()));
+      return new Handover.Sent(FailureCause.oneLine(open.getLastServerResponse()));
     } catch (MessagingException e) {
       IOException forbidden = open.forbidden();
       if (forbidden != null) {
@@ -143,7 +143,10 @@ public final class SmtpSender implements Postman {
         copies.stream()
             .map(
                 no ->
-                    "The copy to " + no.address() + " was not taken: " + Why.sentence(no.answer()))
+                    "The copy to "
+                        + no.address()
+                        + " was not taken: "
+                        + FailureCause.sentence(no.answer()))
             .collect(Collectors.joining(" "));
     String more = sent.withoutCopies().isEmpty() ? "" : " " + sent.withoutCopies();
     return new Handover.Sent(sent.text(), refused + more);

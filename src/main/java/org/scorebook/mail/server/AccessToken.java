@@ -72,7 +72,10 @@ final class AccessToken {
               + "). Check client-id, scope and the client's secret.");
     } catch (IOException e) {
       throw new StoppedException(
-          "The token server " + oauth.tokenUrl().getHost() + " cannot be reached: " + Why.of(e));
+          "The token server "
+              + oauth.tokenUrl().getHost()
+              + " cannot be reached: "
+              + FailureCause.of(e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StoppedException("Interrupted while fetching a token.");

@@ -28,7 +28,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Cut;
-import org.scorebook.xlsx.parts.Limits;
+import org.scorebook.xlsx.parts.SizeLimits;
 import org.scorebook.xlsx.read.WorkbookStream;
 
 /**
@@ -82,7 +82,7 @@ public final class AnnotatedCopy {
    * Whether a file is a copy made here that nobody has saved since: another one may take its place.
    */
   public static boolean isUntouched(Path file) {
-    try (WorkbookStream workbook = WorkbookStream.open(file, Limits.INPUT)) {
+    try (WorkbookStream workbook = WorkbookStream.open(file, SizeLimits.INPUT)) {
       Optional<String> sign =
           workbook.saved().map(saved -> SIGN + saved.truncatedTo(ChronoUnit.SECONDS));
       Optional<String> properties = workbook.related("", "custom-properties");

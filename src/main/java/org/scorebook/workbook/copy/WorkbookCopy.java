@@ -34,7 +34,7 @@ public final class WorkbookCopy {
     try (XSSFWorkbook workbook = open(file)) {
       MissingStyles.add(workbook.getStylesSource());
       MissingPlaces.add(workbook);
-      IsoDates.number(workbook);
+      IsoDateCells.number(workbook);
       T told = change.make(workbook);
       Macros.remove(workbook);
       DeterministicZip.write(workbook, created(workbook), destination);

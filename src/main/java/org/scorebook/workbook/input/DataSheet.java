@@ -67,7 +67,7 @@ final class DataSheet {
       return;
     }
     if (!figure.isGiven() || !period.isGiven() || basis.isWrong()) {
-      measure.get().draft().spoil(period.find());
+      measure.get().draft().markFaulty(period.find());
       return;
     }
     DraftFigure typed =

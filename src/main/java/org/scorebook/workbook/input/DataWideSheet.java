@@ -98,7 +98,7 @@ final class DataWideSheet {
       return;
     }
     if (!figure.isGiven() || !period.isGiven() || basis.isWrong()) {
-      measure.draft().spoil(period.find());
+      measure.draft().markFaulty(period.find());
       return;
     }
     DraftFigure typed =

@@ -13,7 +13,7 @@ import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
 import org.scorebook.workbook.layout.InputSheet;
-import org.scorebook.xlsx.parts.Limits;
+import org.scorebook.xlsx.parts.SizeLimits;
 import org.scorebook.xlsx.read.WorkbookStream;
 
 /**
@@ -41,7 +41,7 @@ public final class InputWorkbook {
    */
   public static Checked<Input> read(Path file, RuleSets ruleSets, Optional<String> rules)
       throws UnusableFileException {
-    try (WorkbookStream workbook = WorkbookStream.open(file, Limits.INPUT)) {
+    try (WorkbookStream workbook = WorkbookStream.open(file, SizeLimits.INPUT)) {
       Checked<Input> read = new InputReader(file, workbook, ruleSets, rules).read();
       List<Problem> problems = new ArrayList<>();
       findLock(file).ifPresent(problems::add);
@@ -60,7 +60,7 @@ public final class InputWorkbook {
    * @throws UnusableFileException when it is missing or is not a usable workbook
    */
   public static boolean isOne(Path file) throws UnusableFileException {
-    try (WorkbookStream workbook = WorkbookStream.open(file, Limits.INPUT)) {
+    try (WorkbookStream workbook = WorkbookStream.open(file, SizeLimits.INPUT)) {
       return Arrays.stream(InputSheet.values())
           .filter(InputSheet::isRequired)
           .allMatch(sheet -> workbook.find(sheet.sheetName()).isPresent());

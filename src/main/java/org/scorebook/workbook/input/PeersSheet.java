@@ -52,7 +52,7 @@ final class PeersSheet {
         || value.isWrong()
         || (value.isGiven()
             && !UnitRange.check(row, PeerColumns.VALUE, unit, value.orElse(BigDecimal.ZERO)))) {
-      found.get().draft().spoilPeer();
+      found.get().draft().markPeerFaulty();
       return;
     }
     String name = authority.orElse("");
@@ -65,7 +65,7 @@ final class PeersSheet {
           PEER_TWICE,
           PeerColumns.AUTHORITY,
           name + " already stands in row " + first + ". Keep one row per organisation.");
-      found.get().draft().spoilPeer();
+      found.get().draft().markPeerFaulty();
       return;
     }
     found

@@ -72,12 +72,12 @@ final class TargetsSheet {
             TargetColumns.TARGET,
             measure.get().definition().unit(),
             value.orElse(BigDecimal.ZERO))) {
-      measure.get().draft().spoilTargets();
+      measure.get().draft().markTargetsFaulty();
       return;
     }
     Entry<BigDecimal> to = readTo(row, measure.get().definition(), quantity, value.find().get());
     if (to.isWrong()) {
-      measure.get().draft().spoilTargets();
+      measure.get().draft().markTargetsFaulty();
       return;
     }
     Target target = new Target(scope.find().orElseThrow(), value.find().orElseThrow(), to.find());

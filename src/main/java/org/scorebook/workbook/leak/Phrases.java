@@ -19,22 +19,22 @@ final class Phrases {
 
   /** Of equal texts the first one's origin is kept. */
   void add(String text, String origin) {
-    long[] words = Words.of(text);
+    long[] words = WordNumbers.of(text);
     int length = Math.min(words.length, LONGEST);
     for (int i = 0; length > 0 && i + length <= words.length; i++) {
-      origins.putIfAbsent(Words.phrase(words, i, length), origin);
+      origins.putIfAbsent(WordNumbers.phrase(words, i, length), origin);
       lengths.merge(words[i], 1 << length, (one, other) -> one | other);
     }
   }
 
   /** The origin of the first of these that stands in a text, unless as part of one's own. */
   Optional<String> findIn(String text, Phrases own) {
-    long[] words = Words.of(text);
+    long[] words = WordNumbers.of(text);
     for (int i = 0; i < words.length; i++) {
       int begun = lengths.getOrDefault(words[i], 0);
       for (int length = 1; begun >> length > 0 && i + length <= words.length; length++) {
         if ((begun >> length & 1) == 1) {
-          String origin = origins.get(Words.phrase(words, i, length));
+          String origin = origins.get(WordNumbers.phrase(words, i, length));
           if (origin != null && !own.cover(words, i, i + length)) {
             return Optional.of(origin);
           }
@@ -48,7 +48,8 @@ final class Phrases {
     for (int i = Math.max(0, to - LONGEST); i <= from; i++) {
       int begun = lengths.getOrDefault(words[i], 0);
       for (int length = to - i; length <= LONGEST && i + length <= words.length; length++) {
-        if ((begun >> length & 1) == 1 && origins.containsKey(Words.phrase(words, i, length))) {
+        if ((begun >> length & 1) == 1
+            && origins.containsKey(WordNumbers.phrase(words, i, length))) {
           return true;
         }
       }

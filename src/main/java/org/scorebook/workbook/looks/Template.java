@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
-import org.scorebook.xlsx.parts.Limits;
+import org.scorebook.xlsx.parts.SizeLimits;
 import org.scorebook.xlsx.read.CellValue;
 import org.scorebook.xlsx.read.WorkbookStream;
 import org.scorebook.xlsx.style.Digits;
@@ -44,7 +44,7 @@ record Template(
    * @throws NumberFormatException when a number in it is none
    */
   static Optional<Template> read(Path file) throws UnusableFileException {
-    try (WorkbookStream workbook = WorkbookStream.open(file, Limits.INPUT)) {
+    try (WorkbookStream workbook = WorkbookStream.open(file, SizeLimits.INPUT)) {
       Optional<WorkbookStream.Sheet> looks = workbook.find(SHEET);
       return looks.isEmpty() ? Optional.empty() : Optional.of(read(file, workbook, looks.get()));
     }

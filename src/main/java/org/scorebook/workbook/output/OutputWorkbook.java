@@ -14,7 +14,7 @@ import org.scorebook.workbook.output.front.AboutSheet;
 import org.scorebook.workbook.output.front.ChangesSheet;
 import org.scorebook.workbook.output.front.ContentsSheet;
 import org.scorebook.workbook.output.front.HighlightsSheet;
-import org.scorebook.workbook.output.front.ScorecardSheet;
+import org.scorebook.workbook.output.front.ScorecardFront;
 import org.scorebook.workbook.output.page.MeasurePage;
 import org.scorebook.workbook.output.page.QuartilePage;
 import org.scorebook.workbook.output.page.ResultsSheet;
@@ -64,7 +64,7 @@ public final class OutputWorkbook {
   /** Every sheet, in the order in which the workbook has them. */
   static void addPages(Book book) {
     if (book.frontSheet().equals(PageNames.SCORECARD)) {
-      book.add(PageNames.SCORECARD, new ScorecardSheet());
+      book.add(PageNames.SCORECARD, new ScorecardFront());
     } else {
       book.add(PageNames.CONTENTS, new ContentsSheet());
     }

@@ -10,8 +10,8 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
+import org.scorebook.xlsx.notes.CellNote;
 import org.scorebook.xlsx.notes.Drawn;
-import org.scorebook.xlsx.notes.Note;
 import org.scorebook.xlsx.notes.SheetDrawings;
 import org.scorebook.xlsx.notes.SheetNotes;
 import org.scorebook.xlsx.read.WorkbookStream;
@@ -30,7 +30,7 @@ final class Extras {
   static final String COPY = " Where it is commentary, copy it to the Commentary sheet.";
 
   private final ReturnedSheet sheet;
-  private final List<Note> notes = new ArrayList<>();
+  private final List<CellNote> notes = new ArrayList<>();
   private final List<Drawn> drawn = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
 
@@ -56,8 +56,8 @@ final class Extras {
 
   /** The words of the first note on a cell, which from now on are not reported. */
   Optional<String> take(int row, int column) {
-    for (Iterator<Note> left = notes.iterator(); left.hasNext(); ) {
-      Note note = left.next();
+    for (Iterator<CellNote> left = notes.iterator(); left.hasNext(); ) {
+      CellNote note = left.next();
       if (note.row() == row && note.column() == column) {
         left.remove();
         return Optional.of(note.text());
@@ -68,7 +68,7 @@ final class Extras {
 
   /** Names each that was not taken, with its words. */
   void report(String file, SentPack sent, Noticed noticed) {
-    for (Note note : notes) {
+    for (CellNote note : notes) {
       noticed.words(
           NOTE_OUTSIDE,
           sheet,

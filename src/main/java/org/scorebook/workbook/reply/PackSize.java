@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.scorebook.model.Edition;
 import org.scorebook.model.MeasureData;
 import org.scorebook.problem.UnusableFileException;
-import org.scorebook.xlsx.parts.Limits;
+import org.scorebook.xlsx.parts.SizeLimits;
 
 /**
  * How much an owner's workbook can hold: everything of its edition, with ample room for what
@@ -55,9 +55,9 @@ record PackSize(int measures, int cells) {
   }
 
   /** What its file may hold. A cell takes up to 100 bytes, and is written down a second time. */
-  Limits limits() {
+  SizeLimits limits() {
     int rows = 2 * cells;
-    return new Limits(
+    return new SizeLimits(
         20 * MB,
         SPARE_PARTS + PARTS_OF_MEASURE * measures,
         40 * MB + 200L * cells,

@@ -93,7 +93,7 @@ final class ReplyWorkbook {
                   figures.take(sheet, measureId, cells);
                 }
               });
-      Comparison.run(
+      ReplyComparison.run(
           name, sheet, sent.followers().getOrDefault(sheet.sentName(), new SheetCells()), noticed);
       extras.report(name, sent, noticed);
     }
@@ -116,7 +116,7 @@ final class ReplyWorkbook {
       text = extras.take(row, asked.column()).map(note -> noted(asked, note, place)).orElse(text);
     }
     List<Problem> lost = new ArrayList<>();
-    text = Holdable.text(text, place, asked.measureId(), lost);
+    text = CharactersLeftOut.text(text, place, asked.measureId(), lost);
     lost.forEach(problem -> noticed.commentary(problem.kind(), asked, place, problem.text()));
     return new Reply.Entry(
         asked.measureId(), place, text, asked.text(), asked.figure(), isChecked(sheet, asked));

@@ -109,6 +109,6 @@ final class CommentaryRows {
   private Optional<Period> period(int row, Text text) {
     return table
         .find(row, CommentaryColumns.PERIOD)
-        .flatMap(cell -> PeriodCell.find(cell, text.measure().frequency().kind(), periods));
+        .flatMap(cell -> WrittenPeriod.find(cell, text.measure().frequency().kind(), periods));
   }
 }

@@ -165,6 +165,6 @@ final class FigureRows {
   private Optional<Period> period(int row, Given given) {
     return table
         .find(row, DataColumns.PERIOD)
-        .flatMap(cell -> PeriodCell.find(cell, given.measure().frequency().kind(), periods));
+        .flatMap(cell -> WrittenPeriod.find(cell, given.measure().frequency().kind(), periods));
   }
 }

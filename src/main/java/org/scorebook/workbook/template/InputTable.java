@@ -178,7 +178,7 @@ public final class InputTable {
   }
 
   public InputTable set(int row, Column column, Period value) {
-    cell(row, column).ifPresent(cell -> PeriodCell.write(CellContent.emptied(cell), value));
+    cell(row, column).ifPresent(cell -> WrittenPeriod.write(CellContent.emptied(cell), value));
     return this;
   }
 

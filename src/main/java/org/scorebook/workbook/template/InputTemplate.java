@@ -83,7 +83,7 @@ public final class InputTemplate {
   private static void fill(XSSFSheet scorecard, Options options) {
     options
         .period()
-        .ifPresent(period -> PeriodCell.write(value(scorecard, ScorecardField.PERIOD), period));
+        .ifPresent(period -> WrittenPeriod.write(value(scorecard, ScorecardField.PERIOD), period));
     options.rules().ifPresent(name -> value(scorecard, ScorecardField.RULES).setCellValue(name));
     LiveColumns.compute(scorecard.getWorkbook());
   }

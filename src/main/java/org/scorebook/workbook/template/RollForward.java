@@ -221,7 +221,7 @@ public final class RollForward {
 
   private Optional<Period> period(InputTable table, int row, Measure measure) {
     Optional<XSSFCell> cell = table.find(row, DataColumns.PERIOD);
-    return cell.flatMap(found -> PeriodCell.find(found, measure.frequency().kind(), periods));
+    return cell.flatMap(found -> WrittenPeriod.find(found, measure.frequency().kind(), periods));
   }
 
   private InputTable table(InputSheet sheet) {

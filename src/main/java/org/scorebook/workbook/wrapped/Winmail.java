@@ -31,7 +31,7 @@ final class Winmail {
         if (room < 0 || inside.size() == Wrapped.MOST_FILES) {
           throw new IOException("more than an answer holds");
         }
-        inside.add(new Wrapped.Inside(Names.of(name(attachment)), content));
+        inside.add(new Wrapped.Inside(AttachedNames.of(name(attachment)), content));
       }
     }
     return new Wrapped(inside, List.of(), "", "");

@@ -24,7 +24,7 @@ final class Zipped {
     try (InputStream bytes = Files.newInputStream(file);
         ZipInputStream zip = new ZipInputStream(bytes)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        String name = Names.of(entry.getName());
+        String name = AttachedNames.of(entry.getName());
         // macOS puts a shadow of each file into a zip.
         if (entry.isDirectory() || entry.getName().startsWith("__MACOSX/")) {
           continue;

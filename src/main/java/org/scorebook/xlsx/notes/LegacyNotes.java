@@ -38,7 +38,7 @@ final class LegacyNotes {
    *
    * @param repeatsThread whether it repeats a thread for older programs
    */
-  record Found(Note note, boolean repeatsThread) {}
+  record Found(CellNote note, boolean repeatsThread) {}
 
   static List<Found> read(XmlElement comments) {
     LegacyNotes notes = new LegacyNotes();
@@ -65,7 +65,7 @@ final class LegacyNotes {
       text = text.substring(author.length() + 1);
     }
     return new Found(
-        new Note(CellReference.row(ref), CellReference.column(ref), author, Blanks.strip(text)),
+        new CellNote(CellReference.row(ref), CellReference.column(ref), author, Blanks.strip(text)),
         repeats);
   }
 

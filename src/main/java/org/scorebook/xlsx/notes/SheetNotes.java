@@ -21,16 +21,16 @@ public final class SheetNotes {
    *
    * @throws UnusableFileException when they are broken, or more than anybody types
    */
-  public static List<Note> read(WorkbookStream workbook, WorkbookStream.Sheet sheet)
+  public static List<CellNote> read(WorkbookStream workbook, WorkbookStream.Sheet sheet)
       throws UnusableFileException {
-    List<Note> notes = new ArrayList<>();
+    List<CellNote> notes = new ArrayList<>();
     Optional<XmlElement> threads = SmallPart.find(workbook, sheet.part(), "threadedComment");
     if (threads.isPresent()) {
       Map<String, String> people =
           Threads.people(SmallPart.find(workbook, workbook.mainPart(), "person"));
       notes.addAll(Threads.read(threads.get(), people));
     }
-    List<Note> threaded = List.copyOf(notes);
+    List<CellNote> threaded = List.copyOf(notes);
     SmallPart.find(workbook, sheet.part(), "comments").map(LegacyNotes::read).stream()
         .flatMap(List::stream)
         .filter(found -> !found.repeatsThread() || !stands(threaded, found.note()))
@@ -38,7 +38,7 @@ public final class SheetNotes {
     return notes.stream().filter(note -> !Blanks.isBlank(note.text())).toList();
   }
 
-  private static boolean stands(List<Note> threads, Note note) {
+  private static boolean stands(List<CellNote> threads, CellNote note) {
     return threads.stream()
         .anyMatch(thread -> thread.row() == note.row() && thread.column() == note.column());
   }

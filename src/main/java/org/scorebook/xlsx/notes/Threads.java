@@ -25,19 +25,19 @@ final class Threads {
   }
 
   /** One note for each cell: what was written there, message after message. */
-  static List<Note> read(XmlElement root, Map<String, String> people) {
+  static List<CellNote> read(XmlElement root, Map<String, String> people) {
     Map<String, List<XmlElement>> cells = new LinkedHashMap<>();
     for (XmlElement message : root.children()) {
       cells
           .computeIfAbsent(message.attribute("ref").orElse(""), ref -> new ArrayList<>())
           .add(message);
     }
-    List<Note> notes = new ArrayList<>();
+    List<CellNote> notes = new ArrayList<>();
     cells.forEach((ref, messages) -> notes.add(note(ref, messages, people)));
     return notes;
   }
 
-  private static Note note(String ref, List<XmlElement> messages, Map<String, String> people) {
+  private static CellNote note(String ref, List<XmlElement> messages, Map<String, String> people) {
     Set<String> authors = new LinkedHashSet<>();
     List<String> texts = new ArrayList<>();
     for (XmlElement message : messages) {
@@ -45,7 +45,7 @@ final class Threads {
       message.child("text").ifPresent(text -> texts.add(text.text().replace("\r\n", "\n")));
     }
     authors.remove("");
-    return new Note(
+    return new CellNote(
         CellReference.row(ref),
         CellReference.column(ref),
         String.join(", ", authors),

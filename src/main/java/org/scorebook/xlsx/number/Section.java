@@ -27,7 +27,7 @@ public record Section(
     boolean coloured,
     String words,
     Optional<String> currency,
-    Optional<Shape> shape) {
+    Optional<DigitLayout> shape) {
 
   /** Such as {@code [<1]}. */
   record Condition(String sign, BigDecimal bound) {

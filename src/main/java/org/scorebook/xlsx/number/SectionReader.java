@@ -76,13 +76,13 @@ final class SectionReader {
         day || monthOrMinute || time || unusual ? Optional.empty() : Optional.of(shape()));
   }
 
-  private Shape shape() {
-    return new Shape(
+  private DigitLayout shape() {
+    return new DigitLayout(
         before.toString(),
         after.toString(),
         general || text ? 1 : whole,
         least,
-        general || text ? Shape.AS_IT_IS : most,
+        general || text ? DigitLayout.AS_IT_IS : most,
         grouped,
         2 * percents - 3 * thousands);
   }

@@ -16,7 +16,7 @@ public record ContentType(String part, boolean macros) {
       " Open it, choose Save As and the type \"Excel Workbook (.xlsx)\", and use that file.";
 
   /** Finds the main part and refuses what is not an ordinary workbook. */
-  public static ContentType check(WorkbookPackage parts, Limits limits) throws IOException {
+  public static ContentType check(WorkbookPackage parts, SizeLimits limits) throws IOException {
     if (!parts.has(LIST)) {
       throw new RefusedException(withoutList(parts));
     }

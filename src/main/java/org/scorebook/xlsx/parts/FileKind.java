@@ -63,7 +63,7 @@ public final class FileKind {
    * @return the SHA-256 of a file that may be a workbook
    * @throws UnusableFileException when it cannot be one, saying what it is instead
    */
-  public static String check(Path file, Limits limits) throws UnusableFileException {
+  public static String check(Path file, SizeLimits limits) throws UnusableFileException {
     if (!Files.exists(file)) {
       throw new UnusableFileException(file + " does not exist. Check the name and the folder.");
     }

@@ -19,17 +19,17 @@ import org.scorebook.xlsx.xml.XmlTokens;
 /** The parts of a workbook file, within its limits. */
 public final class WorkbookPackage implements AutoCloseable {
   private final ZipFile zip;
-  private final Limits limits;
+  private final SizeLimits limits;
   private final Map<String, ZipEntry> parts = new HashMap<>();
   private long unpacked;
 
-  private WorkbookPackage(ZipFile zip, Limits limits) {
+  private WorkbookPackage(ZipFile zip, SizeLimits limits) {
     this.zip = zip;
     this.limits = limits;
   }
 
   /** Opens a file that is known to be a zip, and checks its list of parts. */
-  public static WorkbookPackage open(Path file, Limits limits) throws IOException {
+  public static WorkbookPackage open(Path file, SizeLimits limits) throws IOException {
     try {
       return open(new ZipFile(file.toFile()), limits);
     } catch (IllegalArgumentException e) {
@@ -37,7 +37,7 @@ public final class WorkbookPackage implements AutoCloseable {
     }
   }
 
-  private static WorkbookPackage open(ZipFile zip, Limits limits) throws IOException {
+  private static WorkbookPackage open(ZipFile zip, SizeLimits limits) throws IOException {
     try {
       WorkbookPackage opened = new WorkbookPackage(zip, limits);
       opened.checkList();

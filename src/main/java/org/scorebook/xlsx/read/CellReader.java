@@ -26,7 +26,7 @@ final class CellReader {
 
   private final String sheet;
   private final XmlTokens xml;
-  private final Surroundings workbook;
+  private final CellContext workbook;
   private final BiConsumer<Place, String> problems;
 
   private int row;
@@ -42,7 +42,7 @@ final class CellReader {
   private int[] filledTo = new int[32];
 
   CellReader(
-      String sheet, XmlTokens xml, Surroundings workbook, BiConsumer<Place, String> problems) {
+      String sheet, XmlTokens xml, CellContext workbook, BiConsumer<Place, String> problems) {
     this.sheet = sheet;
     this.xml = xml;
     this.workbook = workbook;

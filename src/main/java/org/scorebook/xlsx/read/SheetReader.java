@@ -38,7 +38,7 @@ final class SheetReader {
   private int[] columns = new int[32];
   private CellValue[] values = new CellValue[32];
 
-  SheetReader(String sheet, XmlTokens xml, Surroundings workbook, Consumer<Problem> problems) {
+  SheetReader(String sheet, XmlTokens xml, CellContext workbook, Consumer<Problem> problems) {
     this.sheet = sheet;
     this.xml = xml;
     this.cells = new CellReader(sheet, xml, workbook, this::report);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.xlsx.parts.ContentType;
-import org.scorebook.xlsx.parts.Limits;
 import org.scorebook.xlsx.parts.Relationship;
+import org.scorebook.xlsx.parts.SizeLimits;
 import org.scorebook.xlsx.parts.WorkbookPackage;
 import org.scorebook.xlsx.xml.DamagedException;
 import org.scorebook.xlsx.xml.RefusedException;
@@ -33,7 +33,7 @@ record WorkbookPart(
   /** Excel allows 31 characters, other programs some more. */
   private static final int LONGEST_NAME = 255;
 
-  static WorkbookPart read(WorkbookPackage parts, Limits limits) throws IOException {
+  static WorkbookPart read(WorkbookPackage parts, SizeLimits limits) throws IOException {
     ContentType type = ContentType.check(parts, limits);
     String main = type.part();
     Map<String, Relationship> byId = new HashMap<>();
@@ -140,12 +140,12 @@ record WorkbookPart(
     }
   }
 
-  NumberFormats readFormats(WorkbookPackage parts) throws IOException {
+  CellFormats readFormats(WorkbookPackage parts) throws IOException {
     if (formatsPart.isEmpty() || !parts.has(formatsPart.get())) {
-      return NumberFormats.general();
+      return CellFormats.general();
     }
     try (XmlTokens xml = parts.xml(formatsPart.get())) {
-      return NumberFormats.read(xml);
+      return CellFormats.read(xml);
     }
   }
 }

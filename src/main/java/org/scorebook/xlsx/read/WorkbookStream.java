@@ -25,10 +25,10 @@ import org.scorebook.text.Blanks;
 import org.scorebook.xlsx.parts.ContentType;
 import org.scorebook.xlsx.parts.FileKind;
 import org.scorebook.xlsx.parts.FileState;
-import org.scorebook.xlsx.parts.Limits;
 import org.scorebook.xlsx.parts.Part;
 import org.scorebook.xlsx.parts.Relationship;
 import org.scorebook.xlsx.parts.SavedTime;
+import org.scorebook.xlsx.parts.SizeLimits;
 import org.scorebook.xlsx.parts.WorkbookPackage;
 import org.scorebook.xlsx.xml.DamagedException;
 import org.scorebook.xlsx.xml.RefusedException;
@@ -49,18 +49,18 @@ public final class WorkbookStream implements AutoCloseable {
   public record Sheet(String name, boolean hidden, String part) {}
 
   private final FileState opened;
-  private final Limits limits;
+  private final SizeLimits limits;
   private final String sha256;
   private final WorkbookPackage parts;
   private final WorkbookPart workbook;
   private final List<Problem> problems = new ArrayList<>();
   private @Nullable SharedStrings strings;
-  private @Nullable NumberFormats formats;
+  private @Nullable CellFormats formats;
   private int rows;
 
   private WorkbookStream(
       FileState opened,
-      Limits limits,
+      SizeLimits limits,
       String sha256,
       WorkbookPackage parts,
       WorkbookPart workbook) {
@@ -77,7 +77,7 @@ public final class WorkbookStream implements AutoCloseable {
    *
    * @throws UnusableFileException when it is missing, no workbook, unsafe, or larger than allowed
    */
-  public static WorkbookStream open(Path file, Limits limits) throws UnusableFileException {
+  public static WorkbookStream open(Path file, SizeLimits limits) throws UnusableFileException {
     FileState opened = FileState.of(file);
     String sha256 = FileKind.check(file, limits);
     return guarded(
@@ -156,8 +156,8 @@ public final class WorkbookStream implements AutoCloseable {
   private void readAll(Sheet sheet, Consumer<Row> each, Consumer<Problem> noticed)
       throws IOException {
     try (XmlTokens xml = parts.xml(sheet.part())) {
-      Surroundings surroundings =
-          new Surroundings(strings(), formats(), workbook.since1904(), workbook.calculated());
+      CellContext surroundings =
+          new CellContext(strings(), formats(), workbook.since1904(), workbook.calculated());
       SheetReader reader = new SheetReader(sheet.name(), xml, surroundings, noticed);
       rows = reader.read(limits.rows(), rows, each);
     }
@@ -272,7 +272,7 @@ public final class WorkbookStream implements AutoCloseable {
     return strings;
   }
 
-  private NumberFormats formats() throws IOException {
+  private CellFormats formats() throws IOException {
     if (formats == null) {
       formats = workbook.readFormats(parts);
     }

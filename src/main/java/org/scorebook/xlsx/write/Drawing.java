@@ -29,7 +29,7 @@ public final class Drawing {
    * @return the ID of the relation to it
    */
   public String chart(Supplier<String> xml) {
-    return relations.add(Kind.CHART, Kind.CHART.target(workbook.addChart(xml)));
+    return relations.add(PartKind.CHART, PartKind.CHART.target(workbook.addChart(xml)));
   }
 
   /** Numbers the next shape. */

@@ -52,7 +52,8 @@ public final class NewWorkbook {
       throw new IllegalArgumentException("There is a sheet " + name + " already.");
     }
     int number = sheetNames.size();
-    String relation = relations.add(Kind.SHEET, Kind.SHEET.part(number).replaceFirst("xl/", ""));
+    String relation =
+        relations.add(PartKind.SHEET, PartKind.SHEET.part(number).replaceFirst("xl/", ""));
     sheets.append("<sheet name=\"" + Xml.escape(name) + "\" sheetId=\"" + number + "\"" + state);
     sheets.append(" r:id=\"" + relation + "\"/>");
     return new Sheet(this, name, number - 1);
@@ -66,29 +67,29 @@ public final class NewWorkbook {
         .findDrawing()
         .ifPresent(
             drawing -> {
-              toParts.add(Kind.DRAWING, Kind.DRAWING.target(drawing.number()));
-              part(Kind.DRAWING, drawing.number(), drawing.xml());
-              String path = relationsOf(Kind.DRAWING, drawing.number());
+              toParts.add(PartKind.DRAWING, PartKind.DRAWING.target(drawing.number()));
+              part(PartKind.DRAWING, drawing.number(), drawing.xml());
+              String path = relationsOf(PartKind.DRAWING, drawing.number());
               archive.add(path, drawing.relations().xml());
             });
     for (Table table : sheet.tables()) {
-      toParts.add(Kind.TABLE, Kind.TABLE.target(table.id()));
-      part(Kind.TABLE, table.id(), table.xml(sheet.headings(table)));
+      toParts.add(PartKind.TABLE, PartKind.TABLE.target(table.id()));
+      part(PartKind.TABLE, table.id(), table.xml(sheet.headings(table)));
     }
-    archive.add(Kind.SHEET.part(number), sheet.xml()::write);
-    override(Kind.SHEET.part(number), Kind.SHEET.contentType());
+    archive.add(PartKind.SHEET.part(number), sheet.xml()::write);
+    override(PartKind.SHEET.part(number), PartKind.SHEET.contentType());
     if (!toParts.isEmpty()) {
-      archive.add(relationsOf(Kind.SHEET, number), toParts.xml());
+      archive.add(relationsOf(PartKind.SHEET, number), toParts.xml());
     }
   }
 
-  private static String relationsOf(Kind kind, int number) {
+  private static String relationsOf(PartKind kind, int number) {
     String part = kind.part(number);
     int name = part.lastIndexOf('/') + 1;
     return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
   }
 
-  private void part(Kind kind, int number, String xml) {
+  private void part(PartKind kind, int number, String xml) {
     archive.add(kind.part(number), xml);
     override(kind.part(number), kind.contentType());
   }
@@ -134,8 +135,8 @@ public final class NewWorkbook {
 
   int addChart(Supplier<String> xml) {
     int number = ++charts;
-    archive.add(Kind.CHART.part(number), out -> out.append(xml.get()));
-    override(Kind.CHART.part(number), Kind.CHART.contentType());
+    archive.add(PartKind.CHART.part(number), out -> out.append(xml.get()));
+    override(PartKind.CHART.part(number), PartKind.CHART.contentType());
     return number;
   }
 

@@ -13,7 +13,7 @@ final class Relations {
    * @param target seen from the part
    * @return its ID
    */
-  String add(Kind kind, String target) {
+  String add(PartKind kind, String target) {
     return add(kind.type(), target);
   }
 

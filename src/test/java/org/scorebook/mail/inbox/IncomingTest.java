@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scorebook.mail.Sample;
+import org.scorebook.mail.MailSample;
 import org.scorebook.mail.inbox.Incoming.Kind;
 import org.scorebook.mail.server.MailConnection;
 import org.scorebook.model.Owner;
@@ -25,7 +25,8 @@ class IncomingTest {
   private static final String WORKBOOK = "PK\3\4 [Content_Types].xml xl/workbook.xml";
   private static final Owner DEPUTY =
       new Owner("Deputy Director", "", "deputy@example.org", List.of());
-  private static final List<Owner> OWNERS = List.of(Sample.COMMISSIONING, Sample.CARE, DEPUTY);
+  private static final List<Owner> OWNERS =
+      List.of(MailSample.COMMISSIONING, MailSample.CARE, DEPUTY);
 
   private static Incoming of(String message) throws MessagingException {
     return Incoming.of(

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.commentary.Replies;
 import org.scorebook.commentary.Reply;
 import org.scorebook.commentary.Request;
-import org.scorebook.mail.Sample;
+import org.scorebook.mail.MailSample;
 import org.scorebook.mail.Settings;
 import org.scorebook.mail.letter.Mime;
 import org.scorebook.mail.server.MailSettings;
@@ -40,7 +40,7 @@ import org.scorebook.model.Owner;
 
 class MailboxTest {
   private static final String USER = "scorecards@example.org";
-  private static final List<Owner> OWNERS = List.of(Sample.COMMISSIONING, Sample.CARE);
+  private static final List<Owner> OWNERS = List.of(MailSample.COMMISSIONING, MailSample.CARE);
   private static final byte[] WORKBOOK = "PK a workbook".getBytes(StandardCharsets.UTF_8);
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -186,7 +186,8 @@ class MailboxTest {
   @Test
   void aCopyOfOurOwnLetterIsNoReply() throws Exception {
     byte[] letter =
-        Mime.bytes(Sample.letter(Sample.CARE), List.of("From: scorecards@example.org", "Date: x"));
+        Mime.bytes(
+            MailSample.letter(MailSample.CARE), List.of("From: scorecards@example.org", "Date: x"));
     deliver(new String(letter, StandardCharsets.US_ASCII));
     assertThat(fetch().text()).isEqualTo("Workbooks fetched: 0.\n");
   }
@@ -240,7 +241,7 @@ class MailboxTest {
         new Reply(
             "x.xlsx",
             "ab",
-            Request.of(Sample.results().edition(), Sample.CARE),
+            Request.of(MailSample.results().edition(), MailSample.CARE),
             Optional.empty(),
             List.of(),
             List.of(),
@@ -268,7 +269,7 @@ class MailboxTest {
                 new Reply(
                     "x.xlsx",
                     "ab",
-                    Request.of(Sample.results().edition(), Sample.COMMISSIONING),
+                    Request.of(MailSample.results().edition(), MailSample.COMMISSIONING),
                     Optional.empty(),
                     List.of(),
                     List.of(),
@@ -279,7 +280,7 @@ class MailboxTest {
     Owner twin = new Owner("Head of Commissioning", "", "care@example.org", List.of());
     assertThat(
             mailbox(Settings.SECRET)
-                .fetch(input, folder, List.of(Sample.CARE, twin), file -> replies)
+                .fetch(input, folder, List.of(MailSample.CARE, twin), file -> replies)
                 .lines())
         .first()
         .isEqualTo("Head of Commissioning: \"Cabinet.xlsx\" saved as " + name(WORKBOOK) + ".");

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
-import org.scorebook.mail.Sample;
+import org.scorebook.mail.MailSample;
 import org.scorebook.model.Owner;
 
 class EmlTest {
@@ -28,7 +28,7 @@ class EmlTest {
 
   @Test
   void aDraftIsMarkedUnsentAndHasNeitherDateNorMessageId() throws Exception {
-    MimeMessage message = read(draft(Sample.letter(Sample.COMMISSIONING)));
+    MimeMessage message = read(draft(MailSample.letter(MailSample.COMMISSIONING)));
     assertThat(message.getHeader("X-Unsent", null)).isEqualTo("1");
     assertThat(message.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
     assertThat(message.getHeader("Reply-To", null)).isEqualTo("scorecards@example.org");
@@ -45,7 +45,7 @@ class EmlTest {
   void allPartsArriveAsTheyWere() throws Exception {
     byte[] workbook = new byte[5000];
     new java.util.Random(7).nextBytes(workbook);
-    Letter letter = Letters.compose(Sample.results(), Sample.CARE, workbook, false);
+    Letter letter = Letters.compose(MailSample.results(), MailSample.CARE, workbook, false);
     MimeMultipart mixed = (MimeMultipart) read(draft(letter)).getContent();
     assertThat(mixed.getContentType()).startsWith("multipart/mixed");
     assertThat(mixed.getCount()).isEqualTo(2);
@@ -64,7 +64,7 @@ class EmlTest {
 
   @Test
   void namesFarFromAsciiArriveAndTheFileIsAscii() throws Exception {
-    Letter plain = Sample.letter(Sample.CARE);
+    Letter plain = MailSample.letter(MailSample.CARE);
     Letter letter =
         new Letter(
             FOREIGN,
@@ -98,9 +98,10 @@ class EmlTest {
 
   @Test
   void theSameLetterGivesTheSameBytes() throws Exception {
-    assertThat(draft(Sample.letter(Sample.CARE))).isEqualTo(draft(Sample.letter(Sample.CARE)));
-    assertThat(draft(Sample.letter(Sample.CARE)))
-        .isNotEqualTo(draft(Sample.letter(Sample.COMMISSIONING)));
+    assertThat(draft(MailSample.letter(MailSample.CARE)))
+        .isEqualTo(draft(MailSample.letter(MailSample.CARE)));
+    assertThat(draft(MailSample.letter(MailSample.CARE)))
+        .isNotEqualTo(draft(MailSample.letter(MailSample.COMMISSIONING)));
   }
 
   @Test
@@ -109,11 +110,12 @@ class EmlTest {
       assertThatThrownBy(() -> new Letter.Attachment(bad, new byte[0]))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("The file name holds a control character.");
-      assertThatThrownBy(() -> Sample.letter(Sample.CARE).with(bad, "a@example.org", List.of()))
+      assertThatThrownBy(
+              () -> MailSample.letter(MailSample.CARE).with(bad, "a@example.org", List.of()))
           .hasMessage("The subject holds a control character.");
-      assertThatThrownBy(() -> Sample.letter(Sample.CARE).with("a", bad, List.of()))
+      assertThatThrownBy(() -> MailSample.letter(MailSample.CARE).with("a", bad, List.of()))
           .hasMessage("The address holds a control character.");
-      assertThatThrownBy(() -> Sample.letter(Sample.CARE).with("a", "b", List.of(bad)))
+      assertThatThrownBy(() -> MailSample.letter(MailSample.CARE).with("a", "b", List.of(bad)))
           .hasMessage("The CC holds a control character.");
     }
   }

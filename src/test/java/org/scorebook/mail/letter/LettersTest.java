@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.scorebook.figures.result.Results;
-import org.scorebook.mail.Sample;
+import org.scorebook.mail.MailSample;
 import org.scorebook.model.Owner;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Problem;
@@ -16,12 +16,13 @@ class LettersTest {
 
   @Test
   void everyOwnerWithMeasuresGetsALetterAndNoOther() {
-    assertThat(Letters.owners(Sample.results())).containsExactly(Sample.COMMISSIONING, Sample.CARE);
+    assertThat(Letters.owners(MailSample.results()))
+        .containsExactly(MailSample.COMMISSIONING, MailSample.CARE);
   }
 
   @Test
   void theTextPartTellsWhatToDoByWhenAndTheOwnersOwnMeasures() {
-    assertThat(Sample.letter(Sample.COMMISSIONING).text())
+    assertThat(MailSample.letter(MailSample.COMMISSIONING).text())
         .isEqualTo(
             """
             Dear Head of Commissioning,
@@ -54,7 +55,7 @@ class LettersTest {
 
   @Test
   void theHtmlPartEscapesWhatPeopleTyped() {
-    String html = Sample.letter(Sample.CARE).html();
+    String html = MailSample.letter(MailSample.CARE).html();
     assertThat(html)
         .contains("Delayed transfers &lt; &quot;home&quot; &amp; away")
         .contains("no figure for Dec 2020")
@@ -65,7 +66,7 @@ class LettersTest {
 
   @Test
   void aReminderSaysThatItIsOne() {
-    Letter letter = Letters.compose(Sample.results(), Sample.CARE, new byte[0], true);
+    Letter letter = Letters.compose(MailSample.results(), MailSample.CARE, new byte[0], true);
     assertThat(letter.subject())
         .isEqualTo(
             "Reminder: commentary please by 15 January 2021: Cabinet Scorecard - December 2020");
@@ -77,16 +78,17 @@ class LettersTest {
 
   @Test
   void theAttachmentHasANameAPersonUnderstands() {
-    assertThat(Sample.letter(Sample.COMMISSIONING).attachment().name())
+    assertThat(MailSample.letter(MailSample.COMMISSIONING).attachment().name())
         .isEqualTo("Cabinet Scorecard - December 2020 - Head of Commissioning.xlsx");
   }
 
   @Test
   void aFileNameNeverHoldsWhatWindowsRefusesNorGrowsTooLong() {
     Owner odd = new Owner("A/B: \"C\" <D>|E?*. ", "", "a@example.org", List.of());
-    assertThat(Letters.attachmentName(Sample.scorecard("Care"), odd))
+    assertThat(Letters.attachmentName(MailSample.scorecard("Care"), odd))
         .isEqualTo("Care - December 2020 - A-B- C D-E.xlsx");
-    assertThat(Letters.attachmentName(Sample.scorecard("Long title ".repeat(30)), Sample.CARE))
+    assertThat(
+            Letters.attachmentName(MailSample.scorecard("Long title ".repeat(30)), MailSample.CARE))
         .hasSize(79)
         .endsWith(" - December 2020 - Head of Care.xlsx");
   }
@@ -97,7 +99,8 @@ class LettersTest {
         new Owner("Head of Care", "", "a@example.org\r\nBcc: b@example.org", List.of("plain"));
     Owner commissioning = new Owner("Head of Commissioning", "", "head@localhost", List.of());
     Results results =
-        Sample.results(Sample.scorecard("Cabinet\nScorecard"), List.of(commissioning, liar));
+        MailSample.results(
+            MailSample.scorecard("Cabinet\nScorecard"), List.of(commissioning, liar));
     assertThat(Letters.check(results))
         .extracting(Problem::line)
         .containsExactly(
@@ -115,12 +118,12 @@ class LettersTest {
 
   @Test
   void aGoodEditionHasNothingToComplainOf() {
-    assertThat(Letters.check(Sample.results())).isEmpty();
+    assertThat(Letters.check(MailSample.results())).isEmpty();
   }
 
   @Test
   void withoutADueDateNoneIsMade() {
-    Scorecard with = Sample.scorecard("Cabinet Scorecard");
+    Scorecard with = MailSample.scorecard("Cabinet Scorecard");
     Scorecard without =
         new Scorecard(
             with.title(),
@@ -131,8 +134,8 @@ class LettersTest {
             "default",
             Optional.empty(),
             Optional.empty());
-    Results results = Sample.results(without, List.of(Sample.CARE));
-    Letter letter = Letters.compose(results, Sample.CARE, new byte[0], false);
+    Results results = MailSample.results(without, List.of(MailSample.CARE));
+    Letter letter = Letters.compose(results, MailSample.CARE, new byte[0], false);
     assertThat(letter.subject()).isEqualTo("Commentary please: Cabinet Scorecard - December 2020");
     assertThat(letter.text()).doesNotContain("due").endsWith("Thank you,\nBirmingham\n");
     assertThat(letter.replyTo()).isEmpty();

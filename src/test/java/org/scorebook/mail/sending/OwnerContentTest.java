@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.commentary.Request;
 import org.scorebook.commentary.SmallEdition;
 import org.scorebook.figures.result.Results;
-import org.scorebook.mail.Sample;
+import org.scorebook.mail.MailSample;
 import org.scorebook.model.Figure;
 
 /** Whether an owner would be told something else, by what a ledger remembers. */
@@ -23,7 +23,7 @@ class OwnerContentTest {
   @Test
   void theHashIsThatOfNamedFields() {
     // Where this must change, the manner that the hash begins with is raised.
-    assertThat(OwnerContent.hash(Sample.results(), Sample.CARE))
+    assertThat(OwnerContent.hash(MailSample.results(), MailSample.CARE))
         .isEqualTo("2:0fbc56e778b9f86b8179702533734eeec5a0be19376205518402348b2e7a1fbc");
   }
 
@@ -42,7 +42,7 @@ class OwnerContentTest {
 
   @Test
   void anEntryOfAnEarlierVersionCountsWhileTheInputIsTheSame() throws Exception {
-    assertThat(planAfter(Request.of(Sample.results().edition(), Sample.CARE).id()))
+    assertThat(planAfter(Request.of(MailSample.results().edition(), MailSample.CARE).id()))
         .isEqualTo(
             """
             Head of Care <care@example.org>: already sent on 4 January 2021 at 12:00 UTC.
@@ -63,7 +63,7 @@ class OwnerContentTest {
 
   /** The plan for Head of Care after a letter of an earlier version. */
   private String planAfter(String request) throws Exception {
-    Results results = Sample.results();
+    Results results = MailSample.results();
     Path ledger = folder.resolve("input.sent.jsonl");
     Files.writeString(
         ledger,

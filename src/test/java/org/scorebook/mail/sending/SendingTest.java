@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.figures.result.Results;
-import org.scorebook.mail.Sample;
+import org.scorebook.mail.MailSample;
 import org.scorebook.mail.ledger.Ledger;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.sending.Postman.Handover;
@@ -42,7 +42,7 @@ class SendingTest {
 
   @TempDir private Path folder;
   private Path file;
-  private Results results = Sample.results();
+  private Results results = MailSample.results();
   private LocalDate today = LocalDate.of(2021, 1, 4);
   private final List<Duration> slept = new ArrayList<>();
   private final List<Letter> handed = new ArrayList<>();
@@ -166,9 +166,9 @@ class SendingTest {
   void changedFiguresAreNamedAndSentOnlyWhenAskedFor() throws Exception {
     send(SendOptions.all(), OK, OK);
     results =
-        Sample.results(
-            Sample.scorecard("Cabinet Scorecard"),
-            List.of(Sample.COMMISSIONING, Sample.CARE),
+        MailSample.results(
+            MailSample.scorecard("Cabinet Scorecard"),
+            List.of(MailSample.COMMISSIONING, MailSample.CARE),
             "37.0%");
     SendReport report = send(SendOptions.all());
     assertThat(report.text())
@@ -188,16 +188,19 @@ class SendingTest {
   void anotherEditionIsAnotherMatter() throws Exception {
     send(SendOptions.all(), OK, OK);
     results =
-        Sample.results(Sample.scorecardOf(Sample.DECEMBER.plus(1)), results.edition().owners());
+        MailSample.results(
+            MailSample.scorecardOf(MailSample.DECEMBER.plus(1)), results.edition().owners());
     assertThat(send(SendOptions.all(), OK, OK).text()).endsWith("2 owners: 2 sent.\n");
   }
 
   @Test
   void aRetypedTitleSendsNobodyTheSameAgainWithoutBeingAsked() throws Exception {
     send(SendOptions.all(), OK, LOST);
-    results = Sample.results(Sample.scorecard("CABINET  scorecard"), results.edition().owners());
+    results =
+        MailSample.results(MailSample.scorecard("CABINET  scorecard"), results.edition().owners());
     assertThat(send(SendOptions.all()).text()).endsWith("2 owners: 1 already sent, 1 uncertain.\n");
-    results = Sample.results(Sample.scorecard("Scrutiny Scorecard"), results.edition().owners());
+    results =
+        MailSample.results(MailSample.scorecard("Scrutiny Scorecard"), results.edition().owners());
     String renamed =
         "not sent. The letter of 4 January 2021 at 12:00 UTC was about Birmingham, Cabinet"
             + " Scorecard, 2020-12, and this is Birmingham, Scrutiny Scorecard, 2020-12. To send"
@@ -286,7 +289,7 @@ class SendingTest {
 
   @Test
   void ownersWhoAreRefusedAlikeStarveNobody() throws Exception {
-    results = Sample.many();
+    results = MailSample.many();
     Handover[] answers = Collections.nCopies(12, NO_USER).toArray(new Handover[0]);
     answers[11] = OK;
     assertThat(send(SendOptions.all(), answers).text())
@@ -302,14 +305,14 @@ class SendingTest {
                 + "not sent. It went away.\n"
                 + CARE
                 + "sent.\n2 owners: 1 sent, 1 failed.\n");
-    results = Sample.many();
+    results = MailSample.many();
     assertThat(send(SendOptions.all(), CUT, CUT, CUT, CUT, CUT, CUT).text())
         .endsWith("Stopped: It went away.\n12 owners: 2 failed, 10 not tried.\n");
   }
 
   @Test
   void theSecondUncertainLetterStopsTheRun() throws Exception {
-    results = Sample.many();
+    results = MailSample.many();
     assertThat(send(SendOptions.all(), LOST, OK, LOST).text())
         .endsWith(
             "Stopped: Two letters are uncertain, and the others would be too. Run again when the"
@@ -323,8 +326,8 @@ class SendingTest {
   void aCorrectedAddressIsSentTo() throws Exception {
     send(SendOptions.all(), OK, LOST);
     results =
-        Sample.results(
-            Sample.scorecard("Cabinet Scorecard"),
+        MailSample.results(
+            MailSample.scorecard("Cabinet Scorecard"),
             List.of(
                 new Owner("Head of Commissioning", "", "COMMISSIONING@example.org", List.of()),
                 new Owner("Head of Care", "", "social.care@example.org", List.of())));
@@ -398,7 +401,8 @@ class SendingTest {
             file,
             today,
             owner -> new byte[0],
-            (letter, composing) -> letter.owner().equals(Sample.CARE) ? List.of(leak) : List.of());
+            (letter, composing) ->
+                letter.owner().equals(MailSample.CARE) ? List.of(leak) : List.of());
     assertThat(plan.value()).isEmpty();
     assertThat(plan.problems()).containsExactly(leak);
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.scorebook.mail.Certificates;
 import org.scorebook.mail.FaultServer;
 import org.scorebook.mail.FaultServer.Fault;
-import org.scorebook.mail.Sample;
+import org.scorebook.mail.MailSample;
 import org.scorebook.mail.Settings;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.letter.Letters;
@@ -302,7 +302,7 @@ class SmtpSenderTest {
 
   @Test
   void aLetterLargerThanTheServerTakesIsNotSentAtAll() throws Exception {
-    Letter large = Letters.compose(Sample.results(), Sample.CARE, new byte[250_000], false);
+    Letter large = Letters.compose(MailSample.results(), MailSample.CARE, new byte[250_000], false);
     try (FaultServer server = new FaultServer(Fault.NONE);
         SmtpSender sender = sender(Settings.smtp(server.port()))) {
       assertThat(sender.hand(large, "id-1@example.org", () -> dots.add("dot")))
@@ -320,7 +320,7 @@ class SmtpSenderTest {
       assertThatThrownBy(
               () ->
                   sender.hand(
-                      Sample.letter(Sample.CARE),
+                      MailSample.letter(MailSample.CARE),
                       "id-1@example.org",
                       () -> {
                         throw new IOException("disk full");
@@ -376,7 +376,8 @@ class SmtpSenderTest {
   }
 
   private Handover hand(SmtpSender sender) throws Exception {
-    return sender.hand(Sample.letter(Sample.CARE), "id-1@example.org", () -> dots.add("dot"));
+    return sender.hand(
+        MailSample.letter(MailSample.CARE), "id-1@example.org", () -> dots.add("dot"));
   }
 
   private static SmtpSender sender(MailSettings settings) {

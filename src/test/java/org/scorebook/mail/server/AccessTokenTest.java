@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scorebook.mail.FaultServer;
 import org.scorebook.mail.FaultServer.Fault;
-import org.scorebook.mail.Sample;
+import org.scorebook.mail.MailSample;
 import org.scorebook.mail.Settings;
 import org.scorebook.mail.sending.Postman.Handover;
 import org.scorebook.mail.sending.SmtpSender;
@@ -149,7 +149,7 @@ class AccessTokenTest {
   }
 
   private static Handover hand(SmtpSender sender) throws Exception {
-    return sender.hand(Sample.letter(Sample.CARE), "id@example.org", () -> {});
+    return sender.hand(MailSample.letter(MailSample.CARE), "id@example.org", () -> {});
   }
 
   private static SmtpSender sender(int port, Optional<OAuth> oauth) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.workbook.Book;
 import org.scorebook.workbook.Book.RawCell;
 import org.scorebook.xlsx.number.NumberFormat;
-import org.scorebook.xlsx.parts.Limits;
+import org.scorebook.xlsx.parts.SizeLimits;
 import org.scorebook.xlsx.read.CellValue;
 import org.scorebook.xlsx.read.Row;
 import org.scorebook.xlsx.read.WorkbookStream;
@@ -114,7 +114,7 @@ class KeptResultsTest {
 
   private static List<Row> rows(Path file) throws Exception {
     List<Row> rows = new ArrayList<>();
-    try (WorkbookStream stream = WorkbookStream.open(file, Limits.INPUT)) {
+    try (WorkbookStream stream = WorkbookStream.open(file, SizeLimits.INPUT)) {
       stream.read(stream.sheets().get(0), rows::add, problem -> {});
     }
     return rows;

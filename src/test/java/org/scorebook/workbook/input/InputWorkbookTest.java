@@ -36,7 +36,7 @@ import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
 import org.scorebook.workbook.Book.RawCell;
-import org.scorebook.xlsx.parts.Limits;
+import org.scorebook.xlsx.parts.SizeLimits;
 import org.scorebook.xlsx.read.WorkbookStream;
 
 class InputWorkbookTest {
@@ -242,7 +242,7 @@ class InputWorkbookTest {
   @Test
   void aWorkbookThatIsSavedMeanwhileIsNotJudged() throws Exception {
     Path file = new GoodInput().write(folder);
-    try (WorkbookStream workbook = WorkbookStream.open(file, Limits.INPUT)) {
+    try (WorkbookStream workbook = WorkbookStream.open(file, SizeLimits.INPUT)) {
       Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L));
       assertThatThrownBy(() -> new InputReader(file, workbook, RULES, Optional.empty()).read())
           .isInstanceOf(UnusableFileException.class)

@@ -12,8 +12,8 @@ import org.w3c.dom.Element;
 final class ChartRules {
   private ChartRules() {}
 
-  static void check(Book book, List<String> findings) {
-    for (Book.Sheet sheet : book.allSheets) {
+  static void check(ParsedBook book, List<String> findings) {
+    for (ParsedBook.Sheet sheet : book.allSheets) {
       for (String drawing : book.pack.targets(sheet.part(), "drawing")) {
         drawing(book.pack.root(drawing), drawing, findings);
         for (String chart : book.pack.targets(drawing, "chart")) {
@@ -35,7 +35,7 @@ final class ChartRules {
     }
   }
 
-  private static void chart(Book book, String part, List<String> findings) {
+  private static void chart(ParsedBook book, String part, List<String> findings) {
     Element root = book.pack.root(part);
     Set<String> indexes = new HashSet<>();
     Set<String> orders = new HashSet<>();
@@ -67,7 +67,7 @@ final class ChartRules {
       String part,
       String range,
       Element reference,
-      List<Optional<Book.Cell>> cells,
+      List<Optional<ParsedBook.Cell>> cells,
       List<String> findings) {
     for (Element count : Pack.all(reference, "ptCount")) {
       if (Integer.parseInt(count.getAttribute("val")) != cells.size()) {
@@ -89,7 +89,7 @@ final class ChartRules {
     }
     for (int i = 0; i < cells.size(); i++) {
       Optional<String> kept = Optional.ofNullable(points.get(i)).filter(text -> !text.isEmpty());
-      Optional<String> cell = cells.get(i).map(Book.Cell::text);
+      Optional<String> cell = cells.get(i).map(ParsedBook.Cell::text);
       if (!same(kept, cell, reference.getLocalName().equals("numRef"))) {
         findings.add(
             part

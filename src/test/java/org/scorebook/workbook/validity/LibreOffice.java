@@ -51,10 +51,10 @@ public final class LibreOffice {
 
   /** Where the values kept for formulas differ from LibreOffice's, each with its cell. */
   public static List<String> differences(byte[] workbook) {
-    Book ours = new Book(new Pack(workbook));
-    Book theirs = new Book(new Pack(recalculated(workbook)));
+    ParsedBook ours = new ParsedBook(new Pack(workbook));
+    ParsedBook theirs = new ParsedBook(new Pack(recalculated(workbook)));
     List<String> differences = new ArrayList<>();
-    for (Book.Sheet sheet : ours.allSheets) {
+    for (ParsedBook.Sheet sheet : ours.allSheets) {
       sheet
           .cells()
           .forEach(
@@ -63,7 +63,7 @@ public final class LibreOffice {
                     theirs
                         .find(sheet.name())
                         .map(found -> found.cells().get(address))
-                        .map(Book.Cell::text);
+                        .map(ParsedBook.Cell::text);
                 if (cell.formula().isPresent() && !same(cell, other.orElse(""))) {
                   differences.add(
                       sheet.name()
@@ -81,7 +81,7 @@ public final class LibreOffice {
     return differences;
   }
 
-  private static boolean same(Book.Cell cell, String other) {
+  private static boolean same(ParsedBook.Cell cell, String other) {
     if (!cell.type().equals("n") || cell.text().equals(other)) {
       return cell.text().equals(other);
     }

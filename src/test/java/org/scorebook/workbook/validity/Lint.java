@@ -18,11 +18,11 @@ public final class Lint {
     if (!findings.isEmpty()) {
       return findings;
     }
-    Book book = new Book(pack);
+    ParsedBook book = new ParsedBook(pack);
     PackageRules.check(pack, findings);
     NameRules.check(book, findings);
     StyleRules.check(book, findings);
-    for (Book.Sheet sheet : book.allSheets) {
+    for (ParsedBook.Sheet sheet : book.allSheets) {
       SheetRules.check(book, sheet, findings);
       ValidationRules.check(book, sheet, findings);
     }

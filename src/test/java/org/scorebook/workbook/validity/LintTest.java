@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every rule fires on a planted fault, and all keep silent on a sound workbook. */
 class LintTest {
-  private static final byte[] SOUND = Sound.workbook();
+  private static final byte[] SOUND = ClashSample.workbook();
   private static final String LONG = "x".repeat(300);
 
   @Test
@@ -72,7 +72,7 @@ class LintTest {
           """)
   void firesOnAPlantedFault(String part, String text, String by, String finding)
       throws IOException {
-    byte[] spoilt = Sound.spoilt(SOUND, part, text, by.replace("LONG", LONG));
+    byte[] spoilt = ClashSample.spoilt(SOUND, part, text, by.replace("LONG", LONG));
     if (finding.equals("SILENT")) {
       assertThat(Lint.of(spoilt)).isEmpty();
     } else {

@@ -10,27 +10,28 @@ import org.w3c.dom.Element;
 final class NameRules {
   private NameRules() {}
 
-  static void check(Book book, List<String> findings) {
+  static void check(ParsedBook book, List<String> findings) {
     Set<String> sheets = new HashSet<>();
-    for (Book.Sheet sheet : book.allSheets) {
+    for (ParsedBook.Sheet sheet : book.allSheets) {
       String name = sheet.name();
       if (name.isEmpty() || name.length() > 31) {
-        findings.add(Book.WORKBOOK + ": sheet name of " + name.length() + " characters: " + name);
+        findings.add(
+            ParsedBook.WORKBOOK + ": sheet name of " + name.length() + " characters: " + name);
       }
       if (name.matches(".*[\\[\\]:*?/\\\\].*") || name.startsWith("'") || name.endsWith("'")) {
-        findings.add(Book.WORKBOOK + ": sheet name with a forbidden character: " + name);
+        findings.add(ParsedBook.WORKBOOK + ": sheet name with a forbidden character: " + name);
       }
       if (!sheets.add(name.toLowerCase(Locale.ROOT))) {
-        findings.add(Book.WORKBOOK + ": two sheets named " + name);
+        findings.add(ParsedBook.WORKBOOK + ": two sheets named " + name);
       }
       if (!book.pack.has(sheet.part())) {
-        findings.add(Book.WORKBOOK + ": no part for sheet " + name);
+        findings.add(ParsedBook.WORKBOOK + ": no part for sheet " + name);
       }
     }
-    Element workbook = book.pack.root(Book.WORKBOOK);
+    Element workbook = book.pack.root(ParsedBook.WORKBOOK);
     if (Pack.all(workbook, "sheet").stream()
         .noneMatch(sheet -> sheet.getAttribute("state").matches("|visible"))) {
-      findings.add(Book.WORKBOOK + ": no visible sheet");
+      findings.add(ParsedBook.WORKBOOK + ": no visible sheet");
     }
     Set<String> names = new HashSet<>();
     for (Element name : Pack.all(workbook, "definedName")) {
@@ -39,19 +40,20 @@ final class NameRules {
   }
 
   private static void definedName(
-      Book book, Element element, Set<String> names, List<String> findings) {
+      ParsedBook book, Element element, Set<String> names, List<String> findings) {
     String name = element.getAttribute("name");
     String scope = element.getAttribute("localSheetId");
     if (!names.add(scope + "!" + name.toLowerCase(Locale.ROOT))) {
-      findings.add(Book.WORKBOOK + ": two defined names " + name);
+      findings.add(ParsedBook.WORKBOOK + ": two defined names " + name);
     }
     if (!isValid(name)) {
-      findings.add(Book.WORKBOOK + ": not a name: " + name);
+      findings.add(ParsedBook.WORKBOOK + ": not a name: " + name);
     }
     if (!scope.isEmpty() && Integer.parseInt(scope) >= book.allSheets.size()) {
-      findings.add(Book.WORKBOOK + ": " + name + " belongs to sheet " + scope + " of none such");
+      findings.add(
+          ParsedBook.WORKBOOK + ": " + name + " belongs to sheet " + scope + " of none such");
     }
-    formula(book, Book.WORKBOOK, name, element.getTextContent(), findings);
+    formula(book, ParsedBook.WORKBOOK, name, element.getTextContent(), findings);
   }
 
   /** Whether Excel takes it for a name: neither a cell address nor with blanks. */
@@ -61,8 +63,9 @@ final class NameRules {
   }
 
   /** Whether all sheets that a formula names exist, and no reference in it is broken. */
-  static void formula(Book book, String part, String place, String formula, List<String> findings) {
-    for (String sheet : Book.sheetsIn(formula)) {
+  static void formula(
+      ParsedBook book, String part, String place, String formula, List<String> findings) {
+    for (String sheet : ParsedBook.sheetsIn(formula)) {
       if (book.find(sheet).isEmpty()) {
         findings.add(part + ": " + place + " refers to missing sheet " + sheet);
       }

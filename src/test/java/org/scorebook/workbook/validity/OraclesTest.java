@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Each of the other programs accepts a sound workbook and notices a planted fault. */
 @Tag("proof")
 class OraclesTest {
-  private static final byte[] SOUND = Sound.workbook();
+  private static final byte[] SOUND = ClashSample.workbook();
 
   @Test
   void theValidatorAcceptsWhatStandsTogetherOnOneSheet() {
@@ -20,7 +20,8 @@ class OraclesTest {
   @Test
   void theValidatorNoticesAWrongOrder() throws IOException {
     byte[] spoilt =
-        Sound.spoilt(SOUND, "xl/charts/chart1.xml", "(<c:idx [^>]*>)(<c:order [^>]*>)", "$2$1");
+        ClashSample.spoilt(
+            SOUND, "xl/charts/chart1.xml", "(<c:idx [^>]*>)(<c:order [^>]*>)", "$2$1");
     assertThat(SchemaValidator.errors(spoilt)).isNotEmpty();
   }
 
@@ -31,7 +32,8 @@ class OraclesTest {
 
   @Test
   void libreOfficeNoticesALie() throws IOException {
-    byte[] spoilt = Sound.spoilt(SOUND, "xl/worksheets/sheet2.xml", "<v>0.2</v>", "<v>0.3</v>");
+    byte[] spoilt =
+        ClashSample.spoilt(SOUND, "xl/worksheets/sheet2.xml", "<v>0.2</v>", "<v>0.3</v>");
     assertThat(LibreOffice.differences(spoilt))
         .containsExactly("It's other!A1 =All!B3 is kept as 0.3, LibreOffice computes 0.2");
   }

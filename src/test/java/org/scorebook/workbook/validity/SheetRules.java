@@ -24,7 +24,7 @@ final class SheetRules {
 
   private SheetRules() {}
 
-  static void check(Book book, Book.Sheet sheet, List<String> findings) {
+  static void check(ParsedBook book, ParsedBook.Sheet sheet, List<String> findings) {
     Element root = book.pack.root(sheet.part());
     order(sheet.part(), root, findings);
     cells(book, sheet, root, findings);
@@ -75,7 +75,8 @@ final class SheetRules {
     }
   }
 
-  private static void cells(Book book, Book.Sheet sheet, Element root, List<String> findings) {
+  private static void cells(
+      ParsedBook book, ParsedBook.Sheet sheet, Element root, List<String> findings) {
     int lastRow = 0;
     for (Element row : Pack.all(root, "row")) {
       int number = Integer.parseInt(row.getAttribute("r"));

@@ -12,7 +12,7 @@ final class StyleRules {
 
   private StyleRules() {}
 
-  static void check(Book book, List<String> findings) {
+  static void check(ParsedBook book, List<String> findings) {
     Element styles = book.pack.root(STYLES);
     Set<String> custom = new HashSet<>();
     for (Element format : Pack.all(styles, "numFmts")) {
@@ -42,7 +42,7 @@ final class StyleRules {
       }
     }
     int differential = Pack.all(styles, "dxf").size();
-    for (Book.Sheet sheet : book.allSheets) {
+    for (ParsedBook.Sheet sheet : book.allSheets) {
       for (var cell : sheet.cells().entrySet()) {
         if (cell.getValue().style() >= count) {
           findings.add(sheet.part() + ": " + cell.getKey() + " has a style that does not exist");

@@ -14,13 +14,13 @@ import org.w3c.dom.Element;
 final class TableRules {
   private TableRules() {}
 
-  static void check(Book book, List<String> findings) {
+  static void check(ParsedBook book, List<String> findings) {
     Set<String> names = new HashSet<>();
-    for (Element name : Pack.all(book.pack.root(Book.WORKBOOK), "definedName")) {
+    for (Element name : Pack.all(book.pack.root(ParsedBook.WORKBOOK), "definedName")) {
       names.add(name.getAttribute("name").toLowerCase(Locale.ROOT));
     }
     Set<String> ids = new HashSet<>();
-    for (Book.Sheet sheet : book.allSheets) {
+    for (ParsedBook.Sheet sheet : book.allSheets) {
       List<CellRangeAddress> taken = new ArrayList<>();
       for (Element merge : Pack.all(book.pack.root(sheet.part()), "mergeCell")) {
         taken.add(CellRangeAddress.valueOf(merge.getAttribute("ref")));
@@ -48,7 +48,11 @@ final class TableRules {
   }
 
   private static void header(
-      Book.Sheet sheet, String part, Element table, CellRangeAddress range, List<String> findings) {
+      ParsedBook.Sheet sheet,
+      String part,
+      Element table,
+      CellRangeAddress range,
+      List<String> findings) {
     if (range.getLastRow() <= range.getFirstRow()) {
       findings.add(part + ": no row below its header");
     }
@@ -65,7 +69,7 @@ final class TableRules {
       }
       String address =
           new CellReference(range.getFirstRow(), range.getFirstColumn() + i).formatAsString();
-      Optional<Book.Cell> cell = Optional.ofNullable(sheet.cells().get(address));
+      Optional<ParsedBook.Cell> cell = Optional.ofNullable(sheet.cells().get(address));
       if (cell.isEmpty() || !cell.get().type().matches("s|inlineStr")) {
         findings.add(part + ": heading " + address + " is not a text");
       } else if (!cell.get().text().replaceAll("\r?\n", "_x000a_").equals(name)

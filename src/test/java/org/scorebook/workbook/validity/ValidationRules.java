@@ -11,7 +11,7 @@ final class ValidationRules {
 
   private ValidationRules() {}
 
-  static void check(Book book, Book.Sheet sheet, List<String> findings) {
+  static void check(ParsedBook book, ParsedBook.Sheet sheet, List<String> findings) {
     for (Element validation : Pack.all(book.pack.root(sheet.part()), "dataValidation")) {
       String place = "validation of " + validation.getAttribute("sqref");
       LONGEST.forEach(

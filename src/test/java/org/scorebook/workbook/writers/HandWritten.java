@@ -93,7 +93,7 @@ final class HandWritten {
             + "</sheets>"
             + calculation
             + "</workbook>");
-    parts.put("xl/styles.xml", Looks.FULL);
+    parts.put("xl/styles.xml", WrittenStyles.FULL);
     parts.put("xl/sharedStrings.xml", sharedStrings());
     parts.putAll(others);
     parts.values().removeIf(String::isEmpty);

@@ -69,9 +69,11 @@ final class Manners {
         xml ->
             xml.replace(
                     "<worksheet ",
-                    "<worksheet xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
-                        + " mc:Ignorable='x14ac' xmlns:x14ac='http://schemas.microsoft.com/office"
-                        + "/spreadsheetml/2009/9/ac' ")
+                    "<worksheet"
+                        + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
+                        + " mc:Ignorable='x14ac'"
+                        + " xmlns:x14ac='http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac'"
+                        + " ")
                 .replace("<row r='3'>", "<row r='3' spans='1:7' hidden='1' x14ac:dyDescent='0.25'>")
                 .replace("<f>C2+0.01</f>", "<f t='shared' si='0'/>")
                 .replace("<f>38/100</f>", "<f t='shared' ref='C2:C3' si='0'>38/100</f>")
@@ -83,8 +85,8 @@ final class Manners {
         xml ->
             xml.replaceAll(
                 "<si><t[^>]*>([^<]{2})([^<]*)</t></si>",
-                "<si><r><rPr><b/></rPr><t>$1</t></r><r><t xml:space='preserve'>$2</t></r><rPh sb='0'"
-                    + " eb='1'><t>x</t></rPh><phoneticPr fontId='1'/></si>");
+                "<si><r><rPr><b/></rPr><t>$1</t></r><r><t xml:space='preserve'>$2</t></r><rPh"
+                    + " sb='0' eb='1'><t>x</t></rPh><phoneticPr fontId='1'/></si>");
   }
 
   private static void excelForMac(HandWritten book) {
@@ -110,7 +112,7 @@ final class Manners {
       blank.append("<row r='" + row + "' ht='15.75' customHeight='1'><c r='A" + row);
       blank.append("' s='2'/></row>");
     }
-    book.others.put("xl/styles.xml", Looks.formats("mmm&quot; &quot;yyyy", "0.0%"));
+    book.others.put("xl/styles.xml", WrittenStyles.formats("mmm&quot; &quot;yyyy", "0.0%"));
     book.sheet =
         xml ->
             xml.replaceAll("(<row r='(\\d+)'>)(.*?)</row>", "$1$3<c r='Z$2' s='2'/></row>")
@@ -182,7 +184,7 @@ final class Manners {
 
   private static void sheetJs(HandWritten book) {
     book.texts = Texts.PLAIN;
-    book.others.put("xl/styles.xml", Looks.formats("m/d/yy", "0.00%"));
+    book.others.put("xl/styles.xml", WrittenStyles.formats("m/d/yy", "0.00%"));
   }
 
   private static void sheetJsDates(HandWritten book) {
@@ -214,13 +216,13 @@ final class Manners {
   private static void epPlus(HandWritten book) {
     book.declaration = BYTE_ORDER_MARK.replace("\"?>", "\" standalone=\"yes\"?>");
     book.texts = Texts.INLINE_BESIDE_VALUE;
-    book.others.put("xl/styles.xml", Looks.formats("mm\\-dd\\-yy", "0.0%"));
+    book.others.put("xl/styles.xml", WrittenStyles.formats("mm\\-dd\\-yy", "0.0%"));
   }
 
   private static void pandas(HandWritten book) {
     openpyxl(book);
     book.numbers = number -> Double.toString(number.doubleValue());
-    book.others.put("xl/styles.xml", Looks.formats(DAY_AND_TIME, "General"));
+    book.others.put("xl/styles.xml", WrittenStyles.formats(DAY_AND_TIME, "General"));
   }
 
   /** The extent of a sheet is said to be one cell. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.Book;
-import org.scorebook.xlsx.parts.Limits;
+import org.scorebook.xlsx.parts.SizeLimits;
 
 /** A workbook that somebody saves while it is being read. */
 class ChangedFileTest {
@@ -71,7 +71,7 @@ class ChangedFileTest {
     Path file = file();
     assertThatThrownBy(
             () -> {
-              try (WorkbookStream stream = WorkbookStream.open(file, Limits.INPUT)) {
+              try (WorkbookStream stream = WorkbookStream.open(file, SizeLimits.INPUT)) {
                 change.make(file);
                 stream.read(stream.sheets().get(0), row -> {}, problem -> {});
                 stream.checkUnchanged();
@@ -87,7 +87,7 @@ class ChangedFileTest {
   @Test
   void readingItselfIsNoChange() throws Exception {
     Path file = file();
-    try (WorkbookStream stream = WorkbookStream.open(file, Limits.INPUT)) {
+    try (WorkbookStream stream = WorkbookStream.open(file, SizeLimits.INPUT)) {
       stream.read(stream.sheets().get(0), row -> {}, problem -> {});
       Files.readAllBytes(file);
       stream.checkUnchanged();

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.Book;
-import org.scorebook.xlsx.parts.Limits;
+import org.scorebook.xlsx.parts.SizeLimits;
 
 /** Every file that is no usable workbook gets a sentence of its own and stays as it is. */
 class UnusableFilesTest {
@@ -292,7 +292,7 @@ class UnusableFilesTest {
                       + address
                       + "'>]><x>&e;</x>")
               .write(folder.resolve("input.xlsx"));
-      assertThatThrownBy(() -> readAll(file, Limits.INPUT))
+      assertThatThrownBy(() -> readAll(file, SizeLimits.INPUT))
           .hasMessage(
               file
                   + " holds a document type definition, which no workbook needs and which can be"
@@ -324,20 +324,20 @@ class UnusableFilesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("oddButWhole")
   void whatDoesNoHarmIsRead(String name, byte[] content) throws Exception {
-    readAll(Files.write(folder.resolve("input.xlsx"), content), Limits.INPUT);
+    readAll(Files.write(folder.resolve("input.xlsx"), content), SizeLimits.INPUT);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("files")
   void areRefusedWithASentence(String name, byte[] content, String sentence) throws IOException {
     Path file = Files.write(folder.resolve("input.xlsx"), content);
-    assertThatThrownBy(() -> readAll(file, Limits.INPUT))
+    assertThatThrownBy(() -> readAll(file, SizeLimits.INPUT))
         .isInstanceOf(UnusableFileException.class)
         .hasMessage(file + sentence);
     assertThat(Files.readAllBytes(file)).isEqualTo(content);
   }
 
-  private static void readAll(Path file, Limits limits) throws UnusableFileException {
+  private static void readAll(Path file, SizeLimits limits) throws UnusableFileException {
     try (WorkbookStream stream = WorkbookStream.open(file, limits)) {
       for (WorkbookStream.Sheet sheet : stream.sheets()) {
         stream.read(sheet, row -> {}, problem -> {});
@@ -347,9 +347,9 @@ class UnusableFilesTest {
 
   @Test
   void aMissingFileAndAFolderAreToldApart() {
-    assertThatThrownBy(() -> readAll(folder.resolve("no.xlsx"), Limits.INPUT))
+    assertThatThrownBy(() -> readAll(folder.resolve("no.xlsx"), SizeLimits.INPUT))
         .hasMessage(folder.resolve("no.xlsx") + " does not exist. Check the name and the folder.");
-    assertThatThrownBy(() -> readAll(folder, Limits.INPUT))
+    assertThatThrownBy(() -> readAll(folder, SizeLimits.INPUT))
         .hasMessage(folder + " is a folder, not a workbook.");
   }
 
@@ -359,8 +359,8 @@ class UnusableFilesTest {
         Files.write(
             folder.resolve("input.xlsm"),
             typed("application/vnd.ms-excel.sheet.macroEnabled.main+xml"));
-    readAll(file, Limits.INPUT);
-    assertThatThrownBy(() -> readAll(file, new Limits(99_999, 99, 999_999, 99, 99, false)))
+    readAll(file, SizeLimits.INPUT);
+    assertThatThrownBy(() -> readAll(file, new SizeLimits(99_999, 99, 999_999, 99, 99, false)))
         .hasMessage(file + " contains macros, which are not taken." + SAVE_AS);
   }
 
@@ -370,16 +370,16 @@ class UnusableFilesTest {
         book()
             .sheetData("T", "<row><c><v>1</v></c></row>".repeat(50))
             .write(folder.resolve("input.xlsx"));
-    assertThatThrownBy(() -> readAll(file, new Limits(100, 99, 999_999, 99, 99, true)))
+    assertThatThrownBy(() -> readAll(file, new SizeLimits(100, 99, 999_999, 99, 99, true)))
         .hasMessageStartingWith(file + " is larger than 0 MB");
-    assertThatThrownBy(() -> readAll(file, new Limits(99_999, 3, 999_999, 99, 99, true)))
+    assertThatThrownBy(() -> readAll(file, new SizeLimits(99_999, 3, 999_999, 99, 99, true)))
         .hasMessage(file + " holds 8 parts; a workbook has at most 3.");
-    assertThatThrownBy(() -> readAll(file, new Limits(99_999, 99, 1_000, 99, 99, true)))
+    assertThatThrownBy(() -> readAll(file, new SizeLimits(99_999, 99, 1_000, 99, 99, true)))
         .hasMessage(
             file
                 + " unpacks to more than 0 MB, which no scorecard needs. Delete what is not needed,"
                 + " most of all rows that are blank but formatted, and save it again.");
-    assertThatThrownBy(() -> readAll(file, new Limits(99_999, 99, 999_999, 50, 99, true)))
+    assertThatThrownBy(() -> readAll(file, new SizeLimits(99_999, 99, 999_999, 50, 99, true)))
         .hasMessage(
             file
                 + " has more than 50 filled rows, up to those of its sheet T. Delete what is not"
@@ -396,7 +396,7 @@ class UnusableFilesTest {
     lying[entry + 24] = 10;
     Arrays.fill(lying, entry + 25, entry + 28, (byte) 0);
     Path file = Files.write(folder.resolve("input.xlsx"), lying);
-    assertThatThrownBy(() -> readAll(file, new Limits(99_999, 99, 2_000_000, 99, 99, true)))
+    assertThatThrownBy(() -> readAll(file, new SizeLimits(99_999, 99, 2_000_000, 99, 99, true)))
         .hasMessageMatching(
             "(?s).*input.xlsx (unpacks to more than 2 MB, which no scorecard needs.*|is damaged:"
                 + " .*)");
@@ -408,7 +408,7 @@ class UnusableFilesTest {
         book()
             .sheetData("T", "<row r='1'><c t='str'><v>" + "a".repeat(50_000_000) + "</v></c></row>")
             .write(folder.resolve("input.xlsx"));
-    assertThatThrownBy(() -> readAll(file, Limits.INPUT))
+    assertThatThrownBy(() -> readAll(file, SizeLimits.INPUT))
         .hasMessage(
             file + " is damaged: its XML is broken or larger than any workbook's" + DAMAGED);
   }
@@ -419,7 +419,7 @@ class UnusableFilesTest {
         book()
             .sheetXml("T", "<worksheet><!--" + "<- ".repeat(10_000_000) + "--></worksheet>")
             .write(folder.resolve("input.xlsx"));
-    assertThatThrownBy(() -> readAll(file, Limits.INPUT))
+    assertThatThrownBy(() -> readAll(file, SizeLimits.INPUT))
         .hasMessage(
             file + " is damaged: its XML is broken or larger than any workbook's" + DAMAGED);
   }

@@ -22,7 +22,7 @@ import org.scorebook.workbook.Book;
 import org.scorebook.workbook.Book.RawCell;
 import org.scorebook.xlsx.number.Moment;
 import org.scorebook.xlsx.number.NumberFormat;
-import org.scorebook.xlsx.parts.Limits;
+import org.scorebook.xlsx.parts.SizeLimits;
 
 class WorkbookStreamTest {
   @TempDir Path folder;
@@ -32,7 +32,7 @@ class WorkbookStreamTest {
   private List<Row> read(Book book) throws UnusableFileException {
     List<Row> rows = new ArrayList<>();
     try (WorkbookStream stream =
-        WorkbookStream.open(book.write(folder.resolve("book.xlsx")), Limits.INPUT)) {
+        WorkbookStream.open(book.write(folder.resolve("book.xlsx")), SizeLimits.INPUT)) {
       problems.addAll(stream.problems());
       for (WorkbookStream.Sheet sheet : stream.sheets()) {
         stream.read(sheet, rows::add, problems::add);

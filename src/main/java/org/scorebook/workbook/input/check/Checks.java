@@ -33,7 +33,7 @@ public final class Checks {
           new FiguresPossible(),
           new FiguresPresent(),
           new TargetPresent(),
-          new Thresholds(),
+          new ThresholdOrder(),
           new PeersTogether(),
           new Outliers(),
           new SenseOfUnit(),

@@ -40,10 +40,10 @@ public final class DraftMeasure {
   private final List<AtRow<AreaFigure>> areas = new ArrayList<>();
   private final List<AtRow<Commentary>> commentary = new ArrayList<>();
   private final Set<Period> newLevels = new HashSet<>();
-  private final Set<Period> spoiled = new HashSet<>();
-  private boolean periodSpoiled;
-  private boolean targetsSpoiled;
-  private int peersSpoiled;
+  private final Set<Period> faulty = new HashSet<>();
+  private boolean periodFaulty;
+  private boolean targetsFaulty;
+  private int faultyPeers;
   private final Map<Basis, List<ValuedFigure>> values = new EnumMap<>(Basis.class);
   private Optional<FirstRow> firstRow = Optional.empty();
 
@@ -131,37 +131,37 @@ public final class DraftMeasure {
    *
    * @param period empty where that could not be read either
    */
-  public void spoil(Optional<Period> period) {
-    period.ifPresentOrElse(spoiled::add, () -> periodSpoiled = true);
+  public void markFaulty(Optional<Period> period) {
+    period.ifPresentOrElse(faulty::add, () -> periodFaulty = true);
   }
 
   /** Whether there may be a figure for the period that only errors keep from being read. */
-  public boolean isSpoiled(Period period) {
-    return periodSpoiled || spoiled.contains(period);
+  public boolean isFaulty(Period period) {
+    return periodFaulty || faulty.contains(period);
   }
 
   /** Whether errors keep any figure from being read. */
-  public boolean isSpoiled() {
-    return periodSpoiled || !spoiled.isEmpty();
+  public boolean isFaulty() {
+    return periodFaulty || !faulty.isEmpty();
   }
 
   /** Remembers a Targets row that an error has been reported for. */
-  public void spoilTargets() {
-    targetsSpoiled = true;
+  public void markTargetsFaulty() {
+    targetsFaulty = true;
   }
 
-  public boolean hasSpoiledTargets() {
-    return targetsSpoiled;
+  public boolean hasFaultyTargets() {
+    return targetsFaulty;
   }
 
   /** Remembers a Peers row that an error has been reported for. */
-  public void spoilPeer() {
-    peersSpoiled++;
+  public void markPeerFaulty() {
+    faultyPeers++;
   }
 
   /** How many rows of Peers only errors keep from being read. */
-  int spoiledPeers() {
-    return peersSpoiled;
+  int faultyPeers() {
+    return faultyPeers;
   }
 
   public boolean isBenchmarked() {

@@ -38,7 +38,7 @@ final class FiguresInTime implements Checks.MeasureCheck {
                     + " in "
                     + first.where()
                     + ", every second year. Correct the period."));
-        measure.spoil(Optional.empty());
+        measure.markFaulty(Optional.empty());
       }
     }
   }

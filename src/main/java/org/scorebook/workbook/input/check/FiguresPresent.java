@@ -40,7 +40,7 @@ final class FiguresPresent implements Checks.MeasureCheck {
   private static void checkMeasure(
       Draft draft, DraftMeasure measure, Measure definition, Period reporting, Problems problems) {
     if (measure.figures().isEmpty()) {
-      if (!measure.isSpoiled()) {
+      if (!measure.isFaulty()) {
         measure
             .row()
             .report(
@@ -60,7 +60,7 @@ final class FiguresPresent implements Checks.MeasureCheck {
         reported.add(figure.period());
       }
     }
-    if (!reported.contains(current) && !measure.isSpoiled(current)) {
+    if (!reported.contains(current) && !measure.isFaulty(current)) {
       measure
           .row()
           .report(
@@ -84,7 +84,7 @@ final class FiguresPresent implements Checks.MeasureCheck {
     List<Period> gaps = new ArrayList<>();
     for (int back = definition.frequency().periodsInTwelveMonths() - 1; back > 0; back--) {
       Period period = current.plus(-back);
-      if (period.compareTo(first) > 0 && !any.contains(period) && !measure.isSpoiled(period)) {
+      if (period.compareTo(first) > 0 && !any.contains(period) && !measure.isFaulty(period)) {
         gaps.add(period);
       }
     }

@@ -54,7 +54,7 @@ final class PeersTogether implements Checks.MeasureCheck {
       measure
           .peerGroup()
           // Rows in error may make up the number once they are corrected.
-          .filter(group -> group.peers().size() + measure.spoiledPeers() < method.fewest())
+          .filter(group -> group.peers().size() + measure.faultyPeers() < method.fewest())
           .flatMap(group -> FewPeers.find(group, method))
           .ifPresent(
               few ->

@@ -22,7 +22,7 @@ final class TargetPresent implements Checks.MeasureCheck {
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
-    if (draft.reporting().isEmpty() || !needsTarget(definition) || measure.hasSpoiledTargets()) {
+    if (draft.reporting().isEmpty() || !needsTarget(definition) || measure.hasFaultyTargets()) {
       return;
     }
     Period current = measure.currentPeriod(definition, draft.reporting().get()).current();

@@ -17,7 +17,7 @@ final class HiddenNumbers implements ShownOtherwise.Rule {
   private static final Pattern DASH = Pattern.compile("[-\u2010-\u2015\u2212]");
 
   @Override
-  public Optional<Finding> find(ShownCell cell) {
+  public Optional<Finding> find(FormattedNumber cell) {
     if (cell.section().digits() || cell.section().time()) {
       return Optional.empty();
     }

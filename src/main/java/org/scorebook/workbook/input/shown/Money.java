@@ -19,7 +19,7 @@ final class Money implements ShownOtherwise.Rule {
       Map.of("GBP", "\u00A3", "EUR", "\u20AC", "USD", "$", "JPY", "\u00A5");
 
   @Override
-  public Optional<Finding> find(ShownCell cell) {
+  public Optional<Finding> find(FormattedNumber cell) {
     String words = cell.section().words();
     Optional<String> shown = cell.section().currency().or(() -> currency(words));
     if (shown.isEmpty()) {

@@ -38,7 +38,7 @@ final class Multiples implements ShownOtherwise.Rule {
           Multiple.of("billion", "\\b(?:b|bn)\\b"));
 
   @Override
-  public Optional<Finding> find(ShownCell cell) {
+  public Optional<Finding> find(FormattedNumber cell) {
     String words = cell.section().words();
     int thousands = cell.section().thousands();
     if (cell.isZero()) {

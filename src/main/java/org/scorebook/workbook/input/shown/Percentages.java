@@ -31,7 +31,7 @@ final class Percentages implements ShownOtherwise.Rule {
       Pattern.compile("[%\uFF05\u066A\u2030]|\\b(?:per ?cent|pct)\\b", Pattern.CASE_INSENSITIVE);
 
   @Override
-  public Optional<Finding> find(ShownCell cell) {
+  public Optional<Finding> find(FormattedNumber cell) {
     boolean wanted = cell.quantity().isPercent();
     if (cell.section().percent()) {
       return wanted ? Optional.empty() : percentage(cell);
@@ -42,7 +42,7 @@ final class Percentages implements ShownOtherwise.Rule {
     return wanted ? onlyASign(cell) : signOfANumber(cell);
   }
 
-  private static Optional<Finding> percentage(ShownCell cell) {
+  private static Optional<Finding> percentage(FormattedNumber cell) {
     return cell.isZero()
         ? cell.finding(ZERO_SHOWN_AS_PERCENTAGE, ", and is read as 0. Format the cell as a number.")
         : cell.finding(
@@ -56,7 +56,7 @@ final class Percentages implements ShownOtherwise.Rule {
                 + " and type it again.");
   }
 
-  private static Optional<Finding> onlyASign(ShownCell cell) {
+  private static Optional<Finding> onlyASign(FormattedNumber cell) {
     return cell.isZero()
         ? cell.finding(
             ZERO_WITH_PERCENT_SIGN, ", and is read as 0%. Format the cell as a percentage.")
@@ -71,7 +71,7 @@ final class Percentages implements ShownOtherwise.Rule {
                 + "%.");
   }
 
-  private static Optional<Finding> signOfANumber(ShownCell cell) {
+  private static Optional<Finding> signOfANumber(FormattedNumber cell) {
     return cell.finding(
         PERCENT_SIGN_NOT_MEANT,
         ", a percentage, where "

@@ -12,12 +12,12 @@ import org.scorebook.xlsx.read.CellValue;
 public final class ShownOtherwise {
   /** What may be wrong; of several things the first is told. */
   interface Rule {
-    Optional<Finding> find(ShownCell cell);
+    Optional<Finding> find(FormattedNumber cell);
   }
 
   private static final List<Rule> RULES =
       List.of(
-          new Times(),
+          new ShownTimes(),
           new TimesWanted(),
           new HiddenNumbers(),
           new Percentages(),
@@ -34,7 +34,7 @@ public final class ShownOtherwise {
         || (quantity.isPercent() && format.isPlainPercent())) {
       return Optional.empty(); // nearly every cell
     }
-    ShownCell shown = ShownCell.of(cell, quantity);
+    FormattedNumber shown = FormattedNumber.of(cell, quantity);
     return RULES.stream().flatMap(rule -> rule.find(shown).stream()).findFirst();
   }
 }

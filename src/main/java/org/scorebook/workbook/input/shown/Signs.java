@@ -9,7 +9,7 @@ final class Signs implements ShownOtherwise.Rule {
       ProblemKind.warning("sign-hidden", "People see a number above zero where one below is read.");
 
   @Override
-  public Optional<Finding> find(ShownCell cell) {
+  public Optional<Finding> find(FormattedNumber cell) {
     return cell.cell().format().hidesSign(cell.number())
         ? cell.finding(
             SIGN_HIDDEN,

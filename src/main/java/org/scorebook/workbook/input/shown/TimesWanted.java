@@ -35,7 +35,7 @@ final class TimesWanted implements ShownOtherwise.Rule {
           Pattern.CASE_INSENSITIVE);
 
   @Override
-  public Optional<Finding> find(ShownCell cell) {
+  public Optional<Finding> find(FormattedNumber cell) {
     Optional<Unit> unit = cell.quantity().unit().filter(Unit::isTime);
     if (unit.isEmpty() || cell.isZero() || cell.section().date()) {
       return Optional.empty();
@@ -48,7 +48,7 @@ final class TimesWanted implements ShownOtherwise.Rule {
         : Optional.empty();
   }
 
-  private static Optional<Finding> number(ShownCell cell, Unit unit) {
+  private static Optional<Finding> number(FormattedNumber cell, Unit unit) {
     String word = unit == Unit.HOURS ? " hours" : " minutes";
     return cell.finding(
         NUMBER_FOR_TIME,
@@ -67,7 +67,7 @@ final class TimesWanted implements ShownOtherwise.Rule {
   }
 
   /** A format that leaves out days or hours, or hours and minutes for minutes and seconds. */
-  private static Optional<Finding> hidden(ShownCell cell, Unit unit) {
+  private static Optional<Finding> hidden(FormattedNumber cell, Unit unit) {
     Matcher clock = CLOCK.matcher(cell.cell().shown());
     if (!clock.matches()) {
       return Optional.empty();
@@ -108,7 +108,7 @@ final class TimesWanted implements ShownOtherwise.Rule {
     return seconds.compareTo(limit) < 0;
   }
 
-  private static Optional<Finding> otherTime(ShownCell cell, Unit unit) {
+  private static Optional<Finding> otherTime(FormattedNumber cell, Unit unit) {
     return cell.finding(
         TIME_PARTLY_SHOWN,
         ", and is read as "
@@ -118,7 +118,7 @@ final class TimesWanted implements ShownOtherwise.Rule {
             + ", and correct the time where another is meant.");
   }
 
-  private static Optional<Finding> hoursForMinutes(ShownCell cell, BigDecimal meant) {
+  private static Optional<Finding> hoursForMinutes(FormattedNumber cell, BigDecimal meant) {
     if (Times.isLikelyHours(Unit.MINUTES, cell.number())) {
       return Optional.empty();
     }

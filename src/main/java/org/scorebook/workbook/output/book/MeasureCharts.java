@@ -125,7 +125,7 @@ public final class MeasureCharts {
       case DAYS -> "Days";
       case HOURS -> "Hours and minutes";
       case MINUTES -> "Minutes and seconds";
-      case RATE -> "Per " + NumberText.whole(measure.per().orElse(BigDecimal.ONE));
+      case RATE -> "Per " + CountText.whole(measure.per().orElse(BigDecimal.ONE));
       case PERCENTAGE, RATIO, NUMBER, CURRENCY -> "";
     };
   }

@@ -16,7 +16,7 @@ import org.scorebook.model.TargetType;
 import org.scorebook.rules.Rules;
 import org.scorebook.rules.Tolerance.Allowance;
 import org.scorebook.workbook.output.table.Content;
-import org.scorebook.workbook.output.table.NumberFormats;
+import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.RowCells;
 import org.scorebook.workbook.output.table.SeriesColumn;
@@ -104,7 +104,7 @@ final class ChangeFormulas {
                 + "),"
                 + Rounding.places(display)
                 + ")*100,"
-                + Rounding.quoted(NumberFormats.plain(decimals))
+                + Rounding.quoted(ResultFormats.plain(decimals))
                 + ")&\" pp\""
             : "TEXT(ROUND(ABS(" + change + "),3),\"#,##0.0%\")";
     put(

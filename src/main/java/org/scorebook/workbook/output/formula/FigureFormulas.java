@@ -12,7 +12,7 @@ import org.scorebook.figures.result.Shown;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.output.table.Content;
-import org.scorebook.workbook.output.table.NumberFormats;
+import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.RowCells;
 import org.scorebook.workbook.output.table.SeriesColumn;
@@ -127,7 +127,7 @@ final class FigureFormulas {
         + "),TEXT("
         + Rounding.displayed(cell, display)
         + ","
-        + Rounding.quoted(NumberFormats.of(display))
+        + Rounding.quoted(ResultFormats.of(display))
         + "),"
         + cell
         + "&\"\")";

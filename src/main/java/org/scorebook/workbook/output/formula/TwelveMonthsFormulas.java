@@ -12,7 +12,7 @@ import org.scorebook.model.Aggregate;
 import org.scorebook.model.Unit;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.output.table.Content;
-import org.scorebook.workbook.output.table.NumberFormats;
+import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.RowCells;
 import org.scorebook.workbook.output.table.SeriesColumn;
@@ -112,7 +112,7 @@ final class TwelveMonthsFormulas {
         "TEXT("
             + Rounding.displayed(cells.of(figure), shownAs)
             + ","
-            + Rounding.quoted(NumberFormats.of(shownAs))
+            + Rounding.quoted(ResultFormats.of(shownAs))
             + ")";
     contents.put(shown, Content.formula(text, known.figure().text()));
   }

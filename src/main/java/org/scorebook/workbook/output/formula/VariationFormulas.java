@@ -14,7 +14,7 @@ import org.scorebook.variation.TargetVerdict;
 import org.scorebook.variation.Variation.Judged;
 import org.scorebook.variation.Verdict;
 import org.scorebook.workbook.output.table.Content;
-import org.scorebook.workbook.output.table.NumberFormats;
+import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.RowCells;
 import org.scorebook.workbook.output.table.SeriesColumn;
@@ -137,7 +137,7 @@ final class VariationFormulas {
             "TEXT("
                 + Rounding.displayed(cells.of(column), display)
                 + ","
-                + Rounding.quoted(NumberFormats.of(display))
+                + Rounding.quoted(ResultFormats.of(display))
                 + ")",
             display.text(answer)));
   }

@@ -13,7 +13,7 @@ import org.scorebook.workbook.output.book.Cells;
 import org.scorebook.workbook.output.book.MeasureCharts;
 import org.scorebook.workbook.output.formula.Rounding;
 import org.scorebook.workbook.output.table.Content;
-import org.scorebook.workbook.output.table.NumberFormats;
+import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.workbook.output.table.SeriesRow.Kind;
@@ -70,7 +70,7 @@ final class AreasBlock {
   }
 
   private static void line(Book book, Block block, MeasureResult result, Areas.Line line, int row) {
-    String format = NumberFormats.of(Display.of(result.measure(), book.results().rules()));
+    String format = ResultFormats.of(Display.of(result.measure(), book.results().rules()));
     Cells cells = block.cells();
     Look name = line.whole() ? Look.OWN_TEXT : Look.TEXT;
     cells.text(row, NAME, line.name(), name);

@@ -17,7 +17,7 @@ import org.scorebook.workbook.layout.DataColumns;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
-import org.scorebook.workbook.output.table.NumberFormats;
+import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Sheet;
 
@@ -127,7 +127,7 @@ final class FigureBlock {
 
   private String percent(MeasureResult result) {
     Display display = Display.of(result.measure(), book.results().rules());
-    return NumberFormats.plain(Math.max(1, display.decimals())) + "%";
+    return ResultFormats.plain(Math.max(1, display.decimals())) + "%";
   }
 
   private static String isRight(Column column, Unit unit, String cell) {

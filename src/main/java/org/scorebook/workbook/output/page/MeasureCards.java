@@ -15,7 +15,7 @@ import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Judgements;
 import org.scorebook.workbook.output.formula.Rounding;
 import org.scorebook.workbook.output.table.Content;
-import org.scorebook.workbook.output.table.NumberFormats;
+import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.xlsx.write.Sheet;
 
@@ -129,7 +129,7 @@ final class MeasureCards {
     block.put(row, card.first(), card.last(), Content.of(card.label()), Look.FIGURE_LABEL);
     block.put(row + 1, card.first(), card.last(), card.figure(), card.look());
     if (card.look() == Look.FIGURE) {
-      String format = NumberFormats.of(Display.of(result.measure(), book.results().rules()));
+      String format = ResultFormats.of(Display.of(result.measure(), book.results().rules()));
       block.cells().at(row + 1, card.first(), Look.FIGURE, format);
     }
     if (!(card.note() instanceof Content.Nothing)) {

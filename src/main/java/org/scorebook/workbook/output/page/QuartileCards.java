@@ -13,7 +13,7 @@ import org.scorebook.model.PeerGroup;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
-import org.scorebook.workbook.output.book.NumberText;
+import org.scorebook.workbook.output.book.CountText;
 import org.scorebook.workbook.output.formula.Rounding;
 import org.scorebook.workbook.output.table.Content;
 import org.scorebook.workbook.output.table.ResultsColumn;
@@ -100,7 +100,7 @@ final class QuartileCards {
     String text =
         units
             .find()
-            .map(u -> NumberText.whole(u) + " " + noun(quartiles))
+            .map(u -> CountText.whole(u) + " " + noun(quartiles))
             .orElse(isTop() ? IN_TOP_QUARTILE : UNKNOWN);
     return Content.formula(
         "IF(ISNUMBER("
@@ -196,7 +196,7 @@ final class QuartileCards {
     return quartiles
         .denominator()
         .find()
-        .map(known -> "Units are counted with " + NumberText.whole(known.value()) + rest(known))
+        .map(known -> "Units are counted with " + CountText.whole(known.value()) + rest(known))
         .orElseGet(() -> quartiles.denominator().why() + "." + BenchmarkAge.of(quartiles, result));
   }
 

@@ -16,7 +16,7 @@ import org.scorebook.workbook.output.book.Cells;
 import org.scorebook.workbook.output.formula.QuartileFormulas;
 import org.scorebook.workbook.output.formula.Rounding;
 import org.scorebook.workbook.output.table.Content;
-import org.scorebook.workbook.output.table.NumberFormats;
+import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.workbook.output.table.SeriesRow.Kind;
@@ -96,7 +96,7 @@ final class QuartileTable {
     cells.text(at, LABEL, row.label(), Look.OWN_TEXT);
     block.atLeast(at, Math.max(ROW_HEIGHT, block.needed(row.label(), LABEL, LABEL, Look.OWN_TEXT)));
     String source = book.resultsTable().cell(result, ResultsColumn.CURRENT);
-    put(at, SCORE, source, row.score(), Look.OWN_NUMBER, NumberFormats.of(display));
+    put(at, SCORE, source, row.score(), Look.OWN_NUMBER, ResultFormats.of(display));
     for (int column = DIFFERENCE; column <= UNITS; column++) {
       cells.at(at, column, Look.OWN_NUMBER);
     }
@@ -110,7 +110,7 @@ final class QuartileTable {
     Display shown = computed ? display : display.asGiven(row.score().value());
     String source =
         book.series().find(result, Kind.THRESHOLD, row.label(), SeriesColumn.VALUE).orElseThrow();
-    put(at, SCORE, source, row.score(), Look.NUMBER, NumberFormats.of(shown));
+    put(at, SCORE, source, row.score(), Look.NUMBER, ResultFormats.of(shown));
     for (int column = DIFFERENCE; column <= UNITS; column++) {
       cells.at(at, column, Look.NUMBER);
     }
@@ -123,7 +123,7 @@ final class QuartileTable {
                 Content.formula(
                         Rounding.to("(" + difference + ")/ABS(" + own + ")", 2, own),
                         Optional.of(Rounding.to(known, 2)))
-                    .putIn(cells.at(at, PERCENT, Look.NUMBER, NumberFormats.WHOLE_PERCENT)));
+                    .putIn(cells.at(at, PERCENT, Look.NUMBER, ResultFormats.WHOLE_PERCENT)));
     String counted =
         book.resultsTable().cell(result, ResultsColumn.UNITS_DENOMINATOR)
             + QuartileFormulas.base(quartiles);
@@ -134,7 +134,7 @@ final class QuartileTable {
                 Content.formula(
                         Rounding.to("(" + difference + ")*" + counted, 0, own + "*" + counted),
                         Optional.of(Rounding.to(known, 0)))
-                    .putIn(cells.at(at, UNITS, Look.NUMBER, NumberFormats.WHOLE)));
+                    .putIn(cells.at(at, UNITS, Look.NUMBER, ResultFormats.WHOLE)));
   }
 
   /**
@@ -150,7 +150,7 @@ final class QuartileTable {
     String formula = rounded + (points ? "*100" : "");
     BigDecimal answer = display.rounded(known.value());
     String format =
-        points ? NumberFormats.plain(display.decimals()) + "\" pp\"" : NumberFormats.of(display);
+        points ? ResultFormats.plain(display.decimals()) + "\" pp\"" : ResultFormats.of(display);
     Content.formula(formula, Optional.of(points ? answer.movePointRight(2) : answer))
         .putIn(block.cells().at(at, DIFFERENCE, Look.NUMBER, format));
   }
@@ -163,10 +163,10 @@ final class QuartileTable {
             + "<0,\"-\",\"\")&TEXT(ABS("
             + difference
             + "),"
-            + Rounding.quoted(NumberFormats.of(display))
+            + Rounding.quoted(ResultFormats.of(display))
             + ")";
     Content.formula(formula, known.text())
-        .putIn(block.cells().at(at, DIFFERENCE, Look.NUMBER, NumberFormats.GENERAL));
+        .putIn(block.cells().at(at, DIFFERENCE, Look.NUMBER, ResultFormats.GENERAL));
   }
 
   private void put(int at, int column, String formula, Shown shown, Look look, String format) {

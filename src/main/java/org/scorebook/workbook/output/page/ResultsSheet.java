@@ -10,7 +10,7 @@ import org.scorebook.workbook.output.book.Page;
 import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.workbook.output.formula.ResultsRow;
 import org.scorebook.workbook.output.table.Content;
-import org.scorebook.workbook.output.table.NumberFormats;
+import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.ResultsTable;
 import org.scorebook.xlsx.write.Sheet;
@@ -49,15 +49,15 @@ public final class ResultsSheet implements Page {
     int row = book.resultsTable().row(result);
     Map<ResultsColumn, Content> contents =
         ResultsRow.of(result, rules, book.series(), book.resultsTable());
-    String figure = NumberFormats.of(Display.of(result.measure(), rules));
-    String distance = result.measure().unit().isTime() ? NumberFormats.GENERAL : figure;
+    String figure = ResultFormats.of(Display.of(result.measure(), rules));
+    String distance = result.measure().unit().isTime() ? ResultFormats.GENERAL : figure;
     contents.forEach(
         (column, content) -> {
           switch (column.shown()) {
             case TEXT -> table.text(row, column.index(), content);
             case FIGURE -> table.number(row, column.index(), content, figure);
             case DISTANCE -> table.number(row, column.index(), content, distance);
-            case NUMBER -> table.number(row, column.index(), content, NumberFormats.of(content));
+            case NUMBER -> table.number(row, column.index(), content, ResultFormats.of(content));
             case PERCENT -> table.number(row, column.index(), content, "0.0%");
           }
         });

@@ -13,14 +13,14 @@ import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Page;
 import org.scorebook.workbook.output.table.BandHeights;
 import org.scorebook.workbook.output.table.Content;
-import org.scorebook.workbook.output.table.NumberFormats;
+import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.ResultsTable;
 import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.workbook.output.table.SeriesRow;
 import org.scorebook.workbook.output.table.SeriesRow.Kind;
 import org.scorebook.workbook.output.table.SeriesTable;
-import org.scorebook.workbook.output.table.Thresholds;
+import org.scorebook.workbook.output.table.ThresholdNames;
 import org.scorebook.xlsx.write.Sheet;
 
 /** The sheet Series: every figure that a chart or a calculation used, as one Excel table. */
@@ -77,7 +77,7 @@ public final class SeriesSheet implements Page {
       this.at = at;
       this.rules = book.results().rules();
       this.measure = row.of().measure();
-      this.format = NumberFormats.of(Display.of(measure, rules));
+      this.format = ResultFormats.of(Display.of(measure, rules));
     }
 
     void write() {
@@ -142,7 +142,7 @@ public final class SeriesSheet implements Page {
     /** A threshold as the quartile of the peers' values. */
     private String fromPeers() {
       int peers = row.of().data().peers().map(group -> group.peers().size()).orElse(0);
-      int quartile = Thresholds.NAMES.indexOf(row.name());
+      int quartile = ThresholdNames.NAMES.indexOf(row.name());
       if (measure.preferredTravel() == PreferredTravel.DOWNWARDS) {
         quartile = 4 - quartile;
       }
@@ -204,7 +204,7 @@ public final class SeriesSheet implements Page {
     }
 
     private void amount(SeriesColumn column, Content content) {
-      table.number(at, column.index(), content, NumberFormats.of(content));
+      table.number(at, column.index(), content, ResultFormats.of(content));
     }
 
     private void bands() {

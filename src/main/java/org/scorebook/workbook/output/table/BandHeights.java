@@ -27,7 +27,7 @@ public final class BandHeights {
     Benchmark benchmark = result.quartiles().find().orElseThrow().thresholds();
     boolean upwards = benchmark.worst().compareTo(benchmark.best()) <= 0;
     List<String> cells =
-        Thresholds.NAMES.stream()
+        ThresholdNames.NAMES.stream()
             .map(
                 name -> series.find(result, Kind.THRESHOLD, name, SeriesColumn.VALUE).orElseThrow())
             .map(cell -> cell.substring(cell.indexOf('!') + 1))

@@ -117,7 +117,8 @@ final class SeriesRows {
 
   private List<SeriesRow> thresholds(Benchmark benchmark) {
     List<SeriesRow> rows = new ArrayList<>();
-    Thresholds.of(benchmark).forEach((name, score) -> rows.add(plain(Kind.THRESHOLD, name, score)));
+    ThresholdNames.of(benchmark)
+        .forEach((name, score) -> rows.add(plain(Kind.THRESHOLD, name, score)));
     result.data().peers().map(PeerGroup::peers).orElse(List.of()).stream()
         .map(peer -> plain(Kind.PEER, peer.authority(), peer.value()))
         .forEach(rows::add);

@@ -1,0 +1,128 @@
+package org.scorebook.claims.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.scorebook.claims.words.TimeWord;
+import org.scorebook.claims.words.TimeWord.Kind;
+import org.scorebook.claims.words.Token;
+import org.scorebook.claims.words.WordSet;
+import org.scorebook.model.Period;
+
+/**
+ * The times of a clause: when it speaks of, and what it compares with.
+ *
+ * @param named every time that it names
+ * @param at those that it speaks of; empty list: none is named
+ * @param base those that it compares with
+ * @param twelve whether it names the last twelve months
+ */
+public record ClauseTimes(
+    List<Named> named, Optional<List<Period>> at, Optional<List<Period>> base, boolean twelve) {
+
+  /**
+   * One time of a clause.
+   *
+   * @param base whether it is compared with
+   * @param periods of the measure's own frequency, any of which may be meant; empty: not known
+   */
+  public record Named(TimeWord word, boolean base, Optional<List<Period>> periods) {}
+
+  private static final Set<String> BASES =
+      WordSet.of("than since on over from against versus vs between");
+  private static final Set<String> COMPARED =
+      WordSet.of("compared comparison relative compare compares comparing similar");
+  private static final Set<String> LINKS = WordSet.of("to with");
+  private static final Set<String> BETWEEN =
+      WordSet.of("the that of in at for reported with to end our");
+
+  public static ClauseTimes none() {
+    return new ClauseTimes(List.of(), Optional.of(List.of()), Optional.of(List.of()), false);
+  }
+
+  public static ClauseTimes of(List<Token> clause, List<TimeWord> words, Calendar calendar) {
+    List<Named> named = new ArrayList<>();
+    for (TimeWord word : words) {
+      boolean base = isBase(clause, word);
+      named.add(new Named(word, base, calendar.periods(word, base)));
+    }
+    boolean twelve = words.stream().anyMatch(word -> word.kind() == Kind.TWELVE_MONTHS);
+    return new ClauseTimes(named, joined(named, false), joined(named, true), twelve);
+  }
+
+  /**
+   * The time that it speaks of, for the clauses behind it that name none; what it compares with
+   * only where it is nothing but that.
+   */
+  public ClauseTimes carried(boolean withBase) {
+    return new ClauseTimes(List.of(), at, withBase ? base : Optional.of(List.of()), twelve);
+  }
+
+  public boolean isEmpty() {
+    return named.isEmpty();
+  }
+
+  /** Whether a time is named that the clause speaks of. */
+  public boolean saysWhen() {
+    return at.isEmpty() || !at.get().isEmpty();
+  }
+
+  public boolean saysBase() {
+    return base.isEmpty() || !base.get().isEmpty();
+  }
+
+  /** The time that stands right before or behind a place of the clause. */
+  public Optional<Named> beside(Reading clause, int place) {
+    return named.stream()
+        .filter(time -> isBehind(clause, place, time.word().from()) || isBefore(place, time))
+        .findFirst();
+  }
+
+  private static boolean isBehind(Reading clause, int place, int from) {
+    if (from <= place || from > place + 3) {
+      return false;
+    }
+    return clause.tokens().subList(place + 1, from).stream()
+        .allMatch(token -> WordSet.of("in for at during by ( the end").contains(token.word()));
+  }
+
+  private static boolean isBefore(int place, Named time) {
+    return time.word().to() == place;
+  }
+
+  /** Periods of one role: none named, any of those named by one time, or not known. */
+  private static Optional<List<Period>> joined(List<Named> named, boolean base) {
+    List<Named> role = named.stream().filter(time -> time.base() == base).toList();
+    List<Named> telling =
+        role.size() == 1
+            ? role
+            : role.stream().filter(time -> time.word().kind() != Kind.NOW).toList();
+    if (telling.isEmpty()) {
+      return Optional.of(
+          role.stream().flatMap(t -> t.periods().orElse(List.of()).stream()).distinct().toList());
+    }
+    Stream<List<Period>> known = telling.stream().flatMap(time -> time.periods().stream());
+    List<List<Period>> distinct = known.distinct().toList();
+    boolean all = telling.stream().allMatch(time -> time.periods().isPresent());
+    return all && distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+  }
+
+  private static boolean isBase(List<Token> clause, TimeWord word) {
+    int at = word.from() - 1;
+    while (at >= 0 && (BETWEEN.contains(clause.get(at).word()) || clause.get(at).isNumber())) {
+      if (at > 0 && COMPARED.contains(clause.get(at - 1).word())) {
+        return true;
+      }
+      if (LINKS.contains(clause.get(at).word())) {
+        return false;
+      }
+      at--;
+    }
+    if (at > 0 && clause.get(at).is("as")) {
+      return clause.get(at - 1).is("same");
+    }
+    return at >= 0 && BASES.contains(clause.get(at).word());
+  }
+}

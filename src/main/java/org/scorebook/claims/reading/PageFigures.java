@@ -1,0 +1,198 @@
+package org.scorebook.claims.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.scorebook.claims.words.Stated;
+import org.scorebook.claims.words.WordSet;
+import org.scorebook.figures.Display;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.SeriesPoint;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Period;
+import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.Unit;
+import org.scorebook.rules.Rules;
+
+/** What a measure's page shows, in the numbers that words use: 37.9 for 37.9%. */
+public final class PageFigures {
+  private static final Set<String> RATES = WordSet.of("rate per figure performance");
+
+  private final MeasureResult result;
+  private final Rules rules;
+  private final Display display;
+
+  public PageFigures(MeasureResult result, Rules rules) {
+    this.result = result;
+    this.rules = rules;
+    this.display = Display.of(result.measure(), rules);
+  }
+
+  public MeasureResult result() {
+    return result;
+  }
+
+  public Rules rules() {
+    return rules;
+  }
+
+  public Measure measure() {
+    return result.measure();
+  }
+
+  public Period current() {
+    return result.current().period();
+  }
+
+  public boolean isPercent() {
+    return measure().unit().isPercent();
+  }
+
+  public boolean prefersUp() {
+    return measure().preferredTravel() == PreferredTravel.UPWARDS;
+  }
+
+  public boolean prefersDown() {
+    return measure().preferredTravel() == PreferredTravel.DOWNWARDS;
+  }
+
+  /** Whether a number of that unit may be a figure of the measure. */
+  public boolean suits(Stated stated) {
+    Unit unit = measure().unit();
+    return switch (stated.unit()) {
+      case PERCENT -> unit.isPercent();
+      case MONEY -> unit == Unit.CURRENCY;
+      case DAYS -> unit == Unit.DAYS;
+      case COUNT -> unit == Unit.NUMBER || unit == Unit.RATE;
+      case POINTS, DURATION -> false;
+    };
+  }
+
+  /**
+   * Whether the number of a clause may be a figure of the measure: of a rate, whose whole numbers
+   * may count its cases, only with decimals or where the clause says that it is the rate.
+   */
+  public boolean suits(Reading clause, int place) {
+    Optional<Stated> stated = clause.at(place).number().filter(this::suits);
+    boolean counts =
+        measure().unit() == Unit.RATE
+            && stated.filter(number -> number.step().compareTo(BigDecimal.ONE) >= 0).isPresent()
+            && clause.tokens().stream().noneMatch(token -> RATES.contains(token.word()));
+    return stated.isPresent() && !counts;
+  }
+
+  /** A value as words write it: a percentage as percent. */
+  public BigDecimal inWords(BigDecimal value) {
+    return isPercent() ? value.movePointRight(2) : value;
+  }
+
+  /** Whether a figure may be stated so, unrounded or as it is displayed. */
+  public boolean fits(Stated stated, BigDecimal value) {
+    return stated.fits(inWords(value)) || stated.fits(inWords(display.rounded(value)));
+  }
+
+  /** A figure as the page shows it. */
+  public String text(BigDecimal value) {
+    return display.text(value);
+  }
+
+  /** A difference as the page shows it. */
+  public String difference(BigDecimal value) {
+    return display.differenceText(value.abs());
+  }
+
+  public BigDecimal rounded(BigDecimal value) {
+    return display.rounded(value);
+  }
+
+  /** The figures known for a period: as reported, and as known now. */
+  public List<BigDecimal> figures(Period period) {
+    return points()
+        .filter(point -> point.period().equals(period))
+        .flatMap(PageFigures::values)
+        .toList();
+  }
+
+  /** Every figure up to the current period, reported and as known now. */
+  public List<BigDecimal> history() {
+    return points().flatMap(PageFigures::values).toList();
+  }
+
+  public Optional<SeriesPoint> point(Period period) {
+    return points().filter(point -> point.period().equals(period)).findFirst();
+  }
+
+  public List<BigDecimal> currentFigures() {
+    return figures(current());
+  }
+
+  /** The figure that the page shows as the current one. */
+  public Optional<BigDecimal> currentValue() {
+    return result.current().figure().find().map(shown -> shown.value());
+  }
+
+  public Optional<BigDecimal> target() {
+    return result.target().find().map(shown -> shown.value());
+  }
+
+  public Optional<BigDecimal> endOfYear() {
+    return result.endOfYearTarget().find().map(shown -> shown.value());
+  }
+
+  /** The twelve-month figure where every period of the twelve months has one. */
+  public Optional<BigDecimal> twelveMonths() {
+    return result
+        .twelveMonths()
+        .find()
+        .filter(year -> year.periods() == year.outOf())
+        .map(year -> year.figure().value());
+  }
+
+  /** {@code 95% for Sep 2022}; a period without a figure says so. */
+  public String shown(Period period) {
+    Optional<BigDecimal> reported = point(period).flatMap(SeriesPoint::reportedValue);
+    return reported.map(this::text).orElse("no figure") + " for " + period.label();
+  }
+
+  public String shownNow() {
+    return shown(current());
+  }
+
+  public String shownNowAndBefore() {
+    return shownNow() + " and " + shown(result.previous().period());
+  }
+
+  /**
+   * Whether the current figure is at the target or better, as displayed; empty: no way is better.
+   */
+  public Optional<Boolean> meets(BigDecimal target) {
+    if (!prefersUp() && !prefersDown()) {
+      return Optional.empty();
+    }
+    return currentValue()
+        .map(this::rounded)
+        .map(figure -> prefersUp() ? figure.compareTo(target) >= 0 : figure.compareTo(target) <= 0);
+  }
+
+  /** For an accumulating measure also what a period added to the one before. */
+  public List<BigDecimal> figuresOrAdded(Period period) {
+    List<BigDecimal> all = new ArrayList<>(figures(period));
+    if (measure().accumulates()) {
+      for (BigDecimal before : figures(period.plus(-1))) {
+        figures(period).forEach(value -> all.add(value.subtract(before)));
+      }
+    }
+    return all;
+  }
+
+  private Stream<SeriesPoint> points() {
+    return result.series().stream();
+  }
+
+  private static Stream<BigDecimal> values(SeriesPoint point) {
+    return Stream.of(point.reportedValue(), point.recalculatedValue()).flatMap(Optional::stream);
+  }
+}

@@ -1,0 +1,79 @@
+package org.scorebook.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.cli.terminal.Version;
+import org.scorebook.problem.UnusableFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says in a line or two why a command could not be run. */
+final class CommandErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final PrintWriter err;
+
+  CommandErrors(PrintWriter err) {
+    this.err = err;
+  }
+
+  /** What was typed cannot be understood: exit code 2. */
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    err.println(firstLine(String.valueOf(e.getMessage())));
+    err.println("'" + command.getCommandSpec().qualifiedName() + " -h' shows what can be typed.");
+    return ExitCode.USAGE.code();
+  }
+
+  /** A command ended with an exception: exit code 4 for a file, 70 for a fault of the program. */
+  @Override
+  public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+    if (thrown instanceof UnusableFileException unusable) {
+      err.println(unusable.getMessage());
+      return ExitCode.UNUSABLE_FILE.code();
+    }
+    return fault(thrown, command.getParseResult().hasMatchedOption("--debug"), err);
+  }
+
+  /** What was read holds more than Java may keep: exit code 4. */
+  static int tooLarge(PrintWriter err) {
+    err.println(
+        "There is not enough memory for a workbook of this size: Java may use "
+            + Runtime.getRuntime().maxMemory() / 1_000_000
+            + " MB here. Delete what is not needed from it, or use a computer with more.");
+    return ExitCode.UNUSABLE_FILE.code();
+  }
+
+  /** The program itself is at fault: exit code 70. */
+  static int fault(Throwable thrown, boolean debug, PrintWriter err) {
+    if (debug) {
+      thrown.printStackTrace(err);
+    }
+    err.println(
+        "Scorebook "
+            + Version.number()
+            + " failed ("
+            + thrown.getClass().getSimpleName()
+            + where(thrown).map(place -> " at " + place).orElse("")
+            + "). The fault is the program's, not yours: please tell its maintainers this line"
+            + (debug
+                ? " and the lines above."
+                : " and what the same command with --debug prints."));
+    return ExitCode.FAULT.code();
+  }
+
+  private static Optional<String> where(Throwable thrown) {
+    return Stream.of(thrown.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("org.scorebook."))
+        .findFirst()
+        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber());
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,85 @@
+package org.scorebook.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.scorebook.cli.folder.FollowedPlan;
+import org.scorebook.cli.folder.OwnerWorkbooks;
+import org.scorebook.cli.terminal.Environment;
+import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.cli.terminal.Progress;
+import org.scorebook.figures.result.Results;
+import org.scorebook.mail.ledger.Ledger;
+import org.scorebook.mail.ledger.OtherLedgers;
+import org.scorebook.mail.sending.SendOptions;
+import org.scorebook.mail.sending.SendPlan;
+import org.scorebook.mail.sending.SendReport;
+import org.scorebook.mail.sending.Sending;
+import org.scorebook.mail.sending.SmtpSender;
+import org.scorebook.mail.server.MailSettings;
+import org.scorebook.problem.Checked;
+import org.scorebook.problem.UnusableFileException;
+
+/** Messages handed to a mail server, each step remembered in the ledger beside the input. */
+record SendBySmtp(
+    Environment around, Results results, SendOptions options, OwnerWorkbooks workbooks) {
+
+  /**
+   * Sends what has not been sent.
+   *
+   * @param named the ledger to go on with, where the user names one
+   */
+  ExitCode send(MailSettings settings, Path input, Optional<Path> named, boolean dryRun)
+      throws IOException, UnusableFileException {
+    Path own = Ledger.beside(input.toAbsolutePath());
+    Path file = named.map(Path::toAbsolutePath).orElse(own);
+    boolean chosen = named.isPresent() && (file.equals(own) || Files.exists(file));
+    if (!chosen && options.redirect().isEmpty()) {
+      Optional<String> others = OtherLedgers.find(input, file, results.edition().scorecard());
+      if (others.isPresent()) {
+        around.err().println(others.get());
+        return ExitCode.NOT_HANDED_OVER;
+      }
+    }
+    if (dryRun || options.redirect().isPresent()) {
+      Checked<SendPlan> plan =
+          SendPlan.of(results, options, file, around.today(), workbooks::of, workbooks::leaks);
+      return FollowedPlan.follow(
+          around, plan, dryRun, planned -> hand(planned, Optional.empty(), settings));
+    }
+    try (Ledger ledger = Ledger.open(file, around.clock().instant())) {
+      Checked<SendPlan> plan =
+          SendPlan.of(results, options, ledger, around.today(), workbooks::of, workbooks::leaks);
+      return FollowedPlan.follow(
+          around, plan, false, planned -> hand(planned, Optional.of(ledger), settings));
+    }
+  }
+
+  private ExitCode hand(SendPlan plan, Optional<Ledger> ledger, MailSettings settings)
+      throws UnusableFileException {
+    SendReport report =
+        around.during("Sending", progress -> sent(plan, ledger, settings, progress));
+    around.out().print(report.text());
+    around.out().flush();
+    return report.isComplete() ? ExitCode.DONE : ExitCode.NOT_HANDED_OVER;
+  }
+
+  private SendReport sent(
+      SendPlan plan, Optional<Ledger> ledger, MailSettings settings, Progress progress)
+      throws UnusableFileException {
+    Duration pace = settings.isLoopback() ? Duration.ZERO : Sending.PACE;
+    try (SmtpSender postman = new SmtpSender(settings, around.environment(), around.clock())) {
+      return new Sending(
+              ledger,
+              postman,
+              settings.domain(),
+              around.clock(),
+              time -> Thread.sleep(time.toMillis()),
+              pace,
+              progress::step)
+          .send(plan);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.scorebook.workbook.reply;
+
+import java.util.Map;
+import java.util.Optional;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.ProblemKind;
+import org.scorebook.text.Blanks;
+import org.scorebook.text.Cut;
+import org.scorebook.workbook.layout.PageNames;
+import org.scorebook.xlsx.read.CellValue;
+
+/** Holds the cells of a returned sheet against those that were sent. Nothing of them is taken. */
+final class ReplyComparison {
+  private static final ProblemKind TEXT_CHANGED =
+      ProblemKind.warning("text-changed", "An owner's word is not lost without being named.");
+
+  private static final ProblemKind CELL_CHANGED =
+      ProblemKind.warning(
+          "cell-changed",
+          "Figures are corrected in the input workbook, where every page has them from.");
+
+  private static final ProblemKind TEXT_OUTSIDE =
+      ProblemKind.warning("text-outside", "An owner's word is not lost without being named.");
+
+  private static final int LONGEST_BEFORE = 80;
+
+  private final String file;
+  private final ReturnedSheet sheet;
+  private final SheetCells followers;
+  private final Noticed noticed;
+
+  private ReplyComparison(String file, ReturnedSheet sheet, SheetCells followers, Noticed noticed) {
+    this.file = file;
+    this.sheet = sheet;
+    this.followers = followers;
+    this.noticed = noticed;
+  }
+
+  /** Compares a sheet from which the commentary cells have been taken away. */
+  static void run(String file, ReturnedSheet sheet, SheetCells followers, Noticed noticed) {
+    ReplyComparison comparison = new ReplyComparison(file, sheet, followers, noticed);
+    sheet.before().rows().forEach(comparison::compareRow);
+    // What is left was neither sent nor asked for; of a pack that did not record it, nothing is.
+    if (!sheet.before().rows().isEmpty() || !sheet.isSent()) {
+      sheet.now().rows().forEach(comparison::addRow);
+    }
+  }
+
+  private void compareRow(int sentRow, Map<Integer, CellValue> cells) {
+    int row = sheet.alignment().returned(sentRow);
+    cells.forEach(
+        (column, value) -> {
+          Optional<CellValue> found = sheet.now().find(row, column);
+          if (found.isEmpty() || !mayBe(sentRow, column, value, found.get())) {
+            changed(sheet.place(file, row, column), value, found);
+          }
+          sheet.now().row(row).remove(column);
+        });
+  }
+
+  private boolean mayBe(int row, int column, CellValue sent, CellValue found) {
+    return SheetCells.mayBe(sent, found)
+        || followers.find(row, column).filter(also -> SheetCells.mayBe(also, found)).isPresent();
+  }
+
+  private void changed(Place.Cell place, CellValue before, Optional<CellValue> now) {
+    String sentence =
+        "changed from "
+            + shortened(before.shown())
+            + " to "
+            + now.map(ReplyComparison::shown).orElse("nothing")
+            + "; not taken.";
+    if (now.isPresent() && isForWords()) {
+      noticed.words(TEXT_CHANGED, sheet, place, sentence + Extras.COPY);
+    } else {
+      noticed.change(
+          CELL_CHANGED,
+          sheet,
+          place,
+          sentence + " Where the owner is right, correct the input workbook.");
+    }
+  }
+
+  /** Whether no figure stands there that an owner might correct. */
+  private boolean isForWords() {
+    return sheet.sentName().equals(PageNames.INSTRUCTIONS)
+        || sheet.sentName().equals(PageNames.ABOUT);
+  }
+
+  private void addRow(int row, Map<Integer, CellValue> cells) {
+    cells.forEach(
+        (column, value) -> {
+          if (isAdded(value)) {
+            noticed.words(
+                TEXT_OUTSIDE,
+                sheet,
+                sheet.place(file, row, column),
+                "stands outside the commentary cell and is not taken: "
+                    + Noticed.quoted(value.shown())
+                    + "."
+                    + Extras.COPY);
+          }
+        });
+  }
+
+  /** A formula sent with an empty result is no text; on a sheet of their own owners calculate. */
+  private boolean isAdded(CellValue value) {
+    boolean says =
+        sheet.isSent()
+            ? !(value instanceof CellValue.NotCalculated)
+            : value instanceof CellValue.Text;
+    return says && !Blanks.isBlank(value.shown());
+  }
+
+  /** An owner's words whole; a number as it is. */
+  private static String shown(CellValue value) {
+    String text = value.shown();
+    return text.length() <= LONGEST_BEFORE ? text : Noticed.quoted(text);
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_BEFORE ? text : Cut.to(text, LONGEST_BEFORE - 1) + "…";
+  }
+}
