@@ -236,6 +236,7 @@ class CommandsTest {
             "out/Small Scorecard - December 2020.xlsx",
             "out/drafts/Head of Care.eml",
             "out/drafts/Head of Health.eml",
+            "out/drafts/Send.html",
             "out/owners/Head of Care.xlsx",
             "out/owners/Head of Health.xlsx");
     assertThat(typed.out())
@@ -268,6 +269,7 @@ class CommandsTest {
             "out/Files.txt",
             "out/Small Scorecard - December 2020.xlsx",
             "out/drafts/Head of Care.eml",
+            "out/drafts/Send.html",
             "out/owners/Head of Care.xlsx");
     assertThat(typed.out())
         .last()
@@ -311,7 +313,8 @@ class CommandsTest {
             "input.xlsx",
             "outbox/Files.txt",
             "outbox/Head of Care.eml",
-            "outbox/Head of Health.eml");
+            "outbox/Head of Health.eml",
+            "outbox/Send.html");
 
     byte[] health = Files.readAllBytes(outbox.resolve("Head of Health.eml"));
     assertThat(

@@ -169,6 +169,7 @@ class RealServersProofTest {
             composed.replyTo(),
             composed.subject(),
             composed.text(),
+            composed.shortText(),
             composed.html(),
             new Letter.Attachment(
                 "Cabinet Scorecard - December 2020 - Head of Care – Süd.xlsx", workbook),

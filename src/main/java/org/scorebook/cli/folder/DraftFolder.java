@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scorebook.claims.CommentaryCheck;
 import org.scorebook.claims.Findings;
 import org.scorebook.cli.options.OutputOptions;
@@ -22,9 +23,11 @@ import org.scorebook.files.FileNames;
 import org.scorebook.mail.letter.Eml;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.letter.Letters;
+import org.scorebook.mail.letter.SendPage;
 import org.scorebook.mail.sending.SendOptions;
 import org.scorebook.mail.sending.SendPlan;
 import org.scorebook.model.Owner;
+import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
@@ -90,6 +93,9 @@ public final class DraftFolder {
     files.add(FileNames.of(results.edition().scorecard().titleAndPeriod(), ".xlsx"));
     FileNames.distinct(names, ".xlsx").forEach(name -> files.add(OWNERS + name));
     FileNames.distinct(names, ".eml").forEach(name -> files.add(DRAFTS + name));
+    if (!names.isEmpty()) {
+      files.add(DRAFTS + SendPage.NAME);
+    }
     FilesList list = FilesList.of(results.edition().scorecard(), "run", files);
     EditionFolder edition = EditionFolder.open(folder, list, outputs, input);
 
@@ -105,11 +111,19 @@ public final class DraftFolder {
     Map<String, AtomicFile.Content> contents = new HashMap<>();
     contents.put(
         files.get(0), out -> OutputWorkbook.write(results, provenance, around.looks(), out));
+    List<SendPage.Row> rows = new ArrayList<>();
     for (int i = 0; i < letters.size(); i++) {
       Letter letter = letters.get(i);
-      contents.put(files.get(1 + i), out -> out.write(letter.attachment().bytes()));
-      contents.put(files.get(1 + letters.size() + i), out -> Eml.write(letter, out));
+      String workbook = files.get(1 + i);
+      String draft = files.get(1 + letters.size() + i);
+      contents.put(workbook, out -> out.write(letter.attachment().bytes()));
+      contents.put(draft, out -> Eml.write(letter, out));
+      rows.add(
+          new SendPage.Row(
+              letter, draft.substring(DRAFTS.length()), Optional.of("../" + workbook)));
     }
+    Scorecard scorecard = results.edition().scorecard();
+    contents.put(DRAFTS + SendPage.NAME, out -> SendPage.write(scorecard, rows, out));
     List<String> removed = edition.write(contents, false);
     tell(results, files.get(0), letters.size(), removed);
     return ExitCode.DONE;

@@ -43,7 +43,7 @@ record FilesList(Map<String, String> edition, List<String> files) {
   private static final String INDENT = "  ";
   // A list that somebody has edited must not lead out of its folder.
   private static final Pattern SAFE =
-      Pattern.compile("(?:[^./\\\\:][^/\\\\:]*/)?[^./\\\\:][^/\\\\:]*\\.(?:xlsx|eml)");
+      Pattern.compile("(?:[^./\\\\:][^/\\\\:]*/)?[^./\\\\:][^/\\\\:]*\\.(?:xlsx|eml|html)");
 
   FilesList {
     files = List.copyOf(files);

@@ -13,6 +13,7 @@ import org.scorebook.model.Owner;
  * @param to the owner's address
  * @param replyTo where the answer should go; empty: to whoever sends it
  * @param text the plain text part, lines ended by {@code \n}
+ * @param shortText the same without the list of measures, for links that hold little
  * @param html the HTML part
  * @param request stands in the attached workbook too
  * @param measures IDs of the owner's measures, in display order
@@ -24,6 +25,7 @@ public record Letter(
     Optional<String> replyTo,
     String subject,
     String text,
+    String shortText,
     String html,
     Attachment attachment,
     Request request,
@@ -59,7 +61,17 @@ public record Letter(
   /** The letter with another subject, address and copies. */
   public Letter with(String newSubject, String newTo, List<String> newCc) {
     return new Letter(
-        owner, newTo, newCc, replyTo, newSubject, text, html, attachment, request, measures);
+        owner,
+        newTo,
+        newCc,
+        replyTo,
+        newSubject,
+        text,
+        shortText,
+        html,
+        attachment,
+        request,
+        measures);
   }
 
   /** The workbook that goes with a letter. The bytes are not copied: nobody changes them. */

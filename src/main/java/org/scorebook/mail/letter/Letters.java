@@ -52,6 +52,7 @@ public final class Letters {
         scorecard.replyTo(),
         words.subject(),
         LetterText.of(words, owner.name(), rows),
+        LetterText.withoutMeasures(words, owner.name(), scorecard.replyTo()),
         LetterHtml.of(words, owner.name(), rows),
         new Letter.Attachment(attachmentName(scorecard, owner), workbook),
         Request.of(results.edition(), owner),

@@ -50,7 +50,7 @@ public record SendOptions(
     return new SendOptions(List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
   }
 
-  boolean isReminder() {
+  public boolean isReminder() {
     return answered.isPresent();
   }
 

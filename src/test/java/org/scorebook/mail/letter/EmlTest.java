@@ -73,6 +73,7 @@ class EmlTest {
             plain.replyTo(),
             "Bitte – Kommentare für „Köln“ 🏛 ".repeat(6),
             plain.text() + "\n.\nFrom here: £5 = five \n" + "é".repeat(300),
+            plain.shortText(),
             plain.html(),
             new Letter.Attachment("Köln – \"Süd\".xlsx", new byte[] {1}),
             plain.request(),
