@@ -67,11 +67,12 @@ public final class SendPage {
     <h2 id="%1$s-name">%2$s</h2>
     <p class="to">To %3$s</p>
     <div class="steps">
-    <a class="button" href="%4$s">Write<span hidden> to %2$s</span></a>
+    <a class="button" href="%4$s" aria-label="Write to %2$s">Write</a>
     <button class="button" type="button" data-text="%1$s-text" data-owner="%2$s" \
     aria-label="Copy the whole text for %2$s">Copy the whole text</button>
     <a %5$s>Workbook: %6$s</a>
-    <label class="sent"><input type="checkbox" id="%1$s"> Sent<span hidden> to %2$s</span></label>
+    <label class="sent"><input type="checkbox" id="%1$s" \
+        aria-label="Sent to %2$s"> Sent</label>
     </div>
     <details><summary>The text, and the draft</summary>
     <p><a href="%7$s">%8$s</a></p>

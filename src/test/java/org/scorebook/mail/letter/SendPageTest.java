@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.scorebook.mail.Sample;
+import org.scorebook.mail.MailSample;
 import org.scorebook.mail.letter.SendPage.Row;
 import org.scorebook.model.Owner;
 
 class SendPageTest {
   private static String page(Row... rows) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    SendPage.write(Sample.scorecard("Cabinet Scorecard"), List.of(rows), bytes);
+    SendPage.write(MailSample.scorecard("Cabinet Scorecard"), List.of(rows), bytes);
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
@@ -25,7 +25,7 @@ class SendPageTest {
 
   @Test
   void eachOwnerHasALinkThatWritesTheirMessage() throws Exception {
-    Letter letter = Sample.letter(Sample.CARE);
+    Letter letter = MailSample.letter(MailSample.CARE);
     assertThat(SendPage.mailto(letter))
         .startsWith(
             "mailto:care@example.org?cc=deputy@example.org&subject=Commentary%20please%20by%2015"
@@ -47,7 +47,7 @@ class SendPageTest {
 
   @Test
   void withoutAFileTheWorkbookStandsInThePage() throws Exception {
-    Letter letter = Sample.letter(Sample.CARE);
+    Letter letter = MailSample.letter(MailSample.CARE);
     assertThat(page(new Row(letter, "a.eml", Optional.empty())))
         .contains(
             "<a href=\"data:application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;"
@@ -59,7 +59,7 @@ class SendPageTest {
   void nothingTypedBecomesMarkupOrIsLoaded() throws Exception {
     Owner hostile =
         new Owner("\"><script>alert(1)</script>{{owners}}", "", "a@example.org", List.of());
-    Letter letter = Sample.letter(Sample.CARE);
+    Letter letter = MailSample.letter(MailSample.CARE);
     Letter with =
         new Letter(
             hostile,
@@ -86,7 +86,7 @@ class SendPageTest {
 
   @Test
   void linesOfTheTextStayLines() throws Exception {
-    assertThat(page(row(Sample.letter(Sample.CARE))))
+    assertThat(page(row(MailSample.letter(MailSample.CARE))))
         .contains("<pre id=\"r")
         .contains("Dear Head of Care,\n\nThe figures");
   }
