@@ -43,7 +43,8 @@ public final class ChartTexts {
             .map(judged -> ", usual variation " + VariationText.limits(judged, display))
             .orElse("")
         + extremes(points)
-        + gaps(charted);
+        + gaps(charted)
+        + provisional(charted);
   }
 
   /** The current figure among the quartile thresholds. */
@@ -175,6 +176,15 @@ public final class ChartTexts {
     return missing.size() == 1
         ? ". No figure for " + missing.get(0).period().title()
         : ". No figure for " + missing.size() + " of " + charted.size() + " periods";
+  }
+
+  private static String provisional(List<SeriesPoint> charted) {
+    List<String> periods =
+        charted.stream()
+            .filter(SeriesPoint::isProvisional)
+            .map(point -> point.period().title())
+            .toList();
+    return periods.isEmpty() ? "" : ". Provisional: " + String.join(", ", periods);
   }
 
   private static String current(MeasureResult result) {

@@ -152,7 +152,8 @@ record Facts(
         shown,
         typed.flatMap(Figure::numerator),
         typed.flatMap(Figure::denominator),
-        suppressed);
+        suppressed,
+        shown.isKnown() && typed.filter(Figure::provisional).isPresent());
   }
 
   private static String why(Period period, boolean suppressed) {

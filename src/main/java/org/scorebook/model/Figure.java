@@ -8,13 +8,25 @@ import java.util.Optional;
  * the figure is suppressed. Percentages are fractions.
  *
  * @param suppressed the figure is known but must not be shown ({@code [c]}); it is never zero
+ * @param provisional it may still change, and is shown with {@code [p]}
  */
 public record Figure(
     Optional<BigDecimal> numerator,
     Optional<BigDecimal> denominator,
     Optional<BigDecimal> value,
     boolean suppressed,
+    boolean provisional,
     String note) {
+
+  /** A figure that is no longer provisional. */
+  public Figure(
+      Optional<BigDecimal> numerator,
+      Optional<BigDecimal> denominator,
+      Optional<BigDecimal> value,
+      boolean suppressed,
+      String note) {
+    this(numerator, denominator, value, suppressed, false, note);
+  }
 
   public static Figure of(BigDecimal value) {
     return new Figure(Optional.empty(), Optional.empty(), Optional.of(value), false, "");
@@ -27,6 +39,11 @@ public record Figure(
 
   public static Figure ofSuppressed() {
     return new Figure(Optional.empty(), Optional.empty(), Optional.empty(), true, "");
+  }
+
+  /** The same, which may still change. */
+  public Figure asProvisional() {
+    return new Figure(numerator, denominator, value, suppressed, true, note);
   }
 
   /** Whether both are there to be summed; not where the figure is suppressed. */

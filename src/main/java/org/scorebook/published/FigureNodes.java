@@ -15,6 +15,7 @@ import org.scorebook.model.Series;
 /** The figures of one measure on one basis, in a line of the ledger. */
 final class FigureNodes {
   private static final String SUPPRESSED = "suppressed";
+  private static final String PROVISIONAL = "provisional";
 
   private FigureNodes() {}
 
@@ -38,6 +39,9 @@ final class FigureNodes {
     write("numerator", figure.numerator(), json);
     write("denominator", figure.denominator(), json);
     write("value", figure.value(), json);
+    if (figure.provisional()) {
+      json.writeBooleanField(PROVISIONAL, true);
+    }
   }
 
   private static void write(String name, Optional<BigDecimal> number, JsonGenerator json)
@@ -59,6 +63,7 @@ final class FigureNodes {
                   number(json, "denominator"),
                   number(json, "value"),
                   false,
+                  json.path(PROVISIONAL).asBoolean(),
                   ""));
     }
     return Series.of(figures);

@@ -31,6 +31,16 @@ import org.scorebook.rules.Rules;
 
 class ResultsJsonTest {
   @Test
+  void textSaysWhatIsProvisional() throws IOException {
+    Sample sample =
+        new Sample()
+            .reported(NOV, "0.379")
+            .reported(DEC, Figure.of(number("0.38")).asProvisional());
+    assertThat(json(sample.edition(), RulesSample.standard()))
+        .contains("\"value\" : 0.38,\n      \"text\" : \"38.0% [p]\"");
+  }
+
+  @Test
   void writesEverythingThatIsKnown() throws IOException {
     Sample sample =
         new Sample()

@@ -26,6 +26,15 @@ public record SeriesPoint(
     return isSuppressedNow() ? Optional.empty() : recalculatedValue.or(() -> reportedValue);
   }
 
+  /** Whether a figure of the period may still change. */
+  public boolean isProvisional() {
+    return isProvisional(reported, reportedValue) || isProvisional(recalculated, recalculatedValue);
+  }
+
+  private static boolean isProvisional(Optional<Figure> typed, Optional<BigDecimal> value) {
+    return value.isPresent() && typed.filter(Figure::provisional).isPresent();
+  }
+
   /** Whether the figure as it is known now is suppressed. */
   public boolean isSuppressedNow() {
     return recalculated.filter(Figure::suppressed).isPresent()

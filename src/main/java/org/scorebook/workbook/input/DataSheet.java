@@ -56,6 +56,7 @@ final class DataSheet {
         .find()
         .ifPresent(read -> measure.get().draft().addRow(() -> "row " + row.number(), read));
     boolean newLevel = WordCell.isYes(row, DataColumns.NEW_LEVEL);
+    boolean provisional = WordCell.isYes(row, DataColumns.PROVISIONAL);
     if (figure.isBlank()) {
       if (newLevel) {
         row.report(
@@ -76,7 +77,9 @@ final class DataSheet {
             Optional.empty(),
             period.find().orElseThrow(),
             basis.orElse(Basis.REPORTED),
-            figure.find().orElseThrow());
+            provisional
+                ? figure.find().orElseThrow().asProvisional()
+                : figure.find().orElseThrow());
     Optional<DraftFigure> first = once.add(measure.get().draft(), typed);
     if (first.isPresent()) {
       row.report(

@@ -55,6 +55,13 @@ public final class DataColumns {
   public static final Column NOTE =
       Column.of("Note", Need.OPTIONAL, ColumnType.TEXT, "Anything worth knowing about the figure.");
 
+  public static final Column PROVISIONAL =
+      Column.ofWords(
+          "Provisional",
+          Need.OPTIONAL,
+          MeasureColumns.YES_NO,
+          "Yes where the figure may still change: it is shown with [p]. Blank means No.");
+
   public static final Column NEW_LEVEL =
       Column.ofWords(
           "New level",
@@ -64,5 +71,6 @@ public final class DataColumns {
               + " usual variation starts afresh here. Blank means No.");
 
   static final List<Column> ALL =
-      List.of(MEASURE_ID, PERIOD, BASIS, NUMERATOR, DENOMINATOR, VALUE, NOTE, NEW_LEVEL);
+      List.of(
+          MEASURE_ID, PERIOD, BASIS, NUMERATOR, DENOMINATOR, VALUE, NOTE, PROVISIONAL, NEW_LEVEL);
 }

@@ -27,8 +27,8 @@ class FigureChecksTest {
     List<String> lines = new GoodInput().set("Data!F22", null).set("Data!F23", null).problems();
     assertThat(lines)
         .containsExactly(
-            "WARNING Measures!A4 SV: This live measure has no figures on Data. Add them, or set State"
-                + " to Suspended or Placeholder.");
+            "WARNING Measures!A4 SV: This live measure has no figures on Data. Add them, or set"
+                + " State to Suspended or Placeholder.");
   }
 
   static Stream<Case> figures() {
@@ -41,8 +41,8 @@ class FigureChecksTest {
         fires(
             "negative percentage",
             i -> i.set("Data!F14", decimal("-0.1")),
-            "ERROR Data!F14 DP: -0.1 is not a percentage between 0% and 100%. Correct it, or choose the"
-                + " unit Ratio on Measures."),
+            "ERROR Data!F14 DP: -0.1 is not a percentage between 0% and 100%. Correct it, or choose"
+                + " the unit Ratio on Measures."),
         silent(
             "0% and 100%",
             i ->
@@ -55,16 +55,16 @@ class FigureChecksTest {
                 i.set("Measures!E2", "Ratio")
                     .set("Areas!D2", null)
                     .set("Areas!F2", decimal("37.9")),
-            "WARNING Areas!F2 DP: 37.9 is 3790%, far beyond 100%. If 37.9% is meant, type it with the"
-                + " percent sign."),
+            "WARNING Areas!F2 DP: 37.9 is 3790%, far beyond 100%. If 37.9% is meant, type it with"
+                + " the percent sign."),
         silent(
             "a Ratio of 1,000%",
             i -> i.set("Measures!E2", "Ratio").set("Areas!D2", null).set("Areas!F2", 10)),
         fires(
             "numerator above denominator",
             i -> i.set("Areas!D2", 101),
-            "ERROR Areas!D2 DP: The numerator 101 is above the denominator 100, which makes more than"
-                + " 100%. Correct one of them, or choose the unit Ratio on Measures."),
+            "ERROR Areas!D2 DP: The numerator 101 is above the denominator 100, which makes more"
+                + " than 100%. Correct one of them, or choose the unit Ratio on Measures."),
         silent("the same for a Ratio", i -> i.set("Measures!E2", "Ratio").set("Areas!D2", 101)),
         fires(
             "zero denominator",
@@ -74,8 +74,8 @@ class FigureChecksTest {
         fires(
             "negative denominator",
             i -> i.set("Data!E15", -5),
-            "ERROR Data!E15 AD: The denominator -5 is not above zero. Correct it, or leave the row's"
-                + " figures blank where there was nothing to count."),
+            "ERROR Data!E15 AD: The denominator -5 is not above zero. Correct it, or leave the"
+                + " row's figures blank where there was nothing to count."),
         fires(
             "denominator missing",
             i -> i.set("Data!E21", null),
@@ -87,8 +87,8 @@ class FigureChecksTest {
         fires(
             "a negative numerator of a percentage",
             i -> i.set("Areas!D2", -1),
-            "ERROR Areas!D2 DP: The numerator -1 is below zero, which makes less than 0%. Correct it,"
-                + " or choose the unit Ratio on Measures."),
+            "ERROR Areas!D2 DP: The numerator -1 is below zero, which makes less than 0%. Correct"
+                + " it, or choose the unit Ratio on Measures."),
         silent(
             "the same for a Ratio, below zero",
             i -> i.set("Measures!E2", "Ratio").set("Areas!D2", -1)),
@@ -117,8 +117,8 @@ class FigureChecksTest {
         fires(
             "disagreement of days",
             i -> i.set("Measures!E4", "Days").set("Data!D23", 76).set("Data!F23", 75),
-            "ERROR Data!F23 SV: The value 75 days is not what numerator 76 give: 76 days. Correct one"
-                + " of them, or leave Value blank."),
+            "ERROR Data!F23 SV: The value 75 days is not what numerator 76 give: 76 days. Correct"
+                + " one of them, or leave Value blank."),
         silent(
             "agreement of days",
             i -> i.set("Measures!E4", "Days").set("Data!D23", 150).set("Data!E23", 2)),
@@ -126,45 +126,46 @@ class FigureChecksTest {
         fires(
             "a number as text",
             i -> i.set("Data!D15", "\u00A0901 "),
-            "WARNING Data!D15 AD: \"901\" is a number stored as text; it is read as 901. Type it again"
-                + " as a number."),
+            "WARNING Data!D15 AD: \"901\" is a number stored as text; it is read as 901. Type it"
+                + " again as a number."),
         fires(
             "a percentage as text",
             i -> i.set("Data!F14", "37.2%"),
-            "WARNING Data!F14 DP: \"37.2%\" is a number stored as text; it is read as 37.2%. Type it"
-                + " again as a number."),
+            "WARNING Data!F14 DP: \"37.2%\" is a number stored as text; it is read as 37.2%. Type"
+                + " it again as a number."),
         fires(
             "a percentage for a count",
             i -> i.set("Data!D15", "5%"),
-            "ERROR Data!D15 AD: \"5%\" is a percentage, and Numerator is none here. Type a number."),
+            "ERROR Data!D15 AD: \"5%\" is a percentage, and Numerator is none here. Type a"
+                + " number."),
         fires(
             "an ambiguous number",
             i -> i.set("Data!D15", "12,5"),
-            "ERROR Data!D15 AD: \"12,5\" is not a number. Write decimals with a point and thousands as"
-                + " 1,234."),
+            "ERROR Data!D15 AD: \"12,5\" is not a number. Write decimals with a point and thousands"
+                + " as 1,234."),
         fires(
             "a word for a figure",
             i -> i.set("Data!F14", "n/a"),
-            "WARNING Measures!A2 DP: There is no Reported figure for the current period Dec 2020. Add it"
-                + " on Data, or check Frequency and Arrears.",
-            "WARNING Data!F14 DP: \"n/a\" is read as no figure, as if the cell were blank; so are all"
-                + " others of this column that say so. Leave such cells blank, or type the"
+            "WARNING Measures!A2 DP: There is no Reported figure for the current period Dec 2020."
+                + " Add it on Data, or check Frequency and Arrears.",
+            "WARNING Data!F14 DP: \"n/a\" is read as no figure, as if the cell were blank; so are"
+                + " all others of this column that say so. Leave such cells blank, or type the"
                 + " figures."),
         fires(
             "a number with a word",
             i -> i.set("Data!D15", "901 people"),
-            "ERROR Data!D15 AD: \"901 people\" is not a number. Did you mean 901? Leave the cell blank"
-                + " where there is no figure; type [c] where it must not be shown."),
+            "ERROR Data!D15 AD: \"901 people\" is not a number. Did you mean 901? Leave the cell"
+                + " blank where there is no figure; type [c] where it must not be shown."),
         fires(
             "letters for digits",
             i -> i.set("Data!D15", "9O1"),
-            "ERROR Data!D15 AD: \"9O1\" is not a number. Did you mean 901? Leave the cell blank where"
-                + " there is no figure; type [c] where it must not be shown."),
+            "ERROR Data!D15 AD: \"9O1\" is not a number. Did you mean 901? Leave the cell blank"
+                + " where there is no figure; type [c] where it must not be shown."),
         fires(
             "TRUE for a figure",
             i -> i.set("Data!D15", new RawCell("t='b'", "<v>1</v>")),
-            "ERROR Data!D15 AD: TRUE is not a number. Leave the cell blank where there is no figure;"
-                + " type [c] where it must not be shown."),
+            "ERROR Data!D15 AD: TRUE is not a number. Leave the cell blank where there is no"
+                + " figure; type [c] where it must not be shown."),
         silent(
             "suppressed", i -> i.set("Data!F14", "[c]").set("Data!F13", "*").set("Data!D21", "<5")),
         fires(
@@ -175,19 +176,19 @@ class FigureChecksTest {
         fires(
             "an Excel error",
             i -> i.set("Data!F14", new RawCell("t='e'", "<v>#SPILL!</v>")),
-            "ERROR Data!F14 DP: Value holds the Excel error #SPILL!. Correct the formula, or type over"
-                + " it."),
+            "ERROR Data!F14 DP: Value holds the Excel error #SPILL!. Correct the formula, or type"
+                + " over it."),
         fires(
             "a formula never calculated",
             i -> i.set("Data!F14", new RawCell("", "<f>1/3</f><v/>")),
-            "ERROR Data!F14 DP: Value holds a formula without a result. Open the workbook in Excel, save"
-                + " it and run again."),
+            "ERROR Data!F14 DP: Value holds a formula without a result. Open the workbook in Excel,"
+                + " save it and run again."),
         silent("a formula", i -> i.set("Data!F14", new RawCell("", "<f>1/3</f><v>0.372</v>"))),
         fires(
             "a figure twice",
             i -> i.add("Data", "DP", "12/2020", "reported", null, null, decimal("0.372")),
-            "ERROR Data!B24 DP: There is already a Reported figure for Dec 2020 in row 14. Delete one of"
-                + " the rows."),
+            "ERROR Data!B24 DP: There is already a Reported figure for Dec 2020 in row 14. Delete"
+                + " one of the rows."),
         silent(
             "the same period recalculated",
             i -> i.add("Data", "DP", "12/2020", "Recalculated", null, null, decimal("0.372"))),
@@ -206,8 +207,8 @@ class FigureChecksTest {
         fires(
             "a year of two digits",
             i -> i.set("Data!B15", "Q1 19/20"),
-            "ERROR Data!B15 AD: \"Q1 19/20\" is not a period. Did you mean Q1 2019/20? Type a quarter,"
-                + " such as Q2 2020/21."),
+            "ERROR Data!B15 AD: \"Q1 19/20\" is not a period. Did you mean Q1 2019/20? Type a"
+                + " quarter, such as Q2 2020/21."),
         fires(
             "blank",
             i -> i.set("Data!B15", null),
@@ -215,8 +216,8 @@ class FigureChecksTest {
         fires(
             "a quarter for a monthly measure",
             i -> i.set("Data!B2", "Q3 2019/20"),
-            "ERROR Data!B2 DP: Q3 2019/20 is a quarter, but the measure is Monthly. Type a month, such"
-                + " as Dec 2020."),
+            "ERROR Data!B2 DP: Q3 2019/20 is a quarter, but the measure is Monthly. Type a month,"
+                + " such as Dec 2020."),
         fires(
             "a year for a quarterly measure",
             i -> i.set("Data!B15", "2019-20"),
@@ -225,13 +226,14 @@ class FigureChecksTest {
         fires(
             "a month for a quarterly measure",
             i -> i.set("Data!B15", "May 2019"),
-            "WARNING Data!B15 AD: May 2019 is a month and the measure is Quarterly; it is read as Q1"
-                + " 2019/20. Type Q1 2019/20."),
+            "WARNING Data!B15 AD: May 2019 is a month and the measure is Quarterly; it is read as"
+                + " Q1 2019/20. Type Q1 2019/20."),
         silent("a date for a quarterly measure", i -> i.set("Data!B15", LocalDate.of(2019, 5, 31))),
         fires(
             "a date that lost its format",
             i -> i.set("Data!B14", 44166),
-            "WARNING Data!B14 DP: 44166 is read as the date 1 Dec 2020. Format the cell as a date."),
+            "WARNING Data!B14 DP: 44166 is read as the date 1 Dec 2020. Format the cell as a"
+                + " date."),
         fires(
             "an off year",
             i -> i.set("Data!B23", "2018/19"),
@@ -253,8 +255,8 @@ class FigureChecksTest {
         fires(
             "after the reporting period",
             i -> i.add("Data", "DP", "Jan 2021", null, null, null, decimal("0.37")),
-            "WARNING Data!B24 DP: Jan 2021 ends after the reporting period Dec 2020, so its figure is"
-                + " not shown yet. Correct the period, or Period on Scorecard."));
+            "WARNING Data!B24 DP: Jan 2021 ends after the reporting period Dec 2020, so its figure"
+                + " is not shown yet. Correct the period, or Period on Scorecard."));
   }
 
   static Stream<Case> presence() {
@@ -265,18 +267,28 @@ class FigureChecksTest {
         fires(
             "a new level in other words",
             i -> i.set("Data!H1", "New level").set("Data!H5", "Yess"),
-            "ERROR Data!H5 DP: \"Yess\" is not a word for New level. Did you mean Yes? Accepted: Yes,"
-                + " No."),
+            "ERROR Data!H5 DP: \"Yess\" is not a word for New level. Did you mean Yes? Accepted:"
+                + " Yes, No."),
+        silent(
+            "provisional, and a row that waits for its figure",
+            i ->
+                i.set("Data!H1", "Provisional")
+                    .set("Data!H14", "Yes")
+                    .add("Data", "DP", "Jan 2021", null, null, null, null, null, "Yes")),
+        fires(
+            "provisional in other words",
+            i -> i.set("Data!H1", "Provisional").set("Data!H5", "p"),
+            "ERROR Data!H5 DP: \"p\" is not a word for Provisional. Accepted: Yes, No."),
         fires(
             "a new level without a figure",
             i -> i.set("Data!H1", "New level").set("Data!H2", "Yes").set("Data!F2", null),
-            "WARNING Data!H2 DP: A new level stands in a row without a figure, which counts as if it"
-                + " were absent. Say Yes in the row of the first figure at the new level."),
+            "WARNING Data!H2 DP: A new level stands in a row without a figure, which counts as if"
+                + " it were absent. Say Yes in the row of the first figure at the new level."),
         fires(
             "no current figure",
             i -> i.set("Data!F14", null),
-            "WARNING Measures!A2 DP: There is no Reported figure for the current period Dec 2020. Add it"
-                + " on Data, or check Frequency and Arrears."),
+            "WARNING Measures!A2 DP: There is no Reported figure for the current period Dec 2020."
+                + " Add it on Data, or check Frequency and Arrears."),
         silent(
             "no current figure of a suspended measure",
             i -> i.set("Data!F14", null).set("Measures!L2", "Suspended")),
@@ -287,8 +299,8 @@ class FigureChecksTest {
         fires(
             "a gap",
             i -> i.set("Data!F8", null).set("Data!F10", null),
-            "WARNING Data!B9 DP: The last twelve months have no figure for Jun 2020, Aug 2020. Add a row"
-                + " for each, or leave the gap if there is none to give."),
+            "WARNING Data!B9 DP: The last twelve months have no figure for Jun 2020, Aug 2020. Add"
+                + " a row for each, or leave the gap if there is none to give."),
         silent("a gap before the last twelve months", i -> i.set("Data!F2", null)),
         silent("a history that begins later", i -> i.set("Data!F2", null).set("Data!F3", null)));
   }

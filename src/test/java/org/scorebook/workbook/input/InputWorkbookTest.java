@@ -154,6 +154,26 @@ class InputWorkbookTest {
   }
 
   @Test
+  void aFigureMayBeProvisionalOnItsBasis() {
+    Edition edition =
+        edition(
+            new GoodInput()
+                .set("Data!H1", "Provisional")
+                .set("Data!H13", "No")
+                .set("Data!H14", "yes")
+                .add("Data", "DP", "Nov 2020", "Recalculated", null, null, 0.372, null, "Yes"));
+
+    MeasureData data = edition.dataOf(edition.measures().get(0));
+    assertThat(data.reported().figures().values())
+        .extracting(Figure::provisional)
+        .endsWith(false, false, true)
+        .containsOnlyOnce(true);
+    assertThat(data.recalculated().figures().values())
+        .extracting(Figure::provisional)
+        .containsExactly(true);
+  }
+
+  @Test
   void aPlaceholderIsAMonthlyNumber() {
     Measure placeholder =
         edition(

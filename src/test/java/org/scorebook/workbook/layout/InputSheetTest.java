@@ -31,7 +31,7 @@ class InputSheetTest {
             Covers, Accumulates, State, Owner, Responsible officer, Areas, FAQ, Status override, \
             Override reason
             Data* | Measure ID*, Period*, Basis, Numerator, Denominator, Value, Note, \
-            New level
+            Provisional, New level
             Data wide | Measure ID*, Basis
             Targets | Measure ID*, Period, Target*, To
             Benchmarks | Measure ID*, Source*, Worst*, 3rd*, 2nd*, 1st*, Best*, Denominator, Note

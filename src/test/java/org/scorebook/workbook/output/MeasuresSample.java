@@ -56,6 +56,8 @@ public final class MeasuresSample {
         hours(),
         minutes(),
         timesInRange(),
+        provisional(),
+        provisionalDays(),
         range("BELOW", "0.8", "0.854"),
         range("WITHIN", "1.2", "1.1"),
         range("ABOVE", "0.95", "1.155"),
@@ -212,6 +214,26 @@ public final class MeasuresSample {
         .range(time("7:00"), time("8:00"))
         .reported(Sample.NOV, time("8:40"))
         .reported(Sample.DEC, time("8:20"));
+  }
+
+  /** The current figure, and the previous one as it has been recalculated, may still change. */
+  public static Sample provisional() {
+    return new Sample()
+        .id("PROV")
+        .target("0.38")
+        .reported(Sample.NOV, "0.379")
+        .recalculated(Sample.NOV, Figure.of(number("0.378")).asProvisional())
+        .reported(Sample.DEC, Figure.of(number("0.38")).asProvisional());
+  }
+
+  public static Sample provisionalDays() {
+    return new Sample()
+        .id("DAYS")
+        .unit(Unit.DAYS, 0)
+        .preferred(PreferredTravel.DOWNWARDS)
+        .target("3")
+        .reported(Sample.NOV, Figure.of(number("1")).asProvisional())
+        .reported(Sample.DEC, Figure.of(number("2")).asProvisional());
   }
 
   private static String time(String text) {

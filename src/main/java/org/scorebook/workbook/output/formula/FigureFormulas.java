@@ -84,7 +84,28 @@ final class FigureFormulas {
         value.isPresent()
             ? Content.formula(formula, value)
             : Content.formula(formula, figure.text()));
-    contents.put(shown, Content.formula(text(column, display), figure.text()));
+    String text =
+        text(column, display) + provisional(figure, recalculated ? Optional.empty() : mark);
+    contents.put(shown, Content.formula(text, figure.text()));
+  }
+
+  /** The mark of a figure that may still change; of a reported one it follows its row on Series. */
+  private static String provisional(PeriodFigure figure, Optional<String> mark) {
+    if (!figure.provisional()) {
+      return "";
+    }
+    String shown = Rounding.quoted(" " + PeriodFigure.PROVISIONAL);
+    return "&"
+        + mark.map(
+                cell ->
+                    "IF("
+                        + cell
+                        + "="
+                        + Rounding.quoted(PeriodFigure.PROVISIONAL)
+                        + ","
+                        + shown
+                        + ",\"\")")
+            .orElse(shown);
   }
 
   private void part(ResultsColumn column, SeriesColumn from, Optional<BigDecimal> answer) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.model.Scorecard;
 import org.scorebook.model.StatusWord;
 import org.scorebook.text.Blanks;
@@ -73,7 +74,14 @@ final class Heading {
       lines.add("Produced by " + scorecard.producedBy());
     }
     lines.addAll(scorecard.notes());
+    if (book.results().measures().stream().anyMatch(Heading::isProvisional)) {
+      lines.add(PeriodFigure.PROVISIONAL + ": provisional, the figure may still change");
+    }
     return lines;
+  }
+
+  private static boolean isProvisional(MeasureResult result) {
+    return result.previous().provisional() || result.current().provisional();
   }
 
   /** {@code 17 measures: 6 GREEN, 3 RED, 8 N/A}. */

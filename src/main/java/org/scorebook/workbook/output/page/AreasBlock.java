@@ -70,7 +70,10 @@ final class AreasBlock {
   }
 
   private static void line(Book book, Block block, MeasureResult result, Areas.Line line, int row) {
-    String format = ResultFormats.of(Display.of(result.measure(), book.results().rules()));
+    String format =
+        ResultFormats.of(
+            Display.of(result.measure(), book.results().rules()),
+            line.whole() && result.current().provisional());
     Cells cells = block.cells();
     Look name = line.whole() ? Look.OWN_TEXT : Look.TEXT;
     cells.text(row, NAME, line.name(), name);

@@ -39,7 +39,20 @@ final class MeasureCards {
 
   /** One card: a word, a large figure, and two lines of small print. */
   private record Card(
-      int first, int last, String label, Content figure, Look look, Content note, Content more) {}
+      int first,
+      int last,
+      String label,
+      Content figure,
+      Look look,
+      boolean provisional,
+      Content note,
+      Content more) {
+
+    /** A card of what is not provisional. */
+    Card(int first, int last, String label, Content figure, Look look, Content note, Content more) {
+      this(first, last, label, figure, look, false, note, more);
+    }
+  }
 
   /**
    * Writes all cards.
@@ -129,7 +142,9 @@ final class MeasureCards {
     block.put(row, card.first(), card.last(), Content.of(card.label()), Look.FIGURE_LABEL);
     block.put(row + 1, card.first(), card.last(), card.figure(), card.look());
     if (card.look() == Look.FIGURE) {
-      String format = ResultFormats.of(Display.of(result.measure(), book.results().rules()));
+      String format =
+          ResultFormats.of(
+              Display.of(result.measure(), book.results().rules()), card.provisional());
       block.cells().at(row + 1, card.first(), Look.FIGURE, format);
     }
     if (!(card.note() instanceof Content.Nothing)) {
@@ -189,7 +204,8 @@ final class MeasureCards {
         PeriodWords.previous(result),
         figure(ResultsColumn.PREVIOUS, previous),
         Look.FIGURE,
-        Content.of(previous.period().label()),
+        previous.provisional(),
+        period(previous),
         recalculated);
   }
 
@@ -200,7 +216,8 @@ final class MeasureCards {
         PeriodWords.current(result),
         figure(ResultsColumn.CURRENT, result.current()),
         Look.FIGURE,
-        Content.of(result.current().period().label()),
+        result.current().provisional(),
+        period(result.current()),
         Content.nothing());
   }
 
@@ -255,6 +272,10 @@ final class MeasureCards {
         ? Content.formula(
             formula, known.map(Shown::value).map(value -> Rounding.clean(value, value)))
         : Content.formula(formula, figure.text().isEmpty() ? NO_FIGURE : figure.text());
+  }
+
+  private static Content period(PeriodFigure figure) {
+    return Content.of(figure.period().label() + (figure.provisional() ? ", provisional" : ""));
   }
 
   private Content live(ResultsColumn column, String answer) {

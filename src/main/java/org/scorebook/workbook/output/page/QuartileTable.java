@@ -96,7 +96,13 @@ final class QuartileTable {
     cells.text(at, LABEL, row.label(), Look.OWN_TEXT);
     block.atLeast(at, Math.max(ROW_HEIGHT, block.needed(row.label(), LABEL, LABEL, Look.OWN_TEXT)));
     String source = book.resultsTable().cell(result, ResultsColumn.CURRENT);
-    put(at, SCORE, source, row.score(), Look.OWN_NUMBER, ResultFormats.of(display));
+    put(
+        at,
+        SCORE,
+        source,
+        row.score(),
+        Look.OWN_NUMBER,
+        ResultFormats.of(display, result.current().provisional()));
     for (int column = DIFFERENCE; column <= UNITS; column++) {
       cells.at(at, column, Look.OWN_NUMBER);
     }

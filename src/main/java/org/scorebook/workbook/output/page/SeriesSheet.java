@@ -3,6 +3,7 @@ package org.scorebook.workbook.output.page;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.scorebook.figures.Display;
+import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
@@ -92,9 +93,7 @@ public final class SeriesSheet implements Page {
           SeriesColumn.NUMERATOR,
           SeriesColumn.DENOMINATOR,
           SeriesColumn.VALUE);
-      if (row.reported().map(Figure::suppressed).orElse(false)) {
-        text(SeriesColumn.MARK, "[c]");
-      }
+      row.reported().ifPresent(this::mark);
       figure(
           row.recalculated(),
           row.recalculatedValue(),
@@ -108,6 +107,14 @@ public final class SeriesSheet implements Page {
         latest();
         usual();
         bands();
+      }
+    }
+
+    private void mark(Figure figure) {
+      if (figure.suppressed()) {
+        text(SeriesColumn.MARK, "[c]");
+      } else if (figure.provisional()) {
+        text(SeriesColumn.MARK, PeriodFigure.PROVISIONAL);
       }
     }
 

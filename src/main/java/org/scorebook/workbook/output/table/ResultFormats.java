@@ -1,6 +1,7 @@
 package org.scorebook.workbook.output.table;
 
 import org.scorebook.figures.Display;
+import org.scorebook.figures.result.PeriodFigure;
 
 /** Excel's number formats that show a number as the results' own texts do. */
 public final class ResultFormats {
@@ -24,6 +25,16 @@ public final class ResultFormats {
       case NUMBER, RATE -> plain;
       case HOURS, MINUTES -> display.times().format();
     };
+  }
+
+  /** The same of a figure that may still change: {@code 0.0%" [p]"}. */
+  public static String of(Display display, boolean provisional) {
+    String format = of(display);
+    if (!provisional) {
+      return format;
+    }
+    String mark = "\" " + PeriodFigure.PROVISIONAL + "\"";
+    return format.equals(WHOLE_DAYS) ? format.replace(";", mark + ";") + mark : format + mark;
   }
 
   /** The format of a count or a sum: whole ones with their thousands apart. */

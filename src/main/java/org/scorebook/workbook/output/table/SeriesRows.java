@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.scorebook.figures.Values;
 import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.figures.result.Shown;
 import org.scorebook.model.AreaFigure;
@@ -88,7 +89,7 @@ final class SeriesRows {
         result,
         Kind.PERIOD,
         Optional.of(point.period()),
-        point.period().label(),
+        point.period().label() + (point.isProvisional() ? " " + PeriodFigure.PROVISIONAL : ""),
         point.reported(),
         point.reportedValue(),
         point.recalculated(),
