@@ -179,7 +179,7 @@ class InputTemplateTest {
           .extracting(i -> check(workbook, InputSheet.MEASURES, rows.get(i), 4))
           .containsExactly("Q2 2020/21", "", "2019/20");
       assertThat(figures)
-          .extracting(row -> check(workbook, InputSheet.DATA, row, 8))
+          .extracting(row -> check(workbook, InputSheet.DATA, row, 9))
           .containsExactly(
               "OK",
               "Type 37.9% with the percent sign (Value)",
@@ -234,7 +234,7 @@ class InputTemplateTest {
           .extracting(row -> check(workbook, InputSheet.MEASURES, row, 5))
           .containsExactly("Decimals is not a number", "No target on Targets", "OK", "OK");
       assertThat(figures)
-          .extracting(row -> check(workbook, InputSheet.DATA, row, 8))
+          .extracting(row -> check(workbook, InputSheet.DATA, row, 9))
           .containsExactlyElementsOf(Stream.of(typed).map(row -> row[3]).toList());
     }
   }

@@ -58,10 +58,10 @@ class RollForwardTest {
           .set(reviews, MeasureColumns.STATUS_OVERRIDE, "AMBER")
           .set(reviews, MeasureColumns.OVERRIDE_REASON, "Agreed with the director.");
       XSSFSheet data = workbook.getSheet("Data");
-      data.getRow(3).createCell(9).setCellValue("Twice");
+      data.getRow(3).createCell(10).setCellValue("Twice");
       cutReadyRows(data);
       for (int r = 4; r <= data.getLastRowNum(); r++) {
-        data.getRow(r).createCell(9).setCellFormula("F" + (r + 1) + "*2");
+        data.getRow(r).createCell(10).setCellFormula("F" + (r + 1) + "*2");
       }
       InputTable figures = InputTable.find(workbook, InputSheet.DATA).orElseThrow();
       int december = figures.rows().get(12);
@@ -69,7 +69,7 @@ class RollForwardTest {
       data.getRow(december).getCell(5).setCellFormula("Extract!B1");
       data.getRow(december).getCell(5).setCellValue(0.38);
       data.createRow(data.getLastRowNum() + 2)
-          .createCell(10)
+          .createCell(11)
           .setCellValue("Checked by two people.");
       Comment note =
           data.createDrawingPatriarch()
@@ -93,8 +93,8 @@ class RollForwardTest {
       data.removeRow(data.getRow(r));
     }
     var table = data.getTables().get(0);
-    table.setArea(new AreaReference("A4:I" + (last + 1), SpreadsheetVersion.EXCEL2007));
-    table.getCTTable().getAutoFilter().setRef("A4:I" + (last + 1));
+    table.setArea(new AreaReference("A4:J" + (last + 1), SpreadsheetVersion.EXCEL2007));
+    table.getCTTable().getAutoFilter().setRef("A4:J" + (last + 1));
   }
 
   @Test
@@ -226,19 +226,19 @@ class RollForwardTest {
       assertThat(after.getSheet("Extract").getRow(0).getCell(1).getNumericCellValue())
           .isEqualTo(0.38);
       XSSFSheet data = after.getSheet("Data");
-      assertThat(data.getRow(3).getCell(9).getStringCellValue()).isEqualTo("Twice");
+      assertThat(data.getRow(3).getCell(10).getStringCellValue()).isEqualTo("Twice");
       assertThat(data.getRow(6).getCell(5).getCellComment().getString().getString())
           .isEqualTo("ask finance");
       List<Integer> filled = InputTable.find(before, InputSheet.DATA).orElseThrow().rows();
       int last = filled.get(filled.size() - 1);
       assertThat(data.getTables().get(0).getEndRowIndex()).isEqualTo(last + 7);
       assertThat(data.getTables().get(0).getCTTable().getAutoFilter().getRef())
-          .isEqualTo("A4:I" + (last + 8));
-      assertThat(data.getRow(last + 7).getCell(9).getCellFormula())
+          .isEqualTo("A4:J" + (last + 8));
+      assertThat(data.getRow(last + 7).getCell(10).getCellFormula())
           .isEqualTo("F" + (last + 8) + "*2");
-      assertThat(data.getRow(last + 7).getCell(8).getCellFormula())
-          .isEqualTo(data.getRow(last).getCell(8).getCellFormula());
-      assertThat(data.getRow(last + 2 + 7).getCell(10).getStringCellValue())
+      assertThat(data.getRow(last + 7).getCell(9).getCellFormula())
+          .isEqualTo(data.getRow(last).getCell(9).getCellFormula());
+      assertThat(data.getRow(last + 2 + 7).getCell(11).getStringCellValue())
           .isEqualTo("Checked by two people.");
       assertThat(data.getDataValidations())
           .hasSameSizeAs(before.getSheet("Data").getDataValidations());
