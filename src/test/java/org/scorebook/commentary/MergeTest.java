@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -20,6 +21,7 @@ import org.scorebook.model.Commentary;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemExample;
 
 class MergeTest {
   private static final Instant MONDAY = Instant.parse("2021-01-11T09:00:00Z");
@@ -396,5 +398,41 @@ class MergeTest {
 
   private static org.scorebook.problem.Place place() {
     return Merge.placeIn("a.xlsx", "DP", 20, 2);
+  }
+
+  static Stream<ProblemExample> examples() {
+    Commentary typed = new Commentary(SmallEdition.DECEMBER, "Typed.", "", "Commentary sheet");
+    Reply one = reply("a.xlsx", SmallEdition.CARE, MONDAY, entry("SHARED", "One."));
+    Reply two = reply("b.xlsx", SmallEdition.HOMES, TUESDAY, entry("SHARED", "Two."));
+    Reply same = reply("b.xlsx", SmallEdition.HOMES, TUESDAY, entry("SHARED", "One."));
+    Reply care = reply("a.xlsx", SmallEdition.CARE, MONDAY, entry("DP", "Answer."));
+    Reply changed =
+        reply(
+            "a.xlsx",
+            SmallEdition.CARE,
+            MONDAY,
+            new Reply.Entry("DP", place(), "Answer.", "", "37.0%", false));
+    return Stream.of(
+        new ProblemExample(
+            "commentary-replaced",
+            () -> Merge.of(SmallEdition.results(typed), replies(care)).problems(),
+            () -> merge(care).problems()),
+        new ProblemExample(
+            "figure-changed-since",
+            () -> merge(ofEarlierInput(changed)).problems(),
+            () -> merge(ofEarlierInput(care)).problems()),
+        new ProblemExample(
+            "measure-not-asked",
+            () ->
+                merge(reply("b.xlsx", SmallEdition.HOMES, MONDAY, entry("DP", "Mine."))).problems(),
+            () -> merge(care).problems()),
+        new ProblemExample(
+            "reply-not-taken",
+            () -> merge(withRequest(care, "Elsewhere", "Cabinet", "2020-12")).problems(),
+            () -> merge(care).problems()),
+        new ProblemExample(
+            "replies-differed",
+            () -> merge(one, two).conflicts().stream().map(Conflict::aboutProblem).toList(),
+            () -> merge(one, same).conflicts().stream().map(Conflict::aboutProblem).toList()));
   }
 }

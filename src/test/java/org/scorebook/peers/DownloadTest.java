@@ -3,6 +3,8 @@ package org.scorebook.peers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,11 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.model.Unit;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemExample;
 import org.scorebook.problem.UnusableFileException;
 
 /** What is picked from a download of each shape, and what is asked where that is not certain. */
@@ -339,12 +343,45 @@ class DownloadTest {
     assertThatThrownBy(() -> Download.read(file, Optional.empty()))
         .hasMessage(
             file
-                + " is an Excel workbook. Save its sheet as CSV UTF-8 in Excel and name that file.");
+                + " is an Excel workbook. Save its sheet as CSV UTF-8 in Excel and name that"
+                + " file.");
     Files.writeString(file, " \n");
     assertThatThrownBy(() -> Download.read(file, Optional.empty()))
         .hasMessage(file + " is not a CSV file. Download it again as CSV.");
     Files.writeString(file, "a,b\n\"open,1\n");
     assertThatThrownBy(() -> Download.read(file, Optional.empty()))
         .hasMessage(file + " is damaged: a quotation mark is not closed. Download it again.");
+  }
+
+  static Stream<ProblemExample> examples() {
+    String council =
+        "2019-20,Birmingham,E08000025,1C2A,Direct payments,36.6,Council,Total,Outcome\n";
+    return Stream.of(
+        new ProblemExample(
+            "download-not-understood",
+            () -> problems("Place,Result\nBirmingham,36.6\n", "1C2A"),
+            () -> problems(ASCOF + council, "1C2A")),
+        new ProblemExample(
+            "peers-not-found",
+            () -> problems(ASCOF + council, "2A2"),
+            () -> problems(ASCOF + council, "1C2A")));
+  }
+
+  private static List<Problem> problems(String text, String measure) {
+    try {
+      Path file = Files.writeString(Files.createTempFile("download", ".csv"), text);
+      try {
+        Checked<Download> download = Download.read(file, Optional.empty());
+        return download.value().isEmpty()
+            ? download.problems()
+            : download.value().get().pick(asked(measure)).problems();
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (UnusableFileException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.scorebook.figures.Figures;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Quartiles;
 import org.scorebook.figures.result.Results;
+import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
 import org.scorebook.model.PeerGroup;
 import org.scorebook.peers.CodeList;
@@ -145,7 +146,7 @@ public final class PeersCommand extends EditionCommand {
         around.during("Reading " + csv, progress -> Download.read(csv, columns));
     problems.addAll(download.problems());
     for (String typed : measures) {
-      Optional<Measure> measure = measure(typed, read, problems);
+      Optional<Measure> measure = measure(typed, read.edition(), problems);
       if (measure.isPresent() && download.value().isPresent()) {
         Checked<PeerPick> pick = download.value().get().pick(request(typed, measure.get(), codes));
         problems.addAll(pick.problems());
@@ -156,7 +157,11 @@ public final class PeersCommand extends EditionCommand {
       around.report(problems);
       return ExitCode.ERRORS;
     }
-    picks.forEach((measure, pick) -> problems.addAll(ownRow(read, measure, pick)));
+    if (among.isEmpty()) {
+      String organisation = read.edition().scorecard().organisation();
+      picks.forEach(
+          (measure, pick) -> ownRow(organisation, csv, measure, pick).ifPresent(problems::add));
+    }
     around.report(problems);
     List<List<PeersCopy.Replaced>> replaced = new ArrayList<>();
     outputs.write(output, out -> replaced.add(PeersCopy.write(input.input, picks, out)), around);
@@ -164,14 +169,14 @@ public final class PeersCommand extends EditionCommand {
     return ExitCode.DONE;
   }
 
-  private Optional<Measure> measure(String typed, Input read, List<Problem> problems) {
+  static Optional<Measure> measure(String typed, Edition edition, List<Problem> problems) {
     String id = id(typed);
     Optional<Measure> found =
-        read.edition().measures().stream()
+        edition.measures().stream()
             .filter(measure -> measure.id().equalsIgnoreCase(id))
             .findFirst();
     if (found.isEmpty()) {
-      List<String> ids = read.edition().measures().stream().map(Measure::id).toList();
+      List<String> ids = edition.measures().stream().map(Measure::id).toList();
       problems.add(
           PEERS_FOR_UNKNOWN_MEASURE.at(
               new Place.Sheet("Measures"),
@@ -215,13 +220,12 @@ public final class PeersCommand extends EditionCommand {
   }
 
   /** Its own row is known by the Organisation's name; under another one it would count twice. */
-  private List<Problem> ownRow(Input read, Measure measure, PeerPick pick) {
-    String organisation = read.edition().scorecard().organisation();
+  static Optional<Problem> ownRow(String organisation, Path csv, Measure measure, PeerPick pick) {
     List<String> names = pick.organisations().stream().map(PeerPick.Organisation::name).toList();
-    if (names.stream().anyMatch(organisation::equalsIgnoreCase) || among.isPresent()) {
-      return List.of();
+    if (names.stream().anyMatch(organisation::equalsIgnoreCase)) {
+      return Optional.empty();
     }
-    return List.of(
+    return Optional.of(
         ORGANISATION_NOT_AMONG_PEERS.at(
             new Place.File(String.valueOf(csv.getFileName())),
             measure.id(),

@@ -101,7 +101,8 @@ public final class PublishCommand extends EditionCommand {
     problems.addAll(answers.figuresNotShown());
     problems.addAll(missing);
     Path ledger = PublishedLedger.beside(input.input);
-    checkIssue(PublishedLedger.read(ledger), read.edition().scorecard()).ifPresent(problems::add);
+    checkIssue(PublishedLedger.read(ledger), read.edition().scorecard(), reissue)
+        .ifPresent(problems::add);
     SinceOption.Compared compared = since.compare(input.input, read, answers.results(), around);
     problems.addAll(compared.warnings());
     around.report(problems);
@@ -111,7 +112,8 @@ public final class PublishCommand extends EditionCommand {
     }
     try (Publication publication = Publication.open(ledger)) {
       // Somebody may have published it since.
-      Optional<Problem> issued = checkIssue(publication.ledger(), read.edition().scorecard());
+      Optional<Problem> issued =
+          checkIssue(publication.ledger(), read.edition().scorecard(), reissue);
       if (issued.isPresent()) {
         around.report(List.of(issued.get()));
         return ExitCode.ERRORS;
@@ -131,7 +133,8 @@ public final class PublishCommand extends EditionCommand {
   }
 
   /** An edition is published once, and again only with a reason. */
-  private Optional<Problem> checkIssue(PublishedLedger ledger, Scorecard scorecard)
+  static Optional<Problem> checkIssue(
+      PublishedLedger ledger, Scorecard scorecard, Optional<String> reissue)
       throws UnusableFileException {
     Optional<PublishedEdition> before = ledger.find(scorecard);
     String title = scorecard.titleAndPeriod();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemExample;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.validity.Lint;
 
@@ -200,5 +202,24 @@ class AnnotatedCopyTest {
       rows.add(String.join(" | ", cells));
     }
     return rows;
+  }
+
+  static Stream<ProblemExample> examples() {
+    return Stream.of(
+        new ProblemExample(
+            "more-not-shown",
+            () -> FirstOfEach.of(inColumns(23)),
+            () -> FirstOfEach.of(inColumns(22))));
+  }
+
+  private static List<Problem> inColumns(int columns) {
+    List<Problem> problems = new ArrayList<>();
+    for (int column = 1; column <= columns; column++) {
+      for (int row = 1; row <= 900; row++) {
+        problems.add(
+            ProblemKind.error("first", "").at(new Place.Cell("Data", row, column), "It is wrong."));
+      }
+    }
+    return problems;
   }
 }

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemExample;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
 import org.scorebook.workbook.Book;
@@ -128,6 +130,15 @@ final class GoodInput {
 
   static BigDecimal decimal(String number) {
     return new BigDecimal(number);
+  }
+
+  /** What changes to a good workbook have a kind of problem, and what others beside it have not. */
+  static ProblemExample example(
+      String code, UnaryOperator<GoodInput> fires, UnaryOperator<GoodInput> silent) {
+    return new ProblemExample(
+        code,
+        () -> fires.apply(new GoodInput()).read().problems(),
+        () -> silent.apply(new GoodInput()).read().problems());
   }
 
   private void sheet(String name, Object... headers) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemExample;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.output.Editions;
 import org.scorebook.workbook.output.WrittenBook;
@@ -150,5 +153,20 @@ class LeakScanTest {
       zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
     return bytes.toByteArray();
+  }
+
+  static Stream<ProblemExample> examples() {
+    return Stream.of(
+        new ProblemExample("leak", () -> said("measure DP"), () -> said("The measure rose.")));
+  }
+
+  private static List<Problem> said(String text) {
+    try {
+      return find(cell(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (UnusableFileException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -1,0 +1,118 @@
+package org.scorebook.cli.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scorebook.cli.SmallWorkbook;
+import org.scorebook.cli.Typed;
+import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.model.Edition;
+import org.scorebook.peers.PeerPick;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemExample;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.published.PublishedLedger;
+import org.scorebook.rules.RuleSets;
+import org.scorebook.workbook.input.InputWorkbook;
+
+/** Examples of what commands find wrong themselves. */
+final class CommandProblems {
+  private CommandProblems() {}
+
+  static Stream<ProblemExample> examples() {
+    return Stream.of(
+        new ProblemExample(
+            "peers-for-unknown-measure",
+            () -> in(folder -> asked(folder, "DX=1C2A")),
+            () -> in(folder -> asked(folder, "dp=1C2A"))),
+        new ProblemExample(
+            "organisation-not-among-peers",
+            () -> in(folder -> among(folder, "Exampleshire Council")),
+            () -> in(folder -> among(folder, "EXAMPLESHIRE"))),
+        new ProblemExample(
+            "published-before",
+            () -> in(folder -> issued(folder, true, Optional.empty())),
+            () -> in(folder -> issued(folder, true, Optional.of("DP corrected")))),
+        new ProblemExample(
+            "never-published",
+            () -> in(folder -> issued(folder, false, Optional.of("DP corrected"))),
+            () -> in(folder -> issued(folder, false, Optional.empty()))));
+  }
+
+  private static List<Problem> asked(Path folder, String typed)
+      throws IOException, UnusableFileException {
+    List<Problem> problems = new ArrayList<>();
+    PeersCommand.measure(typed, edition(input(folder)), problems);
+    return problems;
+  }
+
+  private static List<Problem> among(Path folder, String name)
+      throws IOException, UnusableFileException {
+    Edition edition = edition(input(folder));
+    PeerPick pick =
+        new PeerPick(
+            "1C2A",
+            "2019/20",
+            "ASCOF",
+            List.of(new PeerPick.Organisation("E10000000", name, BigDecimal.ONE)),
+            List.of());
+    return PeersCommand.ownRow(
+            edition.scorecard().organisation(),
+            Path.of("ascof.csv"),
+            edition.measures().get(0),
+            pick)
+        .stream()
+        .toList();
+  }
+
+  private static List<Problem> issued(Path folder, boolean before, Optional<String> reissue)
+      throws IOException, UnusableFileException {
+    Path input = input(folder);
+    if (before) {
+      Path replies = Files.createDirectory(folder.resolve("replies"));
+      Typed.run(
+          folder,
+          ExitCode.DONE,
+          "publish",
+          input,
+          "--replies",
+          replies,
+          "-o",
+          folder.resolve("final.xlsx"),
+          "--allow-missing");
+    }
+    PublishedLedger ledger = PublishedLedger.read(PublishedLedger.beside(input));
+    return PublishCommand.checkIssue(ledger, edition(input).scorecard(), reissue).stream().toList();
+  }
+
+  private static Path input(Path folder) throws IOException {
+    return new SmallWorkbook().write(folder.resolve("december.xlsx"));
+  }
+
+  private static Edition edition(Path input) throws UnusableFileException {
+    return InputWorkbook.read(input, RuleSets.in(Path.of("rules")), Optional.empty())
+        .value()
+        .orElseThrow()
+        .edition();
+  }
+
+  private interface Work {
+    List<Problem> in(Path folder) throws IOException, UnusableFileException;
+  }
+
+  private static List<Problem> in(Work work) {
+    try {
+      return work.in(Files.createTempDirectory("command"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (UnusableFileException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
