@@ -48,12 +48,12 @@ final class MailProblems {
   }
 
   private static List<Problem> titled(String title) {
-    return Letters.check(Sample.results(Sample.scorecard(title), List.of(Sample.CARE)));
+    return Letters.check(MailSample.results(MailSample.scorecard(title), List.of(MailSample.CARE)));
   }
 
   private static List<Problem> addressed(String address) {
-    Owner owner = new Owner(Sample.CARE.name(), "", address, List.of());
-    return Letters.check(Sample.results(Sample.scorecard("Cabinet"), List.of(owner)));
+    Owner owner = new Owner(MailSample.CARE.name(), "", address, List.of());
+    return Letters.check(MailSample.results(MailSample.scorecard("Cabinet"), List.of(owner)));
   }
 
   private static List<Problem> options(String only, String redirect, List<String> domains) {
@@ -63,7 +63,7 @@ final class MailProblems {
             Optional.empty(),
             List.of(),
             List.of())
-        .check(Sample.results(), domains);
+        .check(MailSample.results(), domains);
   }
 
   private static List<Problem> settings(String text) {

@@ -1,17 +1,25 @@
 package org.scorebook.cli.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorebook.cli.SmallWorkbook;
 import org.scorebook.cli.Typed;
+import org.scorebook.cli.options.SinceOption;
+import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.figures.Figures;
 import org.scorebook.model.Edition;
 import org.scorebook.peers.PeerPick;
 import org.scorebook.problem.Problem;
@@ -19,6 +27,7 @@ import org.scorebook.problem.ProblemExample;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.published.PublishedLedger;
 import org.scorebook.rules.RuleSets;
+import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.input.InputWorkbook;
 
 /** Examples of what commands find wrong themselves. */
@@ -42,7 +51,15 @@ final class CommandProblems {
         new ProblemExample(
             "never-published",
             () -> in(folder -> issued(folder, false, Optional.of("DP corrected"))),
-            () -> in(folder -> issued(folder, false, Optional.empty()))));
+            () -> in(folder -> issued(folder, false, Optional.empty()))),
+        new ProblemExample(
+            "published-figure-changed",
+            () -> in(folder -> since(folder, 0.37, "")),
+            () -> in(folder -> since(folder, 0.379, ""))),
+        new ProblemExample(
+            "ledger-changed",
+            () -> in(folder -> since(folder, 0.379, "{}\n")),
+            () -> in(folder -> since(folder, 0.379, ""))));
   }
 
   private static List<Problem> asked(Path folder, String typed)
@@ -71,6 +88,30 @@ final class CommandProblems {
         .toList();
   }
 
+  /** November's figure as it is now, and what somebody wrote into the ledger. */
+  private static List<Problem> since(Path folder, double november, String written)
+      throws IOException, UnusableFileException {
+    issued(folder, true, Optional.empty());
+    Path input =
+        new SmallWorkbook().with("Data!C2", november).write(folder.resolve("december.xlsx"));
+    Path ledger = PublishedLedger.beside(input);
+    Files.writeString(ledger, Files.readString(ledger) + written);
+    Input read = read(input);
+    Environment around =
+        new Environment(
+            OutputStream.nullOutputStream(),
+            new PrintWriter(Writer.nullWriter()),
+            new PrintWriter(Writer.nullWriter()),
+            false,
+            Clock.systemUTC(),
+            Map.of(),
+            Path.of(""),
+            folder);
+    return new SinceOption()
+        .compare(input, read, Figures.compute(read.edition(), read.rules()), around)
+        .warnings();
+  }
+
   private static List<Problem> issued(Path folder, boolean before, Optional<String> reissue)
       throws IOException, UnusableFileException {
     Path input = input(folder);
@@ -96,10 +137,13 @@ final class CommandProblems {
   }
 
   private static Edition edition(Path input) throws UnusableFileException {
+    return read(input).edition();
+  }
+
+  private static Input read(Path input) throws UnusableFileException {
     return InputWorkbook.read(input, RuleSets.in(Path.of("rules")), Optional.empty())
         .value()
-        .orElseThrow()
-        .edition();
+        .orElseThrow();
   }
 
   private interface Work {

@@ -19,7 +19,7 @@ import org.scorebook.rules.RuleSets;
 import org.scorebook.workbook.Book;
 import org.scorebook.workbook.Book.RawCell;
 import org.scorebook.workbook.input.table.Problems;
-import org.scorebook.xlsx.parts.Limits;
+import org.scorebook.xlsx.parts.SizeLimits;
 import org.scorebook.xlsx.read.WorkbookStream;
 
 /** Examples of what is wrong with the file, with too much that is wrong, and with what it says. */
@@ -95,7 +95,7 @@ final class FileProblems {
         folder -> {
           List<Problem> problems = new ArrayList<>();
           Path file = book.write(folder.resolve("book.xlsx"));
-          try (WorkbookStream stream = WorkbookStream.open(file, Limits.INPUT)) {
+          try (WorkbookStream stream = WorkbookStream.open(file, SizeLimits.INPUT)) {
             problems.addAll(stream.problems());
             for (WorkbookStream.Sheet sheet : stream.sheets()) {
               stream.read(sheet, row -> {}, problems::add);
