@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.result.Results;
 import org.scorebook.problem.Checked;
@@ -19,10 +20,18 @@ import org.scorebook.workbook.template.InputTemplate;
 public final class ExampleWorkbooks {
   private static final Path TEXTS = Path.of("src/test/resources/examples");
 
+  /** The one whose every figure is made up. */
+  static final String DISTRICT = "district-quarterly";
+
   private ExampleWorkbooks() {}
 
   /** Names of the examples: folders under {@code examples}. */
   public static List<String> names() {
+    return Stream.concat(published().stream(), Stream.of(DISTRICT)).toList();
+  }
+
+  /** Those of editions that councils published. */
+  static List<String> published() {
     return List.of("cabinet-december-2020", "scrutiny-september-2022", "worcestershire-q2-2019-20");
   }
 

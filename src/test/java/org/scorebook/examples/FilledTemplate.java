@@ -11,15 +11,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.scorebook.model.Unit;
+import org.scorebook.times.Times;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.ColumnType;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.ScorecardField;
+import org.scorebook.workbook.layout.WideColumns;
 import org.scorebook.workbook.template.InputTable;
 import org.scorebook.workbook.template.InputTemplate;
 import org.scorebook.workbook.template.LiveColumns;
@@ -89,10 +93,10 @@ final class FilledTemplate {
   private void sheet(List<String> lines) {
     InputSheet input = InputSheet.find(lines.get(0)).orElseThrow();
     InputTable table = InputTable.find(workbook, input).orElseThrow();
-    List<Column> columns =
-        cells(lines.get(1)).stream()
-            .map(name -> input.findColumn(name).orElseThrow(() -> new IllegalStateException(name)))
-            .toList();
+    List<Column> columns = cells(lines.get(1)).stream().map(name -> column(input, name)).toList();
+    for (Column column : columns) {
+      table = table.with(column);
+    }
     List<List<String>> rows = new ArrayList<>();
     for (String line : lines.subList(2, lines.size())) {
       rows.add(cells(line));
@@ -107,6 +111,18 @@ final class FilledTemplate {
         cell(table, places.get(r), columns.get(c), columns.get(c).type(), rows.get(r).get(c));
       }
     }
+  }
+
+  /** A column of the layout; on Data wide, any other is headed by a period. */
+  private static Column column(InputSheet input, String name) {
+    return input
+        .findColumn(name)
+        .or(
+            () ->
+                input == InputSheet.DATA_WIDE
+                    ? Optional.of(WideColumns.period(name))
+                    : Optional.empty())
+        .orElseThrow(() -> new IllegalStateException(name));
   }
 
   private static void scorecard(InputTable table, List<List<String>> rows) {
@@ -142,6 +158,11 @@ final class FilledTemplate {
 
   /** A number with the format that typing it, with its sign and decimals, calls for. */
   private static void number(InputTable table, int row, Column column, String text) {
+    Optional<BigDecimal> time = Times.of(Unit.HOURS).parse(text);
+    if (time.isPresent()) {
+      table.set(row, column, time.get()).format(row, column, timeFormat(text, time.get()));
+      return;
+    }
     if (!IS_NUMBER.matcher(text).matches()) {
       table.set(row, column, text);
       return;
@@ -154,6 +175,12 @@ final class FilledTemplate {
     } else {
       table.set(row, column, typed).format(row, column, "#,##0" + decimals);
     }
+  }
+
+  /** The format that Excel gives a time which is typed. */
+  private static String timeFormat(String text, BigDecimal time) {
+    boolean seconds = text.indexOf(':') != text.lastIndexOf(':');
+    return time.compareTo(BigDecimal.ONE) >= 0 ? "[h]:mm:ss" : seconds ? "h:mm:ss" : "h:mm";
   }
 
   private static List<String> cells(String line) {

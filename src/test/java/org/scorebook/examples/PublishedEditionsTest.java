@@ -28,7 +28,7 @@ class PublishedEditionsTest {
 
   @TestFactory
   Stream<DynamicTest> everyMeasureComesOutAsPublished() throws Exception {
-    return ExampleWorkbooks.names().stream().flatMap(PublishedEditionsTest::measures);
+    return ExampleWorkbooks.published().stream().flatMap(PublishedEditionsTest::measures);
   }
 
   private static Stream<DynamicTest> measures(String edition) {

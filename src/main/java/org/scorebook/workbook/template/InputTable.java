@@ -72,7 +72,7 @@ public final class InputTable {
    * The same with a column that the sheet lacks, to the right of all that its header row has and
    * where nothing stands below.
    */
-  InputTable with(Column column) {
+  public InputTable with(Column column) {
     if (columns.containsKey(column)) {
       return this;
     }
