@@ -2,9 +2,13 @@ package org.scorebook.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.AbstractList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scorebook.claims.kinds.Kinds;
+import org.scorebook.claims.reading.Page;
+import org.scorebook.claims.reading.Reader;
 import org.scorebook.claims.words.Clauses;
 import org.scorebook.claims.words.Sentences;
 import org.scorebook.claims.words.Token;
@@ -110,5 +114,95 @@ class LongTextTest {
         Figures.compute(new Sample().reported(Sample.DEC, "0.5").edition(), RulesSample.standard());
     assertThat(CommentaryCheck.contradictions(results, results.measures().get(0), text.toString()))
         .hasSizeLessThanOrEqualTo(CommentaryCheck.MOST_FINDINGS);
+  }
+
+  /** Counts how often its tokens are asked for, by whoever has a part of it too. */
+  private static final class CountedTokens extends AbstractList<Token> {
+    private final List<Token> tokens;
+    private long looks;
+
+    CountedTokens(List<Token> tokens) {
+      this.tokens = tokens;
+    }
+
+    @Override
+    public Token get(int place) {
+      looks++;
+      return tokens.get(place);
+    }
+
+    @Override
+    public int size() {
+      return tokens.size();
+    }
+  }
+
+  /** Eight times the text may take eight times the looks, and what its last sentence adds. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a 1,2,3,4,5,",
+        "5 per cent per cent ",
+        "the 90% figure ",
+        "performance is 70.2% and ",
+        "rose from 61.6% to 63.2% ",
+        "up from 61.6% ",
+        "compared with 83.6% ",
+        "116 out of 129 ",
+        "44 (68.7%) of 64 ",
+        "44 ( 44 ",
+        "up 0.4 points ",
+        "rose by 1.6 points ",
+        "a 3% increase ",
+        "9.4 points below the target ",
+        "short of from year end target ",
+        "direction of travel is up ",
+        "pointing downwards ",
+        "has risen ",
+        "increased slightly this month, ",
+        "remains green ",
+        "top quartile ",
+        "we are in the third quartile ",
+        "missed the target ",
+        "target is 85% ",
+        "targets are yet to be set ",
+        "overspend by £5 ",
+        "£1.2m over budget ",
+        "12 months 90.0% ",
+        "for the third month in a row ",
+        "in September 2022 ",
+        "April - June ",
+        "than last month ",
+        "74% green ",
+        "slightly ",
+        "which ",
+        ", ",
+        "; ",
+        "to ",
+        "is ",
+        "5%. "
+      })
+  void looksAtEachTokenAsOftenInALongTextAsInAShortOne(String repeated) {
+    long looks = looks(repeated, LONGEST);
+    assertThat(looks).isLessThanOrEqualTo(9 * looks(repeated, LONGEST / 8));
+  }
+
+  private static long looks(String repeated, int length) {
+    Results results =
+        Figures.compute(
+            new Sample()
+                .target("0.38")
+                .reported(Sample.NOV, "0.616")
+                .reported(Sample.DEC, "0.702")
+                .edition(),
+            RulesSample.standard());
+    String text = repeated.repeat(length / repeated.length());
+    Page page = new Page(results.measures().get(0), results.rules());
+    Reader reader = new Reader(text, page, "Exampleshire");
+    CountedTokens tokens = new CountedTokens(Tokens.of(text));
+    for (List<Token> sentence : Sentences.of(tokens)) {
+      Kinds.judge(text, sentence, reader.read(sentence), page);
+    }
+    return tokens.looks;
   }
 }

@@ -228,16 +228,7 @@ final class MessageParts {
 
   /** What was written, as plain text. */
   String words() {
-    return Blanks.isBlank(plain.toString())
-        ? html.toString()
-            .replaceAll("(?is)<(style|head|script)\\b.*?</\\1>", "")
-            .replaceAll("(?i)<(br|/p|/div|/tr)\\b[^>]*>", "\n")
-            .replaceAll("<[^>]*>", "")
-            .replace("&nbsp;", " ")
-            .replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&amp;", "&")
-        : plain.toString();
+    return Blanks.isBlank(plain.toString()) ? HtmlWords.of(html.toString()) : plain.toString();
   }
 
   private static byte[] bytes(Part part, int atMost) throws IOException, MessagingException {

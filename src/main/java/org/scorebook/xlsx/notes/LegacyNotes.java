@@ -27,7 +27,10 @@ final class LegacyNotes {
   /** {@code ======}, {@code ID#AAAAMg}, and {@code Name (2021-01-11 09:00:00)}. */
   private static final Pattern GOOGLE =
       Pattern.compile(
-          "^=+\\nID#\\S+\\n([^\\n]*?) *\\(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\)\\n");
+          "^=+\\n"
+              + "ID#\\S+\\n"
+              + "([^\\n"
+              + "]{0,200}?) {0,20}\\(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\)\\n");
 
   private final List<String> authors = new ArrayList<>();
 
