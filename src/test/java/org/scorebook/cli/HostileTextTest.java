@@ -116,7 +116,12 @@ class HostileTextTest {
 
     String shown = Visible.line(HOSTILE);
     assertThat(said)
-        .contains("Passed over " + shown + ".txt: it is not a workbook.")
+        .contains(
+            "Passed over "
+                + shown
+                + ".txt: it is a text file, such as CSV, not a workbook. Ask for the workbook that"
+                + " was sent, with the commentary typed into it, or copy the commentary to the"
+                + " Commentary sheet.")
         .anyMatch(line -> line.contains("two replies differ") && line.contains("Two\\u202E"));
   }
 

@@ -55,7 +55,9 @@ class RoundTripTest {
         .containsExactly(
             "Head of Care    answered",
             "Head of Health  not yet, missing: DT",
-            "Passed over notes.txt: it is not a workbook.",
+            "Passed over notes.txt: it is a text file, such as CSV, not a workbook. Ask for the"
+                + " workbook that was sent, with the commentary typed into it, or copy the"
+                + " commentary to the Commentary sheet.",
             "1 workbook: 1 read, 0 refused.");
   }
 
