@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.claims.kinds.Kinds;
-import org.scorebook.claims.reading.Page;
+import .Page;
 import org.scorebook.claims.reading.Reader;
 import org.scorebook.claims.words.Clauses;
 import org.scorebook.claims.words.Sentences;
