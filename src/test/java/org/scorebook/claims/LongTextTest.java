@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.claims.kinds.Kinds;
-import .Page;
+import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reader;
 import org.scorebook.claims.words.Clauses;
 import org.scorebook.claims.words.Sentences;
@@ -197,7 +197,7 @@ class LongTextTest {
                 .edition(),
             RulesSample.standard());
     String text = repeated.repeat(length / repeated.length());
-    Page page = new Page(results.measures().get(0), results.rules());
+    PageFigures page = new PageFigures(results.measures().get(0), results.rules());
     Reader reader = new Reader(text, page, "Exampleshire");
     CountedTokens tokens = new CountedTokens(Tokens.of(text));
     for (List<Token> sentence : Sentences.of(tokens)) {
