@@ -99,6 +99,7 @@ class SecretsTest {
                   SendOptions.all(),
                   ledger,
                   LocalDate.of(2021, 1, 4),
+                  false,
                   owner -> new byte[10],
                   (letter, composing) -> List.of())
               .value()

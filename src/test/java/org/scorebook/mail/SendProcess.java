@@ -35,6 +35,7 @@ final class SendProcess {
                   SendOptions.all(),
                   ledger,
                   LocalDate.of(2021, 1, 4),
+                  false,
                   owner -> new byte[20_000],
                   (letter, composing) -> List.of())
               .value()

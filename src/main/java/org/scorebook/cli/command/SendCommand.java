@@ -18,7 +18,10 @@ import org.scorebook.cli.terminal.Version;
 import org.scorebook.commentary.OwnerAnswer;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.result.Results;
+import org.scorebook.mail.sending.ImapDrafts;
+import org.scorebook.mail.sending.Postman;
 import org.scorebook.mail.sending.SendOptions;
+import org.scorebook.mail.sending.SmtpSender;
 import org.scorebook.mail.server.MailSettings;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
@@ -38,6 +41,7 @@ import picocli.CommandLine.ParameterException;
       "  scorebook send input.xlsx --outbox drafts             drafts to open in Outlook",
       "  scorebook send input.xlsx --smtp mail.yaml --dry-run  who would get what",
       "  scorebook send input.xlsx --smtp mail.yaml",
+      "  scorebook send input.xlsx --imap-drafts mailbox.yaml   drafts in a mailbox",
       "  scorebook send input.xlsx --smtp mail.yaml --replies replies --outstanding"
     })
 public final class SendCommand extends Subcommand {
@@ -57,6 +61,34 @@ public final class SendCommand extends Subcommand {
         paramLabel = "FILE",
         description = "Hand them to the mail server that this settings file describes.")
     Optional<Path> smtp = Optional.empty();
+
+    @Option(
+        names = "--imap-drafts",
+        paramLabel = "FILE",
+        description =
+            "Put them into the Drafts folder of the mailbox that this settings file describes, to"
+                + " be sent from there.")
+    Optional<Path> imapDrafts = Optional.empty();
+
+    /** The settings file of a server, and what it is for. */
+    Optional<Checked<MailSettings>> settings() throws UnusableFileException {
+      if (smtp.isPresent()) {
+        return Optional.of(MailSettings.read(smtp.get(), MailSettings.Use.SMTP));
+      }
+      return imapDrafts.isPresent()
+          ? Optional.of(MailSettings.read(imapDrafts.get(), MailSettings.Use.IMAP))
+          : Optional.empty();
+    }
+
+    boolean drafts() {
+      return smtp.isEmpty();
+    }
+
+    Postman postman(MailSettings settings, Environment around) {
+      return smtp.isPresent()
+          ? new SmtpSender(settings, around.environment(), around.clock())
+          : new ImapDrafts(settings, around.environment(), around.clock());
+    }
   }
 
   @ArgGroup(multiplicity = "1")
@@ -122,10 +154,10 @@ public final class SendCommand extends Subcommand {
     Checked<Input> checked = input.read(around);
     List<Problem> problems = new ArrayList<>(checked.problems());
     Optional<MailSettings> settings = Optional.empty();
-    if (way.smtp.isPresent()) {
-      Checked<MailSettings> read = MailSettings.read(way.smtp.get(), MailSettings.Use.SMTP);
-      problems.addAll(read.problems());
-      settings = read.value();
+    Optional<Checked<MailSettings>> server = way.settings();
+    if (server.isPresent()) {
+      problems.addAll(server.get().problems());
+      settings = server.get().value();
     }
     if (hasErrors(problems) || checked.value().isEmpty()) {
       around.report(problems);
@@ -145,13 +177,20 @@ public final class SendCommand extends Subcommand {
     OwnerWorkbooks workbooks = new OwnerWorkbooks(results, provenance, around.looks());
     try {
       return settings.isPresent()
-          ? new SendBySmtp(around, results, options, workbooks)
-              .send(settings.get(), input.input, ledger, dryRun)
+          ? byServer(settings.get(), results, options, workbooks)
           : new Outbox(around, results, options, workbooks, outputs)
               .write(way.outbox.orElseThrow(), input.input, dryRun);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private ExitCode byServer(
+      MailSettings settings, Results results, SendOptions options, OwnerWorkbooks workbooks)
+      throws IOException, UnusableFileException {
+    return new SendByServer(
+            around, results, options, workbooks, way.drafts(), () -> way.postman(settings, around))
+        .send(settings, input.input, ledger, dryRun);
   }
 
   private static boolean hasErrors(List<Problem> problems) {
@@ -168,7 +207,8 @@ public final class SendCommand extends Subcommand {
     if (way.outbox.isPresent() && counts) {
       throw new ParameterException(
           spec.commandLine(),
-          "--resend, --mark-sent and --ledger are for --smtp: drafts are not counted.");
+          "--resend, --mark-sent and --ledger are for letters that a server takes: drafts in a"
+              + " folder are not counted.");
     }
   }
 

@@ -1,6 +1,5 @@
 package org.scorebook.mail.inbox;
 
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.ReadOnlyFolderException;
@@ -9,13 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.scorebook.commentary.Replies;
-import org.scorebook.mail.server.Credentials;
-import org.scorebook.mail.server.FailureCause;
-import org.scorebook.mail.server.MailConnection;
+import org.scorebook.mail.server.ImapLogin;
 import org.scorebook.mail.server.MailSettings;
 import org.scorebook.mail.server.StoppedException;
 import org.scorebook.model.Owner;
@@ -29,7 +25,7 @@ import org.scorebook.problem.UnusableFileException;
  */
 public final class Mailbox {
   private final MailSettings settings;
-  private final Credentials credentials;
+  private final ImapLogin login;
 
   /** Reads what was stored, and the packs in it. */
   @FunctionalInterface
@@ -42,7 +38,7 @@ public final class Mailbox {
    */
   public Mailbox(MailSettings settings, Map<String, String> environment) {
     this.settings = settings;
-    this.credentials = new Credentials(settings, environment);
+    this.login = new ImapLogin(settings, environment);
   }
 
   /**
@@ -61,8 +57,7 @@ public final class Mailbox {
     } catch (IOException e) {
       throw new UnusableFileException("The folder " + folder + " cannot be made.", e);
     }
-    try (IMAPStore store = (IMAPStore) MailConnection.session(settings, "imap").getStore("imap")) {
-      connect(store);
+    try (IMAPStore store = login.open()) {
       IMAPFolder inbox = (IMAPFolder) store.getFolder(settings.folder());
       if (!inbox.exists()) {
         throw new StoppedException(
@@ -80,21 +75,9 @@ public final class Mailbox {
           inbox.close(false);
         }
       }
-    } catch (AuthenticationFailedException e) {
-      throw new StoppedException(credentials.redact(refused(e)));
     } catch (MessagingException e) {
-      throw new StoppedException(
-          credentials.redact(server() + " cannot be used: " + FailureCause.of(e)));
+      throw new StoppedException(login.words(e));
     }
-  }
-
-  private void connect(IMAPStore store)
-      throws MessagingException, UnusableFileException, StoppedException {
-    Optional<String> user = settings.user();
-    if (user.isEmpty()) {
-      throw new StoppedException("A mailbox needs a login: give user, auth and secret.");
-    }
-    store.connect(settings.host(), settings.port(), user.get(), credentials.password());
   }
 
   private static void open(IMAPFolder inbox) throws MessagingException {
@@ -103,18 +86,5 @@ public final class Mailbox {
     } catch (ReadOnlyFolderException onlyToBeRead) {
       inbox.open(Folder.READ_ONLY);
     }
-  }
-
-  private String server() {
-    return "The mailbox server " + settings.host() + ":" + settings.port();
-  }
-
-  private String refused(AuthenticationFailedException failure) {
-    return FailureCause.find(failure, IOException.class).isPresent()
-        ? server() + " cannot be used: " + FailureCause.of(failure)
-        : server()
-            + " refused the login: "
-            + FailureCause.sentence(FailureCause.oneLine(failure.getMessage()))
-            + " It was tried once. Check user and secret.";
   }
 }

@@ -42,6 +42,8 @@ public record LedgerEntry(
     /** The final dot is going out. */
     SENDING,
     SENT,
+    /** It lies in a mailbox, or may lie there, for somebody to send. */
+    DRAFTED,
     FAILED,
     /** It had gone when the connection or the program died. */
     UNCERTAIN;
@@ -70,9 +72,12 @@ public record LedgerEntry(
     return WHEN.format(time);
   }
 
-  /** Whether the letter was delivered, or may have been. */
+  /** Whether the letter was delivered, or may have been by now. */
   public boolean mayHaveGone() {
-    return fate == Fate.SENT || fate == Fate.SENDING || fate == Fate.UNCERTAIN;
+    return fate == Fate.SENT
+        || fate == Fate.DRAFTED
+        || fate == Fate.SENDING
+        || fate == Fate.UNCERTAIN;
   }
 
   /** Whether both are about one owner, at one address, and one period, but not one edition. */

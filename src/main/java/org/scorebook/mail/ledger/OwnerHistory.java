@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sent the last letter that was handed over
  * @param uncertain a letter whose fate is unknown and has not been settled by a later one
+ * @param drafted a letter that was put into a mailbox for somebody to send, since the last sent
  * @param kindsSent the kinds of letter that were handed over
  */
 public record OwnerHistory(
-    Optional<LedgerEntry> sent, Optional<LedgerEntry> uncertain, Set<String> kindsSent) {
+    Optional<LedgerEntry> sent,
+    Optional<LedgerEntry> uncertain,
+    Optional<LedgerEntry> drafted,
+    Set<String> kindsSent) {
 
   /**
    * @param planned the letter to be sent next; what went to another address tells nothing of it
@@ -23,6 +27,7 @@ public record OwnerHistory(
     LedgerEntry sent = null;
     LedgerEntry sending = null;
     LedgerEntry uncertain = null;
+    LedgerEntry drafted = null;
     Set<String> kinds = new HashSet<>();
     for (LedgerEntry entry : ledger) {
       if (entry.isForSame(planned)) {
@@ -35,9 +40,15 @@ public record OwnerHistory(
             sending = null;
             uncertain = entry;
           }
+          case DRAFTED -> {
+            sending = null;
+            uncertain = null;
+            drafted = entry;
+          }
           case SENT -> {
             sending = null;
             uncertain = null;
+            drafted = null;
             sent = entry;
             kinds.add(entry.kind());
           }
@@ -45,7 +56,10 @@ public record OwnerHistory(
       }
     }
     return new OwnerHistory(
-        Optional.ofNullable(sent), first(uncertain, sending), Set.copyOf(kinds));
+        Optional.ofNullable(sent),
+        first(uncertain, sending),
+        Optional.ofNullable(drafted),
+        Set.copyOf(kinds));
   }
 
   private static Optional<LedgerEntry> first(

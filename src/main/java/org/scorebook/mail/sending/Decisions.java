@@ -24,7 +24,16 @@ final class Decisions {
   private final List<LedgerEntry> ledger;
   private final LocalDate today;
 
-  Decisions(Results results, SendOptions options, List<LedgerEntry> ledger, LocalDate today) {
+  /** Whether letters are put into a mailbox rather than sent. */
+  private final boolean drafts;
+
+  Decisions(
+      Results results,
+      SendOptions options,
+      List<LedgerEntry> ledger,
+      LocalDate today,
+      boolean drafts) {
+    this.drafts = drafts;
     this.results = results;
     this.options = options;
     this.ledger = ledger;
@@ -46,11 +55,34 @@ final class Decisions {
     if (history.uncertain().isPresent()) {
       return item(owner, Decision.UNCERTAIN, uncertain(owner, history.uncertain().get()), planned);
     }
+    Optional<LedgerEntry> drafted =
+        history.drafted().filter(draft -> draft.kind().equals(planned.kind()));
+    if (drafted.isPresent()) {
+      return afterDraft(owner, drafted.get(), planned);
+    }
     return history
         .sent()
         .map(sent -> afterSent(owner, sent, history, planned))
         .or(() -> retitled(owner, planned))
         .orElse(item(owner, Decision.SEND, "", planned));
+  }
+
+  /** A draft is replaced by a draft; whether it has been sent by hand only a look there tells. */
+  private Item afterDraft(Owner owner, LedgerEntry drafted, LedgerEntry planned) {
+    if (drafts) {
+      return new Item(owner, Decision.SEND, "", Optional.empty(), planned, Optional.of(drafted));
+    }
+    return item(
+        owner,
+        Decision.CHANGED,
+        "not sent. A draft was put into a mailbox on "
+            + drafted.when()
+            + ", and may have been sent from there. If it was: --mark-sent \""
+            + owner.name()
+            + "\"; to send it this way: --resend \""
+            + owner.name()
+            + "\".",
+        planned);
   }
 
   /** The workbook's own ledger has the letter under another name: its title was retyped. */
@@ -143,6 +175,6 @@ final class Decisions {
   }
 
   private static Item item(Owner owner, Decision decision, String why, LedgerEntry planned) {
-    return new Item(owner, decision, why, Optional.empty(), planned);
+    return new Item(owner, decision, why, Optional.empty(), planned, Optional.empty());
   }
 }

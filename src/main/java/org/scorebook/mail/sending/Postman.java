@@ -2,6 +2,7 @@ package org.scorebook.mail.sending;
 
 import java.io.IOException;
 import java.util.function.UnaryOperator;
+import org.scorebook.mail.ledger.LedgerEntry;
 import org.scorebook.mail.ledger.LedgerEntry.Fate;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.problem.UnusableFileException;
@@ -27,6 +28,22 @@ public interface Postman extends AutoCloseable {
    */
   Handover hand(Letter letter, String messageId, BeforeDot beforeDot)
       throws IOException, UnusableFileException;
+
+  /**
+   * Tries once to hand over a letter of which a draft was made before.
+   *
+   * @param earlier the draft
+   */
+  default Handover handAgain(
+      Letter letter, String messageId, LedgerEntry earlier, BeforeDot beforeDot)
+      throws IOException, UnusableFileException {
+    return hand(letter, messageId, beforeDot);
+  }
+
+  /** What the ledger remembers of a letter from when {@link BeforeDot} is called on. */
+  default Fate underWay() {
+    return Fate.SENDING;
+  }
 
   @Override
   void close();
@@ -57,6 +74,19 @@ public interface Postman extends AutoCloseable {
       @Override
       public Handover with(UnaryOperator<String> change) {
         return new Sent(change.apply(text), change.apply(withoutCopies));
+      }
+    }
+
+    /** Put into a mailbox for somebody to send; where. */
+    record Drafted(String text) implements Handover {
+      @Override
+      public Fate fate() {
+        return Fate.DRAFTED;
+      }
+
+      @Override
+      public Handover with(UnaryOperator<String> change) {
+        return new Drafted(change.apply(text));
       }
     }
 

@@ -57,11 +57,17 @@ public final class SendPlan {
    * @param why explains a decision not to send
    * @param letter there when it is to be sent
    * @param entry what the ledger is to say of it, as planned
+   * @param drafted a draft of it in a mailbox, which may have been sent since
    */
   record Item(
-      Owner owner, Decision decision, String why, Optional<Letter> letter, LedgerEntry entry) {
+      Owner owner,
+      Decision decision,
+      String why,
+      Optional<Letter> letter,
+      LedgerEntry entry,
+      Optional<LedgerEntry> drafted) {
     Item with(Letter composed) {
-      return new Item(owner, decision, why, Optional.of(composed), entry);
+      return new Item(owner, decision, why, Optional.of(composed), entry, drafted);
     }
   }
 
@@ -78,6 +84,7 @@ public final class SendPlan {
    * for a dry run.
    *
    * @param today names a round of reminders; a second run on the same day continues it
+   * @param drafts whether letters are put into a mailbox for somebody to send, rather than sent
    * @return the plan, or every leak that was found, in which case nothing may be sent
    */
   public static Checked<SendPlan> of(
@@ -85,17 +92,18 @@ public final class SendPlan {
       SendOptions options,
       Path ledger,
       LocalDate today,
+      boolean drafts,
       Workbooks workbooks,
       Leaks leaks)
       throws IOException, UnusableFileException {
-    return of(results, options, Ledger.peek(ledger), today, workbooks, leaks);
+    return of(results, options, Ledger.peek(ledger), today, drafts, workbooks, leaks);
   }
 
   /** Plans drafts for an outbox, of which no ledger knows; see the other method. */
   public static Checked<SendPlan> ofDrafts(
       Results results, SendOptions options, LocalDate today, Workbooks workbooks, Leaks leaks)
       throws IOException, UnusableFileException {
-    return of(results, options, List.of(), today, workbooks, leaks);
+    return of(results, options, List.of(), today, true, workbooks, leaks);
   }
 
   /** Plans a run against an open ledger; see the other method. */
@@ -104,10 +112,11 @@ public final class SendPlan {
       SendOptions options,
       Ledger ledger,
       LocalDate today,
+      boolean drafts,
       Workbooks workbooks,
       Leaks leaks)
       throws IOException, UnusableFileException {
-    return of(results, options, ledger.entries(), today, workbooks, leaks);
+    return of(results, options, ledger.entries(), today, drafts, workbooks, leaks);
   }
 
   private static Checked<SendPlan> of(
@@ -115,11 +124,12 @@ public final class SendPlan {
       SendOptions options,
       List<LedgerEntry> ledger,
       LocalDate today,
+      boolean drafts,
       Workbooks workbooks,
       Leaks leaks)
       throws IOException, UnusableFileException {
     List<LedgerEntry> counted = options.redirect().isPresent() ? List.of() : ledger;
-    Decisions decisions = new Decisions(results, options, counted, today);
+    Decisions decisions = new Decisions(results, options, counted, today, drafts);
     List<Item> items = new ArrayList<>();
     List<Problem> found = new ArrayList<>();
     for (Owner owner : Letters.owners(results)) {

@@ -16,6 +16,7 @@ public final class SendReport {
   /** How an owner's part ended. */
   private enum End {
     SENT("sent", true),
+    DRAFTED("drafted", true),
     MARKED_SENT("marked as sent", true),
     ALREADY_SENT("already sent", true),
     ANSWERED("answered", true),
@@ -74,6 +75,8 @@ public final class SendReport {
   private void add(Item item, Handover handover) {
     if (handover instanceof Handover.Sent sent) {
       add(End.SENT, item, sent.withoutCopies().isEmpty() ? "" : "sent. " + sent.withoutCopies());
+    } else if (handover instanceof Handover.Drafted) {
+      add(End.DRAFTED, item, "drafted. " + handover.text());
     } else if (handover instanceof Handover.Uncertain) {
       add(
           End.UNCERTAIN,

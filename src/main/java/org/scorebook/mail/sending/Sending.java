@@ -189,7 +189,11 @@ public final class Sending {
 
   private Handover handOnce(Item item) throws IOException, UnusableFileException {
     Letter letter = item.letter().orElseThrow();
-    Handover handover = postman.hand(letter, messageId(item), () -> record(item, Fate.SENDING, ""));
+    Postman.BeforeDot underWay = () -> record(item, postman.underWay(), "");
+    Handover handover =
+        item.drafted().isPresent()
+            ? postman.handAgain(letter, messageId(item), item.drafted().get(), underWay)
+            : postman.hand(letter, messageId(item), underWay);
     record(item, handover.fate(), handover.text());
     if (handover instanceof Handover.Stopped) {
       stopped = handover.text();

@@ -35,7 +35,7 @@ import org.scorebook.text.Blanks;
  * failure a clear word on whether the letter may have been delivered.
  */
 public final class SmtpSender implements Postman {
-  private static final DateTimeFormatter DATE =
+  static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH);
 
   /** RFC 5321, 4.5.3.2.6; to give up earlier would leave it open what became of the letter. */

@@ -82,6 +82,7 @@ class OwnerContentTest {
             care,
             ledger,
             LocalDate.of(2021, 1, 5),
+            false,
             owner -> new byte[10],
             (letter, composing) -> List.of())
         .value()

@@ -400,6 +400,7 @@ class SendingTest {
             SendOptions.all(),
             file,
             today,
+            false,
             owner -> new byte[0],
             (letter, composing) ->
                 letter.owner().equals(MailSample.CARE) ? List.of(leak) : List.of());
@@ -453,7 +454,13 @@ class SendingTest {
 
   private Checked<SendPlan> plan(SendOptions options) throws Exception {
     return SendPlan.of(
-        results, options, file, today, owner -> new byte[10], (letter, composing) -> List.of());
+        results,
+        options,
+        file,
+        today,
+        false,
+        owner -> new byte[10],
+        (letter, composing) -> List.of());
   }
 
   private SendReport send(SendOptions options, Handover... answers) throws Exception {
@@ -467,6 +474,7 @@ class SendingTest {
                   options,
                   ledger,
                   today,
+                  false,
                   owner -> new byte[10],
                   (letter, composing) -> List.of())
               .value()

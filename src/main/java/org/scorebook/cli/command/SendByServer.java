@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.scorebook.cli.folder.FollowedPlan;
 import org.scorebook.cli.folder.OwnerWorkbooks;
 import org.scorebook.cli.terminal.Environment;
@@ -13,18 +14,29 @@ import org.scorebook.cli.terminal.Progress;
 import org.scorebook.figures.result.Results;
 import org.scorebook.mail.ledger.Ledger;
 import org.scorebook.mail.ledger.OtherLedgers;
+import org.scorebook.mail.sending.Postman;
 import org.scorebook.mail.sending.SendOptions;
 import org.scorebook.mail.sending.SendPlan;
 import org.scorebook.mail.sending.SendReport;
 import org.scorebook.mail.sending.Sending;
-import org.scorebook.mail.sending.SmtpSender;
 import org.scorebook.mail.server.MailSettings;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.UnusableFileException;
 
-/** Messages handed to a mail server, each step remembered in the ledger beside the input. */
-record SendBySmtp(
-    Environment around, Results results, SendOptions options, OwnerWorkbooks workbooks) {
+/**
+ * Messages handed to a mail server or put into a mailbox, each step remembered in the ledger beside
+ * the input.
+ *
+ * @param drafts whether they are put into a mailbox for somebody to send
+ * @param postmen make the postman who hands them over
+ */
+record SendByServer(
+    Environment around,
+    Results results,
+    SendOptions options,
+    OwnerWorkbooks workbooks,
+    boolean drafts,
+    Supplier<Postman> postmen) {
 
   /**
    * Sends what has not been sent.
@@ -45,13 +57,15 @@ record SendBySmtp(
     }
     if (dryRun || options.redirect().isPresent()) {
       Checked<SendPlan> plan =
-          SendPlan.of(results, options, file, around.today(), workbooks::of, workbooks::leaks);
+          SendPlan.of(
+              results, options, file, around.today(), drafts, workbooks::of, workbooks::leaks);
       return FollowedPlan.follow(
           around, plan, dryRun, planned -> hand(planned, Optional.empty(), settings));
     }
     try (Ledger ledger = Ledger.open(file, around.clock().instant())) {
       Checked<SendPlan> plan =
-          SendPlan.of(results, options, ledger, around.today(), workbooks::of, workbooks::leaks);
+          SendPlan.of(
+              results, options, ledger, around.today(), drafts, workbooks::of, workbooks::leaks);
       return FollowedPlan.follow(
           around, plan, false, planned -> hand(planned, Optional.of(ledger), settings));
     }
@@ -69,8 +83,8 @@ record SendBySmtp(
   private SendReport sent(
       SendPlan plan, Optional<Ledger> ledger, MailSettings settings, Progress progress)
       throws UnusableFileException {
-    Duration pace = settings.isLoopback() ? Duration.ZERO : Sending.PACE;
-    try (SmtpSender postman = new SmtpSender(settings, around.environment(), around.clock())) {
+    Duration pace = settings.isLoopback() || drafts ? Duration.ZERO : Sending.PACE;
+    try (Postman postman = postmen.get()) {
       return new Sending(
               ledger,
               postman,

@@ -1,0 +1,94 @@
+package org.scorebook.mail.sending;
+
+import jakarta.mail.Folder;
+import jakarta.mail.MessagingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.angus.mail.iap.ProtocolException;
+import org.eclipse.angus.mail.iap.Response;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPStore;
+import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
+import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
+import org.eclipse.angus.mail.imap.protocol.ListInfo;
+
+/** A mailbox's folders of drafts and of sent messages, as the server marks them (RFC 6154). */
+final class MailFolders {
+  private static final List<String> DRAFTS = List.of("Drafts");
+  private static final List<String> SENT = List.of("Sent", "Sent Items", "Sent Messages");
+
+  private final IMAPStore store;
+  private final List<ListInfo> marked;
+
+  private MailFolders(IMAPStore store, List<ListInfo> marked) {
+    this.store = store;
+    this.marked = marked;
+  }
+
+  static MailFolders of(IMAPStore store) throws MessagingException {
+    List<ListInfo> marked = new ArrayList<>();
+    if (store.hasCapability("SPECIAL-USE")) {
+      IMAPFolder root = (IMAPFolder) store.getDefaultFolder();
+      root.doCommand(protocol -> list(protocol, marked));
+    }
+    return new MailFolders(store, marked);
+  }
+
+  private static Object list(IMAPProtocol protocol, List<ListInfo> marked)
+      throws ProtocolException {
+    Response[] responses = protocol.command("LIST \"\" \"*\" RETURN (SPECIAL-USE)", null);
+    for (Response response : responses) {
+      if (response instanceof IMAPResponse answer && answer.keyEquals("LIST")) {
+        marked.add(new ListInfo(answer));
+      }
+    }
+    protocol.notifyResponseHandlers(responses);
+    protocol.handleResult(responses[responses.length - 1]);
+    return marked;
+  }
+
+  /** The folder of drafts; made where there is none. */
+  IMAPFolder drafts() throws MessagingException {
+    Optional<IMAPFolder> found = find("\\drafts", DRAFTS);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    IMAPFolder fresh = own(DRAFTS.get(0)).get(0);
+    fresh.create(Folder.HOLDS_MESSAGES);
+    return fresh;
+  }
+
+  /** The folder of sent messages, where there is one. */
+  Optional<IMAPFolder> sent() throws MessagingException {
+    return find("\\sent", SENT);
+  }
+
+  private Optional<IMAPFolder> find(String mark, List<String> names) throws MessagingException {
+    for (ListInfo folder : marked) {
+      for (String attribute : folder.attrs == null ? new String[0] : folder.attrs) {
+        if (attribute.toLowerCase(Locale.ROOT).equals(mark)) {
+          return Optional.of((IMAPFolder) store.getFolder(folder.name));
+        }
+      }
+    }
+    for (String name : names) {
+      for (IMAPFolder folder : own(name)) {
+        if (folder.exists()) {
+          return Optional.of(folder);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The user's own folders of that name. */
+  private List<IMAPFolder> own(String name) throws MessagingException {
+    List<IMAPFolder> folders = new ArrayList<>();
+    for (Folder root : store.getPersonalNamespaces()) {
+      folders.add((IMAPFolder) root.getFolder(name));
+    }
+    return folders;
+  }
+}

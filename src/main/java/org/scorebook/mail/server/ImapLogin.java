@@ -1,0 +1,61 @@
+package org.scorebook.mail.server;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.angus.mail.imap.IMAPStore;
+import org.scorebook.problem.UnusableFileException;
+
+/** Opens a mailbox, and says what stands in the way. */
+public final class ImapLogin {
+  private final MailSettings settings;
+  private final Credentials credentials;
+
+  /**
+   * @param environment where a secret may stand
+   */
+  public ImapLogin(MailSettings settings, Map<String, String> environment) {
+    this.settings = settings;
+    this.credentials = new Credentials(settings, environment);
+  }
+
+  /**
+   * Connects and logs in, once.
+   *
+   * @throws StoppedException when there is nothing to log in with
+   */
+  public IMAPStore open() throws MessagingException, UnusableFileException, StoppedException {
+    Optional<String> user = settings.user();
+    if (user.isEmpty()) {
+      throw new StoppedException("A mailbox needs a login: give user, auth and secret.");
+    }
+    IMAPStore store = (IMAPStore) MailConnection.session(settings, "imap").getStore("imap");
+    store.connect(settings.host(), settings.port(), user.get(), credentials.password());
+    return store;
+  }
+
+  /** What a failure means, in a sentence without any secret. */
+  public String words(MessagingException failure) {
+    String server = "The mailbox server " + settings.host() + ":" + settings.port();
+    return credentials.redact(
+        isRefused(failure)
+            ? server
+                + " refused the login: "
+                + FailureCause.sentence(FailureCause.oneLine(failure.getMessage()))
+                + " It was tried once. Check user and secret."
+            : server + " cannot be used: " + FailureCause.of(failure));
+  }
+
+  /** Whether the server said no to the login itself. */
+  public static boolean isRefused(MessagingException failure) {
+    return failure instanceof AuthenticationFailedException
+        && FailureCause.find(failure, IOException.class).isEmpty();
+  }
+
+  /** The text without any secret. */
+  public String redact(String text) {
+    return credentials.redact(text);
+  }
+}
