@@ -25,6 +25,7 @@ public final class Styles {
   private final Map<Look, Integer> unlocked = new EnumMap<>(Look.class);
   private final Map<String, Integer> unlockedNumbers = new HashMap<>();
   private final Map<Look, Integer> wrapped = new EnumMap<>(Look.class);
+  private final Map<Look, Integer> centred = new EnumMap<>(Look.class);
   private final Map<Look, Integer> unwrapped = new EnumMap<>(Look.class);
   private final Map<Look, Integer> conditional = new EnumMap<>(Look.class);
   private final Map<Look, Integer> shades = new EnumMap<>(Look.class);
@@ -80,6 +81,19 @@ public final class Styles {
   public int wrapped(Look look) {
     return wrapped.computeIfAbsent(
         look, same -> add(changed(sample(look), "alignment", "wrapText", "true")));
+  }
+
+  /** The look for wrapped text in the middle of its cell. */
+  public int centred(Look look) {
+    return centred.computeIfAbsent(
+        look,
+        same ->
+            add(
+                changed(
+                    changed(sample(look), "alignment", "wrapText", "true"),
+                    "alignment",
+                    "horizontal",
+                    "center")));
   }
 
   /** The look for text that runs on over the empty cells beside it. */

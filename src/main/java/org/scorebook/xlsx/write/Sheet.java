@@ -119,6 +119,11 @@ public final class Sheet {
     xml.colourTab(rgb);
   }
 
+  /** Shows the sheet at so many percent of its size. */
+  public void setZoom(int percent) {
+    xml.setZoom(percent);
+  }
+
   /** Keeps so many columns and rows in sight. */
   public void freeze(int columns, int rowsAbove) {
     xml.freeze(columns, rowsAbove);

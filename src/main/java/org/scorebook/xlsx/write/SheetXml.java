@@ -16,6 +16,7 @@ final class SheetXml {
   private final StringBuilder breaks = new StringBuilder();
   private final StringBuilder extensions = new StringBuilder();
   private String tab = "";
+  private String zoom = "";
   private String frozen = "";
   private String print = "";
   private String protection = "";
@@ -46,6 +47,10 @@ final class SheetXml {
 
   void colourTab(String rgb) {
     tab = "<tabColor rgb=\"FF" + rgb + "\"/>";
+  }
+
+  void setZoom(int percent) {
+    zoom = " zoomScale=\"" + percent + "\" zoomScaleNormal=\"" + percent + "\"";
   }
 
   void freeze(int columns, int rows) {
@@ -134,6 +139,7 @@ final class SheetXml {
         .append("<dimension ref=\"" + used() + "\"/>")
         .append("<sheetViews><sheetView showGridLines=\"0\"")
         .append(sheet.index() == 0 ? " tabSelected=\"1\"" : "")
+        .append(zoom)
         .append(" workbookViewId=\"0\">" + frozen + "</sheetView></sheetViews>")
         .append("<sheetFormatPr defaultRowHeight=\"" + sheet.defaultHeight())
         .append(sheet.hasDefaultHeight() ? "\"/>" : "\" customHeight=\"1\"/>")

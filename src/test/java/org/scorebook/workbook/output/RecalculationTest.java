@@ -32,6 +32,7 @@ class RecalculationTest {
   static Stream<Rules> rules() {
     return Stream.of(
         RulesSample.standard(),
+        Editions.balanced(),
         new RulesSample().exact().againstProfile().rules(),
         new RulesSample().compareWithRecalculated().exclusiveQuartiles().rules(),
         new RulesSample()

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +70,8 @@ class RestyleTest {
   }
 
   private static String fillOfHeadings(XSSFSheet sheet) {
-    int row = sheet.getTables().get(0).getStartRowIndex();
-    return sheet.getRow(row).getCell(0).getCellStyle().getFillForegroundColorColor().getARGBHex();
+    XSSFTable table = sheet.getTables().get(0);
+    XSSFCell first = sheet.getRow(table.getStartRowIndex()).getCell(table.getStartColIndex());
+    return first.getCellStyle().getFillForegroundColorColor().getARGBHex();
   }
 }

@@ -152,7 +152,7 @@ public final class Book {
   }
 
   /** A sheet's name as references write it: {@code 'Direct payments'}. */
-  static String quoted(String sheet) {
+  public static String quoted(String sheet) {
     return "'" + sheet.replace("'", "''") + "'";
   }
 

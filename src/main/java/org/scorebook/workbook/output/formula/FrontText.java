@@ -9,11 +9,14 @@ import org.scorebook.figures.result.Outlook;
 import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.figures.result.Results;
 import org.scorebook.figures.result.Shown;
+import org.scorebook.model.Commentary;
 import org.scorebook.model.Period;
 import org.scorebook.model.State;
 import org.scorebook.model.TargetType;
 import org.scorebook.outlook.Likelihood;
 import org.scorebook.rules.Rules;
+import org.scorebook.text.Blanks;
+import org.scorebook.text.Cut;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.ResultsTable;
 
@@ -128,6 +131,12 @@ public record FrontText(String text, String formula) {
       return plain("");
     }
     String cell = table.cell(result, ResultsColumn.DIRECTION);
+    return new FrontText(
+        arrow(result.direction().travel()) + result.direction().text(), arrows(cell) + "&" + cell);
+  }
+
+  /** The arrow of the direction that stands in a cell, as a formula. */
+  public static String arrows(String cell) {
     StringBuilder formula = new StringBuilder();
     for (Direction.Travel travel :
         new Direction.Travel[] {
@@ -138,12 +147,11 @@ public record FrontText(String text, String formula) {
           .append("IF(LEFT(" + cell + "," + length + ")=\"" + travel.word() + "\",\"")
           .append(arrow(travel) + "\",");
     }
-    formula.append("\"\")))&").append(cell);
-    return new FrontText(
-        arrow(result.direction().travel()) + result.direction().text(), formula.toString());
+    return formula.append("\"\")))").toString();
   }
 
-  private static String arrow(Direction.Travel travel) {
+  /** The arrow with the blank behind it; none where there is no direction. */
+  public static String arrow(Direction.Travel travel) {
     return switch (travel) {
       case UP -> "▲ ";
       case DOWN -> "▼ ";
@@ -200,6 +208,13 @@ public record FrontText(String text, String formula) {
                 .map(Likelihood::word)
                 .orElse(VariationFormulas.NOT_JUDGED),
             table.cell(result, ResultsColumn.OUTLOOK));
+  }
+
+  /** The commentary in one line, cut after a whole word; no formula makes it. */
+  public static FrontText firstWords(MeasureResult result, int longest) {
+    return plain(
+        Cut.afterWord(
+            Blanks.collapse(result.commentary().map(Commentary::text).orElse("")), longest));
   }
 
   private FrontText followedBy(String between, FrontText next, String end) {

@@ -24,21 +24,21 @@ final class BalancedText {
 
   /** Direction of travel in words. */
   enum Travel {
-    IMPROVING("▲ Improving", "Better than the period before"),
-    NO_CHANGE("► No change", "As the period before"),
-    DETERIORATING("▼ Deteriorating", "Worse than the period before"),
+    IMPROVING("Improving", "Better than the period before"),
+    NO_CHANGE("No change", "As the period before"),
+    DETERIORATING("Deteriorating", "Worse than the period before"),
     NOT_APPLICABLE("Not applicable", "Neither way is better, or a figure is missing");
 
-    private final String text;
+    private final String word;
     private final String meaning;
 
-    Travel(String text, String meaning) {
-      this.text = text;
+    Travel(String word, String meaning) {
+      this.word = word;
       this.meaning = meaning;
     }
 
-    String text() {
-      return text;
+    String word() {
+      return word;
     }
 
     String meaning() {
@@ -79,28 +79,39 @@ final class BalancedText {
         : new FrontText(text, table.cell(result, ResultsColumn.CURRENT_SHOWN));
   }
 
+  /** The arrow shows where the figure went, word and colour whether that is good. */
   static FrontText direction(MeasureResult result, ResultsTable table) {
     if (isPlaceholder(result)) {
       return FrontText.plain("");
     }
     String cell = table.cell(result, ResultsColumn.DIRECTION);
+    String arrow = FrontText.arrows(cell);
+    String unmoved = FrontText.arrow(Direction.Travel.STATIC) + Travel.NO_CHANGE.word();
+    Travel travel = Travel.of(result.direction());
+    String text =
+        switch (travel) {
+          case IMPROVING, DETERIORATING ->
+              FrontText.arrow(result.direction().travel()) + travel.word();
+          case NO_CHANGE -> unmoved;
+          case NOT_APPLICABLE -> travel.word();
+        };
     return new FrontText(
-        Travel.of(result.direction()).text(),
-        "IF(LEFT("
-            + cell
-            + ",6)=\"Static\",\""
-            + Travel.NO_CHANGE.text()
-            + "\",IF(ISNUMBER(SEARCH(\"(Green)\","
-            + cell
-            + ")),\""
-            + Travel.IMPROVING.text()
-            + "\",IF(ISNUMBER(SEARCH(\"(Red)\","
-            + cell
-            + ")),\""
-            + Travel.DETERIORATING.text()
-            + "\",\""
-            + Travel.NOT_APPLICABLE.text()
-            + "\")))");
+        text,
+        "IF(OR(LEFT(%1$s,6)=\"Static\",%2$s),\"%3$s\",IF(%4$s,%5$s&\"%6$s\",IF(%7$s,%5$s&\"%8$s\",\"%9$s\")))"
+            .formatted(
+                cell,
+                judged(cell, Direction.Colour.AMBER),
+                unmoved,
+                judged(cell, Direction.Colour.GREEN),
+                arrow,
+                Travel.IMPROVING.word(),
+                judged(cell, Direction.Colour.RED),
+                Travel.DETERIORATING.word(),
+                Travel.NOT_APPLICABLE.word()));
+  }
+
+  private static String judged(String cell, Direction.Colour colour) {
+    return "ISNUMBER(SEARCH(\"(" + colour.word() + ")\"," + cell + "))";
   }
 
   /** The period's last day, {@code 30/09/2019}; of a biennial measure its year. */

@@ -1,8 +1,10 @@
 package org.scorebook.workbook.output.front;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.scorebook.figures.Highlights;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
@@ -23,10 +25,21 @@ record FrontColumn(
     Kind kind,
     Function<MeasureResult, FrontText> content) {
 
+  /** All columns together, so that they can still be read in print. */
+  private static final double ACROSS = 206;
+
+  private static final double NARROWEST = 22;
+  private static final double WIDEST = 48;
+
+  /** How many of them fit into two lines, for each character of the column's width. */
+  private static final double CHARACTERS = 1.8;
+
   enum Kind {
     NUMBER,
     /** The measure, which leads to its page. */
     LINK,
+    /** The quartile, which leads to its page where there is one. */
+    QUARTILE,
     /** Coloured by its word. */
     STATUS,
     /** Coloured by its judgement. */
@@ -44,6 +57,64 @@ record FrontColumn(
   static FrontColumn measure(double width, ResultsTable table) {
     return new FrontColumn(
         "Measure", width, Look.TABLE_LINK, Kind.LINK, result -> FrontText.title(result, table));
+  }
+
+  static FrontColumn status(String heading, ResultsTable table) {
+    return new FrontColumn(
+        heading, 11, Look.STATUS, Kind.STATUS, result -> FrontText.status(result, table));
+  }
+
+  /** The status before of those whose status changed; no column where none did. */
+  static List<FrontColumn> statusBefore(Book book) {
+    List<MeasureResult> changed = Highlights.of(book.results()).changedStatus();
+    return changed.isEmpty()
+        ? List.of()
+        : List.of(
+            new FrontColumn(
+                "Status before",
+                11,
+                Look.STATUS,
+                Kind.STATUS,
+                result ->
+                    changed.contains(result)
+                        ? FrontText.statusBefore(
+                            result, book.results().rules(), book.resultsTable())
+                        : FrontText.plain("")));
+  }
+
+  /** Areas and Benchmarked, each only where an edition has any. */
+  static List<FrontColumn> comparisons(Book book) {
+    List<FrontColumn> columns = new ArrayList<>();
+    List<MeasureResult> all = book.results().measures();
+    if (all.stream().anyMatch(result -> !result.areas().isEmpty())) {
+      columns.add(text("Areas", 6, Look.TEXT_CENTRED, FrontText::areas));
+    }
+    if (all.stream().anyMatch(result -> result.quartiles().isKnown())) {
+      columns.add(
+          new FrontColumn(
+              "Benchmarked",
+              13,
+              Look.TEXT_CENTRED,
+              Kind.QUARTILE,
+              result -> FrontText.benchmarked(result, book.resultsTable())));
+    }
+    return columns;
+  }
+
+  /** The first words of the commentary, where any is written and the other columns leave room. */
+  static List<FrontColumn> firstWords(Book book, double[] others) {
+    double room = Math.min(WIDEST, ACROSS - Arrays.stream(others).sum());
+    boolean isWritten =
+        book.results().measures().stream()
+            .anyMatch(result -> !FrontText.firstWords(result, 1).text().isEmpty());
+    return isWritten && room >= NARROWEST
+        ? List.of(
+            text(
+                "Commentary",
+                room,
+                Look.TEXT,
+                result -> FrontText.firstWords(result, (int) (room * CHARACTERS))))
+        : List.of();
   }
 
   static FrontColumn text(
@@ -68,7 +139,7 @@ record FrontColumn(
             result -> FrontText.usualVariation(result, table)));
     if (book.results().rules().outlook()) {
       columns.add(
-          text("Year end", 10, Look.TEXT_CENTRED, result -> FrontText.yearEnd(result, table)));
+          text("Year end", 9, Look.TEXT_CENTRED, result -> FrontText.yearEnd(result, table)));
     }
     return columns;
   }

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scorebook.figures.result.MeasureResult;
-import org.scorebook.figures.result.Results;
 import org.scorebook.model.State;
-import org.scorebook.text.Names;
 import org.scorebook.workbook.chart.ChartColours;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
@@ -19,6 +18,7 @@ import org.scorebook.workbook.output.book.MeasureCharts;
 import org.scorebook.workbook.output.fitting.PageBreaks;
 import org.scorebook.workbook.output.fitting.PageParts;
 import org.scorebook.workbook.output.fitting.Print;
+import org.scorebook.workbook.output.fitting.Screen;
 import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.xlsx.chart.Range;
@@ -36,11 +36,14 @@ final class FrontTables {
   private static final float THEME_HEIGHT = 26;
   private static final float HEADING_HEIGHT = 20;
 
+  /** No more lines of text than these are left room for where they are not needed. */
+  private static final int LINES = 2;
+
   /** Fewer points than these have no course to show. */
   private static final int FEWEST_POINTS = 4;
 
-  /** Of title and period, which are repeated where pages begin with themes. */
-  private static final float TITLE_HEIGHT = 56;
+  /** Rows of title and period, which are repeated where pages begin with themes. */
+  private static final int REPEATED = 2;
 
   /** Where a theme goes on on another page. */
   private static final String CONTINUED = " (continued)";
@@ -55,6 +58,8 @@ final class FrontTables {
   private int row;
   private int tables;
   private int firstHeading;
+  private final float headingHeight;
+  private final float leastHeight;
 
   /** Begins the tables below the sheet's heading, which ends above that row. */
   FrontTables(Book book, Sheet sheet, List<FrontColumn> columns, int row) {
@@ -64,9 +69,22 @@ final class FrontTables {
     this.columns = columns;
     this.row = row;
     float characters = cells.width(0, columns.size() - 1);
+    sheet.setZoom(Screen.zoom(characters, columns.size()));
     this.pages =
         new PageBreaks(
             sheet, PageBreaks.pageHeight(characters, columns.size(), Print.Orientation.LANDSCAPE));
+    this.headingHeight =
+        columns.stream()
+            .map(column -> needed(column.heading(), column.width(), column.headingLook()))
+            .reduce(HEADING_HEIGHT, Math::max);
+    this.leastHeight = leastHeight(book.results().measures());
+  }
+
+  /** As high as most lines need, up to two lines of text, so that most are equally high. */
+  private float leastHeight(List<MeasureResult> measures) {
+    float most = needed("\n".repeat(LINES - 1), Short.MAX_VALUE, Look.TEXT);
+    List<Float> needed = measures.stream().map(this::needed).sorted().toList();
+    return needed.isEmpty() ? LEAST_HEIGHT : Math.min(most, needed.get(needed.size() / 2));
   }
 
   /** Widths of columns, in characters. */
@@ -74,13 +92,19 @@ final class FrontTables {
     return columns.stream().mapToDouble(FrontColumn::width).toArray();
   }
 
-  /** Writes all of them and sets up printing. */
-  void write() {
-    parts(List.copyOf(themes(book.results()).values())).forEach(this::tables);
+  /**
+   * Writes all of them and sets up printing.
+   *
+   * @return the status cells of each theme's tables
+   */
+  List<List<Area>> write() {
+    List<List<Area>> statuses = new ArrayList<>();
+    parts(Themes.of(book.results())).forEach(parts -> statuses.add(tables(parts)));
     coloured.forEach(this::colour);
     ChartColours colours = ChartLooks.colours(book.styles());
     Sparklines.add(sheet, sparklines, colours.figure(), colours.accent());
     book.print(sheet, print());
+    return statuses;
   }
 
   /**
@@ -89,7 +113,7 @@ final class FrontTables {
    */
   private List<List<List<MeasureResult>>> parts(List<List<MeasureResult>> themes) {
     float above = pages.height(0, row);
-    float headings = THEME_HEIGHT + HEADING_HEIGHT;
+    float headings = THEME_HEIGHT + headingHeight;
     float all = above;
     for (List<MeasureResult> theme : themes) {
       all += headings + (float) theme.stream().mapToDouble(this::height).sum();
@@ -97,7 +121,7 @@ final class FrontTables {
     if (themes.size() < 2 || pages.fitOnePage(all)) {
       return themes.stream().map(List::of).toList();
     }
-    PageParts parts = new PageParts(pages.pageHeight(), TITLE_HEIGHT, above);
+    PageParts parts = new PageParts(pages.pageHeight(), pages.height(0, REPEATED), above);
     return themes.stream().map(theme -> parts.of(theme, headings, this::height)).toList();
   }
 
@@ -109,10 +133,10 @@ final class FrontTables {
     }
     Print print = Print.pages(row - 1, lastColumn);
     if (tables > 1) {
-      pages.breakBlocks(TITLE_HEIGHT);
+      pages.breakBlocks(pages.height(0, REPEATED));
       return print.withHeadings(0, 1);
     }
-    pages.breakWithin(THEME_HEIGHT + HEADING_HEIGHT);
+    pages.breakWithin(THEME_HEIGHT + headingHeight);
     return print.withHeadings(firstHeading - 1, firstHeading);
   }
 
@@ -125,22 +149,19 @@ final class FrontTables {
     }
   }
 
-  /** Measures by theme as names are compared, both in order of first appearance. */
-  private static Map<String, List<MeasureResult>> themes(Results results) {
-    Map<String, List<MeasureResult>> themes = new LinkedHashMap<>();
-    for (MeasureResult result : results.measures()) {
-      themes
-          .computeIfAbsent(Names.key(result.measure().theme()), t -> new ArrayList<>())
-          .add(result);
-    }
-    return themes;
-  }
-
-  private void tables(List<List<MeasureResult>> parts) {
-    String theme = parts.get(0).get(0).measure().theme();
+  private List<Area> tables(List<List<MeasureResult>> parts) {
+    String theme = Themes.name(parts.get(0));
+    List<Area> statuses = new ArrayList<>();
     for (List<MeasureResult> part : parts) {
       table(part == parts.get(0) ? theme : theme + CONTINUED, part);
+      statuses.add(new Area(row - part.size(), status(), row - 1, status()));
     }
+    return statuses;
+  }
+
+  /** The column of the statuses, left of that of those before. */
+  private int status() {
+    return columns.stream().map(FrontColumn::kind).toList().indexOf(FrontColumn.Kind.STATUS);
   }
 
   private void table(String name, List<MeasureResult> measures) {
@@ -152,7 +173,7 @@ final class FrontTables {
       FrontColumn like = columns.get(column);
       cells.text(row, column, like.heading(), like.headingLook());
     }
-    cells.height(row++, HEADING_HEIGHT);
+    cells.height(row++, headingHeight);
     for (MeasureResult result : measures) {
       line(result);
     }
@@ -175,9 +196,19 @@ final class FrontTables {
       }
       if (like.kind() == FrontColumn.Kind.LINK) {
         cells.link(row, column, Book.pageOf(result));
+      } else if (like.kind() == FrontColumn.Kind.QUARTILE) {
+        quartile(result, column);
       }
     }
     cells.height(row++, height(result));
+  }
+
+  private void quartile(MeasureResult result, int column) {
+    Optional<String> page = Book.quartilePageOf(result);
+    if (page.isPresent()) {
+      cells.at(row, column, book.styles().centred(Look.TABLE_LINK));
+      cells.link(row, column, page.get());
+    }
   }
 
   /** The periods that the measure's chart shows. */
@@ -196,12 +227,19 @@ final class FrontTables {
   }
 
   private float height(MeasureResult result) {
+    return Math.max(leastHeight, needed(result));
+  }
+
+  private float needed(MeasureResult result) {
     float height = LEAST_HEIGHT;
     for (FrontColumn column : columns) {
       String text = column.content().apply(result).text();
-      float size = book.styles().size(column.look());
-      height = Math.max(height, TextFit.height(text, (float) column.width(), size) + 2);
+      height = Math.max(height, needed(text, column.width(), column.look()));
     }
     return height;
+  }
+
+  private float needed(String text, double width, Look look) {
+    return TextFit.height(text, (float) width, book.styles().size(look)) + 2;
   }
 }

@@ -1,20 +1,15 @@
 package org.scorebook.workbook.output.front;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.model.Scorecard;
-import org.scorebook.model.StatusWord;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.looks.Logo;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
-import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.xlsx.write.Picture;
 import org.scorebook.xlsx.write.Sheet;
 
@@ -47,29 +42,25 @@ final class Heading {
    */
   int write() {
     Scorecard scorecard = book.results().edition().scorecard();
-    cells.text(0, 0, scorecard.title(), Look.TITLE);
-    cells.height(0, TITLE_HEIGHT);
+    cells.line(0, 0, lastColumn - 1, scorecard.title(), Look.TITLE);
+    cells.height(0, Math.max(TITLE_HEIGHT, sheet.height(0)));
     book.looks().logo().ifPresent(this::place);
-    cells.text(1, 0, scorecard.organisation() + ", " + scorecard.period().title(), Look.SUBTITLE);
-    cells.height(1, SUBTITLE_HEIGHT);
+    String subtitle = scorecard.organisation() + ", " + scorecard.period().title();
+    cells.line(1, 0, lastColumn, subtitle, Look.SUBTITLE);
+    cells.height(1, Math.max(SUBTITLE_HEIGHT, sheet.height(1)));
     int row = 2;
     if (book.purpose() == Book.Purpose.DRAFT) {
       cells.text(row, 0, "DRAFT", Look.THEME);
       cells.height(row++, SUBTITLE_HEIGHT);
     }
     for (String line : lines(scorecard)) {
-      cells.join(row, row, 0, lastColumn, Look.NOTE);
-      cells.text(row, 0, line, Look.NOTE);
-      cells.height(
-          row, TextFit.height(line, cells.width(0, lastColumn), book.styles().size(Look.NOTE)));
-      row++;
+      cells.line(row++, 0, lastColumn, line, Look.NOTE);
     }
     return row;
   }
 
   private List<String> lines(Scorecard scorecard) {
     List<String> lines = new ArrayList<>();
-    lines.add(counts());
     if (!Blanks.isBlank(scorecard.producedBy())) {
       lines.add("Produced by " + scorecard.producedBy());
     }
@@ -84,33 +75,13 @@ final class Heading {
     return result.previous().provisional() || result.current().provisional();
   }
 
-  /** {@code 17 measures: 6 GREEN, 3 RED, 8 N/A}. */
-  private String counts() {
-    Map<StatusWord, Map<String, Integer>> counts = new EnumMap<>(StatusWord.class);
-    for (MeasureResult result : book.results().measures()) {
-      counts
-          .computeIfAbsent(result.status().word(), status -> new TreeMap<>())
-          .merge(result.status().label(), 1, Integer::sum);
-    }
-    int all = book.results().measures().size();
-    StringBuilder text = new StringBuilder(all == 1 ? "1 measure" : all + " measures");
-    String before = ": ";
-    for (Map<String, Integer> status : counts.values()) {
-      for (Map.Entry<String, Integer> count : status.entrySet()) {
-        text.append(before).append(count.getValue()).append(' ').append(count.getKey());
-        before = ", ";
-      }
-    }
-    return text.toString();
-  }
-
   /** Puts the logo at the right end of the title's row, which grows with it. */
   private void place(Logo logo) {
     int pixels = (int) Math.round(sheet.width(lastColumn) * 7 + 5);
     long room = (long) PER_PIXEL * (pixels - 6);
     long width = Math.min(room, logo.width());
     long height = logo.height() * width / logo.width();
-    cells.height(0, Math.max(TITLE_HEIGHT, (float) (height / (double) PER_POINT) + 3));
+    cells.height(0, Math.max(sheet.height(0), (float) (height / (double) PER_POINT) + 3));
     int left = (int) (room - width);
     int top = 2 * PER_PIXEL;
     sheet

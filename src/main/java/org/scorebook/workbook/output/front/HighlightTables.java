@@ -12,6 +12,7 @@ import org.scorebook.workbook.output.book.Cells;
 import org.scorebook.workbook.output.book.Judgements;
 import org.scorebook.workbook.output.fitting.PageBreaks;
 import org.scorebook.workbook.output.fitting.Print;
+import org.scorebook.workbook.output.fitting.Screen;
 import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.workbook.output.formula.FrontText;
 import org.scorebook.xlsx.write.Area;
@@ -83,6 +84,7 @@ final class HighlightTables {
     people.forEach(column -> widths.add(column.width()));
     cells.widths(widths.stream().mapToDouble(Double::doubleValue).toArray());
     this.last = widths.size() - 1;
+    sheet.setZoom(Screen.zoom(cells.width(0, last), widths.size()));
     this.pages =
         new PageBreaks(
             sheet,

@@ -20,9 +20,12 @@ public final class ScorecardFront implements Page {
   public void write(Book book, Sheet sheet) {
     List<FrontColumn> columns = columns(book);
     new Cells(book, sheet).widths(FrontTables.widths(columns));
-    int row = new Heading(book, sheet, columns.size() - 1).write();
+    int lastColumn = columns.size() - 1;
+    FrontSummary summary =
+        new FrontSummary(book, sheet, new Heading(book, sheet, lastColumn).write());
+    int row = new FrontKey(book, sheet).line(summary.layOut(), lastColumn);
     sheet.freeze(0, 2);
-    new FrontTables(book, sheet, columns, row).write();
+    summary.count(new FrontTables(book, sheet, columns, row).write());
   }
 
   private static List<FrontColumn> columns(Book book) {
@@ -33,36 +36,33 @@ public final class ScorecardFront implements Page {
     Collections.addAll(
         columns,
         FrontColumn.number(),
-        FrontColumn.measure(48, table),
-        new FrontColumn(
-            "Status",
-            13,
-            Look.STATUS,
-            FrontColumn.Kind.STATUS,
-            result -> FrontText.status(result, table)),
+        FrontColumn.measure(50, table),
+        FrontColumn.status("Status", table));
+    columns.addAll(FrontColumn.statusBefore(book));
+    Collections.addAll(
+        columns,
         FrontColumn.text(
-            "Target", 20, Look.TEXT_CENTRED, result -> FrontText.target(result, table)),
+            "Target", 18, Look.TEXT_CENTRED, result -> FrontText.target(result, table)),
         FrontColumn.text(
             PeriodLabels.previous(kind),
-            16,
+            13,
             Look.NUMBER,
             result -> FrontText.previous(result, results, table)),
         FrontColumn.text(
             PeriodLabels.current(kind),
-            16,
+            13,
             Look.NUMBER,
             result -> FrontText.current(result, results, table)),
         new FrontColumn(
             "DoT",
-            17,
+            15,
             Look.DIRECTION,
             FrontColumn.Kind.DIRECTION,
-            result -> FrontText.direction(result, table)),
-        FrontColumn.text("Areas", 7, Look.TEXT_CENTRED, FrontText::areas),
-        FrontColumn.text(
-            "Benchmarked", 13, Look.TEXT_CENTRED, result -> FrontText.benchmarked(result, table)),
-        FrontColumn.sparkline("Trend", 16));
+            result -> FrontText.direction(result, table)));
+    columns.addAll(FrontColumn.comparisons(book));
+    columns.add(FrontColumn.sparkline("Trend", 12));
     columns.addAll(FrontColumn.outlook(book));
+    columns.addAll(FrontColumn.firstWords(book, FrontTables.widths(columns)));
     return columns;
   }
 }

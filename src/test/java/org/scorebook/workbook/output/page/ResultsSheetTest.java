@@ -108,7 +108,7 @@ class ResultsSheetTest {
         .isEqualTo(
             "IF(Status=\"N/A\",IF(AND(Status override=\"\",State=\"Live\",Better<>0,"
                 + "ISNUMBER(Held against)),\"No figure\",\"No target\"),Status)");
-    assertThat(book.shown("Scorecard", "A4")).isEqualTo("2 measures: 1 No figure, 1 No target");
+    assertThat(book.block("Scorecard", 5, 5, 6, 6)).containsExactly("No target|No figure", "1|1");
   }
 
   @Test

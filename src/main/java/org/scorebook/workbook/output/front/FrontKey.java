@@ -1,0 +1,89 @@
+package org.scorebook.workbook.output.front;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scorebook.workbook.looks.Look;
+import org.scorebook.workbook.output.book.Book;
+import org.scorebook.workbook.output.book.Cells;
+import org.scorebook.workbook.output.book.Judgements;
+import org.scorebook.workbook.output.fitting.TextFit;
+import org.scorebook.xlsx.write.Area;
+import org.scorebook.xlsx.write.Sheet;
+
+/** What the words and colours of a front sheet mean. */
+final class FrontKey {
+  private static final String WAY = "\u25b2 \u25bc where the figure went";
+
+  /** Words stand in the columns of the summary's statuses. */
+  private static final int LABEL = 1;
+
+  private static final int FIRST = LABEL + 1;
+  private static final float HEIGHT = 17;
+
+  private final Book book;
+  private final Cells cells;
+
+  FrontKey(Book book, Sheet sheet) {
+    this.book = book;
+    this.cells = new Cells(book, sheet);
+  }
+
+  /**
+   * Writes one line.
+   *
+   * @return the next free row
+   */
+  int line(int row, int lastColumn) {
+    String statuses =
+        StatusKey.of(book.results()).stream()
+            .map(status -> status.label() + " " + small(status.meaning()))
+            .collect(Collectors.joining("; "));
+    String key =
+        "Key: " + statuses + ". " + WAY + ", its colour whether that is good. A dash: not judged.";
+    cells.line(row, 0, lastColumn, key, Look.NOTE);
+    return row + 1;
+  }
+
+  private static String small(String sentence) {
+    return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+
+  /**
+   * Writes the keys of a balanced scorecard below the statuses of its summary: what these mean, and
+   * the words for the direction of travel.
+   *
+   * @return the next free row
+   */
+  int keys(Sheet sheet, int row) {
+    List<BalancedText.Travel> travels = Arrays.asList(BalancedText.Travel.values());
+    meanings(
+        row,
+        "Key to status",
+        StatusKey.of(book.results()).stream().map(StatusKey.Entry::meaning).toList());
+    int words = row + 1;
+    for (int i = 0; i < travels.size(); i++) {
+      cells.text(words, FIRST + i, travels.get(i).word(), Look.DIRECTION);
+    }
+    cells.height(words, HEIGHT);
+    Area coloured = new Area(words, FIRST, words, FIRST + travels.size() - 1);
+    Judgements.colourTravel(book, sheet, List.of(coloured.text()));
+    meanings(
+        words + 1,
+        "Key to direction of travel (" + WAY + ")",
+        travels.stream().map(BalancedText.Travel::meaning).toList());
+    return words + 2;
+  }
+
+  private void meanings(int row, String label, List<String> meanings) {
+    cells.at(row, LABEL, book.styles().wrapped(Look.NOTE)).put(label);
+    float size = book.styles().size(Look.NOTE);
+    float height = TextFit.height(label, cells.width(LABEL, LABEL), size);
+    for (int i = 0; i < meanings.size(); i++) {
+      int column = FIRST + i;
+      cells.at(row, column, book.styles().centred(Look.NOTE)).put(meanings.get(i));
+      height = Math.max(height, TextFit.height(meanings.get(i), cells.width(column, column), size));
+    }
+    cells.height(row, height);
+  }
+}

@@ -1,0 +1,210 @@
+package org.scorebook.workbook.output.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scorebook.figures.Sample.DEC;
+import static org.scorebook.figures.Sample.NOV;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.junit.jupiter.api.Test;
+import org.scorebook.figures.RulesSample;
+import org.scorebook.figures.Sample;
+import org.scorebook.model.Figure;
+import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.State;
+import org.scorebook.model.TargetType;
+import org.scorebook.rules.Rules;
+import org.scorebook.workbook.output.Editions;
+import org.scorebook.workbook.output.MeasuresSample;
+import org.scorebook.workbook.output.Written;
+
+/** The front sheets: what stands above the measures, and which columns they have. */
+class FrontSheetTest {
+  private static final Rules STANDARD = RulesSample.standard();
+
+  private static Sample measure(String id, String before, String now) {
+    return new Sample().id(id).reported(NOV, before).reported(DEC, now).target("0.85");
+  }
+
+  /** Shown rows of a table, headings first. */
+  private static List<String> table(Written book, String sheet, String name) {
+    XSSFTable table =
+        book.sheet(sheet).getTables().stream()
+            .filter(found -> found.getName().equals(name))
+            .findFirst()
+            .orElseThrow();
+    return book.block(
+        sheet,
+        table.getStartRowIndex() + 1,
+        table.getStartColIndex(),
+        table.getEndRowIndex() + 1,
+        table.getEndColIndex());
+  }
+
+  private static List<String> headings(Written book, String sheet) {
+    return Arrays.asList(table(book, sheet, "Theme_1").get(0).split("\\|", -1));
+  }
+
+  @Test
+  void theSummaryCountsStatusesNowAndBefore() {
+    Written book =
+        Written.of(
+            STANDARD,
+            measure("FELL", "0.85", "0.84"),
+            measure("SAME", "0.85", "0.9"),
+            measure("RED", "0.1", "0.1"),
+            measure("NEW", "0.1", "0.1").state(State.SUSPENDED),
+            new Sample().id("SOON").state(State.PLACEHOLDER));
+    assertThat(table(book, "Scorecard", "Summary"))
+        .containsExactly(
+            "Theme|GREEN|AMBER|RED|N/A|Placeholder",
+            "Corporate Measures|1 (was 2)|1 (was 0)|1 (was 1)|1|1");
+    assertThat(book.formula("Scorecard", "C6"))
+        .isEqualTo("(SUMPRODUCT((C10:C14=$C$5)*1))&\" (was 2)\"");
+  }
+
+  @Test
+  void whereNoStatusBeforeIsKnownNoneIsCounted() {
+    Written book = Written.of(STANDARD, new Sample().id("NEW").reported(DEC, "0.1").target("0.4"));
+    assertThat(table(book, "Scorecard", "Summary"))
+        .containsExactly("Theme|GREEN|AMBER|RED", "Corporate Measures|0|0|1");
+  }
+
+  @Test
+  void theStatusBeforeStandsBesideOneThatChanged() {
+    Written book =
+        Written.of(STANDARD, measure("FELL", "0.85", "0.84"), measure("SAME", "0.85", "0.9"));
+    assertThat(headings(book, "Scorecard"))
+        .startsWith("No.", "Measure", "Status", "Status before", "Target");
+    assertThat(table(book, "Scorecard", "Theme_1").get(1))
+        .startsWith("1|Title of FELL|AMBER|GREEN|");
+    assertThat(table(book, "Scorecard", "Theme_1").get(2)).startsWith("2|Title of SAME|GREEN||");
+  }
+
+  @Test
+  void aColumnStandsOnlyWhereAnEditionHasAnythingForIt() {
+    assertThat(headings(Written.of(STANDARD, measure("PLAIN", "0.9", "0.9")), "Scorecard"))
+        .containsExactly(
+            "No.",
+            "Measure",
+            "Status",
+            "Target",
+            "Last Month",
+            "This Month",
+            "DoT",
+            "Trend",
+            "Usual variation",
+            "Year end");
+    Sample full =
+        MeasuresSample.sharedLives()
+            .area(DEC, "Yardley", Figure.ofSuppressed())
+            .commentary(DEC, "As planned.");
+    assertThat(headings(Written.of(STANDARD, full), "Scorecard"))
+        .containsExactly(
+            "No.",
+            "Measure",
+            "Status",
+            "Target",
+            "Last Month",
+            "This Month",
+            "DoT",
+            "Areas",
+            "Benchmarked",
+            "Trend",
+            "Usual variation",
+            "Year end",
+            "Commentary");
+  }
+
+  @Test
+  void theQuartileLeadsToItsPage() {
+    Written book =
+        Written.of(STANDARD, MeasuresSample.sharedLives(), measure("PLAIN", "0.9", "0.9"));
+    List<String> links =
+        book.sheet("Scorecard").getHyperlinkList().stream()
+            .map(link -> link.getCellRef() + " " + link.getLocation())
+            .sorted()
+            .toList();
+    assertThat(links)
+        .containsExactly(
+            "B10 'Short SL'!A1",
+            "B11 'Short PLAIN'!A1",
+            "B6 'Scorecard'!A8",
+            "H10 'Short SL quartiles'!A1");
+    assertThat(book.shown("Scorecard", "H10")).isEqualTo("Yes (2nd)");
+    assertThat(book.shown("Scorecard", "H11")).isEqualTo("–");
+  }
+
+  @Test
+  void commentaryIsCutAfterAWord() {
+    String words = "Uptake rose again since the cards came. ".repeat(9);
+    Written book = Written.of(STANDARD, measure("LONG", "0.9", "0.9").commentary(DEC, words));
+    assertThat(book.shown("Scorecard", "K10"))
+        .isEqualTo(
+            "Uptake rose again since the cards came. Uptake rose again since the cards came. ...");
+  }
+
+  @Test
+  void theKeyIsOneLineOfTheStatusesThereAre() {
+    Written book =
+        Written.of(
+            STANDARD,
+            measure("DOT", "0.9", "0.9").targetType(TargetType.DOT_ONLY),
+            new Sample().id("NONE"));
+    assertThat(book.shown("Scorecard", "A7"))
+        .isEqualTo(
+            "Key: GREEN target met (DoT Only: not worse than before); AMBER within tolerance; RED"
+                + " beyond tolerance; N/A no target or no figure. ▲ ▼ where the figure went, its"
+                + " colour whether that is good. A dash: not judged.");
+    assertThat(book.sheet("Scorecard").getMergedRegions()).isEmpty();
+  }
+
+  @Test
+  void greenByAToleranceIsNotATargetMet() {
+    Written book =
+        Written.of(Editions.balanced(), measure("NEAR", "0.8", "0.84").tolerance("2% / 10%"));
+    assertThat(book.block("Contents", 7, 2, 7, 4))
+        .containsExactly(
+            "Target met, or within the green tolerance|Within tolerance|Beyond tolerance");
+  }
+
+  @Test
+  void anArrowShowsWhereTheFigureWentAndTheWordWhetherThatIsGood() {
+    Written book =
+        Written.of(
+            Editions.balanced(),
+            measure("A", "0.8", "0.9"),
+            measure("B", "0.9", "0.8"),
+            measure("C", "0.8", "0.9").preferred(PreferredTravel.DOWNWARDS),
+            measure("D", "0.9", "0.8").preferred(PreferredTravel.DOWNWARDS),
+            measure("E", "0.9", "0.9"),
+            measure("F", "0.8", "0.9").preferred(PreferredTravel.NONE));
+    int column = headings(book, "Contents").indexOf("Direction of travel");
+    assertThat(table(book, "Contents", "Theme_1"))
+        .extracting(row -> row.split("\\|", -1)[column])
+        .containsExactly(
+            "Direction of travel",
+            "▲ Improving",
+            "▼ Deteriorating",
+            "▲ Deteriorating",
+            "▼ Improving",
+            "► No change",
+            "Not applicable");
+    assertThat(book.block("Contents", 8, 2, 8, 5))
+        .containsExactly("Improving|No change|Deteriorating|Not applicable");
+  }
+
+  @Test
+  void mostRowsAreEquallyHigh() {
+    Written book =
+        Written.of(
+            STANDARD,
+            measure("A", "0.9", "0.9"),
+            measure("B", "0.9", "0.9"),
+            measure("LONG", "0.9", "0.9").commentary(DEC, "More of it. ".repeat(20)));
+    assertThat(List.of(9, 10, 11))
+        .extracting(row -> book.sheet("Scorecard").getRow(row).getHeightInPoints())
+        .containsExactly(21f, 21f, 32f);
+  }
+}
