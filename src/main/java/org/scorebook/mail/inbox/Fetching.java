@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -42,8 +42,8 @@ final class Fetching {
   private final Mailbox.Reader reader;
   private final Seen seen;
   private final MailboxReport report = new MailboxReport();
-  private final SortedMap<Long, Seen.Message> messages = new TreeMap<>();
-  private final SortedMap<Long, List<String>> news = new TreeMap<>();
+  private final NavigableMap<Long, Seen.Message> messages = new TreeMap<>();
+  private final NavigableMap<Long, List<String>> news = new TreeMap<>();
   private final List<Long> done = new ArrayList<>();
 
   Fetching(
@@ -112,7 +112,7 @@ final class Fetching {
 
   /** In the order of the mailbox. */
   private void tell() {
-    SortedMap<Long, List<String>> lines = new TreeMap<>(news);
+    NavigableMap<Long, List<String>> lines = new TreeMap<>(news);
     messages.forEach(
         (uid, message) -> {
           if (!message.line().isEmpty()) {

@@ -18,7 +18,7 @@ enum Held {
 
   private static final String ZIPPED = "PK\3\4";
   private static final String OLE = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
-  private static final String TNEF = "\u0078\u009f\u003e\"";
+  private static final String TNEF = "x\u009f>\"";
   private static final Pattern WORKBOOK_NAME = Pattern.compile(".*\\.(xlsx|xlsm|xlsb|xls|ods)");
   private static final Pattern HEAD =
       Pattern.compile(

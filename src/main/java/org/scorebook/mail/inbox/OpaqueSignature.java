@@ -98,7 +98,7 @@ final class OpaqueSignature {
     }
     long length = 0;
     for (int i = first & 0x7F; i > 0; i--) {
-      length = length << 8 | bytes[at++] & 0xFF;
+      length = (length << 8) | (bytes[at++] & 0xFF);
       if (length > bytes.length) {
         throw new IOException("the signature is cut off");
       }

@@ -34,7 +34,7 @@ public final class OtherLedgers {
     Path own = Ledger.beside(input.toAbsolutePath());
     String edition = LedgerEntry.edition(scorecard);
     List<String> found = new ArrayList<>();
-    for (Path other : beside(own.getParent(), ledger)) {
+    for (Path other : beside(own.resolveSibling(""), ledger)) {
       last(Ledger.peek(other), edition)
           .ifPresent(
               entry ->

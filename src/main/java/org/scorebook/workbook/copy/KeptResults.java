@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,7 +33,7 @@ public final class KeptResults {
   /** The same change, after which no result stands in the workbook that it made out of date. */
   public static <T> WorkbookCopy.Change<T> around(WorkbookCopy.Change<T> change) {
     return workbook -> {
-      Map<XSSFCell, Integer> before = new IdentityHashMap<>();
+      IdentityHashMap<XSSFCell, Integer> before = new IdentityHashMap<>();
       each(workbook, cell -> before.put(cell, content(cell)));
       T told = change.make(workbook);
       ChangedCells changed = new ChangedCells();
