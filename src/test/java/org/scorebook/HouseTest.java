@@ -28,6 +28,8 @@ class HouseTest {
           .definedBy("org.scorebook.xlsx..")
           .layer("model")
           .definedBy("org.scorebook.model..")
+          .layer("times")
+          .definedBy("org.scorebook.times..")
           .layer("rules")
           .definedBy("org.scorebook.rules..")
           .layer("variation")
@@ -98,8 +100,11 @@ class HouseTest {
               "json",
               "mail",
               "cli")
+          .whereLayer("times")
+          .mayOnlyBeAccessedByLayers("rules", "figures", "peers", "workbook")
           .whereLayer("model")
           .mayOnlyBeAccessedByLayers(
+              "times",
               "rules",
               "variation",
               "figures",

@@ -49,9 +49,9 @@ public record Display(Unit unit, int decimals, String currency) {
         .setScale(unit.isPercent() ? decimals + 2 : decimals, RoundingMode.HALF_UP);
   }
 
-  /** With how many digits, or steps of a time, the value is displayed. */
-  int digits(BigDecimal value) {
-    return (unit.isTime() ? times().steps(value) : rounded(value)).precision();
+  /** Whether so little of the value is displayed as to say hardly anything: a digit, or no time. */
+  boolean isTooShortFor(BigDecimal value) {
+    return unit.isTime() ? times().steps(value).signum() == 0 : rounded(value).precision() < 2;
   }
 
   /** A figure, at the measure's decimals. */

@@ -154,7 +154,7 @@ record Outlooks(Facts facts, Shown target, BigDecimal current, Period now, int l
   private static boolean isTooShort(
       Display display, BigDecimal needed, Optional<BigDecimal> average) {
     BigDecimal shown = display.rounded(needed);
-    return display.digits(needed) < 2
+    return display.isTooShortFor(needed)
         || average
             .filter(other -> other.compareTo(needed) != 0)
             .filter(other -> display.rounded(other).compareTo(shown) == 0)

@@ -10,9 +10,11 @@ import org.scorebook.commentary.Given;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
+import org.scorebook.model.Unit;
 import org.scorebook.problem.Place;
 import org.scorebook.text.Blanks;
 import org.scorebook.text.Names;
+import org.scorebook.times.Times;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.DataColumns;
@@ -91,7 +93,7 @@ final class FigureRows {
       set(row, DataColumns.NUMERATOR, figure.numerator(), replaced);
       set(row, DataColumns.DENOMINATOR, figure.denominator(), replaced);
       set(row, DataColumns.VALUE, figure.value(), replaced);
-      showPercent(row, given);
+      showAsTyped(row, given);
     }
     String note = table.text(row, DataColumns.NOTE);
     table.set(
@@ -128,9 +130,15 @@ final class FigureRows {
     table.clear(row, column);
   }
 
-  /** A percentage looks like one, and nothing else does. */
-  private void showPercent(int row, Given given) {
-    boolean percent = given.measure().unit().isPercent();
+  /** A percentage looks like one, and nothing else does; a time looks like a time. */
+  private void showAsTyped(int row, Given given) {
+    Unit unit = given.measure().unit();
+    if (unit.isTime()) {
+      table.format(row, DataColumns.VALUE, Times.of(unit).format());
+      table.format(row, DataColumns.NUMERATOR, Times.of(Unit.HOURS).format());
+      return;
+    }
+    boolean percent = unit.isPercent();
     boolean shown =
         table
             .find(row, DataColumns.VALUE)

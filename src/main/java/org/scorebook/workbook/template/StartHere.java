@@ -47,6 +47,11 @@ final class StartHere {
           "Percentages",
           "Type the percent sign: 37.9%. Excel then holds 0.379, which is what is read."
         },
+        new String[] {
+          "Times",
+          "Hours and minutes: 13:05. Minutes and seconds: 0:13:05, since Excel takes 13:05 for"
+              + " hours."
+        },
         new String[] {"No figure", "Leave the cell blank. Never type 0 where there is no figure."},
         new String[] {
           "Must not be shown", "Type [c], * or <5. It is shown as [c] and never counts as zero."

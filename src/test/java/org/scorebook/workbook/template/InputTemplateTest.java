@@ -194,7 +194,9 @@ class InputTemplateTest {
     Period december = Period.month(YearMonth.of(2020, 12), Month.APRIL);
     try (XSSFWorkbook workbook = open(InputTemplate.Options.standard().withPeriod(december))) {
       InputTable measures = InputTable.find(workbook, InputSheet.MEASURES).orElseThrow();
-      List<Integer> rows = measures.append(4);
+      List<Integer> rows = measures.append(5);
+      measure(measures, rows.get(4), "T", "Monthly", "Suspended");
+      measures.set(rows.get(4), MeasureColumns.UNIT, "Minutes");
       measure(measures, rows.get(0), "M", "Monthly", "");
       measures.set(rows.get(0), MeasureColumns.DECIMALS, "none");
       measure(measures, rows.get(1), "Q", "Quarterly", "");
@@ -215,6 +217,8 @@ class InputTemplateTest {
         {"Q", "2020-21 Q1", "0.5", "OK"},
         {"A", "20/21", "0.5", "Type the year like 2019/20"},
         {"A", "2018/19", "<5", "OK"},
+        {"T", "Dec 2020", "0.24", "OK"},
+        {"T", "Nov 2020", "0.25", "Type minutes and seconds as 0:13:05 (Value)"},
         {"OLD", "some day", "late", "OK"},
       };
       InputTable data = InputTable.find(workbook, InputSheet.DATA).orElseThrow();
@@ -232,7 +236,7 @@ class InputTemplateTest {
 
       assertThat(rows)
           .extracting(row -> check(workbook, InputSheet.MEASURES, row, 5))
-          .containsExactly("Decimals is not a number", "No target on Targets", "OK", "OK");
+          .containsExactly("Decimals is not a number", "No target on Targets", "OK", "OK", "OK");
       assertThat(figures)
           .extracting(row -> check(workbook, InputSheet.DATA, row, 9))
           .containsExactlyElementsOf(Stream.of(typed).map(row -> row[3]).toList());

@@ -12,6 +12,7 @@ import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Unit;
 import org.scorebook.text.Blanks;
+import org.scorebook.times.Times;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.DataColumns;
 import org.scorebook.workbook.looks.Look;
@@ -109,8 +110,7 @@ final class FigureBlock {
 
   private void input(int row, int place, Column column, MeasureResult result) {
     Unit unit = result.measure().unit();
-    boolean percent = column.equals(DataColumns.VALUE) && unit.isPercent();
-    int look = book.styles().unlocked(Look.COMMENTARY_INPUT, percent ? percent(result) : "General");
+    int look = book.styles().unlocked(Look.COMMENTARY_INPUT, format(column, result));
     for (int joined = 0; joined < WIDTH; joined++) {
       cells.at(row, place + joined, look);
     }
@@ -123,6 +123,18 @@ final class FigureBlock {
             + String.format(Locale.ROOT, SUPPRESSED + ",%2$s)", cell, isRight(column, unit, cell)),
         column.name() + " for " + result.current().period().label(),
         help(column, result.measure()));
+  }
+
+  private String format(Column column, MeasureResult result) {
+    Unit unit = result.measure().unit();
+    if (column.equals(DataColumns.VALUE)) {
+      return unit.isPercent()
+          ? percent(result)
+          : unit.isTime() ? Times.of(unit).format() : ResultFormats.GENERAL;
+    }
+    return column.equals(DataColumns.NUMERATOR) && unit.isTime()
+        ? Times.of(Unit.HOURS).format()
+        : ResultFormats.GENERAL;
   }
 
   private String percent(MeasureResult result) {
@@ -146,6 +158,9 @@ final class FigureBlock {
   private static String help(Column column, Measure measure) {
     String suppressed =
         " [c] where it must not be shown. Leave it blank where it is not known yet.";
+    if (column.equals(DataColumns.NUMERATOR) && measure.unit().isTime()) {
+      return "All times together, hours and minutes as 130:05." + suppressed;
+    }
     if (column.equals(DataColumns.NUMERATOR)) {
       return "The count on top of the fraction, a number." + suppressed;
     }
@@ -153,9 +168,12 @@ final class FigureBlock {
       return "The count below the fraction, a number above zero." + suppressed;
     }
     String number =
-        measure.unit().isPercent()
-            ? "The figure, with the percent sign: 37.9%."
-            : "The figure, a number.";
+        switch (measure.unit()) {
+          case PERCENTAGE, RATIO -> "The figure, with the percent sign: 37.9%.";
+          case HOURS -> "The figure, hours and minutes as 13:05.";
+          case MINUTES -> "The figure, minutes and seconds as 0:13:05.";
+          case NUMBER, RATE, CURRENCY, DAYS -> "The figure, a number.";
+        };
     return number + suppressed;
   }
 

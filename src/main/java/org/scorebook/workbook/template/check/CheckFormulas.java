@@ -103,6 +103,9 @@ public final class CheckFormulas {
         check.when(
             "AND(ISNUMBER(" + figure + ")," + unit + "=\"Percentage\"," + figure + ">1)",
             "\"Type \"&" + figure + "&\"% with the percent sign (" + column.name() + ")\"");
+        check.say(
+            "AND(ISNUMBER(" + figure + ")," + unit + "=\"Minutes\"," + figure + ">=0.25)",
+            "Type minutes and seconds as 0:13:05 (" + column.name() + ")");
       }
     }
     check.numbers();
