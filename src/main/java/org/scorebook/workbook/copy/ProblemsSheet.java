@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.xlsx.write.Quoted;
 
 /** The first sheet of an annotated copy: all problems, each with a link to its cell. */
 final class ProblemsSheet {
@@ -122,7 +123,7 @@ final class ProblemsSheet {
   }
 
   private static String reference(String sheet, String cell) {
-    return "'" + sheet.replace("'", "''") + "'!" + cell;
+    return Quoted.sheet(sheet) + "!" + cell;
   }
 
   private void first() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.scorebook.model.Word;
 import org.scorebook.text.Blanks;
+import org.scorebook.xlsx.ExcelLimits;
 
 /**
  * One column of an input sheet.
@@ -19,7 +20,7 @@ public record Column(
     String name, Need need, ColumnType type, List<String> words, String help, int maxLength) {
 
   /** The longest text that a cell can hold. */
-  public static final int CELL_LENGTH = 32_767;
+  public static final int CELL_LENGTH = ExcelLimits.CELL_TEXT;
 
   /** The longest name or title that a page has one place for. */
   static final int LINE_LENGTH = 255;

@@ -11,6 +11,7 @@ import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
+import org.scorebook.xlsx.ExcelLimits;
 import org.scorebook.xlsx.read.CellValue;
 import org.scorebook.xlsx.read.WorkbookStream;
 
@@ -28,7 +29,6 @@ final class ReplyWorkbook {
   private static final ProblemKind COMMENTARY_TOO_LONG =
       ProblemKind.warning("commentary-too-long", "Excel cells end there.");
 
-  private static final int MOST_CHARACTERS = 32_767;
   private static final String NO_RESULT = "that was saved without its result";
 
   private final String name;
@@ -139,7 +139,7 @@ final class ReplyWorkbook {
         "the commentary cell is blank, so the note on it is taken as the commentary: "
             + Noticed.quoted(note)
             + ".");
-    return note.length() <= MOST_CHARACTERS ? note : note.substring(0, MOST_CHARACTERS);
+    return note.length() <= ExcelLimits.CELL_TEXT ? note : note.substring(0, ExcelLimits.CELL_TEXT);
   }
 
   /** The text of a commentary cell; blank, and said why, where it cannot be taken. */
@@ -155,7 +155,7 @@ final class ReplyWorkbook {
       return "";
     }
     String text = value.shown();
-    if (text.length() > MOST_CHARACTERS) {
+    if (text.length() > ExcelLimits.CELL_TEXT) {
       noticed.commentary(
           COMMENTARY_TOO_LONG,
           asked,
@@ -163,7 +163,7 @@ final class ReplyWorkbook {
           "the commentary has "
               + text.length()
               + " characters; a cell holds "
-              + MOST_CHARACTERS
+              + ExcelLimits.CELL_TEXT
               + ". Not taken: shorten it.");
       return "";
     }

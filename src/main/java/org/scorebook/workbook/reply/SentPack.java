@@ -15,6 +15,7 @@ import org.scorebook.commentary.Request;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.layout.Column;
+import org.scorebook.xlsx.ExcelLimits;
 import org.scorebook.xlsx.read.CellValue;
 import org.scorebook.xlsx.read.Row;
 import org.scorebook.xlsx.read.WorkbookStream;
@@ -55,7 +56,7 @@ record SentPack(
   /** The cell beside it that marks the commentary as checked. */
   record Check(int row, int column) {}
 
-  private static final int LAST_ROW = 1_048_576;
+  private static final int LAST_ROW = ExcelLimits.ROWS;
 
   /** Sheets, measures and figures are called by fewer characters than this. */
   private static final int LONGEST_NAME = 255;

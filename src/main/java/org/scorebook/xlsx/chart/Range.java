@@ -1,6 +1,7 @@
 package org.scorebook.xlsx.chart;
 
 import org.scorebook.xlsx.write.Area;
+import org.scorebook.xlsx.write.Quoted;
 
 /**
  * Cells of one row or one column that a chart refers to. Rows and columns count from 0, as POI's
@@ -35,6 +36,6 @@ public record Range(String sheet, int firstRow, int firstColumn, int lastRow, in
   public String text() {
     String first = Area.fixed(firstRow, firstColumn);
     String cells = size() == 1 ? first : first + ":" + Area.fixed(lastRow, lastColumn);
-    return "'" + sheet.replace("'", "''") + "'!" + cells;
+    return Quoted.sheet(sheet) + "!" + cells;
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.xlsx.ExcelLimits;
 import org.scorebook.xlsx.xml.RefusedException;
 import org.scorebook.xlsx.xml.XmlTokens;
 
@@ -20,8 +21,8 @@ final class SheetReader {
   private static final ProblemKind CELL_DAMAGED =
       ProblemKind.error("cell-damaged", "What cannot be read would be lost in silence.");
 
-  static final int MAX_ROW = 1_048_576;
-  static final int MAX_COLUMN = 16_384;
+  static final int MAX_ROW = ExcelLimits.ROWS;
+  static final int MAX_COLUMN = ExcelLimits.COLUMNS;
   private static final int MAX_PROBLEMS = 1_000;
   private static final int MANY_BLANK = 100_000;
   private static final String MEND = " Open the workbook in Excel, put the row right and save it.";

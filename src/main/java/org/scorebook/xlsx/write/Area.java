@@ -1,8 +1,10 @@
 package org.scorebook.xlsx.write;
 
+import org.scorebook.xlsx.ExcelLimits;
+
 /** A block of cells. Rows and columns count from 0. */
 public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
-  private static final String[] LETTERS = new String[16_384];
+  private static final String[] LETTERS = new String[ExcelLimits.COLUMNS];
 
   public Area {
     if (firstRow < 0 || firstColumn < 0 || firstRow > lastRow || firstColumn > lastColumn) {
@@ -11,12 +13,21 @@ public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     }
   }
 
+  boolean isOneCell() {
+    return firstRow == lastRow && firstColumn == lastColumn;
+  }
+
+  boolean overlaps(Area other) {
+    return firstRow <= other.lastRow
+        && other.firstRow <= lastRow
+        && firstColumn <= other.lastColumn
+        && other.firstColumn <= lastColumn;
+  }
+
   /** As Excel names it: {@code A4:J7}, or {@code A4} where it is one cell. */
   public String text() {
     String first = cell(firstRow, firstColumn);
-    return firstRow == lastRow && firstColumn == lastColumn
-        ? first
-        : first + ":" + cell(lastRow, lastColumn);
+    return isOneCell() ? first : first + ":" + cell(lastRow, lastColumn);
   }
 
   /** As Excel names one cell: {@code F14}. */

@@ -3,14 +3,16 @@ package org.scorebook.xlsx.write;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.scorebook.xlsx.ExcelLimits;
 import org.scorebook.xlsx.xml.Escapes;
 import org.scorebook.xlsx.xml.Xml;
 
-/** One cell of a sheet being written. What is put in last stands. */
+/**
+ * One cell of a sheet being written ({@code c}). What is put in last stands. Texts are kept once in
+ * the workbook's shared strings, those that formulas give in the cell; what looks like an escape of
+ * Excel's is escaped, and a character that XML cannot hold becomes a question mark.
+ */
 public final class Cell {
-  /** Excel holds no longer text in a cell. */
-  private static final int LONGEST_TEXT = 32_767;
-
   private final Strings strings;
   private final int column;
   private int format;
@@ -45,11 +47,7 @@ public final class Cell {
    * @throws IllegalArgumentException when it is too long for a cell
    */
   public void put(String content) {
-    if (content.length() > LONGEST_TEXT) {
-      throw new IllegalArgumentException(
-          "A cell holds " + LONGEST_TEXT + " characters, this text has " + content.length());
-    }
-    text = content;
+    text = ExcelLimits.within(ExcelLimits.CELL_TEXT, "A cell", content);
     number = Double.NaN;
     shared = formula == null ? strings.index(Escapes.escaped(content)) : -1;
   }
@@ -72,10 +70,15 @@ public final class Cell {
    * Makes the cell a formula, whose answer is to be put in next.
    *
    * @param content without the equals sign
+   * @throws IllegalArgumentException when it is too long for a formula
    */
   public Cell formula(String content) {
-    formula = content;
+    formula = ExcelLimits.within(ExcelLimits.FORMULA, "A formula", content);
     return this;
+  }
+
+  boolean isFormula() {
+    return formula != null;
   }
 
   /** The text in it, or that its formula gave. */

@@ -2,16 +2,23 @@ package org.scorebook.xlsx.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.scorebook.xlsx.xml.Xml;
 
 /**
- * A workbook being written. Each sheet is added, composed and finished before the next; then the
- * whole is written with its styles.
+ * A workbook being written: the package with its content types and relations, {@code workbook.xml},
+ * the shared strings and the parts of its sheets. Each sheet is added, composed and finished before
+ * the next; then the whole is written with its styles.
+ *
+ * <p>What would make Excel repair the file is refused by an exception when it is asked for, or at
+ * the latest when the whole is written: names that are none or taken, references to sheets that are
+ * not there. The order of the parts' elements, which Excel demands, is kept here and is no matter
+ * of who composes.
  */
 public final class NewWorkbook {
   private static final String MAIN =
@@ -29,7 +36,7 @@ public final class NewWorkbook {
   private final StringBuilder names = new StringBuilder();
   private final Relations relations = new Relations();
   private final Relations themeRelations = new Relations();
-  private final Set<String> sheetNames = new HashSet<>();
+  private final GivenNames given = new GivenNames();
   private final Set<PictureType> pictureTypes = EnumSet.noneOf(PictureType.class);
   private int charts;
   private int drawings;
@@ -37,7 +44,12 @@ public final class NewWorkbook {
   private int pictures;
   private String protection = "";
 
-  /** Adds a sheet after the others. */
+  /**
+   * Adds a sheet after the others.
+   *
+   * @param name at most 31 characters, none of {@code []:*?/\} and no apostrophe at either end
+   * @throws IllegalArgumentException when it is no name for a sheet, or one has it
+   */
   public Sheet add(String name) {
     return add(name, "");
   }
@@ -48,10 +60,8 @@ public final class NewWorkbook {
   }
 
   private Sheet add(String name, String state) {
-    if (!sheetNames.add(name.toLowerCase(Locale.ROOT))) {
-      throw new IllegalArgumentException("There is a sheet " + name + " already.");
-    }
-    int number = sheetNames.size();
+    given.addSheet(name);
+    int number = given.sheets();
     String relation =
         relations.add(PartKind.SHEET, PartKind.SHEET.part(number).replaceFirst("xl/", ""));
     sheets.append("<sheet name=\"" + Xml.escape(name) + "\" sheetId=\"" + number + "\"" + state);
@@ -59,24 +69,30 @@ public final class NewWorkbook {
     return new Sheet(this, name, number - 1);
   }
 
-  /** Writes a sheet, which must not change any more, and whatever stands on it. */
+  /**
+   * Writes a sheet, which must not change any more, and whatever stands on it.
+   *
+   * @throws IllegalArgumentException when a table on it has no proper headings
+   */
   public void finish(Sheet sheet) {
     int number = sheet.index() + 1;
     Relations toParts = new Relations();
-    sheet
-        .findDrawing()
-        .ifPresent(
-            drawing -> {
-              toParts.add(PartKind.DRAWING, PartKind.DRAWING.target(drawing.number()));
-              part(PartKind.DRAWING, drawing.number(), drawing.xml());
-              String path = relationsOf(PartKind.DRAWING, drawing.number());
-              archive.add(path, drawing.relations().xml());
-            });
+    Optional<String> toDrawing =
+        sheet
+            .findDrawing()
+            .map(
+                drawing -> {
+                  part(PartKind.DRAWING, drawing.number(), drawing.xml());
+                  String path = relationsOf(PartKind.DRAWING, drawing.number());
+                  archive.add(path, drawing.relations().xml());
+                  return toParts.add(PartKind.DRAWING, PartKind.DRAWING.target(drawing.number()));
+                });
+    List<String> toTables = new ArrayList<>();
     for (Table table : sheet.tables()) {
-      toParts.add(PartKind.TABLE, PartKind.TABLE.target(table.id()));
+      toTables.add(toParts.add(PartKind.TABLE, PartKind.TABLE.target(table.id())));
       part(PartKind.TABLE, table.id(), table.xml(sheet.headings(table)));
     }
-    archive.add(PartKind.SHEET.part(number), sheet.xml()::write);
+    archive.add(PartKind.SHEET.part(number), out -> sheet.xml().write(out, toDrawing, toTables));
     override(PartKind.SHEET.part(number), PartKind.SHEET.contentType());
     if (!toParts.isEmpty()) {
       archive.add(relationsOf(PartKind.SHEET, number), toParts.xml());
@@ -98,8 +114,15 @@ public final class NewWorkbook {
     types.append("<Override PartName=\"/" + part + "\" ContentType=\"" + type + "\"/>");
   }
 
-  /** Names cells for the whole workbook. */
+  /**
+   * Names cells for the whole workbook.
+   *
+   * @param name letters, digits, points and underscores, no address of a cell
+   * @throws IllegalArgumentException when it is no name, or a table or other cells have it
+   */
   public void name(String name, String reference) {
+    given.add(name);
+    given.refer(reference);
     names
         .append("<definedName name=\"" + Xml.escape(name) + "\">")
         .append(Xml.escape(reference))
@@ -108,6 +131,8 @@ public final class NewWorkbook {
 
   /** Names cells for one sheet only. */
   public void name(String name, String reference, Sheet sheet) {
+    given.add(name, sheet);
+    given.refer(reference);
     names
         .append("<definedName name=\"" + Xml.escape(name) + "\" localSheetId=\"")
         .append(sheet.index())
@@ -125,11 +150,18 @@ public final class NewWorkbook {
     return strings;
   }
 
+  /** Remembers a reference, whose sheet may still come. */
+  void refer(String reference) {
+    given.refer(reference);
+  }
+
   int numberDrawing() {
     return ++drawings;
   }
 
-  int numberTable() {
+  /** Numbers a table of that name. */
+  int numberTable(String name) {
+    given.add(name);
     return ++tables;
   }
 
@@ -159,9 +191,11 @@ public final class NewWorkbook {
    *
    * @param styles the whole part
    * @param theme the whole part; empty where there is none
+   * @throws IllegalStateException when something refers to a sheet that is not there
    */
   public void write(String styles, byte[] theme, Properties properties, OutputStream destination)
       throws IOException {
+    given.check();
     archive.add("xl/styles.xml", styles);
     override("xl/styles.xml", STYLES);
     relations.add(Xml.RELATIONS + "/styles", "styles.xml");

@@ -1,5 +1,6 @@
 package org.scorebook.xlsx.write;
 
+import org.scorebook.xlsx.ExcelLimits;
 import org.scorebook.xlsx.xml.Xml;
 
 /**
@@ -19,6 +20,11 @@ public record PageSetup(
     String header,
     String footer) {
   private static final int A4 = 9;
+
+  public PageSetup {
+    ExcelLimits.within(ExcelLimits.HEADER, "A header", header);
+    ExcelLimits.within(ExcelLimits.HEADER, "A footer", footer);
+  }
 
   String xml() {
     return "<pageMargins left=\""

@@ -7,8 +7,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.scorebook.xlsx.ExcelLimits;
 
-/** A sheet being composed. Rows and columns count from 0. */
+/**
+ * A sheet being composed, the part {@code worksheet}. Rows and columns count from 0. What Excel
+ * would repair is refused by an {@link IllegalArgumentException}: cells, widths and heights beyond
+ * its limits, blocks that overlap, tables without proper headings, texts that are too long. The
+ * order in which the part's elements must stand is no matter of who composes.
+ */
 public final class Sheet {
   private static final float DEFAULT_HEIGHT = 15;
   private static final double DEFAULT_WIDTH = 8;
@@ -23,6 +29,7 @@ public final class Sheet {
   private final TreeMap<Integer, Double> widths = new TreeMap<>();
   private final SheetXml xml = new SheetXml(this);
   private final List<Table> tables = new ArrayList<>();
+  private final Blocks blocks = new Blocks();
   private Optional<Drawing> drawing = Optional.empty();
   private float defaultHeight = DEFAULT_HEIGHT;
 
@@ -58,6 +65,9 @@ public final class Sheet {
   }
 
   private SheetRow row(int row) {
+    if (row < 0 || row >= ExcelLimits.ROWS) {
+      throw new IllegalArgumentException("A sheet has no row " + row + ".");
+    }
     while (rows.size() <= row) {
       rows.add(null);
     }
@@ -80,8 +90,11 @@ public final class Sheet {
     return ownHeight(row).orElse(defaultHeight);
   }
 
-  /** Gives a row a height in points. */
+  /** Gives a row a height in points, at most 409.5. */
   public void setHeight(int row, float points) {
+    if (!(points >= 0 && points <= ExcelLimits.ROW_HEIGHT)) {
+      throw new IllegalArgumentException("A row cannot be " + points + " points high.");
+    }
     row(row).setHeight(points);
   }
 
@@ -95,19 +108,28 @@ public final class Sheet {
     return widths.getOrDefault(column, DEFAULT_WIDTH);
   }
 
-  /** Gives a column a width in characters. */
+  /** Gives a column a width in characters, at most 255. */
   public void setWidth(int column, double characters) {
+    if (!(characters >= 0 && characters <= ExcelLimits.COLUMN_WIDTH)) {
+      throw new IllegalArgumentException("A column cannot hold " + characters + " characters.");
+    }
     widths.put(column, Math.round(characters * WIDTH_PARTS) / WIDTH_PARTS);
   }
 
-  /** Joins a block of cells to one. */
+  /** Joins a block of cells, more than one and none of them joined or in a table yet. */
   public void join(Area area) {
+    if (area.isOneCell()) {
+      throw new IllegalArgumentException(area.text() + " is one cell already.");
+    }
+    blocks.take(area);
     xml.join(area);
   }
 
   /** Makes a cell lead to a place in this workbook, such as {@code 'Direct payments'!A1}. */
   public void link(int row, int column, String place, String tooltip) {
-    xml.link(Area.cell(row, column), place, tooltip);
+    workbook.refer(place);
+    xml.link(
+        Area.cell(row, column), place, ExcelLimits.within(ExcelLimits.PROMPT, "A link", tooltip));
   }
 
   /**
@@ -116,6 +138,9 @@ public final class Sheet {
    * @param rgb such as {@code 1F4E79}
    */
   public void colourTab(String rgb) {
+    if (!rgb.matches("[0-9A-Fa-f]{6}")) {
+      throw new IllegalArgumentException(rgb + " is not a colour such as 1F4E79");
+    }
     xml.colourTab(rgb);
   }
 
@@ -131,15 +156,24 @@ public final class Sheet {
 
   /**
    * Makes a block of cells a table, with neither stripes nor buttons. Its first row holds headings:
-   * texts, no two of them alike.
+   * texts, no two of them alike whatever their letter case; one row more must stand below.
    */
   public void table(String tableName, Area area) {
-    tables.add(new Table(workbook.numberTable(), tableName, area, false));
+    add(tableName, area, false);
   }
 
   /** Makes a block of cells a table whose headings have buttons to sort and filter it. */
   public void filteredTable(String tableName, Area area) {
-    tables.add(new Table(workbook.numberTable(), tableName, area, true));
+    add(tableName, area, true);
+  }
+
+  private void add(String tableName, Area area, boolean filtered) {
+    if (area.firstRow() == area.lastRow()) {
+      throw new IllegalArgumentException(
+          "The table " + tableName + " has no row but its headings.");
+    }
+    blocks.take(area);
+    tables.add(new Table(workbook.numberTable(tableName), tableName, area, filtered));
   }
 
   /**
@@ -154,12 +188,12 @@ public final class Sheet {
 
   /** Says what to type when the cell is chosen. Refuses nothing. */
   public void prompt(int row, int column, String title, String text) {
-    xml.prompt(Area.cell(row, column), title, text);
+    xml.inputRules().prompt(Area.cell(row, column), title, text);
   }
 
   /** Lets a cell hold one of the words only, and says what for when it is chosen. */
   public void choice(int row, int column, List<String> words, String title, String text) {
-    xml.choice(Area.cell(row, column), words, title, text);
+    xml.inputRules().choice(Area.cell(row, column), words, title, text);
   }
 
   /**
@@ -168,7 +202,7 @@ public final class Sheet {
    * @param formula without the equals sign
    */
   public void check(int row, int column, String formula, String title, String text) {
-    xml.check(Area.cell(row, column), formula, title, text);
+    xml.inputRules().check(Area.cell(row, column), formula, title, text);
   }
 
   /** Begins a printed page below the row. */
@@ -236,7 +270,17 @@ public final class Sheet {
     List<String> headings = new ArrayList<>();
     Area area = table.area();
     for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
-      headings.add(cell(area.firstRow(), column).text().orElseThrow());
+      Cell cell = cell(area.firstRow(), column);
+      String heading = cell.isFormula() ? "" : cell.text().orElse("");
+      if (heading.isEmpty() || heading.length() > ExcelLimits.HEADING) {
+        throw new IllegalArgumentException(
+            Area.cell(area.firstRow(), column) + " is no heading for the table " + table.name());
+      }
+      if (headings.stream().anyMatch(heading::equalsIgnoreCase)) {
+        throw new IllegalArgumentException(
+            "The table " + table.name() + " has two headings " + heading + ".");
+      }
+      headings.add(heading);
     }
     return headings;
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scorebook.xlsx.ExcelLimits;
 
 /** A row of a sheet being written: its cells, and its height where it has one of its own. */
 final class SheetRow {
@@ -15,6 +16,9 @@ final class SheetRow {
   private OptionalInt height = OptionalInt.empty();
 
   Cell cell(int column, Strings strings) {
+    if (column < 0 || column >= ExcelLimits.COLUMNS) {
+      throw new IllegalArgumentException("A sheet has no column " + column + ".");
+    }
     if (column >= cells.length) {
       cells = Arrays.copyOf(cells, Math.max(2 * cells.length, column + 1));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scorebook.xlsx.xml.Xml;
 
 /** A sheet's part: its cells, between what stands before them and what stands after. */
@@ -11,7 +12,7 @@ final class SheetXml {
   private final Sheet sheet;
   private final StringBuilder joined = new StringBuilder();
   private final StringBuilder colours = new StringBuilder();
-  private final StringBuilder prompts = new StringBuilder();
+  private final InputRules inputRules = new InputRules();
   private final StringBuilder links = new StringBuilder();
   private final StringBuilder breaks = new StringBuilder();
   private final StringBuilder extensions = new StringBuilder();
@@ -22,7 +23,6 @@ final class SheetXml {
   private String protection = "";
   private int areasJoined;
   private int colourRules;
-  private int cellsPrompted;
   private int pageBreaks;
 
   SheetXml(Sheet sheet) {
@@ -72,44 +72,8 @@ final class SheetXml {
     colours.append("</conditionalFormatting>");
   }
 
-  void prompt(String cell, String title, String text) {
-    cellsPrompted++;
-    prompts
-        .append("<dataValidation allowBlank=\"1\" showInputMessage=\"1\" promptTitle=\"")
-        .append(Xml.escape(title))
-        .append("\" prompt=\"")
-        .append(Xml.escape(text))
-        .append("\" sqref=\"")
-        .append(cell)
-        .append("\"/>");
-  }
-
-  void choice(String cell, List<String> words, String title, String text) {
-    refuse(cell, "list", "", '"' + Xml.escape(String.join(",", words)) + '"', title, text);
-  }
-
-  void check(String cell, String formula, String title, String text) {
-    String error = " errorTitle=\"" + Xml.escape(title) + "\" error=\"" + Xml.escape(text) + "\"";
-    refuse(cell, "custom", error, Xml.escape(formula), title, text);
-  }
-
-  private void refuse(
-      String cell, String type, String error, String formula, String title, String text) {
-    cellsPrompted++;
-    prompts
-        .append("<dataValidation type=\"")
-        .append(type)
-        .append("\" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\"")
-        .append(error)
-        .append(" promptTitle=\"")
-        .append(Xml.escape(title))
-        .append("\" prompt=\"")
-        .append(Xml.escape(text))
-        .append("\" sqref=\"")
-        .append(cell)
-        .append("\"><formula1>")
-        .append(formula)
-        .append("</formula1></dataValidation>");
+  InputRules inputRules() {
+    return inputRules;
   }
 
   void breakBelow(int row) {
@@ -131,8 +95,12 @@ final class SheetXml {
     extensions.append(extension);
   }
 
-  /** Writes the part; its relations are numbered with its drawing first, then its tables. */
-  void write(Writer out) throws IOException {
+  /**
+   * Writes the part.
+   *
+   * @param toDrawing the relation to its drawing, likewise those to its tables
+   */
+  void write(Writer out, Optional<String> toDrawing, List<String> toTables) throws IOException {
     out.append(Xml.HEAD)
         .append("<worksheet xmlns=\"" + Xml.SPREADSHEET + "\" xmlns:r=\"" + Xml.RELATIONS + "\">")
         .append(properties())
@@ -149,12 +117,12 @@ final class SheetXml {
     out.append("</sheetData>").append(protection);
     block(out, "mergeCells", " count=\"" + areasJoined + "\"", joined);
     out.append(colours);
-    block(out, "dataValidations", " count=\"" + cellsPrompted + "\"", prompts);
+    inputRules.write(out);
     block(out, "hyperlinks", "", links);
     out.append(print);
     String count = " count=\"" + pageBreaks + "\" manualBreakCount=\"" + pageBreaks + "\"";
     block(out, "rowBreaks", count, breaks);
-    parts(out);
+    parts(out, toDrawing, toTables);
     block(out, "extLst", "", extensions);
     out.append("</worksheet>");
   }
@@ -211,15 +179,15 @@ final class SheetXml {
     return new Area(0, Math.min(first, last), lastRow, last).text();
   }
 
-  private void parts(Writer out) throws IOException {
-    int relation = 0;
-    if (sheet.findDrawing().isPresent()) {
-      out.append("<drawing r:id=\"rId" + ++relation + "\"/>");
+  private static void parts(Writer out, Optional<String> toDrawing, List<String> toTables)
+      throws IOException {
+    if (toDrawing.isPresent()) {
+      out.append("<drawing r:id=\"" + toDrawing.get() + "\"/>");
     }
-    if (!sheet.tables().isEmpty()) {
-      out.append("<tableParts count=\"" + sheet.tables().size() + "\">");
-      for (int table = 0; table < sheet.tables().size(); table++) {
-        out.append("<tablePart r:id=\"rId" + ++relation + "\"/>");
+    if (!toTables.isEmpty()) {
+      out.append("<tableParts count=\"" + toTables.size() + "\">");
+      for (String toTable : toTables) {
+        out.append("<tablePart r:id=\"" + toTable + "\"/>");
       }
       out.append("</tableParts>");
     }

@@ -31,6 +31,11 @@ public final class ComposedBook {
   /** The whole file. To be called once. */
   public byte[] bytes() throws IOException {
     sheets.forEach(workbook::finish);
+    return write(workbook);
+  }
+
+  /** Writes a workbook whose sheets are finished. */
+  static byte[] write(NewWorkbook workbook) throws IOException {
     ByteArrayOutputStream styles = new ByteArrayOutputStream();
     new StylesTable().writeTo(styles);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

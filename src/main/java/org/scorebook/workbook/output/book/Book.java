@@ -29,6 +29,7 @@ import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.NewWorkbook;
 import org.scorebook.xlsx.write.PageSetup;
 import org.scorebook.xlsx.write.Properties;
+import org.scorebook.xlsx.write.Quoted;
 import org.scorebook.xlsx.write.Sheet;
 
 /** The workbook being written: its sheets and their order, names, links and print set-up. */
@@ -151,14 +152,9 @@ public final class Book {
         : Optional.empty();
   }
 
-  /** A sheet's name as references write it: {@code 'Direct payments'}. */
-  public static String quoted(String sheet) {
-    return "'" + sheet.replace("'", "''") + "'";
-  }
-
   /** Names a cell for the whole workbook. */
   void name(String name, Sheet sheet, int row, int column) {
-    workbook.name(name, quoted(sheet.name()) + "!" + Area.fixed(row, column));
+    workbook.name(name, Quoted.sheet(sheet.name()) + "!" + Area.fixed(row, column));
   }
 
   /** Makes a cell the one in which the measure's commentary is typed. */
@@ -220,7 +216,7 @@ public final class Book {
                 purpose == Purpose.DRAFT ? HeaderText.ofDraft(looks.header()) : looks.header(),
                 results.edition().scorecard()),
             HeaderText.of(looks.footer(), results.edition().scorecard())));
-    String name = quoted(sheet.name());
+    String name = Quoted.sheet(sheet.name());
     String last = Area.fixed(print.lastRow(), print.lastColumn());
     workbook.name("_xlnm.Print_Area", name + "!$A$1:" + last, sheet);
     print

@@ -6,6 +6,7 @@ import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.workbook.output.formula.FrontText;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Cell;
+import org.scorebook.xlsx.write.Quoted;
 import org.scorebook.xlsx.write.Sheet;
 
 /** Puts content into the cells of one sheet. Rows and columns count from 0. */
@@ -76,7 +77,7 @@ public final class Cells {
 
   /** Makes what stands in the cell lead to the top of another sheet of this workbook. */
   public void link(int row, int column, String target) {
-    link(row, column, Book.quoted(target) + "!A1", "Go to " + target);
+    link(row, column, Quoted.sheet(target) + "!A1", "Go to " + target);
   }
 
   /**

@@ -7,6 +7,7 @@ import org.scorebook.model.StatusWord;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.ColourRule;
+import org.scorebook.xlsx.write.Quoted;
 import org.scorebook.xlsx.write.Sheet;
 
 /**
@@ -25,7 +26,7 @@ public final class Judgements {
     List<ColourRule> rules = new ArrayList<>();
     for (StatusWord status : StatusWord.values()) {
       for (String label : book.results().rules().labels(status)) {
-        rules.add(ColourRule.equal(quoted(label), book.styles().conditional(look(status))));
+        rules.add(ColourRule.equal(Quoted.text(label), book.styles().conditional(look(status))));
       }
     }
     sheet.colour(areas, rules);
@@ -72,7 +73,7 @@ public final class Judgements {
   }
 
   private static ColourRule contains(String text, String firstCell, int format) {
-    String formula = "NOT(ISERROR(SEARCH(" + quoted(text) + "," + firstCell + ")))";
+    String formula = "NOT(ISERROR(SEARCH(" + Quoted.text(text) + "," + firstCell + ")))";
     return ColourRule.contains(text, formula, format);
   }
 
@@ -94,9 +95,5 @@ public final class Judgements {
       case AMBER -> Look.DIRECTION_AMBER;
       case RED -> Look.DIRECTION_RED;
     };
-  }
-
-  private static String quoted(String text) {
-    return '"' + text.replace("\"", "\"\"") + '"';
   }
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scorebook.model.Scorecard;
 import org.scorebook.text.Cut;
+import org.scorebook.xlsx.ExcelLimits;
 
 /** The words of a page's header or footer: what stands in braces filled in, as long as fits. */
 public final class HeaderText {
-  /** Excel's own limit. */
-  private static final int LONGEST = 255;
-
   private static final List<String> NAMES = List.of("{title}", "{organisation}", "{producer}");
 
   /** What begins the words at the left; words before any such code stand in the middle. */
@@ -32,16 +30,16 @@ public final class HeaderText {
     List<String> words = new ArrayList<>();
     for (String word :
         List.of(scorecard.title(), scorecard.organisation(), scorecard.producedBy())) {
-      words.add(Cut.to(word, LONGEST));
+      words.add(Cut.to(word, ExcelLimits.HEADER));
     }
     String text = filled(dated, words);
     for (int i = 0; i < words.size(); i++) {
-      while (text.length() > LONGEST && !words.get(i).isEmpty()) {
+      while (text.length() > ExcelLimits.HEADER && !words.get(i).isEmpty()) {
         words.set(i, Cut.to(words.get(i), words.get(i).length() - 1));
         text = filled(dated, words);
       }
     }
-    return Cut.to(text, LONGEST);
+    return Cut.to(text, ExcelLimits.HEADER);
   }
 
   private static String filled(String code, List<String> words) {

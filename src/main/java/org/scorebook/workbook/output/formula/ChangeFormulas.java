@@ -21,6 +21,7 @@ import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.RowCells;
 import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.workbook.output.table.SeriesTable;
+import org.scorebook.xlsx.write.Quoted;
 
 /** Change and direction of travel as formulas over the same row of Results. */
 final class ChangeFormulas {
@@ -104,7 +105,7 @@ final class ChangeFormulas {
                 + "),"
                 + Rounding.places(display)
                 + ")*100,"
-                + Rounding.quoted(ResultFormats.plain(decimals))
+                + Quoted.text(ResultFormats.plain(decimals))
                 + ")&\" pp\""
             : "TEXT(ROUND(ABS(" + change + "),3),\"#,##0.0%\")";
     put(

@@ -17,6 +17,7 @@ import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.RowCells;
 import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.workbook.output.table.SeriesTable;
+import org.scorebook.xlsx.write.Quoted;
 
 /** A measure's figures and targets on Results, taken from the Series table. */
 final class FigureFormulas {
@@ -74,7 +75,7 @@ final class FigureFormulas {
     Optional<String> mark = series.find(result, figure.period(), SeriesColumn.MARK);
     String otherwise =
         recalculated
-            ? Rounding.quoted(figure.suppressed() ? figure.text() : "")
+            ? Quoted.text(figure.suppressed() ? figure.text() : "")
             : mark.map(m -> m + "&\"\"").orElse("\"\"");
     String formula = "IF(ISNUMBER(" + cell.get() + ")," + cell.get() + "," + otherwise + ")";
     Optional<BigDecimal> value = figure.figure().find().map(Shown::value);
@@ -94,14 +95,14 @@ final class FigureFormulas {
     if (!figure.provisional()) {
       return "";
     }
-    String shown = Rounding.quoted(" " + PeriodFigure.PROVISIONAL);
+    String shown = Quoted.text(" " + PeriodFigure.PROVISIONAL);
     return "&"
         + mark.map(
                 cell ->
                     "IF("
                         + cell
                         + "="
-                        + Rounding.quoted(PeriodFigure.PROVISIONAL)
+                        + Quoted.text(PeriodFigure.PROVISIONAL)
                         + ","
                         + shown
                         + ",\"\")")
@@ -148,7 +149,7 @@ final class FigureFormulas {
         + "),TEXT("
         + Rounding.displayed(cell, display)
         + ","
-        + Rounding.quoted(ResultFormats.of(display))
+        + Quoted.text(ResultFormats.of(display))
         + "),"
         + cell
         + "&\"\")";

@@ -19,6 +19,7 @@ import org.scorebook.text.Blanks;
 import org.scorebook.text.Cut;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.ResultsTable;
+import org.scorebook.xlsx.write.Quoted;
 
 /**
  * A text of the front sheet, with the formula that makes it from the sheet Results where it shows a
@@ -229,7 +230,7 @@ public record FrontText(String text, String formula) {
   }
 
   private static String literal(String text) {
-    return text.isEmpty() ? "" : '"' + text.replace("\"", "\"\"") + '"';
+    return text.isEmpty() ? "" : Quoted.text(text);
   }
 
   private static String joined(String... parts) {

@@ -14,6 +14,7 @@ import org.scorebook.workbook.output.table.RowCells;
 import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.workbook.output.table.SeriesRow.Kind;
 import org.scorebook.workbook.output.table.SeriesTable;
+import org.scorebook.xlsx.write.Quoted;
 
 /** The current quartile and the distances to better ones, as formulas on Results. */
 public final class QuartileFormulas {
@@ -60,7 +61,7 @@ public final class QuartileFormulas {
     contents.put(
         ResultsColumn.QUARTILE_SHOWN,
         Content.formula(
-            quartile + "&" + Rounding.quoted(quartiles.couldBe()),
+            quartile + "&" + Quoted.text(quartiles.couldBe()),
             quartiles.current().find().orElse("N/A") + quartiles.couldBe()));
     contents.put(ResultsColumn.UNITS_DENOMINATOR, denominator());
     String next =

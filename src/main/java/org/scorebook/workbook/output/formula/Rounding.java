@@ -128,9 +128,4 @@ public final class Rounding {
   public static int places(Display display) {
     return display.unit().isPercent() ? display.decimals() + 2 : display.decimals();
   }
-
-  /** Text inside a formula, its quotation marks doubled. */
-  public static String quoted(String text) {
-    return "\"" + text.replace("\"", "\"\"") + "\"";
-  }
 }

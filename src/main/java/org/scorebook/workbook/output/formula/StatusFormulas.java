@@ -16,6 +16,7 @@ import org.scorebook.rules.Tolerance.Allowance;
 import org.scorebook.workbook.output.table.Content;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.RowCells;
+import org.scorebook.xlsx.write.Quoted;
 
 /** The status and all that it follows from, as formulas over the same row of Results. */
 final class StatusFormulas {
@@ -199,7 +200,7 @@ final class StatusFormulas {
             "IF("
                 + status
                 + "="
-                + Rounding.quoted(word.word())
+                + Quoted.text(word.word())
                 + ","
                 + label(word)
                 + ","
@@ -212,7 +213,7 @@ final class StatusFormulas {
 
   /** The label of a status; of N/A another one where nothing is missing but the figure. */
   private String label(StatusWord word) {
-    String usual = Rounding.quoted(rules.label(word));
+    String usual = Quoted.text(rules.label(word));
     if (rules.labels(word).size() == 1) {
       return usual;
     }
@@ -227,7 +228,7 @@ final class StatusFormulas {
         + "<>0"
         + against
         + "),"
-        + Rounding.quoted(rules.noFigure())
+        + Quoted.text(rules.noFigure())
         + ","
         + usual
         + ")";

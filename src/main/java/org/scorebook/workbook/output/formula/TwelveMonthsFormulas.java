@@ -17,6 +17,7 @@ import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.RowCells;
 import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.workbook.output.table.SeriesTable;
+import org.scorebook.xlsx.write.Quoted;
 
 /** Twelve months as one figure, and the twelve before, as formulas over the Series table. */
 final class TwelveMonthsFormulas {
@@ -112,7 +113,7 @@ final class TwelveMonthsFormulas {
         "TEXT("
             + Rounding.displayed(cells.of(figure), shownAs)
             + ","
-            + Rounding.quoted(ResultFormats.of(shownAs))
+            + Quoted.text(ResultFormats.of(shownAs))
             + ")";
     contents.put(shown, Content.formula(text, known.figure().text()));
   }

@@ -19,6 +19,7 @@ import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.RowCells;
 import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.workbook.output.table.SeriesTable;
+import org.scorebook.xlsx.write.Quoted;
 
 /** Usual variation as formulas over the Series table: mean, limits, signals and verdict. */
 final class VariationFormulas {
@@ -137,7 +138,7 @@ final class VariationFormulas {
             "TEXT("
                 + Rounding.displayed(cells.of(column), display)
                 + ","
-                + Rounding.quoted(ResultFormats.of(display))
+                + Quoted.text(ResultFormats.of(display))
                 + ")",
             display.text(answer)));
   }

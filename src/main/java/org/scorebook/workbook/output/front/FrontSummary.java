@@ -11,6 +11,7 @@ import org.scorebook.workbook.output.book.Cells;
 import org.scorebook.workbook.output.book.Judgements;
 import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.xlsx.write.Area;
+import org.scorebook.xlsx.write.Quoted;
 import org.scorebook.xlsx.write.Sheet;
 
 /** How many measures of each theme have which status, and had the period before. */
@@ -100,7 +101,7 @@ final class FrontSummary {
       int row = firstRow + 1 + i;
       String top = Area.cell(theme.get(0).firstRow() - 2, 0);
       cells.formula(row, THEME, top, Themes.name(themes.get(i)), Look.TABLE_LINK);
-      cells.link(row, THEME, Book.quoted(sheet.name()) + "!" + top, "Go to the theme");
+      cells.link(row, THEME, Quoted.sheet(sheet.name()) + "!" + top, "Go to the theme");
       counts(row, theme, themes.get(i));
     }
     if (themes.size() > 1) {

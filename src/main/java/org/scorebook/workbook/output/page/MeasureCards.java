@@ -17,6 +17,7 @@ import org.scorebook.workbook.output.formula.Rounding;
 import org.scorebook.workbook.output.table.Content;
 import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
+import org.scorebook.xlsx.write.Quoted;
 import org.scorebook.xlsx.write.Sheet;
 
 /** The large figures at the top of a measure's page, and the sentence that explains its status. */
@@ -264,7 +265,7 @@ final class MeasureCards {
             + ",IF("
             + cell
             + "=\"\","
-            + Rounding.quoted(NO_FIGURE)
+            + Quoted.text(NO_FIGURE)
             + ","
             + cell
             + "))";

@@ -12,9 +12,9 @@ import org.scorebook.model.State;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
-import org.scorebook.workbook.output.formula.Rounding;
 import org.scorebook.workbook.output.table.Content;
 import org.scorebook.workbook.output.table.ResultsColumn;
+import org.scorebook.xlsx.write.Quoted;
 
 /** The facts beside a measure's chart: longer views of its figures, and who answers for it. */
 final class MeasureFacts {
@@ -74,7 +74,7 @@ final class MeasureFacts {
       } else {
         String cell = book.resultsTable().cell(result, ResultsColumn.LAST_YEAR_SHOWN);
         String period = " (" + lastYear.label() + ")";
-        add(label, cell + "&" + Rounding.quoted(period), text + period);
+        add(label, cell + "&" + Quoted.text(period), text + period);
       }
     }
     result
@@ -114,7 +114,7 @@ final class MeasureFacts {
             + ",\"\",\" (\"&"
             + count
             + "&"
-            + Rounding.quoted(of)
+            + Quoted.text(of)
             + ")";
     String text = months.figure().text() + (all ? "" : " (" + months.periods() + of);
     String label =

@@ -20,6 +20,7 @@ import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.workbook.output.table.SeriesRow.Kind;
 import org.scorebook.workbook.output.table.SeriesTable;
+import org.scorebook.xlsx.write.Quoted;
 
 /** Current quartile, distances and rank in large figures, and what they were counted with. */
 final class QuartileCards {
@@ -108,13 +109,13 @@ final class QuartileCards {
             + "),TEXT("
             + Rounding.to(cell, 0)
             + ",\"#,##0\")&"
-            + Rounding.quoted(" " + noun(quartiles))
+            + Quoted.text(" " + noun(quartiles))
             + ",IF("
             + cell(ResultsColumn.QUARTILE)
             + "=\"1st\","
-            + Rounding.quoted(IN_TOP_QUARTILE)
+            + Quoted.text(IN_TOP_QUARTILE)
             + ","
-            + Rounding.quoted(UNKNOWN)
+            + Quoted.text(UNKNOWN)
             + "))",
         text);
   }
@@ -159,7 +160,7 @@ final class QuartileCards {
     SeriesTable series = book.series();
     String values = series.rangeOf(result, Kind.PEER, peers, SeriesColumn.VALUE);
     String names = series.rangeOf(result, Kind.PEER, peers, SeriesColumn.LABEL);
-    String own = Rounding.quoted(Blanks.strip(book.results().edition().scorecard().organisation()));
+    String own = Quoted.text(Blanks.strip(book.results().edition().scorecard().organisation()));
     String others = "(TRIM(" + names + ")<>" + own + ")";
     String better =
         "("
@@ -186,7 +187,7 @@ final class QuartileCards {
                     "\"Units are counted with \"&TEXT("
                         + cell(ResultsColumn.UNITS_DENOMINATOR)
                         + ",\"#,##0\")&"
-                        + Rounding.quoted(rest(known)),
+                        + Quoted.text(rest(known)),
                     answer))
         .orElseGet(() -> Content.of(answer));
   }

@@ -21,6 +21,7 @@ import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.workbook.output.table.SeriesRow.Kind;
 import org.scorebook.xlsx.write.Area;
+import org.scorebook.xlsx.write.Quoted;
 import org.scorebook.xlsx.write.Sheet;
 
 /** The thresholds from worst to best with the organisation's own figure in its place. */
@@ -169,7 +170,7 @@ final class QuartileTable {
             + "<0,\"-\",\"\")&TEXT(ABS("
             + difference
             + "),"
-            + Rounding.quoted(ResultFormats.of(display))
+            + Quoted.text(ResultFormats.of(display))
             + ")";
     Content.formula(formula, known.text())
         .putIn(block.cells().at(at, DIFFERENCE, Look.NUMBER, ResultFormats.GENERAL));
