@@ -83,7 +83,7 @@ public final class FactsToQuote {
 
   private static String moved(Change change) {
     String way = change.value().signum() < 0 ? "down " : "up ";
-    return way + change.text().replace("pp", "points");
+    return way + (change.text().equals("1 pp") ? "1 point" : change.text().replace("pp", "points"));
   }
 
   private static Optional<String> target(PageFigures page, MeasureResult result) {

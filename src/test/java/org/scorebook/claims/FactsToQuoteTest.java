@@ -24,6 +24,7 @@ class FactsToQuoteTest {
           scrutiny-september-2022 | HOSP | 96% in September 2022, 96% in August, unchanged; target 95% met; 12 months 95.8%
           scrutiny-september-2022 | DA | 3,066 in Q2 2022/23; target 1,570 met
           worcestershire-q2-2019-20 | SAFE | 73.7% in 2018/19, 75.2% in 2017/18, down 1.5 points; target 76.4% not met
+          worcestershire-q2-2019-20 | YV-R | 47% in 2017/18, 48% in 2015/16, down 1 point
           worcestershire-q2-2019-20 | TURN | 6.24% in Q2 2019/20, 6.05% in Q1, up 0.19 points
           """)
   void areTheValuesOfThePage(String edition, String measure, String facts) throws Exception {

@@ -80,7 +80,21 @@ final class Subjects {
       first++;
     }
     boolean number = first < clause.size() && clause.get(first).isNumber();
-    return number && vocabulary.tells(without(words, Set.of("there")));
+    return number
+        && !vocabulary.isOfOthers(whole(clause, first + 1))
+        && vocabulary.tells(without(words, Set.of("there")));
+  }
+
+  /**
+   * What a number is said to be of: {@code of home care providers}; its {@code of} stands first.
+   */
+  private static List<String> whole(List<Token> clause, int of) {
+    List<String> words = new ArrayList<>();
+    boolean said = of < clause.size() && clause.get(of).is("of");
+    for (int i = of; said && i < clause.size() && !Lexicon.isVerb(clause.get(i)); i++) {
+      words.add(clause.get(i).word());
+    }
+    return words;
   }
 
   private static boolean isQuiet(List<Token> clause, int place, List<TimeWord> times) {

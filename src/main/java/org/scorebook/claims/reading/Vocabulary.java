@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scorebook.claims.words.WordSet;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Unit;
@@ -65,6 +66,9 @@ public final class Vocabulary {
   /** {@code Uptake of ...}, {@code Number of ...}: what the title itself calls the measure. */
   private final Set<String> titleHeads;
 
+  /** Of a share, whether those that it is a share of are people. */
+  private final boolean ofPeople;
+
   private final boolean inHomes;
   private final boolean looksAhead;
 
@@ -80,11 +84,25 @@ public final class Vocabulary {
     all.addAll(title);
     all.addAll(shortName);
     all.addAll(counted);
+    List<String> begun = Arrays.asList(measure.title().toLowerCase(Locale.ROOT).split(" ", -1));
+    this.ofPeople =
+        unit.isPercent()
+            && Stream.concat(begun.stream().limit(MANY + 1), Stream.of(counted(measure)))
+                .anyMatch(PEOPLE::contains);
     String words = measure.title().toLowerCase(Locale.ROOT);
     this.inHomes = words.contains("care home") || words.contains("nursing home");
     this.looksAhead =
         List.of("expected", "forecast", "projected", "predicted").stream()
             .anyMatch(words::contains);
+  }
+
+  private static String counted(Measure measure) {
+    return measure.countedAs().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a share of those is no share of what the measure counts: providers, not people. */
+  public boolean isOfOthers(List<String> words) {
+    return ofPeople && !words.isEmpty() && words.stream().noneMatch(PEOPLE::contains);
   }
 
   /** Whether the measure is itself a forecast, so that {@code forecast} is no other time. */

@@ -1,4 +1,4 @@
-package org.scorebook.cli;
+package org.scorebook.cli.replies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.cli.terminal.ExitCode.DONE;
@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scorebook.cli.replies.Returned;
+import org.scorebook.cli.SmallWorkbook;
+import org.scorebook.cli.Typed;
 
 /** Owners give the figures that the input lacks. */
 class OwnersFiguresTest {
