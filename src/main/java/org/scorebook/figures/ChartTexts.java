@@ -29,8 +29,7 @@ public final class ChartTexts {
   public static String ofMeasure(MeasureResult result, List<SeriesPoint> charted, Rules rules) {
     Display display = Display.of(result.measure(), rules);
     List<Point> points = points(charted, display);
-    return result.measure().shortName()
-        + course(points)
+    return headline(result, charted, rules)
         + result.target().find().map(target -> ", target " + target.text()).orElse("")
         + result
             .endOfYearTarget()
@@ -45,6 +44,16 @@ public final class ChartTexts {
         + extremes(points)
         + gaps(charted)
         + provisional(charted);
+  }
+
+  /**
+   * What a measure's figures did: {@code Uptake rose from 36.1% in January to 38.0% in December}.
+   *
+   * @param charted the periods that the chart shows, earliest first
+   */
+  public static String headline(MeasureResult result, List<SeriesPoint> charted, Rules rules) {
+    return result.measure().shortName()
+        + course(points(charted, Display.of(result.measure(), rules)));
   }
 
   /** The current figure among the quartile thresholds. */

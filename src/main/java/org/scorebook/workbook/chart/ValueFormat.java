@@ -38,8 +38,8 @@ public record ValueFormat(Optional<Times> times, boolean percent, int decimals, 
     return code(decimals, BigDecimal.ZERO);
   }
 
-  /** For data labels beside an axis that reaches as far from zero as {@code largest}. */
-  String label(BigDecimal largest) {
+  /** In millions or billions where the largest of the figures is as large as that. */
+  public String label(BigDecimal largest) {
     BigDecimal scale = scale(largest);
     if (scale.signum() == 0) {
       return code();

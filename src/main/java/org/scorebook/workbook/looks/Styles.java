@@ -28,6 +28,7 @@ public final class Styles {
   private final Map<Look, Integer> centred = new EnumMap<>(Look.class);
   private final Map<Look, Integer> unwrapped = new EnumMap<>(Look.class);
   private final Map<Look, Integer> conditional = new EnumMap<>(Look.class);
+  private final Map<String, Integer> conditionalNumbers = new HashMap<>();
   private final Map<Look, Integer> shades = new EnumMap<>(Look.class);
 
   public Styles(Looks looks) {
@@ -180,6 +181,21 @@ public final class Styles {
   public int shade(Look look) {
     return shades.computeIfAbsent(
         look, shade -> addConditional(fill(sample(shade)).map(List::of).orElse(List.of())));
+  }
+
+  /**
+   * A number format alone, for a conditional format that leaves font and fill as they are.
+   *
+   * @return index of the differential format
+   */
+  public int conditionalNumber(String format) {
+    return conditionalNumbers.computeIfAbsent(
+        format,
+        code ->
+            addConditional(
+                List.of(
+                    new XmlElement("numFmt", Map.of("formatCode", code), List.of())
+                        .with("numFmtId", Integer.toString(numberFormat(code))))));
   }
 
   private int addConditional(List<XmlElement> parts) {

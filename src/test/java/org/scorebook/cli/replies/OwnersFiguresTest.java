@@ -96,7 +96,7 @@ class OwnersFiguresTest {
     XSSFSheet sheet = workbook.getSheet(page);
     for (Row row : sheet) {
       if (new DataFormatter()
-          .formatCellValue(row.getCell(0))
+          .formatCellValue(row.getCell(8))
           .endsWith("is missing: type it here")) {
         for (org.apache.poi.ss.usermodel.Cell label : sheet.getRow(row.getRowNum() + 1)) {
           if (new DataFormatter().formatCellValue(label).equals(heading)) {
@@ -149,9 +149,9 @@ class OwnersFiguresTest {
         XSSFWorkbook health = open(pack(HEALTH))) {
       assertThat(checks(care, "Direct payments"))
           .containsExactly(
-              "A31 OR(LEFT(A31,1)=\"<\",A31=\"[c]\",A31=\"*\",AND(ISNUMBER(A31),A31>=0))",
-              "C31 OR(LEFT(C31,1)=\"<\",C31=\"[c]\",C31=\"*\",AND(ISNUMBER(C31),C31>0))",
-              "E31 OR(LEFT(E31,1)=\"<\",E31=\"[c]\",E31=\"*\",AND(ISNUMBER(E31),E31>=0,E31<=1))");
+              "I15 OR(LEFT(I15,1)=\"<\",I15=\"[c]\",I15=\"*\",AND(ISNUMBER(I15),I15>=0))",
+              "K15 OR(LEFT(K15,1)=\"<\",K15=\"[c]\",K15=\"*\",AND(ISNUMBER(K15),K15>0))",
+              "M15 OR(LEFT(M15,1)=\"<\",M15=\"[c]\",M15=\"*\",AND(ISNUMBER(M15),M15>=0,M15<=1))");
       assertThat(cell(care, "Direct payments", "or value").getCellStyle().getDataFormatString())
           .isEqualTo("#,##0.0%");
       assertThat(checks(health, "Falls")).hasSize(2);
@@ -242,7 +242,7 @@ class OwnersFiguresTest {
     Object[] publish = {"publish", input, "--replies", replies, "-o", target, "--allow-missing"};
     assertThat(said(Typed.run(folder, DONE, publish)))
         .containsExactly(
-            "WARNING [h.xlsx]Delayed transfers!A31 DT: Head of Health gives 82 for Dec 2020, which"
+            "WARNING [h.xlsx]Delayed transfers!I15 DT: Head of Health gives 82 for Dec 2020, which"
                 + " the input does not have. It is not shown: write it into a copy of the input"
                 + " with collect -o, and go on with that.");
     collect("-o", copy);
@@ -267,7 +267,7 @@ class OwnersFiguresTest {
     Object value = typed.matches("\\d+") ? Double.valueOf(typed) : typed;
     reply(CARE, "c.xlsx", typing("Direct payments", "or value", value));
     Typed collected = collect();
-    assertThat(said(collected)).contains("WARNING [c.xlsx]Direct payments!E31 DP: " + sentence);
+    assertThat(said(collected)).contains("WARNING [c.xlsx]Direct payments!M15 DP: " + sentence);
     assertThat(collected.out()).noneMatch(line -> line.startsWith("Figure"));
   }
 
@@ -277,7 +277,7 @@ class OwnersFiguresTest {
     Typed typed = collect("-o", copy);
     assertThat(said(typed))
         .containsExactly(
-            "WARNING [c.xlsx]Direct payments!E31 DP: \"38.5%\" is a number stored as text; it is"
+            "WARNING [c.xlsx]Direct payments!M15 DP: \"38.5%\" is a number stored as text; it is"
                 + " read as 38.5%. Type it again as a number.");
     assertThat(rows(copy, "Data").get(2))
         .isEqualTo(
@@ -299,7 +299,7 @@ class OwnersFiguresTest {
     Typed typed = collect();
     assertThat(said(typed))
         .containsExactly(
-            "WARNING [c.xlsx]Direct payments!E31 DP: two replies give different figures for Dec"
+            "WARNING [c.xlsx]Direct payments!M15 DP: two replies give different figures for Dec"
                 + " 2020, and none is taken: 38.5% from Head of Care (c.xlsx); 39.0% from Head of"
                 + " Health (h.xlsx). Ask the owners to agree, or type the right one on Data.");
     assertThat(typed.out()).noneMatch(line -> line.startsWith("Figure"));
@@ -334,7 +334,7 @@ class OwnersFiguresTest {
     Typed typed = collect();
     assertThat(said(typed))
         .containsExactly(
-            "WARNING [a.xlsx]Direct payments!E31 DP: Head of Care sent two figures for Dec 2020."
+            "WARNING [a.xlsx]Direct payments!M15 DP: Head of Care sent two figures for Dec 2020."
                 + " The one saved later counts: 39.0% from Head of Care (a.xlsx), and not 38.0%"
                 + " from Head of Care (b.xlsx).");
     assertThat(typed.out()).contains("Figure for DP, Dec 2020: 39.0%, from Head of Care (a.xlsx)");
@@ -351,7 +351,7 @@ class OwnersFiguresTest {
     input = later;
     assertThat(said(collect("-o", copy)))
         .containsExactly(
-            "WARNING [c.xlsx]Direct payments!E31 DP: the figure 38.5% of Head of Care is not taken:"
+            "WARNING [c.xlsx]Direct payments!M15 DP: the figure 38.5% of Head of Care is not taken:"
                 + " the input has 39.0% for Dec 2020 by now. Where Head of Care is right, correct"
                 + " Data.");
     assertThat(rows(copy, "Data")).isEqualTo(rows(input, "Data"));
@@ -368,7 +368,7 @@ class OwnersFiguresTest {
     input = later;
     assertThat(said(collect()))
         .containsExactly(
-            "WARNING [h.xlsx]Delayed transfers!A31 DT: the figure of Head of Health is not taken:"
+            "WARNING [h.xlsx]Delayed transfers!I15 DT: the figure of Head of Health is not taken:"
                 + " the input says by now that it must not be shown. Check Data.");
   }
 }

@@ -88,10 +88,10 @@ class RepliesProofTest {
         .containsExactly(
             "WARNING Measures!H10 PROUD: The title says a number is counted, but the unit is"
                 + " Percentage. Choose the unit Number, or correct the title.",
-            replaces("Head of Adult Services", "Admissions 65 and over!A30 ADM"),
-            replaces("Head of Adult Services", "Safeguarding outcomes met!A30 SG"),
-            replaces("Head of Finance", "Budget position!A30 BUD"),
-            replaces("Head of Human Resources", "Sickness!A30 SICK"),
+            replaces("Head of Adult Services", "Admissions 65 and over!I14 ADM"),
+            replaces("Head of Adult Services", "Safeguarding outcomes met!I14 SG"),
+            replaces("Head of Finance", "Budget position!I14 BUD"),
+            replaces("Head of Human Resources", "Sickness!I14 SICK"),
             "0 errors, 5 warnings");
     Path published = folder.resolve("final.xlsx");
     Path input = Files.copy(INPUT, folder.resolve("input.xlsx"));

@@ -79,7 +79,7 @@ class RepliesReadWholeTest {
   @Test
   void aNoteOnABlankCommentaryCellIsTakenAndAnyOtherIsNamed() throws Exception {
     reply(
-        note(PAGE, "A30", "Head of Care", "Head of Care:\nMore carers were told.")
+        note(PAGE, "I14", "Head of Care", "Head of Care:\nMore carers were told.")
             .andThen(note(PAGE, "A6", "Deputy", "Is this right?"))
             .andThen(note("Start here", "B4", "", "Will do.")));
     Typed typed = collect();
@@ -87,7 +87,7 @@ class RepliesReadWholeTest {
     assertThat(typed.err())
         .containsExactly(
             "WARNING [a.xlsx]Start here!B4 has a note that is not taken: \"Will do.\"." + COPY,
-            "WARNING [a.xlsx]Direct payments!A30 DP: the commentary cell is blank, so the note on"
+            "WARNING [a.xlsx]Direct payments!I14 DP: the commentary cell is blank, so the note on"
                 + " it is taken as the commentary: \"More carers were told.\".",
             "WARNING [a.xlsx]Direct payments!A6 DP: has a note of Deputy that is not taken: \"Is"
                 + " this right?\"."
@@ -108,7 +108,7 @@ class RepliesReadWholeTest {
         Returned.typing("DP", "More carers were told.")
             .andThen(
                 workbook -> {
-                  workbook.getSheet(PAGE).getRow(28).getCell(0).setCellValue("Our commentary:");
+                  workbook.getSheet(PAGE).getRow(12).getCell(8).setCellValue("Our commentary:");
                   workbook.getSheet(PAGE).getRow(0).getCell(0).setCellValue("Seen by the board.");
                 }));
     Typed typed = collect();
@@ -117,7 +117,7 @@ class RepliesReadWholeTest {
         .containsExactly(
             "WARNING [a.xlsx]Direct payments!A1 DP: changed from Direct payments to Seen by the"
                 + " board.; not taken. Where the owner is right, correct the input workbook.",
-            "WARNING [a.xlsx]Direct payments!A29 DP: changed from Type your commentary for December"
+            "WARNING [a.xlsx]Direct payments!I13 DP: changed from Type your commentary for December"
                 + " 2020 here to Our commentary:; not taken. Where the owner is right, correct the"
                 + " input workbook.",
             "0 errors, 2 warnings");
@@ -150,10 +150,10 @@ class RepliesReadWholeTest {
   void aNoteBesideTypedCommentaryIsNamed() throws Exception {
     reply(
         Returned.typing("DP", "Typed.")
-            .andThen(note(PAGE, "A30", "Head of Care", "And a remark.")));
+            .andThen(note(PAGE, "I14", "Head of Care", "And a remark.")));
     assertThat(collect().err())
         .containsExactly(
-            "WARNING [a.xlsx]Direct payments!A30 DP: has a note of Head of Care that is not taken:"
+            "WARNING [a.xlsx]Direct payments!I14 DP: has a note of Head of Care that is not taken:"
                 + " \"And a remark.\"."
                 + COPY,
             "0 errors, 1 warning");
@@ -162,14 +162,14 @@ class RepliesReadWholeTest {
   @Test
   void aThreadCountsOnceThoughANoteRepeatsIt() throws Exception {
     reply(
-        note(PAGE, "A30", "tc={1}", explained("Comment:\n    More carers.\nReply:\n    Agreed."))
+        note(PAGE, "I14", "tc={1}", explained("Comment:\n    More carers.\nReply:\n    Agreed."))
             .andThen(note(PAGE, "A6", "tc={3}", explained("Comment:\n    Why green?")))
             .andThen(thread()));
     Typed typed = collect();
     assertThat(typed.out()).first().isEqualTo("Head of Care    answered");
     assertThat(typed.err())
         .containsExactly(
-            "WARNING [a.xlsx]Direct payments!A30 DP: the commentary cell is blank, so the note on"
+            "WARNING [a.xlsx]Direct payments!I14 DP: the commentary cell is blank, so the note on"
                 + " it is taken as the commentary: \"More carers. Agreed.\".",
             "WARNING [a.xlsx]Direct payments!A6 DP: has a note of Deputy Head that is not taken:"
                 + " \"Why green?\"."
@@ -193,12 +193,12 @@ class RepliesReadWholeTest {
     reply(
         note(
             PAGE,
-            "A30",
+            "I14",
             "",
             "======\nID#AAAAMg3xTtY\nHead of Care    (2021-01-11 09:00:00)\nMore carers."));
     assertThat(collect().err())
         .containsExactly(
-            "WARNING [a.xlsx]Direct payments!A30 DP: the commentary cell is blank, so the note on"
+            "WARNING [a.xlsx]Direct payments!I14 DP: the commentary cell is blank, so the note on"
                 + " it is taken as the commentary: \"More carers.\".",
             "0 errors, 1 warning");
   }
@@ -230,9 +230,9 @@ class RepliesReadWholeTest {
           "threadedcomments+xml",
           "<ThreadedComments "
               + namespace
-              + "><threadedComment ref=\"A30\" dT=\"2021-01-11T09:00:00\" personId=\"{A}\""
+              + "><threadedComment ref=\"I14\" dT=\"2021-01-11T09:00:00\" personId=\"{A}\""
               + " id=\"{1}\"><text>More carers.</text></threadedComment><threadedComment"
-              + " ref=\"A30\" personId=\"{B}\" id=\"{2}\""
+              + " ref=\"I14\" personId=\"{B}\" id=\"{2}\""
               + " parentId=\"{1}\"><text>Agreed.</text></threadedComment><threadedComment"
               + " ref=\"A6\" personId=\"{B}\" id=\"{3}\"><text>Why"
               + " green?</text></threadedComment></ThreadedComments>");

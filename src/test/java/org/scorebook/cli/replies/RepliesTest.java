@@ -122,7 +122,7 @@ class RepliesTest {
     Typed typed = collect();
     assertThat(typed.err())
         .containsExactly(
-            "WARNING [a.xlsx]Direct payments!A30 DP: two replies differ. Used, from Head of Care"
+            "WARNING [a.xlsx]Direct payments!I14 DP: two replies differ. Used, from Head of Care"
                 + " (a.xlsx, saved 2021-01-12T08:00:00Z): \"Second thoughts.\"; not used, from Head"
                 + " of Care (b.xlsx, saved 2021-01-11T08:00:00Z): \"First thoughts.\". To use the"
                 + " other, type it on the Commentary sheet and remove both replies, or ask"
@@ -258,7 +258,7 @@ class RepliesTest {
     assertThat(typed.err())
         .containsExactly(
             "WARNING b.xlsx Head of Health sent the workbook back without any commentary.",
-            "WARNING [b.xlsx]Delayed transfers!A30 DT: the commentary is a formula that gives"
+            "WARNING [b.xlsx]Delayed transfers!I14 DT: the commentary is a formula that gives"
                 + " #NAME?; not taken. Type it as text, with an apostrophe before the first sign.",
             "0 errors, 2 warnings");
     assertThat(typed.out())

@@ -151,7 +151,7 @@ class ColoursTest {
                       .as(sheet.getSheetName())
                       .matches(
                           "\"[A-Za-z /]+\"|NOT\\(ISERROR\\(SEARCH\\(\"[(A-Za-z"
-                              + " )]+\".*|MOD\\(ROW\\(\\),2\\)=0");
+                              + " )]+\".*|LEFT\\(\\$F\\$6,[24]\\)=\"(Up|Down)\"|MOD\\(ROW\\(\\),2\\)=0");
                 }
               });
     }

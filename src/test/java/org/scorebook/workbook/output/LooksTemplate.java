@@ -96,7 +96,10 @@ final class LooksTemplate {
         .line(THIN, ACCENT);
     sample(Look.LABEL, "Owner", "Name of a field").bold().ink(GREY).top();
     sample(Look.VALUE, "Head of Commissioning", "What stands in a field").top();
-    sample(Look.FIGURE, "38.0%", "Large figures of a measure's page").size(22).bold().centred();
+    sample(Look.FIGURE, "38.0%", "The current figure on a measure's page")
+        .size(24)
+        .bold()
+        .centred();
     sample(Look.FIGURE_LABEL, "This Month", "Words above a large figure")
         .size(9)
         .bold()

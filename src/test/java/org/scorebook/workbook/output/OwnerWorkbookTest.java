@@ -16,6 +16,9 @@ import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.validity.Lint;
 
 class OwnerWorkbookTest {
+  /** The column in which commentary stands. */
+  private static final int COMMENTARY = 8;
+
   private static final List<Problem> PROBLEMS =
       List.of(
           ProblemKind.warning("second", "")
@@ -62,11 +65,10 @@ class OwnerWorkbookTest {
           boolean merged =
               sheet.getMergedRegions().stream()
                   .anyMatch(area -> area.isInRange(other) && area.getNumberOfCells() > 1);
-          boolean check =
-              other.getColumnIndex() > 1
-                  && row.getCell(0) != null
-                  && row.getCell(0).toString().equals("I have checked this");
-          assertThat(open && !merged && !check)
+          boolean asked =
+              sheet.getDataValidations().stream()
+                  .anyMatch(rule -> rule.getRegions().getCellRangeAddress(0).isInRange(other));
+          assertThat(open && !merged && !asked)
               .as(sheet.getSheetName() + other.getAddress())
               .isFalse();
         }
@@ -84,19 +86,26 @@ class OwnerWorkbookTest {
     }
 
     int last = check;
-    assertThat(text(page, check - 1)).startsWith("Facts to quote: 38.0% in December 2020, ");
-    assertThat(page.getRow(check).getCell(2).getStringCellValue()).isEqualTo("No");
-    assertThat(page.getRow(check).getCell(2).getCellStyle().getLocked()).isFalse();
-    assertThat(page.getRow(check - 1).getCell(0).getCellStyle().getLocked()).isTrue();
+    int facts = check - 1;
+    while (text(page, facts).isEmpty()) {
+      facts--;
+    }
+    int answer = COMMENTARY + 2;
+    assertThat(text(page, facts)).startsWith("Facts to quote: 38.0% in December 2020, ");
+    assertThat(page.getRow(check).getCell(answer).getStringCellValue()).isEqualTo("No");
+    assertThat(page.getRow(check).getCell(answer).getCellStyle().getLocked()).isFalse();
+    assertThat(page.getRow(facts).getCell(COMMENTARY).getCellStyle().getLocked()).isTrue();
     assertThat(page.getDataValidations())
-        .filteredOn(rule -> rule.getRegions().getCellRangeAddress(0).isInRange(last, 2))
+        .filteredOn(rule -> rule.getRegions().getCellRangeAddress(0).isInRange(last, answer))
         .extracting(rule -> List.of(rule.getValidationConstraint().getExplicitListValues()))
         .containsExactly(List.of("No", "Yes"));
   }
 
   private static String text(Sheet page, int row) {
     Row found = page.getRow(row);
-    return found == null || found.getCell(0) == null ? "" : found.getCell(0).toString();
+    return found == null || found.getCell(COMMENTARY) == null
+        ? ""
+        : found.getCell(COMMENTARY).toString();
   }
 
   @Test

@@ -71,6 +71,11 @@ public final class Written {
     return found.getCellType() == CellType.FORMULA ? found.getCellFormula() : "";
   }
 
+  /** The cell's number format. */
+  public String format(String sheet, String cell) {
+    return cell(sheet, cell).getCellStyle().getDataFormatString();
+  }
+
   /** The shown texts of a block, row by row, a bar between cells. */
   public List<String> block(
       String sheet, int firstRow, int firstColumn, int lastRow, int lastColumn) {

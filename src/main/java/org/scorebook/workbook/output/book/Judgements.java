@@ -5,6 +5,7 @@ import java.util.List;
 import org.scorebook.figures.result.Direction;
 import org.scorebook.model.StatusWord;
 import org.scorebook.workbook.looks.Look;
+import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.ColourRule;
 import org.scorebook.xlsx.write.Quoted;
@@ -70,6 +71,30 @@ public final class Judgements {
       rules.add(contains("(" + colour.word() + ")", first, format));
     }
     sheet.colour(areas, rules);
+  }
+
+  /**
+   * Lets a figure show where it went, after its digits.
+   *
+   * @param change fixed address of the cell that begins with the word of it
+   * @param format of the figure
+   */
+  public static void markTravel(
+      Book book, Sheet sheet, List<String> areas, String change, String format) {
+    sheet.colour(
+        areas,
+        List.of(
+            marked(book, change, Direction.Travel.UP, ResultFormats.followed(format, " \u25b2")),
+            marked(
+                book, change, Direction.Travel.DOWN, ResultFormats.followed(format, " \u25bc"))));
+  }
+
+  private static ColourRule marked(
+      Book book, String change, Direction.Travel travel, String format) {
+    String word = travel.word();
+    return ColourRule.where(
+        "LEFT(" + change + "," + word.length() + ")=" + Quoted.text(word),
+        book.styles().conditionalNumber(format));
   }
 
   private static ColourRule contains(String text, String firstCell, int format) {

@@ -1,6 +1,7 @@
 package org.scorebook.workbook.output.book;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
+import org.scorebook.model.State;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.chart.MeasureChart;
 import org.scorebook.workbook.chart.ValueFormat;
@@ -26,6 +28,9 @@ import org.scorebook.xlsx.chart.Range;
 public final class MeasureCharts {
   private static final int FEW = 4;
 
+  /** So many figures are sooner read in a table than drawn. */
+  private static final int TOO_FEW = 2;
+
   /** What both limits are called: they are one thing, and the legend names it once. */
   private static final String LIMIT = "Usual variation";
 
@@ -37,7 +42,7 @@ public final class MeasureCharts {
   private MeasureCharts(MeasureResult result, Rules rules, SeriesTable series) {
     this.result = result;
     this.rules = rules;
-    Period last = result.current().period();
+    Period last = last(result);
     Frequency frequency = result.measure().frequency();
     int back = (periods(frequency) - 1) * frequency.step();
     List<Integer> within = series.sheetRows(result, last.plus(-back), last);
@@ -49,9 +54,18 @@ public final class MeasureCharts {
     return new MeasureCharts(result, book.results().rules(), book.series());
   }
 
-  /** The chart of the measure's page; none where nothing is known of any period. */
-  public static Optional<MeasureChart> chart(Book book, MeasureResult result) {
-    return of(book, result).chart();
+  /** The current period; of a suspended measure the last that has a figure, where there is one. */
+  private static Period last(MeasureResult result) {
+    Period current = result.current().period();
+    if (result.measure().state() != State.SUSPENDED) {
+      return current;
+    }
+    return result.series().stream()
+        .filter(point -> point.reportedValue().isPresent())
+        .map(SeriesPoint::period)
+        .filter(period -> period.compareTo(current) <= 0)
+        .max(Comparator.naturalOrder())
+        .orElse(current);
   }
 
   /** How many periods a chart shows by the rules; a year's worth where they do not say. */
@@ -61,7 +75,28 @@ public final class MeasureCharts {
         .getOrDefault(frequency, Math.max(frequency.periodsInTwelveMonths(), FEW));
   }
 
-  private Optional<MeasureChart> chart() {
+  /** Whether one or two figures are all there is to show. */
+  public boolean areFew() {
+    long figures = rows.stream().filter(MeasureCharts::hasFigure).count();
+    return figures > 0 && figures <= TOO_FEW;
+  }
+
+  private static boolean hasFigure(SeriesRow row) {
+    return row.value().isPresent() || row.recalculatedValue().isPresent();
+  }
+
+  /** The periods of which a figure was given, suppressed ones among them. */
+  public List<SeriesRow> given() {
+    return rows.stream().filter(row -> hasFigure(row) || row.isSuppressed()).toList();
+  }
+
+  /** What the figures did, in a sentence. */
+  public String headline() {
+    return ChartTexts.headline(result, points(), rules);
+  }
+
+  /** The chart of the measure's page; none where nothing is known of any period. */
+  public Optional<MeasureChart> chart() {
     ChartSeries reported = series("Reported", SeriesColumn.VALUE, SeriesRow::value);
     Optional<ChartSeries> recalculated =
         some(series("Recalculated", SeriesColumn.RECALCULATED, SeriesRow::recalculatedValue));
@@ -131,11 +166,13 @@ public final class MeasureCharts {
   }
 
   private String altText() {
+    return ChartTexts.ofMeasure(result, points(), rules) + ".";
+  }
+
+  private List<SeriesPoint> points() {
     Set<Period> charted =
         rows.stream().flatMap(row -> row.period().stream()).collect(Collectors.toSet());
-    List<SeriesPoint> points =
-        result.series().stream().filter(point -> charted.contains(point.period())).toList();
-    return ChartTexts.ofMeasure(result, points, rules) + ".";
+    return result.series().stream().filter(point -> charted.contains(point.period())).toList();
   }
 
   private ChartSeries series(

@@ -24,7 +24,7 @@ import org.scorebook.workbook.output.table.SeriesTable;
 import org.scorebook.xlsx.write.Quoted;
 
 /** Change and direction of travel as formulas over the same row of Results. */
-final class ChangeFormulas {
+public final class ChangeFormulas {
   private final MeasureResult result;
   private final Rules rules;
   private final SeriesTable series;
@@ -51,7 +51,7 @@ final class ChangeFormulas {
   }
 
   /** The figure that the change is measured from: reported, unless the rules say otherwise. */
-  static Optional<BigDecimal> from(MeasureResult result, Rules rules) {
+  public static Optional<BigDecimal> from(MeasureResult result, Rules rules) {
     Optional<BigDecimal> reported = result.previous().figure().find().map(Shown::value);
     return rules.compareWith() == Rules.CompareWith.RECALCULATED
         ? reported.map(published -> recalculated(result).orElse(published))

@@ -15,59 +15,54 @@ import org.scorebook.text.Blanks;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
-import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.xlsx.write.Sheet;
 
 /**
  * The commentary of a measure's page: read in the workbook for directors, typed in an owner's,
- * where last period's stands above it.
+ * where last period's stands below it.
  */
 final class CommentaryBlock {
   private static final DateTimeFormatter WRITTEN =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private static final float TYPING_ROOM = 130;
-  private static final float LABEL_HEIGHT = 17;
   private static final int CHECK_LABEL_COLUMNS = 2;
-
-  /** Rows so low can be scrolled past, and printed across the end of a page. */
-  private static final int ROW_LINES = 4;
 
   private final Book book;
   private final Sheet sheet;
   private final Cells cells;
-  private final int firstColumn;
-  private final int lastColumn;
+  private final PageColumn column;
 
-  /** Commentary across those columns, whose widths must be set already. */
-  CommentaryBlock(Book book, Sheet sheet, int firstColumn, int lastColumn) {
+  CommentaryBlock(Book book, Sheet sheet, PageColumn column) {
     this.book = book;
     this.sheet = sheet;
     this.cells = new Cells(book, sheet);
-    this.firstColumn = firstColumn;
-    this.lastColumn = lastColumn;
+    this.column = column;
   }
 
-  /**
-   * Writes it from that row on.
-   *
-   * @return the next free row
-   */
-  int write(int row, MeasureResult result) {
-    return book.purpose() == Book.Purpose.OWNER ? ask(row, result) : show(row, result);
+  /** Writes it where the column goes on. */
+  void write(MeasureResult result) {
+    if (book.purpose() == Book.Purpose.OWNER) {
+      ask(result);
+    } else {
+      show(result);
+    }
   }
 
-  private int show(int row, MeasureResult result) {
-    int next = label(row, "Commentary", Look.LABEL);
+  private void show(MeasureResult result) {
+    column.text("Commentary", Look.LABEL);
     Optional<Commentary> written = result.commentary();
     if (written.isEmpty()) {
       String none =
           book.purpose() == Book.Purpose.FINAL ? "No commentary was given." : "No commentary yet.";
-      return block(next, none, Look.COMMENTARY, 0);
+      column.text(none, Look.COMMENTARY);
+      return;
     }
-    next = block(next, written.get().text(), Look.COMMENTARY, 0);
+    column.text(written.get().text(), Look.COMMENTARY);
     String byline = byline(written.get());
-    return byline.isEmpty() ? next : label(next, byline, Look.NOTE);
+    if (!byline.isEmpty()) {
+      column.text(byline, Look.NOTE);
+    }
   }
 
   /** Who wrote it and when, as far as that is known. */
@@ -77,44 +72,55 @@ final class CommentaryBlock {
         .collect(Collectors.joining(", "));
   }
 
-  private int ask(int row, MeasureResult result) {
-    int next = new FigureBlock(book, sheet, firstColumn, lastColumn).write(row, result);
+  private void ask(MeasureResult result) {
+    column.goOnAt(
+        new FigureBlock(book, sheet, column.first(), column.last()).write(column.next(), result));
+    column.text(wanted(result, result.current().period()), Look.LABEL);
+    String text = result.commentary().map(Commentary::text).orElse("");
+    int first = column.text(text, Look.COMMENTARY_INPUT, TYPING_ROOM);
+    unlock(first, column.next() - 1);
+    book.askFor(result, sheet, first, column.first());
+    prompt(first);
+    String facts = FactsToQuote.of(book.results(), result);
+    if (!facts.isEmpty()) {
+      column.text("Facts to quote: " + facts, Look.NOTE);
+    }
+    check(result);
     Optional<Commentary> before = before(result);
     if (before.isPresent()) {
       String period = before.get().period().title();
-      next = label(next, "Commentary for " + period + ", for reference", Look.LABEL);
-      next = block(next, before.get().text(), Look.COMMENTARY_BEFORE, 0);
+      column.text("Commentary for " + period + ", for reference", Look.LABEL);
+      column.text(before.get().text(), Look.COMMENTARY_BEFORE);
     }
-    Period current = result.current().period();
-    next = label(next, wanted(result, current), Look.LABEL);
-    String text = result.commentary().map(Commentary::text).orElse("");
-    int first = next;
-    next = block(next, text, Look.COMMENTARY_INPUT, TYPING_ROOM);
-    book.askFor(result, sheet, first, firstColumn);
-    prompt(first);
-    String facts = FactsToQuote.of(book.results(), result);
-    next = facts.isEmpty() ? next : block(next, "Facts to quote: " + facts, Look.NOTE, 0);
-    return check(next, result);
+  }
+
+  private void unlock(int firstRow, int lastRow) {
+    int format = book.styles().unlocked(Look.COMMENTARY_INPUT);
+    for (int row = firstRow; row <= lastRow; row++) {
+      for (int at = column.first(); at <= column.last(); at++) {
+        cells.at(row, at, format);
+      }
+    }
   }
 
   /**
    * Asks whether the text was held against the figures; the answer silences what they would say.
    */
-  private int check(int row, MeasureResult result) {
-    int column = firstColumn + CHECK_LABEL_COLUMNS;
-    cells.join(row, row, firstColumn, column - 1, Look.LABEL);
-    cells.text(row, firstColumn, Reply.CHECK_LABEL, Look.LABEL);
-    cells.at(row, column, book.styles().unlocked(Look.COMMENTARY_INPUT)).put(Reply.UNCHECKED);
-    cells.height(row, LABEL_HEIGHT);
-    book.askWhetherChecked(result, sheet, row, column);
+  private void check(MeasureResult result) {
+    int row = column.next();
+    int answer = column.first() + CHECK_LABEL_COLUMNS;
+    cells.join(row, row, column.first(), answer - 1, Look.LABEL);
+    cells.text(row, column.first(), Reply.CHECK_LABEL, Look.LABEL);
+    cells.at(row, answer, book.styles().unlocked(Look.COMMENTARY_INPUT)).put(Reply.UNCHECKED);
+    book.askWhetherChecked(result, sheet, row, answer);
     sheet.choice(
         row,
-        column,
+        answer,
         List.of(Reply.UNCHECKED, Reply.CHECKED),
         Reply.CHECK_LABEL,
         "Choose Yes where the text says something else than the figures, and is right as it"
             + " stands.");
-    return row + 1;
+    column.leave(1);
   }
 
   private String wanted(MeasureResult result, Period current) {
@@ -131,39 +137,11 @@ final class CommentaryBlock {
         .reduce((one, other) -> one.period().compareTo(other.period()) > 0 ? one : other);
   }
 
-  private int label(int row, String text, Look look) {
-    cells.join(row, row, firstColumn, lastColumn, look);
-    cells.text(row, firstColumn, text, look);
-    cells.height(row, LABEL_HEIGHT);
-    return row + 1;
-  }
-
-  /** One cell as tall as its text, over several rows where it is taller than a row may be. */
-  private int block(int row, String text, Look look, float least) {
-    float size = book.styles().size(look);
-    float wanted = TextFit.tall(text, cells.width(firstColumn, lastColumn), size);
-    float height = Math.max(least, wanted);
-    int rows = (int) Math.ceil(height / (ROW_LINES * size * TextFit.LINE_HEIGHT));
-    cells.join(row, row + rows - 1, firstColumn, lastColumn, look);
-    for (int i = 0; i < rows; i++) {
-      cells.height(row + i, height / rows);
-    }
-    if (look == Look.COMMENTARY_INPUT) {
-      for (int i = 0; i < rows; i++) {
-        for (int column = firstColumn; column <= lastColumn; column++) {
-          cells.at(row + i, column, book.styles().unlocked(look));
-        }
-      }
-    }
-    cells.at(row, firstColumn).put(text);
-    return row + rows;
-  }
-
   /** Says what to type when the cell is chosen. Refuses nothing. */
   private void prompt(int row) {
     sheet.prompt(
         row,
-        firstColumn,
+        column.first(),
         "Commentary",
         "Say in a few sentences why the figure is what it is, what is being done about it, and by"
             + " when. Alt+Enter starts a new line. Then save the workbook and send it back.");

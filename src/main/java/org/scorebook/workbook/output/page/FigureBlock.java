@@ -24,10 +24,6 @@ import org.scorebook.xlsx.write.Sheet;
 
 /** The cells of an owner's page in which a missing figure is typed. */
 final class FigureBlock {
-  private static final float LABEL_HEIGHT = 17;
-  private static final float CELL_HEIGHT = 21;
-  private static final float GAP = 6;
-
   /** How many columns a cell takes. */
   private static final int WIDTH = 2;
 
@@ -64,13 +60,16 @@ final class FigureBlock {
     for (Column column : columns) {
       int place = firstColumn + WIDTH * places.size();
       places.put(column, place);
-      label(row + 1, place, place + WIDTH - 1, heading(column, columns, result.measure()));
+      label(row + 1, place, end(place), heading(column, columns, result.measure()));
       input(row + 2, place, column, result);
     }
-    cells.height(row + 2, CELL_HEIGHT);
-    cells.height(row + 3, GAP);
     book.askForFigure(result, sheet, row + 2, places);
     return row + 4;
+  }
+
+  /** The last column of a cell that begins at a column. */
+  private int end(int place) {
+    return Math.min(place + WIDTH - 1, lastColumn);
   }
 
   private static String wanted(MeasureResult result) {
@@ -111,10 +110,12 @@ final class FigureBlock {
   private void input(int row, int place, Column column, MeasureResult result) {
     Unit unit = result.measure().unit();
     int look = book.styles().unlocked(Look.COMMENTARY_INPUT, format(column, result));
-    for (int joined = 0; joined < WIDTH; joined++) {
-      cells.at(row, place + joined, look);
+    for (int joined = place; joined <= end(place); joined++) {
+      cells.at(row, joined, look);
     }
-    sheet.join(new Area(row, place, row, place + WIDTH - 1));
+    if (place < end(place)) {
+      sheet.join(new Area(row, place, row, end(place)));
+    }
     String cell = Area.cell(row, place);
     sheet.check(
         row,
@@ -180,6 +181,5 @@ final class FigureBlock {
   private void label(int row, int first, int last, String text) {
     cells.join(row, row, first, last, Look.LABEL);
     cells.text(row, first, text, Look.LABEL);
-    cells.height(row, LABEL_HEIGHT);
   }
 }

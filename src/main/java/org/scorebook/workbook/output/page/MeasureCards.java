@@ -1,12 +1,14 @@
 package org.scorebook.workbook.output.page;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.figures.Display;
-import org.scorebook.figures.VariationText;
 import org.scorebook.figures.result.Change;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.PeriodFigure;
+import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.figures.result.Shown;
 import org.scorebook.model.State;
 import org.scorebook.model.TargetType;
@@ -17,16 +19,24 @@ import org.scorebook.workbook.output.formula.Rounding;
 import org.scorebook.workbook.output.table.Content;
 import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
+import org.scorebook.workbook.output.table.SeriesColumn;
+import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Quoted;
 import org.scorebook.xlsx.write.Sheet;
 
-/** The large figures at the top of a measure's page, and the sentence that explains its status. */
+/** The large figures at the top of a measure's page, the current one largest. */
 final class MeasureCards {
   private static final float LABEL_HEIGHT = 16f;
-  private static final float FIGURE_HEIGHT = 34f;
+  private static final float FIGURE_HEIGHT = 36f;
   private static final float NOTE_HEIGHT = 14f;
-  private static final float GAP = 8f;
   private static final String NO_FIGURE = "\u2013";
+
+  /** Columns of the sheet at which cards begin. */
+  private static final int CURRENT = 2;
+
+  private static final int CHANGE = 5;
+  private static final int PREVIOUS = 8;
+  private static final int TARGET = 10;
 
   private final Book book;
   private final Block block;
@@ -38,22 +48,20 @@ final class MeasureCards {
     this.result = result;
   }
 
-  /** One card: a word, a large figure, and two lines of small print. */
+  /**
+   * One card: a word, a large figure, and two lines of small print.
+   *
+   * @param format of a figure that is a number, or empty
+   */
   private record Card(
       int first,
       int last,
       String label,
       Content figure,
       Look look,
-      boolean provisional,
+      String format,
       Content note,
-      Content more) {
-
-    /** A card of what is not provisional. */
-    Card(int first, int last, String label, Content figure, Look look, Content note, Content more) {
-      this(first, last, label, figure, look, false, note, more);
-    }
-  }
+      Content more) {}
 
   /**
    * Writes all cards.
@@ -61,14 +69,18 @@ final class MeasureCards {
    * @return the next free row
    */
   int write(Sheet sheet, int row) {
-    cards().forEach(card -> write(row, card));
-    Judgements.colourStatuses(book, sheet, List.of("A" + (row + 2) + ":B" + (row + 2)));
-    Judgements.colourDirections(book, sheet, List.of("C" + (row + 2) + ":E" + (row + 2)));
+    List.of(status(), current(), change(), previous(), target()).forEach(card -> write(row, card));
+    Judgements.colourStatuses(book, sheet, area(row + 1, 0, CURRENT - 1));
+    Judgements.colourDirections(book, sheet, area(row + 1, CHANGE, PREVIOUS - 1));
+    if (result.current().figure().isKnown()) {
+      String change = Area.fixed(row + 1, CHANGE);
+      Judgements.markTravel(book, sheet, area(row + 1, CURRENT, CHANGE - 1), change, format());
+    }
     block.cells().height(row, LABEL_HEIGHT);
     block.cells().height(row + 1, FIGURE_HEIGHT);
     block.cells().height(row + 2, NOTE_HEIGHT);
     block.cells().height(row + 3, NOTE_HEIGHT);
-    return sentence(row + 4);
+    return row + 4;
   }
 
   /**
@@ -78,75 +90,20 @@ final class MeasureCards {
    */
   int statusOnly(Sheet sheet, int row) {
     write(row, status());
-    Judgements.colourStatuses(book, sheet, List.of("A" + (row + 2) + ":B" + (row + 2)));
+    Judgements.colourStatuses(book, sheet, area(row + 1, 0, CURRENT - 1));
     block.cells().height(row + 1, FIGURE_HEIGHT);
-    return sentence(row + 2);
+    return row + 2;
   }
 
-  private int sentence(int row) {
-    String reason = result.status().reason();
-    block.cells().height(row, GAP);
-    block.wrap(row + 1, 0, Block.LAST, Content.of(reason), reason, Look.SENTENCE);
-    int next = row + 2;
-    if (result.measure().state() != State.PLACEHOLDER) {
-      next = usualVariation(next);
-      next = yearEnd(next);
-    }
-    block.cells().height(next, GAP);
-    return next + 1;
-  }
-
-  private int usualVariation(int row) {
-    String text = VariationText.of(result, book.results().rules());
-    String reason = cell(ResultsColumn.VARIATION_REASON);
-    String target = cell(ResultsColumn.VARIATION_TARGET);
-    Content content =
-        result.variation().judged().isPresent()
-            ? Content.formula(
-                "\"Usual variation \"&"
-                    + cell(ResultsColumn.LOWER_LIMIT_SHOWN)
-                    + "&\" to \"&"
-                    + cell(ResultsColumn.UPPER_LIMIT_SHOWN)
-                    + "&\": \"&"
-                    + cell(ResultsColumn.VARIATION)
-                    + "&IF("
-                    + reason
-                    + "=\"\",\"\",\", \"&"
-                    + reason
-                    + ")&IF("
-                    + target
-                    + "=\"\",\"\",\"; target \"&"
-                    + target
-                    + ")",
-                text)
-            : Content.formula(reason, text);
-    block.wrap(row, 0, Block.LAST, content, text, Look.SENTENCE);
-    return row + 1;
-  }
-
-  private int yearEnd(int row) {
-    if (!result.outlook().isKnown()) {
-      return row;
-    }
-    String text = result.outlook().get().text();
-    block.wrap(
-        row,
-        0,
-        Block.LAST,
-        Content.formula(cell(ResultsColumn.OUTLOOK_REASON), text),
-        text,
-        Look.SENTENCE);
-    return row + 1;
+  private static List<String> area(int row, int firstColumn, int lastColumn) {
+    return List.of(new Area(row, firstColumn, row, lastColumn).text());
   }
 
   private void write(int row, Card card) {
     block.put(row, card.first(), card.last(), Content.of(card.label()), Look.FIGURE_LABEL);
     block.put(row + 1, card.first(), card.last(), card.figure(), card.look());
-    if (card.look() == Look.FIGURE) {
-      String format =
-          ResultFormats.of(
-              Display.of(result.measure(), book.results().rules()), card.provisional());
-      block.cells().at(row + 1, card.first(), Look.FIGURE, format);
+    if (!card.format().isEmpty()) {
+      block.cells().at(row + 1, card.first(), card.look(), card.format());
     }
     if (!(card.note() instanceof Content.Nothing)) {
       block.put(row + 2, card.first(), card.last(), card.note(), Look.FIGURE_NOTE);
@@ -156,18 +113,29 @@ final class MeasureCards {
     }
   }
 
-  private List<Card> cards() {
-    return List.of(status(), change(), previous(), current(), target());
-  }
-
   private Card status() {
+    boolean suspended = result.measure().state() == State.SUSPENDED;
     return new Card(
         0,
-        1,
+        CURRENT - 1,
         "Status",
         live(ResultsColumn.STATUS_SHOWN, result.status().label()),
         Look.STATUS_LARGE,
-        Content.of(result.status().overridden() ? "Set by hand" : ""),
+        "",
+        Content.of(
+            result.status().overridden() ? "Set by hand" : suspended ? State.SUSPENDED.word() : ""),
+        Content.nothing());
+  }
+
+  private Card current() {
+    return new Card(
+        CURRENT,
+        CHANGE - 1,
+        PeriodWords.current(result),
+        figure(ResultsColumn.CURRENT, result.current()),
+        Look.FIGURE,
+        format(),
+        period(result.current()),
         Content.nothing());
   }
 
@@ -178,16 +146,48 @@ final class MeasureCards {
         result.direction().text()
             + result.change().find().map(Change::text).map(t -> " " + t).orElse("");
     return new Card(
-        2,
-        4,
+        CHANGE,
+        PREVIOUS - 1,
         "Change",
         Content.formula(direction + "&IF(" + change + "=\"\",\"\",\" \"&" + change + ")", text),
         Look.STATUS_LARGE,
+        "",
         Content.of(result.direction().why()),
-        Content.nothing());
+        SmallCounts.difference(book, result));
   }
 
   private Card previous() {
+    return lastFigure().orElseGet(this::periodBefore);
+  }
+
+  /** What a suspended measure last had, where that is neither of its last two periods. */
+  private Optional<Card> lastFigure() {
+    if (result.measure().state() != State.SUSPENDED
+        || result.current().figure().isKnown()
+        || result.previous().figure().isKnown()) {
+      return Optional.empty();
+    }
+    return result.series().stream()
+        .filter(point -> point.reportedValue().isPresent())
+        .max(Comparator.comparing(SeriesPoint::period))
+        .map(
+            point ->
+                new Card(
+                    PREVIOUS,
+                    TARGET - 1,
+                    "Last figure",
+                    Content.formula(
+                        book.series()
+                            .find(result, point.period(), SeriesColumn.VALUE)
+                            .orElseThrow(),
+                        point.reportedValue()),
+                    Look.STATUS_LARGE,
+                    format(point.reportedValue()),
+                    Content.of(point.period().label()),
+                    Content.nothing()));
+  }
+
+  private Card periodBefore() {
     PeriodFigure previous = result.previous();
     Content recalculated =
         result
@@ -200,39 +200,17 @@ final class MeasureCards {
                         "Recalculated " + figure.text()))
             .orElse(Content.nothing());
     return new Card(
-        5,
-        7,
+        PREVIOUS,
+        TARGET - 1,
         PeriodWords.previous(result),
         figure(ResultsColumn.PREVIOUS, previous),
-        Look.FIGURE,
-        previous.provisional(),
+        Look.STATUS_LARGE,
+        format(previous),
         period(previous),
         recalculated);
   }
 
-  private Card current() {
-    return new Card(
-        8,
-        9,
-        PeriodWords.current(result),
-        figure(ResultsColumn.CURRENT, result.current()),
-        Look.FIGURE,
-        result.current().provisional(),
-        period(result.current()),
-        Content.nothing());
-  }
-
   private Card target() {
-    Content figure =
-        result
-            .target()
-            .find()
-            .map(target -> live(ResultsColumn.TARGET_SHOWN, target.text()))
-            .orElse(
-                Content.of(
-                    result.measure().targetType() == TargetType.DOT_ONLY
-                        ? TargetType.DOT_ONLY.word()
-                        : "N/A"));
     Content yearEnd =
         result
             .endOfYearTarget()
@@ -243,14 +221,57 @@ final class MeasureCards {
                         "\"Year end \"&" + cell(ResultsColumn.YEAR_END_TARGET_SHOWN),
                         "Year end " + target.text()))
             .orElse(Content.nothing());
+    Optional<BigDecimal> big =
+        result.target().find().map(Shown::value).filter(value -> isBig(value) && isOneNumber());
+    Content figure =
+        big.isPresent()
+            ? Content.formula(cell(ResultsColumn.TARGET), big)
+            : result
+                .target()
+                .find()
+                .map(target -> live(ResultsColumn.TARGET_SHOWN, target.text()))
+                .orElse(
+                    Content.of(
+                        result.measure().targetType() == TargetType.DOT_ONLY
+                            ? TargetType.DOT_ONLY.word()
+                            : "N/A"));
     return new Card(
-        10,
+        TARGET,
         Block.LAST,
         "Target",
         figure,
-        Look.FIGURE,
+        Look.STATUS_LARGE,
+        big.isPresent() ? format(big) : "",
         Content.of("Preferred travel: " + result.measure().preferredTravel().word()),
         yearEnd);
+  }
+
+  private boolean isOneNumber() {
+    return result.targetTo().isEmpty();
+  }
+
+  private boolean isBig(BigDecimal value) {
+    return !format(Optional.of(value)).equals(ResultFormats.of(display()));
+  }
+
+  /** The format of the current figure. */
+  private String format() {
+    return format(result.current());
+  }
+
+  private String format(PeriodFigure figure) {
+    return ResultFormats.provisional(
+        format(figure.figure().find().map(Shown::value)), figure.provisional());
+  }
+
+  private String format(Optional<BigDecimal> value) {
+    return value
+        .map(known -> ResultFormats.brief(display(), known))
+        .orElseGet(() -> ResultFormats.of(display()));
+  }
+
+  private Display display() {
+    return Display.of(result.measure(), book.results().rules());
   }
 
   /** The figure itself, rounded by its number format; text where there is none. */

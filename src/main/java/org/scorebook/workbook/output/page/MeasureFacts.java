@@ -2,21 +2,20 @@ package org.scorebook.workbook.output.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.scorebook.figures.result.Answer;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.TwelveMonths;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
-import org.scorebook.model.State;
 import org.scorebook.text.Blanks;
-import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.table.Content;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.xlsx.write.Quoted;
 
-/** The facts beside a measure's chart: longer views of its figures, and who answers for it. */
+/** The facts below a measure's chart: longer views of its figures, and who answers for it. */
 final class MeasureFacts {
   private final Book book;
   private final MeasureResult result;
@@ -33,23 +32,38 @@ final class MeasureFacts {
    * @param text what its cell shows
    */
   record Fact(String label, Content content, String text) {
-    private static final int LABEL_COLUMNS = 2;
-
-    /** Writes it over the columns from the given one to the last. */
-    void write(Block block, int row, int column) {
-      int value = column + LABEL_COLUMNS;
-      block.wrap(row, column, value - 1, Content.of(label), label, Look.LABEL);
-      block.wrap(row, value, Block.LAST, content, text, Look.VALUE);
+    /**
+     * Writes it where the column goes on.
+     *
+     * @param columns of the sheet that its label takes
+     */
+    void write(PageColumn column, int columns) {
+      column.pair(label, columns, content, text);
     }
   }
 
-  static List<Fact> of(Book book, MeasureResult result) {
+  /** Longer views of the figures. */
+  static List<Fact> figures(Book book, MeasureResult result) {
     MeasureFacts facts = new MeasureFacts(book, result);
-    if (result.measure().state() != State.PLACEHOLDER) {
-      facts.figures();
-    }
-    facts.people();
+    facts.figures();
     return facts.facts;
+  }
+
+  /** Where the figures come from, and who answers for them. */
+  static List<Fact> people(MeasureResult result) {
+    Measure measure = result.measure();
+    return Stream.of(
+            plain("Source", measure.source()),
+            plain(
+                measure.owners().size() > 1 ? "Owners" : "Owner",
+                String.join(", ", measure.owners())),
+            plain("Responsible officer", measure.responsibleOfficer()))
+        .filter(fact -> !Blanks.isBlank(fact.text()))
+        .toList();
+  }
+
+  private static Fact plain(String label, String text) {
+    return new Fact(label, Content.of(text), text);
   }
 
   private void figures() {
@@ -62,7 +76,7 @@ final class MeasureFacts {
       if (before.isKnown()) {
         aggregate(before.get(), ResultsColumn.BEFORE_SHOWN, ResultsColumn.BEFORE_PERIODS);
       } else {
-        plain(covered(months.get()) + " before", "N/A");
+        facts.add(plain(covered(months.get()) + " before", "N/A"));
       }
     }
     Period lastYear = result.sameLastYear().period();
@@ -70,7 +84,7 @@ final class MeasureFacts {
       String text = result.sameLastYear().text();
       String label = PeriodWords.lastYear(result);
       if (text.isEmpty()) {
-        plain(label, "N/A");
+        facts.add(plain(label, "N/A"));
       } else {
         String cell = book.resultsTable().cell(result, ResultsColumn.LAST_YEAR_SHOWN);
         String period = " (" + lastYear.label() + ")";
@@ -88,14 +102,14 @@ final class MeasureFacts {
                     book.resultsTable().cell(result, ResultsColumn.QUARTILE_SHOWN),
                     quartiles.text()));
     if (!result.quartiles().isKnown() && result.data().peers().isPresent()) {
-      plain("Quartile", "N/A. " + result.quartiles().why() + ".");
+      facts.add(plain("Quartile", "N/A. " + result.quartiles().why() + "."));
     }
     int late = measure.arrears();
     String arrears =
         late == 0
             ? ""
             : ", " + late + " " + measure.frequency().kind().counted(late) + " in arrears";
-    plain("Frequency", measure.frequency().word() + arrears);
+    facts.add(plain("Frequency", measure.frequency().word() + arrears));
   }
 
   /** {@code 37.1%}, and how many periods it covers when not all. */
@@ -137,19 +151,6 @@ final class MeasureFacts {
       case MEAN -> " (mean)";
       case RATIO, LATEST, NONE -> "";
     };
-  }
-
-  private void people() {
-    Measure measure = result.measure();
-    plain("Source", measure.source());
-    plain(measure.owners().size() > 1 ? "Owners" : "Owner", String.join(", ", measure.owners()));
-    plain("Responsible officer", measure.responsibleOfficer());
-  }
-
-  private void plain(String label, String text) {
-    if (!Blanks.isBlank(text)) {
-      facts.add(new Fact(label, Content.of(text), text));
-    }
   }
 
   private void add(String label, String formula, String answer) {

@@ -1,6 +1,5 @@
 package org.scorebook.workbook.output.page;
 
-import java.util.List;
 import java.util.Optional;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.model.State;
@@ -14,14 +13,18 @@ import org.scorebook.workbook.output.book.MeasureCharts;
 import org.scorebook.workbook.output.book.Page;
 import org.scorebook.workbook.output.fitting.PageBreaks;
 import org.scorebook.workbook.output.fitting.Print;
-import org.scorebook.workbook.output.table.Content;
 import org.scorebook.xlsx.chart.Anchor;
 import org.scorebook.xlsx.write.Sheet;
 
-/** A measure's own page: status, figures, chart, commentary, and who answers for it. */
+/**
+ * A measure's own page: status and figures; below them at the left the chart, longer views of the
+ * figures and how they are counted, at the right the commentary and who answers for the measure.
+ */
 public final class MeasurePage implements Page {
-  private static final int CHART_ROWS = 15;
-  private static final float CHART_ROW_HEIGHT = 16f;
+  private static final int CHART_ROWS = 14;
+
+  /** Columns of the sheet that the name of a fact takes at the left. */
+  private static final int LABEL_COLUMNS = 3;
 
   private final MeasureResult result;
 
@@ -40,38 +43,62 @@ public final class MeasurePage implements Page {
             result,
             result.measure().title(),
             Book.quartilePageOf(result).map(name -> new PageHead.Twin("Quartiles", name)));
-    boolean placeholder = result.measure().state() == State.PLACEHOLDER;
     MeasureCards cards = new MeasureCards(book, block, result);
+    boolean placeholder = result.measure().state() == State.PLACEHOLDER;
     row = placeholder ? cards.statusOnly(sheet, row) : cards.write(sheet, row);
-    int chart = row;
-    List<MeasureFacts.Fact> facts = MeasureFacts.of(book, result);
-    for (MeasureFacts.Fact fact : facts) {
-      fact.write(block, row++, placeholder ? 0 : Block.CHART + 1);
+    int top = new MeasureSentences(book, block, result).write(row);
+    PageColumn left = new PageColumn(book, block.cells(), 0, Block.CHART, top);
+    PageColumn right = new PageColumn(book, block.cells(), Block.CHART + 1, Block.LAST, top);
+    if (placeholder) {
+      waiting(book, sheet, left, right);
+    } else {
+      figures(book, sheet, left);
+      new CommentaryBlock(book, sheet, right).write(result);
+      facts(book, left, right);
     }
-    row = placeholder ? row + 1 : chart(book, sheet, block, chart, row);
-    int commentary = row;
-    row = new CommentaryBlock(book, sheet, 0, Block.LAST).write(row, result);
-    if (!Blanks.isBlank(result.measure().faq())) {
-      block.gap(row++);
-      block.put(row++, 0, Block.LAST, Content.of("About this measure"), Look.SECTION);
-      block.gap(row++);
-      row = block.fill(row, result.measure().faq(), Look.VALUE, 0);
+    about(left);
+    int end = Math.max(left.next(), right.next());
+    for (int at = top; at < end; at++) {
+      block.cells().height(at, PageColumn.ROW);
     }
-    int areas = row;
+    int areas = end;
     if (!result.areas().isEmpty() && !result.quartiles().isKnown()) {
-      row = AreasBlock.write(book, sheet, block, result, row + 1);
+      end = AreasBlock.write(book, sheet, block, result, end + 1);
     }
-    book.print(sheet, print(sheet, block, commentary, areas, row - 1));
+    book.print(sheet, print(sheet, block, areas, end - 1));
   }
 
-  /** One page, or further ones for long commentary and for areas. */
-  private static Print print(Sheet sheet, Block block, int commentary, int areas, int lastRow) {
+  /** Who answers for what is to come; commentary where there is any, or an owner may type it. */
+  private void waiting(Book book, Sheet sheet, PageColumn left, PageColumn right) {
+    MeasureFacts.people(result).forEach(fact -> fact.write(left, LABEL_COLUMNS));
+    if (result.commentary().isPresent() || book.purpose() == Book.Purpose.OWNER) {
+      new CommentaryBlock(book, sheet, right).write(result);
+    }
+  }
+
+  private void facts(Book book, PageColumn left, PageColumn right) {
+    left.leave(1);
+    right.leave(1);
+    right.goOnAt(left.next());
+    MeasureFacts.figures(book, result).forEach(fact -> fact.write(left, LABEL_COLUMNS));
+    MeasureFacts.people(result).forEach(fact -> fact.write(right, 1));
+  }
+
+  private void about(PageColumn column) {
+    if (!Blanks.isBlank(result.measure().faq())) {
+      column.leave(1);
+      column.text("About this measure", Look.SECTION);
+      column.text(result.measure().faq(), Look.VALUE);
+    }
+  }
+
+  /** One page, or another one for areas. */
+  private static Print print(Sheet sheet, Block block, int areas, int lastRow) {
     float width = Block.width(0, Block.LAST);
     for (Print.Orientation orientation : Print.Orientation.values()) {
       float height = PageBreaks.pageHeight(width, Block.LAST + 1, orientation);
       PageBreaks pages = new PageBreaks(sheet, height);
-      pages.block(0, commentary, commentary - 1);
-      pages.block(commentary, areas, areas - 1);
+      pages.block(0, areas, areas - 1);
       pages.block(areas, lastRow + 1, lastRow);
       if (orientation == Print.Orientation.LANDSCAPE && pages.fitOnePage()) {
         return Print.onePage(lastRow, Block.LAST);
@@ -84,6 +111,24 @@ public final class MeasurePage implements Page {
     return Print.onePage(lastRow, Block.LAST).on(Print.Orientation.PORTRAIT);
   }
 
+  /** The chart; a table of figures too few for one; or why there is neither. */
+  private void figures(Book book, Sheet sheet, PageColumn column) {
+    MeasureCharts charts = MeasureCharts.of(book, result);
+    if (charts.areFew()) {
+      FewFigures.write(book, sheet, result, charts, column);
+      return;
+    }
+    Optional<MeasureChart> chart = charts.chart();
+    if (chart.isEmpty()) {
+      column.text(withoutChart(), Look.NOTE);
+      return;
+    }
+    int top = column.next();
+    column.leave(CHART_ROWS);
+    Anchor anchor = new Anchor(column.first(), top, column.last() + 1, column.next());
+    book.charts().add(sheet, chart.get(), anchor);
+  }
+
   private String withoutChart() {
     boolean isNew =
         result.series().stream()
@@ -93,20 +138,5 @@ public final class MeasurePage implements Page {
         : "There are no figures for the periods of the chart; earlier ones stand on "
             + PageNames.SERIES
             + ".";
-  }
-
-  /** The chart, left of the facts; both take the same rows. */
-  private int chart(Book book, Sheet sheet, Block block, int first, int next) {
-    Optional<MeasureChart> chart = MeasureCharts.chart(book, result);
-    if (chart.isEmpty()) {
-      block.put(first, 0, Block.CHART, Content.of(withoutChart()), Look.NOTE);
-      return next + 1;
-    }
-    int end = Math.max(next, first + CHART_ROWS);
-    for (int row = first; row < end; row++) {
-      block.atLeast(row, CHART_ROW_HEIGHT);
-    }
-    book.charts().add(sheet, chart.get(), new Anchor(0, first, Block.CHART + 1, end));
-    return end + 1;
   }
 }

@@ -1,7 +1,9 @@
 package org.scorebook.workbook.output.table;
 
+import java.math.BigDecimal;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.result.PeriodFigure;
+import org.scorebook.workbook.chart.ValueFormat;
 
 /** Excel's number formats that show a number as the results' own texts do. */
 public final class ResultFormats {
@@ -29,12 +31,27 @@ public final class ResultFormats {
 
   /** The same of a figure that may still change: {@code 0.0%" [p]"}. */
   public static String of(Display display, boolean provisional) {
-    String format = of(display);
-    if (!provisional) {
-      return format;
-    }
-    String mark = "\" " + PeriodFigure.PROVISIONAL + "\"";
-    return format.equals(WHOLE_DAYS) ? format.replace(";", mark + ";") + mark : format + mark;
+    return provisional(of(display), provisional);
+  }
+
+  /** The format with the mark of a figure that may still change, where it may. */
+  public static String provisional(String format, boolean provisional) {
+    return provisional ? followed(format, " " + PeriodFigure.PROVISIONAL) : format;
+  }
+
+  /** The same where there is room for few digits: millions as {@code "£"#,##0.0,,"m"}. */
+  public static String brief(Display display, BigDecimal value) {
+    return switch (display.unit()) {
+      case CURRENCY, NUMBER, RATE ->
+          ValueFormat.of(display.unit(), display.decimals(), display.currency()).label(value.abs());
+      default -> of(display);
+    };
+  }
+
+  /** The format with a text after the digits in each of its sections. */
+  public static String followed(String format, String text) {
+    String quoted = "\"" + text + "\"";
+    return format.replace(";", quoted + ";") + quoted;
   }
 
   /** The format of a count or a sum: whole ones with their thousands apart. */

@@ -73,6 +73,11 @@ public record SeriesRow(
         Optional.empty());
   }
 
+  /** Whether its reported figure was held back. */
+  public boolean isSuppressed() {
+    return reported.map(Figure::suppressed).orElse(false);
+  }
+
   public Optional<BigDecimal> lowerLimit() {
     return judged.map(Judged::lower);
   }

@@ -7,22 +7,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
 import org.scorebook.model.Aggregate;
+import org.scorebook.model.Figure;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.PeerGroup;
 import org.scorebook.model.PeerGroup.Peer;
 import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.State;
 import org.scorebook.model.Target.Scope.EndOfYear;
+import org.scorebook.model.Unit;
 import org.scorebook.workbook.output.MeasuresSample;
 import org.scorebook.workbook.output.Written;
 
 class MeasurePageTest {
-  /** Cards start in these columns: status, change, last, this, target. */
+  /** Cards start in these columns: status, this, change, last, target. */
   private static final String[] CARDS = {"A", "C", "F", "I", "K"};
 
   private static List<String> cards(Written book, String sheet) {
@@ -46,9 +55,9 @@ class MeasurePageTest {
     assertThat(cards(book, "Short DP"))
         .containsExactly(
             "Status|GREEN",
+            "This month|38.0%|Dec 2020",
             "Change|Up (Green) 0.1 pp|Compared with Nov 2020",
             "Last month|37.9%|Nov 2020|Recalculated 37.8%",
-            "This month|38.0%|Dec 2020",
             "Target|38.0%|Preferred travel: Upwards|Year end 39.0%");
     assertThat(book.shown("Short DP", "A1")).isEqualTo("Title of DP");
     assertThat(book.shown("Short DP", "A10")).isEqualTo("38.0% meets the target 38.0%: GREEN");
@@ -60,16 +69,16 @@ class MeasurePageTest {
     assertThat(cards(book, "Short ADM"))
         .containsExactly(
             "Status|RED",
+            "This quarter|612.3|Q2 2020/21",
             "Change|Up (Red) 1.6%|Compared with Q1 2020/21",
             "Last quarter|602.9|Q1 2020/21|Recalculated 604.1",
-            "This quarter|612.3|Q2 2020/21",
             "Target|560.0|Preferred travel: Downwards");
-    assertThat(book.block("Short ADM", 13, 8, 16, 10))
+    assertThat(book.block("Short ADM", 28, 0, 31, 3))
         .containsExactly(
-            "4 quarters to Q2 2020/21||602.3",
-            "4 quarters to Q2 2019/20||577.3",
-            "Same quarter last year||588.6 (Q2 2019/20)",
-            "Quartile||3rd");
+            "4 quarters to Q2 2020/21|||602.3",
+            "4 quarters to Q2 2019/20|||577.3",
+            "Same quarter last year|||588.6 (Q2 2019/20)",
+            "Quartile|||3rd");
   }
 
   @Test
@@ -82,19 +91,20 @@ class MeasurePageTest {
             .reported(Sample.NOV, "0.4")
             .reported(Sample.DEC, "0.5")
             .twelveMonths(Aggregate.MEAN);
-    assertThat(written(snapshot).block("Short ONE", 13, 8, 15, 10))
-        .contains("Latest (Dec 2020)||50.0%", "A year before||N/A");
-    assertThat(written(mean).block("Short AVG", 13, 8, 15, 10))
-        .contains("12 months to Dec 2020 (mean)||45.0% (2 of 12 months)", "12 months before||N/A");
+    assertThat(written(snapshot).block("Short ONE", 16, 0, 20, 3))
+        .contains("Latest (Dec 2020)|||50.0%", "A year before|||N/A");
+    assertThat(written(mean).block("Short AVG", 16, 0, 20, 3))
+        .contains(
+            "12 months to Dec 2020 (mean)|||45.0% (2 of 12 months)", "12 months before|||N/A");
   }
 
   @Test
   void tooFewPeersForQuartilesAreNamed() {
     PeerGroup one = new PeerGroup("ASCOF", List.of(new Peer("Leeds", new BigDecimal("0.6"))), 2);
     Written book = written(new Sample().id("FEW").reported(Sample.DEC, "0.5").peers(one));
-    assertThat(book.block("Short FEW", 13, 8, 15, 10))
+    assertThat(book.block("Short FEW", 16, 0, 20, 3))
         .contains(
-            "Quartile||N/A. Quartiles need the figures of at least 2 organisations; there is 1 (2"
+            "Quartile|||N/A. Quartiles need the figures of at least 2 organisations; there is 1 (2"
                 + " left out without a figure).");
   }
 
@@ -133,7 +143,7 @@ class MeasurePageTest {
             .target("4.5")
             .reported(Sample.NOV, "4.0")
             .reported(Sample.DEC, "5.3");
-    assertThat(cards(written(delays), "Short DEL").get(1))
+    assertThat(cards(written(delays), "Short DEL").get(2))
         .isEqualTo("Change|Up (Red) 32.5%|Compared with Nov 2020");
   }
 
@@ -143,9 +153,9 @@ class MeasurePageTest {
     assertThat(cards(book, "Short SAT"))
         .containsExactly(
             "Status|N/A",
+            "This quarter|\u2013|Q3 2020/21",
             "Change|N/A|There is no figure for Q3 2020/21",
             "Last quarter|\u2013|Q2 2020/21",
-            "This quarter|\u2013|Q3 2020/21",
             "Target|70%|Preferred travel: Upwards");
   }
 
@@ -158,9 +168,8 @@ class MeasurePageTest {
             .target("0.7")
             .reported(Sample.year(2018), "0.737")
             .reported(Sample.year(2019), "0.741");
-    List<String> cards = cards(written(annual), "Short SUR");
-    assertThat(cards.subList(2, 4))
-        .containsExactly("Previous year|73.7%|2018/19", "Latest year|74.1%|2019/20");
+    assertThat(cards(written(annual), "Short SUR"))
+        .contains("Previous year|73.7%|2018/19", "Latest year|74.1%|2019/20");
   }
 
   @Test
@@ -203,26 +212,132 @@ class MeasurePageTest {
   }
 
   @Test
-  void longCommentaryTakesASecondPageAsLargeAsTheFirst() {
-    XSSFSheet sheet =
-        withCommentary(
-            ("One sentence of some fifty characters stands here. ".repeat(12) + "\n").repeat(5));
-    assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
-    assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-    assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
-    assertThat(sheet.getRowBreaks()).hasSize(1);
-    int first = sheet.getRowBreaks()[0] + 1;
-    assertThat(sheet.getRow(first).getCell(0).getStringCellValue()).isEqualTo("Commentary");
-    assertThat(height(sheet, 0, first)).isBetween(400f, 600f);
-    assertThat(height(sheet, first, sheet.getLastRowNum() + 1)).isBetween(300f, 600f);
+  void commentaryStandsBesideTheChartAndItsFactsBelow() {
+    Written book =
+        written(MeasuresSample.admissions().commentary(Sample.quarter(2020, 2), "More came home."));
+    assertThat(book.block("Short ADM", 13, 8, 14, 8))
+        .containsExactly("Commentary", "More came home.");
+    XSSFSheet sheet = book.sheet("Short ADM");
+    assertThat(anchor(sheet)).isEqualTo("A13:H26");
+    assertThat(sheet.getMergedRegions())
+        .extracting(CellRangeAddress::formatAsString)
+        .contains("I14:M14");
+    assertThat(book.block("Short ADM", 28, 8, 29, 9)).containsExactly("Source|Case system", "|");
   }
 
   @Test
-  void manyLinesOfCommentaryTakeASecondUprightPage() {
-    XSSFSheet sheet = withCommentary("One line.\n".repeat(64));
+  void theCurrentFigureShowsWhereItWent() {
+    XSSFSheet sheet = written(MeasuresSample.admissions()).sheet("Short ADM");
+    XSSFSheetConditionalFormatting all = sheet.getSheetConditionalFormatting();
+    List<String> marks =
+        IntStream.range(0, all.getNumConditionalFormattings())
+            .mapToObj(all::getConditionalFormattingAt)
+            .filter(one -> one.getFormattingRanges()[0].formatAsString().equals("C6:E6"))
+            .flatMap(one -> IntStream.range(0, one.getNumberOfRules()).mapToObj(one::getRule))
+            .map(rule -> rule.getFormula1() + " " + rule.getNumberFormat().getFormat())
+            .toList();
+    assertThat(marks)
+        .containsExactly(
+            "LEFT($F$6,2)=\"Up\" #,##0.0\" \u25b2\"", "LEFT($F$6,4)=\"Down\" #,##0.0\" \u25bc\"");
+  }
+
+  @Test
+  void bigAmountsAreShort() {
+    Sample spend =
+        new Sample()
+            .id("BIG")
+            .unit(Unit.CURRENCY, 0)
+            .target("1250000")
+            .reported(Sample.NOV, "999999")
+            .reported(Sample.DEC, "137814000");
+    Written book = written(spend);
+    assertThat(Stream.of("C6", "I6", "K6").map(cell -> book.format("Short BIG", cell)))
+        .containsExactly(
+            "\"\u00a3\"#,##0.0,,\"m\"", "\"\u00a3\"#,##0", "\"\u00a3\"#,##0.00,,\"m\"");
+    assertThat(book.formula("Short BIG", "K6")).startsWith("Results!");
+    assertThat(book.shown("Short BIG", "A10"))
+        .isEqualTo("\u00a3137,814,000 meets the target \u00a31,250,000: GREEN");
+    assertThat(book.row("Results", 5)).containsEntry("Current shown", "\u00a3137,814,000");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          4,   6,   2 more
+          42,  41,  1 fewer
+          0,   3,   3 more
+          6,   6,   ''
+          100, 99,  ''
+          99,  100, ''
+          """)
+  void smallCountsSayHowManyMore(String before, String now, String difference) {
+    Sample sample =
+        new Sample()
+            .id("C")
+            .unit(Unit.NUMBER, 0)
+            .reported(Sample.NOV, before)
+            .reported(Sample.DEC, now);
+    assertThat(written(sample).shown("Short C", "F8")).isEqualTo(difference);
+  }
+
+  @Test
+  void onlyCountsSayHowManyMore() {
+    Sample days =
+        new Sample().id("C").unit(Unit.DAYS, 0).reported(Sample.NOV, "4").reported(Sample.DEC, "6");
+    assertThat(written(days).shown("Short C", "F8")).isEmpty();
+  }
+
+  @Test
+  void oneOrTwoFiguresAreATable() {
+    Sample two =
+        new Sample()
+            .id("TWO")
+            .target("0.5")
+            .reported(Sample.DEC.plus(-2), Figure.ofSuppressed())
+            .reported(Sample.NOV, "0.4")
+            .reported(Sample.DEC, "0.45");
+    Written book = written(two);
+    assertThat(book.sheet("Short TWO").getDrawingPatriarch()).isNull();
+    assertThat(book.block("Short TWO", 13, 0, 17, 2))
+        .containsExactly(
+            "Short TWO rose from 40.0% in November to 45.0% in December||",
+            "Period|Reported|Target",
+            "Oct 2020|[c]|50.0%",
+            "Nov 2020|40.0%|50.0%",
+            "Dec 2020|45.0%|50.0%");
+    assertThat(book.formula("Short TWO", "B17")).startsWith("Series!");
+    Sample three = two.reported(Sample.DEC.plus(-3), "0.42");
+    assertThat(written(three).sheet("Short TWO").getDrawingPatriarch().getCharts()).hasSize(1);
+  }
+
+  @Test
+  void aSuspendedMeasureShowsWhatItLastHad() {
+    Sample suspended = new Sample().id("S").state(State.SUSPENDED).target("0.7");
+    for (int back = 20; back < 24; back++) {
+      suspended.reported(Sample.DEC.plus(-back), "0.6" + (24 - back));
+    }
+    Written book = written(suspended);
+    assertThat(cards(book, "Short S"))
+        .containsExactly(
+            "Status|N/A|Suspended",
+            "This month|\u2013|Dec 2020",
+            "Change|N/A|There is no figure for Dec 2020",
+            "Last figure|64.0%|Apr 2019",
+            "Target|70.0%|Preferred travel: Upwards");
+    assertThat(book.sheet("Short S").getDrawingPatriarch().getCharts()).hasSize(1);
+  }
+
+  @Test
+  void longCommentaryTakesAnUprightPage() {
+    XSSFSheet sheet =
+        withCommentary(
+            ("One sentence of some fifty characters stands here. ".repeat(12) + "\n").repeat(5));
     assertThat(sheet.getPrintSetup().getLandscape()).isFalse();
+    assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
     assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
-    assertThat(sheet.getRowBreaks()).hasSize(1);
+    assertThat(sheet.getRowBreaks()).isEmpty();
+    assertThat(height(sheet, 0, sheet.getLastRowNum() + 1)).isBetween(600f, 1_000f);
   }
 
   @Test
@@ -230,7 +345,7 @@ class MeasurePageTest {
     XSSFSheet sheet = withCommentary("One line.\n".repeat(200));
     assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
     assertThat(sheet.getRowBreaks()).isEmpty();
-    assertThat(height(sheet, 0, sheet.getLastRowNum() + 1)).isBetween(3_000f, 4_000f);
+    assertThat(height(sheet, 0, sheet.getLastRowNum() + 1)).isBetween(3_000f, 4_500f);
   }
 
   private static XSSFSheet withCommentary(String text) {
@@ -252,6 +367,15 @@ class MeasurePageTest {
               : sheet.getRow(row).getHeightInPoints();
     }
     return height;
+  }
+
+  /** The cells that the first chart covers. */
+  private static String anchor(XSSFSheet sheet) {
+    var anchor = sheet.getDrawingPatriarch().getShapes().get(0).getAnchor();
+    XSSFClientAnchor cells = (XSSFClientAnchor) anchor;
+    return new CellRangeAddress(
+            cells.getRow1(), cells.getRow2() - 1, cells.getCol1(), cells.getCol2() - 1)
+        .formatAsString();
   }
 
   private static List<String> links(XSSFSheet sheet) {

@@ -31,12 +31,12 @@ class ProvisionalPageTest {
 
   @Test
   void thePageMarksTheFigureAndNamesItsPeriod() {
-    assertThat(book.shown("Short PROV", "I6")).isEqualTo("38.0% [p]");
-    assertThat(book.shown("Short PROV", "I7")).isEqualTo("Dec 2020, provisional");
-    assertThat(book.shown("Short PROV", "F6")).isEqualTo("37.9%");
-    assertThat(book.shown("Short PROV", "F8")).isEqualTo("Recalculated 37.8% [p]");
-    assertThat(book.shown("Short DAYS", "F6")).isEqualTo("1 day [p]");
-    assertThat(book.shown("Short DAYS", "I6")).isEqualTo("2 days [p]");
+    assertThat(book.shown("Short PROV", "C6")).isEqualTo("38.0% [p]");
+    assertThat(book.shown("Short PROV", "C7")).isEqualTo("Dec 2020, provisional");
+    assertThat(book.shown("Short PROV", "I6")).isEqualTo("37.9%");
+    assertThat(book.shown("Short PROV", "I8")).isEqualTo("Recalculated 37.8% [p]");
+    assertThat(book.shown("Short DAYS", "I6")).isEqualTo("1 day [p]");
+    assertThat(book.shown("Short DAYS", "C6")).isEqualTo("2 days [p]");
   }
 
   @Test
