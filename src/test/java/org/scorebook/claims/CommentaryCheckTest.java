@@ -73,6 +73,41 @@ class CommentaryCheckTest {
                 + " 95% for Sep 2022. Say which period the 90% is for, or correct it.");
   }
 
+  /** Best between 90% and 110%, and above it now. */
+  private static Sample spending() {
+    return new Sample()
+        .id("FEES")
+        .reporting(SEP)
+        .unit(Unit.RATIO, 0)
+        .range("0.9", "1.1")
+        .reported(month(2022, 8), "1.12")
+        .reported(SEP, "1.15");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          We are above the target of 110%.
+          Performance is 5 percentage points above target.
+          Performance is 115% against a target of 110%.
+          Our 90% target leaves room on either side.
+          Performance is better than the target.
+          Performance missed the target.
+          """)
+  void eitherEndOfARangeIsItsTarget(String text) {
+    assertThat(lines(spending(), text)).isEmpty();
+  }
+
+  @Test
+  void anotherTargetThanTheEndsOfARangeIsNone() {
+    assertThat(lines(spending(), "Our 70% target leaves room on either side."))
+        .containsExactly(
+            "WARNING Commentary!C7 FEES: the commentary says \"70%\"; the page shows"
+                + " a target of 90% to 110%. Correct the target, or say whose it is.");
+  }
+
   @Test
   void warnsOncePerSentenceAndThreeTimesAtMost() {
     String twice = "Performance fell to 80% this month and missed the target. ";

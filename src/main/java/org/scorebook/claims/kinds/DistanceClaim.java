@@ -110,6 +110,11 @@ final class DistanceClaim implements ClaimKind {
             .target()
             .find()
             .ifPresent(t -> marks.add(new Mark("the target of " + t.text(), t.value())));
+        page.targetTo()
+            .ifPresent(
+                to ->
+                    marks.add(
+                        new Mark("the target of " + page.result().target().get().text(), to)));
       }
       page.result()
           .endOfYearTarget()

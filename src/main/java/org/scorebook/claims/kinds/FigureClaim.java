@@ -198,6 +198,7 @@ final class FigureClaim implements ClaimKind {
     if (past) {
       figures.addAll(page.history());
       page.target().ifPresent(figures::add);
+      page.targetTo().ifPresent(figures::add);
       page.endOfYear().ifPresent(figures::add);
       page.twelveMonths().ifPresent(figures::add);
     }

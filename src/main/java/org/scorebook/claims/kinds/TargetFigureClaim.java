@@ -14,6 +14,7 @@ import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.WordSet;
 import org.scorebook.figures.result.SeriesPoint;
+import org.scorebook.model.Target;
 
 /**
  * What the target is: {@code the target of 85%}, {@code our 85% target}. Compared with the target,
@@ -81,7 +82,10 @@ final class TargetFigureClaim implements ClaimKind {
     page.result().series().stream()
         .map(SeriesPoint::target)
         .forEach(t -> t.ifPresent(targets::add));
-    page.result().data().targets().forEach(target -> targets.add(target.value()));
+    for (Target target : page.result().data().targets()) {
+      targets.add(target.value());
+      target.to().ifPresent(targets::add);
+    }
     boolean holds = targets.stream().anyMatch(target -> page.fits(stated, target));
     return Optional.of(
         ClaimVerdict.of(holds, words, shown, "Correct the target, or say whose it is."));

@@ -138,6 +138,11 @@ public final class PageFigures {
     return result.target().find().map(shown -> shown.value());
   }
 
+  /** The upper end where the target is a range. */
+  public Optional<BigDecimal> targetTo() {
+    return result.targetTo();
+  }
+
   public Optional<BigDecimal> endOfYear() {
     return result.endOfYearTarget().find().map(shown -> shown.value());
   }
