@@ -20,10 +20,12 @@ public final class Typed {
   static final Instant NOW = Instant.parse("2021-01-12T09:30:00Z");
   private static final Path REPOSITORY = Path.of("").toAbsolutePath();
 
+  private final int code;
   private final String out;
   private final String err;
 
-  private Typed(String out, String err) {
+  private Typed(int code, String out, String err) {
+    this.code = code;
     this.out = out;
     this.err = err;
   }
@@ -35,6 +37,19 @@ public final class Typed {
 
   /** The same where the program is started from a desktop. */
   public static Typed run(Path folder, Desktop desktop, ExitCode expected, Object... args) {
+    Typed typed = ran(folder, desktop, args);
+    assertThat(typed.code)
+        .as("exit code of %s; out: %s; err: %s", List.of(args), typed.out, typed.err)
+        .isEqualTo(expected.code());
+    return typed;
+  }
+
+  /** Runs a command line in a folder, whatever comes of it. */
+  public static Typed ran(Path folder, Object... args) {
+    return ran(folder, Desktop.NONE, args);
+  }
+
+  private static Typed ran(Path folder, Desktop desktop, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Environment around =
@@ -49,16 +64,16 @@ public final class Typed {
             folder);
     String[] words = List.of(args).stream().map(Object::toString).toArray(String[]::new);
     int code = Scorebook.run(around, desktop, words);
-    Typed typed =
-        new Typed(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    assertThat(code)
-        .as("exit code of %s; out: %s; err: %s", List.of(words), typed.out, typed.err)
-        .isEqualTo(expected.code());
-    return typed;
+    return new Typed(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   private static PrintWriter writer(ByteArrayOutputStream bytes) {
     return new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), true);
+  }
+
+  public int code() {
+    return code;
   }
 
   /** Lines of standard output. */
