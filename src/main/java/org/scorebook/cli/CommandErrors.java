@@ -1,6 +1,7 @@
 package org.scorebook.cli;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorebook.cli.terminal.ExitCode;
@@ -14,6 +15,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Says in a line or two why a command could not be run. */
 final class CommandErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private static final int MOST_CAUSES = 20;
+
   private final PrintWriter err;
 
   CommandErrors(PrintWriter err) {
@@ -36,11 +39,28 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
       err.println(unusable.getMessage());
       return ExitCode.UNUSABLE_FILE.code();
     }
-    return fault(thrown, command.getParseResult().hasMatchedOption("--debug"), err);
+    return failed(thrown, command.getParseResult().hasMatchedOption("--debug"), err);
+  }
+
+  /** A command ended unexpectedly: without enough memory, or by a fault of the program. */
+  static int failed(Throwable thrown, boolean debug, PrintWriter err) {
+    return isOutOfMemory(thrown) ? tooLarge(err) : fault(thrown, debug, err);
+  }
+
+  /** Whether it was memory that was missing, whatever was made of that on the way. */
+  private static boolean isOutOfMemory(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .limit(MOST_CAUSES)
+        .anyMatch(
+            cause ->
+                cause instanceof OutOfMemoryError
+                    // Of a class that could not be prepared only the words are kept.
+                    || (cause instanceof ExceptionInInitializerError
+                        && String.valueOf(cause.getMessage()).contains("OutOfMemoryError")));
   }
 
   /** What was read holds more than Java may keep: exit code 4. */
-  static int tooLarge(PrintWriter err) {
+  private static int tooLarge(PrintWriter err) {
     err.println(
         "There is not enough memory for a workbook of this size: Java may use "
             + Runtime.getRuntime().maxMemory() / 1_000_000
@@ -49,7 +69,7 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
   }
 
   /** The program itself is at fault: exit code 70. */
-  static int fault(Throwable thrown, boolean debug, PrintWriter err) {
+  private static int fault(Throwable thrown, boolean debug, PrintWriter err) {
     if (debug) {
       thrown.printStackTrace(err);
     }

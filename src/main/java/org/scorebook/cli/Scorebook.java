@@ -160,10 +160,8 @@ public final class Scorebook implements Callable<Integer> {
         return ExitCode.DONE.code();
       }
       return commandLine(around, desktop, args).execute(args);
-    } catch (OutOfMemoryError e) {
-      return CommandErrors.tooLarge(around.err());
-    } catch (StackOverflowError | LinkageError e) {
-      return CommandErrors.fault(e, List.of(args).contains("--debug"), around.err());
+    } catch (Error e) {
+      return CommandErrors.failed(e, List.of(args).contains("--debug"), around.err());
     }
   }
 

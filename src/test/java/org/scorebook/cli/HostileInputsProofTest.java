@@ -5,6 +5,7 @@ import static org.scorebook.cli.terminal.ExitCode.ERRORS;
 import static org.scorebook.cli.terminal.ExitCode.UNUSABLE_FILE;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +136,34 @@ class HostileInputsProofTest {
     assertThat(process.err()).last().asString().matches("\\d{6} errors, .*");
     assertThat(marked).isNotEmptyFile();
     assertThat(Returned.texts(marked)).anyMatch(text -> text.contains("which are not marked"));
+  }
+
+  @Test
+  void manyRowsInLittleMemory() throws Exception {
+    Repacked.write(
+        small,
+        input,
+        DATA,
+        END,
+        xml -> {
+          for (int row = 6; row < 400_000; row++) {
+            xml.write(
+                "<row><c t='inlineStr'><is><t>DP</t></is></c><c t='inlineStr'><is><t>H"
+                    + row
+                    + "</t></is></c><c><v>0.5</v></c></row>");
+          }
+        });
+    Path replies = Files.createDirectory(folder.resolve("replies"));
+    for (List<Object> command :
+        List.<List<Object>>of(
+            List.of("validate", input),
+            List.of("build", input, "-o", folder.resolve("out.xlsx")),
+            List.of("collect", input, "--replies", replies))) {
+      List<String> said =
+          ChildProcess.start(folder, 24, command.toArray()).ended(UNUSABLE_FILE).err();
+      assertThat(said).as("%s", command).hasSize(1);
+      assertThat(said.get(0)).containsAnyOf("is too large", "not enough memory");
+    }
   }
 
   private static int texts(Path workbook) throws IOException {

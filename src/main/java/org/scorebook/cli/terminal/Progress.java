@@ -30,6 +30,8 @@ public final class Progress implements AutoCloseable {
     this.teller = terminal ? new Thread(this::tell, "progress") : null;
     if (teller != null) {
       teller.setDaemon(true);
+      // Without memory for it nothing is told; what the work makes of that is another matter.
+      teller.setUncaughtExceptionHandler((thread, thrown) -> {});
       teller.start();
     }
   }

@@ -143,6 +143,9 @@ final class Archive {
       if (e.getCause() instanceof RuntimeException failed) {
         throw failed;
       }
+      if (e.getCause() instanceof Error failed) {
+        throw failed;
+      }
       throw new IllegalStateException(e.getCause());
     }
   }
