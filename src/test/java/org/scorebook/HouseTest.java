@@ -44,6 +44,8 @@ class HouseTest {
           .definedBy("org.scorebook.claims..")
           .layer("changes")
           .definedBy("org.scorebook.changes..")
+          .layer("disclosure")
+          .definedBy("org.scorebook.disclosure..")
           .layer("published")
           .definedBy("org.scorebook.published..")
           .layer("commentary")
@@ -70,6 +72,8 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("workbook", "cli")
           .whereLayer("published")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("disclosure")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("changes")
           .mayOnlyBeAccessedByLayers("published", "workbook", "json", "cli")
           .whereLayer("claims")
@@ -78,7 +82,15 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("workbook", "json", "mail", "cli")
           .whereLayer("figures")
           .mayOnlyBeAccessedByLayers(
-              "claims", "commentary", "changes", "published", "workbook", "json", "mail", "cli")
+              "claims",
+              "commentary",
+              "changes",
+              "disclosure",
+              "published",
+              "workbook",
+              "json",
+              "mail",
+              "cli")
           .whereLayer("variation")
           .mayOnlyBeAccessedByLayers("figures", "commentary", "workbook", "json", "mail", "cli")
           .whereLayer("interval")
@@ -95,6 +107,7 @@ class HouseTest {
               "claims",
               "commentary",
               "changes",
+              "disclosure",
               "published",
               "workbook",
               "json",
@@ -111,6 +124,7 @@ class HouseTest {
               "claims",
               "commentary",
               "changes",
+              "disclosure",
               "published",
               "peers",
               "workbook",

@@ -29,6 +29,7 @@ public final class Definition {
   static final String SHORT_NAME = "Short name";
   static final String THEME = "Theme";
   static final String STATE = "State";
+  static final String DISCLOSURE = "Disclosure";
   static final String SOURCE = "Source";
   static final String UNIT = "Unit";
   static final String PER = "Per";
@@ -67,6 +68,7 @@ public final class Definition {
     columns.put(SHORT_NAME, measure.shortName());
     columns.put(THEME, measure.theme());
     columns.put(STATE, measure.state().word());
+    columns.put(DISCLOSURE, measure.isPublic() ? "Public" : "");
     columns.put(SOURCE, measure.source());
     columns.put(UNIT, measure.unit().word());
     columns.put(PER, measure.per().map(Definition::plain).orElse(""));
@@ -117,6 +119,7 @@ public final class Definition {
         typed.given(ACCUMULATES).isPresent(),
         typed.given(COVERS).isPresent(),
         typed.word(STATE, State.class),
+        typed.given(DISCLOSURE).isPresent(),
         typed.given(OWNER).map(names -> List.of(names.split(SEPARATOR, -1))).orElse(List.of()),
         typed.text(RESPONSIBLE_OFFICER),
         typed.given(AREAS).isPresent(),

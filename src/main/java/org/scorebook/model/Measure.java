@@ -19,6 +19,7 @@ import org.scorebook.text.Names;
  * @param twelveMonths as typed, or the default that follows from the data
  * @param accumulates a year-to-date figure that restarts each financial year
  * @param coversTwelveMonths each figure covers the twelve months up to the end of its period
+ * @param isPublic small numbers of it may be shown
  * @param owners names on the Owners sheet
  */
 public record Measure(
@@ -41,6 +42,7 @@ public record Measure(
     boolean accumulates,
     boolean coversTwelveMonths,
     State state,
+    boolean isPublic,
     List<String> owners,
     String responsibleOfficer,
     boolean areas,
@@ -76,6 +78,7 @@ public record Measure(
         accumulates,
         coversTwelveMonths,
         state,
+        isPublic,
         owners,
         responsibleOfficer,
         areas,

@@ -72,6 +72,7 @@ final class ResolvedRules {
     var points = values.points(RuleKey.VARIATION_POINTS);
     var ranges = values.word(RuleKey.VARIATION_RANGES, Rules.Ranges.class);
     var outlook = values.yesOrNo(RuleKey.OUTLOOK);
+    var below = values.below(RuleKey.SMALL_BELOW);
     if (!values.problems().isEmpty() || !values.missing().isEmpty()) {
       return Optional.empty();
     }
@@ -93,7 +94,8 @@ final class ResolvedRules {
             periods,
             new CommentaryRules(required.orElseThrow(), check.orElseThrow()),
             new Rules.UsualVariation(points.orElseThrow(), ranges.orElseThrow()),
-            outlook.orElseThrow()));
+            outlook.orElseThrow(),
+            below));
   }
 
   /** Every band by its name, in the order of first use. */

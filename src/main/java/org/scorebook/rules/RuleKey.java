@@ -43,6 +43,8 @@ record RuleKey(String path, List<String> words) {
   static final RuleKey VARIATION_RANGES = of("variation.ranges", Rules.Ranges.values());
   static final RuleKey OUTLOOK = new RuleKey("outlook", List.of("yes", "no"));
 
+  static final RuleKey SMALL_BELOW = of("disclosure.below");
+
   /** Every key, in the order of the default rules. */
   static final RuleKey COMMENTARY_REQUIRED =
       new RuleKey("commentary.required", CommentaryStatuses.words());
@@ -82,7 +84,8 @@ record RuleKey(String path, List<String> words) {
           COMMENTARY_CHECK,
           VARIATION_POINTS,
           VARIATION_RANGES,
-          OUTLOOK);
+          OUTLOOK,
+          SMALL_BELOW);
 
   private static RuleKey of(String path) {
     return new RuleKey(path, List.of());

@@ -55,6 +55,9 @@ final class RuleListing {
     values.put(RuleKey.VARIATION_POINTS.path(), Integer.toString(rules.variation().points()));
     values.put(RuleKey.VARIATION_RANGES.path(), RuleKey.word(rules.variation().ranges()));
     values.put(RuleKey.OUTLOOK.path(), rules.outlook() ? "yes" : "no");
+    values.put(
+        RuleKey.SMALL_BELOW.path(),
+        rules.smallBelow().map(below -> below.toString()).orElse(RuleValues.NONE));
     return values;
   }
 

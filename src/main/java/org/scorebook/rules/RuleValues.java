@@ -17,7 +17,10 @@ import org.scorebook.rules.Tolerance.Allowance;
 
 /** What the keys of a rule set mean; whatever does not parse is a problem at its line. */
 final class RuleValues {
+  static final String NONE = "none";
   private static final Pattern PERIODS = Pattern.compile("[1-9]\\d?");
+
+  private static final Pattern BELOW = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
 
   /** Of fewer than three points there is no mean of moves. */
   private static final Pattern POINTS = Pattern.compile("[3-9]|[1-9]\\d");
@@ -139,6 +142,20 @@ final class RuleValues {
                     POINTS.matcher(entry.text()).matches(),
                     entry,
                     "Write how many periods usual variation needs, from 3 to 99."))
+        .map(entry -> Integer.valueOf(entry.text()));
+  }
+
+  /** A number of people, empty for none; a rule set that extends none need not have it. */
+  Optional<Integer> below(RuleKey key) {
+    return find(key.path())
+        .filter(entry -> !entry.text().equalsIgnoreCase(NONE))
+        .filter(
+            entry ->
+                check(
+                    BELOW.matcher(entry.text()).matches(),
+                    entry,
+                    "Write none, or below how many people a number is too small to be shown, from 2"
+                        + " to 999."))
         .map(entry -> Integer.valueOf(entry.text()));
   }
 

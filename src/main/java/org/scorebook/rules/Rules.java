@@ -22,6 +22,7 @@ import org.scorebook.text.Blanks;
  * @param chartPeriods how many periods a chart shows
  * @param commentary where it is wanted, and whether it is held against the figures
  * @param variation how usual variation is judged
+ * @param smallBelow below how many people a number is too small to be shown; empty where none is
  * @param outlook whether the way to the year-end target is judged
  */
 public record Rules(
@@ -41,7 +42,8 @@ public record Rules(
     Map<Frequency, Integer> chartPeriods,
     CommentaryRules commentary,
     UsualVariation variation,
-    boolean outlook) {
+    boolean outlook,
+    Optional<Integer> smallBelow) {
   public Rules {
     tolerances = Collections.unmodifiableMap(new LinkedHashMap<>(tolerances));
     labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));

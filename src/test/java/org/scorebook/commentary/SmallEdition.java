@@ -112,6 +112,7 @@ public final class SmallEdition {
         false,
         false,
         State.LIVE,
+        false,
         owners,
         "",
         false,
@@ -151,6 +152,7 @@ public final class SmallEdition {
             5),
         CommentaryRules.standard(),
         new Rules.UsualVariation(13, Rules.Ranges.ALL),
-        true);
+        true,
+        Optional.empty());
   }
 }

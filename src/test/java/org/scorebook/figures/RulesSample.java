@@ -129,6 +129,7 @@ public final class RulesSample {
         Map.of(),
         commentary,
         new Rules.UsualVariation(13, ranges),
-        outlook);
+        outlook,
+        Optional.empty());
   }
 }

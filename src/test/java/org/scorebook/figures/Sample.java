@@ -272,6 +272,7 @@ public final class Sample {
         accumulates,
         coversTwelveMonths,
         state,
+        false,
         owners,
         "",
         !areas.isEmpty(),

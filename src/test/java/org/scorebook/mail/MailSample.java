@@ -144,6 +144,7 @@ public final class MailSample {
             false,
             false,
             State.LIVE,
+            false,
             List.of(owner.name()),
             "",
             false,
@@ -213,6 +214,7 @@ public final class MailSample {
         Map.of(),
         CommentaryRules.standard(),
         new Rules.UsualVariation(13, Rules.Ranges.ALL),
-        true);
+        true,
+        Optional.empty());
   }
 }

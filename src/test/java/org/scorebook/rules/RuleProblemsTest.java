@@ -32,7 +32,7 @@ class RuleProblemsTest {
       delimiter = '|',
       textBlock =
           """
-          curency: £                  | The key curency is unknown. Did you mean currency? Known: name, extends, year-starts, currency, layout, status, direction, change, quartiles, charts, commentary, variation, outlook.
+          curency: £                  | The key curency is unknown. Did you mean currency? Known: name, extends, year-starts, currency, layout, status, direction, change, quartiles, charts, commentary, variation, outlook, disclosure.
           status: {compares: exact}   | The key compares is unknown below status. Did you mean compare? Known: compare, tolerance, tolerances, labels.
           status: {labels: {pink: B}} | The key pink is unknown below status.labels. Known: green, amber, red, blue, none, no-figure, no-status, placeholder.
           status: {tolerances: {standard: {blue: 0%}}} | status.tolerances.standard.blue says "0%". Of nothing, every target that is met would be beaten. Write a distance such as 5%, 2pp or 10, or leave blue out.
@@ -56,6 +56,9 @@ class RuleProblemsTest {
           variation: {points: 100}    | variation.points says "100". Write how many periods usual variation needs, from 3 to 99.
           variation: {ranges: screen} | variation.ranges says "screen". Write all or screened. Did you mean screened?
           outlook: maybe              | outlook says "maybe". Write yes or no.
+          disclosure: {below: 1}      | disclosure.below says "1". Write none, or below how many people a number is too small to be shown, from 2 to 999.
+          disclosure: {below: five}   | disclosure.below says "five". Write none, or below how many people a number is too small to be shown, from 2 to 999.
+          disclosure: {over: 5}       | The key over is unknown below disclosure. Known: below.
           status: {tolerances: {standard: {amber: 5 %%}}} | status.tolerances.standard.amber says "5 %%". Write a distance such as 5%, 2pp or 10.
           status: {tolerances: {standard: {green: 6%}}} | status.tolerances.standard.amber says "5%". Amber must reach at least as far as green, 6%.
           status: {labels: {green: ''}} | status.labels.green says "". Give the status a name.
@@ -99,7 +102,7 @@ class RuleProblemsTest {
             "ERROR rules/child.yaml:3 currency stands here twice: first at rules/child.yaml:2.",
             "ERROR rules/parent.yaml:2 The key layuot is unknown. Did you mean layout? Known: name,"
                 + " extends, year-starts, currency, layout, status, direction, change, quartiles,"
-                + " charts, commentary, variation, outlook.");
+                + " charts, commentary, variation, outlook, disclosure.");
   }
 
   @Test

@@ -70,7 +70,8 @@ class RuleSetsTest {
                         Frequency.BIENNIAL, 5),
                     CommentaryRules.standard(),
                     new Rules.UsualVariation(13, Rules.Ranges.ALL),
-                    true),
+                    true,
+                    Optional.empty()),
                 List.of()));
   }
 

@@ -11,6 +11,7 @@ import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.SinceOption;
+import org.scorebook.cli.options.SmallNumberCheck;
 import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.ProblemLines;
@@ -95,8 +96,9 @@ public final class BuildCommand extends EditionCommand {
       about = problems;
     }
     SinceOption.Compared compared = since.compare(input.input, read, results, around);
-    problems = joined(problems, compared.warnings());
-    about = joined(about, compared.warnings());
+    SmallNumberCheck small = SmallNumberCheck.of(read, results);
+    problems = joined(joined(problems, compared.warnings()), small.warnings());
+    about = joined(joined(about, compared.warnings()), small.forAbout());
     around.report(problems);
     checkTargets();
     Path target = output.orElseGet(() -> draft(read.edition()));

@@ -10,6 +10,7 @@ import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.RepliesOption;
 import org.scorebook.cli.options.SinceOption;
+import org.scorebook.cli.options.SmallNumberCheck;
 import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.ProblemLines;
@@ -63,6 +64,13 @@ public final class PublishCommand extends EditionCommand {
   boolean allowMissing;
 
   @Option(
+      names = "--allow-small",
+      description =
+          "Publish though numbers of people can be read that are below what the rules allow; About"
+              + " says so.")
+  boolean allowSmall;
+
+  @Option(
       names = "--reissue",
       paramLabel = "REASON",
       description =
@@ -105,6 +113,8 @@ public final class PublishCommand extends EditionCommand {
         .ifPresent(problems::add);
     SinceOption.Compared compared = since.compare(input.input, read, answers.results(), around);
     problems.addAll(compared.warnings());
+    SmallNumberCheck small = SmallNumberCheck.of(read, answers.results());
+    problems.addAll(allowSmall ? small.warnings() : small.errors());
     around.report(problems);
     checkTargets();
     if (problems.stream().anyMatch(Problem::isError)) {
@@ -118,7 +128,7 @@ public final class PublishCommand extends EditionCommand {
         around.report(List.of(issued.get()));
         return ExitCode.ERRORS;
       }
-      write(publication, answers, compared.changes());
+      write(publication, answers, compared.changes(), small.forAbout());
     }
     answers.passedOver().forEach(around.out()::println);
     around
@@ -160,12 +170,16 @@ public final class PublishCommand extends EditionCommand {
   }
 
   /** What is amiss with the input is the analyst's affair and stands in no final workbook. */
-  private void write(Publication publication, Answers answers, Optional<EditionChanges> changes)
+  private void write(
+      Publication publication,
+      Answers answers,
+      Optional<EditionChanges> changes,
+      List<Problem> small)
       throws UnusableFileException {
     Instant now = around.clock().instant();
     Provenance provenance =
         new Provenance(
-            Version.number(), now, answers.forAbout(List.of()), answers.found().notes(), changes);
+            Version.number(), now, answers.forAbout(small), answers.found().notes(), changes);
     Results results =
         reissue
             .map(

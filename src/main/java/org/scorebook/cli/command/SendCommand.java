@@ -11,6 +11,7 @@ import org.scorebook.cli.folder.OwnerWorkbooks;
 import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.InputOptions;
 import org.scorebook.cli.options.OutputOptions;
+import org.scorebook.cli.options.SmallNumberCheck;
 import org.scorebook.cli.options.Subcommand;
 import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
@@ -168,6 +169,7 @@ public final class SendCommand extends Subcommand {
     SendOptions options = new SendOptions(only, redirect, answered(results), resend, markSent);
     problems.addAll(
         options.check(results, settings.map(MailSettings::allowedDomains).orElse(List.of())));
+    problems.addAll(SmallNumberCheck.of(read, results).warnings());
     around.report(problems);
     if (hasErrors(problems)) {
       return ExitCode.ERRORS;

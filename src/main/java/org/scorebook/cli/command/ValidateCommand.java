@@ -1,11 +1,13 @@
 package org.scorebook.cli.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.scorebook.claims.CommentaryCheck;
-import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.InputOptions;
 import org.scorebook.cli.options.OutputOptions;
+import org.scorebook.cli.options.SmallNumberCheck;
 import org.scorebook.cli.options.Subcommand;
 import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
@@ -17,6 +19,7 @@ import org.scorebook.files.AtomicFiles;
 import org.scorebook.json.ProblemsJson;
 import org.scorebook.model.Edition;
 import org.scorebook.problem.Checked;
+import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.copy.AnnotatedCopy;
 import org.scorebook.workbook.input.Input;
@@ -83,15 +86,21 @@ public final class ValidateCommand extends Subcommand {
     return checked.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
   }
 
-  /** With the commentary held against the figures, which there are only of input without errors. */
+  /**
+   * With the commentary held against the figures, which there are only of input without errors, and
+   * with small numbers.
+   */
   private static Checked<Input> withCommentary(Checked<Input> read) {
     if (read.value().isEmpty()) {
       return read;
     }
-    Edition edition = read.value().get().edition();
-    Results results = Figures.compute(edition.withCommentaryOnly(), read.value().get().rules());
-    return Checked.of(
-        read.value().get(),
-        EditionCommand.joined(read.problems(), CommentaryCheck.of(results).warnings()));
+    Input input = read.value().get();
+    boolean all = input.rules().smallBelow().isPresent();
+    Edition edition = all ? input.edition() : input.edition().withCommentaryOnly();
+    Results results = Figures.compute(edition, input.rules());
+    List<Problem> problems = new ArrayList<>(read.problems());
+    problems.addAll(CommentaryCheck.of(results).warnings());
+    problems.addAll(SmallNumberCheck.of(input, results).warnings());
+    return Checked.of(input, problems);
   }
 }

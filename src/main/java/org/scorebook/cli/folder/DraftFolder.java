@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorebook.claims.CommentaryCheck;
 import org.scorebook.claims.Findings;
+import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.SinceOption;
+import org.scorebook.cli.options.SmallNumberCheck;
 import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.ProblemLines;
@@ -73,7 +75,8 @@ public final class DraftFolder {
     problems.addAll(found.warnings());
     problems.addAll(compared.warnings());
     problems.addAll(Letters.check(results));
-    around.report(problems);
+    SmallNumberCheck small = SmallNumberCheck.of(read, results);
+    around.report(EditionCommand.joined(problems, small.warnings()));
     if (problems.stream().anyMatch(Problem::isError)) {
       return ExitCode.ERRORS;
     }
@@ -81,7 +84,7 @@ public final class DraftFolder {
         new Provenance(
             Version.number(),
             around.clock().instant(),
-            problems,
+            EditionCommand.joined(problems, small.forAbout()),
             found.notes(),
             compared.changes());
     return around.during("Writing into " + folder, progress -> write(results, provenance));

@@ -2,9 +2,13 @@ package org.scorebook.workbook.input;
 
 import java.util.Optional;
 import org.scorebook.model.Basis;
+import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Place;
 import org.scorebook.workbook.input.check.Draft;
+import org.scorebook.workbook.layout.AreaColumns;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.InputSheet;
 
 /** Where the figures of an input workbook stand, for what is found out about them later. */
 public final class FigurePlaces {
@@ -12,6 +16,33 @@ public final class FigurePlaces {
 
   FigurePlaces(Draft draft) {
     this.draft = draft;
+  }
+
+  /** The cell of what a figure counts: its numerator where one was typed, else its value. */
+  public Optional<Place> findCount(String measureId, Basis basis, Period period) {
+    return draft.findMeasure(measureId).stream()
+        .flatMap(measure -> measure.figures().stream())
+        .filter(figure -> figure.basis() == basis && figure.period().equals(period))
+        .map(figure -> figure.countPlace(draft))
+        .findFirst();
+  }
+
+  /** The cell of an area's figure: its numerator where one was typed, else its value. */
+  public Optional<Place> findArea(String measureId, Period period, String area) {
+    return draft.findMeasure(measureId).stream()
+        .flatMap(measure -> measure.areas().stream())
+        .filter(row -> row.typed().period().equals(period) && row.typed().area().equals(area))
+        .map(row -> draft.place(InputSheet.AREAS, row.row(), column(row.typed().figure())))
+        .findFirst();
+  }
+
+  private Column column(Figure figure) {
+    boolean hasValues =
+        draft
+            .findHeader(InputSheet.AREAS)
+            .filter(header -> header.has(AreaColumns.VALUE))
+            .isPresent();
+    return figure.numerator().isPresent() || !hasValues ? AreaColumns.NUMERATOR : AreaColumns.VALUE;
   }
 
   /** The cell of a figure: its value where one was typed, else its numerator. */

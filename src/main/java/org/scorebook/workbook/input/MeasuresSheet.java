@@ -144,6 +144,7 @@ final class MeasuresSheet {
             WordCell.isYes(row, MeasureColumns.ACCUMULATES),
             WordCell.says(row, MeasureColumns.COVERS, MeasureColumns.TWELVE_MONTHS.name()),
             state,
+            WordCell.says(row, MeasureColumns.DISCLOSURE, MeasureColumns.PUBLIC),
             OwnersSheet.split(text(row, MeasureColumns.OWNER)),
             text(row, MeasureColumns.RESPONSIBLE_OFFICER),
             WordCell.isYes(row, MeasureColumns.AREAS),

@@ -156,6 +156,18 @@ public final class MeasureColumns {
           "Live (blank means Live). Suspended: not reported for now. Placeholder: announced, only"
               + " Measure ID, Theme, Measure and Short name are needed. Retired: no longer shown"
               + " anywhere; its rows may stay.");
+
+  /** What Disclosure may say. */
+  public static final String PUBLIC = "Public";
+
+  public static final Column DISCLOSURE =
+      Column.ofWords(
+          "Disclosure",
+          Need.OPTIONAL,
+          List.of(PUBLIC),
+          "Public where small numbers of this measure may be shown: it counts no people, or they"
+              + " cannot be recognised. Blank means that they may not, where the rules look for"
+              + " them.");
   public static final Column OWNER =
       Column.of(
           "Owner",
@@ -218,6 +230,7 @@ public final class MeasureColumns {
           COVERS,
           ACCUMULATES,
           STATE,
+          DISCLOSURE,
           OWNER,
           RESPONSIBLE_OFFICER,
           AREAS,

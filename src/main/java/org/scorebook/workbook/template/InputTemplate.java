@@ -40,7 +40,7 @@ public final class InputTemplate {
     public static Options standard() {
       return new Options(
           Optional.empty(),
-          List.of("default", "balanced-scorecard"),
+          List.of("default", "balanced-scorecard", "small-numbers"),
           Month.APRIL,
           Optional.empty());
     }

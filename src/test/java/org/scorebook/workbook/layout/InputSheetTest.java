@@ -28,7 +28,7 @@ class InputSheetTest {
             Scorecard* | Field*, Value*
             Measures* | Measure ID*, Theme*, Measure*, Short name*, Source, Unit+, Per, Decimals+, \
             Counted as, Frequency+, Compare with, Arrears, Preferred travel+, Target type+, Tolerance, 12 months, \
-            Covers, Accumulates, State, Owner, Responsible officer, Areas, FAQ, Status override, \
+            Covers, Accumulates, State, Disclosure, Owner, Responsible officer, Areas, FAQ, Status override, \
             Override reason
             Data* | Measure ID*, Period*, Basis, Numerator, Denominator, Value, Note, \
             Provisional, New level

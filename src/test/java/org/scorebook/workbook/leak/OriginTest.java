@@ -190,6 +190,7 @@ class OriginTest {
         m.accumulates(),
         m.coversTwelveMonths(),
         m.state(),
+        false,
         m.owners(),
         other,
         true,

@@ -175,7 +175,8 @@ public final class Editions {
         rules.chartPeriods(),
         rules.commentary(),
         rules.variation(),
-        rules.outlook());
+        rules.outlook(),
+        rules.smallBelow());
   }
 
   /** Sixty measures with everything that strains a page. */
@@ -286,6 +287,7 @@ public final class Editions {
             m.accumulates(),
             m.coversTwelveMonths(),
             m.state(),
+            false,
             List.of(owner.name()),
             "Service Director",
             m.areas(),

@@ -23,6 +23,11 @@ public record DraftFigure(
     return place(draft, figure.value().isPresent() ? DataColumns.VALUE : DataColumns.NUMERATOR);
   }
 
+  /** The cell of what is counted: the numerator where one was typed, else the value. */
+  public Place countPlace(Draft draft) {
+    return place(draft, figure.numerator().isPresent() ? DataColumns.NUMERATOR : DataColumns.VALUE);
+  }
+
   /** The cell of that column of Data; on Data wide the one cell that there is. */
   Place place(Draft draft, Column column) {
     return wide.isPresent() ? wide.get() : draft.place(InputSheet.DATA, row, column);

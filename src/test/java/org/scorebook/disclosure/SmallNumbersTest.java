@@ -1,0 +1,264 @@
+package org.scorebook.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scorebook.figures.Sample.DEC;
+import static org.scorebook.figures.Sample.NOV;
+import static org.scorebook.figures.Sample.number;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.scorebook.changes.Definition;
+import org.scorebook.figures.Figures;
+import org.scorebook.figures.Sample;
+import org.scorebook.model.Aggregate;
+import org.scorebook.model.Edition;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Measure;
+import org.scorebook.model.State;
+import org.scorebook.model.Unit;
+import org.scorebook.rules.RuleSets;
+import org.scorebook.rules.Rules;
+
+/** Each rule that gives people away: that it fires, and that it keeps silent. */
+class SmallNumbersTest {
+  private static final String HIDE =
+      ". Type [c] in its place, or mark the measure Disclosure Public.";
+  private static Optional<Rules> rules = Optional.empty();
+
+  @BeforeAll
+  static void rules() throws Exception {
+    rules = RuleSets.in(Path.of("rules")).read("small-numbers").value();
+  }
+
+  private static List<String> found(Sample sample) {
+    return found(sample.edition(), rules.orElseThrow());
+  }
+
+  private static List<String> found(Edition edition, Rules by) {
+    return SmallNumbers.of(Figures.compute(edition, by)).stream().map(SmallNumber::text).toList();
+  }
+
+  private static Sample patients() {
+    return new Sample().unit(Unit.NUMBER, 0).countedAs("Patients");
+  }
+
+  @Test
+  void aCount() {
+    assertThat(found(patients().reported(DEC, "1")))
+        .containsExactly("1 patient is fewer than 5" + HIDE);
+    assertThat(found(patients().reported(DEC, "4")))
+        .containsExactly("4 patients are fewer than 5" + HIDE);
+    assertThat(found(new Sample().unit(Unit.NUMBER, 0).countedAs("People").reported(DEC, "1")))
+        .containsExactly("1 person is fewer than 5" + HIDE);
+    assertThat(found(new Sample().reported(DEC, "4", "1000")))
+        .containsExactly("4 people are fewer than 5" + HIDE);
+    assertThat(found(new Sample().rate("100000", 1).reported(DEC, "3", "147979")))
+        .containsExactly("3 people are fewer than 5" + HIDE);
+    assertThat(found(patients().reported(DEC, "0"))).isEmpty();
+    assertThat(found(patients().reported(DEC, "5"))).isEmpty();
+    assertThat(found(new Sample().unit(Unit.NUMBER, 2).reported(DEC, "3.25"))).isEmpty();
+    assertThat(found(new Sample().unit(Unit.CURRENCY, 0).reported(DEC, "3"))).isEmpty();
+    assertThat(found(new Sample().unit(Unit.DAYS, 0).reported(DEC, "3"))).isEmpty();
+    assertThat(found(patients().reported(DEC, Figure.ofSuppressed()))).isEmpty();
+    assertThat(found(patients().state(State.PLACEHOLDER).reported(DEC, "1"))).isEmpty();
+    assertThat(found(patients().reported(DEC.plus(1), "1"))).as("not shown yet").isEmpty();
+  }
+
+  @Test
+  void aComplement() {
+    assertThat(found(new Sample().reported(DEC, "34", "37")))
+        .containsExactly("34 of 37 leaves 3 people, fewer than 5" + HIDE);
+    assertThat(found(new Sample().reported(DEC, "32", "37"))).isEmpty();
+    assertThat(found(new Sample().reported(DEC, "37", "37"))).isEmpty();
+    assertThat(found(new Sample().rate("1000", 1).reported(DEC, "34", "37"))).isEmpty();
+  }
+
+  @Test
+  void aPercentageOfFew() {
+    assertThat(found(new Sample().reported(DEC, "0", "9")))
+        .containsExactly("the percentage is of 9 people, fewer than 10" + HIDE);
+    assertThat(found(new Sample().reported(DEC, "9", "9")))
+        .containsExactly("the percentage is of 9 people, fewer than 10" + HIDE);
+    assertThat(found(new Sample().reported(DEC, "10", "10"))).isEmpty();
+    assertThat(found(new Sample().reported(DEC, "0.5"))).isEmpty();
+  }
+
+  @Test
+  void aDifferenceOfFiguresThatOverlap() {
+    Sample yearToDate = patients().accumulates().reported(NOV, "20").reported(DEC, "23");
+    assertThat(found(yearToDate))
+        .containsExactly("23 beside 20 for Nov 2020 is a difference of 3, fewer than 5" + HIDE);
+    assertThat(found(patients().coversTwelveMonths().reported(NOV, "36").reported(DEC, "34")))
+        .containsExactly("34 beside 36 for Nov 2020 is a difference of 2, fewer than 5" + HIDE);
+    assertThat(
+            found(
+                patients().twelveMonths(Aggregate.LATEST).reported(NOV, "36").reported(DEC, "35")))
+        .containsExactly("35 beside 36 for Nov 2020 is a difference of 1, fewer than 5" + HIDE);
+    assertThat(found(patients().reported(NOV, "20").reported(DEC, "23"))).isEmpty();
+    assertThat(found(patients().accumulates().reported(NOV, "20").reported(DEC, "25"))).isEmpty();
+    assertThat(found(patients().accumulates().reported(NOV, "20").reported(DEC, "20"))).isEmpty();
+    assertThat(
+            found(
+                patients()
+                    .accumulates()
+                    .reporting(Sample.month(2020, 4))
+                    .reported(Sample.month(2020, 3), "20")
+                    .reported(Sample.month(2020, 4), "23")))
+        .as("a new year")
+        .isEmpty();
+  }
+
+  @Test
+  void recalculatedBesideReported() {
+    assertThat(found(patients().reported(NOV, "19").recalculated(NOV, "23")))
+        .containsExactly(
+            "23 recalculated less 19 reported is a difference of 4, fewer than 5" + HIDE);
+    assertThat(found(patients().reported(NOV, "19").recalculated(NOV, "24"))).isEmpty();
+    assertThat(found(patients().reported(NOV, "19").recalculated(NOV, Figure.ofSuppressed())))
+        .isEmpty();
+  }
+
+  @Test
+  void aRateAndItsDenominator() {
+    Figure rate =
+        new Figure(
+            Optional.empty(),
+            Optional.of(number("147979")),
+            Optional.of(number("2.03")),
+            false,
+            "");
+    assertThat(found(new Sample().rate("100000", 1).reported(DEC, rate)))
+        .containsExactly(
+            "the figure and its denominator give a numerator of 3 people, fewer than 5" + HIDE);
+    Figure many =
+        new Figure(
+            Optional.empty(),
+            Optional.of(number("147979")),
+            Optional.of(number("612.3")),
+            false,
+            "");
+    assertThat(found(new Sample().rate("100000", 1).reported(DEC, many))).isEmpty();
+  }
+
+  private static Sample areas(String whole, String... figures) {
+    Sample sample = patients().reported(DEC, whole);
+    for (int i = 0; i < figures.length; i++) {
+      sample.area(
+          DEC,
+          "Area " + (i + 1),
+          figures[i].equals("[c]") ? Figure.ofSuppressed() : Figure.of(number(figures[i])));
+    }
+    return sample;
+  }
+
+  @Test
+  void anAreaThatTheOthersGiveAway() {
+    assertThat(found(areas("101", "[c]", "8", "9", "11", "10", "12", "13", "10", "14", "11")))
+        .containsExactly(
+            "Area 1's [c] is 101 less the nine others, so 3. Hide one more area; Area 2 (8) is the"
+                + " smallest that protects it.");
+    assertThat(found(areas("11", "[c]", "8")))
+        .containsExactly(
+            "Area 1's [c] is 11 less the other one, so 3. Hide one more area; Area 2 (8) is the"
+                + " smallest that protects it.");
+    assertThat(found(areas("10", "[c]", "[c]", "8")))
+        .containsExactly(
+            "Area 1's [c] is 10 less the one shown and 1 for each other hidden one, so 1. Hide one"
+                + " more area; Area 3 (8) is the smallest that protects it.",
+            "Area 2's [c] is 10 less the one shown and 1 for each other hidden one, so 1. Hide one"
+                + " more area; Area 3 (8) is the smallest that protects it.");
+    assertThat(found(areas("3", "[c]", "0")))
+        .containsExactly(
+            "3 patients are fewer than 5" + HIDE,
+            "Area 1's [c] is 3 less the other one, so 3. No further area protects it: leave the"
+                + " areas of this measure out.");
+    assertThat(found(areas("11", "[c]", "[c]", "8"))).as("1 and 2, or 2 and 1").isEmpty();
+    assertThat(found(areas("9", "[c]", "10"))).as("areas that do not add up").isEmpty();
+    assertThat(found(areas("20", "12", "8"))).isEmpty();
+    Sample hidden = areas("20", "[c]", "12");
+    assertThat(found(hidden.reported(DEC, Figure.ofSuppressed()))).as("no whole").isEmpty();
+  }
+
+  @Test
+  void anAreasOwnFigure() {
+    assertThat(found(areas("20", "2", "18")))
+        .containsExactly("Area 1: 2 patients are fewer than 5" + HIDE);
+    assertThat(
+            found(
+                new Sample()
+                    .reported(DEC, "60", "80")
+                    .area(DEC, "North", Figure.of(number("38"), number("40")))))
+        .containsExactly("North: 38 of 40 leaves 2 people, fewer than 5" + HIDE);
+    assertThat(found(areas("20", "0", "20"))).isEmpty();
+  }
+
+  @Test
+  void telltaleWords() {
+    assertThat(words("One person was moved."))
+        .containsExactly(
+            "the commentary says \"One person\", fewer than 5. Say it without the number, or mark"
+                + " the measure Disclosure Public.");
+    assertThat(words("This month 2 clients and three young people waited."))
+        .containsExactly(
+            "the commentary says \"2 clients\", fewer than 5. Say it without the number, or mark"
+                + " the measure Disclosure Public.",
+            "the commentary says \"three young people\", fewer than 5. Say it without the number,"
+                + " or mark the measure Disclosure Public.");
+    assertThat(words("NHS number 943 476 5919 was late."))
+        .containsExactly(
+            "the commentary holds what looks like an NHS number, \"943 476 5919\". Take it out.");
+    assertThat(words("The flat at B1 1BB is let."))
+        .containsExactly(
+            "the commentary holds what looks like a postcode, \"B1 1BB\". Take it out.");
+    assertThat(words("Ring 0121 496 0123 for more."))
+        .containsExactly(
+            "the commentary holds what looks like a telephone number, \"0121 496 0123\". Take it"
+                + " out.");
+  }
+
+  @Test
+  void plainWords() {
+    for (String text :
+        List.of(
+            "Five clients and 12 people waited.",
+            "One in five adults, and 1 of 3 clients.",
+            "We made 2 carer assessments and one client-led review.",
+            "In Q2 2020/21 it rose to 38.0%, from 1,002 people.",
+            "Number 943 476 5918 of 2020.",
+            "The total was 1234567890 in 2019.",
+            "No one was moved; 0 people waited.")) {
+      assertThat(words(text)).as(text).isEmpty();
+    }
+  }
+
+  private static List<String> words(String text) {
+    return found(new Sample().reported(DEC, "0.5").commentary(DEC, text));
+  }
+
+  @Test
+  void ofPublicMeasuresNothingIsSaidButWhoSomebodyIs() {
+    Edition edition =
+        patients().reported(DEC, "1").commentary(DEC, "One patient of B1 1BB.").edition();
+    Map<String, String> columns = new LinkedHashMap<>(Definition.of(edition.measures().get(0)));
+    columns.put("Disclosure", "Public");
+    Measure open = Definition.measure(columns);
+    Edition shown =
+        new Edition(
+            edition.source(), edition.scorecard(), List.of(open), edition.data(), edition.owners());
+    assertThat(found(shown, rules.orElseThrow()))
+        .containsExactly(
+            "the commentary holds what looks like a postcode, \"B1 1BB\". Take it out.");
+    assertThat(found(edition, rules.orElseThrow())).hasSize(3);
+  }
+
+  @Test
+  void nothingIsLookedForWhereTheRulesGiveNoBound() throws Exception {
+    Rules standard = RuleSets.in(Path.of("rules")).read("default").value().orElseThrow();
+    assertThat(found(patients().reported(DEC, "1").edition(), standard)).isEmpty();
+  }
+}
