@@ -34,13 +34,18 @@ public final class ComposedBook {
     return write(workbook);
   }
 
-  /** Writes a workbook whose sheets are finished. */
+  /** Writes a workbook whose sheets are finished, with plain styles. */
   static byte[] write(NewWorkbook workbook) throws IOException {
     ByteArrayOutputStream styles = new ByteArrayOutputStream();
     new StylesTable().writeTo(styles);
+    return write(workbook, styles.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The same with that part for styles. */
+  static byte[] write(NewWorkbook workbook, String styles) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     workbook.write(
-        styles.toString(StandardCharsets.UTF_8),
+        styles,
         new byte[0],
         new Properties("Test", "Tester", "Scorebook", Instant.parse("2021-01-05T09:00:00Z")),
         out);
