@@ -16,7 +16,6 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Comment;
-import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -121,29 +120,6 @@ class RepliesReadWholeTest {
                 + " 2020 here to Our commentary:; not taken. Where the owner is right, correct the"
                 + " input workbook.",
             "0 errors, 2 warnings");
-  }
-
-  /** Numbers adds a sheet, names sheets after their tables and writes those names above them. */
-  @Test
-  void savedInTheMannerOfNumbersNothingIsLost() throws Exception {
-    reply(
-        Returned.typing("DP", "More carers were told.")
-            .andThen(
-                workbook -> {
-                  for (int s = 0; s < workbook.getNumberOfSheets(); s++) {
-                    XSSFSheet sheet = workbook.getSheetAt(s);
-                    sheet.shiftRows(0, sheet.getLastRowNum(), 1);
-                    sheet.createRow(0).createCell(0).setCellValue("Table 1");
-                    workbook.setSheetName(s, sheet.getSheetName() + " - Table 1");
-                    workbook.setSheetVisibility(s, SheetVisibility.VISIBLE);
-                  }
-                  workbook.createSheet("Export Summary");
-                }));
-    Typed typed = collect();
-    assertThat(typed.out()).first().isEqualTo("Head of Care    answered");
-    Path target = folder.resolve("draft.xlsx");
-    Typed.run(folder, DONE, "build", input, "--replies", replies, "-o", target);
-    assertThat(Returned.texts(target)).contains("More carers were told.");
   }
 
   @Test
