@@ -4,6 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Results;
 import org.scorebook.model.Scorecard;
 import org.scorebook.text.Blanks;
 
@@ -17,10 +19,12 @@ final class LetterWords {
   private final Scorecard scorecard;
   private final boolean reminder;
   private final int measures;
+  private final boolean lacksFigures;
 
-  LetterWords(Scorecard scorecard, int measures, boolean reminder) {
+  LetterWords(Scorecard scorecard, List<MeasureResult> measures, boolean reminder) {
     this.scorecard = scorecard;
-    this.measures = measures;
+    this.measures = measures.size();
+    this.lacksFigures = measures.stream().anyMatch(Results::lacksFigure);
     this.reminder = reminder;
   }
 
@@ -62,7 +66,9 @@ final class LetterWords {
   List<String> whatToDo() {
     return List.of(
         "Save the attached workbook first, then open it and click Enable Editing.",
-        "Type your commentary in the yellow cells.",
+        lacksFigures
+            ? "Type your commentary, and missing figures, in the yellow cells."
+            : "Type your commentary in the yellow cells.",
         "Save the workbook, and attach it to your answer to this message.");
   }
 

@@ -164,6 +164,12 @@ class OwnersFiguresTest {
     }
   }
 
+  @Test
+  void theDraftAsksForThemToo() throws Exception {
+    assertThat(Files.readString(folder.resolve("out/drafts").resolve(CARE + ".eml")))
+        .contains("2. Type your commentary, and missing figures, in the yellow cells.");
+  }
+
   private static List<String> checks(XSSFWorkbook workbook, String page) {
     return workbook.getSheet(page).getDataValidations().stream()
         .filter(
