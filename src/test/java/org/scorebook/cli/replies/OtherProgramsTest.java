@@ -107,7 +107,7 @@ class OtherProgramsTest {
 
   private void fill(XSSFWorkbook workbook) {
     Returned.typing("DT", "Fewer beds.\nSo \"less\" <delay>.").accept(workbook);
-    workbook.getSheet(PAGE).getRow(30).getCell(4).setCellValue(0.385);
+    Returned.figure(workbook, PAGE, "or value").setCellValue(0.385);
     note(workbook, PAGE, Returned.commentary(workbook, "DP").getAddress(), "More carers.");
     note(workbook, "Start here", new CellAddress("B4"), "Will do.");
   }
@@ -165,7 +165,7 @@ class OtherProgramsTest {
         replies.resolve("a.xlsx"),
         workbook -> {
           Returned.typing("DT", "Fewer beds.").accept(workbook);
-          workbook.getSheet(PAGE).getRow(30).getCell(4).setCellValue(0.385);
+          Returned.figure(workbook, PAGE, "or value").setCellValue(0.385);
           for (int s = 0; s < workbook.getNumberOfSheets(); s++) {
             XSSFSheet sheet = workbook.getSheetAt(s);
             sheet.shiftRows(0, sheet.getLastRowNum(), 1);

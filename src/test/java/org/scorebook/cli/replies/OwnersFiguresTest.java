@@ -14,7 +14,6 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,29 +90,12 @@ class OwnersFiguresTest {
     Returned.save(pack(owner), replies.resolve(file), change);
   }
 
-  /** The yellow cell below a heading of the block that asks for a measure's figure. */
-  private static XSSFCell cell(XSSFWorkbook workbook, String page, String heading) {
-    XSSFSheet sheet = workbook.getSheet(page);
-    for (Row row : sheet) {
-      if (new DataFormatter()
-          .formatCellValue(row.getCell(8))
-          .endsWith("is missing: type it here")) {
-        for (org.apache.poi.ss.usermodel.Cell label : sheet.getRow(row.getRowNum() + 1)) {
-          if (new DataFormatter().formatCellValue(label).equals(heading)) {
-            return sheet.getRow(row.getRowNum() + 2).getCell(label.getColumnIndex());
-          }
-        }
-      }
-    }
-    throw new AssertionError(page + " has no cell for " + heading);
-  }
-
   private static Consumer<XSSFWorkbook> typing(String page, String heading, Object value) {
     return workbook -> {
       if (value instanceof Double number) {
-        cell(workbook, page, heading).setCellValue(number);
+        Returned.figure(workbook, page, heading).setCellValue(number);
       } else {
-        cell(workbook, page, heading).setCellValue((String) value);
+        Returned.figure(workbook, page, heading).setCellValue((String) value);
       }
     };
   }
@@ -152,11 +134,14 @@ class OwnersFiguresTest {
               "I15 OR(LEFT(I15,1)=\"<\",I15=\"[c]\",I15=\"*\",AND(ISNUMBER(I15),I15>=0))",
               "K15 OR(LEFT(K15,1)=\"<\",K15=\"[c]\",K15=\"*\",AND(ISNUMBER(K15),K15>0))",
               "M15 OR(LEFT(M15,1)=\"<\",M15=\"[c]\",M15=\"*\",AND(ISNUMBER(M15),M15>=0,M15<=1))");
-      assertThat(cell(care, "Direct payments", "or value").getCellStyle().getDataFormatString())
+      assertThat(
+              Returned.figure(care, "Direct payments", "or value")
+                  .getCellStyle()
+                  .getDataFormatString())
           .isEqualTo("#,##0.0%");
       assertThat(checks(health, "Falls")).hasSize(2);
       assertThat(checks(health, "Spend")).hasSize(1);
-      assertThat(cell(health, "Spend", "Value").getCellStyle().getLocked()).isFalse();
+      assertThat(Returned.figure(health, "Spend", "Value").getCellStyle().getLocked()).isFalse();
       assertThat(Returned.texts(care.getSheet("Start here")))
           .contains(
               "Type your commentary, and missing figures, in the yellow cells: click \"To write\""

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What owners do to their workbooks before they send them back. */
@@ -52,6 +54,23 @@ public final class Returned {
     CellReference cell =
         new CellReference(workbook.getName("commentary_" + id).getRefersToFormula());
     return workbook.getSheet(cell.getSheetName()).getRow(cell.getRow()).getCell(cell.getCol());
+  }
+
+  /** The yellow cell below a heading of the block that asks for a measure's figure. */
+  public static XSSFCell figure(XSSFWorkbook workbook, String page, String heading) {
+    XSSFSheet sheet = workbook.getSheet(page);
+    for (Row row : sheet) {
+      if (new DataFormatter()
+          .formatCellValue(row.getCell(8))
+          .endsWith("is missing: type it here")) {
+        for (Cell label : sheet.getRow(row.getRowNum() + 1)) {
+          if (new DataFormatter().formatCellValue(label).equals(heading)) {
+            return sheet.getRow(row.getRowNum() + 2).getCell(label.getColumnIndex());
+          }
+        }
+      }
+    }
+    throw new AssertionError(page + " has no cell for " + heading);
   }
 
   /** Every cell that is not blank, as text, from the first sheet on. */
