@@ -63,17 +63,22 @@ public final class ChartTexts {
             .filter(row -> !row.own())
             .map(row -> row.label() + " " + row.score().text())
             .collect(Collectors.joining(", "));
-    return result.measure().shortName()
-        + quartiles
-            .current()
-            .map(current -> " was " + current(result) + ", in the " + current + " quartile")
-            .find()
-            .orElse(" has no figure for " + result.current().period().title())
+    return quartileHeadline(result, quartiles)
         + ". "
         + thresholds
         + " ("
         + quartiles.source()
         + ")";
+  }
+
+  /** Where the current figure stands: {@code Uptake was 38.0% in Dec 2020, in the 1st quartile}. */
+  public static String quartileHeadline(MeasureResult result, Quartiles quartiles) {
+    return result.measure().shortName()
+        + quartiles
+            .current()
+            .map(current -> " was " + current(result) + ", in the " + current + " quartile")
+            .find()
+            .orElse(" has no figure for " + result.current().period().title());
   }
 
   /** The current figures of the areas, and of the whole organisation. */

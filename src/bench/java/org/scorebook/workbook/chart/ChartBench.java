@@ -39,6 +39,7 @@ public class ChartBench {
         new MeasureChart(
             "Chart",
             "A chart",
+            "",
             new Categories(
                 across(0), IntStream.range(0, months).mapToObj(month -> "Month " + month).toList()),
             series("Reported", 1, 7),

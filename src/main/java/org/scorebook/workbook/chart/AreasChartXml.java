@@ -2,10 +2,17 @@ package org.scorebook.workbook.chart;
 
 import org.scorebook.xlsx.chart.Axis;
 import org.scorebook.xlsx.chart.ChartXml;
+import org.scorebook.xlsx.chart.Plot;
 import org.scorebook.xlsx.chart.SeriesXml;
 
 /** Draws an {@link AreasChart}: every bar says its own value, so there is no axis to read. */
 final class AreasChartXml {
+  /** Width of a name's character as a share of the chart's. */
+  private static final double CHARACTER = 0.0095;
+
+  private static final double GAP = 0.02;
+  private static final double MOST_FOR_NAMES = 0.4;
+
   private final AreasChart chart;
   private final ChartColours colours;
   private final ChartXml xml;
@@ -34,8 +41,17 @@ final class AreasChartXml {
                 xml.series().labelsOfAll(label),
                 chart.format().code());
     return xml.chart(
+        "",
+        plot(),
         ChartXml.bars("bar", "clustered", series, 40, 0),
         xml.axes().categories("l", chart.areas().size(), "") + xml.axes().hiddenValues(axis, label),
         "");
+  }
+
+  /** From top to bottom, so that each bar stands beside the row of its area. */
+  private Plot plot() {
+    int longest = chart.areas().labels().stream().mapToInt(String::length).max().orElse(0);
+    double names = Math.min(MOST_FOR_NAMES, longest * CHARACTER + GAP);
+    return new Plot(names, 0, 1 - GAP - names, 1);
   }
 }

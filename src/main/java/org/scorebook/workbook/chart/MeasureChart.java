@@ -18,6 +18,7 @@ import org.scorebook.xlsx.chart.ChartSeries;
  * five figures or more, all values of the chart are on one side of zero, and the smallest and the
  * largest are less than a quarter of the largest apart.
  *
+ * @param headline what the figures did, in a sentence above them; or empty
  * @param targetTo the upper end where the target is a range
  * @param usual usual variation, where it was judged
  * @param axisTitle what is counted ({@code Days}), or empty
@@ -25,6 +26,7 @@ import org.scorebook.xlsx.chart.ChartSeries;
 public record MeasureChart(
     String name,
     String altText,
+    String headline,
     Categories periods,
     ChartSeries reported,
     Optional<ChartSeries> recalculated,

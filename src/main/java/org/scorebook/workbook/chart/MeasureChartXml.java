@@ -7,6 +7,7 @@ import org.scorebook.xlsx.chart.Axis;
 import org.scorebook.xlsx.chart.ChartSeries;
 import org.scorebook.xlsx.chart.ChartXml;
 import org.scorebook.xlsx.chart.Label;
+import org.scorebook.xlsx.chart.Plot;
 import org.scorebook.xlsx.chart.Stroke;
 
 /** Draws a {@link MeasureChart}. */
@@ -64,7 +65,8 @@ final class MeasureChartXml {
             + xml.axes().values(axis, chart.format().ticks(axis.unit(), axis.largest()));
     // A legend of one series would only repeat the page's title.
     String legend = others.isEmpty() ? "" : xml.legend(hidden(beside));
-    return xml.chart(bars + ChartXml.lines(lines.toString()), axes, legend);
+    return xml.chart(
+        chart.headline(), Plot.automatic(), bars + ChartXml.lines(lines.toString()), axes, legend);
   }
 
   /** The second limit, whose name the legend has already. */

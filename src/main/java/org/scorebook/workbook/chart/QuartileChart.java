@@ -8,6 +8,7 @@ import org.scorebook.xlsx.chart.Range;
 /**
  * The organisation's own figures over the quartile bands of its benchmark.
  *
+ * @param headline where the organisation stands, in a sentence above; or empty
  * @param bands from {@link QuartileBand#of}, in that order
  * @param heights for each of the bands the cells that repeat its height under every period
  * @param own the organisation's figures, named by it
@@ -15,6 +16,7 @@ import org.scorebook.xlsx.chart.Range;
 public record QuartileChart(
     String name,
     String altText,
+    String headline,
     Categories periods,
     List<QuartileBand> bands,
     List<Range> heights,

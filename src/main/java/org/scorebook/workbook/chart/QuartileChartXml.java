@@ -10,6 +10,7 @@ import org.scorebook.xlsx.chart.Axis;
 import org.scorebook.xlsx.chart.ChartSeries;
 import org.scorebook.xlsx.chart.ChartXml;
 import org.scorebook.xlsx.chart.Label;
+import org.scorebook.xlsx.chart.Plot;
 import org.scorebook.xlsx.chart.Range;
 import org.scorebook.xlsx.chart.Stroke;
 
@@ -65,7 +66,7 @@ final class QuartileChartXml {
     String axes =
         xml.axes().categories("b", chart.periods().size(), axis.note(chart.axisTitle()))
             + xml.axes().values(axis, chart.format().ticks(axis.unit(), axis.largest()));
-    return xml.chart(groups, axes, xml.legend(hidden));
+    return xml.chart(chart.headline(), Plot.automatic(), groups, axes, xml.legend(hidden));
   }
 
   /** A band with its ends on the value axis, the one nearer to zero first. */

@@ -30,7 +30,7 @@ public record AxesXml(LookXml look) {
         + "\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\""
         + position
         + "\"/>"
-        + (note.isEmpty() ? "" : title(note))
+        + (note.isEmpty() ? "" : look.title(note, LookXml.SMALL, false))
         + "<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/>"
         // Labels stay below, rather than on the zero line among negative columns.
         + "<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
@@ -42,13 +42,19 @@ public record AxesXml(LookXml look) {
         + VALUE_AXIS
         + "\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/>"
         + "<c:lblOffset val=\"100\"/>"
-        + (across && size > LABELLED_PERIODS ? skip(size) : "")
+        + skip(across, size)
         + "<c:noMultiLvlLbl val=\"1\"/></c:catAx>";
   }
 
-  /** Labels every so many periods only, where all would have to be turned on their side. */
-  private static String skip(int size) {
-    int every = (size + LABELLED_PERIODS - 1) / LABELLED_PERIODS;
+  /**
+   * Labels every so many periods only, where all would have to be turned on their side; all of what
+   * stands one below the other.
+   */
+  private static String skip(boolean across, int size) {
+    if (across && size <= LABELLED_PERIODS) {
+      return "";
+    }
+    int every = across ? (size + LABELLED_PERIODS - 1) / LABELLED_PERIODS : 1;
     return "<c:tickLblSkip val=\"" + every + "\"/>";
   }
 
@@ -93,17 +99,6 @@ public record AxesXml(LookXml look) {
         + "<c:majorUnit val=\""
         + LookXml.number(axis.unit())
         + "\"/></c:valAx>";
-  }
-
-  private String title(String text) {
-    return "<c:title><c:tx><c:rich><a:bodyPr rot=\"0\" vert=\"horz\"/><a:lstStyle/><a:p>"
-        + "<a:pPr>"
-        + look.characters("a:defRPr", LookXml.SMALL, look.textColour(), false)
-        + "</a:pPr><a:r>"
-        + look.characters("a:rPr lang=\"en-GB\"", LookXml.SMALL, look.textColour(), false)
-        + "<a:t>"
-        + Xml.escape(text)
-        + "</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>";
   }
 
   private static String axisId(String id) {

@@ -21,16 +21,24 @@ public final class ChartXml {
   /**
    * A whole chart part.
    *
+   * @param headline above it, or empty
+   * @param plot where its axes stand
    * @param groups bar and line groups
    * @param axes both axes
    */
-  public String chart(String groups, String axes, String legend) {
+  public String chart(String headline, Plot plot, String groups, String axes, String legend) {
+    String title = headline.isEmpty() ? "" : look.title(headline, LookXml.LARGE, true);
     return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
         + "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
         + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
         + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
         + "<c:date1904 val=\"0\"/><c:lang val=\"en-GB\"/><c:roundedCorners val=\"0\"/>"
-        + "<c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea><c:layout/>"
+        + "<c:chart>"
+        + title
+        + "<c:autoTitleDeleted val=\""
+        + (title.isEmpty() ? 1 : 0)
+        + "\"/><c:plotArea>"
+        + plot.xml()
         + groups
         + axes
         + "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>"

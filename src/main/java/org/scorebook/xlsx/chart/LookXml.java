@@ -16,6 +16,9 @@ public record LookXml(String textColour, String gridColour, String font) {
   /** Font size of all text, in hundredths of a point: smaller is not read in print. */
   static final int SMALL = 900;
 
+  /** That of a headline. */
+  static final int LARGE = 1000;
+
   /** Excel stores no more digits of a number. */
   private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
 
@@ -35,6 +38,18 @@ public record LookXml(String textColour, String gridColour, String font) {
         + "<a:lstStyle/><a:p><a:pPr>"
         + characters("a:defRPr", size, colour, bold)
         + "</a:pPr><a:endParaRPr lang=\"en-GB\"/></a:p></c:txPr>";
+  }
+
+  /** A level text of its own, above a chart or beside an axis. */
+  String title(String text, int size, boolean bold) {
+    return "<c:title><c:tx><c:rich><a:bodyPr rot=\"0\" vert=\"horz\"/><a:lstStyle/><a:p>"
+        + "<a:pPr>"
+        + characters("a:defRPr", size, textColour, bold)
+        + "</a:pPr><a:r>"
+        + characters("a:rPr lang=\"en-GB\"", size, textColour, bold)
+        + "<a:t>"
+        + Xml.escape(text)
+        + "</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>";
   }
 
   String characters(String element, int size, String colour, boolean bold) {

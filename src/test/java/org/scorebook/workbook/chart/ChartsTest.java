@@ -125,6 +125,7 @@ class ChartsTest {
     return new MeasureChart(
         "Uptake & \"more\"",
         "Rose <fast>\nand far",
+        "Rose <fast>",
         new Categories(Range.across(sheet, 0, 0, 0), List.of("Q1 & Q2")),
         new ChartSeries("Reported", Range.across(sheet, 0, 1, 1), DemoWorkbook.values("3")),
         Optional.empty(),

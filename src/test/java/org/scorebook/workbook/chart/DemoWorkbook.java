@@ -152,6 +152,7 @@ final class DemoWorkbook {
         new MeasureChart(
             name + " chart",
             name + " from " + periods.get(0),
+            name + " rose",
             categories,
             series(sheet, 21, "Reported", reported).orElseThrow(),
             series(sheet, 22, "Recalculated", recalculated),
@@ -222,6 +223,7 @@ final class DemoWorkbook {
         new QuartileChart(
             name + " chart",
             name + " against quartiles",
+            name + " was in the 1st quartile",
             categories(sheet, 20, periods),
             bands,
             heights,

@@ -50,6 +50,7 @@ class MeasureChartTest {
     return new MeasureChart(
         "Chart",
         "A chart",
+        "",
         new Categories(Range.across("S", 0, 0, size - 1), Collections.nCopies(size, "Q")),
         series("Reported", reported),
         Optional.empty(),

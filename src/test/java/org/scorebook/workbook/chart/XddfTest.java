@@ -105,6 +105,7 @@ class XddfTest {
         new MeasureChart(
             "Chart",
             "A chart",
+            "",
             PERIODS,
             REPORTED,
             Optional.empty(),

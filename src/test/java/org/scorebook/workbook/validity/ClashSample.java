@@ -167,6 +167,7 @@ final class ClashSample {
           new MeasureChart(
               "Uptake",
               "Uptake rose from 20% to 40%",
+              "Uptake rose",
               new Categories(Range.down("All", 0, 2, 4), List.of("Jan", "Feb", "Mar")),
               new ChartSeries(
                   "Reported",

@@ -98,6 +98,8 @@ class ChartPropertiesTest {
     String bars = xml.series().bar(0, columns, periods, "7A98B4", "", "", "0.0");
     String lines = xml.series().line(1, line, periods, stroke, "", "0.0");
     return xml.chart(
+        "",
+        Plot.automatic(),
         ChartXml.bars("col", "clustered", bars, 60, 0) + ChartXml.lines(lines),
         xml.axes().categories("b", periods.size(), "") + xml.axes().values(axis, "0.0"),
         xml.legend(List.of()));

@@ -107,6 +107,7 @@ public final class MeasureCharts {
         new MeasureChart(
             "Chart of " + result.measure().shortName(),
             altText(),
+            headline(),
             categories(),
             reported,
             recalculated,

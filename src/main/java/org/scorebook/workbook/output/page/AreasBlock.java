@@ -28,7 +28,11 @@ import org.scorebook.xlsx.write.Sheet;
 final class AreasBlock {
   private static final int NAME = Block.CHART + 1;
   private static final int FIGURE = NAME + 1;
-  private static final float LEAST_CHART_HEIGHT = 200f;
+
+  /** So few areas get higher rows, for the sake of their bars. */
+  private static final int FEW = 6;
+
+  private static final float FEW_HEIGHT = 24f;
   private static final float ROW_HEIGHT = 18f;
 
   private AreasBlock() {}
@@ -52,31 +56,40 @@ final class AreasBlock {
     cells.text(heading, NAME, "Area", Look.HEADING);
     cells.text(heading, FIGURE, "Figure", Look.HEADING_CENTRED);
     block.atLeast(heading, ROW_HEIGHT);
+    float height = height(block, lines);
     int row = heading;
     for (Areas.Line line : lines) {
-      line(book, block, result, line, ++row);
+      line(book, cells, result, line, ++row);
+      cells.height(row, height);
     }
     sheet.table("Areas_" + result.number(), new Area(heading, NAME, row, FIGURE));
-    int end = row + 1;
-    while (block.height(end - 1) - block.height(first) < LEAST_CHART_HEIGHT) {
-      cells.height(end++, ROW_HEIGHT);
-    }
     List<Areas.Line> known = lines.stream().filter(line -> line.value().isPresent()).toList();
     if (!known.isEmpty()) {
       AreasChart chart = chart(book, sheet, result, known, heading + 1);
-      book.charts().add(sheet, chart, new Anchor(0, heading, NAME, end));
+      book.charts().add(sheet, chart, new Anchor(0, heading + 1, NAME, heading + 1 + known.size()));
     }
-    return end;
+    return row + 1;
   }
 
-  private static void line(Book book, Block block, MeasureResult result, Areas.Line line, int row) {
+  /** One height for all rows: each bar of the chart stands beside its area's. */
+  private static float height(Block block, List<Areas.Line> lines) {
+    float height = lines.size() <= FEW ? FEW_HEIGHT : ROW_HEIGHT;
+    for (Areas.Line line : lines) {
+      height = Math.max(height, block.needed(line.name(), NAME, NAME, look(line)));
+    }
+    return height;
+  }
+
+  private static Look look(Areas.Line line) {
+    return line.whole() ? Look.OWN_TEXT : Look.TEXT;
+  }
+
+  private static void line(Book book, Cells cells, MeasureResult result, Areas.Line line, int row) {
     String format =
         ResultFormats.of(
             Display.of(result.measure(), book.results().rules()),
             line.whole() && result.current().provisional());
-    Cells cells = block.cells();
-    Look name = line.whole() ? Look.OWN_TEXT : Look.TEXT;
-    cells.text(row, NAME, line.name(), name);
+    cells.text(row, NAME, line.name(), look(line));
     String source =
         line.whole()
             ? book.resultsTable().cell(result, ResultsColumn.CURRENT)
@@ -88,7 +101,6 @@ final class AreasBlock {
                 line.value().map(value -> Rounding.clean(value, value)))
             : Content.of(line.suppressed() ? "[c]" : "");
     figure.putIn(cells.at(row, FIGURE, line.whole() ? Look.OWN_NUMBER : Look.NUMBER, format));
-    block.atLeast(row, Math.max(ROW_HEIGHT, block.needed(line.name(), NAME, NAME, name)));
   }
 
   private static AreasChart chart(

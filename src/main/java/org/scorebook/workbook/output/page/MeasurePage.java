@@ -11,8 +11,6 @@ import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Judgements;
 import org.scorebook.workbook.output.book.MeasureCharts;
 import org.scorebook.workbook.output.book.Page;
-import org.scorebook.workbook.output.fitting.PageBreaks;
-import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.xlsx.chart.Anchor;
 import org.scorebook.xlsx.write.Sheet;
 
@@ -65,7 +63,7 @@ public final class MeasurePage implements Page {
     if (!result.areas().isEmpty() && !result.quartiles().isKnown()) {
       end = AreasBlock.write(book, sheet, block, result, end + 1);
     }
-    book.print(sheet, print(sheet, block, areas, end - 1));
+    book.print(sheet, PagePrint.of(sheet, block, areas, end - 1));
   }
 
   /** Who answers for what is to come; commentary where there is any, or an owner may type it. */
@@ -90,25 +88,6 @@ public final class MeasurePage implements Page {
       column.text("About this measure", Look.SECTION);
       column.text(result.measure().faq(), Look.VALUE);
     }
-  }
-
-  /** One page, or another one for areas. */
-  private static Print print(Sheet sheet, Block block, int areas, int lastRow) {
-    float width = Block.width(0, Block.LAST);
-    for (Print.Orientation orientation : Print.Orientation.values()) {
-      float height = PageBreaks.pageHeight(width, Block.LAST + 1, orientation);
-      PageBreaks pages = new PageBreaks(sheet, height);
-      pages.block(0, areas, areas - 1);
-      pages.block(areas, lastRow + 1, lastRow);
-      if (orientation == Print.Orientation.LANDSCAPE && pages.fitOnePage()) {
-        return Print.onePage(lastRow, Block.LAST);
-      }
-      if (pages.breakBetween(block.height(PageHead.REPEATED))) {
-        return Print.pages(lastRow, Block.LAST).on(orientation).withHeadings(0, PageHead.REPEATED);
-      }
-    }
-    // Text in joined cells is lost where a page ends, so the very longest takes one page, small.
-    return Print.onePage(lastRow, Block.LAST).on(Print.Orientation.PORTRAIT);
   }
 
   /** The chart; a table of figures too few for one; or why there is neither. */

@@ -12,7 +12,6 @@ import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Judgements;
 import org.scorebook.workbook.output.book.MeasureCharts;
 import org.scorebook.workbook.output.book.Page;
-import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.table.BandHeights;
 import org.scorebook.workbook.output.table.SeriesTable;
 import org.scorebook.xlsx.chart.Anchor;
@@ -55,11 +54,12 @@ public final class QuartilePage implements Page {
       block.atLeast(at, CHART_ROW_HEIGHT);
     }
     book.charts().add(sheet, chart(book), new Anchor(0, first, Block.CHART + 1, end));
-    row = end + 1;
+    int areas = end + 1;
+    row = areas;
     if (!result.areas().isEmpty()) {
       row = AreasBlock.write(book, sheet, block, result, row);
     }
-    book.print(sheet, Print.onePage(row - 1, Block.LAST));
+    book.print(sheet, PagePrint.of(sheet, block, areas, row - 1));
   }
 
   private QuartileChart chart(Book book) {
@@ -73,6 +73,7 @@ public final class QuartilePage implements Page {
     return new QuartileChart(
         "Quartiles of " + result.measure().shortName(),
         ChartTexts.ofQuartiles(result, result.quartiles().get()) + ".",
+        ChartTexts.quartileHeadline(result, result.quartiles().get()),
         charts.categories(),
         bands,
         heights,

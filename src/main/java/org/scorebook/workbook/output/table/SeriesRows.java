@@ -84,12 +84,22 @@ final class SeriesRows {
     return period.equals(result.current().period());
   }
 
+  /** The period with the mark of its figure, which charts show below it. */
+  private static String label(SeriesPoint point) {
+    String label = point.period().label();
+    if (point.isProvisional()) {
+      return label + " " + PeriodFigure.PROVISIONAL;
+    }
+    boolean suppressed = point.reported().filter(Figure::suppressed).isPresent();
+    return suppressed ? label + " [c]" : label;
+  }
+
   private SeriesRow period(SeriesPoint point) {
     return new SeriesRow(
         result,
         Kind.PERIOD,
         Optional.of(point.period()),
-        point.period().label() + (point.isProvisional() ? " " + PeriodFigure.PROVISIONAL : ""),
+        label(point),
         point.reported(),
         point.reportedValue(),
         point.recalculated(),

@@ -10,9 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -226,6 +228,49 @@ class MeasurePageTest {
   }
 
   @Test
+  void theChartSaysWhatTheFiguresDidAndWhereOneIsHeldBack() throws Exception {
+    Sample sample =
+        new Sample()
+            .id("H")
+            .reported(Sample.DEC.plus(-3), "0.2")
+            .reported(Sample.DEC.plus(-2), Figure.ofSuppressed())
+            .reported(Sample.NOV, "0.4")
+            .reported(Sample.DEC, "0.45");
+    XSSFChart chart = written(sample).sheet("Short H").getDrawingPatriarch().getCharts().get(0);
+    assertThat(chart.getTitleText().getString())
+        .isEqualTo("Short H rose from 20.0% in September to 45.0% in December");
+    assertThat(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).getCat())
+        .extracting(periods -> periods.getStrRef().getStrCache().getPtArray(1).getV())
+        .isEqualTo("Oct 2020 [c]");
+  }
+
+  @Test
+  void barsOfAreasStandBesideTheirRows() {
+    Sample sample = MeasuresSample.sharedLives();
+    for (int area = 1; area <= 40; area++) {
+      sample.area(
+          Sample.DEC,
+          "Ward " + area + " of many words".repeat(area % 3),
+          Figure.of(new BigDecimal(area)));
+    }
+    XSSFSheet sheet = written(sample).sheet("Short SL quartiles");
+    XSSFTable areas =
+        sheet.getTables().stream()
+            .filter(table -> table.getName().startsWith("Areas"))
+            .findFirst()
+            .orElseThrow();
+    XSSFClientAnchor chart =
+        (XSSFClientAnchor) sheet.getDrawingPatriarch().getShapes().get(1).getAnchor();
+    assertThat(List.of(chart.getRow1(), chart.getRow2()))
+        .containsExactly(areas.getStartRowIndex() + 1, areas.getEndRowIndex() + 1);
+    assertThat(IntStream.range(chart.getRow1(), chart.getRow2()))
+        .allMatch(
+            row ->
+                sheet.getRow(row).getHeightInPoints()
+                    == sheet.getRow(chart.getRow1()).getHeightInPoints());
+  }
+
+  @Test
   void theCurrentFigureShowsWhereItWent() {
     XSSFSheet sheet = written(MeasuresSample.admissions()).sheet("Short ADM");
     XSSFSheetConditionalFormatting all = sheet.getSheetConditionalFormatting();
@@ -303,7 +348,7 @@ class MeasurePageTest {
         .containsExactly(
             "Short TWO rose from 40.0% in November to 45.0% in December||",
             "Period|Reported|Target",
-            "Oct 2020|[c]|50.0%",
+            "Oct 2020 [c]|[c]|50.0%",
             "Nov 2020|40.0%|50.0%",
             "Dec 2020|45.0%|50.0%");
     assertThat(book.formula("Short TWO", "B17")).startsWith("Series!");
