@@ -202,7 +202,8 @@ class RealServersProofTest {
         "INBOX",
         List.of(),
         base.caFile(),
-        Duration.ofSeconds(20));
+        Duration.ofSeconds(20),
+        Optional.empty());
   }
 
   private void startExim() throws Exception {

@@ -33,7 +33,8 @@ public final class Settings {
         with.folder(),
         List.of(),
         with.caFile(),
-        Duration.ofSeconds(2));
+        Duration.ofSeconds(2),
+        Optional.empty());
   }
 
   public static MailSettings of(
@@ -54,7 +55,8 @@ public final class Settings {
         "INBOX",
         List.of(),
         Optional.of(Certificates.authority()),
-        Duration.ofSeconds(20));
+        Duration.ofSeconds(20),
+        Optional.empty());
   }
 
   /** The same without a login. */
@@ -73,6 +75,7 @@ public final class Settings {
         with.folder(),
         List.of(),
         with.caFile(),
-        with.timeout());
+        with.timeout(),
+        Optional.empty());
   }
 }

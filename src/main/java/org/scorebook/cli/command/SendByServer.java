@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.scorebook.cli.folder.FollowedPlan;
 import org.scorebook.cli.folder.OwnerWorkbooks;
 import org.scorebook.cli.terminal.Environment;
@@ -36,7 +35,13 @@ record SendByServer(
     SendOptions options,
     OwnerWorkbooks workbooks,
     boolean drafts,
-    Supplier<Postman> postmen) {
+    Postmen postmen) {
+
+  /** Makes whoever hands letters over. */
+  @FunctionalInterface
+  interface Postmen {
+    Postman make() throws UnusableFileException;
+  }
 
   /**
    * Sends what has not been sent.
@@ -84,7 +89,7 @@ record SendByServer(
       SendPlan plan, Optional<Ledger> ledger, MailSettings settings, Progress progress)
       throws UnusableFileException {
     Duration pace = settings.isLoopback() || drafts ? Duration.ZERO : Sending.PACE;
-    try (Postman postman = postmen.get()) {
+    try (Postman postman = postmen.make()) {
       return new Sending(
               ledger,
               postman,

@@ -19,6 +19,7 @@ import org.scorebook.cli.terminal.Version;
 import org.scorebook.commentary.OwnerAnswer;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.result.Results;
+import org.scorebook.mail.graph.GraphPostman;
 import org.scorebook.mail.sending.ImapDrafts;
 import org.scorebook.mail.sending.Postman;
 import org.scorebook.mail.sending.SendOptions;
@@ -71,29 +72,35 @@ public final class SendCommand extends Subcommand {
                 + " be sent from there.")
     Optional<Path> imapDrafts = Optional.empty();
 
+    @Option(
+        names = "--graph",
+        paramLabel = "FILE",
+        description =
+            "Make drafts in the mailbox that this settings file describes, by Microsoft Graph; with"
+                + " --send, send them.")
+    Optional<Path> graph = Optional.empty();
+
     /** The settings file of a server, and what it is for. */
     Optional<Checked<MailSettings>> settings() throws UnusableFileException {
       if (smtp.isPresent()) {
         return Optional.of(MailSettings.read(smtp.get(), MailSettings.Use.SMTP));
       }
+      if (graph.isPresent()) {
+        return Optional.of(MailSettings.read(graph.get(), MailSettings.Use.GRAPH));
+      }
       return imapDrafts.isPresent()
           ? Optional.of(MailSettings.read(imapDrafts.get(), MailSettings.Use.IMAP))
           : Optional.empty();
-    }
-
-    boolean drafts() {
-      return smtp.isEmpty();
-    }
-
-    Postman postman(MailSettings settings, Environment around) {
-      return smtp.isPresent()
-          ? new SmtpSender(settings, around.environment(), around.clock())
-          : new ImapDrafts(settings, around.environment(), around.clock());
     }
   }
 
   @ArgGroup(multiplicity = "1")
   private Way way;
+
+  @Option(
+      names = "--send",
+      description = "With --graph: send the messages rather than leave them as drafts.")
+  boolean send;
 
   @Option(
       names = "--dry-run",
@@ -191,8 +198,23 @@ public final class SendCommand extends Subcommand {
       MailSettings settings, Results results, SendOptions options, OwnerWorkbooks workbooks)
       throws IOException, UnusableFileException {
     return new SendByServer(
-            around, results, options, workbooks, way.drafts(), () -> way.postman(settings, around))
+            around,
+            results,
+            options,
+            workbooks,
+            way.imapDrafts.isPresent() || (way.graph.isPresent() && !send),
+            () -> postman(settings))
         .send(settings, input.input, ledger, dryRun);
+  }
+
+  private Postman postman(MailSettings settings) throws UnusableFileException {
+    if (way.graph.isPresent()) {
+      return new GraphPostman(
+          settings, around.environment(), time -> Thread.sleep(time.toMillis()), send);
+    }
+    return way.smtp.isPresent()
+        ? new SmtpSender(settings, around.environment(), around.clock())
+        : new ImapDrafts(settings, around.environment(), around.clock());
   }
 
   private static boolean hasErrors(List<Problem> problems) {
@@ -204,6 +226,9 @@ public final class SendCommand extends Subcommand {
     if (outstanding != replies.isPresent()) {
       throw new ParameterException(
           spec.commandLine(), "--outstanding and --replies DIR go together.");
+    }
+    if (send && way.graph.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--send goes with --graph.");
     }
     boolean counts = !(resend.isEmpty() && markSent.isEmpty() && ledger.isEmpty());
     if (way.outbox.isPresent() && counts) {

@@ -28,6 +28,7 @@ public record OwnerHistory(
     LedgerEntry sending = null;
     LedgerEntry uncertain = null;
     LedgerEntry drafted = null;
+    LedgerEntry making = null;
     Set<String> kinds = new HashSet<>();
     for (LedgerEntry entry : ledger) {
       if (entry.isForSame(planned)) {
@@ -35,7 +36,10 @@ public record OwnerHistory(
           case PLANNED -> {}
           case SENDING -> sending = entry;
           // A failed second try does not tell what became of an uncertain first one.
-          case FAILED -> sending = null;
+          case FAILED -> {
+            sending = null;
+            making = null;
+          }
           case UNCERTAIN -> {
             sending = null;
             uncertain = entry;
@@ -43,12 +47,15 @@ public record OwnerHistory(
           case DRAFTED -> {
             sending = null;
             uncertain = null;
-            drafted = entry;
+            // The first line says that it is being made, the second what came of it.
+            making = entry.note().isEmpty() ? entry : null;
+            drafted = entry.note().isEmpty() ? drafted : entry;
           }
           case SENT -> {
             sending = null;
             uncertain = null;
             drafted = null;
+            making = null;
             sent = entry;
             kinds.add(entry.kind());
           }
@@ -58,7 +65,7 @@ public record OwnerHistory(
     return new OwnerHistory(
         Optional.ofNullable(sent),
         first(uncertain, sending),
-        Optional.ofNullable(drafted),
+        first(making, drafted),
         Set.copyOf(kinds));
   }
 

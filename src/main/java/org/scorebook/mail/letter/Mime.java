@@ -20,7 +20,8 @@ import java.util.List;
  * </pre>
  */
 public final class Mime {
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final Base64.Encoder BASE64 = Base64.getMimeEncoder(76, new byte[] {'\r', '\n'});
 
   private Mime() {}
@@ -28,8 +29,36 @@ public final class Mime {
   /** Writes the headers given, one a line without line end, then those of every letter. */
   static void write(Letter letter, List<String> headers, OutputStream destination)
       throws IOException {
+    destination.write(text(letter, headers));
+    StringBuilder head = new StringBuilder();
+    String mixed = boundary(letter);
+    line(head, "--" + mixed);
+    String name = letter.attachment().name();
+    line(head, "Content-Type: " + XLSX + ";\r\n " + Headers.parameter("name", name));
+    line(head, "Content-Transfer-Encoding: base64");
+    line(head, "Content-Disposition: attachment;\r\n " + Headers.parameter("filename", name));
+    line(head, "");
+    destination.write(head.toString().getBytes(StandardCharsets.US_ASCII));
+    destination.write(BASE64.encode(letter.attachment().bytes()));
+    destination.write(("\r\n--" + mixed + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** The message without its workbook, for a service that takes large files otherwise. */
+  public static byte[] bytesWithoutWorkbook(Letter letter, List<String> headers) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(text(letter, headers));
+    bytes.writeBytes(("--" + boundary(letter) + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+    return bytes.toByteArray();
+  }
+
+  private static String boundary(Letter letter) {
     // A boundary may have 70 characters.
-    String mixed = "=_scorebook_" + letter.request().id().substring(0, 32);
+    return "=_scorebook_" + letter.request().id().substring(0, 32);
+  }
+
+  /** Headers and text, up to where the workbook follows. */
+  private static byte[] text(Letter letter, List<String> headers) {
+    String mixed = boundary(letter);
     String alternative = mixed + "_text";
     StringBuilder head = new StringBuilder();
     headers.forEach(header -> line(head, header));
@@ -52,15 +81,7 @@ public final class Mime {
     textPart(head, alternative, "text/plain", letter.text());
     textPart(head, alternative, "text/html", letter.html());
     line(head, "--" + alternative + "--");
-    line(head, "--" + mixed);
-    String name = letter.attachment().name();
-    line(head, "Content-Type: " + XLSX + ";\r\n " + Headers.parameter("name", name));
-    line(head, "Content-Transfer-Encoding: base64");
-    line(head, "Content-Disposition: attachment;\r\n " + Headers.parameter("filename", name));
-    line(head, "");
-    destination.write(head.toString().getBytes(StandardCharsets.US_ASCII));
-    destination.write(BASE64.encode(letter.attachment().bytes()));
-    destination.write(("\r\n--" + mixed + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+    return head.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
   /** The whole message in memory. */

@@ -62,7 +62,7 @@ public interface Postman extends AutoCloseable {
 
     /** Accepted; the server's answer, and a sentence on copies that it did not take. */
     record Sent(String text, String withoutCopies) implements Handover {
-      Sent(String text) {
+      public Sent(String text) {
         this(text, "");
       }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -27,12 +26,6 @@ final class AccessToken {
    *     where it gave any
    */
   String fetch(String clientSecret) throws StoppedException, UnusableFileException {
-    HttpClient client =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(MailConnection.CONNECT)
-            .sslContext(Trust.context(settings.caFile()))
-            .build();
     String form =
         field("grant_type", "client_credentials")
             + "&"
@@ -41,17 +34,14 @@ final class AccessToken {
             + field("client_secret", clientSecret)
             + "&"
             + field("scope", oauth.scope());
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(oauth.tokenUrl())
-            .timeout(settings.timeout())
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Accept", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(form))
-            .build();
+            .POST(HttpRequest.BodyPublishers.ofString(form));
     try {
-      HttpResponse<String> response =
-          client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      JsonNode answer = parse(response.body());
+      HttpResponse<byte[]> response = new Http(settings).send(request);
+      JsonNode answer = parse(new String(response.body(), StandardCharsets.UTF_8));
       String token = answer.path("access_token").asText("");
       if (response.statusCode() == 200 && !token.isEmpty()) {
         return token;

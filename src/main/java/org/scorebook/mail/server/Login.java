@@ -13,8 +13,9 @@ record Login(Optional<String> user, Auth auth, Optional<Secret> secret, Optional
 
   /**
    * @param file of the settings, beside which files named in them are looked for
+   * @param usual how to log in where they do not say
    */
-  static Login read(YamlKeys keys, Path file) {
+  static Login read(YamlKeys keys, Path file, Auth usual) {
     Optional<Secret> secret = secret(keys, file);
     Optional<String> user = keys.text("user");
     if (user.isPresent() && !keys.has("secret")) {
@@ -22,7 +23,7 @@ record Login(Optional<String> user, Auth auth, Optional<Secret> secret, Optional
     }
     user.filter(Headers::hasControl)
         .ifPresent(bad -> keys.bad("user", "a user name has no control characters"));
-    Auth auth = keys.word("auth", Auth.class).orElse(Auth.PASSWORD);
+    Auth auth = keys.word("auth", Auth.class).orElse(usual);
     return new Login(user, auth, secret, oauth(keys, auth));
   }
 

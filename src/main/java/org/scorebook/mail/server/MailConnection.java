@@ -51,8 +51,8 @@ public final class MailConnection {
       properties.put(prefix + "auth.mechanisms", "XOAUTH2");
     }
     properties.put("mail.smtp.auth", Boolean.toString(settings.user().isPresent()));
-    // The library would name this computer.
-    properties.put("mail.smtp.localhost", "scorebook.invalid");
+    // Strict servers ask for a whole name, or an address in brackets.
+    properties.put("mail.smtp.localhost", settings.helo().orElseGet(ThisComputer::name));
     // A message that is delivered stays so, even if the goodbye fails.
     properties.put("mail.smtp.quitwait", "false");
     properties.put("mail.smtp.sendpartial", "false");

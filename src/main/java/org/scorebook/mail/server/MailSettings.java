@@ -24,6 +24,7 @@ import org.scorebook.problem.UnusableFileException;
  * folder: INBOX                # IMAP only
  * allowed-domains: [example.org]
  * ca-file: council-ca.pem      # certificates to trust besides Java's own
+ * helo: scorecards.example.org # SMTP only: what the server is told this computer is called
  * timeout: 60                  # seconds to wait for an answer
  * </pre>
  *
@@ -31,6 +32,7 @@ import org.scorebook.problem.UnusableFileException;
  * @param from sender; always there for SMTP
  * @param user login name; without one there is no login
  * @param secret there whenever there is a user
+ * @param helo what an SMTP server is told this computer is called; else the computer's own name
  * @param oauth where to get a token with the secret; without it the secret is the token
  */
 public record MailSettings(
@@ -46,7 +48,8 @@ public record MailSettings(
     String folder,
     List<String> allowedDomains,
     Optional<Path> caFile,
-    Duration timeout) {
+    Duration timeout,
+    Optional<String> helo) {
   public MailSettings {
     allowedDomains = List.copyOf(allowedDomains);
   }
@@ -54,7 +57,9 @@ public record MailSettings(
   /** What a settings file is for. */
   public enum Use {
     SMTP,
-    IMAP
+    IMAP,
+    /** Microsoft Graph. */
+    GRAPH
   }
 
   /** How a connection is encrypted. */
@@ -99,7 +104,7 @@ public record MailSettings(
   }
 
   /** Whether a host is this machine by its very name, without asking anybody. */
-  static boolean isLoopback(String host) {
+  public static boolean isLoopback(String host) {
     return host.equalsIgnoreCase("localhost")
         || host.matches("127(\\.\\d{1,3}){3}")
         || host.equals("::1")

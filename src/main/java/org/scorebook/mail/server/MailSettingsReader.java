@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scorebook.mail.letter.EmailAddress;
 import org.scorebook.mail.letter.Headers;
+import org.scorebook.mail.server.MailSettings.Auth;
 import org.scorebook.mail.server.MailSettings.Security;
 import org.scorebook.mail.server.MailSettings.Sender;
 import org.scorebook.mail.server.MailSettings.Use;
@@ -33,8 +34,14 @@ final class MailSettingsReader {
           "folder",
           "allowed-domains",
           "ca-file",
-          "timeout");
+          "timeout",
+          "helo");
   private static final Pattern FROM = Pattern.compile("(?:(.*)<([^<>]+)>|([^<>]+))");
+  private static final String GRAPH = "graph.microsoft.com";
+  private static final Pattern HELO =
+      Pattern.compile(
+          "([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]*[A-Za-z0-9]"
+              + "|\\[[0-9A-Za-z:.]+\\]");
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]+|\\[?[0-9A-Fa-f:]+\\]?");
 
   private final Path file;
@@ -58,14 +65,17 @@ final class MailSettingsReader {
     }
     YamlKeys keys = YamlKeys.parse(file.getFileName().toString(), text);
     keys.refuseOthers(KEYS);
-    String host = keys.text("host").orElse("");
-    if (!keys.has("host")) {
+    String host = keys.text("host").orElse(use == Use.GRAPH ? GRAPH : "");
+    if (host.isEmpty() && !keys.has("host")) {
       keys.missing("host: the mail server's name");
     } else if (!host.isEmpty() && !HOST.matcher(host).matches()) {
       keys.bad("host", host + " is not the name of a server");
     }
     Security security = security(keys, host);
-    Login login = Login.read(keys, file);
+    Login login = Login.read(keys, file, use == Use.GRAPH ? Auth.XOAUTH2 : Auth.PASSWORD);
+    if (use == Use.GRAPH && login.user().isEmpty()) {
+      keys.missing("user: the mailbox's address, and the secret and oauth of the application");
+    }
     Optional<Sender> from = from(keys);
     MailSettings settings =
         new MailSettings(
@@ -81,13 +91,28 @@ final class MailSettingsReader {
             keys.text("folder").orElse("INBOX"),
             keys.texts("allowed-domains"),
             keys.text("ca-file").map(file.toAbsolutePath()::resolveSibling),
-            Duration.ofSeconds(number(keys, "timeout", 3600).orElse(60)));
+            Duration.ofSeconds(number(keys, "timeout", 3600).orElse(60)),
+            helo(keys));
     return keys.problems().isEmpty()
         ? Checked.of(settings, List.of())
         : Checked.failed(keys.problems());
   }
 
+  private static Optional<String> helo(YamlKeys keys) {
+    Optional<String> helo = keys.text("helo");
+    helo.filter(name -> !HELO.matcher(name).matches())
+        .ifPresent(
+            bad ->
+                keys.bad(
+                    "helo",
+                    bad + " is not a computer's whole name, such as scorecards.example.org"));
+    return helo;
+  }
+
   private int defaultPort(Security security) {
+    if (use == Use.GRAPH) {
+      return security == Security.NONE ? 80 : 443;
+    }
     return switch (security) {
       case STARTTLS -> use == Use.SMTP ? 587 : 143;
       case TLS -> use == Use.SMTP ? 465 : 993;
@@ -95,8 +120,12 @@ final class MailSettingsReader {
     };
   }
 
-  private static Security security(YamlKeys keys, String host) {
-    Security security = keys.word("security", Security.class).orElse(Security.STARTTLS);
+  private Security security(YamlKeys keys, String host) {
+    Security usual = use == Use.GRAPH ? Security.TLS : Security.STARTTLS;
+    Security security = keys.word("security", Security.class).orElse(usual);
+    if (use == Use.GRAPH && security == Security.STARTTLS) {
+      keys.bad("security", "this service begins with encryption: use tls, or leave it out");
+    }
     if (security == Security.NONE && !MailSettings.isLoopback(host)) {
       keys.bad(
           "security",

@@ -61,7 +61,8 @@ class MailSettingsTest {
                 "Replies",
                 List.of("example.org", "example.gov.uk"),
                 Optional.of(folder.resolve("ca.pem")),
-                Duration.ofSeconds(30)));
+                Duration.ofSeconds(30),
+                Optional.empty()));
   }
 
   @Test
@@ -106,7 +107,8 @@ class MailSettingsTest {
             "ERROR mail.yaml:6 auth: kerberos is not one of password, xoauth2.",
             "ERROR mail.yaml:7 timeout: soon is not a whole number from 1 to 3600.",
             "ERROR mail.yaml:8 frm: there is no such setting. Known are host, port, security,"
-                + " from, user, auth, secret, oauth, folder, allowed-domains, ca-file, timeout.",
+                + " from, user, auth, secret, oauth, folder, allowed-domains, ca-file, timeout,"
+                + " helo.",
             "ERROR mail.yaml:9 port stands here a second time. Keep one of the two.",
             "ERROR mail.yaml:10 oauth: a token is used only with auth: xoauth2.",
             "ERROR mail.yaml:10 client: there is no such setting. Known are token-url, client-id,"
@@ -160,15 +162,50 @@ class MailSettingsTest {
     while (blocks.find()) {
       String settings = blocks.group(1);
       Use use = settings.contains("\nfrom: ") ? Use.SMTP : Use.IMAP;
+      use = settings.contains("port: 993") ? Use.IMAP : use;
+      use = settings.contains("graph.microsoft.com") ? Use.GRAPH : use;
       assertThat(lines(use, settings)).as(settings).isEmpty();
       hosts.add(use + " " + settings.lines().findFirst().orElse(""));
     }
     assertThat(hosts)
         .containsExactly(
+            "IMAP host: outlook.office365.com",
             "SMTP host: relay.example.org",
             "SMTP host: smtp.office365.com",
+            "GRAPH user: scorecards@example.org",
             "IMAP host: mail.example.org",
             "IMAP host: outlook.office365.com");
+  }
+
+  @Test
+  void graphNeedsAMailboxAndLittleElse() throws Exception {
+    MailSettings graph = good(Use.GRAPH, "user: a@example.org\nsecret: {env: A}\n");
+    assertThat(graph.host()).isEqualTo("graph.microsoft.com");
+    assertThat(graph.port()).isEqualTo(443);
+    assertThat(graph.security()).isEqualTo(Security.TLS);
+    assertThat(graph.auth()).isEqualTo(Auth.XOAUTH2);
+    assertThat(lines(Use.GRAPH, "security: starttls\n"))
+        .containsExactly(
+            "ERROR mail.yaml:1 security: this service begins with encryption: use tls, or leave it"
+                + " out.",
+            "ERROR mail.yaml:1 There is no user: the mailbox's address, and the secret and oauth of"
+                + " the application.");
+  }
+
+  @Test
+  void aHeloIsAWholeName() throws Exception {
+    String relay = "host: h\nfrom: a@example.org\n";
+    for (String name : List.of("pc.example.org", "\"[10.0.0.7]\"", "\"[IPv6:::1]\"")) {
+      assertThat(good(Use.SMTP, relay + "helo: " + name + "\n").helo())
+          .hasValue(name.replace("\"", ""));
+    }
+    for (String name : List.of("pc", "pc_1.example.org", "a b.example.org")) {
+      assertThat(lines(Use.SMTP, relay + "helo: " + name + "\n"))
+          .containsExactly(
+              "ERROR mail.yaml:3 helo: "
+                  + name
+                  + " is not a computer's whole name, such as scorecards.example.org.");
+    }
   }
 
   @Test

@@ -1,0 +1,227 @@
+package org.scorebook.mail.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.scorebook.mail.MailSample;
+import org.scorebook.mail.graph.GraphServer.Fault;
+import org.scorebook.mail.ledger.LedgerEntry;
+import org.scorebook.mail.letter.Letter;
+import org.scorebook.mail.letter.Letters;
+import org.scorebook.mail.sending.Postman.Handover;
+import org.scorebook.mail.server.MailSettings;
+import org.scorebook.mail.server.Secret;
+
+/** Against a service of our own that answers as the public documentation says. */
+class GraphPostmanTest {
+  private static final String SECRET = "s3cret-Zw7/qq+=";
+
+  private GraphServer server;
+  private final List<Duration> slept = new ArrayList<>();
+  private final List<String> begun = new ArrayList<>();
+
+  @BeforeEach
+  void start() throws IOException {
+    server = new GraphServer();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private GraphPostman postman(boolean send) throws Exception {
+    MailSettings settings =
+        new MailSettings(
+            Path.of("graph.yaml"),
+            "127.0.0.1",
+            server.port(),
+            MailSettings.Security.NONE,
+            Optional.empty(),
+            Optional.of("team@example.org"),
+            MailSettings.Auth.XOAUTH2,
+            Optional.of(new Secret.Env("SECRET")),
+            Optional.of(
+                new MailSettings.OAuth(
+                    URI.create("http://127.0.0.1:" + server.port() + "/token"), "id", "scope")),
+            "INBOX",
+            List.of(),
+            Optional.empty(),
+            Duration.ofSeconds(2),
+            Optional.empty());
+    return new GraphPostman(settings, Map.of("SECRET", SECRET), slept::add, send);
+  }
+
+  private Handover hand(boolean send) throws Exception {
+    return hand(send, MailSample.letter(MailSample.CARE));
+  }
+
+  private Handover hand(boolean send, Letter letter) throws Exception {
+    try (GraphPostman postman = postman(send)) {
+      return postman.hand(letter, "id@example.org", () -> begun.add("begun"));
+    }
+  }
+
+  private Handover again(String note) throws Exception {
+    LedgerEntry earlier =
+        new LedgerEntry(
+            Instant.parse("2021-01-04T12:00:00Z"),
+            "Birmingham, Cabinet Scorecard, 2020-12",
+            "Head of Care",
+            "request",
+            LedgerEntry.Fate.DRAFTED,
+            "care@example.org",
+            "abc",
+            "def",
+            note);
+    try (GraphPostman postman = postman(false)) {
+      return postman.handAgain(
+          MailSample.letter(MailSample.CARE), "id@example.org", earlier, () -> begun.add("begun"));
+    }
+  }
+
+  private static Letter large(int bytes) {
+    byte[] workbook = new byte[bytes];
+    new Random(1).nextBytes(workbook);
+    return Letters.compose(MailSample.results(), MailSample.CARE, workbook, false);
+  }
+
+  @Test
+  void aDraftIsMadeFromTheSameText() throws Exception {
+    assertThat(hand(false)).isEqualTo(new Handover.Drafted("Draft AAMk-1."));
+    assertThat(new String(server.drafts.get("AAMk-1"), StandardCharsets.US_ASCII))
+        .startsWith("To: Head of Care <care@example.org>\r\nCc: deputy@example.org\r\n")
+        .contains("filename=\"Cabinet Scorecard - December 2020 - Head of Care.xlsx\"")
+        .endsWith("--\r\n");
+    assertThat(server.asked).containsExactly("POST /token", "POST /messages");
+    assertThat(server.tokens.get(0))
+        .isEqualTo(
+            "grant_type=client_credentials&client_id=id&client_secret=s3cret-Zw7%2Fqq%2B%3D"
+                + "&scope=scope");
+    assertThat(begun).hasSize(1);
+  }
+
+  @Test
+  void aLetterIsSentAtOnceWhereThatIsAskedFor() throws Exception {
+    assertThat(hand(true)).isEqualTo(new Handover.Sent("202"));
+    assertThat(server.sent).hasSize(1);
+    assertThat(server.drafts).isEmpty();
+  }
+
+  @Test
+  void aDraftThatIsStillThereIsReplacedAndOneThatWasSentIsNotMadeAgain() throws Exception {
+    hand(false);
+    assertThat(again("Draft AAMk-1.")).isEqualTo(new Handover.Drafted("Draft AAMk-2."));
+    assertThat(server.drafts).containsOnlyKeys("AAMk-2");
+    server.sent.add("AAMk-2");
+    server.drafts.clear();
+    assertThat(again("Draft AAMk-2."))
+        .isEqualTo(new Handover.Sent("It stands among the sent messages."));
+    assertThat(again("Draft AAMk-9.")).isEqualTo(new Handover.Drafted("Draft AAMk-3."));
+    assertThat(again(""))
+        .isEqualTo(
+            new Handover.Uncertain(
+                "Whether a draft was made on 4 January 2021 at 12:00 UTC cannot be told."));
+  }
+
+  @Test
+  void aLargePackIsUploadedInPieces() throws Exception {
+    Letter letter = large(7_000_000);
+    server.fault(Fault.NONE, 0);
+    assertThat(hand(true, letter)).isEqualTo(new Handover.Sent("202"));
+    assertThat(server.files).containsOnlyKeys(letter.attachment().name());
+    assertThat(server.files.get(letter.attachment().name())).isEqualTo(letter.attachment().bytes());
+    assertThat(server.sent).containsExactly("AAMk-1");
+    assertThat(server.asked)
+        .containsExactly(
+            "POST /token",
+            "POST /messages",
+            "POST /messages/AAMk-1/attachments/createUploadSession",
+            "PUT /upload/7000000",
+            "PUT /upload/7000000",
+            "PUT /upload/7000000",
+            "POST /messages/AAMk-1/send");
+  }
+
+  @Test
+  void aPackOfMiddlingSizeIsAttachedInOneRequest() throws Exception {
+    Letter letter = large(2_500_000);
+    assertThat(hand(false, letter)).isEqualTo(new Handover.Drafted("Draft AAMk-1."));
+    assertThat(server.files.get(letter.attachment().name())).isEqualTo(letter.attachment().bytes());
+  }
+
+  @Test
+  void anUploadToAnotherPlaceIsRefusedAndTheDraftTakenBack() throws Exception {
+    server.fault(Fault.UPLOAD_ELSEWHERE, 1);
+    assertThat(hand(true, large(7_000_000)))
+        .isInstanceOfAny(Handover.Unreachable.class, Handover.Refused.class);
+    assertThat(server.sent).isEmpty();
+    assertThat(server.drafts).isEmpty();
+  }
+
+  @Test
+  void aWishForPatienceIsMet() throws Exception {
+    server.fault(Fault.THROTTLED, 2);
+    assertThat(hand(true)).isEqualTo(new Handover.Sent("202"));
+    assertThat(slept).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(7));
+    server.fault(Fault.THROTTLED, 100);
+    assertThat(hand(true))
+        .isEqualTo(new Handover.Refused("429 ApplicationThrottled: Slow down.", true));
+  }
+
+  @Test
+  void anExpiredTokenIsFetchedAnewOnce() throws Exception {
+    server.fault(Fault.TOKEN_EXPIRED, 1);
+    assertThat(hand(true)).isEqualTo(new Handover.Sent("202"));
+    server.fault(Fault.TOKEN_EXPIRED, 100);
+    assertThat(((Handover.Stopped) hand(true)).text())
+        .startsWith("Microsoft Graph at 127.0.0.1:")
+        .endsWith(
+            " refuses: 401 InvalidAuthenticationToken: Expired. Check user, and what the"
+                + " application is allowed to do.")
+        .doesNotContain(SECRET)
+        .doesNotContain("token-");
+  }
+
+  @Test
+  void refusalsAreOfTheLetterOrOfAll() throws Exception {
+    server.fault(Fault.BAD_REQUEST, 1);
+    assertThat(hand(true))
+        .isEqualTo(new Handover.Refused("400 ErrorInvalidRecipients: No such address.", false));
+    server.fault(Fault.FORBIDDEN, 1);
+    assertThat(hand(true)).isInstanceOf(Handover.Stopped.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"HANGS", "HANGS_IN_BODY", "ENDLESS", "CUTS", "GATEWAY", "SAYS_NO_ID"})
+  void whatIsNotAnsweredIsUncertain(Fault fault) throws Exception {
+    server.fault(fault, 1);
+    assertThat(hand(false)).isInstanceOf(Handover.Uncertain.class);
+    if (fault != Fault.SAYS_NO_ID) {
+      server.fault(fault, 1);
+      assertThat(hand(true)).isInstanceOf(Handover.Uncertain.class);
+    }
+  }
+
+  @Test
+  void nobodyListening() throws Exception {
+    server.close();
+    assertThat(hand(true)).isInstanceOf(Handover.Stopped.class);
+    assertThat(begun).hasSizeLessThan(2);
+  }
+}
