@@ -37,7 +37,7 @@ record GraphAnswer(int status, JsonNode body) {
   /** Its own words, status first. */
   String words() {
     String message = FailureCause.oneLine(body.path("error").path("message").asText(""));
-    return (status + " " + code()).strip() + (message.isEmpty() ? "" : ": " + message);
+    return FailureCause.oneLine(status + " " + code()) + (message.isEmpty() ? "" : ": " + message);
   }
 
   private String code() {
