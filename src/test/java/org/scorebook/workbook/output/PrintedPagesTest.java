@@ -61,6 +61,27 @@ class PrintedPagesTest {
   }
 
   @Test
+  void pagesOfHighlightsBeginWithSections() throws Exception {
+    List<Sample> red =
+        IntStream.range(0, 60)
+            .mapToObj(i -> new Sample().id("M" + i).reported(Sample.DEC, "0.1").target("0.5"))
+            .toList();
+    Results results = Figures.compute(Sample.edition(red), RulesSample.standard());
+    try (XSSFWorkbook workbook = WrittenBook.draft(results).open()) {
+      XSSFSheet sheet = workbook.getSheet("Highlights");
+      assertThat(pages(sheet)).isNotEmpty();
+      assertThat(pages(sheet).stream().map(row -> WrittenBook.shown(sheet, row, 0)))
+          .anyMatch(text -> text.endsWith(" (continued)"))
+          .allMatch(text -> !text.isEmpty() && !text.matches("\\d+|No\\."));
+      for (XSSFTable table : sheet.getTables()) {
+        int heading = table.getStartRowIndex() - 1;
+        assertThat(WrittenBook.shown(sheet, heading, 0)).isNotEmpty();
+        assertThat(pages(sheet)).noneMatch(row -> row > heading && row <= table.getEndRowIndex());
+      }
+    }
+  }
+
+  @Test
   void oneThemeAloneIsOneTableWithItsHeadingsOnEveryPage() throws Exception {
     List<Sample> samples = IntStream.range(0, 60).mapToObj(i -> new Sample().id("M" + i)).toList();
     Results results = Figures.compute(Sample.edition(samples), RulesSample.standard());

@@ -45,8 +45,8 @@ final class FrontTables {
   /** Rows of title and period, which are repeated where pages begin with themes. */
   private static final int REPEATED = 2;
 
-  /** Where a theme goes on on another page. */
-  private static final String CONTINUED = " (continued)";
+  /** Where a table goes on on another page. */
+  static final String CONTINUED = " (continued)";
 
   private final Book book;
   private final Sheet sheet;

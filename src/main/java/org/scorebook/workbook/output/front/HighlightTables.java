@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.DoubleStream;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.looks.Look;
@@ -11,6 +13,7 @@ import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
 import org.scorebook.workbook.output.book.Judgements;
 import org.scorebook.workbook.output.fitting.PageBreaks;
+import org.scorebook.workbook.output.fitting.PageParts;
 import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.fitting.Screen;
 import org.scorebook.workbook.output.fitting.TextFit;
@@ -26,6 +29,7 @@ final class HighlightTables {
   private static final float LEAST_HEIGHT = 20;
   private static final float SECTION_HEIGHT = 22;
   private static final float GAP = 15;
+  private static final float HEADINGS = GAP + SECTION_HEIGHT + LEAST_HEIGHT;
 
   /** Title and period, which every printed page begins with. */
   private static final float REPEATED = 50;
@@ -52,12 +56,20 @@ final class HighlightTables {
     }
   }
 
+  private record Section(
+      String heading, List<MeasureResult> measures, String none, List<Column> columns) {
+    DoubleStream heights(ToDoubleBiFunction<MeasureResult, List<Column>> height) {
+      return measures.stream().mapToDouble(result -> height.applyAsDouble(result, columns));
+    }
+  }
+
   private final Book book;
   private final Sheet sheet;
   private final Cells cells;
   private final List<Column> first;
   private final List<Column> people;
   private final int last;
+  private final List<Section> sections = new ArrayList<>();
   private final List<String> statuses = new ArrayList<>();
   private final PageBreaks pages;
   private int tables;
@@ -122,55 +134,72 @@ final class HighlightTables {
     return people;
   }
 
-  /** Writes a section below those before. */
+  /** Adds a section below those before. */
   void section(String heading, List<MeasureResult> measures, String none, Column... columns) {
-    cells.height(row++, GAP);
-    int section = row;
-    for (int column = 0; column <= last; column++) {
-      cells.at(row, column, Look.SECTION);
-    }
-    cells.text(row, 0, heading, Look.SECTION);
-    cells.height(row++, SECTION_HEIGHT);
-    if (measures.isEmpty()) {
-      cells.line(row++, 0, last, none, Look.SENTENCE);
-      pages.block(section, row, row - 1);
-      return;
-    }
     List<Column> all = new ArrayList<>(first);
     all.addAll(Arrays.asList(columns));
     all.addAll(people);
+    sections.add(new Section(heading, measures, none, all));
+  }
+
+  private void write(Section section) {
+    int top = heading(section.heading());
+    if (section.measures().isEmpty()) {
+      cells.line(row++, 0, last, section.none(), Look.SENTENCE);
+      pages.block(top, row, row - 1);
+      return;
+    }
+    List<Column> columns = section.columns();
     int headings = row;
     for (int column = 0; column <= last; column++) {
-      cells.text(row, column, all.get(column).heading(), all.get(column).headingLook());
+      cells.text(row, column, columns.get(column).heading(), columns.get(column).headingLook());
     }
     cells.height(row++, LEAST_HEIGHT);
-    for (MeasureResult result : measures) {
-      line(result, all);
+    for (MeasureResult result : section.measures()) {
+      line(result, columns);
     }
     sheet.table("Highlights_" + ++tables, new Area(headings, 0, row - 1, last));
-    pages.block(section, headings + 1, row - 1);
+    pages.block(top, headings + 1, row - 1);
     for (int column = 0; column <= last; column++) {
-      if (all.get(column).look() == Look.STATUS) {
+      if (columns.get(column).look() == Look.STATUS) {
         statuses.add(Judgements.area(headings + 1, row - 1, column));
       }
     }
   }
 
+  private int heading(String heading) {
+    cells.height(row++, GAP);
+    for (int column = 0; column <= last; column++) {
+      cells.at(row, column, Look.SECTION);
+    }
+    cells.text(row, 0, heading, Look.SECTION);
+    cells.height(row, SECTION_HEIGHT);
+    return row++;
+  }
+
   private void line(MeasureResult result, List<Column> columns) {
-    float height = LEAST_HEIGHT;
     for (int column = 0; column <= last; column++) {
       Column like = columns.get(column);
-      FrontText text = like.content().apply(result);
-      cells.put(row, column, text, like.look());
-      float size = book.styles().size(like.look());
-      height = Math.max(height, TextFit.height(text.text(), (float) like.width(), size) + 2);
+      cells.put(row, column, like.content().apply(result), like.look());
     }
     cells.at(row, 0, Look.TEXT).put(result.number());
     cells.link(row, 1, Book.pageOf(result));
-    cells.height(row++, height);
+    cells.height(row++, height(result, columns));
   }
 
+  private float height(MeasureResult result, List<Column> columns) {
+    float height = LEAST_HEIGHT;
+    for (Column like : columns) {
+      String text = like.content().apply(result).text();
+      float size = book.styles().size(like.look());
+      height = Math.max(height, TextFit.height(text, (float) like.width(), size) + 2);
+    }
+    return height;
+  }
+
+  /** Writes them all and sets up printing. */
   void finish() {
+    printed().forEach(this::write);
     if (!statuses.isEmpty()) {
       Judgements.colourStatuses(book, sheet, statuses);
     }
@@ -179,7 +208,35 @@ final class HighlightTables {
       book.print(sheet, Print.onePage(row - 1, last));
       return;
     }
-    pages.breakWithin(REPEATED);
+    pages.breakBlocks(REPEATED);
     book.print(sheet, Print.pages(row - 1, last).withHeadings(0, 1));
+  }
+
+  /** The sections, those that go on on another printed page in parts. */
+  private List<Section> printed() {
+    float above = pages.height(0, row);
+    double all = above;
+    for (Section section : sections) {
+      all += HEADINGS + section.heights(this::height).sum();
+    }
+    if (pages.fitOnePage((float) all)) {
+      return sections;
+    }
+    PageParts parts = new PageParts(pages.pageHeight(), REPEATED, above);
+    List<Section> printed = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.measures().isEmpty()) {
+        parts.of(List.of(section), HEADINGS, none -> LEAST_HEIGHT);
+        printed.add(section);
+        continue;
+      }
+      String heading = section.heading();
+      for (List<MeasureResult> part :
+          parts.of(section.measures(), HEADINGS, result -> height(result, section.columns()))) {
+        printed.add(new Section(heading, part, section.none(), section.columns()));
+        heading = section.heading() + FrontTables.CONTINUED;
+      }
+    }
+    return printed;
   }
 }
