@@ -20,6 +20,7 @@ import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemExample;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.times.Times;
 
 /** What is picked from a download of each shape, and what is asked where that is not certain. */
 class DownloadTest {
@@ -190,6 +191,22 @@ class DownloadTest {
         .isEqualTo(
             "ERROR peers.csv DP: the download has no figures of 2020/21. Its periods are 2019/20,"
                 + " 2024/25.");
+  }
+
+  @Test
+  void timesAreReadInTheMeasuresUnit() throws Exception {
+    String text =
+        """
+        areacd,areanm,geography,indicator,period,observation,measure,unit,lci_95,uci_95,status,notes
+        E06000001,Hartlepool,Unitary Authority,Wait,2024-04-01/P1Y,7.5,Time,,,,,
+        E06000002,Middlesbrough,Unitary Authority,Wait,2024-04-01/P1Y,12:30,Time,,,,,
+        """;
+    for (Unit unit : List.of(Unit.HOURS, Unit.MINUTES)) {
+      Times times = Times.of(unit);
+      assertThat(pick(text, in("", unit)).value().orElseThrow().organisations())
+          .extracting(organisation -> organisation.name() + " " + times.text(organisation.value()))
+          .containsExactly("Hartlepool 7:30", "Middlesbrough 12:30");
+    }
   }
 
   @Test
