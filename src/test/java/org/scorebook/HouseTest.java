@@ -44,6 +44,8 @@ class HouseTest {
           .definedBy("org.scorebook.claims..")
           .layer("changes")
           .definedBy("org.scorebook.changes..")
+          .layer("explain")
+          .definedBy("org.scorebook.explain..")
           .layer("disclosure")
           .definedBy("org.scorebook.disclosure..")
           .layer("published")
@@ -72,10 +74,12 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("workbook", "cli")
           .whereLayer("published")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("explain")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("disclosure")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("changes")
-          .mayOnlyBeAccessedByLayers("published", "workbook", "json", "cli")
+          .mayOnlyBeAccessedByLayers("published", "explain", "workbook", "json", "cli")
           .whereLayer("claims")
           .mayOnlyBeAccessedByLayers("workbook", "cli")
           .whereLayer("commentary")
@@ -86,6 +90,7 @@ class HouseTest {
               "commentary",
               "changes",
               "disclosure",
+              "explain",
               "published",
               "workbook",
               "json",
@@ -108,6 +113,7 @@ class HouseTest {
               "commentary",
               "changes",
               "disclosure",
+              "explain",
               "published",
               "workbook",
               "json",
@@ -125,6 +131,7 @@ class HouseTest {
               "commentary",
               "changes",
               "disclosure",
+              "explain",
               "published",
               "peers",
               "workbook",

@@ -80,7 +80,7 @@ final class Causes {
 
   private void tryFigure() {
     Optional<Figure> figure = pair.now().data().reported().find(now);
-    MeasureData supposed = Supposed.reported(data(), now, figure);
+    MeasureData supposed = data().withReported(now, figure);
     PeriodFigure current = pair.now().current();
     String after = current.text();
     String before = textOfThen(then);
@@ -124,7 +124,7 @@ final class Causes {
       return;
     }
     for (Restatements.Pairing pairing : Restatements.pairings(pair, then)) {
-      MeasureData supposed = Supposed.reported(data(), pairing.period(), pairing.is());
+      MeasureData supposed = data().withReported(pairing.period(), pairing.is());
       boolean counts =
           pairing.period().equals(then)
               || Figures.standing(measure(), supposed, earlier.rules(), then).status().word()

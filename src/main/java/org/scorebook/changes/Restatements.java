@@ -183,7 +183,7 @@ final class Restatements {
         standing(
             new EarlierMeasure(
                 then.measure(),
-                Supposed.reported(then.data(), pairing.period(), pairing.is()),
+                then.data().withReported(pairing.period(), pairing.is()),
                 then.status()),
             period);
     if (was.isAsGoodAs(wouldBe)) {

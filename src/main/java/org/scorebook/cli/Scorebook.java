@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.scorebook.cli.command.BuildCommand;
 import org.scorebook.cli.command.CollectCommand;
+import org.scorebook.cli.command.ExplainCommand;
 import org.scorebook.cli.command.PeersCommand;
 import org.scorebook.cli.command.PublishCommand;
 import org.scorebook.cli.command.RunCommand;
@@ -194,6 +195,7 @@ public final class Scorebook implements Callable<Integer> {
     commands.put("validate", () -> new ValidateCommand(around));
     commands.put("build", () -> new BuildCommand(around));
     commands.put("run", () -> new RunCommand(around));
+    commands.put("explain", () -> new ExplainCommand(around));
     commands.put("peers", () -> new PeersCommand(around));
     commands.put("send", () -> new SendCommand(around));
     commands.put("collect", () -> new CollectCommand(around));

@@ -2,8 +2,10 @@ package org.scorebook.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Everything typed about one measure on the other sheets.
@@ -66,6 +68,25 @@ public record MeasureData(
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        commentary);
+  }
+
+  /** A copy with that figure for a period, and without what else is known of it. */
+  public MeasureData withReported(Period period, Optional<Figure> figure) {
+    Map<Period, Figure> figures = new TreeMap<>(reported.figures());
+    Map<Period, Figure> later = new TreeMap<>(recalculated.figures());
+    figures.remove(period);
+    later.remove(period);
+    figure.ifPresent(supposed -> figures.put(period, supposed));
+    return new MeasureData(
+        firstRow,
+        Series.of(figures),
+        Series.of(later),
+        newLevels,
+        targets,
+        benchmark,
+        peers,
+        areas,
         commentary);
   }
 

@@ -1,0 +1,103 @@
+package org.scorebook.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scorebook.claims.CommentaryCheck;
+import org.scorebook.cli.options.EditionCommand;
+import org.scorebook.cli.options.SmallNumberCheck;
+import org.scorebook.cli.terminal.Environment;
+import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.explain.Explanation;
+import org.scorebook.figures.Figures;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Results;
+import org.scorebook.model.Scorecard;
+import org.scorebook.problem.Nearest;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.workbook.input.Input;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+@Command(
+    name = "explain",
+    description = {
+      "Prints how each figure of a measure follows from the input, step by step with the rule"
+          + " behind it, what the checks say of it, and what would change its status."
+    },
+    footer = {
+      "  scorebook explain input.xlsx --measure DP",
+      "  scorebook explain input.xlsx --measure DP --rules strict"
+    })
+public final class ExplainCommand extends EditionCommand {
+  @Option(
+      names = "--measure",
+      paramLabel = "ID",
+      required = true,
+      description = "The measure, by its ID on the sheet Measures.")
+  String measure = "";
+
+  public ExplainCommand(Environment around) {
+    super(around);
+  }
+
+  @Override
+  protected ExitCode run(Input read, List<Problem> warnings) {
+    Results results = Figures.compute(read.edition(), read.rules());
+    MeasureResult result = results.find(measure).orElseThrow(() -> unknown(results));
+    String id = result.measure().id();
+    Scorecard scorecard = read.edition().scorecard();
+    print(id + "  " + result.measure().title());
+    print(
+        scorecard.titleAndPeriod()
+            + ", from "
+            + read.edition().source().fileName()
+            + ", rules "
+            + read.rules().name());
+    Explanation explanation =
+        Explanation.of(
+            result,
+            read.rules(),
+            scorecard.period(),
+            (basis, period) -> read.places().find(id, basis, period).map(Place::text));
+    for (Explanation.Step step : explanation.steps()) {
+      print("");
+      print(step.heading());
+      step.lines().forEach(line -> print("  " + line));
+    }
+    print("");
+    print("Checks");
+    List<Problem> fired = fired(read, results, warnings, id);
+    fired.forEach(problem -> print("  " + problem.line()));
+    print(fired.isEmpty() ? "  No check found anything." : "  No other check found anything.");
+    return ExitCode.DONE;
+  }
+
+  private static List<Problem> fired(
+      Input read, Results results, List<Problem> warnings, String id) {
+    List<Problem> all = new ArrayList<>(warnings);
+    all.addAll(CommentaryCheck.of(results).warnings());
+    all.addAll(SmallNumberCheck.of(read, results).warnings());
+    return all.stream()
+        .filter(problem -> problem.measure().filter(id::equals).isPresent())
+        .toList();
+  }
+
+  private ParameterException unknown(Results results) {
+    List<String> ids = results.measures().stream().map(known -> known.measure().id()).toList();
+    return new ParameterException(
+        spec.commandLine(),
+        "--measure: there is no measure "
+            + measure
+            + "."
+            + Nearest.suggestion(measure, ids)
+            + " There are: "
+            + String.join(", ", ids)
+            + ".");
+  }
+
+  private void print(String line) {
+    around.out().println(line);
+  }
+}

@@ -1,0 +1,101 @@
+package org.scorebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scorebook.cli.terminal.ExitCode;
+
+class ExplainCommandTest {
+  @TempDir Path folder;
+  private Path input = Path.of("");
+
+  @BeforeEach
+  void input() throws IOException {
+    input = new SmallWorkbook().write(folder.resolve("input.xlsx"));
+  }
+
+  @Test
+  void everyStepIsTold() {
+    assertThat(
+            String.join(
+                "\n",
+                Typed.run(folder, ExitCode.DONE, "explain", input, "--measure", "dt")
+                    .quietly()
+                    .out()))
+        .isEqualTo(
+            """
+            DT  Delayed transfers
+            Small Scorecard - December 2020, from input.xlsx, rules default
+
+            Definition (Measures)
+              Measure ID: DT
+              Measure: Delayed transfers
+              Short name: Delayed transfers
+              Theme: Health
+              State: Live
+              Unit: Number
+              Decimals: 0
+              Frequency: Monthly
+              Compare with: Previous
+              Arrears: 0
+              Preferred travel: Downwards
+              Target type: Target
+              12 months: None
+              Owner: Head of Health
+
+            Period: Dec 2020
+              The edition is of December 2020; the measure is Monthly with 0 periods of arrears.
+              It is compared with Nov 2020.
+
+            Figure: 88
+              Previous (Nov 2020): Data!C4: 84.
+              Current (Dec 2020): Data!C5: 88.
+
+            Target: 80
+              Target type: Target.
+
+            Status: RED
+              88 is 8 (10.0%) above the target 80; beyond the standard tolerance of 5%: RED.
+              Rules: status.compare displayed; tolerance standard (green 0%, amber 5%).
+              A figure of 84 or less would be AMBER.
+
+            Change: 4.8%
+              Direction: Up (Red). Compared with Nov 2020.
+              Rules: change.compare-with reported; direction.against value; direction.static-within displayed.
+
+            Twelve months: none
+              The measure has no twelve-month figure.
+
+            Usual variation: not judged
+              Usual variation needs 13 months; there are 2.
+
+            Year end: not judged
+              There is no year-end target for 2020/21.
+
+            Quartile: none
+              The measure has no benchmark.
+
+            Checks
+              No check found anything.\
+            """);
+  }
+
+  @Test
+  void whatTheChecksFoundIsTold() throws Exception {
+    new SmallWorkbook().with("Data!C5", null).write(input);
+    assertThat(
+            Typed.run(folder, ExitCode.DONE, "explain", input, "--measure", "DT").quietly().out())
+        .contains("Figure: none", "Status: N/A", "  No other check found anything.")
+        .anyMatch(line -> line.startsWith("  WARNING Measures!A3 DT: There is no Reported figure"));
+  }
+
+  @Test
+  void anUnknownMeasureIsNamedWithTheNearest() {
+    assertThat(Typed.run(folder, ExitCode.USAGE, "explain", input, "--measure", "DB").err())
+        .contains("--measure: there is no measure DB. Did you mean DP? There are: DP, DT.");
+  }
+}
