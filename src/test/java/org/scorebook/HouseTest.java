@@ -97,12 +97,14 @@ class HouseTest {
               "mail",
               "cli")
           .whereLayer("variation")
-          .mayOnlyBeAccessedByLayers("figures", "commentary", "workbook", "json", "mail", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "figures", "explain", "commentary", "workbook", "json", "mail", "cli")
           .whereLayer("interval")
           .mayOnlyBeAccessedByLayers(
               "figures", "claims", "commentary", "workbook", "json", "mail", "cli")
           .whereLayer("outlook")
-          .mayOnlyBeAccessedByLayers("figures", "commentary", "workbook", "json", "mail", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "figures", "explain", "commentary", "workbook", "json", "mail", "cli")
           .whereLayer("xlsx")
           .mayOnlyBeAccessedByLayers("workbook")
           .whereLayer("rules")
