@@ -1,29 +1,21 @@
 package org.scorebook.workbook.template;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
-import org.scorebook.workbook.layout.MeasureColumns;
-import org.scorebook.workbook.layout.Need;
 import org.scorebook.workbook.layout.ScorecardField;
 import org.scorebook.workbook.template.check.CheckFormulas;
 import org.scorebook.workbook.template.check.TemplateNames;
@@ -42,29 +34,21 @@ final class TemplateSheet {
   static final int READY_DATA_ROWS = 300;
 
   private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
-  private static final String WHAT_TO_TYPE = "What to type";
 
   /** Widths of columns that are not the layout's, in characters. */
   private static final Map<String, Integer> LIVE_WIDTHS =
-      Map.of(CheckFormulas.CHECK, 34, WHAT_TO_TYPE, 100);
+      Map.of(CheckFormulas.CHECK, 34, TemplateHeading.WHAT_TO_TYPE, 100);
 
   private final InputSheet input;
   private final TemplateLooks looks;
   private final XSSFSheet sheet;
-  private final List<Heading> headings;
-
-  /** A column of the sheet: one of the layout's, or one with a live formula. */
-  private record Heading(String name, Optional<Column> column, String formula) {
-    boolean isLive() {
-      return column.isEmpty();
-    }
-  }
+  private final List<TemplateHeading> headings;
 
   TemplateSheet(XSSFWorkbook workbook, InputSheet input, TemplateLooks looks) {
     this.input = input;
     this.looks = looks;
     this.sheet = workbook.createSheet(input.sheetName());
-    this.headings = headings(input);
+    this.headings = TemplateHeading.of(input);
   }
 
   /** The sheet with its table; the formulas need the tables and names of all sheets. */
@@ -78,7 +62,8 @@ final class TemplateSheet {
     rows();
     table(tableId);
     validations(ruleSets);
-    conditionalFormats();
+    TemplateColours.add(
+        sheet, input, headings, input == InputSheet.SCORECARD ? lastRow() : LAST_ROW);
     SheetView.set(sheet, input);
   }
 
@@ -86,7 +71,7 @@ final class TemplateSheet {
   void writeFormulas() {
     XSSFTable table = sheet.getTables().get(0);
     for (int c = 0; c < headings.size(); c++) {
-      Heading heading = headings.get(c);
+      TemplateHeading heading = headings.get(c);
       if (heading.formula().isEmpty()) {
         continue;
       }
@@ -111,30 +96,7 @@ final class TemplateSheet {
     cell.setCellValue("");
   }
 
-  private static List<Heading> headings(InputSheet input) {
-    List<Heading> headings = new ArrayList<>();
-    for (Column column : input.columns()) {
-      headings.add(new Heading(column.name(), Optional.of(column), ""));
-    }
-    List<Heading> live = new ArrayList<>();
-    if (input == InputSheet.SCORECARD) {
-      live.add(new Heading(CheckFormulas.NEEDED, Optional.empty(), ""));
-    }
-    CheckFormulas.of(input)
-        .forEach((name, formula) -> live.add(new Heading(name, Optional.empty(), formula)));
-    if (input == InputSheet.SCORECARD) {
-      live.add(new Heading(WHAT_TO_TYPE, Optional.empty(), ""));
-    }
-    // Measures is too wide for its checks to be seen at the end.
-    int place =
-        input == InputSheet.MEASURES
-            ? input.columns().indexOf(MeasureColumns.SHORT_NAME) + 1
-            : headings.size();
-    headings.addAll(place, live);
-    return headings;
-  }
-
-  private void heading(int c, Heading heading) {
+  private void heading(int c, TemplateHeading heading) {
     boolean required = heading.column().map(Column::isRequired).orElse(false);
     if (heading.isLive()) {
       if (!heading.formula().isEmpty()) {
@@ -245,53 +207,6 @@ final class TemplateSheet {
             column.help());
       }
     }
-  }
-
-  /** A missing required cell is yellow; a check that is not OK is amber. */
-  private void conditionalFormats() {
-    XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
-    String first = "$A" + (FIRST_ROW + 1);
-    for (int c = 0; c < headings.size(); c++) {
-      Heading heading = headings.get(c);
-      String cell = CellReference.convertNumToColString(c) + (FIRST_ROW + 1);
-      int last = input == InputSheet.SCORECARD ? lastRow() : LAST_ROW;
-      CellRangeAddress[] cells = {new CellRangeAddress(FIRST_ROW, last, c, c)};
-      if (heading.name().equals(CheckFormulas.CHECK)) {
-        XSSFConditionalFormattingRule rule =
-            formats.createConditionalFormattingRule(
-                "AND($" + cell + "<>\"\",$" + cell + "<>\"OK\")");
-        fill(rule, "FFE699");
-        formats.addConditionalFormatting(cells, rule);
-      } else if (input != InputSheet.SCORECARD
-          && c > 0
-          && heading.column().map(Column::isRequired).orElse(false)) {
-        XSSFConditionalFormattingRule rule =
-            formats.createConditionalFormattingRule(
-                "AND(" + first + "<>\"\"," + cell + "=\"\"" + unlessNotNeeded(heading) + ")");
-        fill(rule, "FFF2CC");
-        formats.addConditionalFormatting(cells, rule);
-      }
-    }
-  }
-
-  /** A Placeholder needs little more than a name, and a retired measure nothing but its ID. */
-  private String unlessNotNeeded(Heading heading) {
-    if (input != InputSheet.MEASURES) {
-      return "";
-    }
-    int place = headings.stream().map(Heading::name).toList().indexOf(MeasureColumns.STATE.name());
-    String state = "$" + CellReference.convertNumToColString(place) + (FIRST_ROW + 1);
-    String placeholder =
-        heading.column().orElseThrow().need() == Need.REQUIRED_UNLESS_PLACEHOLDER
-            ? "," + state + "<>\"Placeholder\""
-            : "";
-    return placeholder + "," + state + "<>\"Retired\"";
-  }
-
-  private static void fill(XSSFConditionalFormattingRule rule, String hex) {
-    var pattern = rule.createPatternFormatting();
-    pattern.setFillBackgroundColor(TemplateLooks.colour(hex));
-    pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
   }
 
   private void text(int r, int c, String text, XSSFCellStyle style) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -15,6 +13,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.scorebook.xlsx.write.EntryTime;
 
 /** Writes a workbook that is the same byte for byte whenever and wherever it is written. */
 public final class DeterministicZip {
@@ -46,9 +45,6 @@ public final class DeterministicZip {
 
   /** Gives every entry the same time, whatever the clock and the time zone. */
   private static final class Zip extends ZipArchiveOutputStream {
-    // An archive holds local time; noon is skipped by no change of clocks.
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
-
     Zip(SeekableByteChannel target) {
       super(target);
       // The seekable default would leave room for sizes beyond 4 GB in every header.
@@ -57,7 +53,7 @@ public final class DeterministicZip {
 
     @Override
     public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-      entry.setTime(ENTRY_TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+      entry.setTime(EntryTime.millis());
       super.putArchiveEntry(entry);
     }
   }

@@ -1,11 +1,8 @@
 package org.scorebook.xlsx.read;
 
-import com.ctc.wstx.exc.WstxLazyException;
 import java.io.ByteArrayInputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
@@ -30,7 +26,6 @@ import org.scorebook.xlsx.parts.Relationship;
 import org.scorebook.xlsx.parts.SavedTime;
 import org.scorebook.xlsx.parts.SizeLimits;
 import org.scorebook.xlsx.parts.WorkbookPackage;
-import org.scorebook.xlsx.xml.DamagedException;
 import org.scorebook.xlsx.xml.RefusedException;
 import org.scorebook.xlsx.xml.XmlElement;
 import org.scorebook.xlsx.xml.XmlTokens;
@@ -80,7 +75,7 @@ public final class WorkbookStream implements AutoCloseable {
   public static WorkbookStream open(Path file, SizeLimits limits) throws UnusableFileException {
     FileState opened = FileState.of(file);
     String sha256 = FileKind.check(file, limits);
-    return guarded(
+    return FileFaults.guarded(
         opened,
         () -> {
           WorkbookPackage parts = WorkbookPackage.open(file, limits);
@@ -106,7 +101,7 @@ public final class WorkbookStream implements AutoCloseable {
 
   /** When it was last saved, by its own account; empty where it does not say. */
   public Optional<Instant> saved() throws UnusableFileException {
-    return guarded(opened, () -> SavedTime.read(parts));
+    return FileFaults.guarded(opened, () -> SavedTime.read(parts));
   }
 
   /** The worksheets in the order of their tabs; hidden ones are among them. */
@@ -145,7 +140,7 @@ public final class WorkbookStream implements AutoCloseable {
    */
   public void read(Sheet sheet, Consumer<Row> each, Consumer<Problem> noticed)
       throws UnusableFileException {
-    guarded(
+    FileFaults.guarded(
         opened,
         () -> {
           ReadAhead.run((found, problem) -> readAll(sheet, found, problem), each, noticed);
@@ -170,12 +165,12 @@ public final class WorkbookStream implements AutoCloseable {
 
   /** The first part of that type, such as {@code drawing}, at which a part points. */
   public Optional<String> related(String part, String type) throws UnusableFileException {
-    return guarded(opened, () -> parts.find(part, type).map(Relationship::target));
+    return FileFaults.guarded(opened, () -> parts.find(part, type).map(Relationship::target));
   }
 
   /** The part at which a part points by that relationship, such as {@code rId1}. */
   public Optional<String> target(String part, String id) throws UnusableFileException {
-    return guarded(
+    return FileFaults.guarded(
         opened,
         () ->
             parts.relationships(part).stream()
@@ -186,7 +181,7 @@ public final class WorkbookStream implements AutoCloseable {
 
   /** The parts of that type at which a part points, by the IDs of the relationships. */
   public Map<String, String> targets(String part, String type) throws UnusableFileException {
-    return guarded(
+    return FileFaults.guarded(
         opened,
         () -> {
           Map<String, String> targets = new TreeMap<>();
@@ -201,12 +196,12 @@ public final class WorkbookStream implements AutoCloseable {
 
   /** What a part holds, by the package's own account: {@code image/png}; empty where unsaid. */
   public String contentType(String part) throws UnusableFileException {
-    return guarded(opened, () -> ContentType.of(part, parts));
+    return FileFaults.guarded(opened, () -> ContentType.of(part, parts));
   }
 
   /** A part as a tree; only for parts that are small. */
   public XmlElement tree(String part) throws UnusableFileException {
-    return guarded(
+    return FileFaults.guarded(
         opened,
         () -> {
           try (XmlTokens xml = parts.xml(part)) {
@@ -221,7 +216,7 @@ public final class WorkbookStream implements AutoCloseable {
    * @throws UnusableFileException also when it is larger
    */
   public XmlElement tree(String part, int mostBytes) throws UnusableFileException {
-    return guarded(
+    return FileFaults.guarded(
         opened,
         () -> {
           try (InputStream bytes = parts.bytes(part)) {
@@ -237,7 +232,7 @@ public final class WorkbookStream implements AutoCloseable {
 
   /** The bytes of a part; only for parts that are small. */
   public byte[] bytes(String part) throws UnusableFileException {
-    return guarded(
+    return FileFaults.guarded(
         opened,
         () -> {
           try (InputStream bytes = parts.bytes(part)) {
@@ -294,47 +289,5 @@ public final class WorkbookStream implements AutoCloseable {
                     + "). Rename or delete one of them."));
       }
     }
-  }
-
-  private interface Step<T> {
-    T run() throws IOException;
-  }
-
-  /** The one place where whatever goes wrong with a file becomes a sentence. */
-  private static <T> T guarded(FileState opened, Step<T> step) throws UnusableFileException {
-    try {
-      return step.run();
-    } catch (IOException | WstxLazyException | OutOfMemoryError | StackOverflowError e) {
-      opened.check();
-      throw new UnusableFileException(opened.file() + " " + sentence(e), e);
-    }
-  }
-
-  /** What is wrong, and what to do: completes a sentence that begins with the file's name. */
-  private static String sentence(Throwable thrown) {
-    if (thrown instanceof RefusedException) {
-      return String.valueOf(thrown.getMessage());
-    }
-    if (thrown instanceof OutOfMemoryError || thrown instanceof StackOverflowError) {
-      return "is too large to be read here. Delete what is not needed and save it again.";
-    }
-    return "is damaged: "
-        + damage(thrown)
-        + ". Open it in Excel and save it again, or ask for a fresh copy.";
-  }
-
-  private static String damage(Throwable thrown) {
-    if (thrown instanceof DamagedException) {
-      return String.valueOf(thrown.getMessage());
-    }
-    if (thrown instanceof CharConversionException || thrown instanceof CharacterCodingException) {
-      return "a part is not in the encoding it claims";
-    }
-    if (thrown instanceof WstxLazyException) {
-      return "its XML is broken";
-    }
-    return thrown instanceof ZipException
-        ? "it is cut short or its packing is broken"
-        : "a part of it cannot be unpacked";
   }
 }

@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -30,9 +28,6 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 final class Archive {
   /** So many parts may wait; beyond that, whoever adds one does the work, to bound the memory. */
   private static final int WAITING = 32;
-
-  /** An archive holds local time; noon is skipped by no change of clocks. */
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
 
   /** What a part holds. */
   interface Content {
@@ -122,7 +117,7 @@ final class Archive {
 
   private static void put(Part part, ZipArchiveOutputStream zip) throws IOException {
     ZipArchiveEntry entry = new ZipArchiveEntry(part.name());
-    entry.setTime(ENTRY_TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+    entry.setTime(EntryTime.millis());
     entry.setMethod(ZipArchiveEntry.DEFLATED);
     entry.setSize(part.size());
     entry.setCompressedSize(part.deflated().length);

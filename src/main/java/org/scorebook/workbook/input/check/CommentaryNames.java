@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.layout.CommentaryName;
 import org.scorebook.workbook.layout.MeasureColumns;
 
 /** Two IDs that differ only in their marks would give the same {@code commentary_} name. */
@@ -20,7 +21,7 @@ final class CommentaryNames implements Checks.Check {
       if (measure.isRetired()) {
         continue; // it has no page in any workbook
       }
-      String name = measure.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
+      String name = CommentaryName.of(measure.id()).toLowerCase(Locale.ROOT);
       String first = ids.putIfAbsent(name, measure.id());
       if (first != null) {
         measure
@@ -30,7 +31,7 @@ final class CommentaryNames implements Checks.Check {
                 MeasureColumns.ID,
                 "This ID differs from "
                     + first
-                    + " only in marks and blanks, and both would be named commentary_"
+                    + " only in marks and blanks, and both would be named "
                     + name
                     + " in an owner's workbook. Change one of them.");
       }

@@ -16,6 +16,7 @@ import org.scorebook.rules.Rules;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.chart.Charts;
 import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.CommentaryName;
 import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Looks;
 import org.scorebook.workbook.looks.Styles;
@@ -160,13 +161,8 @@ public final class Book {
   /** Makes a cell the one in which the measure's commentary is typed. */
   public void askFor(MeasureResult result, Sheet sheet, int row, int column) {
     String id = result.measure().id();
-    name(commentaryName(id), sheet, row, column);
+    name(CommentaryName.of(id), sheet, row, column);
     yellow.putCommentary(id, new Place.Cell(sheet.name(), row + 1, column + 1));
-  }
-
-  /** The name of a measure's commentary cell: {@code commentary_DP}. */
-  public static String commentaryName(String measureId) {
-    return "commentary_" + measureId.replaceAll("[^A-Za-z0-9]", "_");
   }
 
   /** Says what a cell shows instead once commentary is typed. */

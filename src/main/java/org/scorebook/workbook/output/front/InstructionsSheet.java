@@ -7,6 +7,7 @@ import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.model.Scorecard;
+import org.scorebook.workbook.layout.CommentaryName;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
@@ -111,7 +112,7 @@ public final class InstructionsSheet implements Page {
   /** Whether the commentary is written yet, live; it leads to the cell to type it in. */
   private static void commentary(
       Book book, Sheet sheet, Cells cells, int row, MeasureResult result) {
-    String name = Book.commentaryName(result.measure().id());
+    String name = CommentaryName.of(result.measure().id());
     String wanted = wanted(book.results(), result);
     cells.formula(
         row,

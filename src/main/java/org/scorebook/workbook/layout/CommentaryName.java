@@ -1,0 +1,11 @@
+package org.scorebook.workbook.layout;
+
+/** The name of the cell in which a measure's commentary is typed: {@code commentary_DP}. */
+public final class CommentaryName {
+  private CommentaryName() {}
+
+  /** Made of the measure's ID; two IDs that differ only in marks and blanks would share one. */
+  public static String of(String measureId) {
+    return "commentary_" + measureId.replaceAll("[^A-Za-z0-9]", "_");
+  }
+}
