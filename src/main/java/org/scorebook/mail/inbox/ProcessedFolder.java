@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.scorebook.mail.server.FailureCause;
+import org.scorebook.mail.server.ImapLogin;
 
 /**
  * Where messages go whose workbooks are on the disk: {@code Processed}, beside or in the folder
@@ -83,11 +84,11 @@ final class ProcessedFolder {
   private List<Folder> candidates() throws MessagingException {
     List<Folder> candidates = new ArrayList<>();
     if (inbox.getFullName().equalsIgnoreCase("INBOX")) {
-      for (Folder own : store.getPersonalNamespaces()) {
-        candidates.add(own.getFolder(NAME));
-      }
+      candidates.addAll(ImapLogin.own(store, NAME));
     } else {
-      candidates.add(inbox.getParent().getFolder(NAME));
+      Folder parent = inbox.getParent();
+      boolean top = parent.getFullName().isEmpty();
+      candidates.add(top ? store.getFolder(NAME) : parent.getFolder(NAME));
     }
     candidates.add(inbox.getFolder(NAME));
     return candidates;

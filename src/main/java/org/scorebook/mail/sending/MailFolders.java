@@ -13,6 +13,7 @@ import org.eclipse.angus.mail.imap.IMAPStore;
 import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
 import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
 import org.eclipse.angus.mail.imap.protocol.ListInfo;
+import org.scorebook.mail.server.ImapLogin;
 
 /** A mailbox's folders of drafts and of sent messages, as the server marks them (RFC 6154). */
 final class MailFolders {
@@ -55,7 +56,7 @@ final class MailFolders {
     if (found.isPresent()) {
       return found.get();
     }
-    IMAPFolder fresh = own(DRAFTS.get(0)).get(0);
+    IMAPFolder fresh = ImapLogin.own(store, DRAFTS.get(0)).get(0);
     fresh.create(Folder.HOLDS_MESSAGES);
     return fresh;
   }
@@ -74,21 +75,12 @@ final class MailFolders {
       }
     }
     for (String name : names) {
-      for (IMAPFolder folder : own(name)) {
+      for (IMAPFolder folder : ImapLogin.own(store, name)) {
         if (folder.exists()) {
           return Optional.of(folder);
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** The user's own folders of that name. */
-  private List<IMAPFolder> own(String name) throws MessagingException {
-    List<IMAPFolder> folders = new ArrayList<>();
-    for (Folder root : store.getPersonalNamespaces()) {
-      folders.add((IMAPFolder) root.getFolder(name));
-    }
-    return folders;
   }
 }

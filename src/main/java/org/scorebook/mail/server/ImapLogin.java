@@ -1,10 +1,14 @@
 package org.scorebook.mail.server;
 
 import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.scorebook.problem.UnusableFileException;
 
@@ -34,6 +38,17 @@ public final class ImapLogin {
     IMAPStore store = (IMAPStore) MailConnection.session(settings, "imap").getStore("imap");
     store.connect(settings.host(), settings.port(), user.get(), credentials.password());
     return store;
+  }
+
+  /** The user's own folders of that name, one for each namespace that is theirs. */
+  public static List<IMAPFolder> own(IMAPStore store, String name) throws MessagingException {
+    List<IMAPFolder> folders = new ArrayList<>();
+    for (Folder root : store.getPersonalNamespaces()) {
+      // The library would put a separator before the name of what stands at the very top.
+      boolean top = root.getFullName().isEmpty();
+      folders.add((IMAPFolder) (top ? store.getFolder(name) : root.getFolder(name)));
+    }
+    return folders;
   }
 
   /** What a failure means, in a sentence without any secret. */
