@@ -41,7 +41,7 @@ final class ReplyProblems {
         example("note-outside", Returned.typing("DP", "Typed.").andThen(note("A3"))),
         example("added-drawing", ReplyProblems::addPicture),
         example("cell-changed", page -> page.getSheet(PAGE).getRow(0).getCell(0).setCellValue("?")),
-        example("more-cells-changed", ReplyProblems::changeEveryCell),
+        example("more-cells-changed", ReplyProblems::changeManyCells),
         example("text-changed", sent -> sent.getSheetAt(0).getRow(3).getCell(1).setCellValue("?")),
         example("text-outside", sent -> add(sent.createSheet("Notes"), 1)),
         example("more-words-outside", sent -> add(sent.createSheet("Notes"), 201)),
@@ -110,11 +110,12 @@ final class ReplyProblems {
         .createPicture(new XSSFClientAnchor(0, 0, 0, 0, 2, 30, 4, 34), picture);
   }
 
-  private static void changeEveryCell(XSSFWorkbook sent) {
+  private static void changeManyCells(XSSFWorkbook sent) {
     XSSFCell commentary = Returned.commentary(sent, "DP");
+    int left = 25;
     for (Row row : sent.getSheet(PAGE)) {
       for (Cell cell : row) {
-        if (cell != commentary && cell.getCellType() != CellType.BLANK) {
+        if (cell != commentary && cell.getCellType() != CellType.BLANK && left-- > 0) {
           cell.setCellValue("?");
         }
       }
