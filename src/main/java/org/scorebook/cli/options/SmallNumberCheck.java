@@ -17,7 +17,8 @@ import org.scorebook.workbook.input.Input;
 public final class SmallNumberCheck {
   private static final String WHY = "Whoever knows the place can tell who is meant.";
   private static final ProblemKind SMALL_NUMBER = ProblemKind.warning("small-number", WHY);
-  private static final ProblemKind SMALL_NUMBER_REFUSED = ProblemKind.error("small-number", WHY);
+  private static final ProblemKind SMALL_NUMBER_REFUSED =
+      ProblemKind.error("small-number-refused", WHY);
   private static final ProblemKind TELLING_WORDS = ProblemKind.warning("telling-words", WHY);
   private static final ProblemKind SMALL_NUMBERS_SHOWN =
       ProblemKind.warning("small-numbers-shown", WHY);
