@@ -17,6 +17,7 @@ import org.scorebook.figures.Figures;
 import org.scorebook.figures.result.Results;
 import org.scorebook.files.AtomicFile;
 import org.scorebook.files.FileNames;
+import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.copy.AnnotatedCopy;
@@ -62,8 +63,9 @@ final class Drop {
       return annotate(input, checked, problems);
     }
     Input read = checked.value().get();
-    String title = FileNames.of(read.edition().scorecard().titleAndPeriod(), "");
-    Path folder = input.resolveSibling(title);
+    Scorecard scorecard = read.edition().scorecard();
+    Path folder =
+        input.resolveSibling(FileNames.of(scorecard.title(), scorecard.period().title(), ""));
     ExitCode made =
         new DraftFolder(folder, input, new SinceOption(), outputs, around)
             .make(read, checked.problems());

@@ -34,6 +34,18 @@ public final class FileNames {
   }
 
   /**
+   * A file name for a title and a period, {@code Cabinet Scorecard - December 2020.xlsx}: where it
+   * is too long the title is cut, never the period that tells two editions apart.
+   */
+  public static String of(String title, String period, String ending) {
+    String behind = " - " + clean(period);
+    String whole = clean(title + behind);
+    int room = LONGEST - ending.length();
+    return (whole.length() <= room ? whole : cut(clean(title), room - behind.length()) + behind)
+        + ending;
+  }
+
+  /**
    * File names for several titles, in their order, no two alike even where upper and lower case are
    * one: the second of two gets {@code (2)}.
    */

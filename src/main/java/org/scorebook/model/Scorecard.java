@@ -57,7 +57,7 @@ public record Scorecard(
         publishedBefore);
   }
 
-  /** The title and period as file names and headings join them: {@code Title - December 2020}. */
+  /** The title and period as headings join them: {@code Title - December 2020}. */
   public String titleAndPeriod() {
     return title + " - " + period.title();
   }

@@ -37,6 +37,29 @@ class FileNamesTest {
     assertThat(FileNames.of(title, ".xlsx")).isEqualTo(name);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Cabinet Scorecard | December 2020 | Cabinet Scorecard - December 2020.xlsx
+          Adults.           | Q2 2019/20    | Adults. - Q2 2019-20.xlsx
+          """)
+  void namesAnEdition(String title, String period, String name) {
+    assertThat(FileNames.of(title, period, ".xlsx")).isEqualTo(name);
+  }
+
+  @Test
+  void aLongTitleIsCutAndNeverItsPeriod() {
+    String name = FileNames.of("Children and families ".repeat(9), "September 2022", ".xlsx");
+    assertThat(name)
+        .hasSize(FileNames.LONGEST)
+        .isEqualTo(
+            "Children and families Children and families Children and f - September 2022.xlsx");
+    assertThat(FileNames.of("Children and families ".repeat(9), "H1 2022/23", ""))
+        .endsWith(" - H1 2022-23");
+  }
+
   @Test
   void writesLineBreaksAsBlanksAndDropsMarksNobodySees() {
     assertThat(FileNames.of("Head of\r\n Care\u0000\u202e\uD800", ".eml"))

@@ -22,6 +22,7 @@ import org.scorebook.files.AtomicFiles;
 import org.scorebook.files.FileNames;
 import org.scorebook.json.ResultsJson;
 import org.scorebook.model.Edition;
+import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
@@ -152,6 +153,8 @@ public final class BuildCommand extends EditionCommand {
   }
 
   private Path draft(Edition edition) {
-    return around.folder().resolve(FileNames.of(edition.scorecard().titleAndPeriod(), ".xlsx"));
+    Scorecard scorecard = edition.scorecard();
+    String name = FileNames.of(scorecard.title(), scorecard.period().title(), ".xlsx");
+    return around.folder().resolve(name);
   }
 }

@@ -93,7 +93,8 @@ public final class DraftFolder {
   private ExitCode write(Results results, Provenance provenance) throws UnusableFileException {
     List<String> names = Letters.owners(results).stream().map(Owner::name).toList();
     List<String> files = new ArrayList<>();
-    files.add(FileNames.of(results.edition().scorecard().titleAndPeriod(), ".xlsx"));
+    Scorecard scorecard = results.edition().scorecard();
+    files.add(FileNames.of(scorecard.title(), scorecard.period().title(), ".xlsx"));
     FileNames.distinct(names, ".xlsx").forEach(name -> files.add(OWNERS + name));
     FileNames.distinct(names, ".eml").forEach(name -> files.add(DRAFTS + name));
     if (!names.isEmpty()) {
@@ -125,7 +126,6 @@ public final class DraftFolder {
           new SendPage.Row(
               letter, draft.substring(DRAFTS.length()), Optional.of("../" + workbook)));
     }
-    Scorecard scorecard = results.edition().scorecard();
     contents.put(DRAFTS + SendPage.NAME, out -> SendPage.write(scorecard, rows, out));
     List<String> removed = edition.write(contents, false);
     tell(results, files.get(0), letters.size(), removed);

@@ -16,11 +16,16 @@ public final class Styles {
   /** The first number that a workbook's own number formats may have. */
   private static final int FIRST_OWN_FORMAT = 164;
 
+  /** What stands above other things, by its level. */
+  private static final Map<Look, Integer> HEADINGS =
+      new EnumMap<>(Map.of(Look.TITLE, 1, Look.THEME, 2, Look.SECTION, 2));
+
   private final Looks looks;
   private final StyleSheet template;
   private final List<XmlElement> formats;
   private final List<XmlElement> conditionalFormats;
   private final Map<Integer, String> numberFormats;
+  private final Map<Look, Integer> headings = new EnumMap<>(Look.class);
   private final Map<Look, Map<String, Integer>> formatted = new EnumMap<>(Look.class);
   private final Map<Look, Integer> unlocked = new EnumMap<>(Look.class);
   private final Map<String, Integer> unlockedNumbers = new HashMap<>();
@@ -33,15 +38,27 @@ public final class Styles {
 
   public Styles(Looks looks) {
     this.looks = looks;
-    this.template = looks.styles();
+    StyleSheet plain = looks.styles();
+    this.template =
+        plain.withHeadings(
+            List.of(
+                plain.format(looks.format(Look.TITLE)), plain.format(looks.format(Look.THEME))));
     this.formats = new ArrayList<>(template.formats());
+    HEADINGS.forEach(
+        (look, level) ->
+            headings.put(
+                look,
+                add(
+                    template
+                        .format(looks.format(look))
+                        .with("xfId", template.headingStyle(level)))));
     this.conditionalFormats = new ArrayList<>(template.conditionalFormats());
     this.numberFormats = template.numberFormats();
   }
 
   /** The look as its sample cell has it: index of its cell format, likewise below. */
   public int of(Look look) {
-    return looks.format(look);
+    return headings.getOrDefault(look, looks.format(look));
   }
 
   /** The look with a number format of Excel, such as {@code 0.0%}. */
@@ -118,7 +135,7 @@ public final class Styles {
   }
 
   private XmlElement sample(Look look) {
-    return template.format(looks.format(look));
+    return formats.get(of(look));
   }
 
   private int add(XmlElement format) {

@@ -13,6 +13,12 @@ public final class StyleSheet {
   /** What follows the number formats and is kept as it is, in the order that the part asks for. */
   private static final List<String> KEPT = List.of("fonts", "fills", "borders", "cellStyleXfs");
 
+  /** What Excel calls its styles for headings, before their level. */
+  private static final String HEADING = "Heading ";
+
+  /** Excel's number of the style before them. */
+  private static final int BEFORE_HEADINGS = 15;
+
   private final XmlElement root;
   private final Palette palette;
 
@@ -22,8 +28,67 @@ public final class StyleSheet {
    * @param scheme the colours of the workbook's theme
    */
   public StyleSheet(XmlElement root, Optional<XmlElement> scheme) {
+    this(root, new Palette(scheme, root.child("colors")));
+  }
+
+  private StyleSheet(XmlElement root, Palette palette) {
     this.root = root;
-    this.palette = new Palette(scheme, root.child("colors"));
+    this.palette = palette;
+  }
+
+  /**
+   * The same with Excel's own styles for headings, by which screen readers and the navigation of
+   * other programs know them. One that the part has already stays as it is.
+   *
+   * @param formats of headings from the first level on
+   */
+  public StyleSheet withHeadings(List<XmlElement> formats) {
+    List<XmlElement> named = new ArrayList<>(root.childrenOf("cellStyleXfs"));
+    List<XmlElement> styles = new ArrayList<>(root.childrenOf("cellStyles"));
+    if (named.isEmpty()) {
+      named.add(new XmlElement("xf", Map.of(), List.of()));
+    }
+    for (int level = 1; level <= formats.size(); level++) {
+      if (heading(styles, level).isEmpty()) {
+        styles.add(
+            new XmlElement("cellStyle", Map.of("name", HEADING + level), List.of())
+                .with("xfId", Integer.toString(named.size()))
+                .with("builtinId", Integer.toString(BEFORE_HEADINGS + level)));
+        named.add(withoutStyle(formats.get(level - 1)));
+      }
+    }
+    List<XmlElement> parts = new ArrayList<>();
+    for (XmlElement part : root.children()) {
+      if (!part.name().equals("cellStyleXfs") && !part.name().equals("cellStyles")) {
+        parts.add(part);
+      }
+    }
+    parts.add(counted("cellStyleXfs", named));
+    parts.add(counted("cellStyles", styles));
+    return new StyleSheet(new XmlElement(root.name(), root.attributes(), parts), palette);
+  }
+
+  /** The number of the style of headings of that level, for a cell format's {@code xfId}. */
+  public String headingStyle(int level) {
+    return heading(root.childrenOf("cellStyles"), level)
+        .flatMap(style -> style.attribute("xfId"))
+        .orElse("0");
+  }
+
+  private static Optional<XmlElement> heading(List<XmlElement> styles, int level) {
+    String number = Integer.toString(BEFORE_HEADINGS + level);
+    return styles.stream()
+        .filter(
+            style ->
+                style.attribute("builtinId").equals(Optional.of(number))
+                    || style.attribute("name").equals(Optional.of(HEADING + level)))
+        .findFirst();
+  }
+
+  private static XmlElement withoutStyle(XmlElement format) {
+    Map<String, String> attributes = new LinkedHashMap<>(format.attributes());
+    attributes.remove("xfId");
+    return new XmlElement(format.name(), attributes, format.children());
   }
 
   /** The cell format with that index; a plain one where it is missing. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -21,6 +24,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellXfs;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.workbook.reply.RequestSheet;
 
@@ -120,6 +125,57 @@ class AccessibilityTest {
         && style.getFillForegroundColorColor() != null
         && Set.of("FFEEF2F6", "FF1F4E79")
             .contains(style.getFillForegroundColorColor().getARGBHex());
+  }
+
+  @Test
+  void headingsHaveTheStylesOfHeadings() throws Exception {
+    XSSFWorkbook workbook = books.get(0).open();
+    Map<String, String> styles = new TreeMap<>();
+    for (String[] cell :
+        new String[][] {
+          {"Scorecard", "A1"},
+          {"Scorecard", "A11"},
+          {"Highlights", "A4"},
+          {"Shared lives", "A1"},
+          {"Shared lives", "A2"}
+        }) {
+      CellReference at = new CellReference(cell[1]);
+      XSSFCell found = workbook.getSheet(cell[0]).getRow(at.getRow()).getCell(at.getCol());
+      CTCellXfs formats = workbook.getStylesSource().getCTStylesheet().getCellXfs();
+      long style = formats.getXfArray(found.getCellStyle().getIndex()).getXfId();
+      for (CTCellStyle named :
+          workbook.getStylesSource().getCTStylesheet().getCellStyles().getCellStyleList()) {
+        if (named.getXfId() == style) {
+          styles.put(cell[0] + "!" + cell[1] + " " + found, named.getName());
+        }
+      }
+    }
+    assertThat(styles)
+        .containsExactly(
+            Map.entry("Highlights!A4 Status changed", "Heading 2"),
+            Map.entry("Scorecard!A1 Cabinet Scorecard", "Heading 1"),
+            Map.entry("Scorecard!A11 Corporate Measures", "Heading 2"),
+            Map.entry("Shared lives!A1 The number of people who have Shared Lives", "Heading 1"),
+            Map.entry(
+                "Shared lives!A2 Corporate Measures \u00b7 Measure 2 \u00b7 December 2020",
+                "Normal"));
+  }
+
+  @Test
+  void linksOfAMeasureStayInSight() throws Exception {
+    int pages = 0;
+    for (XSSFSheet sheet : sheets(books.get(0))) {
+      boolean isPage =
+          sheet.getHyperlinkList().stream()
+              .anyMatch(link -> link.getFirstRow() == 2 && link.getFirstColumn() == 4);
+      if (isPage) {
+        pages++;
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+            .as(sheet.getSheetName())
+            .isEqualTo((short) 3);
+      }
+    }
+    assertThat(pages).isEqualTo(7);
   }
 
   @Test

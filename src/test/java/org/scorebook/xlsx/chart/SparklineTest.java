@@ -26,14 +26,21 @@ class SparklineTest {
 
   @Test
   void aSmallMoveIsASmallMove() {
-    assertEnds(of("42", "42", "42", "41"), "0", "46.2");
-    assertEnds(of("0.941", "0.95", "0.953", "0.96"), "0", "1.056");
+    assertEnds(of("42", "42", "42", "41"), "35.2", "47.8");
+    assertEnds(of("0.94", "0.95", "0.953", "0.96"), "0.806", "1.094");
   }
 
   @Test
-  void figuresBelowZeroHaveRoomBeneathThem() {
-    assertEnds(of("-4", "-5", "-2", "-1"), "-5.5", "0.5");
+  void aLargeMoveFillsTheCell() {
+    assertEnds(of("40", "60", "90", "100"), "34", "106");
     assertEnds(of("-10", "10", "5", "0"), "-12", "12");
+  }
+
+  @Test
+  void figuresOnOneSideOfZeroStayThere() {
+    assertEnds(of("1", "60", "90", "100"), "0", "109.9");
+    assertEnds(of("-1", "-60", "-90", "-100"), "-109.9", "0");
+    assertEnds(of("-42", "-42", "-42", "-41"), "-47.8", "-35.2");
   }
 
   @Test

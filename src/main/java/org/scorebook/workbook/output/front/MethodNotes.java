@@ -63,8 +63,9 @@ final class MethodNotes {
             ? "Quartiles of peers are those of Excel's QUARTILE.INC."
             : "Quartiles of peers are those of Excel's QUARTILE.EXC.");
     notes.add(
-        "The small lines beside each measure run from zero, so that they fall by as much as the"
-            + " figure does; the end is marked where it is the current figure.");
+        "The small lines beside each measure never show less than a quarter of its highest figure"
+            + " from bottom to top, so that a small move looks small; the end is marked where it is"
+            + " the current figure.");
     notes.add(
         "Every computed figure is a formula over the sheets Results and Series: use Trace"
             + " Precedents on the Formulas tab to follow it to its source.");

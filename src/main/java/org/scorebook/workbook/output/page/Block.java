@@ -102,6 +102,11 @@ final class Block {
     cells.height(row, Math.max(sheet.ownHeight(row).orElse(0f), points));
   }
 
+  /** Keeps all rows down to the given one in sight. */
+  void keep(int lastRow) {
+    sheet.freeze(0, lastRow + 1);
+  }
+
   /** Height of all rows down to the given one, in points. */
   float height(int lastRow) {
     float height = 0;

@@ -18,7 +18,10 @@ final class PageHead {
   /** The last of the rows, title and place, that further printed pages repeat. */
   static final int REPEATED = 1;
 
-  private static final int MOST_TITLE_LINES = 2;
+  private static final int LINKS = 2;
+
+  /** Links are kept in sight with all above them, where these leave room on a laptop's screen. */
+  private static final float TALLEST_KEPT = 160f;
 
   private PageHead() {}
 
@@ -46,17 +49,17 @@ final class PageHead {
     links(book, block, result, twin);
     cells.height(2, LINKS_HEIGHT);
     cells.height(3, GAP);
+    if (block.height(LINKS) <= TALLEST_KEPT) {
+      block.keep(LINKS);
+    }
     return 4;
   }
 
-  /** A title of many lines is written smaller. */
   private static void title(Book book, Block block, String title) {
-    float large = book.styles().size(Look.TITLE);
+    block.put(0, 0, Block.LAST, Content.of(title), Look.TITLE);
+    block.cells().at(0, 0, book.styles().wrapped(Look.TITLE));
     float width = Block.width(0, Block.LAST);
-    Look look = TextFit.lines(title, width, large) > MOST_TITLE_LINES ? Look.THEME : Look.TITLE;
-    block.put(0, 0, Block.LAST, Content.of(title), look);
-    block.cells().at(0, 0, book.styles().wrapped(look));
-    float height = TextFit.height(title, width, book.styles().size(look));
+    float height = TextFit.height(title, width, book.styles().size(Look.TITLE));
     block.cells().height(0, Math.max(TITLE_HEIGHT, height));
   }
 
