@@ -143,7 +143,9 @@ final class HighlightTables {
   }
 
   private void write(Section section) {
-    int top = heading(section.heading());
+    // The gap above goes to the next page too: on this one there may be no room for it.
+    int top = row;
+    heading(section.heading());
     if (section.measures().isEmpty()) {
       cells.line(row++, 0, last, section.none(), Look.SENTENCE);
       pages.block(top, row, row - 1);
@@ -167,14 +169,13 @@ final class HighlightTables {
     }
   }
 
-  private int heading(String heading) {
+  private void heading(String heading) {
     cells.height(row++, GAP);
     for (int column = 0; column <= last; column++) {
       cells.at(row, column, Look.SECTION);
     }
     cells.text(row, 0, heading, Look.SECTION);
-    cells.height(row, SECTION_HEIGHT);
-    return row++;
+    cells.height(row++, SECTION_HEIGHT);
   }
 
   private void line(MeasureResult result, List<Column> columns) {
