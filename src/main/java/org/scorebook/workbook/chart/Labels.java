@@ -28,6 +28,9 @@ final class Labels {
   /** Characters that stand side by side along the whole axis of periods. */
   private static final BigDecimal CHARACTERS = BigDecimal.valueOf(80);
 
+  /** A label wider than that, in slots of the axis of periods, is wider than a column. */
+  private static final BigDecimal COLUMN = new BigDecimal("0.8");
+
   /** What a marker takes at either side of its point, in characters. */
   private static final BigDecimal MARKER = new BigDecimal("1.5");
 
@@ -88,6 +91,9 @@ final class Labels {
     BigDecimal length = value.subtract(foot).abs();
     if (isFree(point, value, value.add(outward))) {
       return Optional.of(Position.ABOVE_COLUMN);
+    }
+    if (width(point).compareTo(COLUMN) > 0) {
+      return Optional.empty();
     }
     boolean roomInside = length.compareTo(height.multiply(new BigDecimal("1.2"))) >= 0;
     if (roomInside && isFree(point, value.subtract(outward), value)) {

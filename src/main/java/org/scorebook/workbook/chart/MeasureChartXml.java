@@ -3,6 +3,8 @@ package org.scorebook.workbook.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.scorebook.xlsx.chart.Axis;
 import org.scorebook.xlsx.chart.ChartSeries;
 import org.scorebook.xlsx.chart.ChartXml;
@@ -12,6 +14,18 @@ import org.scorebook.xlsx.chart.Stroke;
 
 /** Draws a {@link MeasureChart}. */
 final class MeasureChartXml {
+  /** Shares of the chart's width. */
+  private static final double MARGIN = 0.02;
+
+  private static final double CHARACTER = 0.0095;
+
+  /** Shares of its height: the headline, two lines of periods, a line below them, the legend. */
+  private static final double HEADLINE = 0.13;
+
+  private static final double PERIODS = 0.13;
+  private static final double LINE = 0.07;
+  private static final double LEGEND = 0.1;
+
   private final MeasureChart chart;
   private final ChartColours colours;
   private final ChartXml xml;
@@ -55,30 +69,56 @@ final class MeasureChartXml {
                   xml.series().labels(labels, label, colours.accent()),
                   code()));
     }
-    int index = 1;
-    for (Line line : beside) {
+    List<Integer> named = LineEnds.named(ending(beside), axis);
+    Plot plot = plot(axis, beside, named);
+    for (int i = 0; i < beside.size(); i++) {
+      Line line = beside.get(i);
+      String name = named.contains(i) ? name(line, plot) : "";
       lines.append(
-          xml.series().line(index++, line.series(), chart.periods(), line.stroke(), "", code()));
+          xml.series().line(i + 1, line.series(), chart.periods(), line.stroke(), name, code()));
     }
     String axes =
         xml.axes().categories("b", chart.periods().size(), axis.note(chart.axisTitle()))
             + xml.axes().values(axis, chart.format().ticks(axis.unit(), axis.largest()));
-    // A legend of one series would only repeat the page's title.
-    String legend = others.isEmpty() ? "" : xml.legend(hidden(beside));
-    return xml.chart(
-        chart.headline(), Plot.automatic(), bars + ChartXml.lines(lines.toString()), axes, legend);
+    List<Integer> hidden = hidden(beside, named);
+    // What the headline and the ends of lines do not name.
+    String legend = hidden.size() == beside.size() ? "" : xml.legend(hidden);
+    return xml.chart(chart.headline(), plot, bars + ChartXml.lines(lines.toString()), axes, legend);
   }
 
-  /** The second limit, whose name the legend has already. */
-  private List<Integer> hidden(List<Line> beside) {
+  /** The lines of which there is something to name at the end: all but marks of single points. */
+  private static List<ChartSeries> ending(List<Line> beside) {
+    return beside.stream().filter(line -> line.stroke().width() > 0).map(Line::series).toList();
+  }
+
+  private String name(Line line, Plot plot) {
+    int periods = chart.periods().size();
+    return xml.series().nameBeside(periods - 1, line.stroke().colour(), plot.width() / periods / 2);
+  }
+
+  /** Entries of the legend that are named elsewhere: at the end of a line, or by its twin. */
+  private static List<Integer> hidden(List<Line> beside, List<Integer> named) {
+    Set<String> names =
+        named.stream().map(i -> beside.get(i).series().name()).collect(Collectors.toSet());
     List<Integer> hidden = new ArrayList<>();
     for (int i = 0; i < beside.size(); i++) {
-      int at = i;
-      if (chart.usual().filter(u -> u.upperLimit().equals(beside.get(at).series())).isPresent()) {
+      if (!names.add(beside.get(i).series().name()) || named.contains(i)) {
         hidden.add(i + 1);
       }
     }
     return hidden;
+  }
+
+  /** Room for the values at the left, the names at the right, and what stands above and below. */
+  private Plot plot(Axis axis, List<Line> beside, List<Integer> named) {
+    int value = chart.format().length(axis.max(), axis.largest());
+    int name = named.stream().mapToInt(i -> beside.get(i).series().name().length()).max().orElse(0);
+    boolean legend = hidden(beside, named).size() < beside.size();
+    double left = MARGIN + value * CHARACTER;
+    double top = chart.headline().isEmpty() ? MARGIN * 2 : HEADLINE;
+    double below =
+        PERIODS + (axis.note(chart.axisTitle()).isEmpty() ? 0 : LINE) + (legend ? LEGEND : 0);
+    return new Plot(left, top, 1 - left - MARGIN - name * CHARACTER, 1 - top - below);
   }
 
   /** Percent of a column's width between columns: few periods would make them very wide. */

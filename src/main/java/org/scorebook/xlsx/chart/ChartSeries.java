@@ -10,14 +10,22 @@ import java.util.Optional;
  * @param name as the legend shows it
  * @param range the cells that hold the values, blank where there is none
  * @param values the same values, unrounded, percentages as fractions; an empty one is a gap
+ * @param breaks points that no line reaches from the one before
  */
-public record ChartSeries(String name, Range range, List<Optional<BigDecimal>> values) {
+public record ChartSeries(
+    String name, Range range, List<Optional<BigDecimal>> values, List<Integer> breaks) {
   public ChartSeries {
     values = List.copyOf(values);
+    breaks = List.copyOf(breaks);
     if (range.size() != values.size()) {
       throw new IllegalArgumentException(
           range.text() + " has " + range.size() + " cells but " + values.size() + " values");
     }
+  }
+
+  /** A series whose line is broken by gaps alone. */
+  public ChartSeries(String name, Range range, List<Optional<BigDecimal>> values) {
+    this(name, range, values, List.of());
   }
 
   public int size() {

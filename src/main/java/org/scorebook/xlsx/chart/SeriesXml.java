@@ -40,6 +40,12 @@ public record SeriesXml(LookXml look) {
         + "</c:ser>";
   }
 
+  /** A name beside its line needs no line of its own to it. */
+  private static final String NO_LEADER =
+      "<c:extLst><c:ext uri=\"{CE6537A1-D6FC-4f65-9D91-7224C49458BB}\""
+          + " xmlns:c15=\"http://schemas.microsoft.com/office/drawing/2012/chart\">"
+          + "<c15:showLeaderLines val=\"0\"/></c:ext></c:extLst>";
+
   /** One series drawn as a line. */
   public String line(
       int index,
@@ -53,6 +59,7 @@ public record SeriesXml(LookXml look) {
         + stroke.line()
         + "</c:spPr>"
         + stroke.marker()
+        + breaks(series)
         + labels
         + data(series, categories, format)
         + "<c:smooth val=\"0\"/></c:ser>";
@@ -97,6 +104,39 @@ public record SeriesXml(LookXml look) {
         + "</c:dLbl>"
         + flags("")
         + "</c:dLbls>";
+  }
+
+  /**
+   * The series' own name, right of one of its points.
+   *
+   * @param shift how far to the right of where Excel puts it, as a share of the chart's width
+   */
+  public String nameBeside(int point, String colour, double shift) {
+    return "<c:dLbls><c:dLbl><c:idx val=\""
+        + point
+        + "\"/><c:layout><c:manualLayout><c:x val=\""
+        + Math.round(shift * 1000) / 1000.0
+        + "\"/><c:y val=\"0\"/></c:manualLayout></c:layout>"
+        + "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
+        + look.text(LookXml.SMALL, colour, false)
+        + "<c:dLblPos val=\"r\"/>"
+        + flags("showSerName")
+        + "</c:dLbl>"
+        + flags("")
+        + NO_LEADER
+        + "</c:dLbls>";
+  }
+
+  /** Points to which the line before them is not drawn. */
+  private static String breaks(ChartSeries series) {
+    StringBuilder xml = new StringBuilder();
+    for (int point : series.breaks()) {
+      xml.append("<c:dPt><c:idx val=\"")
+          .append(point)
+          .append("\"/><c:marker><c:symbol val=\"none\"/></c:marker><c:bubble3D val=\"0\"/>")
+          .append("<c:spPr><a:ln><a:noFill/></a:ln></c:spPr></c:dPt>");
+    }
+    return xml.toString();
   }
 
   private static String head(int index, String name) {

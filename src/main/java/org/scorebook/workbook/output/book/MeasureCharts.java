@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.scorebook.figures.ChartTexts;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.SeriesPoint;
@@ -178,7 +179,23 @@ public final class MeasureCharts {
 
   private ChartSeries series(
       String name, SeriesColumn column, Function<SeriesRow, Optional<BigDecimal>> value) {
-    return new ChartSeries(name, range(column.index()), rows.stream().map(value).toList());
+    return new ChartSeries(
+        name, range(column.index()), rows.stream().map(value).toList(), restarts());
+  }
+
+  /** The places at which a year-to-date figure begins again. */
+  private List<Integer> restarts() {
+    if (!result.measure().accumulates()) {
+      return List.of();
+    }
+    return IntStream.range(1, rows.size())
+        .filter(row -> !year(row).equals(year(row - 1)))
+        .boxed()
+        .toList();
+  }
+
+  private Period year(int row) {
+    return rows.get(row).period().orElseThrow().financialYear();
   }
 
   private static Optional<ChartSeries> some(ChartSeries series) {

@@ -1,6 +1,7 @@
 package org.scorebook.workbook.output.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -242,6 +243,29 @@ class MeasurePageTest {
     assertThat(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).getCat())
         .extracting(periods -> periods.getStrRef().getStrCache().getPtArray(1).getV())
         .isEqualTo("Oct 2020 [c]");
+  }
+
+  @Test
+  void theTargetOfAYearToDateFigureIsNotDrawnFromOneYearToTheNext() {
+    Sample sample = new Sample().id("YTD").unit(Unit.NUMBER, 0).accumulates().target("90");
+    for (int back = 0; back < 12; back++) {
+      sample.reported(Sample.DEC.plus(-back), Integer.toString(10 * (1 + (20 - back) % 12)));
+    }
+    XSSFSheet sheet = written(sample).sheet("Short YTD");
+    var lines =
+        sheet
+            .getDrawingPatriarch()
+            .getCharts()
+            .get(0)
+            .getCTChart()
+            .getPlotArea()
+            .getLineChartArray(0);
+    assertThat(lines.getSerArray(0).getTx().getV()).isEqualTo("Target");
+    assertThat(lines.getSerArray(0).getDPtList())
+        .extracting(
+            point -> point.getIdx().getVal(), point -> point.getSpPr().getLn().isSetNoFill())
+        .containsExactly(tuple(3L, true));
+    assertThat(lines.getSerArray(0).getDLbls().getDLblArray(0).getShowSerName().getVal()).isTrue();
   }
 
   @Test
