@@ -107,6 +107,11 @@ public record Times(Unit unit, int finer) {
     return times;
   }
 
+  /** The same to a thousandth of a second. */
+  public Times inFull(BigDecimal time) {
+    return inFull(time, 1 + MOST_DECIMALS);
+  }
+
   private boolean isWhole(BigDecimal time) {
     BigDecimal thousandths = time.multiply(SECONDS).movePointRight(MOST_DECIMALS);
     BigDecimal shown = rounded(time).multiply(SECONDS).movePointRight(MOST_DECIMALS);
@@ -155,7 +160,7 @@ public record Times(Unit unit, int finer) {
 
   /** A time as it is typed in Excel, with hours: {@code 7:30}, {@code 0:04:30}. */
   public static String typed(BigDecimal time) {
-    return Times.of(Unit.HOURS).inFull(time, 1 + MOST_DECIMALS).text(time);
+    return Times.of(Unit.HOURS).inFull(time).text(time);
   }
 
   /** So many of the unit itself: 7.5 hours are 7:30. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.figures.Display;
+import org.scorebook.figures.Values;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Unit;
@@ -85,7 +86,12 @@ final class FigureCells {
     if (above.isBlank() && typed.isBlank()) {
       return Entry.blank();
     }
-    return Entry.of(new Figure(above.find(), below.find(), typed.find(), false, note));
+    Figure read = new Figure(above.find(), below.find(), typed.find(), false, note);
+    if (above.isGiven() && measure.unit().isTime()) {
+      Values.find(measure, read)
+          .ifPresent(made -> UnitRange.checkMade(row, numerator, measure.unit(), made));
+    }
+    return Entry.of(read);
   }
 
   private Display display(Measure measure) {

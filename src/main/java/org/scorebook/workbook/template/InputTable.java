@@ -85,7 +85,8 @@ public final class InputTable {
     }
     XSSFCell cell = header.createCell(place);
     cell.setCellValue(column.name());
-    cell.setCellStyle(header.getCell(last).getCellStyle());
+    int like = columns.values().stream().mapToInt(Integer::intValue).max().orElse(last);
+    cell.setCellStyle(header.getCell(like).getCellStyle());
     sheet.setColumnWidth(place, TemplateLooks.width(column) * 256);
     more.put(column, place);
     return new InputTable(sheet, headerRow, more);

@@ -162,6 +162,23 @@ class TimesAtTheCellTest {
   }
 
   @Test
+  void aNumeratorMakesMinutesOfHours() {
+    GoodInput input =
+        of("Minutes", null)
+            .set("Data!D23", new Formatted("65", "[h]:mm"))
+            .set("Data!E23", new Formatted("720", "0"));
+    assertThat(input.problems()).isEmpty();
+    assertThat(
+            read(input.set("Data!F23", new Formatted("0.0902777777777778", "[m]:ss")), "Minutes"))
+        .isEqualTo("130:00");
+    assertThat(input.set("Data!E23", new Formatted("72", "0")).set("Data!F23", null).problems())
+        .containsExactly(
+            "WARNING Data!D23 SV: The numerator makes a figure of 1300:00, six hours or more for"
+                + " the unit Minutes. It is read as hours and minutes, such as 130:05; correct it,"
+                + " or choose the unit Hours on Measures.");
+  }
+
+  @Test
   void decimalsOfATimeDoNotCount() {
     GoodInput input = of("Hours", new Formatted("0.545138888888889", "[h]:mm"));
     input.set("Measures!F4", 2);

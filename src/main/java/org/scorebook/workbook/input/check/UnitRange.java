@@ -68,6 +68,19 @@ public final class UnitRange {
     return false;
   }
 
+  /** Checks a figure that its numerator makes: of times that is mostly hours and minutes. */
+  public static void checkMade(TableRow row, Column numerator, Unit unit, BigDecimal figure) {
+    if (Times.isLikelyHours(unit, figure)) {
+      row.report(
+          HOURS_FOR_MINUTES,
+          numerator,
+          "The numerator makes a figure of "
+              + Times.of(unit).text(figure)
+              + ", six hours or more for the unit Minutes. It is read as hours and minutes, such as"
+              + " 130:05; correct it, or choose the unit Hours on Measures.");
+    }
+  }
+
   private static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }

@@ -53,7 +53,7 @@ final class TimeText {
         column,
         Quote.of(shown)
             + " is a time stored as text; it is read as "
-            + Times.of(unit).inFull(time.get(), Integer.MAX_VALUE).text(time.get())
+            + Times.of(unit).inFull(time.get()).text(time.get())
             + (unit == Unit.HOURS ? " (hours and minutes)" : " (minutes and seconds)")
             + ". Type it again as a time, "
             + Times.typed(time.get())
