@@ -2,7 +2,11 @@ package org.scorebook.changes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.scorebook.changes.EditionChange.Kind;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
@@ -19,6 +23,9 @@ import org.scorebook.model.Period;
  *     restatements
  */
 public record EditionChanges(String since, List<EditionChange> rows) {
+  /** What stands behind a figure that was restated. */
+  public static final String RESTATED = "[r]";
+
   public EditionChanges {
     rows = List.copyOf(rows);
   }
@@ -58,13 +65,16 @@ public record EditionChanges(String since, List<EditionChange> rows) {
     return new EditionChanges(earlier.name(), rows);
   }
 
-  /** Whether a figure that is shown of that period was restated. */
-  public boolean isRestated(String measureId, Period period) {
-    return rows.stream()
-        .anyMatch(
-            row ->
-                row.kind() == Kind.RESTATED
-                    && row.measure().filter(measureId::equals).isPresent()
-                    && row.period().filter(period::equals).isPresent());
+  /** The periods of a measure of which another figure was shown before, by the measure's ID. */
+  public Map<String, Set<Period>> restated() {
+    Map<String, Set<Period>> periods = new HashMap<>();
+    for (EditionChange row : rows) {
+      if (row.kind() == Kind.RESTATED) {
+        periods
+            .computeIfAbsent(row.measure().orElseThrow(), id -> new HashSet<>())
+            .add(row.period().orElseThrow());
+      }
+    }
+    return periods;
   }
 }

@@ -318,7 +318,8 @@ class LauncherForWindowsProofTest {
             new Ended(
                 4,
                 "",
-                "Scorebook needs Java: install a JDK, 17 or newer, and set JAVA_HOME or PATH to it.\n",
+                "Scorebook needs Java: install a JDK, 17 or newer, and set JAVA_HOME or PATH to"
+                    + " it.\n",
                 List.of()));
   }
 }

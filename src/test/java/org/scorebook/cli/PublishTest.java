@@ -262,6 +262,31 @@ class PublishTest {
   }
 
   @Test
+  void aRestatedFigureIsMarked() throws Exception {
+    publish(DONE, input, "final.xlsx");
+    Path january = folder.resolve("january.xlsx");
+    Typed.run(folder, DONE, "template", "--from", input, "-o", january);
+    fill(january);
+    changes(DONE, january);
+    String key = "[r]: restated, another figure was shown for that period before (see Changes)";
+    assertThat(Returned.texts(folder.resolve("draft.xlsx")))
+        .doesNotContain(key)
+        .noneMatch(text -> text.contains("\"[r]\""))
+        .contains("Compared with", "December 2020, published 12 January 2021");
+    Path again = folder.resolve("again.xlsx");
+    Returned.save(
+        january,
+        again,
+        workbook -> workbook.getSheet("Data").getRow(2).getCell(2).setCellValue(0.381));
+    Files.move(again, january, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(changes(DONE, january))
+        .contains("Direct payments: Dec 2020 was 38.0% and is 38.1% (+0.1 pp).");
+    assertThat(Returned.texts(folder.resolve("draft.xlsx")))
+        .contains(key, "Results!$G$5&\" \"&\"[r]\"", "Dec 2020, restated [r]")
+        .noneMatch(text -> text.startsWith("Jan 2021, restated"));
+  }
+
+  @Test
   void aSheetWithoutChangesSaysSo() throws Exception {
     assertThat(changes(DONE, input, "--since", input)).isEmpty();
     assertThat(Returned.texts(folder.resolve("draft.xlsx")))

@@ -7,9 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.scorebook.changes.EditionChanges;
 import org.scorebook.commentary.Reply;
 import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.figures.result.Results;
+import org.scorebook.model.Period;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Place;
 import org.scorebook.rules.Rules;
@@ -57,6 +61,7 @@ public final class Book {
   private final YellowCells yellow = new YellowCells();
   private final Map<Place.Cell, String> followers = new HashMap<>();
   private final List<Sheet> finished = new ArrayList<>();
+  private final Map<String, Set<Period>> restated;
   private final SeriesTable series;
   private final ResultsTable table;
   private final Charts charts;
@@ -68,6 +73,7 @@ public final class Book {
     this.results = results;
     this.provenance = provenance;
     this.purpose = purpose;
+    this.restated = provenance.changes().map(EditionChanges::restated).orElse(Map.of());
     this.series = SeriesTable.of(results);
     this.table = ResultsTable.of(results);
     this.charts = new Charts(ChartLooks.colours(styles), ChartLooks.font(styles));
@@ -101,6 +107,12 @@ public final class Book {
 
   public Provenance provenance() {
     return provenance;
+  }
+
+  /** Whether another figure was shown of that period in an earlier edition. */
+  public boolean isRestated(MeasureResult result, PeriodFigure figure) {
+    return figure.figure().isKnown()
+        && restated.getOrDefault(result.measure().id(), Set.of()).contains(figure.period());
   }
 
   public Purpose purpose() {

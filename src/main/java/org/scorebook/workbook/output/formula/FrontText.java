@@ -2,6 +2,7 @@ package org.scorebook.workbook.output.formula;
 
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.scorebook.changes.EditionChanges;
 import org.scorebook.figures.Gap;
 import org.scorebook.figures.result.Direction;
 import org.scorebook.figures.result.MeasureResult;
@@ -106,6 +107,11 @@ public record FrontText(String text, String formula) {
         results,
         PeriodLabels::isThis,
         table.cell(result, ResultsColumn.CURRENT_SHOWN));
+  }
+
+  /** The same with the mark of a figure that was restated. */
+  public FrontText restated(boolean isRestated) {
+    return isRestated ? followedBy(" ", plain(EditionChanges.RESTATED), "") : this;
   }
 
   /** {@code 75.9% (Q1)}; without the label where the heading says it; the label alone if none. */

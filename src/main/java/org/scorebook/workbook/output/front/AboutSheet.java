@@ -66,6 +66,7 @@ public final class AboutSheet implements Page {
       field("Input workbook", edition.source().fileName());
       field("SHA-256 of the input", edition.source().sha256());
       field("Rule set", book.results().rules().name());
+      provenance.changes().ifPresent(changes -> field("Compared with", changes.since()));
       field("Made by", "Scorebook " + provenance.version());
       field("Made at", TIME.format(provenance.time().atOffset(ZoneOffset.UTC)));
     }

@@ -23,7 +23,9 @@ public final class ChangesSheet implements Page {
   private static final int TABLE = 3;
   private static final float LEAST_HEIGHT = 20;
   private static final String MATERIAL =
-      "A restated figure is marked [r] on the pages. It is material where status, direction,"
+      "A restated figure is marked "
+          + EditionChanges.RESTATED
+          + " on the pages. It is material where status, direction,"
           + " quartile or whether the target was met would have been another.";
 
   private final EditionChanges changes;

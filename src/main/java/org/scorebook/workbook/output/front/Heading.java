@@ -2,10 +2,12 @@ package org.scorebook.workbook.output.front;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scorebook.changes.EditionChanges;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.model.Scorecard;
 import org.scorebook.text.Blanks;
+import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Logo;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
@@ -68,7 +70,18 @@ final class Heading {
     if (book.results().measures().stream().anyMatch(Heading::isProvisional)) {
       lines.add(PeriodFigure.PROVISIONAL + ": provisional, the figure may still change");
     }
+    if (book.results().measures().stream().anyMatch(this::isRestated)) {
+      lines.add(
+          EditionChanges.RESTATED
+              + ": restated, another figure was shown for that period before (see "
+              + PageNames.CHANGES
+              + ")");
+    }
     return lines;
+  }
+
+  private boolean isRestated(MeasureResult result) {
+    return book.isRestated(result, result.previous()) || book.isRestated(result, result.current());
   }
 
   private static boolean isProvisional(MeasureResult result) {

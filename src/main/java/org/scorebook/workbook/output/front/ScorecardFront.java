@@ -47,12 +47,16 @@ public final class ScorecardFront implements Page {
             PeriodLabels.previous(kind),
             13,
             Look.NUMBER,
-            result -> FrontText.previous(result, results, table)),
+            result ->
+                FrontText.previous(result, results, table)
+                    .restated(book.isRestated(result, result.previous()))),
         FrontColumn.text(
             PeriodLabels.current(kind),
             13,
             Look.NUMBER,
-            result -> FrontText.current(result, results, table)),
+            result ->
+                FrontText.current(result, results, table)
+                    .restated(book.isRestated(result, result.current()))),
         new FrontColumn(
             "DoT",
             15,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.scorebook.changes.EditionChanges;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.result.Change;
 import org.scorebook.figures.result.MeasureResult;
@@ -296,8 +297,11 @@ final class MeasureCards {
         : Content.formula(formula, figure.text().isEmpty() ? NO_FIGURE : figure.text());
   }
 
-  private static Content period(PeriodFigure figure) {
-    return Content.of(figure.period().label() + (figure.provisional() ? ", provisional" : ""));
+  private Content period(PeriodFigure figure) {
+    return Content.of(
+        figure.period().label()
+            + (figure.provisional() ? ", provisional" : "")
+            + (book.isRestated(result, figure) ? ", restated " + EditionChanges.RESTATED : ""));
   }
 
   private Content live(ResultsColumn column, String answer) {
