@@ -141,6 +141,106 @@ class HouseTest {
               "mail",
               "cli");
 
+  /** From the ground up: names and looks, copies, what comes in, what goes out. */
+  @ArchTest
+  static final ArchRule roomsOfTheWorkbook =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("layout")
+          .definedBy("org.scorebook.workbook.layout..")
+          .layer("looks")
+          .definedBy("org.scorebook.workbook.looks..")
+          .layer("chart")
+          .definedBy("org.scorebook.workbook.chart..")
+          .layer("wrapped")
+          .definedBy("org.scorebook.workbook.wrapped..")
+          .layer("zip")
+          .definedBy("org.scorebook.workbook.zip..")
+          .layer("copy")
+          .definedBy("org.scorebook.workbook.copy..")
+          .layer("leak")
+          .definedBy("org.scorebook.workbook.leak..")
+          .layer("input")
+          .definedBy("org.scorebook.workbook.input..")
+          .layer("template")
+          .definedBy("org.scorebook.workbook.template..")
+          .layer("reply")
+          .definedBy("org.scorebook.workbook.reply..")
+          .layer("output")
+          .definedBy("org.scorebook.workbook.output..")
+          .whereLayer("output")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("template")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("leak")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("reply")
+          .mayOnlyBeAccessedByLayers("output")
+          .whereLayer("input")
+          .mayOnlyBeAccessedByLayers("template", "reply")
+          .whereLayer("copy")
+          .mayOnlyBeAccessedByLayers("template")
+          .whereLayer("zip")
+          .mayOnlyBeAccessedByLayers("copy", "template")
+          .whereLayer("wrapped")
+          .mayOnlyBeAccessedByLayers("reply")
+          .whereLayer("chart")
+          .mayOnlyBeAccessedByLayers("output")
+          .whereLayer("looks")
+          .mayOnlyBeAccessedByLayers("output");
+
+  /** Within a room: tables below formulas, those below the book, and the pages above it. */
+  @ArchTest
+  static final ArchRule roomsOfTheOutput =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("table")
+          .definedBy("org.scorebook.workbook.output.table")
+          .layer("formula")
+          .definedBy("org.scorebook.workbook.output.formula")
+          .layer("fitting")
+          .definedBy("org.scorebook.workbook.output.fitting")
+          .layer("book")
+          .definedBy("org.scorebook.workbook.output.book")
+          .layer("front")
+          .definedBy("org.scorebook.workbook.output.front")
+          .layer("page")
+          .definedBy("org.scorebook.workbook.output.page")
+          .layer("door")
+          .definedBy("org.scorebook.workbook.output")
+          .whereLayer("door")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("front")
+          .mayOnlyBeAccessedByLayers("door")
+          .whereLayer("page")
+          .mayOnlyBeAccessedByLayers("door")
+          .whereLayer("book")
+          .mayOnlyBeAccessedByLayers("front", "page", "door")
+          .whereLayer("fitting")
+          .mayOnlyBeAccessedByLayers("book", "front", "page", "door")
+          .whereLayer("formula")
+          .mayOnlyBeAccessedByLayers("book", "front", "page", "door");
+
+  /** Reading knows nothing of writing, nor writing of reading. */
+  @ArchTest
+  static final ArchRule readingAndWritingStandApart =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.scorebook.xlsx.read..", "org.scorebook.xlsx.parts..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.scorebook.xlsx.write..", "org.scorebook.xlsx.chart..");
+
+  @ArchTest
+  static final ArchRule writingKnowsNoReading =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.scorebook.xlsx.write..", "org.scorebook.xlsx.chart..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.scorebook.xlsx.read..", "org.scorebook.xlsx.parts..");
+
   @ArchTest
   static final ArchRule noCycles =
       SlicesRuleDefinition.slices().matching("org.scorebook.(**)").should().beFreeOfCycles();
@@ -164,14 +264,12 @@ class HouseTest {
               "org.scorebook.problem..",
               "org.scorebook.text..");
 
-  /** {@code Palette} asks POI for Excel's old colours, {@code ShownText} for a number as shown. */
+  /** {@code ShownText} asks POI how Excel shows a number. */
   @ArchTest
   static final ArchRule poiOnlyInWorkbook =
       noClasses()
           .that()
           .resideOutsideOfPackage("org.scorebook.workbook..")
-          .and()
-          .doNotHaveFullyQualifiedName("org.scorebook.xlsx.style.Palette")
           .and()
           .doNotHaveFullyQualifiedName("org.scorebook.xlsx.number.ShownText")
           .should()

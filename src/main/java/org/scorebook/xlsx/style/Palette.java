@@ -4,13 +4,28 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.scorebook.xlsx.xml.XmlElement;
 
 /** What the colours of a workbook's styles come to, which may be named by theme or by number. */
 final class Palette {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final String BLACK = "000000";
+
+  /** The colours numbered from 8 on (ECMA-376, 18.8.27); 0 to 7 are the first eight once more. */
+  private static final List<String> INDEXED =
+      List.of(
+          """
+          000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF
+          800000 008000 000080 808000 800080 008080 C0C0C0 808080
+          9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF
+          000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF
+          00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99
+          3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696
+          003366 339966 003300 333300 993300 993366 333399 333333\
+          """
+              .split("\\s+", -1));
+
+  private static final int FIRST_INDEXED = 8;
 
   /** Opacity, which Excel does not heed, may stand before the colour. */
   private static final Pattern RGB = Pattern.compile("([0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}");
@@ -72,7 +87,9 @@ final class Palette {
     if (index >= 0 && index < indexed.size()) {
       return indexed.get(index).attribute("rgb");
     }
-    byte[] rgb = DefaultIndexedColorMap.getDefaultRGB(index);
-    return Optional.ofNullable(rgb).map(HEX::formatHex);
+    int place = index < FIRST_INDEXED ? index : index - FIRST_INDEXED;
+    return place >= 0 && place < INDEXED.size()
+        ? Optional.of(INDEXED.get(place))
+        : Optional.empty();
   }
 }

@@ -23,7 +23,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemExample;
 import org.scorebook.problem.ProblemKind;
-import org.scorebook.workbook.validity.Lint;
+import org.scorebook.xlsx.lint.Lint;
 
 class AnnotatedCopyTest {
   private static final Problem ERROR =

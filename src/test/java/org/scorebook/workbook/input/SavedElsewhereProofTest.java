@@ -17,8 +17,8 @@ import org.scorebook.model.Edition;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
 import org.scorebook.rules.RuleSets;
-import org.scorebook.workbook.validity.LibreOffice;
-import org.scorebook.workbook.validity.OpenpyxlReader;
+import org.scorebook.xlsx.lint.LibreOffice;
+import org.scorebook.xlsx.lint.OpenpyxlReader;
 
 /** The examples, which are templates filled in, opened and saved by other programs. */
 @Tag("proof")

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.scorebook.problem.UnusableFileException;
-import org.scorebook.workbook.validity.Lint;
+import org.scorebook.xlsx.lint.Lint;
 
 class OutputWorkbookTest {
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
-import org.scorebook.workbook.validity.Lint;
+import org.scorebook.xlsx.lint.Lint;
 
 class OwnerWorkbookTest {
   /** The column in which commentary stands. */

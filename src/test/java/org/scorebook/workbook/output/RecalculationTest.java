@@ -23,6 +23,7 @@ import org.scorebook.figures.RulesSample;
 import org.scorebook.model.StatusWord;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.output.table.ResultsColumn;
+import org.scorebook.xlsx.lint.LibreOffice;
 
 /** Two independent calculations of every figure in the workbook must agree. */
 @Tag("proof")
@@ -50,7 +51,7 @@ class RecalculationTest {
   void everyFormulaGivesOurOwnAnswer(Rules rules, @TempDir Path folder) throws Exception {
     Path file = folder.resolve("output.xlsx");
     Files.write(file, Written.bytes(rules, MeasuresSample.all()));
-    assertThat(differences(file, LibreOffice.recalculate(file, folder))).isEmpty();
+    assertThat(differences(file, recalculated(file))).isEmpty();
   }
 
   static Stream<Rules> judgements() {
@@ -65,7 +66,7 @@ class RecalculationTest {
   void aHalfIsRoundedTheSameBothWays(Rules rules, @TempDir Path folder) throws Exception {
     Path file = folder.resolve("output.xlsx");
     Files.write(file, Written.bytes(rules, HalvesSample.all()));
-    assertThat(differences(file, LibreOffice.recalculate(file, folder))).isEmpty();
+    assertThat(differences(file, recalculated(file))).isEmpty();
   }
 
   static Stream<Rules> variations() {
@@ -78,7 +79,7 @@ class RecalculationTest {
       throws Exception {
     Path file = folder.resolve("output.xlsx");
     Files.write(file, Written.bytes(rules, VariationSample.all()));
-    assertThat(differences(file, LibreOffice.recalculate(file, folder))).isEmpty();
+    assertThat(differences(file, recalculated(file))).isEmpty();
   }
 
   @Test
@@ -97,7 +98,7 @@ class RecalculationTest {
           .setCellValue("RED");
       workbook.write(out);
     }
-    assertThat(differences(lie, LibreOffice.recalculate(lie, folder)))
+    assertThat(differences(lie, recalculated(lie)))
         .contains("Results!" + ResultsColumn.STATUS.letters() + "5 is RED, recalculated GREEN");
   }
 
@@ -156,5 +157,12 @@ class RecalculationTest {
       case STRING -> cell.getStringCellValue();
       default -> cell.toString();
     };
+  }
+
+  /** The workbook as LibreOffice saves it after calculating every formula anew. */
+  private static Path recalculated(Path workbook) throws IOException {
+    return Files.write(
+        workbook.resolveSibling("recalculated.xlsx"),
+        LibreOffice.recalculated(Files.readAllBytes(workbook)));
   }
 }

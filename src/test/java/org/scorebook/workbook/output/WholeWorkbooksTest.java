@@ -14,9 +14,10 @@ import org.scorebook.examples.ExampleWorkbooks;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Owner;
-import org.scorebook.workbook.validity.Lint;
-import org.scorebook.workbook.validity.OpenpyxlReader;
-import org.scorebook.workbook.validity.SchemaValidator;
+import org.scorebook.xlsx.lint.LibreOffice;
+import org.scorebook.xlsx.lint.Lint;
+import org.scorebook.xlsx.lint.OpenpyxlReader;
+import org.scorebook.xlsx.lint.SchemaValidator;
 
 /** Every kind of workbook, of every example, is one that Office and openpyxl accept. */
 @Tag("proof")
@@ -40,7 +41,7 @@ class WholeWorkbooksTest {
   @Test
   void libreOfficeComputesWhatWasKeptWhereEverythingStandsTogether() throws Exception {
     byte[] combined = WrittenBook.published(Editions.combined(RulesSample.standard())).bytes();
-    assertThat(org.scorebook.workbook.validity.LibreOffice.differences(combined)).isEmpty();
+    assertThat(LibreOffice.differences(combined)).isEmpty();
   }
 
   /** Workbooks by what they are. */

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
@@ -32,6 +35,7 @@ import org.scorebook.workbook.looks.EditedTemplate;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.looks.Looks;
 import org.scorebook.workbook.looks.Styles;
+import org.scorebook.xlsx.xml.XmlElement;
 
 /** Colours as organisations name them; POI says what they come to. */
 public class PaletteTest {
@@ -160,6 +164,25 @@ public class PaletteTest {
     Styles styles = template.edit("xl/styles.xml", x -> x.replace("</styleSheet>", own)).styles();
     assertThat(styles.colour(Look.TITLE)).isEqualTo("ABCDEF");
     assertThat(styles.part()).endsWith("<dxfs count=\"0\"/>" + own);
+  }
+
+  @Test
+  void theOldPaletteIsThatOfPoiAndBeginsWithItsFirstEightOnceMore() {
+    for (int number = 8; number < 64; number++) {
+      String poi = HEX.formatHex(DefaultIndexedColorMap.getDefaultRGB(number));
+      assertThat(byNumber(number)).isEqualTo(poi);
+    }
+    for (int number = 0; number < 8; number++) {
+      assertThat(byNumber(number)).isEqualTo(byNumber(number + 8));
+    }
+    assertThat(byNumber(64)).isEqualTo("000000");
+    assertThat(byNumber(-1)).isEqualTo("000000");
+  }
+
+  private static String byNumber(int number) {
+    Map<String, String> attributes = Map.of("indexed", Integer.toString(number));
+    XmlElement colour = new XmlElement("fgColor", attributes, List.of());
+    return new Palette(Optional.empty(), Optional.empty()).hex(Optional.of(colour));
   }
 
   @Test

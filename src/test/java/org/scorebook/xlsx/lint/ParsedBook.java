@@ -1,4 +1,4 @@
-package org.scorebook.workbook.validity;
+package org.scorebook.xlsx.lint;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.validity;
+package org.scorebook.xlsx.lint;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.validity;
+package org.scorebook.xlsx.lint;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.validity;
+package org.scorebook.xlsx.lint;
 
 import java.util.HashMap;
 import java.util.HashSet;

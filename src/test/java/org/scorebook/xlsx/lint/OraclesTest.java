@@ -1,4 +1,4 @@
-package org.scorebook.workbook.validity;
+package org.scorebook.xlsx.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;

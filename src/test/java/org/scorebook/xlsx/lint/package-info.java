@@ -3,6 +3,6 @@
  * other programs that read what was written.
  */
 @NullMarked
-package org.scorebook.workbook.validity;
+package org.scorebook.xlsx.lint;
 
 import org.jspecify.annotations.NullMarked;
