@@ -41,7 +41,12 @@ class FactsToQuoteTest {
   /** Who quotes them is never warned. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"cabinet-december-2020", "scrutiny-september-2022", "worcestershire-q2-2019-20"})
+      strings = {
+        "cabinet-december-2020",
+        "scrutiny-september-2022",
+        "worcestershire-q2-2019-20",
+        "district-quarterly"
+      })
   void areNeverContradicted(String edition) throws Exception {
     Results results = ExampleWorkbooks.results(edition);
     for (MeasureResult result : results.measures()) {

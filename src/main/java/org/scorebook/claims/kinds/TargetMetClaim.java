@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.scorebook.claims.reading.ClaimKind;
 import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.ClauseTimes;
 import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.reading.Reading.About;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Phrase;
+import org.scorebook.claims.words.TimeWord.Kind;
 import org.scorebook.claims.words.WordSet;
 import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.model.Period;
@@ -52,6 +54,8 @@ final class TargetMetClaim implements ClaimKind {
       WordSet.of(
           "group date audience dates population operating setting range time times "
               + "timescale timescales families areas hardening");
+
+  private static final Set<String> YEARS = WordSet.of("annual year yearly");
 
   /** What is claimed: that the target is met or not, or only on which side the figure lies. */
   private enum Side {
@@ -153,8 +157,7 @@ final class TargetMetClaim implements ClaimKind {
   private static Optional<ClaimVerdict> verdict(
       Reading clause, PageFigures page, Side side, boolean not, int from, int end) {
     Optional<List<Period>> at = clause.periods();
-    boolean yearEnd =
-        clause.tokens().stream().anyMatch(t -> WordSet.of("annual year yearly").contains(t.word()));
+    boolean yearEnd = saysYearEnd(clause);
     if (at.isEmpty()
         || at.get().size() > 1
         || !(page.prefersUp() || page.prefersDown())
@@ -193,6 +196,22 @@ final class TargetMetClaim implements ClaimKind {
     return Optional.of(
         ClaimVerdict.of(
             holds, clause.quote(start, end), shown, "Correct the words, or say which target."));
+  }
+
+  /** {@code the target for the year}; {@code than last year} names another one. */
+  private static boolean saysYearEnd(Reading clause) {
+    for (int i = 0; i < clause.size(); i++) {
+      int place = i;
+      boolean another =
+          clause.times().named().stream()
+              .map(ClauseTimes.Named::word)
+              .filter(time -> time.kind() == Kind.YEAR_AGO || time.kind() == Kind.LAST_YEAR)
+              .anyMatch(time -> time.from() <= place && place < time.to());
+      if (!another && YEARS.contains(clause.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int denial(Reading clause, int from) {

@@ -110,6 +110,10 @@ public record ClauseTimes(
   }
 
   private static boolean isBase(List<Token> clause, TimeWord word) {
+    // "Year on year" compares by itself.
+    if (clause.get(word.from()).is("year") && clause.get(word.to() - 1).is("year")) {
+      return word.to() - word.from() > 1;
+    }
     int at = word.from() - 1;
     while (at >= 0 && (BETWEEN.contains(clause.get(at).word()) || clause.get(at).isNumber())) {
       if (at > 0 && COMPARED.contains(clause.get(at - 1).word())) {

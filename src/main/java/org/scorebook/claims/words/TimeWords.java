@@ -23,6 +23,10 @@ public final class TimeWords {
         Kind.YEAR_AGO,
         "same|corresponding|equivalent period|month|quarter|time|point in|of? last|the?"
             + " previous|last|prior? year");
+    put(
+        Kind.YEAR_AGO,
+        "same|corresponding|equivalent period|month|quarter|time|point a|one year"
+            + " ago|earlier|before|previously");
     put(Kind.YEAR_AGO, "this|same time|point last year");
     put(Kind.YEAR_AGO, "a|one year ago|earlier|before|previously");
     put(Kind.YEAR_AGO, "twelve|#t months ago|earlier");
