@@ -35,12 +35,17 @@ public final class Cut {
     return text.length() > longest ? to(text, longest) + "..." : text;
   }
 
-  /** The first whole words that fit, with three dots where something is missing. */
-  public static String afterWord(String text, int longest) {
+  /** The first whole words that fit; of one that alone is too long, what fits of it. */
+  public static String toWord(String text, int longest) {
     if (text.length() <= longest) {
       return text;
     }
     int end = text.lastIndexOf(' ', longest);
-    return (end > 0 ? text.substring(0, end).stripTrailing() : to(text, longest)) + " ...";
+    return end > 0 ? text.substring(0, end).stripTrailing() : to(text, longest);
+  }
+
+  /** The same, with three dots where something is missing. */
+  public static String afterWord(String text, int longest) {
+    return text.length() > longest ? toWord(text, longest) + " ..." : text;
   }
 }

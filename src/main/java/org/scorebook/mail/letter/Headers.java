@@ -1,6 +1,7 @@
 package org.scorebook.mail.letter;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -50,10 +51,24 @@ public final class Headers {
     return (plain ? name : quoted(name)) + " <" + address + ">";
   }
 
-  /** A parameter such as {@code filename="a.xlsx"}, by RFC 2231 where it is not ASCII. */
+  /**
+   * A parameter such as {@code filename="a.xlsx"}. Where it is not ASCII, in what ASCII has of it
+   * for programs that know no better, and by RFC 2231 for the others.
+   */
   static String parameter(String key, String value) {
     requireOneLine(key, value);
-    return isAscii(value) ? key + "=" + quoted(value) : key + "*=UTF-8''" + percent(value);
+    return isAscii(value)
+        ? key + "=" + quoted(value)
+        : key + "=" + quoted(ascii(value)) + ";\r\n " + key + "*=UTF-8''" + percent(value);
+  }
+
+  /** Letters without their accents, dashes and quotation marks in their plain form. */
+  static String ascii(String value) {
+    return Normalizer.normalize(value, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("\\p{Pd}", "-")
+        .replaceAll("[\u2018\u2019]", "'")
+        .replaceAll("[^ -~]+", "_");
   }
 
   private static boolean isAscii(String value) {

@@ -6,14 +6,15 @@ import org.scorebook.text.Blanks;
 
 /**
  * The HTML part of a letter. Looks stand inside the elements, since mail programs drop style
- * sheets; a status is a word on a colour, never colour alone. No pictures and no links.
+ * sheets; a status is a word on a colour, never colour alone. No pictures and no links. A colour of
+ * text never stands without one behind it: in a dark theme one of the two would be the theme's.
+ * What is wide breaks at its blanks, for narrow screens.
  */
 final class LetterHtml {
   private static final String CELL =
-      "padding:6px 10px;border-bottom:1px solid #d0d5da;vertical-align:top;";
-  private static final String WHOLE = "white-space:nowrap;";
+      "padding:6px 4px;border-bottom:1px solid #8a9199;vertical-align:top;";
   private static final String HEADING =
-      "padding:6px 10px;text-align:left;background:#1f3864;color:#ffffff;font-weight:bold;";
+      "padding:6px 4px;text-align:left;background:#1f3864;color:#ffffff;font-weight:bold;";
 
   private LetterHtml() {}
 
@@ -22,7 +23,7 @@ final class LetterHtml {
     html.append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head><meta charset=\"utf-8\"><title>")
         .append(escaped(words.subject()))
         .append("</title></head>\n<body style=\"font-family:Arial,Helvetica,sans-serif;")
-        .append("font-size:14px;line-height:1.45;color:#202428;max-width:760px\">\n");
+        .append("font-size:14px;line-height:1.45;max-width:760px\">\n");
     paragraph(html, escaped(words.greeting(owner)));
     words.opening().forEach(opening -> paragraph(html, escaped(opening)));
     words.due().ifPresent(due -> paragraph(html, "<strong>" + escaped(due) + "</strong>"));
@@ -57,13 +58,11 @@ final class LetterHtml {
     String reason =
         Blanks.isBlank(row.reason())
             ? ""
-            : "<br><span style=\"font-size:12px;color:#4a5057\">"
-                + escaped(row.reason())
-                + "</span>";
+            : "<br><span style=\"font-size:12px\">" + escaped(row.reason()) + "</span>";
     cell(html, CELL, escaped(row.title()) + reason);
     cell(html, CELL + colours(row.word()) + "font-weight:bold;", escaped(row.status()));
-    cell(html, CELL + WHOLE, escaped(row.figure()));
-    cell(html, CELL + WHOLE, escaped(row.target()));
+    cell(html, CELL, escaped(row.figure()));
+    cell(html, CELL, escaped(row.target()));
     html.append("</tr>\n");
   }
 

@@ -13,7 +13,6 @@ import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
-import org.scorebook.text.Blanks;
 import org.scorebook.text.Cut;
 
 /** Composes what each measure owner is sent. Pure: no files, no clock. */
@@ -102,6 +101,6 @@ public final class Letters {
     String rest = " - " + scorecard.period().title() + " - " + owner.name();
     // A long title is cut rather than the owner, who tells the workbooks apart.
     int room = Math.max(8, FileNames.LONGEST - rest.length() - ".xlsx".length());
-    return FileNames.of(Blanks.strip(Cut.to(scorecard.title(), room)) + rest, ".xlsx");
+    return FileNames.of(Cut.toWord(scorecard.title(), room) + rest, ".xlsx");
   }
 }

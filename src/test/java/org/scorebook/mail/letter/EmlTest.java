@@ -81,6 +81,9 @@ class EmlTest {
     byte[] draft = draft(letter);
     String raw = new String(draft, StandardCharsets.ISO_8859_1);
     assertThat(raw.chars()).allMatch(c -> c < 0x80);
+    assertThat(raw)
+        .contains(
+            "filename=\"Koln - \\\"Sud\\\".xlsx\";\r\n filename*=UTF-8''K%C3%B6ln%20%E2%80%93");
     assertThat(raw.lines()).allMatch(line -> line.length() <= 200);
     assertThat(raw.lines()).noneMatch(line -> line.startsWith("From ") || line.equals("."));
     MimeMessage message = read(draft);

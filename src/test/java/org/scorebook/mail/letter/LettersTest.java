@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.scorebook.figures.result.Results;
 import org.scorebook.mail.MailSample;
@@ -139,5 +141,35 @@ class LettersTest {
     assertThat(letter.subject()).isEqualTo("Commentary please: Cabinet Scorecard - December 2020");
     assertThat(letter.text()).doesNotContain("due").endsWith("Thank you,\nBirmingham\n");
     assertThat(letter.replyTo()).isEmpty();
+  }
+
+  @Test
+  void aColourOfTextNeverStandsWithoutOneBehindItAndNothingIsKeptOnOneLine() {
+    String html = MailSample.letter(MailSample.COMMISSIONING).html();
+    Matcher styles = Pattern.compile("style=\"([^\"]*)\"").matcher(html);
+    int coloured = 0;
+    while (styles.find()) {
+      boolean text = Pattern.compile("(^|;)color:").matcher(styles.group(1)).find();
+      assertThat(styles.group(1).contains("background:")).as(styles.group(1)).isEqualTo(text);
+      coloured += text ? 1 : 0;
+    }
+    assertThat(coloured).isEqualTo(7);
+    assertThat(html).doesNotContain("nowrap");
+  }
+
+  @Test
+  void aLongTitleIsCutAtAWord() {
+    String title = "Scorecard of everything that the whole of the council does ".repeat(4);
+    String name =
+        Letters.compose(
+                MailSample.results(
+                    MailSample.scorecard(title), MailSample.results().edition().owners()),
+                MailSample.CARE,
+                new byte[0],
+                false)
+            .attachment()
+            .name();
+    assertThat(name).endsWith(" - December 2020 - Head of Care.xlsx");
+    assertThat(title).startsWith(name.substring(0, name.indexOf(" - December")) + " ");
   }
 }
