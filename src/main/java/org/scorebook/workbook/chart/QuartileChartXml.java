@@ -47,9 +47,10 @@ final class QuartileChartXml {
           new ChartSeries(
               band.name(), range, Collections.nCopies(range.size(), Optional.of(band.height())));
       String fill = band.quartile() == 0 ? "" : colours.bands().get(4 - band.quartile());
-      String name = placeForName(layer, axis).map(xml.series()::nameAt).orElse("");
+      Optional<Integer> place = placeForName(layer, axis);
+      String name = place.map(xml.series()::nameAt).orElse("");
       bands.append(xml.series().bar(index, series, chart.periods(), fill, "", name, code()));
-      if (!band.inLegend()) {
+      if (!band.inLegend() || place.isPresent()) {
         hidden.add(index);
       }
       index++;
@@ -106,7 +107,7 @@ final class QuartileChartXml {
   /**
    * The period at which a band's name stands: in the middle, or where no line runs through it;
    * never at the ends, whose labels it would touch. None in a band too low for it, which the legend
-   * names all the same.
+   * names instead.
    */
   private Optional<Integer> placeForName(Layer layer, Axis axis) {
     BigDecimal room = axis.span().multiply(NAME_HEIGHT);
