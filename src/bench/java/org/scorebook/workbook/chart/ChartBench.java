@@ -47,6 +47,7 @@ public class ChartBench {
             Optional.of(series("Target", 3, 0)),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             ValueFormat.of(Unit.PERCENTAGE, 1, "£"),
             "");
     ChartColours colours = ChartColours.standard();

@@ -2,7 +2,11 @@ package org.scorebook.xlsx.chart;
 
 import java.util.List;
 
-/** A chart part as text: the groups of its series, its axes and its legend. */
+/**
+ * A chart part ({@code c:chartSpace}) as text: the groups of its series, its axes and its legend,
+ * in the order that Excel demands. Series are numbered by whoever composes, each its own, in all
+ * groups together.
+ */
 public final class ChartXml {
   private final LookXml look;
 

@@ -3,7 +3,8 @@ package org.scorebook.xlsx.write;
 import org.scorebook.xlsx.xml.Xml;
 
 /**
- * A rule of a conditional format.
+ * A rule of a conditional format ({@code cfRule}). The sheet numbers its rules by their order, the
+ * first that applies wins; a format that the styles do not have would make Excel repair the file.
  *
  * @param attributes what kind of rule it is, as XML
  * @param formula when it applies

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.scorebook.xlsx.xml.Xml;
 
-/** The charts and pictures of one sheet. */
+/**
+ * The charts and pictures of one sheet: its part {@code drawing}, the relations of that, and the
+ * charts' own parts. Excel repairs a drawing whose shapes share a number, so {@link #next} gives
+ * each its own.
+ */
 public final class Drawing {
   private static final String NAMESPACE =
       "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";

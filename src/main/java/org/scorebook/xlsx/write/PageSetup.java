@@ -4,7 +4,9 @@ import org.scorebook.xlsx.ExcelLimits;
 import org.scorebook.xlsx.xml.Xml;
 
 /**
- * How a sheet is printed: on A4, as wide as the paper, from the left margin on.
+ * How a sheet is printed: on A4, as wide as the paper, from the left margin on. Written as {@code
+ * pageMargins}, {@code pageSetup} and {@code headerFooter}, in this order; a header or footer of
+ * more than 255 characters, which Excel would repair, is refused.
  *
  * @param pagesHigh how many pages it may take from top to bottom; 0 for as many as it needs
  * @param sideMargin in inches, like the other margins

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The kinds of picture that Excel shows, and what packages call them. */
+/**
+ * The kinds of picture that Excel shows, and what packages call them in {@code
+ * [Content_Types].xml}; there are no others, so that none that is unknown can be written.
+ */
 public enum PictureType {
   PNG("png", "image/png", "image/x-png"),
   JPEG("jpeg", "image/jpeg", "image/jpg", "image/pjpeg"),

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.scorebook.xlsx.xml.Xml;
 
 /**
- * What a workbook says of itself.
+ * What a workbook says of itself: the parts {@code docProps/core.xml} and {@code docProps/app.xml}.
  *
  * @param creator who made it
  * @param application the program that wrote it
