@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -101,7 +102,7 @@ class PublishTest {
 
     publish(DONE, input, "again.xlsx", "--reissue", "Beds counted twice.");
     assertThat(Files.readAllLines(ledger)).hasSize(2);
-    assertThat(Files.readString(ledger)).startsWith(new String(first, "UTF-8"));
+    assertThat(Files.readString(ledger)).startsWith(new String(first, StandardCharsets.UTF_8));
     assertThat(line(1).path("reissue").textValue()).isEqualTo("Beds counted twice.");
     assertThat(line(1).path("before").textValue()).isEqualTo(Sha256.of(first));
     assertThat(Returned.texts(folder.resolve("again.xlsx")))

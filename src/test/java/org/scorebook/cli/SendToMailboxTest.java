@@ -16,6 +16,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -105,7 +106,7 @@ class SendToMailboxTest {
           MimeMessage copy = new MimeMessage(Session.getInstance(new Properties()));
           copy.setRecipients(Message.RecipientType.TO, to);
           copy.setSubject(draft.getSubject());
-          copy.setSentDate(new Date());
+          copy.setSentDate(Date.from(Instant.now()));
           copy.setText("As sent.");
           sent.appendMessages(new Message[] {copy});
           draft.setFlag(Flags.Flag.DELETED, true);

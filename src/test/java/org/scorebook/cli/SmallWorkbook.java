@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** An input workbook of two measures with an owner each, to be changed before it is written. */
 public final class SmallWorkbook {
@@ -85,7 +86,7 @@ public final class SmallWorkbook {
   }
 
   /** Changes a cell, which is named as Excel does: {@code Data!C3}. */
-  public SmallWorkbook with(String cell, Object value) {
+  public SmallWorkbook with(String cell, @Nullable Object value) {
     String sheet = cell.substring(0, cell.indexOf('!'));
     int column = cell.charAt(sheet.length() + 1) - 'A';
     int row = Integer.parseInt(cell.substring(sheet.length() + 2)) - 1;

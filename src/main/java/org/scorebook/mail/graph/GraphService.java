@@ -130,8 +130,8 @@ final class GraphService {
     try {
       URI address = URI.create(text);
       String host = address.getHost() == null ? "" : address.getHost();
-      if ("https".equals(address.getScheme()) && !host.isEmpty()
-          || "http".equals(address.getScheme()) && MailSettings.isLoopback(host)) {
+      if (("https".equals(address.getScheme()) && !host.isEmpty())
+          || ("http".equals(address.getScheme()) && MailSettings.isLoopback(host))) {
         return address;
       }
     } catch (IllegalArgumentException notAnAddress) {

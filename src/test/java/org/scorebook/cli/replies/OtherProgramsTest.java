@@ -64,6 +64,7 @@ class OtherProgramsTest {
                     "<worksheet xmlns:etc=\"http://www.wps.cn/officeDocument/2017/etCustomData\" ")
                 .replace("<row ", "<row etc:custom=\"1\" "));
 
+    @SuppressWarnings("ImmutableEnumChecker") // A function without a state.
     private final UnaryOperator<String> habits;
 
     Program(UnaryOperator<String> habits) {

@@ -187,7 +187,7 @@ final class GraphServer implements AutoCloseable {
       return;
     }
     String name = files.keySet().iterator().next();
-    byte[] before = files.get(name);
+    byte[] before = files.getOrDefault(name, new byte[0]);
     String range = "bytes " + before.length + "-" + (before.length + body.length - 1) + "/" + size;
     boolean token = exchange.getRequestHeaders().containsKey("Authorization");
     if (token || !range.equals(exchange.getRequestHeaders().getFirst("Content-Range"))) {

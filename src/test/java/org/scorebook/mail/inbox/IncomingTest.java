@@ -97,7 +97,7 @@ class IncomingTest {
             "[ZIP a]",
             outlook,
             "[OUTLOOK a]",
-            "\u0078\u009f\u003e\"" + WORKBOOK,
+            "x\u009f>\"" + WORKBOOK,
             "[WINMAIL a]",
             "PK\3\4 [Content_Types].xml word/document.xml",
             "[]",
@@ -262,11 +262,15 @@ class IncomingTest {
             "Head of Care: a message could not be delivered: User care not listed in Domino"
                 + " Directory.");
     String late =
-        "Return-Path: <>\r\n"
-            + "From: Mailer-Daemon@example.net\r\n"
-            + "Subject: Warning: message 1 delayed 24 hours\r\n"
-            + "X-Failed-Recipients: care@example.org\r\n\r\n"
-            + "which has not yet been delivered\r\n";
+        """
+        Return-Path: <>
+        From: Mailer-Daemon@example.net
+        Subject: Warning: message 1 delayed 24 hours
+        X-Failed-Recipients: care@example.org
+
+        which has not yet been delivered
+        """
+            .replace("\n", "\r\n");
     assertThat(IncomingWords.describe(of(late)))
         .hasValue(
             "Head of Care: a message has not been delivered yet, and the mail system is still"

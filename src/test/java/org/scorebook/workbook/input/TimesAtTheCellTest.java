@@ -3,6 +3,7 @@ package org.scorebook.workbook.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ import org.scorebook.workbook.Book.Formatted;
 /** Cells of measures of Hours and Minutes. */
 class TimesAtTheCellTest {
 
-  private static GoodInput of(String unit, Object cell) {
+  private static GoodInput of(String unit, @Nullable Object cell) {
     return new GoodInput()
         .set("Measures!E4", unit)
         .set("Data!F22", new Formatted("0", "[h]:mm"))

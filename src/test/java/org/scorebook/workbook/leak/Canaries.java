@@ -111,9 +111,6 @@ final class Canaries {
     if (type == LocalDate.class) {
       return LocalDate.of(2020, 12, 31);
     }
-    if (type == Place.class) {
-      return new Place.Nowhere();
-    }
     if (type == Target.Scope.class) {
       return new Target.Scope.Always();
     }

@@ -85,7 +85,7 @@ class ChartPropertiesTest {
       assertThat(drawn.getBarChartArray(0).getSerArray(0).getTx().getV()).isEqualTo(name);
       XSSFGraphicFrame frame = (XSSFGraphicFrame) shown.getShapes().get(0);
       assertThat(frame.getName()).isEqualTo(name);
-      XSSFClientAnchor anchor = (XSSFClientAnchor) frame.getAnchor();
+      XSSFClientAnchor anchor = frame.getAnchor();
       assertThat(List.of((int) anchor.getCol1(), anchor.getRow1(), (int) anchor.getCol2()))
           .containsExactly(1, 2, 5);
       assertThat(anchor.getRow2()).isEqualTo(9);

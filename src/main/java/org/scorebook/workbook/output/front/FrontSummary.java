@@ -133,7 +133,7 @@ final class FrontSummary {
         String was = " (was " + before + ")";
         cells.formula(row, column, "(" + sum + ")&\"" + was + "\"", now + was, Look.TEXT_CENTRED);
       } else {
-        cells.at(row, column, Look.TEXT_CENTRED).formula(sum).put(now);
+        cells.at(row, column, Look.TEXT_CENTRED).formula(sum).put((double) now);
       }
     }
   }
