@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scorebook.workbook.Book.Formatted;
 import org.scorebook.workbook.Book.RawCell;
 
 /** What is wrong with figures, and with periods that have none. */
@@ -38,6 +39,11 @@ class FigureChecksTest {
             i -> i.set("Data!F14", decimal("37.9")),
             "ERROR Data!F14 DP: 37.9 is not a percentage between 0% and 100%. Type 37.9% (with the"
                 + " percent sign)."),
+        fires(
+            "a percentage that shows its sign",
+            i -> i.set("Data!F14", new Formatted("5.428", "0.0%")),
+            "ERROR Data!F14 DP: 542.8% is not a percentage between 0% and 100%. Correct it, or"
+                + " choose the unit Ratio on Measures."),
         fires(
             "negative percentage",
             i -> i.set("Data!F14", decimal("-0.1")),

@@ -2,11 +2,14 @@ package org.scorebook.workbook.input.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 import org.scorebook.model.Unit;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.text.Blanks;
 import org.scorebook.times.Times;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.layout.Column;
+import org.scorebook.xlsx.read.CellValue;
 
 /**
  * A Percentage outside 0 to 100%, mostly typed without the percent sign; a Ratio beyond 1,000%
@@ -56,11 +59,13 @@ public final class UnitRange {
     if (unit != Unit.PERCENTAGE || !outside) {
       return true;
     }
-    boolean signForgotten = value.signum() > 0 && value.compareTo(HUNDRED) <= 0;
+    Optional<String> percentage = shownAsPercentage(row, column);
+    boolean signForgotten =
+        percentage.isEmpty() && value.signum() > 0 && value.compareTo(HUNDRED) <= 0;
     row.report(
         PERCENTAGE_OUT_OF_RANGE,
         column,
-        plain(value)
+        percentage.orElse(plain(value))
             + " is not a percentage between 0% and 100%. "
             + (signForgotten
                 ? "Type " + plain(value) + "% (with the percent sign)."
@@ -79,6 +84,14 @@ public final class UnitRange {
               + ", six hours or more for the unit Minutes. It is read as hours and minutes, such as"
               + " 130:05; correct it, or choose the unit Hours on Measures.");
     }
+  }
+
+  /** What the cell shows where that has a percent sign, which then was not forgotten. */
+  private static Optional<String> shownAsPercentage(TableRow row, Column column) {
+    return row.find(column)
+        .map(CellValue::shown)
+        .map(Blanks::strip)
+        .filter(shown -> shown.endsWith("%"));
   }
 
   private static String plain(BigDecimal number) {
