@@ -38,6 +38,7 @@ public record Rewritten(String measureId, Period period, String published, Strin
     Display display = Display.of(pair.now().measure(), results.rules());
     Optional<Figure> typed = pair.now().data().reported().find(period);
     return typed
+        .filter(figure -> !figure.isTypedLike(then))
         .flatMap(figure -> Values.find(pair.now().measure(), figure))
         .flatMap(
             now ->

@@ -46,6 +46,14 @@ public record Figure(
     return new Figure(numerator, denominator, value, suppressed, true, note);
   }
 
+  /** Whether the same was typed, to the digit, whatever is noted beside it. */
+  public boolean isTypedLike(Figure other) {
+    return suppressed == other.suppressed
+        && numerator.equals(other.numerator)
+        && denominator.equals(other.denominator)
+        && value.equals(other.value);
+  }
+
   /** Whether both are there to be summed; not where the figure is suppressed. */
   public boolean hasNumeratorAndDenominator() {
     return !suppressed && numerator.isPresent() && denominator.isPresent();

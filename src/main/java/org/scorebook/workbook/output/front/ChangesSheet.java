@@ -50,9 +50,10 @@ public final class ChangesSheet implements Page {
     for (int column = 0; column <= LAST; column++) {
       cells.text(TABLE, column, HEADINGS.get(column), Look.HEADING);
     }
+    float size = book.styles().size(Look.TEXT);
     int row = TABLE + 1;
     for (EditionChange change : changes.rows()) {
-      row(book, cells, row++, change);
+      row(book, cells, row++, change, size);
     }
     sheet.table("Changes", new Area(TABLE, 0, row - 1, LAST));
     sheet.freeze(0, TABLE + 1);
@@ -63,7 +64,7 @@ public final class ChangesSheet implements Page {
     return changes.rows().isEmpty() ? "Nothing has changed since then." : MATERIAL;
   }
 
-  private static void row(Book book, Cells cells, int row, EditionChange change) {
+  private static void row(Book book, Cells cells, int row, EditionChange change, float size) {
     List<String> texts =
         List.of(
             measure(book, change),
@@ -77,7 +78,6 @@ public final class ChangesSheet implements Page {
     float height = LEAST_HEIGHT;
     for (int column = 0; column <= LAST; column++) {
       cells.text(row, column, texts.get(column), Look.TEXT);
-      float size = book.styles().size(Look.TEXT);
       height =
           Math.max(height, TextFit.height(texts.get(column), (float) WIDTHS[column], size) + 2);
     }
