@@ -21,6 +21,15 @@ import org.scorebook.claims.words.WordSet;
  */
 final class ArithmeticClaim {
   private static final Phrase OUT_OF = Phrase.of("out? of|/ the|our|all|these|those?");
+
+  /** What stands between a whole and the percentage that it comes to. */
+  private static final Phrase AMOUNTS_TO =
+      Phrase.of(
+          ",? or|which|equalling|representing|making|giving|makes|gives|is|equals|means|comes"
+              + " is|was|means|equals|equates|gives|makes|represents? to? ~");
+
+  private static final int MOST_BETWEEN = 8;
+  private static final Set<String> CLOSING = WordSet.of("and but are were is was have had");
   private static final MathContext DIGITS = MathContext.DECIMAL64;
 
   /** Of a whole that is not said, a percentage this near means the same whole. */
@@ -62,9 +71,12 @@ final class ArithmeticClaim {
       if (!sentence.get(i).is("#")) {
         continue;
       }
-      int whole = OUT_OF.end(sentence, i + 1);
-      boolean said = whole > 0 && whole < sentence.size() && sentence.get(whole).is("#");
+      int whole = whole(sentence, i);
+      boolean said = whole > 0;
       int bracket = bracket(sentence, said ? whole : i);
+      if (said && bracket < 0) {
+        bracket = apposition(sentence, whole);
+      }
       if (bracket > 0) {
         parts.add(new Part(i, bracket, said ? Optional.of(whole) : behind(sentence, bracket)));
       } else if (said
@@ -77,6 +89,45 @@ final class ArithmeticClaim {
       }
     }
     return parts;
+  }
+
+  /** {@code 114 of 120}, {@code 114 people out of 120}; -1 where no whole follows. */
+  private static int whole(List<Token> sentence, int count) {
+    for (int i = count + 1; i < sentence.size() && i <= count + 3; i++) {
+      int whole = OUT_OF.end(sentence, i);
+      if (whole > 0) {
+        return whole < sentence.size() && sentence.get(whole).is("#") ? whole : -1;
+      }
+      if (!sentence.get(i).isWord() || APART.contains(sentence.get(i).word())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * {@code 114 of 120 people, or 95%}, {@code 114 of 120 were met, which is 95%}: the percentage
+   * that closes what is said of a whole; -1 where there is none. What is said of that percentage
+   * itself (of whom, more than before) makes it another.
+   */
+  private static int apposition(List<Token> sentence, int whole) {
+    for (int i = whole + 1; i < sentence.size() && i <= whole + MOST_BETWEEN; i++) {
+      boolean bare = sentence.get(i).is(",") && i + 1 < sentence.size();
+      int percent = bare && sentence.get(i + 1).is("#%") ? i + 1 : AMOUNTS_TO.end(sentence, i);
+      if (percent > 0 && percent < sentence.size() && sentence.get(percent).is("#%")) {
+        return isClosed(sentence, percent + 1) ? percent : -1;
+      }
+      if (!sentence.get(i).isWord() || APART.contains(sentence.get(i).word())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isClosed(List<Token> sentence, int at) {
+    return at >= sentence.size()
+        || !sentence.get(at).isWord() && !sentence.get(at).is("(")
+        || CLOSING.contains(sentence.get(at).word());
   }
 
   /** The percentage in brackets behind a number and at most three words; -1 where there is none. */
