@@ -29,13 +29,13 @@ final class TargetMetClaim implements ClaimKind {
       " ~ #%|#|#£|#d? monthly|quarterly|annual|agreed|corporate|performance|end? of? year? end? ";
   private static final Phrase MET =
       Phrase.of(
-          "met|meets|meeting|meet|achieved|achieves|achieving|exceeded|exceeds|exceeding|surpassed|surpassing|hit|hitting|beat|beaten|beats"
+          "met|meets|meeting|meet|reached|reaches|attained|achieved|achieves|achieving|exceeded|exceeds|exceeding|surpassed|surpassing|hit|hitting|beat|beaten|beats"
               + OWN
               + "target");
   private static final Phrase MISSED = Phrase.of("missed|missing|misses" + OWN + "target");
   private static final Phrase WAS_MET =
       Phrase.of(
-          "target|target's ~ has|have|is|was ~ not? ~"
+          "target|target's of? #%|#|#£|#d? ~ has|have|is|was ~ not? ~"
               + " met|achieved|exceeded|reached|surpassed|hit|missed");
   private static final Phrase TARGET_MET = Phrase.of("target met|achieved|exceeded|missed");
   private static final Phrase ABOVE = Phrase.of("above|over|ahead of?" + OWN + "target");
