@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scorebook.workbook.Book.Formatted;
 import org.scorebook.workbook.Book.RawCell;
 
 /** What is wrong with figures, and with periods that have none. */
@@ -40,8 +39,10 @@ class FigureChecksTest {
             "ERROR Data!F14 DP: 37.9 is not a percentage between 0% and 100%. Type 37.9% (with the"
                 + " percent sign)."),
         fires(
-            "a percentage that shows its sign",
-            i -> i.set("Data!F14", new Formatted("5.428", "0.0%")),
+            "a percentage whose sign was typed",
+            i -> i.set("Data!F14", "542.8%"),
+            "WARNING Data!F14 DP: \"542.8%\" is a number stored as text; it is read as 542.8%. Type"
+                + " it again as a number.",
             "ERROR Data!F14 DP: 542.8% is not a percentage between 0% and 100%. Correct it, or"
                 + " choose the unit Ratio on Measures."),
         fires(

@@ -59,7 +59,7 @@ public final class UnitRange {
     if (unit != Unit.PERCENTAGE || !outside) {
       return true;
     }
-    Optional<String> percentage = shownAsPercentage(row, column);
+    Optional<String> percentage = typedAsPercentage(row, column);
     boolean signForgotten =
         percentage.isEmpty() && value.signum() > 0 && value.compareTo(HUNDRED) <= 0;
     row.report(
@@ -86,9 +86,10 @@ public final class UnitRange {
     }
   }
 
-  /** What the cell shows where that has a percent sign, which then was not forgotten. */
-  private static Optional<String> shownAsPercentage(TableRow row, Column column) {
+  /** A text with a percent sign, which then was not forgotten. */
+  private static Optional<String> typedAsPercentage(TableRow row, Column column) {
     return row.find(column)
+        .filter(CellValue.Text.class::isInstance)
         .map(CellValue::shown)
         .map(Blanks::strip)
         .filter(shown -> shown.endsWith("%"));
