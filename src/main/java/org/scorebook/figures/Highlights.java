@@ -1,7 +1,7 @@
 package org.scorebook.figures;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,15 +56,15 @@ public record Highlights(
   }
 
   private static List<MeasureResult> unusual(Results results, Set<Verdict> verdicts) {
-    Map<MeasureResult, BigDecimal> distances = new LinkedHashMap<>();
+    List<Map.Entry<MeasureResult, BigDecimal>> distances = new ArrayList<>();
     for (MeasureResult result : results.measures()) {
       result
           .variation()
           .judged()
           .filter(judged -> verdicts.contains(judged.verdict()) && result.measure().isLive())
-          .ifPresent(judged -> distances.put(result, distance(judged)));
+          .ifPresent(judged -> distances.add(Map.entry(result, distance(judged))));
     }
-    return distances.entrySet().stream()
+    return distances.stream()
         .sorted(Map.Entry.<MeasureResult, BigDecimal>comparingByValue().reversed())
         .map(Map.Entry::getKey)
         .toList();
@@ -98,18 +98,21 @@ public record Highlights(
     return results.measures().stream().filter(wanted).toList();
   }
 
-  private static boolean hasChangedStatus(MeasureResult result) {
+  /** Whether its figure was judged otherwise the period before. */
+  public static boolean hasChangedStatus(MeasureResult result) {
     StatusWord now = result.status().word();
     return now.isJudgement()
         && result.statusBefore().find().filter(then -> then != now).isPresent();
   }
 
-  private static boolean lacksFigure(MeasureResult result) {
+  /** Whether a figure that should be there is not; one that is suppressed is there. */
+  public static boolean lacksFigure(MeasureResult result) {
     PeriodFigure current = result.current();
     return result.measure().isLive() && !current.figure().isKnown() && !current.suppressed();
   }
 
-  private static boolean lacksCommentary(Results results, MeasureResult result) {
+  /** Whether the rules ask for commentary that nobody wrote. */
+  public static boolean lacksCommentary(Results results, MeasureResult result) {
     return results.wantsCommentary(result)
         && result.commentary().filter(written -> !Blanks.isBlank(written.text())).isEmpty();
   }

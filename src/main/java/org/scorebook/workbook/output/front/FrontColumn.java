@@ -66,8 +66,8 @@ record FrontColumn(
 
   /** The status before of those whose status changed; no column where none did. */
   static List<FrontColumn> statusBefore(Book book) {
-    List<MeasureResult> changed = Highlights.of(book.results()).changedStatus();
-    return changed.isEmpty()
+    boolean none = book.results().measures().stream().noneMatch(Highlights::hasChangedStatus);
+    return none
         ? List.of()
         : List.of(
             new FrontColumn(
@@ -76,7 +76,7 @@ record FrontColumn(
                 Look.STATUS,
                 Kind.STATUS,
                 result ->
-                    changed.contains(result)
+                    Highlights.hasChangedStatus(result)
                         ? FrontText.statusBefore(
                             result, book.results().rules(), book.resultsTable())
                         : FrontText.plain("")));

@@ -19,11 +19,10 @@ final class StillMissing {
 
   /** By owner, in the order in which measures name them. */
   static Map<String, String> byOwner(Results results) {
-    Highlights highlights = Highlights.of(results);
     Map<String, StillMissing> owners = new LinkedHashMap<>();
     for (MeasureResult result : results.measures()) {
-      boolean figure = highlights.withoutFigure().contains(result);
-      boolean commentary = highlights.withoutCommentary().contains(result);
+      boolean figure = Highlights.lacksFigure(result);
+      boolean commentary = Highlights.lacksCommentary(results, result);
       for (String owner : figure || commentary ? owners(result) : List.<String>of()) {
         StillMissing missing = owners.computeIfAbsent(owner, name -> new StillMissing());
         String name = result.measure().shortName();
