@@ -126,7 +126,7 @@ final class ArithmeticClaim {
 
   private static boolean isClosed(List<Token> sentence, int at) {
     return at >= sentence.size()
-        || !sentence.get(at).isWord() && !sentence.get(at).is("(")
+        || (!sentence.get(at).isWord() && !sentence.get(at).is("("))
         || CLOSING.contains(sentence.get(at).word());
   }
 
