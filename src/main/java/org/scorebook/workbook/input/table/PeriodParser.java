@@ -21,10 +21,10 @@ import org.scorebook.xlsx.number.Moment;
 
 /**
  * Periods as people write them: {@code Dec 2020}, {@code Dec-20}, {@code 2020-12}, {@code 12/2020},
- * {@code 31/12/2020}; {@code Q2 2020/21}, {@code 2020/21 Q2}; {@code H1 2020/21}, {@code 2020/21
- * H1}; {@code 2020/21}, {@code 2020-21}, {@code 2020/2021}. {@code 2010-11} is a month where months
- * are wanted, else a financial year. Where years start in January, a year is {@code 2020}, and one
- * of two names is refused.
+ * {@code 31/12/2020}; {@code Q2 2020/21}, {@code 2020/21 Q2}, {@code Q2 20/21}; {@code H1 2020/21},
+ * {@code 2020/21 H1}; {@code 2020/21}, {@code 2020-21}, {@code 2020/2021}. {@code 2010-11} is a
+ * month where months are wanted, else a financial year. Where years start in January, a year is
+ * {@code 2020}, and one of two names is refused.
  */
 public final class PeriodParser {
   /** What a text turned out to be. */
@@ -221,8 +221,9 @@ public final class PeriodParser {
     return Period.half(start, half, yearStart);
   }
 
+  /** The year of a quarter or half, which alone may leave out its century: {@code Q2 20/21}. */
   private static String yearOf(String text) {
-    String year = Blanks.strip(text);
+    String year = YearNames.withCentury(Blanks.strip(text));
     if (!YearNames.isName(year)) {
       throw new DateTimeException("is not a period");
     }

@@ -16,6 +16,9 @@ final class YearNames {
   /** Two numbers, which may also be a year and a month. */
   static final Pattern TWO = Pattern.compile("(?:fy ?)?(\\d{4}) ?([/-]) ?(\\d{4}|\\d{1,2})");
 
+  private static final Pattern WITHOUT_CENTURY =
+      Pattern.compile("(?:fy ?)?(\\d{2}) ?[/-] ?(\\d{2})");
+
   private static final Pattern ONE = Pattern.compile("(?:fy ?)?(\\d{4})");
 
   private final Month yearStart;
@@ -44,6 +47,15 @@ final class YearNames {
   /** Whether the text has either form. */
   static boolean isName(String text) {
     return TWO.matcher(text).matches() || ONE.matcher(text).matches();
+  }
+
+  /** {@code 20/21} as {@code 2020/21}; anything else as it is. */
+  static String withCentury(String text) {
+    Matcher two = WITHOUT_CENTURY.matcher(text);
+    boolean year =
+        two.matches()
+            && Integer.parseInt(two.group(2)) == (Integer.parseInt(two.group(1)) + 1) % 100;
+    return year ? DayText.year(two.group(1)) + "/" + two.group(2) : text;
   }
 
   /** Whether the two numbers are a year and the one after it. */
