@@ -39,6 +39,9 @@ import org.scorebook.workbook.layout.TargetColumns;
  * are added, and what was said for last period only is cleared.
  */
 public final class RollForward {
+  /** So many rows of a measure are added at most: those of a year of months. */
+  private static final int MOST_PERIODS = 12;
+
   private final XSSFWorkbook workbook;
   private final Edition edition;
   private final Period to;
@@ -180,10 +183,11 @@ public final class RollForward {
     }
     List<AddedRow> due = new ArrayList<>();
     for (Measure measure : edition.measures()) {
-      Period current = CurrentPeriod.of(measure, edition.dataOf(measure), to).current();
-      AddedRow row = new AddedRow(measure.id(), current);
-      if (measure.isLive() && !there.contains(row)) {
-        due.add(row);
+      if (measure.isLive()) {
+        ended(measure).stream()
+            .map(period -> new AddedRow(measure.id(), period))
+            .filter(row -> !there.contains(row))
+            .forEach(due::add);
       }
     }
     List<Integer> rows = table.append(due.size());
@@ -198,6 +202,26 @@ public final class RollForward {
           .set(place, DataColumns.BASIS, Basis.REPORTED.word());
     }
     return due;
+  }
+
+  /**
+   * The periods of a measure that this edition tells and the last one could not: one as a rule, all
+   * three months where an edition of a quarter has a monthly measure.
+   */
+  private List<Period> ended(Measure measure) {
+    Period last = current(measure, edition.scorecard().period());
+    Period now = current(measure, to);
+    List<Period> ended = new ArrayList<>(List.of(now));
+    Period earlier = now.plus(-measure.frequency().step());
+    while (earlier.compareTo(last) > 0 && ended.size() < MOST_PERIODS) {
+      ended.add(0, earlier);
+      earlier = earlier.plus(-measure.frequency().step());
+    }
+    return ended;
+  }
+
+  private Period current(Measure measure, Period reporting) {
+    return CurrentPeriod.of(measure, edition.dataOf(measure), reporting).current();
   }
 
   /** What was said of a period stays its own when the reporting period that it names moves on. */

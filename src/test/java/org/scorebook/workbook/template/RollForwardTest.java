@@ -174,7 +174,22 @@ class RollForwardTest {
     assertThat(report.added())
         .extracting(row -> row.measureId() + " " + row.period().label())
         .contains("GPA Q3 2020/21", "LTA Q3 2020/21", "LDE Q4 2020/21", "PFA-SP Q4 2020/21")
+        .containsSubsequence("DP Jan 2021", "DP Feb 2021", "DP Mar 2021", "COH Jan 2021")
         .doesNotContain("SAT Q4 2020/21", "CP 2020/21");
+  }
+
+  @Test
+  void ofLongAgoAYearOfMonthsGetsRowsAndOfAnEarlierPeriodOnlyItsOwn() throws Exception {
+    assertThat(roll(DECEMBER.plus(20), Map.of()).added())
+        .extracting(row -> row.measureId() + " " + row.period().label())
+        .filteredOn(row -> row.startsWith("DP "))
+        .hasSize(12)
+        .startsWith("DP Sep 2021")
+        .endsWith("DP Aug 2022");
+    assertThat(roll(DECEMBER.plus(-20), Map.of()).added())
+        .extracting(row -> row.measureId() + " " + row.period().label())
+        .filteredOn(row -> row.startsWith("DP "))
+        .containsExactly("DP Apr 2019");
   }
 
   @Test
