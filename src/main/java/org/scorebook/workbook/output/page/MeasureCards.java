@@ -18,7 +18,6 @@ import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Judgements;
 import org.scorebook.workbook.output.formula.Rounding;
 import org.scorebook.workbook.output.table.Content;
-import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.xlsx.write.Area;
@@ -42,11 +41,13 @@ final class MeasureCards {
   private final Book book;
   private final Block block;
   private final MeasureResult result;
+  private final CardFormats formats;
 
   MeasureCards(Book book, Block block, MeasureResult result) {
     this.book = book;
     this.block = block;
     this.result = result;
+    this.formats = new CardFormats(Display.of(result.measure(), book.results().rules()));
   }
 
   /**
@@ -75,7 +76,8 @@ final class MeasureCards {
     Judgements.colourDirections(book, sheet, area(row + 1, CHANGE, PREVIOUS - 1));
     if (result.current().figure().isKnown()) {
       String change = Area.fixed(row + 1, CHANGE);
-      Judgements.markTravel(book, sheet, area(row + 1, CURRENT, CHANGE - 1), change, format());
+      Judgements.markTravel(
+          book, sheet, area(row + 1, CURRENT, CHANGE - 1), change, formats.of(result.current()));
     }
     block.cells().height(row, LABEL_HEIGHT);
     block.cells().height(row + 1, FIGURE_HEIGHT);
@@ -135,7 +137,7 @@ final class MeasureCards {
         PeriodWords.current(result),
         figure(ResultsColumn.CURRENT, result.current()),
         Look.FIGURE,
-        format(),
+        formats.of(result.current()),
         period(result.current()),
         Content.nothing());
   }
@@ -183,7 +185,7 @@ final class MeasureCards {
                             .orElseThrow(),
                         point.reportedValue()),
                     Look.STATUS_LARGE,
-                    format(point.reportedValue()),
+                    formats.of(point.reportedValue()),
                     Content.of(point.period().label()),
                     Content.nothing()));
   }
@@ -206,7 +208,7 @@ final class MeasureCards {
         PeriodWords.previous(result),
         figure(ResultsColumn.PREVIOUS, previous),
         Look.STATUS_LARGE,
-        format(previous),
+        formats.of(previous),
         period(previous),
         recalculated);
   }
@@ -223,7 +225,11 @@ final class MeasureCards {
                         "Year end " + target.text()))
             .orElse(Content.nothing());
     Optional<BigDecimal> big =
-        result.target().find().map(Shown::value).filter(value -> isBig(value) && isOneNumber());
+        result
+            .target()
+            .find()
+            .map(Shown::value)
+            .filter(value -> formats.isBig(value) && isOneNumber());
     Content figure =
         big.isPresent()
             ? Content.formula(cell(ResultsColumn.TARGET), big)
@@ -242,37 +248,13 @@ final class MeasureCards {
         "Target",
         figure,
         Look.STATUS_LARGE,
-        big.isPresent() ? format(big) : "",
+        big.isPresent() ? formats.of(big) : "",
         Content.of("Preferred travel: " + result.measure().preferredTravel().word()),
         yearEnd);
   }
 
   private boolean isOneNumber() {
     return result.targetTo().isEmpty();
-  }
-
-  private boolean isBig(BigDecimal value) {
-    return !format(Optional.of(value)).equals(ResultFormats.of(display()));
-  }
-
-  /** The format of the current figure. */
-  private String format() {
-    return format(result.current());
-  }
-
-  private String format(PeriodFigure figure) {
-    return ResultFormats.provisional(
-        format(figure.figure().find().map(Shown::value)), figure.provisional());
-  }
-
-  private String format(Optional<BigDecimal> value) {
-    return value
-        .map(known -> ResultFormats.brief(display(), known))
-        .orElseGet(() -> ResultFormats.of(display()));
-  }
-
-  private Display display() {
-    return Display.of(result.measure(), book.results().rules());
   }
 
   /** The figure itself, rounded by its number format; text where there is none. */
