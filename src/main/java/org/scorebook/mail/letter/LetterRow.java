@@ -1,7 +1,9 @@
 package org.scorebook.mail.letter;
 
+import java.util.Comparator;
 import java.util.List;
 import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.figures.result.Results;
 import org.scorebook.figures.result.Shown;
 import org.scorebook.model.Period;
@@ -15,7 +17,8 @@ import org.scorebook.model.TargetType;
  * @param number place in the scorecard
  * @param status as the rules label it
  * @param reason the sentence that explains the status
- * @param figure with its period where that is not the edition's, {@code 75.9% (Q1 2020/21)}
+ * @param figure with its period where that is not the edition's, and the figure before, {@code
+ *     75.0% (Q2 2020/21), 75.9% in Q1 2020/21}
  * @param target with the year-end target where there is one
  */
 record LetterRow(
@@ -27,8 +30,12 @@ record LetterRow(
     String figure,
     String target) {
 
+  /** What is RED first, else in the order of the scorecard. */
   static List<LetterRow> of(Results results, List<MeasureResult> measures) {
-    return measures.stream().map(measure -> of(results, measure)).toList();
+    return measures.stream()
+        .map(measure -> of(results, measure))
+        .sorted(Comparator.comparing(row -> row.word() != StatusWord.RED))
+        .toList();
   }
 
   private static LetterRow of(Results results, MeasureResult result) {
@@ -51,9 +58,14 @@ record LetterRow(
     if (text.isEmpty()) {
       return "no figure for " + period.label();
     }
-    return period.last().equals(edition.last()) && period.kind() == edition.kind()
-        ? text
-        : text + " (" + period.label() + ")";
+    boolean editions = period.last().equals(edition.last()) && period.kind() == edition.kind();
+    return (editions ? text : text + " (" + period.label() + ")") + before(result.previous());
+  }
+
+  private static String before(PeriodFigure previous) {
+    return previous.figure().isKnown()
+        ? ", " + previous.text() + " in " + previous.period().label()
+        : "";
   }
 
   private static String target(MeasureResult result) {

@@ -3,16 +3,23 @@ package org.scorebook.mail.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scorebook.cli.SmallWorkbook;
+import org.scorebook.figures.Figures;
 import org.scorebook.figures.result.Results;
 import org.scorebook.mail.MailSample;
 import org.scorebook.model.Owner;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Problem;
+import org.scorebook.rules.RuleSets;
+import org.scorebook.workbook.input.Input;
+import org.scorebook.workbook.input.InputWorkbook;
 
 class LettersTest {
 
@@ -171,5 +178,35 @@ class LettersTest {
             .name();
     assertThat(name).endsWith(" - December 2020 - Head of Care.xlsx");
     assertThat(title).startsWith(name.substring(0, name.indexOf(" - December")) + " ");
+  }
+
+  @Test
+  void whatIsRedStandsFirstWithTheFigureBefore(@TempDir Path folder) throws Exception {
+    Path input =
+        new SmallWorkbook()
+            .with("Measures!J3", "Head of Care")
+            .write(folder.resolve("december.xlsx"));
+    Input read =
+        InputWorkbook.read(input, RuleSets.in(Path.of("rules")), Optional.empty())
+            .value()
+            .orElseThrow();
+    Results results = Figures.compute(read.edition(), read.rules());
+    Owner care = read.edition().owners().get(0);
+    Letter letter = Letters.compose(results, care, new byte[0], false);
+    assertThat(letter.text())
+        .contains(
+            """
+            2. Delayed transfers
+               Status: RED
+               Figure: 88, 84 in Nov 2020   Target: 80
+               88 is 8 (10.0%) above the target 80; beyond the standard tolerance of 5%: RED
+
+            1. Direct payments
+               Status: GREEN
+               Figure: 38.0%, 37.9% in Nov 2020   Target: 38.0%
+               38.0% meets the target 38.0%: GREEN
+            """);
+    assertThat(letter.html().indexOf("88, 84 in Nov 2020"))
+        .isBetween(0, letter.html().indexOf("38.0%, 37.9% in Nov 2020"));
   }
 }
