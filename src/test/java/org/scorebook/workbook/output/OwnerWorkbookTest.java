@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -133,5 +134,15 @@ class OwnerWorkbookTest {
                 + " below to go to each. All else is locked.",
             "Save the workbook, and attach it to your answer to scorecards@example.org, by Friday"
                 + " 15 January 2021.");
+  }
+
+  @Test
+  void everyPageLeadsBackToWhatThereIsToDo() throws Exception {
+    Sheet page = pack().open().getSheet("Direct payments uptake");
+    assertThat(page.getHyperlinkList())
+        .filteredOn(link -> link.getFirstRow() == 2 && link.getFirstColumn() == 4)
+        .extracting(Hyperlink::getAddress)
+        .containsExactly("'Start here'!A1");
+    assertThat(page.getRow(2).getCell(4).getStringCellValue()).isEqualTo("Return to Start here");
   }
 }

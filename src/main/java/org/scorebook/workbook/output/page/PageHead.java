@@ -3,6 +3,7 @@ package org.scorebook.workbook.output.page;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
@@ -73,7 +74,8 @@ final class PageHead {
       link(cells, 0, "< Previous: " + before.measure().shortName(), Look.LINK, before);
     }
     cells.join(2, 2, 4, 5, Look.LINK);
-    cells.link(2, 4, "Return to " + book.frontSheet(), Look.LINK, book.frontSheet());
+    String start = start(book);
+    cells.link(2, 4, "Return to " + start, Look.LINK, start);
     cells.join(2, 2, 6, 8, Look.LINK);
     twin.ifPresent(sheet -> cells.link(2, 6, sheet.text(), Look.LINK, sheet.name()));
     cells.join(2, 2, 9, Block.LAST, Look.LINK_RIGHT);
@@ -81,6 +83,11 @@ final class PageHead {
       MeasureResult after = all.get(at + 1);
       link(cells, 9, "Next: " + after.measure().shortName() + " >", Look.LINK_RIGHT, after);
     }
+  }
+
+  /** Owners begin where they are told what to do. */
+  private static String start(Book book) {
+    return book.purpose() == Book.Purpose.OWNER ? PageNames.INSTRUCTIONS : book.frontSheet();
   }
 
   private static void link(Cells cells, int column, String text, Look look, MeasureResult to) {
