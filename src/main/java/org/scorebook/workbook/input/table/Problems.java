@@ -68,7 +68,10 @@ public final class Problems implements Consumer<Problem> {
     List<Problem> all = new ArrayList<>(list);
     if (untold > 0) {
       String text =
-          String.format(Locale.ROOT, "%,d more problems are not listed. Mend these first.", untold);
+          untold == 1
+              ? "1 more problem is not listed. Mend these first."
+              : String.format(
+                  Locale.ROOT, "%,d more problems are not listed. Mend these first.", untold);
       all.add((errors ? MORE_ERRORS : MORE_WARNINGS).at(new Place.Nowhere(), text));
     }
     return all;
