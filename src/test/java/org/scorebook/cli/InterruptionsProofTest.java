@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.cli.terminal.ExitCode.DONE;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,13 +92,20 @@ class InterruptionsProofTest {
     assertThat(files(written)).isEqualTo(whole);
   }
 
+  /** Looked for again where a file went away while they were listed. */
   private static List<String> files(Path folder) throws IOException {
-    try (Stream<Path> found = Files.walk(folder)) {
-      return found
-          .filter(Files::isRegularFile)
-          .map(file -> folder.relativize(file).toString())
-          .sorted()
-          .toList();
+    while (true) {
+      try (Stream<Path> found = Files.walk(folder)) {
+        return found
+            .filter(Files::isRegularFile)
+            .map(file -> folder.relativize(file).toString())
+            .sorted()
+            .toList();
+      } catch (UncheckedIOException e) {
+        if (!(e.getCause() instanceof NoSuchFileException)) {
+          throw e;
+        }
+      }
     }
   }
 

@@ -58,7 +58,9 @@ public final class Styles {
 
   /** The look as its sample cell has it: index of its cell format, likewise below. */
   public int of(Look look) {
-    return headings.getOrDefault(look, looks.format(look));
+    int format = looks.format(look);
+    boolean isThere = format >= 0 && format < template.formats().size();
+    return headings.getOrDefault(look, isThere ? format : 0);
   }
 
   /** The look with a number format of Excel, such as {@code 0.0%}. */

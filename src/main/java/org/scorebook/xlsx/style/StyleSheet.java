@@ -10,6 +10,9 @@ import org.scorebook.xlsx.xml.XmlElement;
 
 /** The styles of the template: its cell formats, and the fonts and fills that they name. */
 public final class StyleSheet {
+  private static final float SMALLEST_FONT = 1f;
+  private static final float LARGEST_FONT = 409f;
+
   /** What follows the number formats and is kept as it is, in the order that the part asks for. */
   private static final List<String> KEPT = List.of("fonts", "fills", "borders", "cellStyleXfs");
 
@@ -117,9 +120,12 @@ public final class StyleSheet {
     return formats;
   }
 
-  /** Size of a cell format's font, in points, as Excel keeps it: in twentieths. */
+  /** Size of a cell format's font, in points, as Excel keeps it: in twentieths, from 1 to 409. */
   public float size(XmlElement format) {
-    return value(format, "sz").map(size -> (int) (20 * Digits.decimal(size)) / 20f).orElse(11f);
+    return value(format, "sz")
+        .map(size -> (int) (20 * Digits.decimal(size)) / 20f)
+        .map(size -> Math.max(SMALLEST_FONT, Math.min(LARGEST_FONT, size)))
+        .orElse(11f);
   }
 
   public String typeface(XmlElement format) {
