@@ -115,13 +115,19 @@ final class ArithmeticClaim {
       boolean bare = sentence.get(i).is(",") && i + 1 < sentence.size();
       int percent = bare && sentence.get(i + 1).is("#%") ? i + 1 : AMOUNTS_TO.end(sentence, i);
       if (percent > 0 && percent < sentence.size() && sentence.get(percent).is("#%")) {
-        return isClosed(sentence, percent + 1) ? percent : -1;
+        boolean closed = isClosed(sentence, percent + 1);
+        return closed && !(bare && isVerb(sentence, percent + 1)) ? percent : -1;
       }
       if (!sentence.get(i).isWord() || APART.contains(sentence.get(i).word())) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** {@code 44 of 64 referrals, 31% were urgent} tells of two things. */
+  private static boolean isVerb(List<Token> sentence, int at) {
+    return at < sentence.size() && sentence.get(at).isWord() && !sentence.get(at).is("and");
   }
 
   private static boolean isClosed(List<Token> sentence, int at) {
