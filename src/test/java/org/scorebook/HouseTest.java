@@ -1,5 +1,6 @@
 package org.scorebook;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -8,6 +9,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.scorebook.model.Measure;
+import org.scorebook.model.MeasureBuilder;
 
 /** Keeps the house as it was drawn: arrows point down, and each library stays behind its door. */
 @AnalyzeClasses(packages = "org.scorebook", importOptions = DoNotIncludeTests.class)
@@ -309,6 +312,17 @@ class HouseTest {
           .callMethod(java.time.LocalDate.class, "now")
           .orShould()
           .callMethod(System.class, "getenv", String.class);
+
+  @ArchTest
+  static final ArchRule measuresAreBuiltByName =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(MeasureBuilder.class.getName())
+          .should()
+          .callConstructorWhere(
+              describe(
+                  "it is a measure's",
+                  call -> call.getTargetOwner().isEquivalentTo(Measure.class)));
 
   @ArchTest
   static final ArchRule blankIsDefinedOnce =

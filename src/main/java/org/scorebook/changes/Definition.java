@@ -99,38 +99,40 @@ public final class Definition {
    */
   public static Measure measure(Map<String, String> columns) {
     Columns typed = new Columns(columns);
-    return new Measure(
-        typed.text(ID),
-        typed.text(THEME),
-        typed.text(TITLE),
-        typed.text(SHORT_NAME),
-        typed.text(SOURCE),
-        typed.word(UNIT, Unit.class),
-        typed.given(PER).map(BigDecimal::new),
-        Integer.parseInt(typed.text(DECIMALS)),
-        typed.text(COUNTED_AS),
-        typed.word(FREQUENCY, Frequency.class),
-        typed.word(COMPARE_WITH, Comparison.class),
-        Integer.parseInt(typed.text(ARREARS)),
-        typed.word(PREFERRED_TRAVEL, PreferredTravel.class),
-        typed.word(TARGET_TYPE, TargetType.class),
-        typed.given(TOLERANCE),
-        typed.word(TWELVE_MONTHS, Aggregate.class),
-        typed.given(ACCUMULATES).isPresent(),
-        typed.given(COVERS).isPresent(),
-        typed.word(STATE, State.class),
-        typed.given(DISCLOSURE).isPresent(),
-        typed.given(OWNER).map(names -> List.of(names.split(SEPARATOR, -1))).orElse(List.of()),
-        typed.text(RESPONSIBLE_OFFICER),
-        typed.given(AREAS).isPresent(),
-        typed.text(FAQ),
-        typed
-            .given(STATUS_OVERRIDE)
-            .map(
-                word ->
-                    new StatusOverride(
-                        typed.word(STATUS_OVERRIDE, StatusWord.class),
-                        typed.text(OVERRIDE_REASON))));
+    return Measure.builder(typed.text(ID))
+        .theme(typed.text(THEME))
+        .title(typed.text(TITLE))
+        .shortName(typed.text(SHORT_NAME))
+        .source(typed.text(SOURCE))
+        .unit(typed.word(UNIT, Unit.class))
+        .per(typed.given(PER).map(BigDecimal::new))
+        .decimals(Integer.parseInt(typed.text(DECIMALS)))
+        .countedAs(typed.text(COUNTED_AS))
+        .frequency(typed.word(FREQUENCY, Frequency.class))
+        .comparison(typed.word(COMPARE_WITH, Comparison.class))
+        .arrears(Integer.parseInt(typed.text(ARREARS)))
+        .preferredTravel(typed.word(PREFERRED_TRAVEL, PreferredTravel.class))
+        .targetType(typed.word(TARGET_TYPE, TargetType.class))
+        .tolerance(typed.given(TOLERANCE))
+        .twelveMonths(typed.word(TWELVE_MONTHS, Aggregate.class))
+        .accumulates(typed.given(ACCUMULATES).isPresent())
+        .coversTwelveMonths(typed.given(COVERS).isPresent())
+        .state(typed.word(STATE, State.class))
+        .isPublic(typed.given(DISCLOSURE).isPresent())
+        .owners(
+            typed.given(OWNER).map(names -> List.of(names.split(SEPARATOR, -1))).orElse(List.of()))
+        .responsibleOfficer(typed.text(RESPONSIBLE_OFFICER))
+        .areas(typed.given(AREAS).isPresent())
+        .faq(typed.text(FAQ))
+        .override(
+            typed
+                .given(STATUS_OVERRIDE)
+                .map(
+                    word ->
+                        new StatusOverride(
+                            typed.word(STATUS_OVERRIDE, StatusWord.class),
+                            typed.text(OVERRIDE_REASON))))
+        .build();
   }
 
   private record Columns(Map<String, String> columns) {

@@ -56,34 +56,14 @@ public record Measure(
     owners = List.copyOf(owners);
   }
 
-  /** The same measure with another twelve-month aggregate. */
-  public Measure withTwelveMonths(Aggregate other) {
-    return new Measure(
-        id,
-        theme,
-        title,
-        shortName,
-        source,
-        unit,
-        per,
-        decimals,
-        countedAs,
-        frequency,
-        comparison,
-        arrears,
-        preferredTravel,
-        targetType,
-        tolerance,
-        other,
-        accumulates,
-        coversTwelveMonths,
-        state,
-        isPublic,
-        owners,
-        responsibleOfficer,
-        areas,
-        faq,
-        override);
+  /** A measure of which nothing is said yet but its ID. */
+  public static MeasureBuilder builder(String id) {
+    return new MeasureBuilder().id(id);
+  }
+
+  /** What builds the same measure, or one that differs where told. */
+  public MeasureBuilder toBuilder() {
+    return new MeasureBuilder(this);
   }
 
   /** Whether this owner answers for it, alone or with others. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.scorebook.figures.EditionSample;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.Sample;
 import org.scorebook.figures.result.Results;
@@ -45,9 +46,9 @@ final class Edits {
   }
 
   /** One measure of every way of being judged. */
-  static List<Sample> samples(Period reporting) {
+  private static List<Sample> samples() {
     return List.of(
-        target().reporting(reporting),
+        target(),
         new Sample()
             .id("DT")
             .unit(Unit.NUMBER, 0)
@@ -55,14 +56,12 @@ final class Edits {
             .targetType(TargetType.DOT_ONLY)
             .reported(NOV, "88")
             .reported(DEC, "84")
-            .owner("Head of Health")
-            .reporting(reporting),
-        new Sample().id("OLD").state(State.SUSPENDED).reporting(reporting),
+            .owner("Head of Health"),
+        new Sample().id("OLD").state(State.SUSPENDED),
         new Sample()
             .id("SET")
             .override(StatusWord.AMBER, "Too early to say.")
-            .reported(DEC, "0.5")
-            .reporting(reporting));
+            .reported(DEC, "0.5"));
   }
 
   static Sample target() {
@@ -82,7 +81,7 @@ final class Edits {
   }
 
   static Edition edition() {
-    return Sample.edition(samples(DEC));
+    return EditionSample.of(samples()).edition();
   }
 
   static Results results(Edition edition) {
@@ -111,7 +110,7 @@ final class Edits {
         measures.add(changed);
         data.put(changed.id(), edition.dataOf(measure));
       }
-      return new Edition(edition.source(), edition.scorecard(), measures, data, edition.owners());
+      return EditionSample.with(EditionSample.with(edition, measures), data);
     };
   }
 
@@ -120,18 +119,11 @@ final class Edits {
     return edition -> {
       Map<String, MeasureData> data = new HashMap<>(edition.data());
       data.put("DP", sample.data());
-      return new Edition(
-          edition.source(), edition.scorecard(), edition.measures(), data, edition.owners());
+      return EditionSample.with(edition, data);
     };
   }
 
   static UnaryOperator<Edition> measures(UnaryOperator<List<Measure>> edit) {
-    return edition ->
-        new Edition(
-            edition.source(),
-            edition.scorecard(),
-            edit.apply(new ArrayList<>(edition.measures())),
-            edition.data(),
-            edition.owners());
+    return edition -> EditionSample.with(edition, edit.apply(new ArrayList<>(edition.measures())));
   }
 }

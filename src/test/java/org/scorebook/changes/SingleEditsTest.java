@@ -14,7 +14,6 @@ import static org.scorebook.figures.Sample.DEC;
 import static org.scorebook.figures.Sample.NOV;
 import static org.scorebook.figures.Sample.year;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -189,17 +188,17 @@ class SingleEditsTest {
             measures(list -> without(list, 0)),
             "removed | DP | - | Title of DP |  |  |  | Short DP (DP) is no longer reported."),
         edit(
-            edition -> {
-              List<org.scorebook.model.Measure> more = new ArrayList<>(edition.measures());
-              more.add(new Sample().id("NEW").measure());
-              return new Edition(
-                  edition.source(), edition.scorecard(), more, edition.data(), edition.owners());
-            },
+            measures(list -> with(list, new Sample().id("NEW").measure())),
             "added | NEW | - |  | Title of NEW |  |  | Short NEW is new (NEW)."));
   }
 
   private static <T> List<T> without(List<T> list, int index) {
     list.remove(index);
+    return list;
+  }
+
+  private static <T> List<T> with(List<T> list, T one) {
+    list.add(one);
     return list;
   }
 

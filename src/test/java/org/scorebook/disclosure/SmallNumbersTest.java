@@ -6,19 +6,15 @@ import static org.scorebook.figures.Sample.NOV;
 import static org.scorebook.figures.Sample.number;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.scorebook.changes.Definition;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.Sample;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Figure;
-import org.scorebook.model.Measure;
 import org.scorebook.model.State;
 import org.scorebook.model.Unit;
 import org.scorebook.rules.RuleSets;
@@ -242,14 +238,9 @@ class SmallNumbersTest {
 
   @Test
   void ofPublicMeasuresNothingIsSaidButWhoSomebodyIs() {
-    Edition edition =
-        patients().reported(DEC, "1").commentary(DEC, "One patient of B1 1BB.").edition();
-    Map<String, String> columns = new LinkedHashMap<>(Definition.of(edition.measures().get(0)));
-    columns.put("Disclosure", "Public");
-    Measure open = Definition.measure(columns);
-    Edition shown =
-        new Edition(
-            edition.source(), edition.scorecard(), List.of(open), edition.data(), edition.owners());
+    Sample measure = patients().reported(DEC, "1").commentary(DEC, "One patient of B1 1BB.");
+    Edition edition = measure.edition();
+    Edition shown = measure.row(row -> row.isPublic(true)).edition();
     assertThat(found(shown, rules.orElseThrow()))
         .containsExactly(
             "the commentary holds what looks like a postcode, \"B1 1BB\". Take it out.");

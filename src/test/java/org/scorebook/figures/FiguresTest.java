@@ -8,7 +8,6 @@ import static org.scorebook.figures.Sample.number;
 import static org.scorebook.figures.Sample.quarter;
 import static org.scorebook.figures.Sample.year;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.scorebook.figures.result.Answer;
@@ -29,10 +28,7 @@ class FiguresTest {
 
   @Test
   void numbersMeasuresInDisplayOrder() {
-    Results results =
-        Figures.compute(
-            Sample.edition(List.of(new Sample().id("B"), new Sample().id("A"))),
-            RulesSample.standard());
+    Results results = EditionSample.of(new Sample().id("B"), new Sample().id("A")).results();
 
     assertThat(results.measures())
         .extracting(result -> result.measure().id())

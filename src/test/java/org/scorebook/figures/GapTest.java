@@ -20,8 +20,7 @@ import org.scorebook.rules.Rules;
 class GapTest {
   private static String gap(Sample sample) {
     Rules rules = RulesSample.standard();
-    MeasureResult result =
-        Figures.compute(Sample.edition(List.of(sample)), rules).measures().get(0);
+    MeasureResult result = sample.result(rules);
     return Gap.of(result, rules).orElse("");
   }
 

@@ -133,7 +133,7 @@ class HighlightsTest {
   }
 
   private static Highlights highlights(Sample... samples) {
-    return Highlights.of(Figures.compute(Sample.edition(List.of(samples)), RulesSample.standard()));
+    return Highlights.of(EditionSample.of(samples).results());
   }
 
   private static List<String> ids(List<MeasureResult> results) {

@@ -14,6 +14,8 @@ import org.scorebook.rules.Tolerance.Allowance;
 
 /** Rules for tests: the default ones, with single keys changed. */
 public final class RulesSample {
+  private String name = "default";
+  private Rules.Layout layout = Rules.Layout.SCORECARD;
   private Rules.Compare compare = Rules.Compare.DISPLAYED;
   private Rules.Against against = Rules.Against.VALUE;
   private Rules.CompareWith compareWith = Rules.CompareWith.REPORTED;
@@ -45,6 +47,13 @@ public final class RulesSample {
 
   public static Allowance amount(String amount) {
     return new Allowance.Amount(number(amount));
+  }
+
+  /** The layout of a balanced scorecard. */
+  public RulesSample balanced() {
+    name = "balanced";
+    layout = Rules.Layout.BALANCED;
+    return this;
   }
 
   public RulesSample exact() {
@@ -113,10 +122,10 @@ public final class RulesSample {
   public Rules rules() {
     Tolerance standard = tolerances.values().iterator().next();
     return new Rules(
-        "default",
+        name,
         Month.APRIL,
         "£",
-        Rules.Layout.SCORECARD,
+        layout,
         compare,
         standard,
         tolerances,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.model.Aggregate;
@@ -18,16 +19,15 @@ import org.scorebook.model.Benchmark;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Comparison;
 import org.scorebook.model.Edition;
-import org.scorebook.model.Edition.Source;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Measure.StatusOverride;
+import org.scorebook.model.MeasureBuilder;
 import org.scorebook.model.MeasureData;
 import org.scorebook.model.PeerGroup;
 import org.scorebook.model.Period;
 import org.scorebook.model.PreferredTravel;
-import org.scorebook.model.Scorecard;
 import org.scorebook.model.Series;
 import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;
@@ -44,22 +44,15 @@ public final class Sample {
   public static final Period NOV = month(2020, 11);
   public static final Period DEC = month(2020, 12);
 
-  private String id = "M1";
-  private Unit unit = Unit.PERCENTAGE;
-  private Optional<BigDecimal> per = Optional.empty();
-  private int decimals = 1;
-  private String countedAs = "People";
-  private Frequency frequency = Frequency.MONTHLY;
-  private Comparison comparison = Comparison.PREVIOUS;
-  private int arrears;
-  private PreferredTravel preferredTravel = PreferredTravel.UPWARDS;
-  private TargetType targetType = TargetType.TARGET;
-  private Optional<String> tolerance = Optional.empty();
-  private Aggregate twelveMonths = Aggregate.NONE;
-  private boolean accumulates;
-  private boolean coversTwelveMonths;
-  private State state = State.LIVE;
-  private Optional<StatusOverride> override = Optional.empty();
+  private final MeasureBuilder measure =
+      Measure.builder("")
+          .theme("Corporate Measures")
+          .source("Case system")
+          .unit(Unit.PERCENTAGE)
+          .decimals(1)
+          .countedAs("People")
+          .preferredTravel(PreferredTravel.UPWARDS)
+          .targetType(TargetType.TARGET);
   private Period reporting = DEC;
   private final List<String> owners = new ArrayList<>();
   private Optional<Period> blankRow = Optional.empty();
@@ -71,6 +64,10 @@ public final class Sample {
   private Optional<PeerGroup> peers = Optional.empty();
   private final List<AreaFigure> areas = new ArrayList<>();
   private final List<Commentary> commentary = new ArrayList<>();
+
+  public Sample() {
+    id("M1");
+  }
 
   public static BigDecimal number(String text) {
     return new BigDecimal(text);
@@ -95,80 +92,79 @@ public final class Sample {
   }
 
   public Sample id(String other) {
-    id = other;
+    measure.id(other).title("Title of " + other).shortName("Short " + other);
     return this;
   }
 
   public Sample unit(Unit other, int withDecimals) {
-    unit = other;
-    decimals = withDecimals;
+    measure.unit(other).decimals(withDecimals);
     return this;
   }
 
   public Sample rate(String numeratorPer, int withDecimals) {
-    per = Optional.of(number(numeratorPer));
+    measure.per(Optional.of(number(numeratorPer)));
     return unit(Unit.RATE, withDecimals);
   }
 
   public Sample countedAs(String noun) {
-    countedAs = noun;
+    measure.countedAs(noun);
     return this;
   }
 
   public Sample frequency(Frequency other, int inArrears) {
-    frequency = other;
-    arrears = inArrears;
+    measure.frequency(other).arrears(inArrears);
     return this;
   }
 
   /** Compared with the same period a year before. */
   public Sample comparedWithLastYear() {
-    comparison = Comparison.LAST_YEAR;
+    measure.comparison(Comparison.LAST_YEAR);
     return this;
   }
 
   public Sample preferred(PreferredTravel other) {
-    preferredTravel = other;
+    measure.preferredTravel(other);
     return this;
   }
 
   public Sample targetType(TargetType other) {
-    targetType = other;
+    measure.targetType(other);
     return this;
   }
 
   public Sample tolerance(String band) {
-    tolerance = Optional.of(band);
+    measure.tolerance(Optional.of(band));
     return this;
   }
 
   public Sample twelveMonths(Aggregate other) {
-    twelveMonths = other;
+    measure.twelveMonths(other);
     return this;
   }
 
   public Sample accumulates() {
-    accumulates = true;
+    measure.accumulates(true);
     return this;
   }
 
   public Sample coversTwelveMonths() {
-    coversTwelveMonths = true;
+    measure.coversTwelveMonths(true);
     return this;
   }
 
   public Sample state(State other) {
-    state = other;
+    measure.state(other);
     return this;
   }
 
   public Sample override(StatusWord status, String reason) {
-    override = Optional.of(new StatusOverride(status, reason));
+    measure.override(Optional.of(new StatusOverride(status, reason)));
     return this;
   }
 
   public Sample owner(String name) {
     owners.add(name);
+    measure.owners(owners);
     return this;
   }
 
@@ -238,6 +234,7 @@ public final class Sample {
   }
 
   public Sample area(Period period, String area, Figure figure) {
+    measure.areas(true);
     areas.add(new AreaFigure(period, area, figure));
     return this;
   }
@@ -251,33 +248,18 @@ public final class Sample {
     return this;
   }
 
+  /** With other words in its row of Measures. */
+  public Sample row(Consumer<MeasureBuilder> change) {
+    change.accept(measure);
+    return this;
+  }
+
+  Period reporting() {
+    return reporting;
+  }
+
   public Measure measure() {
-    return new Measure(
-        id,
-        "Corporate Measures",
-        "Title of " + id,
-        "Short " + id,
-        "Case system",
-        unit,
-        per,
-        decimals,
-        countedAs,
-        frequency,
-        comparison,
-        arrears,
-        preferredTravel,
-        targetType,
-        tolerance,
-        twelveMonths,
-        accumulates,
-        coversTwelveMonths,
-        state,
-        false,
-        owners,
-        "",
-        !areas.isEmpty(),
-        "",
-        override);
+    return measure.build();
   }
 
   public MeasureData data() {
@@ -307,33 +289,11 @@ public final class Sample {
   }
 
   public MeasureResult result(Rules rules) {
-    return Figures.compute(edition(), rules).measures().get(0);
+    return EditionSample.of(this).results(rules).measures().get(0);
   }
 
   /** An edition of this measure alone. */
   public Edition edition() {
-    return edition(List.of(this));
-  }
-
-  /** An edition of several measures, in the reporting period of the first. */
-  public static Edition edition(List<Sample> samples) {
-    Map<String, MeasureData> data = new TreeMap<>();
-    samples.forEach(sample -> data.put(sample.id, sample.data()));
-    Scorecard scorecard =
-        new Scorecard(
-            "Cabinet Scorecard",
-            "Birmingham",
-            samples.get(0).reporting,
-            "",
-            List.of(),
-            "default",
-            Optional.empty(),
-            Optional.empty());
-    return new Edition(
-        new Source("input.xlsx", "0".repeat(64)),
-        scorecard,
-        samples.stream().map(Sample::measure).toList(),
-        data,
-        List.of());
+    return EditionSample.of(this).edition();
   }
 }

@@ -2,13 +2,13 @@ package org.scorebook.mail;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.scorebook.figures.EditionSample;
+import org.scorebook.figures.RulesSample;
+import org.scorebook.figures.Sample;
 import org.scorebook.figures.result.Answer;
 import org.scorebook.figures.result.CurrentPeriod;
 import org.scorebook.figures.result.Direction;
@@ -19,29 +19,21 @@ import org.scorebook.figures.result.Shown;
 import org.scorebook.figures.result.Status;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.letter.Letters;
-import org.scorebook.model.Aggregate;
-import org.scorebook.model.Comparison;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Edition.Source;
-import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.MeasureData;
 import org.scorebook.model.Owner;
 import org.scorebook.model.Period;
-import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.Scorecard;
-import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.TargetType;
-import org.scorebook.model.Unit;
-import org.scorebook.rules.CommentaryRules;
 import org.scorebook.rules.Rules;
-import org.scorebook.rules.Tolerance;
 import org.scorebook.variation.Variation;
 
 /** A small edition with two owners, three measures and figures as given, for the tests of mail. */
 public final class MailSample {
-  public static final Period DECEMBER = Period.month(YearMonth.of(2020, 12), Month.APRIL);
+  public static final Period DECEMBER = Sample.DEC;
   public static final Owner COMMISSIONING =
       new Owner("Head of Commissioning", "", "commissioning@example.org", List.of());
   public static final Owner CARE =
@@ -105,15 +97,12 @@ public final class MailSample {
   }
 
   private static Scorecard scorecard(String title, Period period) {
-    return new Scorecard(
-        title,
-        "Birmingham",
-        period,
-        "Performance team",
-        List.of(),
-        "default",
-        Optional.of(LocalDate.of(2021, 1, 15)),
-        Optional.of("scorecards@example.org"));
+    return new EditionSample()
+        .title(title)
+        .period(period)
+        .producedBy("Performance team")
+        .due()
+        .scorecard();
   }
 
   public static Letter letter(Owner owner) {
@@ -124,32 +113,12 @@ public final class MailSample {
   private static MeasureResult measure(
       int number, String id, String title, StatusWord status, String figure, Owner owner) {
     Measure measure =
-        new Measure(
-            id,
-            "Theme",
-            title,
-            title,
-            "",
-            Unit.PERCENTAGE,
-            Optional.empty(),
-            1,
-            "",
-            Frequency.MONTHLY,
-            Comparison.PREVIOUS,
-            0,
-            PreferredTravel.UPWARDS,
-            number == 3 ? TargetType.DOT_ONLY : TargetType.TARGET,
-            Optional.empty(),
-            Aggregate.NONE,
-            false,
-            false,
-            State.LIVE,
-            false,
-            List.of(owner.name()),
-            "",
-            false,
-            "",
-            Optional.empty());
+        new Sample()
+            .id(id)
+            .targetType(number == 3 ? TargetType.DOT_ONLY : TargetType.TARGET)
+            .owner(owner.name())
+            .row(row -> row.theme("Theme").title(title).shortName(title).source("").countedAs(""))
+            .measure();
     Answer<Shown> target = Answer.of(new Shown(new BigDecimal("0.38"), "38.0%"));
     Answer<Shown> endOfYear =
         number == 1
@@ -171,7 +140,7 @@ public final class MailSample {
         endOfYear,
         figure(DECEMBER.plus(-1), ""),
         Answer.unknown("none"),
-        figure(number == 3 ? Period.quarter(2020, 2, Month.APRIL) : DECEMBER, figure),
+        figure(number == 3 ? Sample.quarter(2020, 2) : DECEMBER, figure),
         figure(DECEMBER.plusYears(-1), ""),
         Answer.unknown("none"),
         new Direction(Direction.Travel.NOT_APPLICABLE, Optional.empty(), ""),
@@ -196,25 +165,9 @@ public final class MailSample {
   }
 
   private static Rules rules() {
-    Tolerance.Allowance none = new Tolerance.Allowance.Percent(BigDecimal.ZERO);
-    return new Rules(
-        "default",
-        Month.APRIL,
-        "£",
-        Rules.Layout.SCORECARD,
-        Rules.Compare.DISPLAYED,
-        new Tolerance("standard", none, none, Optional.empty()),
-        Map.of(),
-        Map.of(StatusWord.GREEN, "On track"),
-        "N/A",
-        Rules.Against.VALUE,
-        Optional.empty(),
-        Rules.CompareWith.REPORTED,
-        Rules.QuartileMethod.INCLUSIVE,
-        Map.of(),
-        CommentaryRules.standard(),
-        new Rules.UsualVariation(13, Rules.Ranges.ALL),
-        true,
-        Optional.empty());
+    return new RulesSample()
+        .tolerance("standard", RulesSample.percent("0"), RulesSample.percent("0"))
+        .label(StatusWord.GREEN, "On track")
+        .rules();
   }
 }

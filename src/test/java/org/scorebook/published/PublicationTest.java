@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class PublicationTest {
   @TempDir Path folder;
   private Path ledger = Path.of("");
   private Path target = Path.of("");
-  private final Edition edition = Sample.edition(List.of(sample()));
+  private final Edition edition = sample().edition();
   private final Results results = Figures.compute(edition, RulesSample.standard());
 
   private static Sample sample() {

@@ -121,35 +121,38 @@ final class MeasuresSheet {
             && !travel.isWrong()
             && !targetType.isWrong();
     Measure measure =
-        new Measure(
-            id,
-            theme.orElse(""),
-            title.orElse(""),
-            shortName.orElse(""),
-            text(row, MeasureColumns.SOURCE),
-            unit.orElse(Unit.NUMBER),
-            per.find(),
+        Measure.builder(id)
+            .theme(theme.orElse(""))
+            .title(title.orElse(""))
+            .shortName(shortName.orElse(""))
+            .source(text(row, MeasureColumns.SOURCE))
+            .unit(unit.orElse(Unit.NUMBER))
+            .per(per.find())
             // Times are shown in whole minutes or seconds.
-            unit.find().filter(Unit::isTime).isPresent() ? 0 : decimals.orElse(0),
-            text(row, MeasureColumns.COUNTED_AS),
-            frequency.orElse(Frequency.MONTHLY),
-            WordCell.read(row, MeasureColumns.COMPARE_WITH, Comparison.class)
-                .orElse(Comparison.PREVIOUS),
-            arrears.orElse(0),
-            travel.orElse(PreferredTravel.NONE),
-            targetType.orElse(TargetType.NONE),
-            TextCell.read(row, MeasureColumns.TOLERANCE).find(),
-            WordCell.read(row, MeasureColumns.TWELVE_MONTHS, Aggregate.class)
-                .orElse(Aggregate.NONE),
-            WordCell.isYes(row, MeasureColumns.ACCUMULATES),
-            WordCell.says(row, MeasureColumns.COVERS, MeasureColumns.TWELVE_MONTHS.name()),
-            state,
-            WordCell.says(row, MeasureColumns.DISCLOSURE, MeasureColumns.PUBLIC),
-            OwnersSheet.split(text(row, MeasureColumns.OWNER)),
-            text(row, MeasureColumns.RESPONSIBLE_OFFICER),
-            WordCell.isYes(row, MeasureColumns.AREAS),
-            text(row, MeasureColumns.FAQ),
-            readOverride(row));
+            .decimals(unit.find().filter(Unit::isTime).isPresent() ? 0 : decimals.orElse(0))
+            .countedAs(text(row, MeasureColumns.COUNTED_AS))
+            .frequency(frequency.orElse(Frequency.MONTHLY))
+            .comparison(
+                WordCell.read(row, MeasureColumns.COMPARE_WITH, Comparison.class)
+                    .orElse(Comparison.PREVIOUS))
+            .arrears(arrears.orElse(0))
+            .preferredTravel(travel.orElse(PreferredTravel.NONE))
+            .targetType(targetType.orElse(TargetType.NONE))
+            .tolerance(TextCell.read(row, MeasureColumns.TOLERANCE).find())
+            .twelveMonths(
+                WordCell.read(row, MeasureColumns.TWELVE_MONTHS, Aggregate.class)
+                    .orElse(Aggregate.NONE))
+            .accumulates(WordCell.isYes(row, MeasureColumns.ACCUMULATES))
+            .coversTwelveMonths(
+                WordCell.says(row, MeasureColumns.COVERS, MeasureColumns.TWELVE_MONTHS.name()))
+            .state(state)
+            .isPublic(WordCell.says(row, MeasureColumns.DISCLOSURE, MeasureColumns.PUBLIC))
+            .owners(OwnersSheet.split(text(row, MeasureColumns.OWNER)))
+            .responsibleOfficer(text(row, MeasureColumns.RESPONSIBLE_OFFICER))
+            .areas(WordCell.isYes(row, MeasureColumns.AREAS))
+            .faq(text(row, MeasureColumns.FAQ))
+            .override(readOverride(row))
+            .build();
     return complete ? Optional.of(measure) : Optional.empty();
   }
 

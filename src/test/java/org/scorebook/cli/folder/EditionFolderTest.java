@@ -12,12 +12,12 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.cli.options.OutputOptions;
+import org.scorebook.figures.EditionSample;
 import org.scorebook.files.AtomicFile;
 import org.scorebook.model.Period;
 import org.scorebook.model.Scorecard;
@@ -38,15 +38,7 @@ class EditionFolderTest {
   }
 
   private static Scorecard scorecard(Period period) {
-    return new Scorecard(
-        "Cabinet Scorecard",
-        "Birmingham",
-        period,
-        "",
-        List.of(),
-        "default",
-        Optional.empty(),
-        Optional.empty());
+    return new EditionSample().period(period).scorecard();
   }
 
   private List<String> write(Period period, String text, String... files)

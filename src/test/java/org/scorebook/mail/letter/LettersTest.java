@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.cli.SmallWorkbook;
+import org.scorebook.figures.EditionSample;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.result.Results;
 import org.scorebook.mail.MailSample;
@@ -132,17 +133,7 @@ class LettersTest {
 
   @Test
   void withoutADueDateNoneIsMade() {
-    Scorecard with = MailSample.scorecard("Cabinet Scorecard");
-    Scorecard without =
-        new Scorecard(
-            with.title(),
-            with.organisation(),
-            with.period(),
-            "",
-            List.of(),
-            "default",
-            Optional.empty(),
-            Optional.empty());
+    Scorecard without = new EditionSample().scorecard();
     Results results = MailSample.results(without, List.of(MailSample.CARE));
     Letter letter = Letters.compose(results, MailSample.CARE, new byte[0], false);
     assertThat(letter.subject()).isEqualTo("Commentary please: Cabinet Scorecard - December 2020");

@@ -7,21 +7,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.scorebook.figures.Figures;
-import org.scorebook.figures.RulesSample;
+import org.scorebook.figures.EditionSample;
 import org.scorebook.figures.Sample;
 import org.scorebook.figures.result.Results;
-import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
 import org.scorebook.model.MeasureData;
 import org.scorebook.model.Owner;
 import org.scorebook.model.Period;
-import org.scorebook.model.Scorecard;
 import org.scorebook.model.Series;
 import org.scorebook.model.Target;
 import org.scorebook.problem.Place;
@@ -44,27 +40,18 @@ final class Canaries {
 
   static Planted of(int owners) {
     Canaries canaries = new Canaries();
-    List<Measure> measures = new ArrayList<>();
-    Map<String, MeasureData> data = new HashMap<>();
+    EditionSample edition = new EditionSample();
     List<Owner> all = new ArrayList<>();
     for (int i = 0; i < owners; i++) {
       Owner each = canaries.fill(Owner.class);
       canaries.owner = each.name();
       all.add(each);
-      Measure measure = canaries.fill(Measure.class);
-      measures.add(measure);
-      data.put(measure.id(), canaries.fill(MeasureData.class));
+      edition.add(canaries.fill(Measure.class), canaries.fill(MeasureData.class));
       if (i == 0) {
         canaries.planted.clear();
       }
     }
-    Edition sample = new Sample().edition();
-    Scorecard scorecard = sample.scorecard();
-    Edition edition = new Edition(sample.source(), scorecard, measures, data, all);
-    return new Planted(
-        Figures.compute(edition, RulesSample.standard()),
-        all.get(0),
-        List.copyOf(canaries.planted));
+    return new Planted(edition.owners(all).results(), all.get(0), List.copyOf(canaries.planted));
   }
 
   private <T extends Record> T fill(Class<T> row) {

@@ -14,13 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scorebook.figures.EditionSample;
 import org.scorebook.figures.Figures;
-import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
+import org.scorebook.model.MeasureBuilder;
 import org.scorebook.model.MeasureData;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.UnusableFileException;
@@ -146,8 +147,7 @@ class OriginTest {
 
   /** Measures of some owners, each called by its word. */
   static Results named(List<String> words, int owners) {
-    List<Measure> measures = new ArrayList<>();
-    Map<String, MeasureData> data = new HashMap<>();
+    EditionSample edition = new EditionSample();
     List<Owner> all = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Sample sample = new Sample().id(i % 3 == 2 ? "2024-" + i : String.valueOf(i + 1));
@@ -156,46 +156,22 @@ class OriginTest {
       sample.reported(Sample.NOV, i + "", "44196").reported(Sample.DEC, i + 4 + "", "44197");
       sample.target("0.38").area(Sample.DEC, other, Figure.of(Sample.number("0.38")));
       sample.commentary(Sample.DEC, word);
-      Measure measure = called(sample.owner("Owner " + i % owners).measure(), word, other);
-      measures.add(measure);
-      data.put(measure.id(), sample.data());
+      edition.add(sample.owner("Owner " + i % owners).row(row -> call(row, word, other)));
     }
     for (int i = 0; i < owners; i++) {
       all.add(new Owner("Owner " + i, words.get(i), "owner" + i + "@example.org", List.of()));
     }
-    Edition sample = new Sample().edition();
-    return Figures.compute(
-        new Edition(sample.source(), sample.scorecard(), measures, data, all),
-        RulesSample.standard());
+    return edition.owners(all).results();
   }
 
-  private static Measure called(Measure m, String word, String other) {
-    return new Measure(
-        m.id(),
-        other,
-        word,
-        PageNames.fixed().contains(word) ? word + " 1" : word,
-        other,
-        m.unit(),
-        m.per(),
-        m.decimals(),
-        other,
-        m.frequency(),
-        m.comparison(),
-        m.arrears(),
-        m.preferredTravel(),
-        m.targetType(),
-        m.tolerance(),
-        m.twelveMonths(),
-        m.accumulates(),
-        m.coversTwelveMonths(),
-        m.state(),
-        false,
-        m.owners(),
-        other,
-        true,
-        word,
-        m.override());
+  private static void call(MeasureBuilder row, String word, String other) {
+    row.theme(other)
+        .title(word)
+        .shortName(PageNames.fixed().contains(word) ? word + " 1" : word)
+        .source(other)
+        .countedAs(other)
+        .responsibleOfficer(other)
+        .faq(word);
   }
 
   /** Every short text of a workbook that can name a sheet. */

@@ -5,27 +5,18 @@ import static org.scorebook.figures.Sample.quarter;
 import static org.scorebook.figures.Sample.year;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.scorebook.figures.Figures;
+import org.scorebook.figures.EditionSample;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.Benchmark;
-import org.scorebook.model.Edition;
-import org.scorebook.model.Edition.Source;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Frequency;
-import org.scorebook.model.Measure;
-import org.scorebook.model.MeasureData;
 import org.scorebook.model.Owner;
 import org.scorebook.model.PreferredTravel;
-import org.scorebook.model.Scorecard;
 import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.Target;
@@ -40,11 +31,6 @@ public final class Editions {
   public static final Owner ASSESSMENT =
       new Owner("Head of Assessment", "Assessment", "assessment@example.org", List.of());
 
-  private final Map<String, MeasureData> data = new LinkedHashMap<>();
-  private final List<Measure> measures = new ArrayList<>();
-  private String title = "Cabinet Scorecard";
-  private List<String> notes = List.of();
-
   private Editions() {}
 
   /** Results of seven measures of every kind. */
@@ -53,9 +39,10 @@ public final class Editions {
   }
 
   public static Results cabinet(Rules rules) {
-    Editions edition = new Editions();
-    edition.notes = List.of("Figures are provisional until the quarter has been closed.");
-    edition.add(
+    EditionSample edition = edition();
+    edition.notes("Figures are provisional until the quarter has been closed.");
+    add(
+        edition,
         "Corporate Measures",
         "Uptake of Direct Payments",
         "Direct payments uptake",
@@ -69,7 +56,8 @@ public final class Editions {
             .benchmark(payments())
             .commentary(Sample.NOV, "Uptake rose in November.")
             .commentary(Sample.DEC, "Uptake rose again.\nThe new payment cards went live."));
-    edition.add(
+    add(
+        edition,
         "Corporate Measures",
         "The proportion of clients receiving Residential, Nursing or Home Care or Care and Support"
             + " (supported living) from a provider that is rated as Silver or Gold (Quarterly)",
@@ -81,7 +69,8 @@ public final class Editions {
             .reported(quarter(2020, 1), "0.759")
             .reported(quarter(2020, 2), "0.75")
             .target("0.75"));
-    edition.add(
+    add(
+        edition,
         "Corporate Measures",
         "The number of long-term admissions to residential or nursing care per 100,000 over 65s",
         "Long term admissions",
@@ -94,25 +83,29 @@ public final class Editions {
             .reported(quarter(2020, 1), Figure.of(number("602.9")))
             .reported(quarter(2020, 2), Figure.of(number("612.3")))
             .target("560"));
-    edition.add(
+    add(
+        edition,
         "Corporate Measures",
         "The percentage of people who receive Adult Social Care in their own home",
         "Care in own home",
         ASSESSMENT,
         months(new Sample().id("OWN").targetType(TargetType.DOT_ONLY), "0.69 0.692 0.699 0.702"));
-    edition.add(
+    add(
+        edition,
         "Safeguarding",
         "Proportion of clients reviewed, reassessed or assessed within 12 months",
         "Reviews",
         ASSESSMENT,
         months(new Sample().id("REV"), "0.72 0.73 0.747 0.756").target("0.85"));
-    edition.add(
+    add(
+        edition,
         "Safeguarding",
         "Social work client satisfaction - postcard questionnaire",
         "General satisfaction",
         COMMISSIONING,
         new Sample().id("SAT").frequency(Frequency.QUARTERLY, 0).target("0.7"));
-    edition.add(
+    add(
+        edition,
         "Safeguarding",
         "The number of Changing Places across the city",
         "Changing places",
@@ -123,9 +116,10 @@ public final class Editions {
 
   /** A few measures that together have everything a workbook can hold. */
   public static Results combined(Rules rules) {
-    Editions edition = new Editions();
-    edition.notes = List.of("Counted on the last day & <provisional>.");
-    edition.add(
+    EditionSample edition = edition();
+    edition.notes("Counted on the last day & <provisional>.");
+    add(
+        edition,
         "Corporate Measures",
         "Uptake of Direct Payments",
         "Direct payments uptake",
@@ -136,17 +130,29 @@ public final class Editions {
             .area(Sample.DEC, "Hall Green", Figure.of(number("0.351")))
             .commentary(Sample.NOV, "Uptake rose in November.")
             .commentary(Sample.DEC, "Uptake rose again.\n\"Payment\" cards & <b>more</b>."));
-    edition.add(
+    add(
+        edition,
         "Corporate Measures",
         "The number of people who have Shared Lives",
         "Shared lives",
         COMMISSIONING,
         MeasuresSample.sharedLives());
-    edition.add(
-        "Our Finance", "Spend against budget", "Budget", ASSESSMENT, MeasuresSample.budget());
-    edition.add(
-        "Our Finance", "Care at home", "Care at home", ASSESSMENT, MeasuresSample.careAtHome());
-    edition.add(
+    add(
+        edition,
+        "Our Finance",
+        "Spend against budget",
+        "Budget",
+        ASSESSMENT,
+        MeasuresSample.budget());
+    add(
+        edition,
+        "Our Finance",
+        "Care at home",
+        "Care at home",
+        ASSESSMENT,
+        MeasuresSample.careAtHome());
+    add(
+        edition,
         "Our Finance",
         "The number of Changing Places across the city",
         "Changing places",
@@ -157,35 +163,18 @@ public final class Editions {
 
   /** The standard rules with the layout of a balanced scorecard. */
   public static Rules balanced() {
-    Rules rules = RulesSample.standard();
-    return new Rules(
-        "balanced",
-        rules.yearStarts(),
-        rules.currency(),
-        Rules.Layout.BALANCED,
-        rules.compare(),
-        rules.tolerance(),
-        rules.tolerances(),
-        rules.labels(),
-        rules.noFigure(),
-        rules.against(),
-        rules.staticWithin(),
-        rules.compareWith(),
-        rules.quartileMethod(),
-        rules.chartPeriods(),
-        rules.commentary(),
-        rules.variation(),
-        rules.outlook(),
-        rules.smallBelow());
+    return new RulesSample().balanced().rules();
   }
 
   /** Sixty measures with everything that strains a page. */
   public static Results ugly() {
-    Editions edition = new Editions();
-    edition.title = "Children, Families and Lifelong Learning Performance Scorecard";
-    edition.notes = List.of("First note. ".repeat(30).strip(), "Second note & <more>.");
+    EditionSample edition = edition();
+    edition
+        .title("Children, Families and Lifelong Learning Performance Scorecard")
+        .notes("First note. ".repeat(30).strip(), "Second note & <more>.");
     for (int i = 1; i <= 60; i++) {
-      edition.add(
+      add(
+          edition,
           "Theme " + (i <= 32 ? 1 : 1 + i / 12),
           i % 5 == 0
               ? "A measure with a title so long that it takes many lines, "
@@ -263,56 +252,30 @@ public final class Editions {
         "");
   }
 
-  private void add(String theme, String name, String shortName, Owner owner, Sample sample) {
-    Measure m = sample.measure();
-    data.put(m.id(), sample.data());
-    measures.add(
-        new Measure(
-            m.id(),
-            theme,
-            name,
-            shortName,
-            m.source(),
-            m.unit(),
-            m.per(),
-            m.decimals(),
-            m.countedAs(),
-            m.frequency(),
-            m.comparison(),
-            m.arrears(),
-            m.preferredTravel(),
-            m.targetType(),
-            m.tolerance(),
-            m.twelveMonths(),
-            m.accumulates(),
-            m.coversTwelveMonths(),
-            m.state(),
-            false,
-            List.of(owner.name()),
-            "Service Director",
-            m.areas(),
-            "How the figure is counted.",
-            m.override()));
+  private static EditionSample edition() {
+    return new EditionSample()
+        .source("cabinet.xlsx", "0123456789abcdef".repeat(4))
+        .producedBy("Performance and Insight")
+        .due()
+        .owners(COMMISSIONING, ASSESSMENT);
   }
 
-  private Results results(Rules rules) {
-    Scorecard scorecard =
-        new Scorecard(
-            title,
-            "Birmingham",
-            Sample.DEC,
-            "Performance and Insight",
-            notes,
-            "default",
-            Optional.of(LocalDate.of(2021, 1, 15)),
-            Optional.of("scorecards@example.org"));
-    return Figures.compute(
-        new Edition(
-            new Source("cabinet.xlsx", "0123456789abcdef".repeat(4)),
-            scorecard,
-            measures,
-            data,
-            List.of(COMMISSIONING, ASSESSMENT)),
-        rules);
+  private static void add(
+      EditionSample edition,
+      String theme,
+      String title,
+      String shortName,
+      Owner owner,
+      Sample sample) {
+    edition.add(
+        sample
+            .owner(owner.name())
+            .row(
+                row ->
+                    row.theme(theme)
+                        .title(title)
+                        .shortName(shortName)
+                        .responsibleOfficer("Service Director")
+                        .faq("How the figure is counted.")));
   }
 }

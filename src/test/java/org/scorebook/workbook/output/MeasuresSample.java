@@ -8,6 +8,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.scorebook.figures.EditionSample;
 import org.scorebook.figures.Sample;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.Benchmark;
@@ -30,7 +31,7 @@ public final class MeasuresSample {
   private MeasuresSample() {}
 
   static Edition edition() {
-    return Sample.edition(all());
+    return EditionSample.of(all()).edition();
   }
 
   static List<Sample> all() {

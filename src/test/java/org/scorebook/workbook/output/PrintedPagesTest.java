@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scorebook.figures.EditionSample;
 import org.scorebook.figures.Figures;
-import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Edition;
@@ -66,7 +66,7 @@ class PrintedPagesTest {
         IntStream.range(0, 60)
             .mapToObj(i -> new Sample().id("M" + i).reported(Sample.DEC, "0.1").target("0.5"))
             .toList();
-    Results results = Figures.compute(Sample.edition(red), RulesSample.standard());
+    Results results = EditionSample.of(red).results();
     try (XSSFWorkbook workbook = WrittenBook.draft(results).open()) {
       XSSFSheet sheet = workbook.getSheet("Highlights");
       // No page holds titles alone.
@@ -84,7 +84,7 @@ class PrintedPagesTest {
   @Test
   void oneThemeAloneIsOneTableWithItsHeadingsOnEveryPage() throws Exception {
     List<Sample> samples = IntStream.range(0, 60).mapToObj(i -> new Sample().id("M" + i)).toList();
-    Results results = Figures.compute(Sample.edition(samples), RulesSample.standard());
+    Results results = EditionSample.of(samples).results();
     try (XSSFWorkbook workbook = WrittenBook.draft(results).open()) {
       XSSFSheet sheet = workbook.getSheet("Scorecard");
       assertThat(pages(sheet)).hasSize(2);

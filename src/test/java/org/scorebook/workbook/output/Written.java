@@ -18,7 +18,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.scorebook.figures.Figures;
+import org.scorebook.figures.EditionSample;
 import org.scorebook.figures.Sample;
 import org.scorebook.figures.result.Results;
 import org.scorebook.problem.UnusableFileException;
@@ -36,7 +36,7 @@ public final class Written {
   }
 
   static byte[] bytes(Rules rules, List<Sample> samples) {
-    Results results = Figures.compute(Sample.edition(samples), rules);
+    Results results = EditionSample.of(samples).results(rules);
     Provenance provenance =
         new Provenance("0.1.0", Instant.parse("2021-01-05T09:00:00Z"), List.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -7,12 +7,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,15 +16,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.commentary.Reply;
 import org.scorebook.commentary.SmallEdition;
 import org.scorebook.examples.ExampleWorkbooks;
+import org.scorebook.figures.EditionSample;
 import org.scorebook.figures.Figures;
+import org.scorebook.figures.Sample;
 import org.scorebook.figures.result.Results;
-import org.scorebook.model.AreaFigure;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Figure;
 import org.scorebook.model.MeasureData;
 import org.scorebook.model.Owner;
 import org.scorebook.model.Period;
-import org.scorebook.model.Series;
 import org.scorebook.workbook.output.OwnerWorkbook;
 import org.scorebook.workbook.output.book.Provenance;
 
@@ -52,34 +48,18 @@ class PackSizeTest {
   void halfIsEnoughForLongSeriesAndManyAreas() throws Exception {
     Results small = SmallEdition.results();
     Edition edition = small.edition();
-    Map<Period, Figure> figures = new HashMap<>();
-    List<AreaFigure> areas = new ArrayList<>();
+    Sample measure = new Sample();
     for (int i = 0; i < 240; i++) {
       Period period = SmallEdition.DECEMBER.plus(-i);
-      figures.put(period, Figure.of(new BigDecimal(7 + i), new BigDecimal(500 + i)));
+      Figure figure = Figure.of(new BigDecimal(7 + i), new BigDecimal(500 + i));
+      measure.reported(period, figure).recalculated(period, figure);
       for (int area = 0; area < 20; area++) {
-        Figure figure = Figure.of(new BigDecimal(1 + area), new BigDecimal(40 + area));
-        areas.add(new AreaFigure(period, "Area " + area, figure));
+        measure.area(
+            period, "Area " + area, Figure.of(new BigDecimal(1 + area), new BigDecimal(40 + area)));
       }
     }
-    MeasureData data =
-        new MeasureData(
-            Optional.empty(),
-            Series.of(figures),
-            Series.of(figures),
-            Set.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            areas,
-            List.of());
-    Edition large =
-        new Edition(
-            edition.source(),
-            edition.scorecard(),
-            edition.measures(),
-            Map.of("DP", data, "SHARED", data),
-            edition.owners());
+    MeasureData data = measure.data();
+    Edition large = EditionSample.with(edition, Map.of("DP", data, "SHARED", data));
     assertHalfIsEnough(Figures.compute(large, small.rules()));
   }
 

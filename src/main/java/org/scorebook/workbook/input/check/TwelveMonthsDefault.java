@@ -20,7 +20,7 @@ public final class TwelveMonthsDefault {
         .map(
             measure ->
                 !typed && !measure.accumulates() && hasFractions(draft)
-                    ? measure.withTwelveMonths(Aggregate.RATIO)
+                    ? measure.toBuilder().twelveMonths(Aggregate.RATIO).build()
                     : measure);
   }
 
