@@ -9,10 +9,9 @@ import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Names;
-import org.scorebook.workbook.input.check.AtRow;
-import org.scorebook.workbook.input.check.Draft;
+import org.scorebook.workbook.input.draft.AtRow;
+import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.table.Entry;
-import org.scorebook.workbook.input.table.PeriodCell;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.input.table.TextCell;
@@ -46,19 +45,15 @@ final class AreasSheet {
     if (measure.isEmpty()) {
       return;
     }
-    Entry<Period> period =
-        row.required(
-            AreaColumns.PERIOD,
-            PeriodCell.readOf(
-                measure.get().definition().frequency(), row, AreaColumns.PERIOD, parser));
+    Entry<Period> period = measure.get().readPeriod(row, AreaColumns.PERIOD, parser);
     Entry<String> area = TextCell.readRequired(row, AreaColumns.AREA);
     Entry<Figure> figure = figures.read(row, measure.get().definition(), "");
-    if (!period.isGiven() || !area.isGiven() || !figure.isGiven()) {
+    if (!period.isGiven() || !area.isGiven() || figure.isBlank()) {
       return;
     }
-    AreaFigure typed =
-        new AreaFigure(period.find().orElseThrow(), area.orElse(""), figure.find().orElseThrow());
-    List<Object> key = List.of(measure.get().draft(), typed.period(), Names.key(typed.area()));
+    Period when = period.find().orElseThrow();
+    String where = area.orElse("");
+    List<Object> key = List.of(measure.get().draft(), when, Names.key(where));
     Integer first = rows.putIfAbsent(key, row.number());
     if (first != null) {
       row.report(
@@ -67,12 +62,15 @@ final class AreasSheet {
           "Row "
               + first
               + " gives a figure for "
-              + typed.area()
+              + where
               + " in "
-              + typed.period().label()
+              + when.label()
               + " already. Delete one of the rows.");
       return;
     }
-    measure.get().draft().areas().add(new AtRow<>(row.number(), typed));
+    figure
+        .find()
+        .map(read -> new AtRow<>(row.number(), new AreaFigure(when, where, read)))
+        .ifPresent(measure.get().draft().areas()::add);
   }
 }

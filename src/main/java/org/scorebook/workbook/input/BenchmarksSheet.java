@@ -1,12 +1,14 @@
 package org.scorebook.workbook.input;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Benchmark;
 import org.scorebook.problem.ProblemKind;
-import org.scorebook.workbook.input.check.AtRow;
-import org.scorebook.workbook.input.check.Draft;
-import org.scorebook.workbook.input.check.UnitRange;
+import org.scorebook.workbook.input.draft.AtRow;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
@@ -21,6 +23,7 @@ final class BenchmarksSheet {
       ProblemKind.error("benchmark-twice", "A measure is ranked by one set of thresholds.");
 
   private final MeasureRows measures;
+  private final Map<DraftMeasure, Integer> rows = new HashMap<>();
 
   BenchmarksSheet(Draft draft) {
     this.measures = new MeasureRows(draft);
@@ -39,6 +42,14 @@ final class BenchmarksSheet {
     Entry<BigDecimal> best = score(row, BenchmarkColumns.BEST, found.get());
     Entry<BigDecimal> denominator = NumberCell.readPositive(row, BenchmarkColumns.DENOMINATOR);
     String note = TextCell.read(row, BenchmarkColumns.NOTE).orElse("");
+    Integer earlier = rows.putIfAbsent(found.get().draft(), row.number());
+    if (earlier != null) {
+      row.report(
+          BENCHMARK_TWICE,
+          BenchmarkColumns.MEASURE_ID,
+          "Row " + earlier + " is about the same measure. Keep one row per measure.");
+      return;
+    }
     if (!source.isGiven()
         || !worst.isGiven()
         || !third.isGiven()
@@ -47,40 +58,32 @@ final class BenchmarksSheet {
         || !best.isGiven()) {
       return;
     }
-    var benchmarks = found.get().draft().benchmarks();
-    if (!benchmarks.isEmpty()) {
-      row.report(
-          BENCHMARK_TWICE,
-          BenchmarkColumns.MEASURE_ID,
-          "Row "
-              + benchmarks.get(0).row()
-              + " is about the same measure. Keep one row per measure.");
-      return;
-    }
-    benchmarks.add(
-        new AtRow<>(
-            row.number(),
-            new Benchmark(
-                source.find().orElseThrow(),
-                worst.find().orElseThrow(),
-                third.find().orElseThrow(),
-                second.find().orElseThrow(),
-                first.find().orElseThrow(),
-                best.find().orElseThrow(),
-                denominator.find(),
-                note)));
+    found
+        .get()
+        .draft()
+        .benchmarks()
+        .add(
+            new AtRow<>(
+                row.number(),
+                new Benchmark(
+                    source.find().orElseThrow(),
+                    worst.find().orElseThrow(),
+                    third.find().orElseThrow(),
+                    second.find().orElseThrow(),
+                    first.find().orElseThrow(),
+                    best.find().orElseThrow(),
+                    denominator.find(),
+                    note)));
   }
 
   private Entry<BigDecimal> score(TableRow row, Column column, MeasureRows.Found measure) {
-    Quantity quantity = measures.quantity(measure.definition());
+    Quantity quantity = measures.quantity(measure);
     Entry<BigDecimal> score = NumberCell.read(row, column, quantity);
     if (row.find(column).isEmpty()) {
       score = row.required(column, score);
     }
     boolean possible =
-        score.isGiven()
-            && UnitRange.check(
-                row, column, measure.definition().unit(), score.orElse(BigDecimal.ZERO));
+        score.isGiven() && measure.isPossible(row, column, score.orElse(BigDecimal.ZERO));
     return possible ? score : Entry.wrong();
   }
 }

@@ -6,11 +6,10 @@ import java.util.Optional;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Period;
 import org.scorebook.problem.ProblemKind;
-import org.scorebook.workbook.input.check.AtRow;
-import org.scorebook.workbook.input.check.Draft;
-import org.scorebook.workbook.input.check.DraftMeasure;
+import org.scorebook.workbook.input.draft.AtRow;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.table.Entry;
-import org.scorebook.workbook.input.table.PeriodCell;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.input.table.TextCell;
@@ -38,29 +37,17 @@ final class CommentarySheet {
     if (measure.isEmpty()) {
       return;
     }
-    Entry<Period> period =
-        row.required(
-            CommentaryColumns.PERIOD,
-            PeriodCell.readOf(
-                measure.get().definition().frequency(), row, CommentaryColumns.PERIOD, parser));
+    Entry<Period> period = measure.get().readPeriod(row, CommentaryColumns.PERIOD, parser);
     Entry<String> text = TextCell.readWhole(row, CommentaryColumns.COMMENTARY);
     String author = TextCell.read(row, CommentaryColumns.AUTHOR).orElse("");
     String checked = TextCell.read(row, CommentaryColumns.CHECKED).orElse("");
-    if (!period.isGiven() || !text.isGiven()) {
+    if (!period.isGiven()) {
       return;
     }
-    Commentary typed =
-        new Commentary(
-            period.find().orElseThrow(),
-            text.orElse(""),
-            author,
-            SOURCE,
-            Optional.empty(),
-            checked,
-            Optional.of(row.place(CommentaryColumns.COMMENTARY)));
+    Period when = period.find().orElseThrow();
     Integer first =
         rows.computeIfAbsent(measure.get().draft(), added -> new HashMap<>())
-            .putIfAbsent(typed.period(), row.number());
+            .putIfAbsent(when, row.number());
     if (first != null) {
       row.report(
           COMMENTARY_TWICE,
@@ -68,10 +55,22 @@ final class CommentarySheet {
           "Row "
               + first
               + " holds commentary for "
-              + typed.period().label()
+              + when.label()
               + " already. Put both texts in one row.");
       return;
     }
-    measure.get().draft().commentary().add(new AtRow<>(row.number(), typed));
+    text.find()
+        .map(
+            words ->
+                new Commentary(
+                    when,
+                    words,
+                    author,
+                    SOURCE,
+                    Optional.empty(),
+                    checked,
+                    Optional.of(row.place(CommentaryColumns.COMMENTARY))))
+        .ifPresent(
+            typed -> measure.get().draft().commentary().add(new AtRow<>(row.number(), typed)));
   }
 }

@@ -5,10 +5,10 @@ import org.scorebook.model.Basis;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
 import org.scorebook.problem.ProblemKind;
-import org.scorebook.workbook.input.check.Draft;
-import org.scorebook.workbook.input.check.DraftFigure;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftFigure;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.table.Entry;
-import org.scorebook.workbook.input.table.PeriodCell;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.input.table.TextCell;
@@ -44,11 +44,7 @@ final class DataSheet {
     if (measure.isEmpty()) {
       return;
     }
-    Entry<Period> period =
-        row.required(
-            DataColumns.PERIOD,
-            PeriodCell.readOf(
-                measure.get().definition().frequency(), row, DataColumns.PERIOD, parser));
+    Entry<Period> period = measure.get().readPeriod(row, DataColumns.PERIOD, parser);
     Entry<Basis> basis = WordCell.read(row, DataColumns.BASIS, Basis.class);
     String note = TextCell.read(row, DataColumns.NOTE).orElse("");
     Entry<Figure> figure = figures.read(row, measure.get().definition(), note);
@@ -67,32 +63,41 @@ final class DataSheet {
       }
       return;
     }
-    if (!figure.isGiven() || !period.isGiven() || basis.isWrong()) {
-      measure.get().draft().markFaulty(period.find());
+    DraftMeasure draft = measure.get().draft();
+    if (!period.isGiven() || basis.isWrong()) {
+      draft.markFaulty(period.find());
       return;
     }
-    DraftFigure typed =
-        new DraftFigure(
-            row.number(),
-            Optional.empty(),
-            period.find().orElseThrow(),
-            basis.orElse(Basis.REPORTED),
-            provisional
-                ? figure.find().orElseThrow().asProvisional()
-                : figure.find().orElseThrow());
-    Optional<DraftFigure> first = once.add(measure.get().draft(), typed);
+    Period when = period.find().orElseThrow();
+    Basis of = basis.orElse(Basis.REPORTED);
+    FiguresOnce.Spot here = new FiguresOnce.Spot(row.number(), Optional.empty());
+    Optional<FiguresOnce.Spot> first = once.take(draft, of, when, here);
     if (first.isPresent()) {
       row.report(
           FiguresOnce.FIGURE_TWICE,
           DataColumns.PERIOD,
-          FiguresOnce.alreadyThere(typed)
+          FiguresOnce.alreadyThere(of, when)
               + "row "
               + first.get().row()
               + ". Delete one of the rows.");
       return;
     }
+    if (!figure.isGiven()) {
+      draft.markFaulty(period.find());
+      return;
+    }
+    Figure typed = figure.find().orElseThrow();
+    draft
+        .figures()
+        .add(
+            new DraftFigure(
+                row.number(),
+                Optional.empty(),
+                when,
+                of,
+                provisional ? typed.asProvisional() : typed));
     if (newLevel) {
-      measure.get().draft().newLevels().add(typed.period());
+      draft.newLevels().add(when);
     }
   }
 }

@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Figure;
+import org.scorebook.model.Frequency;
 import org.scorebook.model.Period;
+import org.scorebook.problem.Place;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.rules.Rules;
-import org.scorebook.workbook.input.check.Draft;
-import org.scorebook.workbook.input.check.DraftFigure;
+import org.scorebook.workbook.input.draft.Definition;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftFigure;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.PeriodCell;
 import org.scorebook.workbook.input.table.PeriodParser;
@@ -18,6 +21,7 @@ import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.input.table.WordCell;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.layout.WideColumns;
 import org.scorebook.xlsx.read.CellValue;
 
@@ -84,42 +88,55 @@ final class DataWideSheet {
 
   private void read(
       TableRow row, Column column, Heading heading, MeasureRows.Found measure, Entry<Basis> basis) {
-    Optional<Period> named =
-        heading.sound()
-            ? PeriodCell.find(heading.value(), measure.definition().frequency().kind(), parser)
-            : Optional.empty();
     Entry<Period> period =
-        named
-            .map(read -> PeriodCell.of(measure.definition().frequency(), read, row, column, parser))
-            .orElse(Entry.wrong());
+        heading.sound() ? period(row, column, heading, measure.definition()) : Entry.wrong();
     Entry<Figure> figure = heading.figures().read(row, measure.definition(), "");
     period.find().ifPresent(read -> measure.draft().addRow(() -> place(row, column), read));
     if (figure.isBlank()) {
       return;
     }
-    if (!figure.isGiven() || !period.isGiven() || basis.isWrong()) {
+    if (!period.isGiven() || basis.isWrong()) {
       measure.draft().markFaulty(period.find());
       return;
     }
-    DraftFigure typed =
-        new DraftFigure(
-            row.number(),
-            Optional.of(row.place(column)),
-            period.find().orElseThrow(),
-            basis.orElse(Basis.REPORTED),
-            figure.find().orElseThrow());
-    once.add(measure.draft(), typed)
-        .ifPresent(
-            first ->
-                row.report(
-                    FiguresOnce.FIGURE_TWICE,
-                    column,
-                    FiguresOnce.alreadyThere(typed)
-                        + first
-                            .wide()
-                            .map(cell -> "cell " + cell.reference())
-                            .orElse("row " + first.row() + " of " + InputSheet.DATA.sheetName())
-                        + ". Clear one of the two."));
+    Period when = period.find().orElseThrow();
+    Basis of = basis.orElse(Basis.REPORTED);
+    Optional<Place.Cell> here = Optional.of(row.place(column));
+    Optional<FiguresOnce.Spot> first =
+        once.take(measure.draft(), of, when, new FiguresOnce.Spot(row.number(), here));
+    if (first.isPresent()) {
+      row.report(
+          FiguresOnce.FIGURE_TWICE,
+          column,
+          FiguresOnce.alreadyThere(of, when) + place(first.get()) + ". Clear one of the two.");
+    } else if (figure.isGiven()) {
+      measure
+          .draft()
+          .figures()
+          .add(new DraftFigure(row.number(), here, when, of, figure.find().orElseThrow()));
+    } else {
+      measure.draft().markFaulty(period.find());
+    }
+  }
+
+  private Entry<Period> period(
+      TableRow row, Column column, Heading heading, Definition definition) {
+    boolean frequencyRead = definition.isRead(MeasureColumns.FREQUENCY);
+    Frequency frequency = definition.measure().frequency();
+    return PeriodCell.find(
+            heading.value(), frequencyRead ? frequency.kind() : Period.Kind.MONTH, parser)
+        .map(
+            read ->
+                frequencyRead
+                    ? PeriodCell.of(frequency, read, row, column, parser)
+                    : Entry.of(read))
+        .orElse(Entry.wrong());
+  }
+
+  private static String place(FiguresOnce.Spot spot) {
+    return spot.wide()
+        .map(cell -> "cell " + cell.reference())
+        .orElse("row " + spot.row() + " of " + InputSheet.DATA.sheetName());
   }
 
   private static String place(TableRow row, Column column) {

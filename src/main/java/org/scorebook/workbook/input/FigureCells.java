@@ -12,11 +12,13 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.Unit;
 import org.scorebook.workbook.input.check.Fractions;
 import org.scorebook.workbook.input.check.UnitRange;
+import org.scorebook.workbook.input.draft.Definition;
 import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.MeasureColumns;
 
 /** Reads a figure: a value, or a numerator and denominator, or both, or the mark of suppression. */
 final class FigureCells {
@@ -26,6 +28,7 @@ final class FigureCells {
   private final Fractions fractions;
   private final String currency;
   private final Quantity count;
+  private final Quantity ofSomeUnit;
   private final Map<Unit, Quantity> quantities = new EnumMap<>(Unit.class);
   private final Map<String, Display> displays = new HashMap<>();
 
@@ -36,6 +39,7 @@ final class FigureCells {
     this.fractions = new Fractions(numerator, denominator, value);
     this.currency = currency;
     this.count = Quantity.count(currency);
+    this.ofSomeUnit = Quantity.ofSomeUnit(currency);
   }
 
   private Quantity quantity(Unit unit) {
@@ -51,43 +55,51 @@ final class FigureCells {
     };
   }
 
-  /** The figure of a row; blank where the row gives none. */
-  Entry<Figure> read(TableRow row, Measure measure, String note) {
+  /**
+   * The figure of a row; blank where the row gives none. What rests on a part of the definition
+   * that could not be read is not checked.
+   */
+  Entry<Figure> read(TableRow row, Definition definition, String note) {
+    Measure measure = definition.measure();
+    boolean unitRead = definition.isRead(MeasureColumns.UNIT);
     if (NumberCell.isSuppressed(row, numerator)
         || NumberCell.isSuppressed(row, denominator)
         || NumberCell.isSuppressed(row, value)) {
       return Entry.of(new Figure(Optional.empty(), Optional.empty(), Optional.empty(), true, note));
     }
-    Quantity figure = quantity(measure.unit());
-    Entry<BigDecimal> above = NumberCell.read(row, numerator, above(measure.unit()));
+    Quantity figure = unitRead ? quantity(measure.unit()) : ofSomeUnit;
+    Entry<BigDecimal> above =
+        NumberCell.read(row, numerator, unitRead ? above(measure.unit()) : ofSomeUnit);
     Entry<BigDecimal> below = NumberCell.read(row, denominator, count);
     Entry<BigDecimal> typed = NumberCell.read(row, value, figure);
     boolean sound = !above.isWrong() && !below.isWrong() && !typed.isWrong();
-    if (below.isGiven()) {
-      sound &= fractions.checkDenominator(row, below.orElse(BigDecimal.ONE));
-    }
-    if (typed.isGiven()) {
+    boolean divisible =
+        !below.isWrong()
+            && (below.isBlank() || fractions.checkDenominator(row, below.orElse(BigDecimal.ONE)));
+    sound &= divisible;
+    if (typed.isGiven() && unitRead) {
       sound &= UnitRange.check(row, value, measure.unit(), typed.orElse(BigDecimal.ZERO));
+    }
+    if (above.isGiven() && divisible && unitRead) {
+      BigDecimal n = above.orElse(BigDecimal.ZERO);
+      sound &= fractions.checkNumerator(row, measure.unit(), n, below.find());
+      if (sound
+          && typed.isGiven()
+          && definition.isComputed()
+          && definition.isRead(MeasureColumns.DECIMALS)) {
+        sound =
+            fractions.checkAgreement(
+                row, measure, display(measure), n, below.find(), typed.orElse(n));
+      }
     }
     if (!sound) {
       return Entry.wrong();
-    }
-    if (above.isGiven()) {
-      BigDecimal n = above.orElse(BigDecimal.ZERO);
-      if (!fractions.checkNumerator(row, measure.unit(), n, below.find())) {
-        return Entry.wrong();
-      }
-      if (typed.isGiven()
-          && !fractions.checkAgreement(
-              row, measure, display(measure), n, below.find(), typed.orElse(n))) {
-        return Entry.wrong();
-      }
     }
     if (above.isBlank() && typed.isBlank()) {
       return Entry.blank();
     }
     Figure read = new Figure(above.find(), below.find(), typed.find(), false, note);
-    if (above.isGiven() && measure.unit().isTime()) {
+    if (above.isGiven() && unitRead && measure.unit().isTime()) {
       Values.find(measure, read)
           .ifPresent(made -> UnitRange.checkMade(row, numerator, measure.unit(), made));
     }

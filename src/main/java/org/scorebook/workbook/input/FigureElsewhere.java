@@ -13,9 +13,10 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.input.check.Checks;
-import org.scorebook.workbook.input.check.Draft;
-import org.scorebook.workbook.input.check.DraftFigure;
-import org.scorebook.workbook.input.check.DraftMeasure;
+import org.scorebook.workbook.input.draft.Definition;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftFigure;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.TableRow;
@@ -52,7 +53,7 @@ public final class FigureElsewhere {
     FigureCells reader =
         new FigureCells(
             DataColumns.NUMERATOR, DataColumns.DENOMINATOR, DataColumns.VALUE, rules.currency());
-    Entry<Figure> figure = reader.read(row, measure, "");
+    Entry<Figure> figure = reader.read(row, Definition.of(measure), "");
     figure.find().ifPresent(typed -> checkAmongOthers(row, typed, period, problems));
     boolean sound = figure.isGiven() && !problems.hasErrors();
     List<Problem> found = problems.inOrder(List.of(sheet));
@@ -62,7 +63,7 @@ public final class FigureElsewhere {
   /** What the measure's other figures make of it; what is wrong with those is not told again. */
   private void checkAmongOthers(TableRow row, Figure typed, Period period, Problems problems) {
     Draft draft = new Draft(Optional.of(rules));
-    DraftMeasure all = new DraftMeasure(row, measure.id(), Optional.of(measure), false);
+    DraftMeasure all = new DraftMeasure(row, measure.id(), Optional.of(Definition.of(measure)));
     Place.Cell elsewhere = new Place.Cell(InputSheet.DATA.sheetName(), 1, 1);
     edition
         .dataOf(measure)
@@ -73,7 +74,7 @@ public final class FigureElsewhere {
         row.place(typed.value().isPresent() ? DataColumns.VALUE : DataColumns.NUMERATOR);
     all.figures().add(draft(row, here, period, typed));
     Problems found = new Problems();
-    Checks.ofFigures(draft, all, measure, found);
+    Checks.ofFigures(draft, all, found);
     found.inOrder(List.of()).stream()
         .filter(problem -> problem.place().equals(here))
         .forEach(problems);

@@ -5,7 +5,7 @@ import org.scorebook.model.Basis;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Place;
-import org.scorebook.workbook.input.check.Draft;
+import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.layout.AreaColumns;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;

@@ -7,40 +7,41 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Period;
+import org.scorebook.problem.Place;
 import org.scorebook.problem.ProblemKind;
-import org.scorebook.workbook.input.check.DraftFigure;
-import org.scorebook.workbook.input.check.DraftMeasure;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 
-/** Takes one figure per measure, period and basis, whether Data or Data wide gives it. */
+/**
+ * Takes one figure per measure, period and basis, whether Data or Data wide gives it. One that is
+ * wrong has taken its place too: mended, it would be there twice.
+ */
 final class FiguresOnce {
   static final ProblemKind FIGURE_TWICE =
       ProblemKind.error(
           "figure-twice",
           "A period has one figure of a basis; of two, nobody knows which is meant.");
 
-  private final Map<Basis, Map<DraftMeasure, Map<Period, DraftFigure>>> taken =
-      new EnumMap<>(Basis.class);
+  private final Map<Basis, Map<DraftMeasure, Map<Period, Spot>>> taken = new EnumMap<>(Basis.class);
 
-  /** Adds a figure to its measure, unless there is one already, which is then given. */
-  Optional<DraftFigure> add(DraftMeasure measure, DraftFigure figure) {
-    DraftFigure first =
+  /**
+   * Where a figure stands.
+   *
+   * @param wide its cell on Data wide; empty for a row of Data
+   */
+  record Spot(int row, Optional<Place.Cell> wide) {}
+
+  /** Takes the place of a figure, unless there is one already, which is then given. */
+  Optional<Spot> take(DraftMeasure measure, Basis basis, Period period, Spot spot) {
+    return Optional.ofNullable(
         taken
-            .computeIfAbsent(figure.basis(), added -> new HashMap<>())
+            .computeIfAbsent(basis, added -> new HashMap<>())
             // In a tree, because hashes of months collide.
             .computeIfAbsent(measure, added -> new TreeMap<>())
-            .putIfAbsent(figure.period(), figure);
-    if (first == null) {
-      measure.figures().add(figure);
-    }
-    return Optional.ofNullable(first);
+            .putIfAbsent(period, spot));
   }
 
   /** What to say of a second figure, up to where the first one stands. */
-  static String alreadyThere(DraftFigure figure) {
-    return "There is already a "
-        + figure.basis().word()
-        + " figure for "
-        + figure.period().label()
-        + " in ";
+  static String alreadyThere(Basis basis, Period period) {
+    return "There is already a " + basis.word() + " figure for " + period.label() + " in ";
   }
 }

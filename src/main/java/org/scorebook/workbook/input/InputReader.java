@@ -23,9 +23,9 @@ import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.input.check.Checks;
-import org.scorebook.workbook.input.check.Draft;
-import org.scorebook.workbook.input.check.DraftMeasure;
 import org.scorebook.workbook.input.check.TwelveMonthsDefault;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.TableReader;
@@ -73,7 +73,7 @@ final class InputReader {
         workbook.find(InputSheet.SCORECARD.sheetName()).isPresent()
             ? scorecardSheet.read(parser)
             : Optional.empty();
-    scorecard.ifPresent(read -> draft.setReporting(read.period()));
+    scorecardSheet.reporting().ifPresent(draft::setReporting);
 
     read(InputSheet.OWNERS, draft, new OwnersSheet(draft)::accept);
     read(InputSheet.MEASURES, draft, new MeasuresSheet(draft)::accept);

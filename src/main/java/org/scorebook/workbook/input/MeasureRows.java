@@ -1,21 +1,28 @@
 package org.scorebook.workbook.input;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.scorebook.model.Measure;
+import org.scorebook.model.Period;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.rules.Rules;
-import org.scorebook.workbook.input.check.Draft;
-import org.scorebook.workbook.input.check.DraftMeasure;
+import org.scorebook.text.Names;
+import org.scorebook.workbook.input.check.UnitRange;
+import org.scorebook.workbook.input.draft.Definition;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.IdCell;
+import org.scorebook.workbook.input.table.PeriodCell;
+import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.input.table.Quote;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.xlsx.read.CellValue;
 
 /** Finds the measure that a row of another sheet is about. */
@@ -30,6 +37,7 @@ final class MeasureRows {
 
   private final Draft draft;
   private final Map<String, String> unknown = new HashMap<>();
+  private final Map<String, DraftMeasure> strangers = new HashMap<>();
   private String lastTyped = "";
   private Optional<Found> last = Optional.empty();
 
@@ -37,12 +45,28 @@ final class MeasureRows {
     this.draft = draft;
   }
 
-  /** A row's measure with its definition. */
-  record Found(DraftMeasure draft, Measure definition) {}
+  /** A row's measure with its definition, as far as that could be read. */
+  record Found(DraftMeasure draft, Definition definition) {
+
+    /** The period that a row is about, which must be there. */
+    Entry<Period> readPeriod(TableRow row, Column column, PeriodParser parser) {
+      return row.required(
+          column,
+          definition.isRead(MeasureColumns.FREQUENCY)
+              ? PeriodCell.readOf(definition.measure().frequency(), row, column, parser)
+              : PeriodCell.readOfSome(row, column, parser));
+    }
+
+    /** Whether a number can be a figure of the measure; what cannot is reported. */
+    boolean isPossible(TableRow row, Column column, BigDecimal number) {
+      return !definition.isRead(MeasureColumns.UNIT)
+          || UnitRange.check(row, column, definition.measure().unit(), number);
+    }
+  }
 
   /**
-   * The measure of a row; empty where there is none or its definition is wrong, as is reported, and
-   * where it is retired.
+   * The measure of a row; empty where there is none, as is reported, and where it is retired. Of an
+   * ID that is not on Measures nothing is known, and what can be checked all the same is checked.
    */
   Optional<Found> find(TableRow row, Column column) {
     String typed = row.find(column).map(MeasureRows::text).orElse("");
@@ -50,14 +74,15 @@ final class MeasureRows {
       row.setMeasure(last.get().draft().id()); // rows about one measure mostly stand together
       return last;
     }
+    Optional<Found> found = findAnew(row, column);
     lastTyped = typed;
-    last = findAnew(row, column);
-    return last;
+    last = found.filter(measure -> !measure.draft().isNameless());
+    return found;
   }
 
   /** What the figures, targets and thresholds of a measure are numbers of. */
-  Quantity quantity(Measure definition) {
-    return Quantity.of(definition.unit(), draft.rules().map(Rules::currency).orElse(""));
+  Quantity quantity(Found measure) {
+    return measure.definition().quantity(draft.rules().map(Rules::currency).orElse(""));
   }
 
   /** A cell's text; empty for what is none. */
@@ -80,16 +105,28 @@ final class MeasureRows {
           unknown.size() < SUGGESTED
               ? unknown.computeIfAbsent(key, added -> unknownText(id.orElse(""), number))
               : unknownText(id.orElse("")) + CORRECT);
-      return Optional.empty();
+      return findStranger(row, id.orElse(""));
     }
     row.setMeasure(measure.get().id());
     return measure.get().definition().map(definition -> new Found(measure.get(), definition));
   }
 
+  private Optional<Found> findStranger(TableRow row, String id) {
+    if (strangers.size() >= SUGGESTED) {
+      return Optional.empty();
+    }
+    Definition nothing = Definition.ofUnknown(id);
+    return Optional.of(
+        new Found(
+            strangers.computeIfAbsent(
+                Names.key(id), added -> new DraftMeasure(row, id, Optional.of(nothing))),
+            nothing));
+  }
+
   private String unknownText(String id, boolean number) {
-    List<String> known = draft.measures().stream().map(DraftMeasure::id).toList();
+    List<String> known = draft.named().stream().map(DraftMeasure::id).toList();
     return unknownText(id)
-        + TurnedId.find(id, number, draft.measures())
+        + TurnedId.find(id, number, draft.named())
             .orElseGet(() -> Nearest.suggestion(id, known) + CORRECT);
   }
 

@@ -8,7 +8,7 @@ import org.scorebook.model.Owner;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.text.Names;
-import org.scorebook.workbook.input.check.Draft;
+import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.table.EmailText;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.TableRow;

@@ -5,14 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.scorebook.model.Unit;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Names;
-import org.scorebook.workbook.input.check.AtRow;
-import org.scorebook.workbook.input.check.Draft;
-import org.scorebook.workbook.input.check.DraftMeasure;
-import org.scorebook.workbook.input.check.DraftPeer;
-import org.scorebook.workbook.input.check.UnitRange;
+import org.scorebook.workbook.input.draft.AtRow;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
+import org.scorebook.workbook.input.draft.DraftPeer;
 import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
@@ -39,19 +37,18 @@ final class PeersSheet {
     }
     Entry<String> source = TextCell.readRequired(row, PeerColumns.SOURCE);
     Entry<String> authority = TextCell.readRequired(row, PeerColumns.AUTHORITY);
-    Unit unit = found.get().definition().unit();
-    Quantity quantity = measures.quantity(found.get().definition());
+    Quantity quantity = measures.quantity(found.get());
     boolean suppressed = NumberCell.isSuppressed(row, PeerColumns.VALUE);
     Entry<BigDecimal> value =
         suppressed ? Entry.blank() : NumberCell.read(row, PeerColumns.VALUE, quantity);
     if (row.find(PeerColumns.VALUE).isEmpty()) {
       value = row.required(PeerColumns.VALUE, value);
     }
-    if (!source.isGiven()
-        || !authority.isGiven()
-        || value.isWrong()
-        || (value.isGiven()
-            && !UnitRange.check(row, PeerColumns.VALUE, unit, value.orElse(BigDecimal.ZERO)))) {
+    boolean possible =
+        !value.isWrong()
+            && (value.isBlank()
+                || found.get().isPossible(row, PeerColumns.VALUE, value.orElse(BigDecimal.ZERO)));
+    if (!source.isGiven() || !authority.isGiven()) {
       found.get().draft().markPeerFaulty();
       return;
     }
@@ -65,6 +62,10 @@ final class PeersSheet {
           PEER_TWICE,
           PeerColumns.AUTHORITY,
           name + " already stands in row " + first + ". Keep one row per organisation.");
+      found.get().draft().markPeerFaulty();
+      return;
+    }
+    if (!possible) {
       found.get().draft().markPeerFaulty();
       return;
     }

@@ -58,6 +58,7 @@ final class ScorecardSheet {
   private final Map<ScorecardField, TableRow> fields = new EnumMap<>(ScorecardField.class);
   private final List<TableRow> notes = new ArrayList<>();
   private final List<TableRow> unknown = new ArrayList<>();
+  private Optional<Period> reporting = Optional.empty();
 
   /**
    * Reads the sheet of a workbook.
@@ -112,6 +113,13 @@ final class ScorecardSheet {
         Optional.ofNullable(fields.get(ScorecardField.COMMENTARY_DUE))
             .flatMap(row -> DateCell.read(row, ScorecardField.VALUE).find());
     Optional<String> replyTo = replyTo();
+    String producedBy = text(ScorecardField.PRODUCED_BY).orElse("");
+    List<String> said =
+        notes.stream()
+            .flatMap(row -> TextCell.read(row, ScorecardField.VALUE).find().stream())
+            .toList();
+    List<String> before = publishedBefore();
+    reporting = period;
     if (title.isEmpty() || organisation.isEmpty() || period.isEmpty()) {
       return Optional.empty();
     }
@@ -120,14 +128,17 @@ final class ScorecardSheet {
             title.get(),
             organisation.get(),
             period.get(),
-            text(ScorecardField.PRODUCED_BY).orElse(""),
-            notes.stream()
-                .flatMap(row -> TextCell.read(row, ScorecardField.VALUE).find().stream())
-                .toList(),
+            producedBy,
+            said,
             rules(),
             due,
             replyTo,
-            publishedBefore()));
+            before));
+  }
+
+  /** The edition's period, whatever else is wrong; known once everything has been read. */
+  Optional<Period> reporting() {
+    return reporting;
   }
 
   private interface Reader<T> {

@@ -7,16 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Frequency;
-import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.Target;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
-import org.scorebook.workbook.input.check.AtRow;
-import org.scorebook.workbook.input.check.Draft;
-import org.scorebook.workbook.input.check.DraftMeasure;
-import org.scorebook.workbook.input.check.UnitRange;
+import org.scorebook.workbook.input.draft.AtRow;
+import org.scorebook.workbook.input.draft.Definition;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
@@ -25,6 +24,7 @@ import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.input.table.Quote;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.layout.TargetColumns;
 import org.scorebook.xlsx.read.CellValue;
 
@@ -59,32 +59,25 @@ final class TargetsSheet {
     if (measure.isEmpty()) {
       return;
     }
-    Entry<Target.Scope> scope = readScope(row, measure.get().definition().frequency());
-    Quantity quantity = measures.quantity(measure.get().definition());
+    Entry<Target.Scope> scope = readScope(row, measure.get().definition());
+    Quantity quantity = measures.quantity(measure.get());
     Entry<BigDecimal> value = NumberCell.read(row, TargetColumns.TARGET, quantity);
     if (row.find(TargetColumns.TARGET).isEmpty()) {
       value = row.required(TargetColumns.TARGET, value);
     }
-    if (!scope.isGiven()
-        || !value.isGiven()
-        || !UnitRange.check(
-            row,
-            TargetColumns.TARGET,
-            measure.get().definition().unit(),
-            value.orElse(BigDecimal.ZERO))) {
-      measure.get().draft().markTargetsFaulty();
-      return;
+    if (value.isGiven()
+        && !measure.get().isPossible(row, TargetColumns.TARGET, value.orElse(BigDecimal.ZERO))) {
+      value = Entry.wrong();
     }
-    Entry<BigDecimal> to = readTo(row, measure.get().definition(), quantity, value.find().get());
-    if (to.isWrong()) {
-      measure.get().draft().markTargetsFaulty();
-      return;
-    }
-    Target target = new Target(scope.find().orElseThrow(), value.find().orElseThrow(), to.find());
+    Entry<BigDecimal> to = readTo(row, measure.get(), quantity, value);
     DraftMeasure draft = measure.get().draft();
+    if (!scope.isGiven()) {
+      draft.markTargetsFaulty();
+      return;
+    }
     Integer first =
         rows.computeIfAbsent(draft, added -> new HashMap<>())
-            .putIfAbsent(target.scope(), row.number());
+            .putIfAbsent(scope.find().orElseThrow(), row.number());
     if (first != null) {
       row.report(
           TARGET_TWICE,
@@ -92,23 +85,34 @@ final class TargetsSheet {
           "Row " + first + " gives a target for the same period. Delete one of the rows.");
       return;
     }
-    draft.targets().add(new AtRow<>(row.number(), target));
+    if (!value.isGiven() || to.isWrong()) {
+      draft.markTargetsFaulty();
+      return;
+    }
+    draft
+        .targets()
+        .add(
+            new AtRow<>(
+                row.number(),
+                new Target(scope.find().orElseThrow(), value.find().orElseThrow(), to.find())));
   }
 
   /** The upper end of a range, which a measure of preferred travel Range needs and no other has. */
   private static Entry<BigDecimal> readTo(
-      TableRow row, Measure definition, Quantity quantity, BigDecimal from) {
-    boolean isRange = definition.preferredTravel() == PreferredTravel.RANGE;
+      TableRow row, MeasureRows.Found measure, Quantity quantity, Entry<BigDecimal> from) {
+    Definition definition = measure.definition();
+    boolean travelRead = definition.isRead(MeasureColumns.PREFERRED_TRAVEL);
+    boolean isRange = definition.measure().preferredTravel() == PreferredTravel.RANGE;
     Column place = row.header().has(TargetColumns.TO) ? TargetColumns.TO : TargetColumns.TARGET;
     Entry<BigDecimal> to = NumberCell.read(row, TargetColumns.TO, quantity);
-    if (to.isBlank() && isRange) {
+    if (to.isBlank() && isRange && travelRead) {
       row.report(
           RANGE_WITHOUT_END,
           place,
           "Preferred travel is Range, so the target needs an upper end. Type it in the column To.");
       return Entry.wrong();
     }
-    if (to.isGiven() && !isRange) {
+    if (to.isGiven() && !isRange && travelRead) {
       row.report(
           END_WITHOUT_RANGE,
           place,
@@ -119,10 +123,12 @@ final class TargetsSheet {
     if (!to.isGiven()) {
       return to;
     }
-    if (!UnitRange.check(row, TargetColumns.TO, definition.unit(), to.orElse(from))) {
+    if (!measure.isPossible(row, TargetColumns.TO, to.orElse(BigDecimal.ZERO))) {
       return Entry.wrong();
     }
-    if (to.orElse(from).compareTo(from) < 0) {
+    boolean reversed =
+        from.isGiven() && to.orElse(BigDecimal.ZERO).compareTo(from.orElse(BigDecimal.ZERO)) < 0;
+    if (reversed && travelRead) {
       row.report(
           RANGE_REVERSED,
           place,
@@ -132,17 +138,22 @@ final class TargetsSheet {
     return to;
   }
 
-  private Entry<Target.Scope> readScope(TableRow row, Frequency frequency) {
+  private Entry<Target.Scope> readScope(TableRow row, Definition definition) {
     Optional<String> yearEnd = findYearEnd(row);
     if (yearEnd.isPresent()) {
       return readYearEnd(row, yearEnd.get());
     }
-    Entry<Period> typed = PeriodCell.read(row, TargetColumns.PERIOD, frequency.kind(), parser);
+    boolean frequencyRead = definition.isRead(MeasureColumns.FREQUENCY);
+    Frequency frequency = definition.measure().frequency();
+    Entry<Period> typed =
+        frequencyRead
+            ? PeriodCell.read(row, TargetColumns.PERIOD, frequency.kind(), parser)
+            : PeriodCell.readOfSome(row, TargetColumns.PERIOD, parser);
     if (!typed.isGiven()) {
       return typed.isBlank() ? Entry.of(new Target.Scope.Always()) : Entry.wrong();
     }
     Period period = typed.find().orElseThrow();
-    if (period.kind() == frequency.kind()) {
+    if (!frequencyRead || period.kind() == frequency.kind()) {
       return Entry.of(new Target.Scope.One(period));
     }
     if (period.kind() == Period.Kind.YEAR) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.scorebook.workbook.input.check.DraftMeasure;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.xlsx.read.CellValue;
 

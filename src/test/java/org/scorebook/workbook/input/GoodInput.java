@@ -23,14 +23,14 @@ import org.scorebook.rules.RuleSets;
 import org.scorebook.workbook.Book;
 
 /** An input workbook without a fault, which tests change at a cell or two. */
-final class GoodInput {
+public final class GoodInput {
   private static final RuleSets RULES = RuleSets.in(Path.of("rules"));
 
   private final Map<String, List<@Nullable List<@Nullable Object>>> sheets = new LinkedHashMap<>();
   private boolean since1904;
   private boolean notCalculated;
 
-  GoodInput() {
+  public GoodInput() {
     sheet("Scorecard", "Field", "Value");
     add("Scorecard", "Title", "Cabinet Scorecard");
     add("Scorecard", "Organisation", "Birmingham");
@@ -147,7 +147,7 @@ final class GoodInput {
   }
 
   /** Adds a row at the end of a sheet. */
-  GoodInput add(String sheet, @Nullable Object... cells) {
+  public GoodInput add(String sheet, @Nullable Object... cells) {
     List<@Nullable List<@Nullable Object>> rows =
         sheets.computeIfAbsent(sheet, n -> new ArrayList<>());
     rows.add(new ArrayList<>(Arrays.asList(cells)));
@@ -155,7 +155,7 @@ final class GoodInput {
   }
 
   /** Puts a value into a cell such as {@code Data!F14}; null makes it blank. */
-  GoodInput set(String cell, @Nullable Object value) {
+  public GoodInput set(String cell, @Nullable Object value) {
     String reference = cell.substring(cell.indexOf('!') + 1);
     int column = reference.charAt(0) - 'A';
     int row = Integer.parseInt(reference.substring(1)) - 1;
@@ -218,7 +218,7 @@ final class GoodInput {
   }
 
   /** Writes the workbook into a folder of its own and reads it. */
-  Checked<Input> read() {
+  public Checked<Input> read() {
     try {
       Path folder = Files.createTempDirectory("input");
       Path file = write(folder);
@@ -236,7 +236,7 @@ final class GoodInput {
   }
 
   /** Every problem as the line that a user sees. */
-  List<String> problems() {
+  public List<String> problems() {
     return read().problems().stream().map(Problem::line).toList();
   }
 

@@ -3,6 +3,8 @@ package org.scorebook.workbook.input.check;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.Measure;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.MeasureColumns;
 

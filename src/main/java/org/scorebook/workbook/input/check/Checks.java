@@ -2,7 +2,10 @@ package org.scorebook.workbook.input.check;
 
 import java.util.List;
 import org.scorebook.model.Measure;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.layout.Column;
 
 /** Every check that needs more than one row. */
 public final class Checks {
@@ -17,9 +20,14 @@ public final class Checks {
     /**
      * Reports what is wrong with a measure.
      *
-     * @param definition of the measure; one that errors have left without is not checked
+     * @param definition of the measure, of which only what could be read counts
      */
     void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems);
+
+    /** The columns of Measures that must have been read for it to say anything that is sure. */
+    default List<Column> restsOn() {
+      return List.of();
+    }
   }
 
   private static final List<Check> WHOLE =
@@ -47,21 +55,27 @@ public final class Checks {
   private Checks() {}
 
   /** Runs those that a figure beside the measure's others is held to. */
-  public static void ofFigures(
-      Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
-    FIGURES.forEach(check -> check.check(draft, measure, definition, problems));
+  public static void ofFigures(Draft draft, DraftMeasure measure, Problems problems) {
+    run(FIGURES, draft, measure, problems);
   }
 
   /** Runs them all. */
   public static void run(Draft draft, Problems problems) {
     WHOLE.forEach(check -> check.check(draft, problems));
     for (DraftMeasure measure : draft.measures()) {
-      measure
-          .definition()
-          .ifPresent(
-              definition ->
-                  EACH.forEach(check -> check.check(draft, measure, definition, problems)));
+      run(EACH, draft, measure, problems);
       measure.forgetValues();
     }
+  }
+
+  private static void run(
+      List<MeasureCheck> checks, Draft draft, DraftMeasure measure, Problems problems) {
+    measure
+        .definition()
+        .ifPresent(
+            definition ->
+                checks.stream()
+                    .filter(check -> definition.isRead(check.restsOn()))
+                    .forEach(check -> check.check(draft, measure, definition.measure(), problems)));
   }
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.CommentaryName;
 import org.scorebook.workbook.layout.MeasureColumns;
@@ -18,8 +20,8 @@ final class CommentaryNames implements Checks.Check {
   public void check(Draft draft, Problems problems) {
     Map<String, String> ids = new HashMap<>();
     for (DraftMeasure measure : draft.measures()) {
-      if (measure.isRetired()) {
-        continue; // it has no page in any workbook
+      if (measure.isRetired() || measure.isNameless()) {
+        continue; // it has no page in any workbook, or none of a name of its own
       }
       String name = CommentaryName.of(measure.id()).toLowerCase(Locale.ROOT);
       String first = ids.putIfAbsent(name, measure.id());

@@ -1,14 +1,20 @@
 package org.scorebook.workbook.input.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.ProblemKind;
-import org.scorebook.workbook.input.check.DraftMeasure.FirstRow;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftFigure;
+import org.scorebook.workbook.input.draft.DraftMeasure;
+import org.scorebook.workbook.input.draft.DraftMeasure.FirstRow;
 import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.DataColumns;
+import org.scorebook.workbook.layout.MeasureColumns;
 
 /** Figures for periods that have not ended by the reporting month (warning), or in an off year. */
 final class FiguresInTime implements Checks.MeasureCheck {
@@ -18,6 +24,11 @@ final class FiguresInTime implements Checks.MeasureCheck {
   private static final ProblemKind FIGURE_AFTER_PERIOD =
       ProblemKind.warning(
           "figure-after-period", "An edition shows what was known of its own period.");
+
+  @Override
+  public List<Column> restsOn() {
+    return List.of(MeasureColumns.FREQUENCY);
+  }
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {

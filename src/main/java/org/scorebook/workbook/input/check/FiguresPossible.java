@@ -6,6 +6,9 @@ import org.scorebook.model.AreaFigure;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
+import org.scorebook.workbook.input.draft.AtRow;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.table.Magnitude;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.AreaColumns;
@@ -17,6 +20,9 @@ final class FiguresPossible implements Checks.MeasureCheck {
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
+    if (!measure.isComputed()) {
+      return;
+    }
     for (Basis basis : Basis.values()) {
       measure.valued(definition, basis).stream()
           .filter(figure -> !Magnitude.isPossible(figure.rough()))

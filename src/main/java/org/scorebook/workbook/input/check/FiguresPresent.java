@@ -10,7 +10,11 @@ import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftFigure;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.DataColumns;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.MeasureColumns;
@@ -28,6 +32,11 @@ final class FiguresPresent implements Checks.MeasureCheck {
 
   private static final ProblemKind GAP_IN_FIGURES =
       ProblemKind.warning("gap-in-figures", "Twelve-month figures with a gap cover fewer months.");
+
+  @Override
+  public List<Column> restsOn() {
+    return List.of(MeasureColumns.ID, MeasureColumns.STATE);
+  }
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
@@ -49,6 +58,9 @@ final class FiguresPresent implements Checks.MeasureCheck {
                 "This live measure has no figures on Data. Add them, or set State to Suspended or"
                     + " Placeholder.");
       }
+      return;
+    }
+    if (!measure.isRead(MeasureColumns.FREQUENCY, MeasureColumns.ARREARS)) {
       return;
     }
     Period current = measure.currentPeriod(definition, reporting).current();

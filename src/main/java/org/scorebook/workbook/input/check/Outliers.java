@@ -8,7 +8,9 @@ import org.scorebook.figures.Display;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
 import org.scorebook.problem.ProblemKind;
-import org.scorebook.workbook.input.check.DraftMeasure.ValuedFigure;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
+import org.scorebook.workbook.input.draft.DraftMeasure.ValuedFigure;
 import org.scorebook.workbook.input.table.Problems;
 
 /**

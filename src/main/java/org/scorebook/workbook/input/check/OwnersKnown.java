@@ -5,6 +5,8 @@ import org.scorebook.model.Owner;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.Quote;
 import org.scorebook.workbook.layout.InputSheet;
@@ -27,14 +29,14 @@ final class OwnersKnown implements Checks.Check {
     List<String> known = draft.owners().stream().map(Owner::name).toList();
     int unknown = 0;
     for (DraftMeasure measure : draft.measures()) {
-      for (String name : measure.definition().map(found -> found.owners()).orElse(List.of())) {
+      for (String name : owners(measure)) {
         if (sheetMissing) {
           problems.accept(
               OWNERS_MISSING.at(
                   new Place.Sheet(InputSheet.OWNERS.sheetName()),
                   "The sheet \"Owners\" is missing or has no header row, and measures name owners"
                       + " (the first is "
-                      + measure.id()
+                      + measure.spoken()
                       + "). Add it, as in the template."));
           return;
         }
@@ -52,5 +54,9 @@ final class OwnersKnown implements Checks.Check {
         }
       }
     }
+  }
+
+  private static List<String> owners(DraftMeasure measure) {
+    return measure.definition().map(read -> read.measure().owners()).orElse(List.of());
   }
 }

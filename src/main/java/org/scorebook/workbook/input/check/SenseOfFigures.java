@@ -6,9 +6,12 @@ import java.util.Optional;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
 import org.scorebook.problem.ProblemKind;
-import org.scorebook.workbook.input.check.DraftMeasure.ValuedFigure;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
+import org.scorebook.workbook.input.draft.DraftMeasure.ValuedFigure;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.DataColumns;
+import org.scorebook.workbook.layout.MeasureColumns;
 
 /** Warnings of zeros where missing is meant, and of denominators that have not moved for a year. */
 final class SenseOfFigures implements Checks.MeasureCheck {
@@ -27,6 +30,9 @@ final class SenseOfFigures implements Checks.MeasureCheck {
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
     for (Basis basis : Basis.values()) {
       checkZeros(draft, measure.id(), measure.valued(definition, basis), problems);
+    }
+    if (!measure.isRead(MeasureColumns.FREQUENCY)) {
+      return;
     }
     checkDenominators(
         draft,

@@ -1,11 +1,15 @@
 package org.scorebook.workbook.input.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Unit;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.MeasureColumns;
 
 /** Warnings of a title that says one thing and a unit that says another. */
@@ -23,6 +27,11 @@ final class SenseOfUnit implements Checks.MeasureCheck {
       Pattern.compile("%|\\b(percent|percentage|per cent|proportion|share|rate|ratio)\\b");
   private static final Pattern SHARE_FIRST =
       Pattern.compile("^(the )?(percentage|per cent|proportion|share|%) ");
+
+  @Override
+  public List<Column> restsOn() {
+    return List.of(MeasureColumns.UNIT);
+  }
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {

@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.scorebook.model.Measure;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Names;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.Quote;
 import org.scorebook.workbook.layout.MeasureColumns;
@@ -39,7 +40,7 @@ final class SheetNames implements Checks.Check {
     Map<String, DraftMeasure> shortNames = new HashMap<>();
     List<DraftMeasure> benchmarked = new ArrayList<>();
     for (DraftMeasure measure : draft.measures()) {
-      Optional<String> shortName = measure.definition().map(Measure::shortName);
+      Optional<String> shortName = shortName(measure);
       if (shortName.isPresent()
           && isUsable(measure, shortName.get(), shortNames)
           && claim(measure, PageNames.measure(shortName.get()), "page", taken)
@@ -49,9 +50,16 @@ final class SheetNames implements Checks.Check {
     }
     // Only now, so that it is always the quartile page that gives way to a measure's own page.
     for (DraftMeasure measure : benchmarked) {
-      String shortName = measure.definition().map(Measure::shortName).orElseThrow();
+      String shortName = shortName(measure).orElseThrow();
       claim(measure, PageNames.quartiles(shortName), "quartile page", taken);
     }
+  }
+
+  private static Optional<String> shortName(DraftMeasure measure) {
+    return measure
+        .definition()
+        .filter(read -> read.isRead(MeasureColumns.SHORT_NAME))
+        .map(read -> read.measure().shortName());
   }
 
   private static boolean isUsable(
@@ -68,10 +76,7 @@ final class SheetNames implements Checks.Check {
                   + " stands twice; the first time in row "
                   + first.row().number()
                   + "."
-                  + first
-                      .definition()
-                      .map(other -> Names.difference(shortName, other.shortName()))
-                      .orElse("")
+                  + shortName(first).map(other -> Names.difference(shortName, other)).orElse("")
                   + " Give every measure a short name of its own.");
       return false;
     }
@@ -110,7 +115,7 @@ final class SheetNames implements Checks.Check {
   private static boolean claim(
       DraftMeasure measure, String name, String what, Map<String, String> taken) {
     String holder =
-        taken.putIfAbsent(key(name), "that is the name of the " + what + " of " + measure.id());
+        taken.putIfAbsent(key(name), "that is the name of the " + what + " of " + measure.spoken());
     if (holder != null) {
       measure
           .row()

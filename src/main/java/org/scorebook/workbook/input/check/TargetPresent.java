@@ -1,11 +1,15 @@
 package org.scorebook.workbook.input.check;
 
+import java.util.List;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.model.Target;
 import org.scorebook.model.TargetType;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.layout.TargetColumns;
 
@@ -19,6 +23,17 @@ final class TargetPresent implements Checks.MeasureCheck {
 
   private static final ProblemKind YEAR_END_TARGET_MISSING =
       ProblemKind.warning("year-end-target-missing", "A profile leads to a target for the year.");
+
+  @Override
+  public List<Column> restsOn() {
+    return List.of(
+        MeasureColumns.ID,
+        MeasureColumns.STATE,
+        MeasureColumns.FREQUENCY,
+        MeasureColumns.ARREARS,
+        MeasureColumns.TARGET_TYPE,
+        MeasureColumns.STATUS_OVERRIDE);
+  }
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {

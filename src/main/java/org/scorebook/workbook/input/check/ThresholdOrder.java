@@ -8,10 +8,14 @@ import org.scorebook.model.PreferredTravel;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.times.Times;
+import org.scorebook.workbook.input.draft.AtRow;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.BenchmarkColumns;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.layout.PeerColumns;
 
 /**
@@ -44,6 +48,10 @@ final class ThresholdOrder implements Checks.MeasureCheck {
     if (!measure.isBenchmarked()) {
       return;
     }
+    if (!measure.isRead(MeasureColumns.PREFERRED_TRAVEL)) {
+      checkOneKind(draft, measure, problems);
+      return;
+    }
     if (definition.preferredTravel() == PreferredTravel.NONE) {
       reportWithoutTravel(draft, measure, problems);
       return;
@@ -60,6 +68,10 @@ final class ThresholdOrder implements Checks.MeasureCheck {
     for (AtRow<Benchmark> row : measure.benchmarks()) {
       checkOrder(draft, measure.id(), definition, row, problems);
     }
+    checkOneKind(draft, measure, problems);
+  }
+
+  private static void checkOneKind(Draft draft, DraftMeasure measure, Problems problems) {
     if (!measure.benchmarks().isEmpty() && !measure.peers().isEmpty()) {
       problems.accept(
           BENCHMARKS_AND_PEERS.at(

@@ -9,6 +9,8 @@ import org.scorebook.problem.Nearest;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.rules.Rules;
 import org.scorebook.rules.Tolerance;
+import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.Quote;
 import org.scorebook.workbook.layout.Column;
@@ -26,6 +28,14 @@ final class ToleranceKnown implements Checks.MeasureCheck {
   private static final ProblemKind TOLERANCE_UNKNOWN =
       ProblemKind.error("tolerance-unknown", "The tolerance decides between amber and red.");
 
+  /** What says whether a measure is judged, and by which of the rules' own bands. */
+  private static final Column[] JUDGED = {
+    MeasureColumns.UNIT,
+    MeasureColumns.STATE,
+    MeasureColumns.TARGET_TYPE,
+    MeasureColumns.PREFERRED_TRAVEL
+  };
+
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
     draft.rules().ifPresent(rules -> check(rules, measure, definition));
@@ -34,7 +44,9 @@ final class ToleranceKnown implements Checks.MeasureCheck {
   private static void check(Rules rules, DraftMeasure measure, Measure definition) {
     Optional<String> wanted = definition.tolerance();
     if (wanted.isEmpty()) {
-      if (isJudged(definition) && !rules.tolerance().suits(definition.unit())) {
+      if (measure.isRead(JUDGED)
+          && isJudged(definition)
+          && !rules.tolerance().suits(definition.unit())) {
         measure
             .row()
             .report(
@@ -47,7 +59,7 @@ final class ToleranceKnown implements Checks.MeasureCheck {
       measure
           .row()
           .report(TOLERANCE_UNKNOWN, MeasureColumns.TOLERANCE, unknown(wanted.get(), rules));
-    } else if (!band.get().suits(definition.unit())) {
+    } else if (measure.isRead(MeasureColumns.UNIT) && !band.get().suits(definition.unit())) {
       measure
           .row()
           .report(

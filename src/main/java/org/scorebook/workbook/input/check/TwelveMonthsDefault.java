@@ -3,6 +3,9 @@ package org.scorebook.workbook.input.check;
 import java.util.Optional;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.Measure;
+import org.scorebook.workbook.input.draft.Definition;
+import org.scorebook.workbook.input.draft.DraftFigure;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.layout.MeasureColumns;
 
 /**
@@ -12,11 +15,12 @@ import org.scorebook.workbook.layout.MeasureColumns;
 public final class TwelveMonthsDefault {
   private TwelveMonthsDefault() {}
 
-  /** The definition with its aggregate decided; empty where errors left no definition. */
+  /** The definition with its aggregate decided; empty for a retired measure. */
   public static Optional<Measure> applied(DraftMeasure draft) {
     boolean typed = draft.row().find(MeasureColumns.TWELVE_MONTHS).isPresent();
     return draft
         .definition()
+        .map(Definition::measure)
         .map(
             measure ->
                 !typed && !measure.accumulates() && hasFractions(draft)

@@ -7,18 +7,25 @@ import org.scorebook.model.Unit;
  * What the number of a cell is a number of.
  *
  * @param unit of a figure, target or threshold; empty for counts and other plain numbers
+ * @param known whether it is known at all; a figure of a measure whose Unit could not be read may
+ *     be a percentage, a time or anything else
  * @param currency what the edition's money is written with: {@code £}
  */
-public record Quantity(Optional<Unit> unit, String currency) {
+public record Quantity(Optional<Unit> unit, boolean known, String currency) {
 
   /** A figure in the unit of its measure. */
   public static Quantity of(Unit unit, String currency) {
-    return new Quantity(Optional.of(unit), currency);
+    return new Quantity(Optional.of(unit), true, currency);
+  }
+
+  /** A figure in a unit that could not be read. */
+  public static Quantity ofSomeUnit(String currency) {
+    return new Quantity(Optional.empty(), false, currency);
   }
 
   /** A numerator, a denominator, or a number that is no figure. */
   public static Quantity count(String currency) {
-    return new Quantity(Optional.empty(), currency);
+    return new Quantity(Optional.empty(), true, currency);
   }
 
   /** Whether it is a percentage, of which the fraction is stored. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.ColumnType;
 
 /** What to do about a word in a cell for numbers: what may stand there, and what was meant. */
 final class NumberAdvice {
@@ -31,6 +32,13 @@ final class NumberAdvice {
     }
     return meant.map(number -> "Did you mean " + number + "? ").orElse("")
         + accepted(column, percent);
+  }
+
+  /** The same where it is not known what the column holds for this measure. */
+  static String ofSomeUnit(String text, Column column) {
+    return nought(Blanks.plain(text).toLowerCase(Locale.ROOT), column)
+        .orElseGet(
+            () -> column.type() == ColumnType.FIGURE ? "Type a figure." : accepted(column, false));
   }
 
   /** What to do about a word in small letters for nothing, which may be nought or no figure. */

@@ -54,6 +54,9 @@ public final class NumberCell {
       return cell.isBlank() ? Entry.blank() : Entry.wrong();
     }
     CellValue value = cell.find().orElseThrow();
+    if (!quantity.known()) {
+      return readOfSomeUnit(row, column, value);
+    }
     if (value instanceof CellValue.Decimal number) {
       return isAsShown(row, column, number, quantity)
           ? possible(row, column, meant(number.number(), quantity))
@@ -76,6 +79,31 @@ public final class NumberCell {
                     ? " is a date, not a time. Format the cell as a time and type it again."
                     : " is a date, not a number. Format the cell as a number and type it again.")
             : value.shown() + " is not a number. " + NumberAdvice.of("", column, percent));
+    return Entry.wrong();
+  }
+
+  /** What is no figure in any unit is said; what is one in some unit is let pass. */
+  private static Entry<BigDecimal> readOfSomeUnit(TableRow row, Column column, CellValue value) {
+    if (value instanceof CellValue.Decimal number) {
+      return possible(row, column, number.number());
+    }
+    String text = value instanceof CellValue.Text typed ? typed.text() : "";
+    if (isNone(row, column, text)) {
+      return Entry.blank();
+    }
+    Optional<BigDecimal> figure =
+        NumberText.parse(text).map(NumberText::value).or(() -> TimeText.find(text));
+    if (figure.isPresent()) {
+      return possible(row, column, figure.get());
+    }
+    row.report(
+        NOT_A_NUMBER,
+        column,
+        value instanceof CellValue.Date date
+            ? date.moment().words() + " is a date, not a figure. Type the figure again."
+            : (value instanceof CellValue.Text ? Quote.of(Blanks.strip(text)) : value.shown())
+                + " is not a number. "
+                + NumberAdvice.ofSomeUnit(text, column));
     return Entry.wrong();
   }
 

@@ -34,6 +34,17 @@ public final class PeriodCell {
   /** A period of any kind. */
   public static Entry<Period> read(
       TableRow row, Column column, Period.Kind wanted, PeriodParser parser) {
+    return read(row, column, Optional.of(wanted), parser);
+  }
+
+  /** A period of a measure whose frequency could not be read; a day means its month. */
+  public static Entry<Period> readOfSome(TableRow row, Column column, PeriodParser parser) {
+    return read(row, column, Optional.empty(), parser);
+  }
+
+  private static Entry<Period> read(
+      TableRow row, Column column, Optional<Period.Kind> expected, PeriodParser parser) {
+    Period.Kind wanted = expected.orElse(Period.Kind.MONTH);
     Entry<CellValue> cell = row.read(column);
     if (!cell.isGiven()) {
       return cell.isBlank() ? Entry.blank() : Entry.wrong();
@@ -63,7 +74,9 @@ public final class PeriodCell {
       return Entry.of(read.period());
     }
     row.report(
-        NOT_A_PERIOD, column, unreadable(text, (PeriodParser.Unreadable) reading, wanted, parser));
+        NOT_A_PERIOD,
+        column,
+        unreadable(text, (PeriodParser.Unreadable) reading, expected, parser));
     return Entry.wrong();
   }
 
@@ -125,15 +138,20 @@ public final class PeriodCell {
   }
 
   private static String unreadable(
-      String text, PeriodParser.Unreadable reading, Period.Kind wanted, PeriodParser parser) {
+      String text,
+      PeriodParser.Unreadable reading,
+      Optional<Period.Kind> expected,
+      PeriodParser parser) {
     return Quote.of(text)
         + " "
         + reading.why()
         + "."
-        + suggestion(text, wanted, parser)
+        + expected.map(wanted -> suggestion(text, wanted, parser)).orElse("")
         + " "
         + (reading.instead().isEmpty()
-            ? example(wanted, parser.yearStart())
+            ? expected
+                .map(wanted -> example(wanted, parser.yearStart()))
+                .orElseGet(() -> examples(parser.yearStart()))
             : "Type " + String.join(" or ", reading.instead()) + ".");
   }
 
@@ -165,6 +183,14 @@ public final class PeriodCell {
             && read.period().kind() == wanted
         ? " Did you mean " + read.period().label() + "?"
         : "";
+  }
+
+  private static String examples(Month yearStart) {
+    return "Type a period, such as Dec 2020, "
+        + Period.quarter(2020, 2, yearStart).label()
+        + " or "
+        + Period.year(2019, yearStart).label()
+        + ".";
   }
 
   private static String example(Period.Kind kind, Month yearStart) {

@@ -61,6 +61,12 @@ final class TimeText {
     return time.map(Entry::of).orElseThrow();
   }
 
+  /** A time in the words of either unit. */
+  static Optional<BigDecimal> find(String text) {
+    String plain = Blanks.plain(text);
+    return Times.of(Unit.HOURS).parse(plain).or(() -> Times.of(Unit.MINUTES).parse(plain));
+  }
+
   private static String advice(String plain, Column column, Unit unit) {
     String small = plain.toLowerCase(Locale.ROOT);
     return meant(small, unit)

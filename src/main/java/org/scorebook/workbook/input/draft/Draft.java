@@ -1,4 +1,4 @@
-package org.scorebook.workbook.input.check;
+package org.scorebook.workbook.input.draft;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -58,9 +58,14 @@ public final class Draft {
     return header == null ? new Place.Sheet(sheet.sheetName()) : header.place(row, column);
   }
 
-  /** The measures in the order of their rows. */
+  /** The measures in the order of their rows, those without an ID of their own among them. */
   public List<DraftMeasure> measures() {
     return measures;
+  }
+
+  /** The measures that rows of other sheets can name. */
+  public List<DraftMeasure> named() {
+    return measures.stream().filter(measure -> !measure.isNameless()).toList();
   }
 
   /** The measure of that ID, letter case ignored. */
@@ -69,11 +74,13 @@ public final class Draft {
     return Optional.ofNullable(exact != null ? exact : byId.get(key(id)));
   }
 
-  /** Adds a measure whose ID no other has. */
+  /** Adds a measure, which rows of other sheets find where it has an ID of its own. */
   public void addMeasure(DraftMeasure measure) {
     measures.add(measure);
-    byId.put(measure.id(), measure);
-    byId.put(key(measure.id()), measure);
+    if (!measure.isNameless()) {
+      byId.put(measure.id(), measure);
+      byId.put(key(measure.id()), measure);
+    }
   }
 
   /** The owners in the order of their rows. */

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.input.check;
+package org.scorebook.workbook.input.draft;
 
 /** Something typed, and the row it was typed in. */
 public record AtRow<T>(int row, T typed) {}

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.input.check;
+package org.scorebook.workbook.input.draft;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,13 +26,14 @@ import org.scorebook.model.Period;
 import org.scorebook.model.Series;
 import org.scorebook.model.Target;
 import org.scorebook.workbook.input.table.TableRow;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.MeasureColumns;
 
 /** A measure with everything that was typed about it on any sheet, each thing with its row. */
 public final class DraftMeasure {
   private final TableRow row;
   private final String id;
-  private final Optional<Measure> definition;
-  private final boolean retired;
+  private final Optional<Definition> definition;
   private final List<DraftFigure> figures = new ArrayList<>();
   private final List<AtRow<Target>> targets = new ArrayList<>();
   private final List<AtRow<Benchmark>> benchmarks = new ArrayList<>();
@@ -50,13 +51,12 @@ public final class DraftMeasure {
   /**
    * A row of the Measures sheet.
    *
-   * @param definition empty where errors left none, and of a retired measure, whose ID alone counts
+   * @param definition empty for a retired measure, whose ID alone counts
    */
-  public DraftMeasure(TableRow row, String id, Optional<Measure> definition, boolean retired) {
+  public DraftMeasure(TableRow row, String id, Optional<Definition> definition) {
     this.row = row;
     this.id = id;
     this.definition = definition;
-    this.retired = retired;
   }
 
   public TableRow row() {
@@ -67,13 +67,34 @@ public final class DraftMeasure {
     return id;
   }
 
-  public Optional<Measure> definition() {
+  /** What a sentence calls it: its ID, else its row. */
+  public String spoken() {
+    return id.isEmpty() ? "row " + row.number() : id;
+  }
+
+  /** The definition as far as it could be read; empty for a retired measure. */
+  public Optional<Definition> definition() {
     return definition;
+  }
+
+  /** Whether its row gives no ID, or one that another row has already. */
+  public boolean isNameless() {
+    return definition.filter(read -> !read.isRead(MeasureColumns.ID)).isPresent();
+  }
+
+  /** Whether none of the columns of its row is guessed. */
+  public boolean isRead(Column... columns) {
+    return definition.filter(read -> read.isRead(columns)).isPresent();
   }
 
   /** Whether its rows only stay where they are. */
   public boolean isRetired() {
-    return retired;
+    return definition.isEmpty();
+  }
+
+  /** Whether the figure that a numerator and denominator make is known. */
+  public boolean isComputed() {
+    return definition.filter(Definition::isComputed).isPresent();
   }
 
   /**
@@ -160,7 +181,7 @@ public final class DraftMeasure {
   }
 
   /** How many rows of Peers only errors keep from being read. */
-  int faultyPeers() {
+  public int faultyPeers() {
     return faultyPeers;
   }
 
@@ -174,10 +195,14 @@ public final class DraftMeasure {
   }
 
   /**
-   * The figures of one basis that have a value, in order of period. They are kept until {@link
-   * #forgetValues}, since several checks look at them.
+   * The figures of one basis that have a value, in order of period; none where errors leave unknown
+   * what a numerator and denominator make. They are kept until {@link #forgetValues}, since several
+   * checks look at them.
    */
   public List<ValuedFigure> valued(Measure measure, Basis basis) {
+    if (!isComputed()) {
+      return List.of();
+    }
     return values.computeIfAbsent(
         basis,
         wanted ->
@@ -193,7 +218,7 @@ public final class DraftMeasure {
   }
 
   /** Drops what {@link #valued} has kept: for a long workbook it would be all figures again. */
-  void forgetValues() {
+  public void forgetValues() {
     values.clear();
   }
 
@@ -231,7 +256,7 @@ public final class DraftMeasure {
   }
 
   /** The organisations of the first source; what stands of another is an error. */
-  Optional<PeerGroup> peerGroup() {
+  public Optional<PeerGroup> peerGroup() {
     List<Peer> known = typed(peers).stream().flatMap(row -> row.peer().stream()).toList();
     return peers.stream()
         .findFirst()

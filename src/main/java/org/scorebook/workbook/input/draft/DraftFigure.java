@@ -1,4 +1,4 @@
-package org.scorebook.workbook.input.check;
+package org.scorebook.workbook.input.draft;
 
 import java.util.Optional;
 import org.scorebook.model.Basis;
@@ -29,7 +29,7 @@ public record DraftFigure(
   }
 
   /** The cell of that column of Data; on Data wide the one cell that there is. */
-  Place place(Draft draft, Column column) {
+  public Place place(Draft draft, Column column) {
     return wide.isPresent() ? wide.get() : draft.place(InputSheet.DATA, row, column);
   }
 }
