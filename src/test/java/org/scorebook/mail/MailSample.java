@@ -17,6 +17,7 @@ import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.figures.result.Results;
 import org.scorebook.figures.result.Shown;
 import org.scorebook.figures.result.Status;
+import org.scorebook.mail.letter.Enclosed;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.letter.Letters;
 import org.scorebook.model.Edition;
@@ -107,7 +108,10 @@ public final class MailSample {
 
   public static Letter letter(Owner owner) {
     return Letters.compose(
-        results(), owner, ("workbook of " + owner.name()).getBytes(StandardCharsets.UTF_8), false);
+        results(),
+        owner,
+        Enclosed.plain(("workbook of " + owner.name()).getBytes(StandardCharsets.UTF_8)),
+        false);
   }
 
   private static MeasureResult measure(

@@ -3,10 +3,8 @@ package org.scorebook.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.changes.EditionChanges;
 import org.scorebook.claims.CommentaryCheck;
 import org.scorebook.claims.Findings;
-import org.scorebook.claims.Note;
 import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
@@ -104,7 +102,15 @@ public final class BuildCommand extends EditionCommand {
     checkTargets();
     Path target = output.orElseGet(() -> draft(read.edition()));
     outputs.check(target, input.input);
-    write(results, about, found.notes(), compared.changes(), target);
+    Provenance provenance =
+        new Provenance(
+            Version.number(),
+            around.clock().instant(),
+            about,
+            found.notes(),
+            compared.changes(),
+            read.custom());
+    write(results, provenance, target);
     if (!figures.equals(Optional.of(OutputOptions.STANDARD_OUTPUT))) {
       String measures = ProblemLines.counted(results.measures().size(), "measure");
       around.out().println("Wrote " + target + ": " + measures + ".");
@@ -122,15 +128,8 @@ public final class BuildCommand extends EditionCommand {
     }
   }
 
-  private void write(
-      Results results,
-      List<Problem> about,
-      List<Note> notes,
-      Optional<EditionChanges> changes,
-      Path target)
+  private void write(Results results, Provenance provenance, Path target)
       throws UnusableFileException {
-    Provenance provenance =
-        new Provenance(Version.number(), around.clock().instant(), about, notes, changes);
     try (AtomicFiles files = new AtomicFiles()) {
       around.during(
           "Writing " + target,
@@ -145,7 +144,13 @@ public final class BuildCommand extends EditionCommand {
         outputs.addJson(
             files,
             figures.get(),
-            out -> ResultsJson.write(results, Version.number(), changes, about, out),
+            out ->
+                ResultsJson.write(
+                    results,
+                    provenance.version(),
+                    provenance.changes(),
+                    provenance.problems(),
+                    out),
             around);
       }
       files.appear();

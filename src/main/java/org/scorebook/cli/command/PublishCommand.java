@@ -128,7 +128,7 @@ public final class PublishCommand extends EditionCommand {
         around.report(List.of(issued.get()));
         return ExitCode.ERRORS;
       }
-      write(publication, answers, compared.changes(), small.forAbout());
+      write(publication, answers, compared.changes(), small.forAbout(), read);
     }
     answers.passedOver().forEach(around.out()::println);
     around
@@ -174,12 +174,18 @@ public final class PublishCommand extends EditionCommand {
       Publication publication,
       Answers answers,
       Optional<EditionChanges> changes,
-      List<Problem> small)
+      List<Problem> small,
+      Input read)
       throws UnusableFileException {
     Instant now = around.clock().instant();
     Provenance provenance =
         new Provenance(
-            Version.number(), now, answers.forAbout(small), answers.found().notes(), changes);
+            Version.number(),
+            now,
+            answers.forAbout(small),
+            answers.found().notes(),
+            changes,
+            read.custom());
     Results results =
         reissue
             .map(

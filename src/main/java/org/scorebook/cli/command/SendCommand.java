@@ -182,7 +182,8 @@ public final class SendCommand extends Subcommand {
       return ExitCode.ERRORS;
     }
     Provenance provenance =
-        new Provenance(Version.number(), around.clock().instant(), checked.problems());
+        new Provenance(Version.number(), around.clock().instant(), checked.problems())
+            .with(read.custom());
     OwnerWorkbooks workbooks = new OwnerWorkbooks(results, provenance, around.looks());
     try {
       return settings.isPresent()

@@ -86,7 +86,8 @@ public final class DraftFolder {
             around.clock().instant(),
             EditionCommand.joined(problems, small.forAbout()),
             found.notes(),
-            compared.changes());
+            compared.changes(),
+            read.custom());
     return around.during("Writing into " + folder, progress -> write(results, provenance));
   }
 

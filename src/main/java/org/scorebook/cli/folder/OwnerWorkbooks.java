@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.scorebook.figures.result.Results;
+import org.scorebook.mail.letter.Enclosed;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Problem;
@@ -29,9 +30,9 @@ public final class OwnerWorkbooks {
     this.scan = LeakScan.of(results);
   }
 
-  /** The owner's workbook as a file holds it. */
-  public byte[] of(Owner owner) throws IOException, UnusableFileException {
-    return of(results, owner);
+  /** The owner's workbook as a file holds it, with the label of all of them. */
+  public Enclosed of(Owner owner) throws IOException, UnusableFileException {
+    return new Enclosed(of(results, owner), OwnerWorkbook.label(provenance, looks));
   }
 
   private byte[] of(Results from, Owner owner) throws IOException, UnusableFileException {

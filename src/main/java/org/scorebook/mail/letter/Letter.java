@@ -55,6 +55,7 @@ public record Letter(
     parts.put("address", to);
     parts.put("CC", String.join("\n", cc));
     parts.put("Reply-To", replyTo.orElse(""));
+    parts.put("label", attachment.workbook().label());
     return parts;
   }
 
@@ -74,11 +75,15 @@ public record Letter(
         measures);
   }
 
-  /** The workbook that goes with a letter. The bytes are not copied: nobody changes them. */
-  @SuppressWarnings("ArrayRecordComponent")
-  public record Attachment(String name, byte[] bytes) {
+  /** The workbook that goes with a letter. */
+  public record Attachment(String name, Enclosed workbook) {
     public Attachment {
       Headers.requireOneLine("file name", name);
+      Headers.requireOneLine("label", workbook.label());
+    }
+
+    public byte[] bytes() {
+      return workbook.bytes();
     }
   }
 }

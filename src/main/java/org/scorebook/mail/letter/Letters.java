@@ -39,7 +39,7 @@ public final class Letters {
    * @param reminder whether the owner has had a letter and has not answered
    * @throws IllegalArgumentException when {@link #check} would have found an error
    */
-  public static Letter compose(Results results, Owner owner, byte[] workbook, boolean reminder) {
+  public static Letter compose(Results results, Owner owner, Enclosed workbook, boolean reminder) {
     Scorecard scorecard = results.edition().scorecard();
     List<MeasureResult> measures = results.ownedBy(owner);
     LetterWords words = new LetterWords(scorecard, measures, reminder);

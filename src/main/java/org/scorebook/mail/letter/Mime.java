@@ -71,6 +71,10 @@ public final class Mime {
     line(head, "Subject: " + Headers.text(letter.subject()));
     line(head, "Auto-Submitted: auto-generated");
     line(head, "X-Scorebook-Request: " + letter.request().id());
+    String label = letter.attachment().workbook().label();
+    if (!label.isEmpty()) {
+      line(head, "msip_labels: " + Headers.text(label));
+    }
     line(head, "MIME-Version: 1.0");
     line(head, "Content-Language: en-GB");
     line(head, "Content-Type: multipart/mixed;\r\n boundary=\"" + mixed + "\"");

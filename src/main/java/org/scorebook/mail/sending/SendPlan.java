@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.scorebook.figures.result.Results;
 import org.scorebook.mail.ledger.Ledger;
 import org.scorebook.mail.ledger.LedgerEntry;
+import org.scorebook.mail.letter.Enclosed;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.letter.Letters;
 import org.scorebook.mail.letter.Mime;
@@ -25,7 +26,7 @@ public final class SendPlan {
   /** Makes an owner's workbook. */
   @FunctionalInterface
   public interface Workbooks {
-    byte[] of(Owner owner) throws IOException, UnusableFileException;
+    Enclosed of(Owner owner) throws IOException, UnusableFileException;
   }
 
   /** Looks for anything of others in an owner's letter and its workbook. */
@@ -35,7 +36,7 @@ public final class SendPlan {
      * Everything that is found.
      *
      * @param letter as it would be sent
-     * @param composing composes it once more, without its workbook, from other results
+     * @param composing composes it once more from other results, with the same workbook
      */
     List<Problem> find(Letter letter, Function<Results, Letter> composing)
         throws IOException, UnusableFileException;
@@ -137,7 +138,10 @@ public final class SendPlan {
         Item item = decisions.decide(owner);
         if (item.decision() == Decision.SEND) {
           Letter letter = letter(results, options, owner, workbooks.of(owner));
-          found.addAll(leaks.find(letter, others -> letter(others, options, owner, new byte[0])));
+          found.addAll(
+              leaks.find(
+                  letter,
+                  others -> letter(others, options, owner, letter.attachment().workbook())));
           item = item.with(letter);
         }
         items.add(item);
@@ -148,7 +152,8 @@ public final class SendPlan {
         : Checked.failed(found);
   }
 
-  private static Letter letter(Results results, SendOptions options, Owner owner, byte[] workbook) {
+  private static Letter letter(
+      Results results, SendOptions options, Owner owner, Enclosed workbook) {
     Letter letter = Letters.compose(results, owner, workbook, options.isReminder());
     if (options.redirect().isEmpty()) {
       return letter;

@@ -28,6 +28,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Cut;
+import org.scorebook.workbook.layout.CopySign;
 import org.scorebook.xlsx.parts.SizeLimits;
 import org.scorebook.xlsx.read.WorkbookStream;
 
@@ -42,7 +43,6 @@ public final class AnnotatedCopy {
   private static final byte[] WARNING_FILL = {(byte) 255, (byte) 255, (byte) 235, (byte) 156};
 
   private static final String AUTHOR = "Scorebook";
-  private static final String SIGNED = "Scorebook";
   private static final String SIGN = "annotated copy of ";
   private static final int LONGEST_TEXT = 32_000;
   private static final int COMMENT_COLUMNS = 5;
@@ -85,12 +85,9 @@ public final class AnnotatedCopy {
     try (WorkbookStream workbook = WorkbookStream.open(file, SizeLimits.INPUT)) {
       Optional<String> sign =
           workbook.saved().map(saved -> SIGN + saved.truncatedTo(ChronoUnit.SECONDS));
-      Optional<String> properties = workbook.related("", "custom-properties");
-      return properties.isPresent()
-          && workbook.tree(properties.get()).children().stream()
-              .filter(property -> property.attribute("name").equals(Optional.of(SIGNED)))
-              .flatMap(property -> property.child("lpwstr").stream())
-              .anyMatch(value -> sign.equals(Optional.of(value.text())));
+      return workbook.customProperties().properties().stream()
+          .filter(property -> property.name().equals(CopySign.NAME))
+          .anyMatch(property -> sign.equals(Optional.of(property.value())));
     } catch (UnusableFileException e) {
       return false;
     }
@@ -102,10 +99,10 @@ public final class AnnotatedCopy {
   private static void sign(XSSFWorkbook workbook) {
     CustomProperties properties = workbook.getProperties().getCustomProperties();
     String stamp = SIGN + WorkbookCopy.created(workbook).truncatedTo(ChronoUnit.SECONDS);
-    if (properties.contains(SIGNED)) {
-      properties.getProperty(SIGNED).setLpwstr(stamp);
+    if (properties.contains(CopySign.NAME)) {
+      properties.getProperty(CopySign.NAME).setLpwstr(stamp);
     } else {
-      properties.addProperty(SIGNED, stamp);
+      properties.addProperty(CopySign.NAME, stamp);
     }
   }
 

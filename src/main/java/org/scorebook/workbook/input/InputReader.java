@@ -31,6 +31,7 @@ import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.TableReader;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.CopySign;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.xlsx.read.WorkbookStream;
 
@@ -93,7 +94,12 @@ final class InputReader {
     if (problems.hasErrors() || scorecard.isEmpty() || rules.isEmpty()) {
       return Checked.failed(problems.inOrder(order));
     }
-    Input input = new Input(edition(scorecard.get(), draft), rules.get(), new FigurePlaces(draft));
+    Input input =
+        new Input(
+            edition(scorecard.get(), draft),
+            rules.get(),
+            new FigurePlaces(draft),
+            workbook.customProperties().without(CopySign.NAME));
     return Checked.of(input, problems.inOrder(order));
   }
 

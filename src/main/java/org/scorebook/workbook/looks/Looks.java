@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.xlsx.CustomProperties;
 import org.scorebook.xlsx.style.StyleSheet;
 import org.scorebook.xlsx.xml.XmlElement;
 
 /**
  * What {@code workbook-templates/output.xlsx} says about looks. Read once, used for any number of
  * workbooks. Of the template only its styles, its theme, the page header and footer of its sheet
- * Looks, and the picture there are taken.
+ * Looks, the picture there, and its custom properties are taken.
  */
 public final class Looks {
   private final StyleSheet styles;
@@ -24,6 +25,7 @@ public final class Looks {
   private final String header;
   private final String footer;
   private final Optional<Logo> logo;
+  private final CustomProperties custom;
 
   private Looks(Template template, Map<Look, Integer> formats) {
     this.styles = template.styles();
@@ -34,6 +36,7 @@ public final class Looks {
     this.header = page.flatMap(p -> p.child("oddHeader")).map(XmlElement::text).orElse("");
     this.footer = page.flatMap(p -> p.child("oddFooter")).map(XmlElement::text).orElse("");
     this.logo = template.logo();
+    this.custom = template.custom();
   }
 
   /**
@@ -143,5 +146,10 @@ public final class Looks {
   /** The first picture on the sheet Looks. */
   public Optional<Logo> logo() {
     return logo;
+  }
+
+  /** What other programs keep in the template about it, such as a sensitivity label. */
+  public CustomProperties custom() {
+    return custom;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
+import org.scorebook.xlsx.CustomProperties;
 import org.scorebook.xlsx.parts.SizeLimits;
 import org.scorebook.xlsx.read.CellValue;
 import org.scorebook.xlsx.read.WorkbookStream;
@@ -24,6 +25,7 @@ import org.scorebook.xlsx.xml.XmlElement;
  * @param sheet the sheet Looks
  * @param samples cell format of every sample cell in column B, by the name beside it in column A
  * @param logo the first picture on the sheet Looks
+ * @param custom what other programs keep in it about it, such as a sensitivity label
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Template(
@@ -32,7 +34,8 @@ record Template(
     List<ThemePicture> themePictures,
     XmlElement sheet,
     Map<String, Integer> samples,
-    Optional<Logo> logo) {
+    Optional<Logo> logo,
+    CustomProperties custom) {
   static final String SHEET = "Looks";
   private static final int NAME = 1;
   private static final int SAMPLE = 2;
@@ -66,7 +69,8 @@ record Template(
         theme.isPresent() ? themePictures(workbook, theme.get()) : List.of(),
         sheet,
         samples(workbook, looks, formats(sheet)),
-        logo(workbook, looks.part()));
+        logo(workbook, looks.part()),
+        workbook.customProperties());
   }
 
   private static List<ThemePicture> themePictures(WorkbookStream workbook, String theme)

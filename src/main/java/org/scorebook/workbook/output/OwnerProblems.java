@@ -29,7 +29,8 @@ final class OwnerProblems {
             .toList();
     List<Note> notes =
         provenance.notes().stream().filter(note -> own.find(note.measure()).isPresent()).toList();
-    return new Provenance(provenance.version(), provenance.time(), problems, notes);
+    return new Provenance(provenance.version(), provenance.time(), problems, notes)
+        .with(provenance.custom());
   }
 
   private static boolean names(Problem problem, Measure measure) {

@@ -39,4 +39,14 @@ public final class OwnerWorkbook {
             RequestSheet.write(sheet, own, owner, all.yellow(), all.finished(), all.followers()));
     book.write(destination);
   }
+
+  /**
+   * The sensitivity label of owners' workbooks, as the header {@code msip_labels} of a message has
+   * it; empty where they have none.
+   *
+   * @throws UnusableFileException when {@code looks} cannot be used
+   */
+  public static String label(Provenance provenance, Path looks) throws UnusableFileException {
+    return provenance.carried(Looks.read(looks)).mailHeader();
+  }
 }

@@ -18,7 +18,9 @@ import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
+import org.scorebook.xlsx.CustomProperties;
 import org.scorebook.xlsx.parts.ContentType;
+import org.scorebook.xlsx.parts.CustomParts;
 import org.scorebook.xlsx.parts.FileKind;
 import org.scorebook.xlsx.parts.FileState;
 import org.scorebook.xlsx.parts.Part;
@@ -102,6 +104,11 @@ public final class WorkbookStream implements AutoCloseable {
   /** When it was last saved, by its own account; empty where it does not say. */
   public Optional<Instant> saved() throws UnusableFileException {
     return FileFaults.guarded(opened, () -> SavedTime.read(parts));
+  }
+
+  /** What other programs keep in it about it. */
+  public CustomProperties customProperties() throws UnusableFileException {
+    return FileFaults.guarded(opened, () -> CustomParts.read(parts));
   }
 
   /** The worksheets in the order of their tabs; hidden ones are among them. */

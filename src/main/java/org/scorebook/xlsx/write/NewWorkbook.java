@@ -214,7 +214,7 @@ public final class NewWorkbook {
     override("xl/workbook.xml", MAIN);
     archive.add("xl/_rels/workbook.xml.rels", relations.xml());
     properties.add(archive);
-    archive.write(contentTypes(), destination);
+    archive.write(contentTypes(properties), destination);
   }
 
   private String workbook() {
@@ -232,7 +232,7 @@ public final class NewWorkbook {
         + "</workbook>";
   }
 
-  private String contentTypes() {
+  private String contentTypes(Properties properties) {
     StringBuilder xml =
         new StringBuilder(Xml.HEAD)
             .append("<Types xmlns=\"" + Xml.PACKAGE + "content-types\">")
@@ -244,6 +244,6 @@ public final class NewWorkbook {
           .append(type.contentType())
           .append("\"/>");
     }
-    return xml.append(Properties.CONTENT_TYPES).append(types).append("</Types>").toString();
+    return xml.append(properties.contentTypes()).append(types).append("</Types>").toString();
   }
 }

@@ -14,6 +14,7 @@ import org.scorebook.commentary.Request;
 import org.scorebook.commentary.SmallEdition;
 import org.scorebook.figures.result.Results;
 import org.scorebook.mail.MailSample;
+import org.scorebook.mail.letter.Enclosed;
 import org.scorebook.model.Figure;
 
 /** Whether an owner would be told something else, by what a ledger remembers. */
@@ -83,7 +84,7 @@ class OwnerContentTest {
             ledger,
             LocalDate.of(2021, 1, 5),
             false,
-            owner -> new byte[10],
+            owner -> Enclosed.plain(new byte[10]),
             (letter, composing) -> List.of())
         .value()
         .orElseThrow()

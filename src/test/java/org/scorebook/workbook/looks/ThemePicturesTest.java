@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scorebook.xlsx.CustomProperties;
 import org.scorebook.xlsx.style.PaletteTest;
 import org.scorebook.xlsx.write.NewWorkbook;
 import org.scorebook.xlsx.write.Properties;
@@ -50,7 +51,7 @@ class ThemePicturesTest {
     workbook.write(
         new Styles(looks).part(),
         looks.theme(),
-        new Properties("Test", "Tester", "Scorebook", Instant.EPOCH),
+        new Properties("Test", "Tester", "Scorebook", Instant.EPOCH, CustomProperties.NONE),
         out);
 
     try (OPCPackage read = OPCPackage.open(new ByteArrayInputStream(out.toByteArray()))) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.model.StylesTable;
+import org.scorebook.xlsx.CustomProperties;
 
 /** A workbook composed in a test, with plain styles. */
 public final class ComposedBook {
@@ -47,7 +48,12 @@ public final class ComposedBook {
     workbook.write(
         styles,
         new byte[0],
-        new Properties("Test", "Tester", "Scorebook", Instant.parse("2021-01-05T09:00:00Z")),
+        new Properties(
+            "Test",
+            "Tester",
+            "Scorebook",
+            Instant.parse("2021-01-05T09:00:00Z"),
+            CustomProperties.NONE),
         out);
     return out.toByteArray();
   }

@@ -243,7 +243,8 @@ public final class Book {
                 ? scorecard.organisation()
                 : scorecard.producedBy(),
             "Scorebook " + provenance.version(),
-            provenance.time());
+            provenance.time(),
+            provenance.carried(looks));
     looks
         .themePictures()
         .forEach(

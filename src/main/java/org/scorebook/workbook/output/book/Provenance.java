@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.scorebook.changes.EditionChanges;
 import org.scorebook.claims.Note;
 import org.scorebook.problem.Problem;
+import org.scorebook.workbook.looks.Looks;
+import org.scorebook.xlsx.CustomProperties;
 
 /**
  * What the About sheet says besides the results.
@@ -15,30 +17,42 @@ import org.scorebook.problem.Problem;
  * @param problems of the input, listed on About
  * @param notes on commentary beside the figures, listed on About
  * @param changes what is different from an earlier edition; empty where none is known
+ * @param custom what other programs keep in the input about it, such as a sensitivity label
  */
 public record Provenance(
     String version,
     Instant time,
     List<Problem> problems,
     List<Note> notes,
-    Optional<EditionChanges> changes) {
+    Optional<EditionChanges> changes,
+    CustomProperties custom) {
   public Provenance {
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
   }
 
-  /** Where no earlier edition is known. */
+  /** Where no earlier edition is known, and the input is no more than its sheets. */
   public Provenance(String version, Instant time, List<Problem> problems, List<Note> notes) {
-    this(version, time, problems, notes, Optional.empty());
+    this(version, time, problems, notes, Optional.empty(), CustomProperties.NONE);
   }
 
-  /** Without notes on commentary, where no earlier edition is known. */
+  /** The same without notes on commentary. */
   public Provenance(String version, Instant time, List<Problem> problems) {
     this(version, time, problems, List.of());
   }
 
   /** The same beside an earlier edition. */
   public Provenance with(Optional<EditionChanges> differences) {
-    return new Provenance(version, time, problems, notes, differences);
+    return new Provenance(version, time, problems, notes, differences, custom);
+  }
+
+  /** The same of an input that other programs keep something in. */
+  public Provenance with(CustomProperties properties) {
+    return new Provenance(version, time, problems, notes, changes, properties);
+  }
+
+  /** What the workbook carries for other programs: what the looks have, else what the input has. */
+  public CustomProperties carried(Looks looks) {
+    return looks.custom().isEmpty() ? custom : looks.custom();
   }
 }

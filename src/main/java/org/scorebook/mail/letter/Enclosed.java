@@ -1,0 +1,16 @@
+package org.scorebook.mail.letter;
+
+/**
+ * An owner's workbook as it goes with a letter. The bytes are not copied: nobody changes them.
+ *
+ * @param label its sensitivity label as the header {@code msip_labels} has it; empty where it has
+ *     none
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Enclosed(byte[] bytes, String label) {
+
+  /** A workbook without a label. */
+  public static Enclosed plain(byte[] bytes) {
+    return new Enclosed(bytes, "");
+  }
+}
