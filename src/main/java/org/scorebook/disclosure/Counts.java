@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Unit;
+import org.scorebook.text.Blanks;
 
 /**
  * The people that a figure counts, as far as a reader can tell.
@@ -18,37 +19,50 @@ record Counts(Optional<BigDecimal> count, Optional<BigDecimal> whole, boolean wo
   private static final Counts NONE = new Counts(Optional.empty(), Optional.empty(), false);
 
   static Counts of(Measure measure, Optional<Figure> shown) {
+    return of(measure, shown, Optional.empty());
+  }
+
+  /**
+   * Of a figure beside which a denominator stands.
+   *
+   * @param beside that denominator, which the figure's own goes before
+   */
+  static Counts of(Measure measure, Optional<Figure> shown, Optional<BigDecimal> beside) {
     return shown
         .filter(figure -> !figure.suppressed())
-        .map(figure -> of(measure, figure))
+        .map(figure -> of(measure, figure, figure.denominator().or(() -> beside)))
         .orElse(NONE);
   }
 
-  /** Money and days are no people, and neither are parts of one. */
-  private static Counts of(Measure measure, Figure figure) {
+  /** Money and days are no people, and neither are parts of one; a ratio is mostly of money. */
+  private static Counts of(Measure measure, Figure figure, Optional<BigDecimal> denominator) {
     return switch (measure.unit()) {
       case PERCENTAGE, RATE ->
           figure.numerator().isPresent()
-              ? new Counts(whole(figure.numerator()), whole(figure.denominator()), false)
-              : new Counts(worked(measure, figure), whole(figure.denominator()), true);
+              ? new Counts(whole(figure.numerator()), whole(denominator), false)
+              : new Counts(worked(measure, figure, denominator), whole(denominator), true);
       case NUMBER ->
           figure.denominator().isPresent()
               ? new Counts(whole(figure.numerator()), Optional.empty(), false)
               : new Counts(whole(figure.numerator().or(figure::value)), Optional.empty(), false);
-      case RATIO, CURRENCY, DAYS, HOURS, MINUTES -> NONE;
+      case RATIO ->
+          Blanks.isBlank(measure.countedAs())
+              ? NONE
+              : new Counts(whole(figure.numerator()), Optional.empty(), false);
+      case CURRENCY, DAYS, HOURS, MINUTES -> NONE;
     };
   }
 
-  private static Optional<BigDecimal> worked(Measure measure, Figure figure) {
+  private static Optional<BigDecimal> worked(
+      Measure measure, Figure figure, Optional<BigDecimal> denominator) {
     BigDecimal base =
         measure.unit() == Unit.RATE ? measure.per().orElse(BigDecimal.ONE) : BigDecimal.ONE;
     return figure
         .value()
         .flatMap(
             value ->
-                figure
-                    .denominator()
-                    .map(whole -> value.multiply(whole).divide(base, 0, RoundingMode.HALF_UP)));
+                denominator.map(
+                    whole -> value.multiply(whole).divide(base, 0, RoundingMode.HALF_UP)));
   }
 
   private static Optional<BigDecimal> whole(Optional<BigDecimal> number) {

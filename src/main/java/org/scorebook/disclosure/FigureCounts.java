@@ -10,16 +10,15 @@ import org.scorebook.disclosure.SmallNumber.Source;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.model.Aggregate;
+import org.scorebook.model.AreaFigure;
 import org.scorebook.model.Basis;
+import org.scorebook.model.Benchmark;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
-import org.scorebook.model.Unit;
 
 /** Small numbers in the figures of one measure, and between two of them. */
 final class FigureCounts {
-  static final String HIDE = ". Type [c] in its place, or mark the measure Disclosure Public.";
-
   private final MeasureResult result;
   private final Measure measure;
   private final int below;
@@ -47,58 +46,45 @@ final class FigureCounts {
       if (before.isPresent() && overlap(before.get().period(), point.period())) {
         between(before.get(), point);
       }
-      before = Optional.of(point);
+      // A period without a figure, or with a hidden one, stands between two that are shown.
+      before = count(point.reported()).isPresent() ? Optional.of(point) : before;
     }
+    result.data().areas().stream()
+        .filter(area -> area.period().equals(result.periods().current()))
+        .forEach(this::area);
     return found;
   }
 
-  private void each(Basis basis, Period period, Optional<Figure> figure) {
-    Counts counts = Counts.of(measure, figure);
-    Optional<String> text = own(counts);
-    text.ifPresent(said -> add(basis, period, said + HIDE));
+  private Optional<BigDecimal> count(Optional<Figure> shown) {
+    return Counts.of(measure, shown).count();
   }
 
-  /** What one figure tells by itself. */
-  private Optional<String> own(Counts counts) {
-    if (Counts.isSmall(counts.count(), below)) {
-      BigDecimal count = counts.count().orElseThrow();
-      return Optional.of(
-          (counts.worked() ? "the figure and its denominator give a numerator of " : "")
-              + (counts.worked()
-                  ? People.counted(measure, count) + ", fewer than " + below
-                  : People.countedIs(measure, count) + " fewer than " + below));
-    }
-    Optional<BigDecimal> rest = counts.rest(measure);
-    if (Counts.isSmall(rest, below)) {
-      return Optional.of(
-          counts.count().orElseThrow().toPlainString()
-              + " of "
-              + counts.whole().orElseThrow().toPlainString()
-              + " leaves "
-              + People.counted(measure, rest.orElseThrow())
-              + ", fewer than "
-              + below);
-    }
-    if (measure.unit() == Unit.PERCENTAGE && Counts.isSmall(counts.whole(), 2 * below)) {
-      return Optional.of(
-          "the percentage is of "
-              + People.counted(measure, counts.whole().orElseThrow())
-              + ", fewer than "
-              + 2 * below);
-    }
-    return Optional.empty();
+  private void each(Basis basis, Period period, Optional<Figure> figure) {
+    boolean isCurrent = basis == Basis.REPORTED && period.equals(result.periods().current());
+    Optional<BigDecimal> beside =
+        isCurrent ? result.data().benchmark().flatMap(Benchmark::denominator) : Optional.empty();
+    OwnCount.tell(measure, Counts.of(measure, figure, beside), below)
+        .ifPresent(said -> add(new Source.OfFigure(basis, period), said + OwnCount.HIDE));
+  }
+
+  private void area(AreaFigure area) {
+    OwnCount.tell(measure, Counts.of(measure, Optional.of(area.figure())), below)
+        .ifPresent(
+            said ->
+                add(
+                    new Source.OfArea(area.period(), area.area()),
+                    area.area() + ": " + said + OwnCount.HIDE));
   }
 
   private void recalculated(SeriesPoint point) {
-    Optional<BigDecimal> reported = Counts.of(measure, point.reported()).count();
-    Optional<BigDecimal> recalculated = Counts.of(measure, point.recalculated()).count();
+    Optional<BigDecimal> reported = count(point.reported());
+    Optional<BigDecimal> recalculated = count(point.recalculated());
     Optional<BigDecimal> difference = difference(reported, recalculated);
     if (Counts.isSmall(difference, below)
         && !isTold(Basis.REPORTED, point.period())
         && !isTold(Basis.RECALCULATED, point.period())) {
       add(
-          Basis.RECALCULATED,
-          point.period(),
+          new Source.OfFigure(Basis.RECALCULATED, point.period()),
           recalculated.orElseThrow().toPlainString()
               + " recalculated less "
               + reported.orElseThrow().toPlainString()
@@ -106,38 +92,51 @@ final class FigureCounts {
               + difference.orElseThrow().toPlainString()
               + ", fewer than "
               + below
-              + HIDE);
+              + OwnCount.HIDE);
     }
   }
 
-  /** Whether two successive figures share some of their time, or of those whom they count. */
+  /** Whether two figures share some of their time, or of those whom they count. */
   private boolean overlap(Period before, Period now) {
-    return measure.accumulates()
-        ? before.financialYear().equals(now.financialYear())
-        : measure.coversTwelveMonths() || measure.twelveMonths() == Aggregate.LATEST;
+    if (measure.accumulates()) {
+      return before.financialYear().equals(now.financialYear());
+    }
+    return measure.coversTwelveMonths()
+        ? before.plusYears(1).last().isAfter(now.last())
+        : measure.twelveMonths() == Aggregate.LATEST;
   }
 
   private void between(SeriesPoint before, SeriesPoint now) {
-    Optional<BigDecimal> then = Counts.of(measure, before.reported()).count();
-    Optional<BigDecimal> count = Counts.of(measure, now.reported()).count();
-    Optional<BigDecimal> difference = difference(then, count);
-    if (Counts.isSmall(difference, below)
-        && !isTold(Basis.REPORTED, before.period())
-        && !isTold(Basis.REPORTED, now.period())) {
-      add(
-          Basis.REPORTED,
-          now.period(),
-          count.orElseThrow().toPlainString()
-              + " beside "
-              + then.orElseThrow().toPlainString()
-              + " for "
-              + before.period().label()
-              + " is a difference of "
-              + difference.orElseThrow().toPlainString()
-              + ", fewer than "
-              + below
-              + HIDE);
+    if (isTold(Basis.REPORTED, before.period()) || isTold(Basis.REPORTED, now.period())) {
+      return;
     }
+    Optional<BigDecimal> count = count(now.reported());
+    Optional<BigDecimal> then = count(before.reported());
+    Optional<BigDecimal> later = count(before.recalculated());
+    if (Counts.isSmall(difference(then, count), below)) {
+      between(before.period(), now.period(), then.orElseThrow(), count.orElseThrow(), "");
+    } else if (Counts.isSmall(difference(later, count), below)
+        && !isTold(Basis.RECALCULATED, before.period())) {
+      between(
+          before.period(), now.period(), later.orElseThrow(), count.orElseThrow(), " recalculated");
+    }
+  }
+
+  private void between(
+      Period before, Period now, BigDecimal then, BigDecimal count, String howKnown) {
+    add(
+        new Source.OfFigure(Basis.REPORTED, now),
+        count.toPlainString()
+            + " beside "
+            + then.toPlainString()
+            + howKnown
+            + " for "
+            + before.label()
+            + " is a difference of "
+            + count.subtract(then).abs().toPlainString()
+            + ", fewer than "
+            + below
+            + OwnCount.HIDE);
   }
 
   private static Optional<BigDecimal> difference(
@@ -149,8 +148,7 @@ final class FigureCounts {
     return small.contains(new Source.OfFigure(basis, period));
   }
 
-  private void add(Basis basis, Period period, String text) {
-    Source source = new Source.OfFigure(basis, period);
+  private void add(Source source, String text) {
     small.add(source);
     found.add(new SmallNumber(measure.id(), source, text));
   }

@@ -13,30 +13,47 @@ import org.scorebook.model.State;
  * {@code Public}. Where the rules give no bound, nothing is looked for.
  *
  * <p>Counts, complements, percentages of few and differences are what the Department for Education
- * and NHS England suppress; areas are judged as {@code sdcTable} does, by the lowest and highest
- * value that an outsider can work out for a hidden cell.
+ * and NHS England suppress; what is hidden is judged as {@code sdcTable} does, by the lowest and
+ * highest value that an outsider can work out for it from all tables together.
  */
 public final class SmallNumbers {
-  private SmallNumbers() {}
+  private final Results results;
+  private final Optional<Integer> below;
+  private final Optional<Uncovered> uncovered;
 
-  /** Every small number of measures that are not public, in display order. */
-  public static List<SmallNumber> of(Results results) {
-    Optional<Integer> below = results.rules().smallBelow();
-    return below.isEmpty() ? List.of() : of(results, below.get());
+  private SmallNumbers(Results results) {
+    this.results = results;
+    this.below = results.rules().smallBelow();
+    this.uncovered = below.isEmpty() ? Optional.empty() : Uncovered.of(results);
   }
 
-  private static List<SmallNumber> of(Results results, int below) {
+  /** Looks for them. */
+  public static SmallNumbers of(Results results) {
+    return new SmallNumbers(results);
+  }
+
+  /** Every small number of measures that are not public, in display order. */
+  public List<SmallNumber> found() {
     List<SmallNumber> found = new ArrayList<>();
-    for (MeasureResult result : results.measures()) {
-      boolean counted = !result.measure().isPublic();
-      if (counted && result.measure().state() != State.PLACEHOLDER) {
-        found.addAll(FigureCounts.of(result, below));
-        found.addAll(HiddenAreas.of(result, below));
-      }
-      result
-          .commentary()
-          .ifPresent(text -> found.addAll(TellingWords.of(result.measure(), text, below)));
+    if (below.isPresent()) {
+      results.measures().forEach(result -> find(result, below.get(), found));
     }
     return found;
+  }
+
+  private void find(MeasureResult result, int bound, List<SmallNumber> found) {
+    String id = result.measure().id();
+    if (!result.measure().isPublic() && result.measure().state() != State.PLACEHOLDER) {
+      found.addAll(FigureCounts.of(result, bound));
+      uncovered.ifPresent(hidden -> found.addAll(hidden.find(id)));
+    }
+    result
+        .commentary()
+        .ifPresent(text -> found.addAll(TellingWords.of(result.measure(), text, bound)));
+  }
+
+  /** What an outsider can work out of each hidden count of a measure. */
+  public List<HiddenRange> ranges(String measureId) {
+    return uncovered.map(hidden -> hidden.ranges(measureId)).orElse(List.of());
   }
 }

@@ -33,7 +33,7 @@ public final class SmallNumberCheck {
 
   /** Looks for small numbers where the rules ask for it. */
   public static SmallNumberCheck of(Input input, Results results) {
-    return new SmallNumberCheck(input, SmallNumbers.of(results));
+    return new SmallNumberCheck(input, SmallNumbers.of(results).found());
   }
 
   /** Each at its cell. */

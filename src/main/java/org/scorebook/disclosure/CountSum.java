@@ -1,0 +1,23 @@
+package org.scorebook.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts that make another: areas their whole, or measures one that counts them all. */
+record CountSum(Cell total, List<Cell> parts) {
+  CountSum {
+    parts = List.copyOf(parts);
+  }
+
+  /** All of them, the total first. */
+  List<Cell> cells() {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(total);
+    cells.addAll(parts);
+    return cells;
+  }
+
+  boolean holds(Cell cell) {
+    return total.equals(cell) || parts.contains(cell);
+  }
+}
