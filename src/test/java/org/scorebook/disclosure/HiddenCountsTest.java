@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.scorebook.figures.Figures;
+import org.scorebook.figures.EditionSample;
 import org.scorebook.figures.Sample;
-import org.scorebook.figures.result.Results;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
 import org.scorebook.model.Unit;
@@ -30,8 +29,7 @@ class HiddenCountsTest {
   }
 
   private static SmallNumbers of(Sample... samples) {
-    Results results = Figures.compute(Sample.edition(List.of(samples)), rules.orElseThrow());
-    return SmallNumbers.of(results);
+    return SmallNumbers.of(EditionSample.of(samples).results(rules.orElseThrow()));
   }
 
   /** With the measure's ID before each. */
