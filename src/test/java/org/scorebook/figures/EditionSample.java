@@ -28,6 +28,7 @@ public final class EditionSample {
   private List<String> notes = List.of();
   private Optional<LocalDate> commentaryDue = Optional.empty();
   private Optional<String> replyTo = Optional.empty();
+  private List<String> publishedBefore = List.of();
   private final List<Measure> measures = new ArrayList<>();
   private final Map<String, MeasureData> data = new LinkedHashMap<>();
   private List<Owner> owners = List.of();
@@ -90,6 +91,12 @@ public final class EditionSample {
     return this;
   }
 
+  /** The ledgers that remember earlier editions. */
+  public EditionSample publishedBefore(String... files) {
+    publishedBefore = List.of(files);
+    return this;
+  }
+
   /** Commentary is due by 15 January 2021, and answers go to the scorecards' own address. */
   public EditionSample due() {
     commentaryDue = Optional.of(LocalDate.of(2021, 1, 15));
@@ -108,7 +115,15 @@ public final class EditionSample {
 
   public Scorecard scorecard() {
     return new Scorecard(
-        title, "Birmingham", period, producedBy, notes, "default", commentaryDue, replyTo);
+        title,
+        "Birmingham",
+        period,
+        producedBy,
+        notes,
+        "default",
+        commentaryDue,
+        replyTo,
+        publishedBefore);
   }
 
   public Edition edition() {

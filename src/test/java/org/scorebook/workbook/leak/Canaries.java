@@ -111,6 +111,9 @@ final class Canaries {
     if (plain.isEnum()) {
       return plain.getEnumConstants()[0];
     }
+    if (!plain.isRecord()) {
+      throw new IllegalStateException("say here whether " + field + " tells anything: " + type);
+    }
     return fill(plain.asSubclass(Record.class));
   }
 

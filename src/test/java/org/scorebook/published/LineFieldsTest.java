@@ -1,0 +1,61 @@
+package org.scorebook.published;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.scorebook.fields.EverythingSample;
+import org.scorebook.fields.Noticed;
+import org.scorebook.figures.result.Results;
+import org.scorebook.published.PublishedEdition.FinalWorkbook;
+
+/** What a line of the ledger remembers of an edition. */
+class LineFieldsTest {
+  @Test
+  void everyFieldIsInTheLineOrLeftOutForAReason() {
+    Noticed.assertEveryField(
+        "the ledger of what was published",
+        EverythingSample.results(),
+        LineFieldsTest::line,
+        Map.of(
+            "the results hold it too",
+            "Edition.measures Edition.data Edition.owners MeasureData.reported"
+                + " MeasureData.recalculated",
+            "nobody is shown it, or it may change without notice",
+            "Scorecard.commentaryDue Scorecard.notes Scorecard.producedBy "
+                + "Scorecard.publishedBefore Scorecard.replyTo Scorecard.rules Figure.note "
+                + "MeasureResult.number MeasureData.newLevels MeasureResult.commentary "
+                + "MeasureData.commentary",
+            "it follows from the figures, definitions, targets and rules of the line",
+            "MeasureResult.change MeasureResult.current MeasureResult.previous "
+                + "MeasureResult.periods MeasureResult.endOfYearTarget MeasureResult.interval "
+                + "MeasureResult.outlook MeasureResult.recalculated MeasureResult.sameLastYear "
+                + "MeasureResult.statusBefore MeasureResult.targetTo MeasureResult.tolerance "
+                + "MeasureResult.twelveMonths MeasureResult.twelveMonthsBefore "
+                + "MeasureResult.variation Direction.why SeriesPoint.recalculatedValue "
+                + "SeriesPoint.reportedValue SeriesPoint.target SeriesPoint.targetTo Shown.value "
+                + "Status.label Status.overridden Unknown.why",
+            "changes of areas are not told",
+            "MeasureData.areas MeasureResult.areas",
+            "the thresholds are kept, whatever they came from",
+            "MeasureData.benchmark MeasureData.peers Benchmark.denominator Benchmark.note "
+                + "Quartiles.current Quartiles.denominator Quartiles.distanceToNext "
+                + "Quartiles.distanceToTop Quartiles.noun Quartiles.possible Quartiles.rank "
+                + "Quartiles.rows Quartiles.source"));
+  }
+
+  private static String line(Results results) {
+    FinalWorkbook workbook = new FinalWorkbook("final.xlsx", "0".repeat(64));
+    PublishedEdition edition =
+        PublishedEdition.of(results, "1.2", Instant.EPOCH, Optional.empty(), workbook);
+    try {
+      return new String(EditionLine.write(edition, new byte[0]), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
