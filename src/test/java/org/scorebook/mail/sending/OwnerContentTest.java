@@ -7,18 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.commentary.Request;
 import org.scorebook.commentary.SmallEdition;
-import org.scorebook.figures.result.Results;
 import org.scorebook.mail.MailSample;
 import org.scorebook.mail.letter.Enclosed;
 import org.scorebook.model.Figure;
 
 /** Whether an owner would be told something else, by what a ledger remembers. */
 class OwnerContentTest {
+  /** What a version wrote that took a record's own text into the hash; one letter was refused. */
+  private static final Path EARLIER = Path.of("src/test/resources/mail/earlier.sent.jsonl");
+
   @TempDir private Path folder;
 
   @Test
@@ -42,45 +43,38 @@ class OwnerContentTest {
   }
 
   @Test
-  void anEntryOfAnEarlierVersionCountsWhileTheInputIsTheSame() throws Exception {
-    assertThat(planAfter(Request.of(MailSample.results().edition(), MailSample.CARE).id()))
+  void whomAnEarlierVersionSentToIsNotSentToTwice() throws Exception {
+    assertThat(planAfter(Files.readString(EARLIER)))
         .isEqualTo(
             """
-            Head of Care <care@example.org>: already sent on 4 January 2021 at 12:00 UTC.
-            0 to send, 1 not to send. Nothing was sent.
+            Head of Commissioning <commissioning@example.org>: already sent on 4 January 2021 at 12:00 UTC.
+            Head of Care <care@example.org>: already sent on 4 January 2021 at 14:30 UTC.
+            0 to send, 2 not to send. Nothing was sent.
             """);
   }
 
   @Test
   void afterAChangeOfTheInputItIsNamedAndNotSent() throws Exception {
-    assertThat(planAfter("another input"))
+    String ledger = Files.readString(EARLIER);
+    String asked = Request.of(MailSample.results().edition(), MailSample.CARE).id();
+    assertThat(ledger).contains(asked);
+    assertThat(planAfter(ledger.replace(asked, "another input")))
         .isEqualTo(
-            "Head of Care <care@example.org>: not sent. The input has changed since the letter of"
-                + " 4 January 2021 at 12:00 UTC, which an earlier version of Scorebook sent, so"
-                + " whether these figures have cannot be told. To send the new ones: --resend"
-                + " \"Head of Care\".\n"
-                + "0 to send, 1 not to send. Nothing was sent.\n");
+            "Head of Commissioning <commissioning@example.org>: already sent on 4 January 2021 at"
+                + " 12:00 UTC.\n"
+                + "Head of Care <care@example.org>: not sent. The input has changed since the"
+                + " letter of 4 January 2021 at 14:30 UTC, which an earlier version of Scorebook"
+                + " sent, so whether these figures have cannot be told. To send the new ones:"
+                + " --resend \"Head of Care\".\n"
+                + "0 to send, 2 not to send. Nothing was sent.\n");
   }
 
-  /** The plan for Head of Care after a letter of an earlier version. */
-  private String planAfter(String request) throws Exception {
-    Results results = MailSample.results();
-    Path ledger = folder.resolve("input.sent.jsonl");
-    Files.writeString(
-        ledger,
-        "{\"time\":\"2021-01-04T12:00:00Z\",\"edition\":\"Birmingham, Cabinet Scorecard, 2020-12\","
-            + "\"owner\":\"Head of Care\",\"kind\":\"request\",\"state\":\"sent\","
-            + "\"to\":\"care@example.org\",\"request\":\""
-            + request
-            + "\",\"content\":\""
-            + "0f".repeat(32)
-            + "\",\"note\":\"250 ok\"}\n");
-    SendOptions care =
-        new SendOptions(
-            List.of("Head of Care"), Optional.empty(), Optional.empty(), List.of(), List.of());
+  /** The plan for all owners, beside a ledger. */
+  private String planAfter(String lines) throws Exception {
+    Path ledger = Files.writeString(folder.resolve("input.sent.jsonl"), lines);
     return SendPlan.of(
-            results,
-            care,
+            MailSample.results(),
+            SendOptions.all(),
             ledger,
             LocalDate.of(2021, 1, 5),
             false,
