@@ -1,6 +1,10 @@
 package org.scorebook;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -9,12 +13,17 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.math.BigDecimal;
 import org.scorebook.model.Measure;
 import org.scorebook.model.MeasureBuilder;
 
 /** Keeps the house as it was drawn: arrows point down, and each library stays behind its door. */
 @AnalyzeClasses(packages = "org.scorebook", importOptions = DoNotIncludeTests.class)
 class HouseTest {
+  /** Methods that make a number of others, or judge one. */
+  private static final String RECKONING =
+      "add|subtract|multiply|divide.*|remainder|negate|abs|pow|sqrt|plus|min|max|round|setScale"
+          + "|movePoint.*|scaleByPowerOfTen|compareTo|signum";
 
   @ArchTest
   static final ArchRule arrowsPointDown =
@@ -312,6 +321,27 @@ class HouseTest {
           .callMethod(java.time.LocalDate.class, "now")
           .orShould()
           .callMethod(System.class, "getenv", String.class);
+
+  /**
+   * What figures decided is shown, not worked out again: pages, letters and commands never reckon
+   * with numbers. Charts measure their axes in a room of their own; a cell keeps fifteen digits of
+   * its content; the sizes of files are no figures.
+   */
+  @ArchTest
+  static final ArchRule figuresAreComputedOnce =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.scorebook.workbook.output..", "org.scorebook.mail..", "org.scorebook.cli..")
+          .and()
+          .doNotHaveFullyQualifiedName("org.scorebook.workbook.output.table.Content$Numeric")
+          .and()
+          .doNotHaveFullyQualifiedName("org.scorebook.mail.sending.Size")
+          .should()
+          .accessTargetWhere(
+              target(owner(type(BigDecimal.class)))
+                  .and(target(nameMatching(RECKONING)))
+                  .as("target reckons"));
 
   @ArchTest
   static final ArchRule measuresAreBuiltByName =

@@ -17,15 +17,40 @@ final class Directions {
 
   /** Judged by value, or by distance to the profile where the rules and the measure say so. */
   static Direction of(Facts facts, PeriodFigure previous, PeriodFigure current) {
+    return profileThen(facts, previous, current).isPresent()
+        ? profileDirection(facts, previous, current)
+        : valueDirection(facts, previous, current);
+  }
+
+  /** Target of the previous period, where direction is judged by the distance to it. */
+  static Optional<BigDecimal> profileThen(
+      Facts facts, PeriodFigure previous, PeriodFigure current) {
     boolean byProfile =
         facts.rules().against() == Rules.Against.PROFILE
             && facts.isProfile()
             && !facts.isRange()
-            && facts.target(previous.period()).isKnown()
             && facts.target(current.period()).isKnown();
-    return byProfile
-        ? profileDirection(facts, previous, current)
-        : valueDirection(facts, previous, current);
+    return byProfile ? facts.target(previous.period()).find() : Optional.empty();
+  }
+
+  /** How far the figure moved as its direction is judged; empty where either is missing. */
+  static Optional<BigDecimal> movement(Facts facts, PeriodFigure previous, PeriodFigure current) {
+    if (missing(previous, current).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        profileThen(facts, previous, current).isPresent()
+            ? movedFromProfile(facts, previous, current)
+            : moved(previous, current));
+  }
+
+  private static BigDecimal moved(PeriodFigure previous, PeriodFigure current) {
+    return Quotients.difference(current.figure().get().value(), previous.figure().get().value());
+  }
+
+  private static BigDecimal movedFromProfile(
+      Facts facts, PeriodFigure previous, PeriodFigure current) {
+    return Quotients.difference(distance(facts, current), distance(facts, previous));
   }
 
   /** Judged by value, whatever the rules. */
@@ -36,7 +61,7 @@ final class Directions {
     }
     BigDecimal from = previous.figure().get().value();
     BigDecimal to = current.figure().get().value();
-    BigDecimal moved = Quotients.difference(to, from);
+    BigDecimal moved = moved(previous, current);
     boolean isStatic = within(facts, moved, from).orElseGet(() -> displaysAsZero(facts, from, to));
     Direction direction =
         direction(
@@ -71,8 +96,7 @@ final class Directions {
     if (missing.isPresent()) {
       return new Direction(Travel.NOT_APPLICABLE, Optional.empty(), missing.get());
     }
-    BigDecimal before = distance(facts, previous);
-    BigDecimal moved = Quotients.difference(distance(facts, current), before);
+    BigDecimal moved = movedFromProfile(facts, previous, current);
     boolean isStatic =
         within(facts, moved, previous.figure().get().value())
             .orElseGet(() -> facts.display().rounded(moved).signum() == 0);
@@ -95,10 +119,7 @@ final class Directions {
 
   /** The rules' own amount that still counts as static; empty where it suits no such figures. */
   static Optional<Allowance> allowed(Facts facts) {
-    return facts
-        .rules()
-        .staticWithin()
-        .filter(allowance -> allowance.suits(facts.measure().unit()));
+    return facts.rules().staticWithin(facts.measure().unit());
   }
 
   /** Whether the rules' own amount makes it static; empty where they give none for such figures. */

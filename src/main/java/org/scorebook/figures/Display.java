@@ -107,8 +107,14 @@ public record Display(Unit unit, int decimals, String currency) {
     if (!unit.isPercent()) {
       return text(difference);
     }
-    BigDecimal points = rounded(difference).movePointRight(2);
+    BigDecimal points = differenceShown(difference);
     return (points.signum() < 0 ? "-" : "") + grouped(points.abs()) + " pp";
+  }
+
+  /** The number that stands in {@link #differenceText}: of percentages, percentage points. */
+  public BigDecimal differenceShown(BigDecimal difference) {
+    BigDecimal rounded = rounded(difference);
+    return unit.isPercent() ? rounded.movePointRight(2) : rounded;
   }
 
   /** A share at one decimal: 0.0931 is {@code 9.3%}. */

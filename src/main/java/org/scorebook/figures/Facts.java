@@ -110,11 +110,9 @@ record Facts(
     return travel == PreferredTravel.RANGE;
   }
 
-  /** The same facts with one way preferred: from outside a range, that towards it. */
-  Facts towards(Target target, BigDecimal figure) {
-    PreferredTravel way =
-        target.isAbove(figure) ? PreferredTravel.DOWNWARDS : PreferredTravel.UPWARDS;
-    return new Facts(measure, data, rules, display, tolerance, isRange() ? way : travel);
+  /** The same facts with another way preferred. */
+  Facts preferring(PreferredTravel other) {
+    return new Facts(measure, data, rules, display, tolerance, other);
   }
 
   /** A target as it is shown: {@code 38.0%}, or {@code 90.0% to 110.0%}. */

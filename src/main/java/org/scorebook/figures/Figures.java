@@ -103,6 +103,7 @@ public final class Figures {
         facts.reported(now.plusYears(-1)),
         Changes.between(facts, compared, current),
         Directions.of(facts, compared, current),
+        Judgements.of(facts, compared, current),
         UsualVariations.of(facts, series),
         interval,
         Outlooks.of(facts, endOfYearTarget, current),

@@ -1,14 +1,11 @@
 package org.scorebook.figures;
 
 import java.util.Optional;
-import org.scorebook.figures.result.MeasureResult;
-import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.TargetType;
-import org.scorebook.rules.Rules;
 
 /** How far a figure is from where it should be, in a few words. */
-public final class Gap {
+final class Gap {
   private Gap() {}
 
   /**
@@ -16,15 +13,14 @@ public final class Gap {
    * figure. Whatever was set by hand, it follows from the figures; with as many decimals as the
    * sentence that explains the status.
    *
-   * @return empty where the figure is no worse, or there is nothing to hold it against
+   * @return empty where the figure is no worse, or the measure is not live
    */
-  public static Optional<String> of(MeasureResult result, Rules rules) {
-    Facts facts = Facts.of(result.measure(), result.data(), rules);
-    PeriodFigure previous = facts.compared(result.periods().previous());
-    return Statuses.judged(facts, previous, result.current())
-        .filter(Judged::isShort)
-        .map(judged -> judged.printed(Statuses.allowances(judged.facts())))
-        .map(printed -> printed.apartText() + " " + way(printed.facts()));
+  static Optional<String> of(Judged judged) {
+    if (!judged.facts().measure().isLive() || !judged.isShort()) {
+      return Optional.empty();
+    }
+    Judged printed = judged.printed(Statuses.allowances(judged.facts()));
+    return Optional.of(printed.apartText() + " " + way(printed.facts()));
   }
 
   private static String way(Facts facts) {

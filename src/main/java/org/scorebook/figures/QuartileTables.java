@@ -70,6 +70,7 @@ record QuartileTables(
         distance(denominator, this::next),
         distance(denominator, value -> thresholds.first()),
         denominator,
+        own.value().flatMap(value -> denominator.map(d -> units(value, d)).find()),
         rows(denominator),
         rank);
   }

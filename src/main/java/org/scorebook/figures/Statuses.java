@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.scorebook.figures.result.Answer;
 import org.scorebook.figures.result.Direction;
 import org.scorebook.figures.result.PeriodFigure;
-import org.scorebook.figures.result.Shown;
 import org.scorebook.figures.result.Status;
 import org.scorebook.model.Measure.StatusOverride;
+import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.Target;
@@ -57,39 +57,49 @@ final class Statuses {
     if (!current.figure().isKnown()) {
       return missing(facts, current.figure().why());
     }
-    return againstTarget(facts, current.figure().get().value(), target.get());
+    return againstTarget(facts, judged(facts, previous, current).orElseThrow(), target.get());
   }
 
   /**
-   * A live measure's figure held against its target, of a range against the nearer end, or under
-   * DoT Only against its previous figure.
+   * The current figure held against what it is judged by; empty where either is missing, or there
+   * is nothing to be better at.
    */
   static Optional<Judged> judged(Facts facts, PeriodFigure previous, PeriodFigure current) {
-    boolean isDirectionOnly = facts.measure().targetType() == TargetType.DOT_ONLY;
-    if (!facts.measure().isLive()
-        || !facts.hasPreference()
-        || (isDirectionOnly && facts.isRange())) {
-      return Optional.empty();
-    }
-    Optional<BigDecimal> now = current.figure().find().map(Shown::value);
-    return isDirectionOnly
-        ? now.flatMap(
-            value -> previous.figure().find().map(before -> judged(facts, value, before.value())))
-        : now.flatMap(
-            value ->
-                facts
-                    .wholeTarget(current.period())
-                    .find()
-                    .map(target -> judged(facts, value, target)));
+    Facts towards = towards(facts, current);
+    return towards.hasPreference()
+        ? compared(facts, current)
+            .flatMap(
+                figure ->
+                    against(facts, previous, current)
+                        .map(against -> new Judged(towards, figure, against)))
+        : Optional.empty();
   }
 
-  private static Judged judged(Facts facts, BigDecimal value, Target target) {
-    BigDecimal figure = compared(facts, value);
-    return new Judged(facts.towards(target, figure), figure, target.endFor(figure));
+  /** The target, of a range the nearer end, or under DoT Only the previous figure. */
+  static Optional<BigDecimal> against(Facts facts, PeriodFigure previous, PeriodFigure current) {
+    return facts.measure().targetType() == TargetType.DOT_ONLY
+        ? compared(facts, previous)
+        : facts
+            .wholeTarget(current.period())
+            .find()
+            .map(target -> target.endFor(compared(facts, current).orElse(target.value())));
   }
 
-  private static Judged judged(Facts facts, BigDecimal value, BigDecimal before) {
-    return new Judged(facts, compared(facts, value), compared(facts, before));
+  /** The same facts with the way preferred that is better from where the figure stands. */
+  static Facts towards(Facts facts, PeriodFigure current) {
+    return facts.isRange()
+        ? facts
+            .wholeTarget(current.period())
+            .find()
+            .map(range -> range.isAbove(compared(facts, current).orElse(range.value())))
+            .map(isAbove -> isAbove ? PreferredTravel.DOWNWARDS : PreferredTravel.UPWARDS)
+            .map(facts::preferring)
+            .orElseGet(() -> facts.preferring(PreferredTravel.NONE))
+        : facts;
+  }
+
+  private static Optional<BigDecimal> compared(Facts facts, PeriodFigure figure) {
+    return figure.value().map(value -> compared(facts, value));
   }
 
   /** What the sentence that explains a status may speak of. */
@@ -97,8 +107,7 @@ final class Statuses {
     return List.of(facts.tolerance().green(), facts.tolerance().amber());
   }
 
-  private static Status againstTarget(Facts facts, BigDecimal value, Target target) {
-    Judged judged = judged(facts, value, target);
+  private static Status againstTarget(Facts facts, Judged judged, Target target) {
     StatusWord word = facts.isRange() && !judged.isShort() ? StatusWord.GREEN : word(judged);
     String why =
         facts.isRange()
@@ -127,7 +136,7 @@ final class Statuses {
     BigDecimal before = previous.figure().get().value();
     BigDecimal now = current.figure().get().value();
     Judged unrounded = new Judged(facts, now, before);
-    Judged judged = judged(facts, now, before);
+    Judged judged = judged(facts, previous, current).orElseThrow();
     StatusWord word =
         judged.isWithin(facts.tolerance().amber()) ? StatusWord.AMBER : StatusWord.RED;
     return switch (direction.colour().get()) {

@@ -18,4 +18,10 @@ public record Benchmark(
     BigDecimal first,
     BigDecimal best,
     Optional<BigDecimal> denominator,
-    String note) {}
+    String note) {
+
+  /** Whether higher scores are better. */
+  public boolean isRising() {
+    return worst.compareTo(best) <= 0;
+  }
+}

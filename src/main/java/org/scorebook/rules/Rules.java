@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.StatusWord;
+import org.scorebook.model.Unit;
 import org.scorebook.text.Blanks;
 
 /**
@@ -107,6 +108,11 @@ public record Rules(
    * @param points fewest periods to judge by
    */
   public record UsualVariation(int points, Ranges ranges) {}
+
+  /** The rules' own amount that counts as static, where figures of that unit can be so judged. */
+  public Optional<Tolerance.Allowance> staticWithin(Unit unit) {
+    return staticWithin.filter(allowance -> allowance.suits(unit));
+  }
 
   /** Every value by its key, {@code status.compare}, in the order of the default rules. */
   public Map<String, String> values() {

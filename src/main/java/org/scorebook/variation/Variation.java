@@ -58,6 +58,16 @@ public sealed interface Variation {
       signals = List.copyOf(signals);
     }
 
+    /** Whether the lower limit lies lower than a figure can be. */
+    public boolean isHeldBelow() {
+      return lower.compareTo(limits.lower()) > 0;
+    }
+
+    /** Whether the upper limit lies higher than a figure can be. */
+    public boolean isHeldAbove() {
+      return upper.compareTo(limits.upper()) < 0;
+    }
+
     /** The signals of the last point, in the order in which reasons are named. */
     public List<Signal> reasons() {
       return signals.stream().filter(signal -> signal.period().equals(last)).toList();

@@ -9,19 +9,15 @@ import static org.scorebook.model.PreferredTravel.RANGE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.TargetType;
 import org.scorebook.model.Unit;
-import org.scorebook.rules.Rules;
 
 class GapTest {
   private static String gap(Sample sample) {
-    Rules rules = RulesSample.standard();
-    MeasureResult result = sample.result(rules);
-    return Gap.of(result, rules).orElse("");
+    return sample.result().judgement().gap().orElse("");
   }
 
   private static Sample measure(String current) {

@@ -219,7 +219,11 @@ public final class Sample {
 
   /** A range that is best whatever the period. */
   public Sample range(String from, String to) {
-    targets.add(new Target(new Target.Scope.Always(), number(from), Optional.of(number(to))));
+    return range(new Target.Scope.Always(), from, to);
+  }
+
+  public Sample range(Target.Scope scope, String from, String to) {
+    targets.add(new Target(scope, number(from), Optional.of(number(to))));
     return preferred(PreferredTravel.RANGE);
   }
 

@@ -12,6 +12,7 @@ import org.scorebook.figures.Sample;
 import org.scorebook.figures.result.Answer;
 import org.scorebook.figures.result.CurrentPeriod;
 import org.scorebook.figures.result.Direction;
+import org.scorebook.figures.result.Judgement;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.figures.result.Results;
@@ -26,6 +27,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.MeasureData;
 import org.scorebook.model.Owner;
 import org.scorebook.model.Period;
+import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.Scorecard;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.TargetType;
@@ -148,6 +150,7 @@ public final class MailSample {
         figure(DECEMBER.plusYears(-1), ""),
         Answer.unknown("none"),
         new Direction(Direction.Travel.NOT_APPLICABLE, Optional.empty(), ""),
+        UNJUDGED,
         new Variation.Refused(1, "Usual variation needs 13 months; there is 1."),
         Answer.unknown("none"),
         Answer.unknown("none"),
@@ -159,6 +162,19 @@ public final class MailSample {
         Answer.unknown("none"),
         List.of());
   }
+
+  private static final Judgement UNJUDGED =
+      new Judgement(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          PreferredTravel.NONE,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   private static PeriodFigure figure(Period period, String text) {
     Answer<Shown> figure =

@@ -24,6 +24,7 @@ import org.scorebook.variation.Variation;
  * @param recalculated the previous period as it is known now; a suppressed figure is known to be
  *     one
  * @param sameLastYear the current period a year before
+ * @param judgement what status, change and direction were decided with
  * @param variation whether the current figure is more than its usual variation
  * @param interval the 95% interval of the current figure
  * @param outlook the way to the year-end target
@@ -51,6 +52,7 @@ public record MeasureResult(
     PeriodFigure sameLastYear,
     Answer<Change> change,
     Direction direction,
+    Judgement judgement,
     Variation variation,
     Answer<Interval> interval,
     Answer<Outlook> outlook,

@@ -31,6 +31,11 @@ public record PeriodFigure(
     this(period, figure, numerator, denominator, suppressed, false);
   }
 
+  /** The figure unrounded; empty where it is unknown. */
+  public Optional<BigDecimal> value() {
+    return figure.find().map(Shown::value);
+  }
+
   /**
    * The figure as shown, {@code 37.9% [p]} while it is provisional; {@code [c]} when suppressed,
    * empty where there is none.

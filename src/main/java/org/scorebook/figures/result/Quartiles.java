@@ -16,6 +16,7 @@ import org.scorebook.model.Benchmark;
  * @param distanceToNext units to the next better threshold, positive and unrounded
  * @param distanceToTop units to the 1st threshold, positive and unrounded
  * @param denominator what units were counted with, and where it comes from
+ * @param ownUnits the current figure itself in such units, unrounded
  * @param rows the five thresholds and the organisation's own figure, from worst to best
  * @param rank place among peers, where there are peers
  */
@@ -28,6 +29,7 @@ public record Quartiles(
     Answer<BigDecimal> distanceToNext,
     Answer<BigDecimal> distanceToTop,
     Answer<Denominator> denominator,
+    Optional<BigDecimal> ownUnits,
     List<Row> rows,
     Optional<Rank> rank) {
   public Quartiles {
@@ -56,7 +58,13 @@ public record Quartiles(
    * @param base what it is divided by: 1 for a percentage, {@code Per} for a rate
    * @param origin whose it is and of which period, for the reader
    */
-  public record Denominator(BigDecimal value, BigDecimal base, String origin) {}
+  public record Denominator(BigDecimal value, BigDecimal base, String origin) {
+
+    /** Whether units are differences times the denominator, divided by nothing. */
+    public boolean isOfOne() {
+      return base.compareTo(BigDecimal.ONE) == 0;
+    }
+  }
 
   /**
    * One row of the table.

@@ -24,6 +24,11 @@ public record QuartileBand(int quartile, boolean inLegend, BigDecimal height) {
     return NAMES.get(quartile);
   }
 
+  /** Whether it is stacked downwards from zero. */
+  public boolean isBelowZero() {
+    return height.signum() < 0;
+  }
+
   /** The layers between a benchmark's thresholds, in the order they are stacked from zero. */
   public static List<QuartileBand> of(Benchmark benchmark) {
     List<BigDecimal> edges =
@@ -35,7 +40,7 @@ public record QuartileBand(int quartile, boolean inLegend, BigDecimal height) {
                 benchmark.first(),
                 benchmark.best()));
     List<Integer> quartiles = new ArrayList<>(List.of(4, 3, 2, 1));
-    if (benchmark.worst().compareTo(benchmark.best()) > 0) {
+    if (!benchmark.isRising()) {
       Collections.reverse(edges);
       Collections.reverse(quartiles);
     }

@@ -48,6 +48,11 @@ public record ValueFormat(Optional<Times> times, boolean percent, int decimals, 
     return code(small ? 2 : 1, largest);
   }
 
+  /** The same of one figure alone. */
+  public String labelOf(BigDecimal figure) {
+    return label(figure.abs());
+  }
+
   /** For the ticks of an axis: no more decimals than its steps need. */
   String ticks(BigDecimal unit, BigDecimal largest) {
     BigDecimal scale = scale(largest);

@@ -62,7 +62,8 @@ public final class MeasuresSample {
         range("BELOW", "0.8", "0.854"),
         range("WITHIN", "1.2", "1.1"),
         range("ABOVE", "0.95", "1.155"),
-        range("ACROSS", "0.8", "1.2"));
+        range("ACROSS", "0.8", "1.2"),
+        movingRange());
   }
 
   /** Better upwards, a profile, figures as values, thresholds given with a denominator. */
@@ -249,6 +250,18 @@ public final class MeasuresSample {
         .range("0.9", "1.1")
         .reported(Sample.NOV, before)
         .reported(Sample.DEC, now);
+  }
+
+  /** A range that moves through the year: direction is judged by value all the same. */
+  private static Sample movingRange() {
+    return new Sample()
+        .id("MOVING")
+        .unit(Unit.RATIO, 1)
+        .targetType(TargetType.PROFILE)
+        .range(new Scope.One(Sample.NOV), "0.9", "1.1")
+        .range(new Scope.One(Sample.DEC), "1", "1.2")
+        .reported(Sample.NOV, "0.8")
+        .reported(Sample.DEC, "0.85");
   }
 
   /** Compared with the same month a year before. */

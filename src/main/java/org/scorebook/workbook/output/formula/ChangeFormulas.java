@@ -1,30 +1,24 @@
 package org.scorebook.workbook.output.formula;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.figures.Display;
+import org.scorebook.figures.TrustedDigits;
 import org.scorebook.figures.result.Change;
 import org.scorebook.figures.result.Direction;
 import org.scorebook.figures.result.MeasureResult;
-import org.scorebook.figures.result.PeriodFigure;
-import org.scorebook.figures.result.SeriesPoint;
-import org.scorebook.figures.result.Shown;
-import org.scorebook.model.Period;
-import org.scorebook.model.TargetType;
 import org.scorebook.rules.Rules;
 import org.scorebook.rules.Tolerance.Allowance;
 import org.scorebook.workbook.output.table.Content;
 import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.RowCells;
-import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.workbook.output.table.SeriesTable;
 import org.scorebook.xlsx.write.Quoted;
 
 /** Change and direction of travel as formulas over the same row of Results. */
-public final class ChangeFormulas {
+final class ChangeFormulas {
   private final MeasureResult result;
   private final Rules rules;
   private final SeriesTable series;
@@ -50,23 +44,6 @@ public final class ChangeFormulas {
     return formulas.contents;
   }
 
-  /** The figure that the change is measured from: reported, unless the rules say otherwise. */
-  public static Optional<BigDecimal> from(MeasureResult result, Rules rules) {
-    Optional<BigDecimal> reported = result.previous().figure().find().map(Shown::value);
-    return rules.compareWith() == Rules.CompareWith.RECALCULATED
-        ? reported.map(published -> recalculated(result).orElse(published))
-        : reported;
-  }
-
-  private static Optional<BigDecimal> recalculated(MeasureResult result) {
-    return result
-        .recalculated()
-        .find()
-        .map(PeriodFigure::figure)
-        .flatMap(f -> f.find())
-        .map(Shown::value);
-  }
-
   private void change() {
     String now = cells.of(ResultsColumn.CURRENT);
     String from = cells.of(ResultsColumn.CHANGE_FROM);
@@ -80,7 +57,7 @@ public final class ChangeFormulas {
     put(
         ResultsColumn.CHANGE_FROM,
         "IF(ISNUMBER(" + previous + ")," + known + ",\"\")",
-        Content.of(from(result, rules)));
+        Content.of(result.judgement().changeFrom()));
     put(
         ResultsColumn.CHANGE,
         ifKnown(
@@ -93,7 +70,7 @@ public final class ChangeFormulas {
                     + ",\"\","
                     + Rounding.clean("(" + now + "-" + from + ")/ABS(" + from + ")")
                     + ")"),
-        Content.of(result.change().find().map(Change::value).map(Rounding::clean)));
+        Content.of(result.change().find().map(Change::value).map(TrustedDigits::ofShare)));
     contents.put(
         ResultsColumn.CHANGE_KIND,
         Content.of((percent ? Change.Kind.PP : Change.Kind.PERCENT).word()));
@@ -154,52 +131,40 @@ public final class ChangeFormulas {
   private void movement() {
     String now = cells.of(ResultsColumn.CURRENT);
     String from = cells.of(ResultsColumn.CHANGE_FROM);
-    Optional<BigDecimal> current = result.current().figure().find().map(Shown::value);
-    Optional<BigDecimal> previous = from(result, rules);
-    String difference = now + "-" + from;
-    if (isByProfile()) {
-      Period then = result.previous().period();
-      String cell = series.find(result, then, SeriesColumn.TARGET).orElseThrow();
-      difference =
-          "(" + now + "-" + cells.of(ResultsColumn.TARGET) + ")-(" + from + "-" + cell + ")";
-    }
-    BigDecimal targetsMoved = targetsMoved();
+    String difference =
+        profileThen()
+            .map(
+                then ->
+                    "("
+                        + now
+                        + "-"
+                        + cells.of(ResultsColumn.TARGET)
+                        + ")-("
+                        + from
+                        + "-"
+                        + then
+                        + ")")
+            .orElse(now + "-" + from);
     put(
         ResultsColumn.MOVEMENT,
         ifKnown(now, from, Rounding.clean(difference, now, from)),
-        Content.of(
-            current.flatMap(
-                to ->
-                    previous.map(
-                        f -> Rounding.clean(to.subtract(f).subtract(targetsMoved), to, f)))));
+        Content.of(result.judgement().movement()));
   }
 
-  /** How far the profile itself moved, where direction is judged by the distance to it. */
-  private BigDecimal targetsMoved() {
-    return isByProfile()
-        ? result.target().get().value().subtract(targetThen().orElseThrow())
-        : BigDecimal.ZERO;
-  }
-
-  private Optional<BigDecimal> targetThen() {
-    return result.series().stream()
-        .filter(point -> point.period().equals(result.previous().period()))
-        .findFirst()
-        .flatMap(SeriesPoint::target);
-  }
-
-  /** Whether direction is judged by the distance to a profile, rather than by value. */
-  private boolean isByProfile() {
-    return rules.against() == Rules.Against.PROFILE
-        && result.measure().targetType() == TargetType.PROFILE
-        && result.target().isKnown()
-        && targetThen().isPresent();
+  /**
+   * The cell of the previous target, where direction is judged by the distance to a profile; a
+   * period before the first figure has none.
+   */
+  private Optional<String> profileThen() {
+    return result
+        .judgement()
+        .profileThen()
+        .flatMap(target -> series.findTarget(result, result.previous().period()));
   }
 
   private String isStatic(String movement) {
     String from = cells.of(ResultsColumn.CHANGE_FROM);
-    Optional<Allowance> own =
-        rules.staticWithin().filter(allowance -> allowance.suits(result.measure().unit()));
+    Optional<Allowance> own = rules.staticWithin(result.measure().unit());
     if (own.isPresent()) {
       return Rounding.isAtMost(
           "ABS(" + movement + ")",
@@ -208,7 +173,7 @@ public final class ChangeFormulas {
           cells.of(ResultsColumn.CURRENT));
     }
     String displayed = Rounding.isDisplayedAsZero(movement, display);
-    return percent || isByProfile()
+    return percent || profileThen().isPresent()
         ? displayed
         : "IF("
             + isZero(from)

@@ -3,7 +3,6 @@ package org.scorebook.workbook.output.formula;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.scorebook.changes.EditionChanges;
-import org.scorebook.figures.Gap;
 import org.scorebook.figures.result.Direction;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Outlook;
@@ -57,8 +56,10 @@ public record FrontText(String text, String formula) {
   }
 
   /** {@code 9.4 pp short}; blank where the figure is not short. */
-  public static FrontText gap(MeasureResult result, Rules rules, ResultsTable table) {
-    return Gap.of(result, rules)
+  public static FrontText gap(MeasureResult result, ResultsTable table) {
+    return result
+        .judgement()
+        .gap()
         .map(gap -> new FrontText(gap, table.cell(result, ResultsColumn.GAP)))
         .orElse(plain(""));
   }

@@ -1,10 +1,10 @@
 package org.scorebook.workbook.output.formula;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.scorebook.figures.TrustedDigits;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Quartiles;
 import org.scorebook.figures.result.Quartiles.Denominator;
@@ -109,25 +109,8 @@ public final class QuartileFormulas {
                 + "))),\"\","
                 + Rounding.clean("ABS(" + to + "-" + now + ")*" + counted, now + "*" + counted)
                 + ")",
-            answer.flatMap(units -> owned().map(all -> Rounding.clean(units, all)))));
-  }
-
-  /** The current figure counted in units, of which a distance is a part. */
-  private Optional<BigDecimal> owned() {
-    return quartiles
-        .denominator()
-        .find()
-        .flatMap(
-            with ->
-                result
-                    .current()
-                    .figure()
-                    .find()
-                    .map(
-                        own ->
-                            own.value()
-                                .multiply(with.value())
-                                .divide(with.base(), MathContext.DECIMAL64)));
+            answer.flatMap(
+                units -> quartiles.ownUnits().map(all -> TrustedDigits.of(units, all)))));
   }
 
   /** What units are divided by, as the end of a formula; nothing for 1. */
@@ -135,9 +118,8 @@ public final class QuartileFormulas {
     return quartiles
         .denominator()
         .find()
-        .map(Denominator::base)
-        .filter(base -> base.compareTo(BigDecimal.ONE) != 0)
-        .map(base -> "/" + base.toPlainString())
+        .filter(known -> !known.isOfOne())
+        .map(known -> "/" + known.base().toPlainString())
         .orElse("");
   }
 

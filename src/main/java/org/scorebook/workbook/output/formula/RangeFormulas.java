@@ -1,16 +1,10 @@
 package org.scorebook.workbook.output.formula;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
-import org.scorebook.figures.Display;
 import org.scorebook.figures.result.Direction;
 import org.scorebook.figures.result.MeasureResult;
-import org.scorebook.figures.result.Shown;
 import org.scorebook.model.PreferredTravel;
-import org.scorebook.model.TargetType;
-import org.scorebook.rules.Rules;
 import org.scorebook.workbook.output.table.Content;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.RowCells;
@@ -20,7 +14,7 @@ import org.scorebook.workbook.output.table.RowCells;
  * figure, which is held against the nearer end, and a direction is good where it leads to the
  * range.
  */
-public final class RangeFormulas {
+final class RangeFormulas {
   private final RowCells cells;
 
   private RangeFormulas(RowCells cells) {
@@ -28,44 +22,24 @@ public final class RangeFormulas {
   }
 
   /** The columns that take the place of those for one preferred way; empty for other measures. */
-  public static Map<ResultsColumn, Content> of(MeasureResult result, Rules rules, RowCells cells) {
+  static Map<ResultsColumn, Content> of(MeasureResult result, RowCells cells) {
     Map<ResultsColumn, Content> contents = new EnumMap<>(ResultsColumn.class);
     if (result.measure().preferredTravel() != PreferredTravel.RANGE) {
       return contents;
     }
-    boolean isHeld =
-        result.targetTo().isPresent() && result.measure().targetType() != TargetType.DOT_ONLY;
-    if (!isHeld) {
-      contents.put(ResultsColumn.BETTER, Content.of(0));
+    PreferredTravel better = result.judgement().better();
+    if (better == PreferredTravel.NONE) {
+      contents.put(ResultsColumn.BETTER, ResultsRow.better(better));
       return contents;
     }
     RangeFormulas formulas = new RangeFormulas(cells);
     contents.put(
-        ResultsColumn.BETTER, Content.formula(formulas.better(), Optional.of(way(result, rules))));
+        ResultsColumn.BETTER, new Content.Formula(formulas.better(), ResultsRow.better(better)));
     contents.put(
         ResultsColumn.COLOUR,
         Content.formula(
             formulas.colour(), result.direction().colour().map(Direction.Colour::word).orElse("")));
     return contents;
-  }
-
-  private static BigDecimal way(MeasureResult result, Rules rules) {
-    boolean isAbove =
-        result
-            .current()
-            .figure()
-            .find()
-            .map(Shown::value)
-            .map(value -> compared(value, result, rules))
-            .filter(value -> value.compareTo(result.targetTo().orElseThrow()) > 0)
-            .isPresent();
-    return isAbove ? BigDecimal.ONE.negate() : BigDecimal.ONE;
-  }
-
-  private static BigDecimal compared(BigDecimal value, MeasureResult result, Rules rules) {
-    return rules.compare() == Rules.Compare.DISPLAYED
-        ? Display.of(result.measure(), rules).rounded(value)
-        : value;
   }
 
   private String better() {

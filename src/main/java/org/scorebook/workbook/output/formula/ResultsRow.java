@@ -2,7 +2,6 @@ package org.scorebook.workbook.output.formula;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.scorebook.figures.Gap;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Measure;
@@ -45,7 +44,7 @@ public final class ResultsRow {
       row.contents.putAll(OutlookFormulas.of(result, rules, series, cells));
     }
     row.contents.putAll(StatusFormulas.of(result, rules, cells));
-    row.contents.putAll(RangeFormulas.of(result, rules, cells));
+    row.contents.putAll(RangeFormulas.of(result, cells));
     return row.contents;
   }
 
@@ -75,7 +74,7 @@ public final class ResultsRow {
     put(
         ResultsColumn.STATUS_BEFORE,
         Content.of(result.statusBefore().find().map(rules::label).orElse("")));
-    put(ResultsColumn.GAP, Content.of(Gap.of(result, rules).orElse("")));
+    put(ResultsColumn.GAP, Content.of(result.judgement().gap().orElse("")));
   }
 
   private void define() {
@@ -97,16 +96,17 @@ public final class ResultsRow {
               put(ResultsColumn.INTERVAL_UPPER, Content.of(interval.upper()));
             });
     put(ResultsColumn.TOLERANCE, Content.of(result.tolerance().name()));
-    if (measure.preferredTravel() != PreferredTravel.RANGE) {
-      put(
-          ResultsColumn.BETTER,
-          Content.of(
-              switch (measure.preferredTravel()) {
-                case UPWARDS -> 1;
-                case DOWNWARDS -> -1;
-                case RANGE, NONE -> 0;
-              }));
-    }
+    put(ResultsColumn.BETTER, better(result.judgement().better()));
+  }
+
+  /** A way as formulas reckon with it: what goes that way grows. */
+  static Content better(PreferredTravel way) {
+    return Content.of(
+        switch (way) {
+          case UPWARDS -> 1;
+          case DOWNWARDS -> -1;
+          case RANGE, NONE -> 0;
+        });
   }
 
   private static Content label(Period period) {

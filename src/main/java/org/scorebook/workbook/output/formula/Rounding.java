@@ -1,7 +1,8 @@
 package org.scorebook.workbook.output.formula;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import static org.scorebook.figures.TrustedDigits.AFTER_FIRST;
+import static org.scorebook.figures.TrustedDigits.PLACES;
+
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.scorebook.figures.Display;
@@ -12,14 +13,8 @@ import org.scorebook.figures.Display;
  * digit is still a half.
  */
 public final class Rounding {
-  /** Places that hold nothing but noise beyond them, of any figure. */
-  private static final int PLACES = 12;
-
-  /** The same of the steps of a time. */
+  /** Places of the steps of a time that hold nothing but noise beyond them. */
   private static final int STEP_PLACES = 4;
-
-  /** Digits after the first that can be trusted. */
-  private static final int DIGITS = 14;
 
   private Rounding() {}
 
@@ -30,25 +25,13 @@ public final class Rounding {
 
   /** The same for figures of any size: as few places as the cells that it follows from leave. */
   public static String clean(String expression, String... cells) {
-    return "ROUND(" + expression + "," + places(PLACES, DIGITS, cells) + ")";
+    return "ROUND(" + expression + "," + places(PLACES, AFTER_FIRST, cells) + ")";
   }
 
   private static String places(int most, int digits, String... cells) {
     String sizes =
         Arrays.stream(cells).map(cell -> "ABS(" + cell + ")").collect(Collectors.joining("+"));
     return "MIN(" + most + "," + digits + "-INT(LOG10(1+" + sizes + ")))";
-  }
-
-  public static BigDecimal clean(BigDecimal value) {
-    return value.setScale(PLACES, RoundingMode.HALF_UP);
-  }
-
-  /** What {@link #clean(String, String...)} gives for cells that hold these figures. */
-  public static BigDecimal clean(BigDecimal value, BigDecimal... figures) {
-    BigDecimal sizes =
-        Arrays.stream(figures).map(BigDecimal::abs).reduce(BigDecimal.ONE, BigDecimal::add);
-    int trusted = DIGITS - (sizes.precision() - sizes.scale() - 1);
-    return value.setScale(Math.min(PLACES, trusted), RoundingMode.HALF_UP);
   }
 
   /**
@@ -61,17 +44,13 @@ public final class Rounding {
         + "-"
         + most
         + ","
-        + places(PLACES - 1, DIGITS - 1, cells)
+        + places(PLACES - 1, AFTER_FIRST - 1, cells)
         + ")<=0";
   }
 
   /** One cell less another. */
   static String difference(String cell, String other) {
     return clean(cell + "-" + other, cell, other);
-  }
-
-  static BigDecimal difference(BigDecimal figure, BigDecimal other) {
-    return clean(figure.subtract(other), figure, other);
   }
 
   /** A cell rounded once, for display, to so many places of the stored number. */
@@ -118,10 +97,6 @@ public final class Rounding {
 
   private static String perDay(Display display) {
     return display.times().perDay().toPlainString();
-  }
-
-  public static BigDecimal to(BigDecimal value, int places) {
-    return value.setScale(places, RoundingMode.HALF_UP);
   }
 
   /** Places of the stored number that are displayed: a percentage is stored as a fraction. */

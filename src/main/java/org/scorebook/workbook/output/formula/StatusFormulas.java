@@ -5,13 +5,15 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.figures.Display;
+import org.scorebook.figures.result.Judgement;
+import org.scorebook.figures.result.Judgement.Allowed;
 import org.scorebook.figures.result.MeasureResult;
-import org.scorebook.figures.result.Shown;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.TargetType;
 import org.scorebook.rules.Rules;
+import org.scorebook.rules.Tolerance;
 import org.scorebook.rules.Tolerance.Allowance;
 import org.scorebook.workbook.output.table.Content;
 import org.scorebook.workbook.output.table.ResultsColumn;
@@ -35,12 +37,7 @@ final class StatusFormulas {
     StatusFormulas formulas = new StatusFormulas(result, rules, cells);
     if (result.measure().state() != State.PLACEHOLDER) {
       formulas.shortfall();
-      formulas.allowance(ResultsColumn.GREEN_ALLOWANCE, result.tolerance().green());
-      formulas.allowance(ResultsColumn.AMBER_ALLOWANCE, result.tolerance().amber());
-      result
-          .tolerance()
-          .blue()
-          .ifPresent(blue -> formulas.allowance(ResultsColumn.BLUE_ALLOWANCE, blue));
+      formulas.allowances();
     }
     formulas.status();
     return formulas.contents;
@@ -56,18 +53,14 @@ final class StatusFormulas {
     String figure = cells.of(ResultsColumn.COMPARED_AS);
     String against = cells.of(ResultsColumn.HELD_AGAINST);
     String better = cells.of(ResultsColumn.BETTER);
-    Optional<BigDecimal> value = result.current().figure().find().map(Shown::value);
-    Optional<BigDecimal> compared = value.map(this::compared);
-    Optional<BigDecimal> held = held();
-    put(ResultsColumn.COMPARED_AS, ifNumber(now, compared(now)), compared);
+    Judgement judgement = result.judgement();
+    put(ResultsColumn.COMPARED_AS, ifNumber(now, compared(now)), judgement.compared());
     put(
         ResultsColumn.HELD_AGAINST,
         isDirectionOnly()
             ? ifNumber(from, compared(from))
             : ifNumber(cells.of(ResultsColumn.TARGET), end()),
-        held);
-    Optional<BigDecimal> shortfall =
-        held.flatMap(h -> compared.map(f -> Rounding.clean(advantage(h, f), h, f)));
+        judgement.against());
     put(
         ResultsColumn.SHORTFALL,
         "IF(AND(ISNUMBER("
@@ -79,7 +72,7 @@ final class StatusFormulas {
             + "<>0),"
             + Rounding.clean(better + "*(" + against + "-" + figure + ")", against, figure)
             + ",\"\")",
-        shortfall.filter(s -> hasPreference()));
+        judgement.shortfall());
   }
 
   /** The cell of the target; of a range, that of the end which the figure is held against. */
@@ -96,32 +89,23 @@ final class StatusFormulas {
             + ")";
   }
 
-  /** What the figure is held against. */
-  private Optional<BigDecimal> held() {
-    if (isDirectionOnly()) {
-      return ChangeFormulas.from(result, rules).map(this::compared);
-    }
-    return isAboveRange() ? result.targetTo() : result.target().find().map(Shown::value);
+  private void allowances() {
+    Tolerance tolerance = result.tolerance();
+    Optional<Allowed> allowed = result.judgement().allowed();
+    allowance(ResultsColumn.GREEN_ALLOWANCE, tolerance.green(), allowed.map(Allowed::green));
+    allowance(ResultsColumn.AMBER_ALLOWANCE, tolerance.amber(), allowed.map(Allowed::amber));
+    tolerance
+        .blue()
+        .ifPresent(
+            blue -> allowance(ResultsColumn.BLUE_ALLOWANCE, blue, allowed.flatMap(Allowed::blue)));
   }
 
-  private boolean isAboveRange() {
-    return result
-        .current()
-        .figure()
-        .find()
-        .map(Shown::value)
-        .map(this::compared)
-        .filter(value -> result.targetTo().filter(to -> value.compareTo(to) > 0).isPresent())
-        .isPresent();
-  }
-
-  private void allowance(ResultsColumn column, Allowance allowance) {
+  private void allowance(ResultsColumn column, Allowance allowance, Optional<BigDecimal> allowed) {
     String against = cells.of(ResultsColumn.HELD_AGAINST);
-    Optional<BigDecimal> held = held();
     put(
         column,
         ifNumber(against, AllowanceFormula.of(allowance, against, result.measure())),
-        held.map(h -> Rounding.clean(allowance.from(h, result.measure().unit()), h)));
+        allowed);
   }
 
   private void status() {
@@ -239,26 +223,12 @@ final class StatusFormulas {
     return isAsDisplayed() ? Rounding.displayed(cell, display()) : Rounding.clean(cell, cell);
   }
 
-  private BigDecimal compared(BigDecimal value) {
-    return isAsDisplayed() ? display().rounded(value) : Rounding.clean(value, value);
-  }
-
   private boolean isAsDisplayed() {
     return rules.compare() == Rules.Compare.DISPLAYED;
   }
 
   private Display display() {
     return Display.of(result.measure(), rules);
-  }
-
-  private boolean hasPreference() {
-    return result.measure().preferredTravel().isOneWay() || result.targetTo().isPresent();
-  }
-
-  private BigDecimal advantage(BigDecimal first, BigDecimal second) {
-    return result.measure().preferredTravel() == PreferredTravel.DOWNWARDS || isAboveRange()
-        ? second.subtract(first)
-        : first.subtract(second);
   }
 
   private static String ifNumber(String cell, String formula) {

@@ -75,14 +75,14 @@ final class VariationFormulas {
         mean + "-" + width(),
         "MAX(0,",
         judged.lower(),
-        judged.lower().compareTo(limits.lower()) > 0);
+        judged.isHeldBelow());
     limit(
         ResultsColumn.UPPER_LIMIT,
         ResultsColumn.UPPER_LIMIT_SHOWN,
         mean + "+" + width(),
         "MIN(1,",
         judged.upper(),
-        judged.upper().compareTo(limits.upper()) < 0);
+        judged.isHeldAbove());
     signals(ResultsColumn.SIGNALS_UP, "", true);
     signals(ResultsColumn.SIGNALS_DOWN, "-", false);
     verdict();

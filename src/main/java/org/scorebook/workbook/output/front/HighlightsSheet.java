@@ -164,7 +164,7 @@ public final class HighlightsSheet implements Page {
     }
 
     private Column gap() {
-      return Column.brief("Gap", result -> FrontText.gap(result, results.rules(), table));
+      return Column.brief("Gap", result -> FrontText.gap(result, table));
     }
 
     private static Column commentary() {

@@ -1,6 +1,5 @@
 package org.scorebook.workbook.output.front;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -73,7 +72,7 @@ final class StatusKey {
   /** Whether a tolerance may make it GREEN though it is short of its target. */
   private static boolean mayFallShort(MeasureResult result) {
     return result.measure().targetType() != TargetType.NONE
-        && result.tolerance().green().from(BigDecimal.ONE, result.measure().unit()).signum() > 0;
+        && !result.tolerance().green().isNothing();
   }
 
   private static boolean isDirectionOnly(MeasureResult result) {

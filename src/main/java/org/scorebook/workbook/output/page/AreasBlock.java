@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.scorebook.figures.ChartTexts;
 import org.scorebook.figures.Display;
+import org.scorebook.figures.TrustedDigits;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.workbook.chart.AreasChart;
 import org.scorebook.workbook.looks.Look;
@@ -96,9 +97,7 @@ final class AreasBlock {
             : book.series().find(result, Kind.AREA, line.name(), SeriesColumn.VALUE).orElseThrow();
     Content figure =
         line.value().isPresent()
-            ? Content.formula(
-                Rounding.clean(source, source),
-                line.value().map(value -> Rounding.clean(value, value)))
+            ? Content.formula(Rounding.clean(source, source), line.value().map(TrustedDigits::of))
             : Content.of(line.suppressed() ? "[c]" : "");
     figure.putIn(cells.at(row, FIGURE, line.whole() ? Look.OWN_NUMBER : Look.NUMBER, format));
   }

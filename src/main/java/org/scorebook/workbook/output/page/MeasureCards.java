@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scorebook.changes.EditionChanges;
 import org.scorebook.figures.Display;
+import org.scorebook.figures.TrustedDigits;
 import org.scorebook.figures.result.Change;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.PeriodFigure;
@@ -274,8 +275,7 @@ final class MeasureCards {
             + cell
             + "))";
     return known.isPresent()
-        ? Content.formula(
-            formula, known.map(Shown::value).map(value -> Rounding.clean(value, value)))
+        ? Content.formula(formula, known.map(Shown::value).map(TrustedDigits::of))
         : Content.formula(formula, figure.text().isEmpty() ? NO_FIGURE : figure.text());
   }
 

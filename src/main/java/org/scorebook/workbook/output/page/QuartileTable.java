@@ -1,6 +1,5 @@
 package org.scorebook.workbook.output.page;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,6 +8,7 @@ import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Quartiles;
 import org.scorebook.figures.result.Quartiles.Row;
 import org.scorebook.figures.result.Shown;
+import org.scorebook.model.Unit;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
@@ -32,6 +32,8 @@ final class QuartileTable {
   private static final int PERCENT = LABEL + 3;
   private static final int UNITS = LABEL + 4;
   private static final float ROW_HEIGHT = 24f;
+  private static final Display SHARE = new Display(Unit.RATIO, 0, "");
+  private static final Display COUNT = new Display(Unit.NUMBER, 0, "");
 
   private final Book book;
   private final Sheet sheet;
@@ -128,8 +130,8 @@ final class QuartileTable {
         .ifPresent(
             known ->
                 Content.formula(
-                        Rounding.to("(" + difference + ")/ABS(" + own + ")", 2, own),
-                        Optional.of(Rounding.to(known, 2)))
+                        Rounding.displayed("(" + difference + ")/ABS(" + own + ")", SHARE, own),
+                        Optional.of(SHARE.rounded(known)))
                     .putIn(cells.at(at, PERCENT, Look.NUMBER, ResultFormats.WHOLE_PERCENT)));
     String counted =
         book.resultsTable().cell(result, ResultsColumn.UNITS_DENOMINATOR)
@@ -139,8 +141,9 @@ final class QuartileTable {
         .ifPresent(
             known ->
                 Content.formula(
-                        Rounding.to("(" + difference + ")*" + counted, 0, own + "*" + counted),
-                        Optional.of(Rounding.to(known, 0)))
+                        Rounding.displayed(
+                            "(" + difference + ")*" + counted, COUNT, own + "*" + counted),
+                        Optional.of(COUNT.rounded(known)))
                     .putIn(cells.at(at, UNITS, Look.NUMBER, ResultFormats.WHOLE)));
   }
 
@@ -155,10 +158,9 @@ final class QuartileTable {
     }
     boolean points = display.unit().isPercent();
     String formula = rounded + (points ? "*100" : "");
-    BigDecimal answer = display.rounded(known.value());
     String format =
         points ? ResultFormats.plain(display.decimals()) + "\" pp\"" : ResultFormats.of(display);
-    Content.formula(formula, Optional.of(points ? answer.movePointRight(2) : answer))
+    Content.formula(formula, Optional.of(display.differenceShown(known.value())))
         .putIn(block.cells().at(at, DIFFERENCE, Look.NUMBER, format));
   }
 

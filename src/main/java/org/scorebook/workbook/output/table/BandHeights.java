@@ -25,7 +25,7 @@ public final class BandHeights {
   /** Each layer's height as a formula, in the same order. */
   public static List<Content> heights(MeasureResult result, SeriesTable series) {
     Benchmark benchmark = result.quartiles().find().orElseThrow().thresholds();
-    boolean upwards = benchmark.worst().compareTo(benchmark.best()) <= 0;
+    boolean upwards = benchmark.isRising();
     List<String> cells =
         ThresholdNames.NAMES.stream()
             .map(
@@ -39,7 +39,7 @@ public final class BandHeights {
 
   private static String formula(QuartileBand band, List<String> cells, boolean upwards) {
     if (band.quartile() == 0) {
-      return band.height().signum() < 0
+      return band.isBelowZero()
           ? "MIN(0," + cells.get(upwards ? 4 : 0) + ")"
           : "MAX(0," + cells.get(upwards ? 0 : 4) + ")";
     }
@@ -47,7 +47,7 @@ public final class BandHeights {
     String better = cells.get(5 - band.quartile());
     String low = upwards ? worse : better;
     String high = upwards ? better : worse;
-    return band.height().signum() < 0
+    return band.isBelowZero()
         ? "ROUND(MIN(0," + low + ")-MIN(0," + high + "),12)"
         : "ROUND(MAX(0," + high + ")-MAX(0," + low + "),12)";
   }

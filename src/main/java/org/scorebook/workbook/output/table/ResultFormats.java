@@ -43,7 +43,7 @@ public final class ResultFormats {
   public static String brief(Display display, BigDecimal value) {
     return switch (display.unit()) {
       case CURRENCY, NUMBER, RATE ->
-          ValueFormat.of(display.unit(), display.decimals(), display.currency()).label(value.abs());
+          ValueFormat.of(display.unit(), display.decimals(), display.currency()).labelOf(value);
       default -> of(display);
     };
   }

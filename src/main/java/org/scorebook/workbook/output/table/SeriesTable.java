@@ -81,6 +81,13 @@ public final class SeriesTable {
     return find(of, Kind.PERIOD, period.id(), column);
   }
 
+  /** Cell of a period's target; empty where that row holds none. */
+  public Optional<String> findTarget(MeasureResult of, Period period) {
+    return findRow(of, period)
+        .filter(row -> row(row).target().isPresent())
+        .flatMap(row -> find(of, period, SeriesColumn.TARGET));
+  }
+
   /** Cell of an area, threshold or peer of a measure. */
   public Optional<String> find(MeasureResult of, Kind kind, String name, SeriesColumn column) {
     return findRow(of, kind, name).map(row -> SHEET + "!" + cell(column.index(), row));
