@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.scorebook.xlsx.style.StyleSheet;
@@ -20,7 +21,6 @@ public final class Styles {
   private static final Map<Look, Integer> HEADINGS =
       new EnumMap<>(Map.of(Look.TITLE, 1, Look.THEME, 2, Look.SECTION, 2));
 
-  private final Looks looks;
   private final StyleSheet template;
   private final List<XmlElement> formats;
   private final List<XmlElement> conditionalFormats;
@@ -35,9 +35,10 @@ public final class Styles {
   private final Map<Look, Integer> conditional = new EnumMap<>(Look.class);
   private final Map<String, Integer> conditionalNumbers = new HashMap<>();
   private final Map<Look, Integer> shades = new EnumMap<>(Look.class);
+  private final Map<Look, Integer> samples = new EnumMap<>(Look.class);
+  private final Map<Look, Float> sizes = new EnumMap<>(Look.class);
 
   public Styles(Looks looks) {
-    this.looks = looks;
     StyleSheet plain = looks.styles();
     this.template =
         plain.withHeadings(
@@ -54,13 +55,18 @@ public final class Styles {
                         .with("xfId", template.headingStyle(level)))));
     this.conditionalFormats = new ArrayList<>(template.conditionalFormats());
     this.numberFormats = template.numberFormats();
+    // Asked for at every cell, and wherever a row is made high enough.
+    for (Look look : Look.values()) {
+      int format = looks.format(look);
+      boolean isThere = format >= 0 && format < template.formats().size();
+      samples.put(look, headings.getOrDefault(look, isThere ? format : 0));
+      sizes.put(look, template.size(sample(look)));
+    }
   }
 
   /** The look as its sample cell has it: index of its cell format, likewise below. */
   public int of(Look look) {
-    int format = looks.format(look);
-    boolean isThere = format >= 0 && format < template.formats().size();
-    return headings.getOrDefault(look, isThere ? format : 0);
+    return Objects.requireNonNull(samples.get(look));
   }
 
   /** The look with a number format of Excel, such as {@code 0.0%}. */
@@ -163,7 +169,7 @@ public final class Styles {
 
   /** Size of the look's font, in points. */
   public float size(Look look) {
-    return template.size(sample(look));
+    return Objects.requireNonNull(sizes.get(look));
   }
 
   /**

@@ -4,12 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -56,6 +56,9 @@ final class Archive {
           },
           new ThreadPoolExecutor.CallerRunsPolicy());
 
+  /** Those that deflate nothing just now: each takes a quarter of a megabyte to begin with. */
+  private final Queue<Deflater> idle = new ConcurrentLinkedQueue<>();
+
   Archive() {
     worker.allowCoreThreadTimeOut(true);
   }
@@ -65,7 +68,7 @@ final class Archive {
     submit(
         name,
         out -> {
-          Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          PartText text = new PartText(out);
           content.write(text);
           text.flush();
         });
@@ -83,10 +86,13 @@ final class Archive {
     parts.add(worker.submit(() -> part(name, content)));
   }
 
-  private static Part part(String name, Bytes content) throws IOException {
+  private Part part(String name, Bytes content) throws IOException {
     ByteArrayOutputStream deflated = new ByteArrayOutputStream();
     CRC32 crc = new CRC32();
-    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    Deflater deflater = idle.poll();
+    if (deflater == null) {
+      deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    }
     try {
       CheckedOutputStream out =
           new CheckedOutputStream(new DeflaterOutputStream(deflated, deflater), crc);
@@ -94,7 +100,8 @@ final class Archive {
       out.close();
       return new Part(name, deflated.toByteArray(), deflater.getBytesRead(), crc.getValue());
     } finally {
-      deflater.end();
+      deflater.reset();
+      idle.add(deflater);
     }
   }
 
@@ -111,6 +118,7 @@ final class Archive {
     for (Future<Part> part : parts) {
       put(done(part), zip);
     }
+    idle.forEach(Deflater::end);
     zip.finish();
     zip.flush();
   }

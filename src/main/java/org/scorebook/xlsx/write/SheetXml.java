@@ -9,6 +9,9 @@ import org.scorebook.xlsx.xml.Xml;
 
 /** A sheet's part: its cells, between what stands before them and what stands after. */
 final class SheetXml {
+  /** Room for the text of a usual row. */
+  private static final int ROW = 512;
+
   private final Sheet sheet;
   private final StringBuilder joined = new StringBuilder();
   private final StringBuilder colours = new StringBuilder();
@@ -154,13 +157,12 @@ final class SheetXml {
   }
 
   private void rows(Writer out) throws IOException {
-    StringBuilder xml = new StringBuilder();
     for (int row = 0; row < sheet.rows().size(); row++) {
       SheetRow cells = sheet.rows().get(row);
       if (cells != null) {
+        StringBuilder xml = new StringBuilder(ROW);
         cells.write(xml, row);
         out.append(xml);
-        xml.setLength(0);
       }
     }
   }

@@ -12,6 +12,9 @@ public final class Escapes {
 
   /** Text that Excel shows letter for letter, though it may look like an escape. */
   public static String escaped(String text) {
+    if (!text.contains("_x")) {
+      return text;
+    }
     return LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_");
   }
 

@@ -32,18 +32,18 @@ public final class Xml {
 
   private static String escaped(String text) {
     StringBuilder xml = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                case '"' -> xml.append("&quot;");
-                case '\n', '\r', '\t' -> xml.append("&#").append(c).append(';');
-                default -> xml.appendCodePoint(isXml(c) ? c : '?');
-              }
-            });
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      switch (c) {
+        case '&' -> xml.append("&amp;");
+        case '<' -> xml.append("&lt;");
+        case '>' -> xml.append("&gt;");
+        case '"' -> xml.append("&quot;");
+        case '\n', '\r', '\t' -> xml.append("&#").append(c).append(';');
+        default -> xml.appendCodePoint(isXml(c) ? c : '?');
+      }
+    }
     return xml.toString();
   }
 

@@ -94,7 +94,12 @@ public record XmlElement(
 
   /** The first child of that name. */
   public Optional<XmlElement> child(String wanted) {
-    return children.stream().filter(child -> child.name.equals(wanted)).findFirst();
+    for (XmlElement child : children) {
+      if (child.name.equals(wanted)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The children of the first child of that name; none where it is missing. */

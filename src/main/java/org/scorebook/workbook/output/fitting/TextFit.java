@@ -37,10 +37,19 @@ public final class TextFit {
   public static int lines(String text, float width, float size) {
     float room = (width * UNIT - PADDING) * 1000 / (size * SPARE);
     int lines = 0;
-    for (String paragraph : text.split("\\R", -1)) {
-      lines += paragraphLines(paragraph, room);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || endsLine(text.charAt(i))) {
+        lines += paragraphLines(text.substring(start, i), room);
+        i += text.startsWith("\r\n", i) ? 1 : 0;
+        start = i + 1;
+      }
     }
     return lines;
+  }
+
+  private static boolean endsLine(char c) {
+    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   /** Height of the text wrapped, in points, with air above and below, however tall. */
@@ -57,7 +66,11 @@ public final class TextFit {
   private static int paragraphLines(String paragraph, float room) {
     int lines = 1;
     float used = 0;
-    for (String word : paragraph.split("(?<= )", -1)) {
+    int start = 0;
+    while (start <= paragraph.length()) {
+      int blank = paragraph.indexOf(' ', start);
+      String word = paragraph.substring(start, blank < 0 ? paragraph.length() : blank + 1);
+      start += blank < 0 ? word.length() + 1 : word.length();
       float wide = width(word);
       if (used > 0 && used + width(word.stripTrailing()) > room) {
         lines++;

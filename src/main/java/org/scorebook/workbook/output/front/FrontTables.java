@@ -2,6 +2,7 @@ package org.scorebook.workbook.output.front;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,9 @@ final class FrontTables {
   private final float headingHeight;
   private final float leastHeight;
 
+  /** What each measure's line needs, by its ID: asked for by every step of laying out. */
+  private final Map<String, Float> needed = new HashMap<>();
+
   /** Begins the tables below the sheet's heading, which ends above that row. */
   FrontTables(Book book, Sheet sheet, List<FrontColumn> columns, int row) {
     this.book = book;
@@ -83,8 +87,9 @@ final class FrontTables {
   /** As high as most lines need, up to two lines of text, so that most are equally high. */
   private float leastHeight(List<MeasureResult> measures) {
     float most = needed("\n".repeat(LINES - 1), Short.MAX_VALUE, Look.TEXT);
-    List<Float> needed = measures.stream().map(this::needed).sorted().toList();
-    return needed.isEmpty() ? LEAST_HEIGHT : Math.min(most, needed.get(needed.size() / 2));
+    measures.forEach(result -> needed.put(result.measure().id(), needed(result)));
+    List<Float> sorted = needed.values().stream().sorted().toList();
+    return sorted.isEmpty() ? LEAST_HEIGHT : Math.min(most, sorted.get(sorted.size() / 2));
   }
 
   /** Widths of columns, in characters. */
@@ -227,7 +232,7 @@ final class FrontTables {
   }
 
   private float height(MeasureResult result) {
-    return Math.max(leastHeight, needed(result));
+    return Math.max(leastHeight, needed.getOrDefault(result.measure().id(), 0f));
   }
 
   private float needed(MeasureResult result) {
