@@ -3,8 +3,11 @@ package org.scorebook.cli.command;
 import java.nio.file.Path;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.Subcommand;
@@ -45,6 +48,8 @@ import picocli.CommandLine.ParameterException;
       "  scorebook template -o q3.xlsx --from q2.xlsx --period \"Q3 2020/21\""
     })
 public final class TemplateCommand extends Subcommand {
+  private static final int SHOWN_PERIODS = 4;
+
   private final Environment around;
 
   @Option(
@@ -163,6 +168,9 @@ public final class TemplateCommand extends Subcommand {
             "Wrote %s for %s, with %s to fill in."
                 .formatted(
                     output, next.title(), ProblemLines.counted(report.added().size(), "row")));
+    if (!report.targets().isEmpty()) {
+      around.out().println(targets(report.targets(), next));
+    }
     for (RollForward.ClearedOverride override : report.overrides()) {
       around
           .out()
@@ -178,6 +186,27 @@ public final class TemplateCommand extends Subcommand {
                   + report.commentaryDue()
                   + ": type the new one.");
     }
+  }
+
+  private static String targets(List<RollForward.AddedTarget> added, Period next) {
+    Map<String, List<String>> periods = new LinkedHashMap<>();
+    for (RollForward.AddedTarget target : added) {
+      periods.computeIfAbsent(target.measureId(), id -> new ArrayList<>()).add(target.period());
+    }
+    return "Added %s to Targets, since %s begins: type the new target in each, or tbc. The old one stands in a note. %s"
+        .formatted(
+            ProblemLines.counted(added.size(), "row"),
+            next.financialYear().title(),
+            periods.entrySet().stream()
+                .map(measure -> measure.getKey() + ": " + briefly(measure.getValue()))
+                .collect(Collectors.joining("; ")));
+  }
+
+  /** A profile has a row for each month. */
+  private static String briefly(List<String> periods) {
+    return periods.size() <= SHOWN_PERIODS
+        ? String.join(", ", periods)
+        : periods.get(0) + " to " + periods.get(periods.size() - 1);
   }
 
   private Period parse(String text, Month yearStart) {

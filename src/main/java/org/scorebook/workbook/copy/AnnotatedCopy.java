@@ -12,22 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
-import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
-import org.scorebook.text.Cut;
 import org.scorebook.workbook.layout.CopySign;
 import org.scorebook.xlsx.parts.SizeLimits;
 import org.scorebook.xlsx.read.WorkbookStream;
@@ -42,11 +37,7 @@ public final class AnnotatedCopy {
 
   private static final byte[] WARNING_FILL = {(byte) 255, (byte) 255, (byte) 235, (byte) 156};
 
-  private static final String AUTHOR = "Scorebook";
   private static final String SIGN = "annotated copy of ";
-  private static final int LONGEST_TEXT = 32_000;
-  private static final int COMMENT_COLUMNS = 5;
-  private static final int CHARACTERS_A_LINE = 45;
 
   private final XSSFWorkbook workbook;
 
@@ -130,30 +121,10 @@ public final class AnnotatedCopy {
     if (old != null) {
       String kept = old.getString().getString();
       cell.removeCellComment();
-      comment(cell, text + "\n\n" + kept);
+      WrittenNote.write(cell, text + "\n\n" + kept);
     } else {
-      comment(cell, text);
+      WrittenNote.write(cell, text);
     }
-  }
-
-  private static void comment(XSSFCell cell, String text) {
-    String shown = Cut.to(text, LONGEST_TEXT);
-    int lines = shown.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE).sum();
-    XSSFClientAnchor anchor =
-        new XSSFClientAnchor(
-            0,
-            0,
-            0,
-            0,
-            cell.getColumnIndex() + 1,
-            cell.getRowIndex(),
-            cell.getColumnIndex() + 1 + COMMENT_COLUMNS,
-            cell.getRowIndex() + 1 + Math.min(lines, 20));
-    anchor.setAnchorType(ClientAnchor.AnchorType.DONT_MOVE_AND_RESIZE);
-    Comment comment = cell.getSheet().createDrawingPatriarch().createCellComment(anchor);
-    comment.setString(new XSSFRichTextString(shown));
-    comment.setAuthor(AUTHOR);
-    cell.setCellComment(comment);
   }
 
   private XSSFCellStyle highlighted(XSSFCellStyle style, boolean error) {

@@ -3,7 +3,6 @@ package org.scorebook.workbook.input;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Frequency;
@@ -11,7 +10,6 @@ import org.scorebook.model.Period;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.Target;
 import org.scorebook.problem.ProblemKind;
-import org.scorebook.text.Blanks;
 import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Definition;
 import org.scorebook.workbook.input.draft.Draft;
@@ -170,12 +168,9 @@ final class TargetsSheet {
   }
 
   private static Optional<String> findYearEnd(TableRow row) {
-    String prefix = TargetColumns.END_OF_YEAR.toLowerCase(Locale.ROOT);
     return row.find(TargetColumns.PERIOD)
         .filter(value -> value instanceof CellValue.Text)
-        .map(value -> Blanks.strip(value.shown()))
-        .filter(text -> text.toLowerCase(Locale.ROOT).startsWith(prefix))
-        .map(text -> text.substring(prefix.length()));
+        .flatMap(value -> TargetColumns.findYearEnd(value.shown()));
   }
 
   private Entry<Target.Scope> readYearEnd(TableRow row, String year) {

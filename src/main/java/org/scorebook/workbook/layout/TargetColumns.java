@@ -1,6 +1,9 @@
 package org.scorebook.workbook.layout;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.scorebook.text.Blanks;
 
 /** The columns of the Targets sheet; the most specific row wins. */
 public final class TargetColumns {
@@ -31,6 +34,14 @@ public final class TargetColumns {
           Need.OPTIONAL,
           ColumnType.FIGURE,
           "The upper end, only for a measure of preferred travel Range: best from Target to To.");
+
+  /** The year of a period such as {@code EoY 2020/21}; empty where it is not written so. */
+  public static Optional<String> findYearEnd(String period) {
+    String text = Blanks.strip(period);
+    return text.toLowerCase(Locale.ROOT).startsWith(END_OF_YEAR.toLowerCase(Locale.ROOT))
+        ? Optional.of(text.substring(END_OF_YEAR.length()))
+        : Optional.empty();
+  }
 
   static final List<Column> ALL = List.of(MEASURE_ID, PERIOD, TARGET, TO);
 }

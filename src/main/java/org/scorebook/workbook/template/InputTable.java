@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Place;
 import org.scorebook.text.Blanks;
+import org.scorebook.workbook.copy.WrittenNote;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.xlsx.xml.Escapes;
@@ -210,6 +211,11 @@ public final class InputTable {
               source ->
                   cell(to, column).ifPresent(target -> target.setCellStyle(source.getCellStyle())));
     }
+  }
+
+  /** Gives a cell without a note one. */
+  void note(int row, Column column, String text) {
+    cell(row, column).ifPresent(cell -> WrittenNote.write(cell, text));
   }
 
   /** Puts the last value of a formula in its place. */

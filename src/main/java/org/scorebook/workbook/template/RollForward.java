@@ -59,14 +59,19 @@ public final class RollForward {
    *
    * @param overrides status overrides that no longer stand, in the order of Measures
    * @param added the new rows of Data, in the order of Measures
+   * @param targets the new rows of Targets where a financial year has begun, in that order
    * @param commentaryDue the day that was cleared, as the workbook showed it; empty where none
    *     stood
    */
   public record Report(
-      List<ClearedOverride> overrides, List<AddedRow> added, String commentaryDue) {
+      List<ClearedOverride> overrides,
+      List<AddedRow> added,
+      List<AddedTarget> targets,
+      String commentaryDue) {
     public Report {
       overrides = List.copyOf(overrides);
       added = List.copyOf(added);
+      targets = List.copyOf(targets);
     }
   }
 
@@ -75,6 +80,13 @@ public final class RollForward {
 
   /** An empty row for a figure that is due. */
   public record AddedRow(String measureId, Period period) {}
+
+  /**
+   * An empty row for a target that is to be set.
+   *
+   * @param period as Targets names it: {@code 2021/22}, {@code EoY 2021/22}
+   */
+  public record AddedTarget(String measureId, String period) {}
 
   /**
    * Writes a copy of the workbook for another reporting period. The input is only read.
@@ -111,7 +123,8 @@ public final class RollForward {
     freezePeriods(InputSheet.AREAS, AreaColumns.PERIOD);
     freezePeriods(InputSheet.COMMENTARY, CommentaryColumns.PERIOD);
     CommentaryRows.write(workbook, edition.measures(), merged, periods);
-    return new Report(overrides, data(), due);
+    List<AddedTarget> targets = NextTargets.write(workbook, edition, to, periods);
+    return new Report(overrides, data(), targets, due);
   }
 
   private String scorecard() {
