@@ -15,8 +15,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -29,10 +27,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.scorebook.commentary.Replies;
 import org.scorebook.mail.inbox.Mailbox;
-import org.scorebook.mail.ledger.LedgerEntry;
-import org.scorebook.mail.letter.Letter;
-import org.scorebook.mail.sending.ImapDrafts;
-import org.scorebook.mail.sending.Postman.Handover;
 import org.scorebook.mail.server.MailConnection;
 import org.scorebook.mail.server.MailSettings;
 import org.scorebook.mail.server.MailSettings.Auth;
@@ -134,39 +128,8 @@ class CyrusProofTest {
 
   @Test
   void aDraftIsReplacedAndOneThatWasSentIsNotMadeAgain() throws Exception {
-    Letter letter = MailSample.letter(MailSample.CARE);
-    try (ImapDrafts drafts =
-        new ImapDrafts(settings(), Map.of("SECRET", PASSWORD), Clock.systemUTC())) {
-      assertThat(drafts.hand(letter, "id@example.org", () -> {}))
-          .isEqualTo(new Handover.Drafted("It lies in Drafts."));
-      assertThat(drafts.handAgain(letter, "id@example.org", earlier(), () -> {}))
-          .isEqualTo(new Handover.Drafted("It lies in Drafts, in place of the one before."));
-      assertThat(subjects("Drafts")).containsExactly(letter.subject());
-      try (Store store = store();
-          Folder box = store.getFolder("Drafts")) {
-        box.open(Folder.READ_WRITE);
-        Message draft = box.getMessage(1);
-        assertThat(draft.isSet(Flags.Flag.DRAFT) && draft.isSet(Flags.Flag.SEEN)).isTrue();
-        box.copyMessages(new Message[] {draft}, store.getFolder("Sent"));
-        draft.setFlag(Flags.Flag.DELETED, true);
-      }
-      assertThat(drafts.handAgain(letter, "id@example.org", earlier(), () -> {}))
-          .isEqualTo(new Handover.Sent("It stands in Sent."));
-      assertThat(subjects("Drafts")).isEmpty();
-    }
-  }
-
-  private static LedgerEntry earlier() {
-    return new LedgerEntry(
-        Instant.now(),
-        "Birmingham, Cabinet Scorecard, 2020-12",
-        "Head of Care",
-        "request",
-        LedgerEntry.Fate.DRAFTED,
-        "care@example.org",
-        "abc",
-        "def",
-        "It lies in Drafts.");
+    new DraftsInMailbox(settings(), PASSWORD, CyrusProofTest::store)
+        .areReplacedAndNotMadeAgainOnceSent();
   }
 
   private static MailSettings settings() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.mail.Session;
+import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -157,6 +158,21 @@ class RealServersProofTest {
                         List.of(MailSample.CARE),
                         file -> Replies.none()))
         .hasMessageContaining("refused the login");
+  }
+
+  @Test
+  void dovecotKeepsDraftsUntilTheyAreSent() throws Exception {
+    startDovecot();
+    new DraftsInMailbox(settings(IMAPS, Security.TLS), PASSWORD, RealServersProofTest::store)
+        .areReplacedAndNotMadeAgainOnceSent();
+  }
+
+  private static Store store() throws Exception {
+    Properties properties = new Properties();
+    properties.setProperty("mail.imaps.ssl.trust", "localhost");
+    Store store = Session.getInstance(properties).getStore("imaps");
+    store.connect("localhost", IMAPS, "scorebook", PASSWORD);
+    return store;
   }
 
   private Handover hand(SmtpSender sender, String to, byte[] workbook) throws Exception {

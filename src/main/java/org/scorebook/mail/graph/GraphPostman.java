@@ -136,8 +136,9 @@ public final class GraphPostman implements Postman {
       byte[] mime = Mime.bytes(letter, List.of());
       String base64 = Base64.getEncoder().encodeToString(mime);
       Handover handover = base64.length() <= LARGEST_REQUEST ? inOne(base64) : inParts();
-      if (old.isPresent() && handover instanceof Handover.Drafted) {
+      if (old.isPresent() && handover instanceof Handover.Drafted drafted) {
         service.delete(message(old.get()));
+        return drafted.inPlaceOfAnother();
       }
       return handover;
     }
@@ -227,7 +228,7 @@ public final class GraphPostman implements Postman {
     private Handover drafted(String id) {
       return id.isEmpty()
           ? new Handover.Uncertain(service() + " made a draft and did not say which.")
-          : new Handover.Drafted("Draft " + id + ".");
+          : new Handover.Drafted("It lies in Drafts.", "Draft " + id + ".");
     }
 
     private Handover failed(GraphAnswer answer) {

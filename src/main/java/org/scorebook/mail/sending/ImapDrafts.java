@@ -130,9 +130,8 @@ public final class ImapDrafts implements Postman {
       message.setFlag(Flags.Flag.SEEN, true);
       drafts.appendMessages(new Message[] {message});
       remove(drafts, old);
-      String where = "It lies in " + drafts.getFullName();
-      return new Handover.Drafted(
-          where + (old.length == 0 ? "." : ", in place of the one before."));
+      Handover.Drafted drafted = new Handover.Drafted("It lies in " + drafts.getFullName() + ".");
+      return old.length == 0 ? drafted : drafted.inPlaceOfAnother();
     } finally {
       if (drafts.isOpen()) {
         drafts.close(false);

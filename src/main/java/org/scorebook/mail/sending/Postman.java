@@ -57,6 +57,11 @@ public interface Postman extends AutoCloseable {
     /** What the ledger remembers of it. */
     Fate fate();
 
+    /** Words that the ledger keeps, by which the letter can be found again. */
+    default String note() {
+      return text();
+    }
+
     /** The same with its text changed. */
     Handover with(UnaryOperator<String> change);
 
@@ -78,7 +83,13 @@ public interface Postman extends AutoCloseable {
     }
 
     /** Put into a mailbox for somebody to send; where. */
-    record Drafted(String text) implements Handover {
+    record Drafted(String text, String note) implements Handover {
+
+      /** Where the words for the user are enough to find it again. */
+      public Drafted(String text) {
+        this(text, text);
+      }
+
       @Override
       public Fate fate() {
         return Fate.DRAFTED;
@@ -86,7 +97,12 @@ public interface Postman extends AutoCloseable {
 
       @Override
       public Handover with(UnaryOperator<String> change) {
-        return new Drafted(change.apply(text));
+        return new Drafted(change.apply(text), change.apply(note));
+      }
+
+      /** The same where an earlier draft made room for it. */
+      public Drafted inPlaceOfAnother() {
+        return new Drafted(text.replaceFirst("\\.$", ", in place of the one before."), note);
       }
     }
 

@@ -194,7 +194,7 @@ public final class Sending {
         item.drafted().isPresent()
             ? postman.handAgain(letter, messageId(item), item.drafted().get(), underWay)
             : postman.hand(letter, messageId(item), underWay);
-    record(item, handover.fate(), handover.text());
+    record(item, handover.fate(), handover.note());
     if (handover instanceof Handover.Stopped) {
       stopped = handover.text();
     }

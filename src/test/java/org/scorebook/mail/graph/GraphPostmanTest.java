@@ -104,7 +104,7 @@ class GraphPostmanTest {
 
   @Test
   void aDraftIsMadeFromTheSameText() throws Exception {
-    assertThat(hand(false)).isEqualTo(new Handover.Drafted("Draft AAMk-1."));
+    assertThat(hand(false)).isEqualTo(new Handover.Drafted("It lies in Drafts.", "Draft AAMk-1."));
     assertThat(new String(server.drafts.get("AAMk-1"), StandardCharsets.US_ASCII))
         .startsWith("To: Head of Care <care@example.org>\r\nCc: deputy@example.org\r\n")
         .contains("filename=\"Cabinet Scorecard - December 2020 - Head of Care.xlsx\"")
@@ -127,13 +127,17 @@ class GraphPostmanTest {
   @Test
   void aDraftThatIsStillThereIsReplacedAndOneThatWasSentIsNotMadeAgain() throws Exception {
     hand(false);
-    assertThat(again("Draft AAMk-1.")).isEqualTo(new Handover.Drafted("Draft AAMk-2."));
+    assertThat(again("Draft AAMk-1."))
+        .isEqualTo(
+            new Handover.Drafted(
+                "It lies in Drafts, in place of the one before.", "Draft AAMk-2."));
     assertThat(server.drafts).containsOnlyKeys("AAMk-2");
     server.sent.add("AAMk-2");
     server.drafts.clear();
     assertThat(again("Draft AAMk-2."))
         .isEqualTo(new Handover.Sent("It stands among the sent messages."));
-    assertThat(again("Draft AAMk-9.")).isEqualTo(new Handover.Drafted("Draft AAMk-3."));
+    assertThat(again("Draft AAMk-9."))
+        .isEqualTo(new Handover.Drafted("It lies in Drafts.", "Draft AAMk-3."));
     assertThat(again(""))
         .isEqualTo(
             new Handover.Uncertain(
@@ -162,7 +166,8 @@ class GraphPostmanTest {
   @Test
   void aPackOfMiddlingSizeIsAttachedInOneRequest() throws Exception {
     Letter letter = large(2_500_000);
-    assertThat(hand(false, letter)).isEqualTo(new Handover.Drafted("Draft AAMk-1."));
+    assertThat(hand(false, letter))
+        .isEqualTo(new Handover.Drafted("It lies in Drafts.", "Draft AAMk-1."));
     assertThat(server.files.get(letter.attachment().name())).isEqualTo(letter.attachment().bytes());
   }
 

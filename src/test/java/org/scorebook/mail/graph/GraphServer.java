@@ -21,12 +21,12 @@ import java.util.concurrent.Executors;
  * A mailbox service on loopback that answers as the public documentation of Microsoft Graph says: a
  * message as MIME text in base64, drafts, attachments, upload sessions, throttling, and a token.
  */
-final class GraphServer implements AutoCloseable {
+public final class GraphServer implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String USER = "/v1.0/users/team%40example.org";
 
   /** What it does wrong. */
-  enum Fault {
+  public enum Fault {
     NONE,
     THROTTLED,
     TOKEN_EXPIRED,
@@ -47,25 +47,25 @@ final class GraphServer implements AutoCloseable {
   private int numbers;
 
   /** Drafts and sent messages by ID. */
-  final Map<String, byte[]> drafts = new LinkedHashMap<>();
+  public final Map<String, byte[]> drafts = new LinkedHashMap<>();
 
-  final List<String> sent = new CopyOnWriteArrayList<>();
+  public final List<String> sent = new CopyOnWriteArrayList<>();
   final Map<String, byte[]> files = new LinkedHashMap<>();
   final List<String> asked = new CopyOnWriteArrayList<>();
-  final List<String> tokens = new ArrayList<>();
+  public final List<String> tokens = new ArrayList<>();
 
-  GraphServer() throws IOException {
+  public GraphServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newCachedThreadPool());
     server.createContext("/", this::serve);
     server.start();
   }
 
-  int port() {
+  public int port() {
     return server.getAddress().getPort();
   }
 
-  void fault(Fault other, int often) {
+  public void fault(Fault other, int often) {
     fault = other;
     times = often;
   }
