@@ -175,7 +175,7 @@ class PublishedEditionsTest {
     assertThat(lines("scrutiny-september-2022")).isEmpty();
     assertThat(lines("worcestershire-q2-2019-20"))
         .containsExactly(
-            "WARNING Measures!H10 PROUD: The title says a number is counted, but the unit is"
+            "WARNING Measures!E10 PROUD: The title says a number is counted, but the unit is"
                 + " Percentage. Choose the unit Number, or correct the title.");
   }
 

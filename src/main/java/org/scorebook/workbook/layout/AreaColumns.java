@@ -14,7 +14,8 @@ public final class AreaColumns {
               Need.REQUIRED,
               ColumnType.TEXT,
               "The constituency, ward or district, by name.")
-          .atMost(Column.LINE_LENGTH);
+          .atMost(Column.LINE_LENGTH)
+          .like("Northfield");
   public static final Column NUMERATOR = DataColumns.NUMERATOR;
   public static final Column DENOMINATOR = DataColumns.DENOMINATOR;
   public static final Column VALUE = DataColumns.VALUE;

@@ -13,18 +13,23 @@ public final class BenchmarkColumns {
               Need.REQUIRED,
               ColumnType.TEXT,
               "The publication and its year, such as: 2019/20 ASCOF.")
-          .atMost(Column.LINE_LENGTH);
-  public static final Column WORST = score("Worst", "The worst score nationally");
-  public static final Column THIRD = score("3rd", "The score needed to be in the 3rd quartile");
-  public static final Column SECOND = score("2nd", "The score needed to be in the 2nd quartile");
-  public static final Column FIRST = score("1st", "The score needed to be in the 1st quartile");
-  public static final Column BEST = score("Best", "The best score nationally");
+          .atMost(Column.LINE_LENGTH)
+          .like("2019/20 ASCOF");
+  public static final Column WORST = score("Worst", "The worst score nationally").like("1.5%");
+  public static final Column THIRD =
+      score("3rd", "The score needed to be in the 3rd quartile").like("21.4%");
+  public static final Column SECOND =
+      score("2nd", "The score needed to be in the 2nd quartile").like("26.4%");
+  public static final Column FIRST =
+      score("1st", "The score needed to be in the 1st quartile").like("32.8%");
+  public static final Column BEST = score("Best", "The best score nationally").like("56.6%");
   public static final Column DENOMINATOR =
       Column.of(
           "Denominator",
           Need.OPTIONAL,
           ColumnType.POSITIVE,
-          "Only where the latest figure's own denominator is not the right one for counting units.");
+          "Only where the latest figure's own denominator is not the right one for counting"
+              + " units.");
   public static final Column NOTE =
       Column.of(
           "Note", Need.OPTIONAL, ColumnType.TEXT, "Anything worth knowing about the benchmark.");

@@ -15,9 +15,16 @@ import org.scorebook.xlsx.ExcelLimits;
  * @param words what a {@link ColumnType#WORD} column accepts, in the order of its drop-down list
  * @param help what to type, in at most 255 characters: Excel shows it beside the cell
  * @param maxLength of the text, in characters
+ * @param sample what the example above the headings says here; may be empty
  */
 public record Column(
-    String name, Need need, ColumnType type, List<String> words, String help, int maxLength) {
+    String name,
+    Need need,
+    ColumnType type,
+    List<String> words,
+    String help,
+    int maxLength,
+    String sample) {
 
   /** The longest text that a cell can hold. */
   public static final int CELL_LENGTH = ExcelLimits.CELL_TEXT;
@@ -38,7 +45,7 @@ public record Column(
   }
 
   static Column of(String name, Need need, ColumnType type, String help) {
-    return new Column(name, need, type, List.of(), help, CELL_LENGTH);
+    return new Column(name, need, type, List.of(), help, CELL_LENGTH, "");
   }
 
   static Column ofWords(String name, Need need, Word[] words, String help) {
@@ -46,12 +53,12 @@ public record Column(
   }
 
   static Column ofWords(String name, Need need, List<String> words, String help) {
-    return new Column(name, need, ColumnType.WORD, words, help, CELL_LENGTH);
+    return new Column(name, need, ColumnType.WORD, words, help, CELL_LENGTH, "");
   }
 
   /** A column of texts of so many characters at most, which the help says. */
   Column atMost(int characters) {
-    return new Column(name, need, type, words, help(help, characters), characters);
+    return new Column(name, need, type, words, help(help, characters), characters, sample);
   }
 
   /** Help that ends with how long the text may be. */
@@ -60,7 +67,12 @@ public record Column(
   }
 
   Column withMaxLength(int characters) {
-    return new Column(name, need, type, words, help, characters);
+    return new Column(name, need, type, words, help, characters, sample);
+  }
+
+  /** The same with what the example above the headings says here. */
+  Column like(String text) {
+    return new Column(name, need, type, words, help, maxLength, text);
   }
 
   public boolean isRequired() {

@@ -14,16 +14,18 @@ public final class DataColumns {
               Need.REQUIRED,
               ColumnType.MEASURE_ID,
               "The ID of a measure on the Measures sheet: choose it from the list.")
-          .withMaxLength(20);
+          .withMaxLength(20)
+          .like("DP");
 
   public static final Column MEASURE_ID = MEASURE_REFERENCE;
   public static final Column PERIOD =
       Column.of(
-          "Period",
-          Need.REQUIRED,
-          ColumnType.PERIOD,
-          "The period of the figure. A month: Dec 2020. A quarter: Q2 2020/21. A"
-              + " half-year: H1 2020/21. A year: 2019/20.");
+              "Period",
+              Need.REQUIRED,
+              ColumnType.PERIOD,
+              "The period of the figure. A month: Dec 2020. A quarter: Q2 2020/21. A"
+                  + " half-year: H1 2020/21. A year: 2019/20.")
+          .like("Dec 2020");
   public static final Column BASIS =
       Column.ofWords(
           "Basis",
@@ -33,25 +35,28 @@ public final class DataColumns {
               + " as it is known now.");
   public static final Column NUMERATOR =
       Column.of(
-          "Numerator",
-          Need.OPTIONAL,
-          ColumnType.COUNT,
-          "The count on top of the fraction. With a denominator no value is needed. [c] where the"
-              + " figure must not be shown.");
+              "Numerator",
+              Need.OPTIONAL,
+              ColumnType.COUNT,
+              "The count on top of the fraction. With a denominator no value is needed. [c] where"
+                  + " the figure must not be shown.")
+          .like("2,961");
   public static final Column DENOMINATOR =
       Column.of(
-          "Denominator",
-          Need.OPTIONAL,
-          ColumnType.COUNT,
-          "The count below the fraction, above zero.");
+              "Denominator",
+              Need.OPTIONAL,
+              ColumnType.COUNT,
+              "The count below the fraction, above zero.")
+          .like("7,792");
   public static final Column VALUE =
       Column.of(
-          "Value",
-          Need.OPTIONAL,
-          ColumnType.SUPPRESSIBLE_FIGURE,
-          "The figure. Type percentages with the percent sign: 37.9%; hours and minutes as 13:05;"
-              + " minutes and seconds as 0:13:05. Blank where there is none (never 0); [c] where it"
-              + " must not be shown.");
+              "Value",
+              Need.OPTIONAL,
+              ColumnType.SUPPRESSIBLE_FIGURE,
+              "The figure. Type percentages with the percent sign: 37.9%; hours and minutes as"
+                  + " 13:05; minutes and seconds as 0:13:05. Blank where there is none (never 0);"
+                  + " [c] where it must not be shown.")
+          .like("38.0%");
   public static final Column NOTE =
       Column.of("Note", Need.OPTIONAL, ColumnType.TEXT, "Anything worth knowing about the figure.");
 

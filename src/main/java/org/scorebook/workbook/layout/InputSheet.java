@@ -21,7 +21,7 @@ public enum InputSheet {
   DATA(
       "Data",
       true,
-      "One row per measure and period: a numerator and denominator, or a value. Keep past periods;"
+      "One row per measure and period: a numerator and denominator, or a value. Keep past periods:"
           + " charts need them.",
       DataColumns.ALL),
   DATA_WIDE(
@@ -33,7 +33,7 @@ public enum InputSheet {
   TARGETS(
       "Targets",
       false,
-      "What each measure should reach. Leave Period blank where the target never changes.",
+      "What each measure should reach. A blank Period means always.",
       TargetColumns.ALL),
   BENCHMARKS(
       "Benchmarks",
@@ -43,26 +43,26 @@ public enum InputSheet {
   PEERS(
       "Peers",
       false,
-      "Figures of comparable organisations, instead of Benchmarks: the quartiles are computed.",
+      "Figures of comparable organisations, instead of Benchmarks.",
       PeerColumns.ALL),
   AREAS(
       "Areas",
       false,
-      "Figures by area (constituency, ward, district), for measures with Areas set to Yes.",
+      "Figures by area (ward, district), for measures with Areas set to Yes.",
       AreaColumns.ALL),
   OWNERS(
-      "Owners",
-      false,
-      "Who answers for measures and receives their workbook. Needed where a measure names an owner.",
-      OwnerColumns.ALL),
+      "Owners", false, "Who answers for measures and receives their workbook.", OwnerColumns.ALL),
   COMMENTARY(
       "Commentary",
       false,
-      "What is said about a measure in a period. Replies from owners replace what stands here.",
+      "What is said about a measure in a period; owners' replies replace it.",
       CommentaryColumns.ALL);
 
   /** The column of the template's own formulas, which say what is wrong with a row. Never read. */
   public static final String CHECK = "Check";
+
+  /** What the template says over a column that must be filled. */
+  public static final String REQUIRED = "required";
 
   private final String sheetName;
   private final boolean required;
@@ -96,6 +96,13 @@ public enum InputSheet {
   /** Every column in the order of the template. */
   public List<Column> columns() {
     return columns;
+  }
+
+  /** What the example above the headings says in a column; empty where it says nothing. */
+  public String sample(Column column) {
+    return column.equals(columns.get(0)) && !column.sample().isEmpty()
+        ? "e.g. " + column.sample()
+        : column.sample();
   }
 
   /** Whether columns headed by a period may stand beside those of the layout. */

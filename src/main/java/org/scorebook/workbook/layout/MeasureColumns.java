@@ -1,6 +1,8 @@
 package org.scorebook.workbook.layout;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.Comparison;
@@ -26,7 +28,8 @@ public final class MeasureColumns {
               "A short code of your own that stays the same for ever, such as: DP. 1 to 20 letters,"
                   + " digits, dots, hyphens, underscores, slashes or single blanks; each only"
                   + " once.")
-          .withMaxLength(20);
+          .withMaxLength(20)
+          .like("DP");
   public static final Column THEME =
       Column.of(
               "Theme",
@@ -34,14 +37,16 @@ public final class MeasureColumns {
               ColumnType.TEXT,
               "The heading under which the measure stands. Themes appear in the order of first"
                   + " use.")
-          .atMost(Column.LINE_LENGTH);
+          .atMost(Column.LINE_LENGTH)
+          .like("Adult social care");
   public static final Column MEASURE =
       Column.of(
               "Measure",
               Need.REQUIRED,
               ColumnType.TEXT,
               "The full title, as directors should read it.")
-          .atMost(Column.TITLE_LENGTH);
+          .atMost(Column.TITLE_LENGTH)
+          .like("Adults who receive direct payments");
   public static final Column SHORT_NAME =
       Column.of(
               "Short name",
@@ -49,22 +54,26 @@ public final class MeasureColumns {
               ColumnType.SHEET_NAME,
               "Names the measure's page: 1 to 31 characters, each name only once, without"
                   + " : \\ / ? * [ ] and not beginning or ending with an apostrophe.")
-          .withMaxLength(31);
+          .withMaxLength(31)
+          .like("Direct payments");
   public static final Column SOURCE =
       Column.of(
               "Source",
               Need.OPTIONAL,
               ColumnType.TEXT,
               "Where the figures come from, such as: Carefirst, ASCOF, staff survey.")
-          .atMost(Column.LINE_LENGTH);
+          .atMost(Column.LINE_LENGTH)
+          .like("Case records");
   public static final Column UNIT =
       Column.ofWords(
-          "Unit",
-          Need.REQUIRED_UNLESS_PLACEHOLDER,
-          Unit.values(),
-          "Percentage: a share, 0 to 100%. Ratio: a percentage that may pass 100% or be negative."
-              + " Number, Currency, Days. Rate: so many per so many; give Per as well. Hours: times"
-              + " shown as hours and minutes. Minutes: times shown as minutes and seconds.");
+              "Unit",
+              Need.REQUIRED_UNLESS_PLACEHOLDER,
+              Unit.values(),
+              "Percentage: a share, 0 to 100%. Ratio: a percentage that may pass 100% or be"
+                  + " negative. Number, Currency, Days. Rate: so many per so many; give Per as"
+                  + " well. Hours: times shown as hours and minutes. Minutes: times shown as"
+                  + " minutes and seconds.")
+          .like("Percentage");
   public static final Column PER =
       Column.of(
           "Per",
@@ -73,25 +82,28 @@ public final class MeasureColumns {
           "Only for a Rate, and needed there: per how many, such as: 100000.");
   public static final Column DECIMALS =
       Column.of(
-          "Decimals",
-          Need.REQUIRED_UNLESS_PLACEHOLDER,
-          ColumnType.DECIMALS,
-          "How many decimals to show, 0 to 4. For a percentage, of the percent figure: 1 shows"
-              + " 37.9%. For Hours and Minutes type 0.");
+              "Decimals",
+              Need.REQUIRED_UNLESS_PLACEHOLDER,
+              ColumnType.DECIMALS,
+              "How many decimals to show, 0 to 4. For a percentage, of the percent figure: 1 shows"
+                  + " 37.9%. For Hours and Minutes type 0.")
+          .like("1");
   public static final Column COUNTED_AS =
       Column.of(
               "Counted as",
               Need.OPTIONAL,
               ColumnType.TEXT,
               "What one unit of the numerator is, such as: Packages, Admissions, People.")
-          .atMost(Column.LINE_LENGTH);
+          .atMost(Column.LINE_LENGTH)
+          .like("People");
   public static final Column FREQUENCY =
       Column.ofWords(
-          "Frequency",
-          Need.REQUIRED_UNLESS_PLACEHOLDER,
-          Frequency.values(),
-          "How often there is a figure. Quarters, half-years and years are those of the financial"
-              + " year.");
+              "Frequency",
+              Need.REQUIRED_UNLESS_PLACEHOLDER,
+              Frequency.values(),
+              "How often there is a figure. Quarters, half-years and years are those of the"
+                  + " financial year.")
+          .like("Monthly");
   public static final Column COMPARE_WITH =
       Column.ofWords(
           "Compare with",
@@ -107,18 +119,20 @@ public final class MeasureColumns {
           "How many whole periods late the figures arrive, such as: 1. Blank means 0.");
   public static final Column PREFERRED_TRAVEL =
       Column.ofWords(
-          "Preferred travel",
-          Need.REQUIRED_UNLESS_PLACEHOLDER,
-          PreferredTravel.values(),
-          "Which way the figure should go. Range where between two targets is best (Target and To"
-              + " on Targets). None where neither way is better.");
+              "Preferred travel",
+              Need.REQUIRED_UNLESS_PLACEHOLDER,
+              PreferredTravel.values(),
+              "Which way the figure should go. Range where between two targets is best (Target and"
+                  + " To on Targets). None where neither way is better.")
+          .like("Upwards");
   public static final Column TARGET_TYPE =
       Column.ofWords(
-          "Target type",
-          Need.REQUIRED_UNLESS_PLACEHOLDER,
-          TargetType.values(),
-          "Target: see the Targets sheet. Profile: a target that moves through the year. DoT Only:"
-              + " judged against its own previous figure. None.");
+              "Target type",
+              Need.REQUIRED_UNLESS_PLACEHOLDER,
+              TargetType.values(),
+              "Target: see the Targets sheet. Profile: a target that moves through the year. DoT"
+                  + " Only: judged against its own previous figure. None.")
+          .like("Target");
   public static final Column TOLERANCE =
       Column.of(
           "Tolerance",
@@ -170,10 +184,11 @@ public final class MeasureColumns {
               + " them.");
   public static final Column OWNER =
       Column.of(
-          "Owner",
-          Need.OPTIONAL,
-          ColumnType.OWNERS,
-          "Who writes the commentary: a name on the Owners sheet; several with ; between them.");
+              "Owner",
+              Need.OPTIONAL,
+              ColumnType.OWNERS,
+              "Who writes the commentary: a name on the Owners sheet; several with ; between them.")
+          .like("Head of Commissioning");
   public static final Column RESPONSIBLE_OFFICER =
       Column.of(
               "Responsible officer",
@@ -209,32 +224,49 @@ public final class MeasureColumns {
           ColumnType.TEXT,
           "Why the status was set by hand. Directors see it beside the status.");
 
+  /**
+   * In the order in which people think: what each measure must have, then what few need, by what it
+   * is about.
+   */
   static final List<Column> ALL =
       List.of(
           ID,
           THEME,
           MEASURE,
           SHORT_NAME,
-          SOURCE,
           UNIT,
-          PER,
           DECIMALS,
-          COUNTED_AS,
           FREQUENCY,
-          COMPARE_WITH,
-          ARREARS,
           PREFERRED_TRAVEL,
           TARGET_TYPE,
-          TOLERANCE,
+          OWNER,
+          RESPONSIBLE_OFFICER,
+          SOURCE,
+          COUNTED_AS,
+          PER,
+          ARREARS,
+          COMPARE_WITH,
           TWELVE_MONTHS,
           COVERS,
           ACCUMULATES,
-          STATE,
-          DISCLOSURE,
-          OWNER,
-          RESPONSIBLE_OFFICER,
-          AREAS,
-          FAQ,
+          TOLERANCE,
           STATUS_OVERRIDE,
-          OVERRIDE_REASON);
+          OVERRIDE_REASON,
+          STATE,
+          AREAS,
+          DISCLOSURE,
+          FAQ);
+
+  private static final Map<Column, String> GROUPS =
+      Map.of(
+          OWNER, "who answers for it",
+          SOURCE, "what is counted",
+          ARREARS, "which periods it looks at",
+          TOLERANCE, "how it is judged",
+          STATE, "how it is shown");
+
+  /** What the optional columns from this one on are about; empty where no such group begins. */
+  public static Optional<String> group(Column first) {
+    return Optional.ofNullable(GROUPS.get(first));
+  }
 }

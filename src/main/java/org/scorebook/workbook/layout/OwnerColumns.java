@@ -11,17 +11,21 @@ public final class OwnerColumns {
               "Name",
               Need.REQUIRED,
               ColumnType.TEXT,
-              "The name as the Measures sheet gives it, such as: Head of Commissioning. Without a semicolon.")
-          .atMost(Column.LINE_LENGTH);
+              "The name as the Measures sheet gives it, such as: Head of Commissioning. Without a"
+                  + " semicolon.")
+          .atMost(Column.LINE_LENGTH)
+          .like("Head of Commissioning");
   public static final Column ROLE =
       Column.of("Role", Need.OPTIONAL, ColumnType.TEXT, "What the owner does or which team it is.")
-          .atMost(Column.LINE_LENGTH);
+          .atMost(Column.LINE_LENGTH)
+          .like("Adult social care");
   public static final Column EMAIL =
       Column.of(
-          "Email",
-          Need.REQUIRED,
-          ColumnType.EMAIL,
-          "One address to which the owner's workbook goes, such as: name@example.org.");
+              "Email",
+              Need.REQUIRED,
+              ColumnType.EMAIL,
+              "One address to which the owner's workbook goes, such as: name@example.org.")
+          .like("name@example.org");
   public static final Column CC =
       Column.of(
           "CC",

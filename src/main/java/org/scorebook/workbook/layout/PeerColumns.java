@@ -13,7 +13,8 @@ public final class PeerColumns {
               Need.REQUIRED,
               ColumnType.TEXT,
               "The publication and its year, such as: 2019/20 ASCOF.")
-          .atMost(Column.LINE_LENGTH);
+          .atMost(Column.LINE_LENGTH)
+          .like("2019/20 ASCOF");
   public static final Column AUTHORITY =
       Column.of(
               "Authority",
@@ -21,14 +22,16 @@ public final class PeerColumns {
               ColumnType.TEXT,
               "The comparable organisation. Your own counts towards the quartiles; for the rank its"
                   + " current figure is used.")
-          .atMost(Column.LINE_LENGTH);
+          .atMost(Column.LINE_LENGTH)
+          .like("Anytown");
   public static final Column VALUE =
       Column.of(
-          "Value",
-          Need.REQUIRED,
-          ColumnType.SUPPRESSIBLE_FIGURE,
-          "Its figure in the measure's unit. Type percentages with the percent sign: 37.9%. [c] or *"
-              + " where it is suppressed: that organisation is left out.");
+              "Value",
+              Need.REQUIRED,
+              ColumnType.SUPPRESSIBLE_FIGURE,
+              "Its figure in the measure's unit. Type percentages with the percent sign: 37.9%. [c]"
+                  + " or * where it is suppressed: that organisation is left out.")
+          .like("31.2%");
 
   public static final Column CODE =
       Column.of(

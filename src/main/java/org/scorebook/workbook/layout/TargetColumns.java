@@ -15,18 +15,20 @@ public final class TargetColumns {
   public static final Column MEASURE_ID = DataColumns.MEASURE_REFERENCE;
   public static final Column PERIOD =
       Column.of(
-          "Period",
-          Need.OPTIONAL,
-          ColumnType.TARGET_PERIOD,
-          "Blank: always. A year: 2020/21. One month, quarter or half-year: Dec 2020, Q2 2020/21,"
-              + " H1 2020/21. The year-end target: EoY 2020/21.");
+              "Period",
+              Need.OPTIONAL,
+              ColumnType.TARGET_PERIOD,
+              "Blank: always. A year: 2020/21. One month, quarter or half-year: Dec 2020, Q2"
+                  + " 2020/21, H1 2020/21. The year-end target: EoY 2020/21.")
+          .like("2020/21");
   public static final Column TARGET =
       Column.of(
-          "Target",
-          Need.REQUIRED,
-          ColumnType.FIGURE,
-          "The target in the measure's unit. Type percentages with the percent sign: 38%; hours and"
-              + " minutes as 13:05; minutes and seconds as 0:13:05.");
+              "Target",
+              Need.REQUIRED,
+              ColumnType.FIGURE,
+              "The target in the measure's unit. Type percentages with the percent sign: 38%; hours"
+                  + " and minutes as 13:05; minutes and seconds as 0:13:05.")
+          .like("38.0%");
 
   public static final Column TO =
       Column.of(

@@ -31,10 +31,10 @@ record TemplateHeading(String name, Optional<Column> column, String formula) {
     if (input == InputSheet.SCORECARD) {
       live.add(new TemplateHeading(WHAT_TO_TYPE, Optional.empty(), ""));
     }
-    // Measures is too wide for its checks to be seen at the end.
+    // Measures is too wide for its checks to be seen at the end: after what every measure needs.
     int place =
         input == InputSheet.MEASURES
-            ? input.columns().indexOf(MeasureColumns.SHORT_NAME) + 1
+            ? input.columns().indexOf(MeasureColumns.TARGET_TYPE) + 1
             : headings.size();
     headings.addAll(place, live);
     return headings;

@@ -1,7 +1,6 @@
 package org.scorebook.workbook.template;
 
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -21,9 +20,8 @@ import org.scorebook.workbook.template.check.CheckFormulas;
 import org.scorebook.workbook.template.check.TemplateNames;
 import org.scorebook.workbook.template.check.Validations;
 
-/** Writes one sheet: title, help, what is required, header, table, lists and live checks. */
+/** Writes one sheet: the guidance above, header, table, lists and live checks. */
 final class TemplateSheet {
-  private static final int NEED_ROW = 2;
   static final int HEADER_ROW = 3;
   static final int FIRST_ROW = 4;
 
@@ -33,11 +31,17 @@ final class TemplateSheet {
   /** Likewise on Data, which has many rows per measure. */
   static final int READY_DATA_ROWS = 300;
 
+  private static final float TWO_LINES = 31;
+
   private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
-  /** Widths of columns that are not the layout's, in characters. */
-  private static final Map<String, Integer> LIVE_WIDTHS =
-      Map.of(CheckFormulas.CHECK, 34, TemplateHeading.WHAT_TO_TYPE, 100);
+  /**
+   * Widths of columns, in characters: of Scorecard, and those of the others that fill themselves.
+   */
+  private static final int[] SCORECARD_WIDTHS = {18, 42, 11, 24, 64};
+
+  private static final int CHECK_WIDTH = 30;
+  private static final int LIVE_WIDTH = 15;
 
   private final InputSheet input;
   private final TemplateLooks looks;
@@ -53,8 +57,7 @@ final class TemplateSheet {
 
   /** The sheet with its table; the formulas need the tables and names of all sheets. */
   void write(List<String> ruleSets, int tableId) {
-    text(0, 0, input.sheetName(), looks.title);
-    text(1, 0, input.help(), looks.help);
+    new Guidance(sheet, input, looks).write(headings);
     for (int c = 0; c < headings.size(); c++) {
       heading(c, headings.get(c));
     }
@@ -64,7 +67,7 @@ final class TemplateSheet {
     validations(ruleSets);
     TemplateColours.add(
         sheet, input, headings, input == InputSheet.SCORECARD ? lastRow() : LAST_ROW);
-    SheetView.set(sheet, input);
+    SheetView.set(sheet, input, headings);
   }
 
   /** The live columns' formulas; {@link LiveColumns} gives them values. */
@@ -98,28 +101,18 @@ final class TemplateSheet {
 
   private void heading(int c, TemplateHeading heading) {
     boolean required = heading.column().map(Column::isRequired).orElse(false);
-    if (heading.isLive()) {
-      if (!heading.formula().isEmpty()) {
-        text(NEED_ROW, c, "fills itself", looks.live);
-      }
-      text(HEADER_ROW, c, heading.name(), looks.liveHeader);
-      sheet.setColumnWidth(c, LIVE_WIDTHS.getOrDefault(heading.name(), 15) * 256);
-      return;
-    }
-    if (input != InputSheet.SCORECARD) {
-      text(
-          NEED_ROW,
-          c,
-          required ? CheckFormulas.REQUIRED : "optional",
-          required ? looks.required : looks.optional);
-    }
-    text(HEADER_ROW, c, heading.name(), required ? looks.requiredHeader : looks.optionalHeader);
-    sheet.setColumnWidth(
-        c,
-        (input == InputSheet.SCORECARD
-                ? (c == 0 ? 20 : 44)
-                : TemplateLooks.width(heading.column().orElseThrow()))
-            * 256);
+    XSSFCellStyle style = required ? looks.requiredHeader : looks.optionalHeader;
+    text(HEADER_ROW, c, heading.name(), heading.isLive() ? looks.liveHeader : style);
+    sheet.setColumnWidth(c, width(c, heading) * 256);
+  }
+
+  private int width(int c, TemplateHeading heading) {
+    return input == InputSheet.SCORECARD
+        ? SCORECARD_WIDTHS[c]
+        : heading
+            .column()
+            .map(TemplateLooks::width)
+            .orElse(heading.name().equals(CheckFormulas.CHECK) ? CHECK_WIDTH : LIVE_WIDTH);
   }
 
   private void rows() {
@@ -127,9 +120,10 @@ final class TemplateSheet {
       int r = FIRST_ROW;
       for (ScorecardField field : ScorecardField.values()) {
         text(r, 0, field.fieldName(), looks.strong);
-        sheet.getRow(r).createCell(1).setCellStyle(looks.input(field.type()));
-        text(r, 2, field.isRequired() ? CheckFormulas.REQUIRED : "optional", looks.body);
-        text(r, 4, field.prompt(), looks.body);
+        sheet.getRow(r).createCell(1).setCellStyle(looks.field(field.type()));
+        text(r, 2, field.isRequired() ? InputSheet.REQUIRED : "optional", looks.body);
+        text(r, 4, field.help(), looks.body);
+        sheet.getRow(r).setHeightInPoints(TWO_LINES);
         r++;
       }
       return;
@@ -169,7 +163,9 @@ final class TemplateSheet {
     table.setName(TemplateNames.table(input));
     table.setDisplayName(TemplateNames.table(input));
     table.getCTTable().setId(tableId);
-    table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+    if (input != InputSheet.SCORECARD) {
+      table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+    }
     // The style by its bean: POI's own way parses every built-in style.
     CTTableStyleInfo style = table.getCTTable().addNewTableStyleInfo();
     style.setName("TableStyleLight1");

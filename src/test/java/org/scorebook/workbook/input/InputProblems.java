@@ -6,6 +6,7 @@ import static org.scorebook.workbook.input.GoodInput.example;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.ProblemExample;
 import org.scorebook.workbook.Book.RawCell;
 
@@ -44,6 +45,10 @@ final class InputProblems {
             i -> i.set("Data!G1", "Notes"),
             i -> i.set("Data!G1", "Remarks of mine")),
         example(
+            "typed-over-example",
+            i -> overTargets(i, "AB", "2020/21", "38.0%"),
+            i -> overTargets(i, "e.g. DP", "2020/21", null)),
+        example(
             "column-twice",
             i -> i.set("Data!G1", "Value"),
             i -> i.set("Data!G1", "Value of last year")),
@@ -70,6 +75,13 @@ final class InputProblems {
             "word-unknown",
             i -> i.set("Measures!E2", "Percentag"),
             i -> i.set("Measures!E2", " percentage ")));
+  }
+
+  /** The Targets sheet with what the template has above its headings. */
+  private static GoodInput overTargets(GoodInput input, @Nullable Object... sample) {
+    return input
+        .insertAbove("Targets", sample)
+        .insertAbove("Targets", "required", "optional", "required", "optional");
   }
 
   private static List<ProblemExample> scorecard() {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
@@ -90,7 +89,11 @@ class InputTemplateTest {
           continue;
         }
         XSSFSheet sheet = workbook.getSheet(input.sheetName());
-        List<XSSFDataValidation> validations = sheet.getDataValidations();
+        List<XSSFDataValidation> all = sheet.getDataValidations();
+        assertThat(all.get(0).getErrorBoxText())
+            .isEqualTo("It is not read. Type below the headings, from row 5 on.");
+        assertThat(all.get(0).getRegions().getCellRangeAddress(0).getFirstRow()).isEqualTo(2);
+        List<XSSFDataValidation> validations = all.subList(1, all.size());
         assertThat(validations).hasSameSizeAs(input.columns());
         for (int i = 0; i < validations.size(); i++) {
           Column column = input.columns().get(i);
@@ -172,11 +175,11 @@ class InputTemplateTest {
 
       assertThat(check(workbook, InputSheet.OWNERS, owner, 4)).isEqualTo("Email is not an address");
       assertThat(List.of(0, 1, 2, 3))
-          .extracting(i -> check(workbook, InputSheet.MEASURES, rows.get(i), 5))
+          .extracting(i -> check(workbook, InputSheet.MEASURES, rows.get(i), 9))
           .containsExactly(
               "OK", "No figure for Q2 2020/21 on Data", "OK", "This owner is not on Owners");
       assertThat(List.of(1, 2, 3))
-          .extracting(i -> check(workbook, InputSheet.MEASURES, rows.get(i), 4))
+          .extracting(i -> check(workbook, InputSheet.MEASURES, rows.get(i), 10))
           .containsExactly("Q2 2020/21", "", "2019/20");
       assertThat(figures)
           .extracting(row -> check(workbook, InputSheet.DATA, row, 9))
@@ -235,7 +238,7 @@ class InputTemplateTest {
       LiveColumns.compute(workbook);
 
       assertThat(rows)
-          .extracting(row -> check(workbook, InputSheet.MEASURES, row, 5))
+          .extracting(row -> check(workbook, InputSheet.MEASURES, row, 9))
           .containsExactly("Decimals is not a number", "No target on Targets", "OK", "OK", "OK");
       assertThat(figures)
           .extracting(row -> check(workbook, InputSheet.DATA, row, 9))
@@ -275,7 +278,7 @@ class InputTemplateTest {
       LiveColumns.compute(workbook);
 
       assertThat(rows)
-          .extracting(row -> check(workbook, InputSheet.MEASURES, row, 4))
+          .extracting(row -> check(workbook, InputSheet.MEASURES, row, 10))
           .containsExactly(
               quarter,
               year,
@@ -298,10 +301,9 @@ class InputTemplateTest {
   /** The line of the first sheet on quarters and years. */
   private static Cell quarters(XSSFWorkbook workbook) {
     for (Row row : workbook.getSheet("Start here")) {
-      if (row.getCell(0) != null
-          && row.getCell(0).getCellType() == CellType.STRING
-          && row.getCell(0).getStringCellValue().equals("Quarters and years")) {
-        return row.getCell(1);
+      if (row.getCell(4) != null
+          && row.getCell(4).getStringCellValue().equals("Quarters and years")) {
+        return row.getCell(5);
       }
     }
     throw new AssertionError("no line on quarters and years");

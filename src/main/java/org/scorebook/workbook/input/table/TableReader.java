@@ -41,7 +41,7 @@ public final class TableReader implements Consumer<Row> {
   private final Problems problems;
   private final BiPredicate<TableRow, Column> periods;
   private final Consumer<TableRow> each;
-  private final List<String> passed = new ArrayList<>();
+  private final List<Row> passed = new ArrayList<>();
   private @Nullable TableHeader header;
 
   /**
@@ -74,9 +74,11 @@ public final class TableReader implements Consumer<Row> {
       }
     } else if (row.number() <= HEADER_WITHIN) {
       if (isHeader(row)) {
-        header = readHeader(row);
+        TableHeader found = readHeader(row);
+        new SampleRow(layout, found).check(passed, row.number(), problems);
+        header = found;
       } else {
-        passed.addAll(texts(row));
+        passed.add(row);
       }
     }
   }
@@ -86,7 +88,7 @@ public final class TableReader implements Consumer<Row> {
     if (header == null) {
       String first = layout.firstRequiredColumn().name();
       String meant =
-          Nearest.find(first, passed)
+          Nearest.find(first, passed.stream().flatMap(row -> texts(row).stream()).toList())
               .map(found -> " \"" + found + "\" may be meant: rename it to \"" + first + "\".")
               .orElse(" Put the column names back, as in the template.");
       problems.accept(

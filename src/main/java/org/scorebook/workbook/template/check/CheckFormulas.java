@@ -18,7 +18,6 @@ import org.scorebook.workbook.layout.ScorecardField;
 public final class CheckFormulas {
   public static final String CHECK = InputSheet.CHECK;
   public static final String NEEDED = "Needed";
-  public static final String REQUIRED = "required";
   static final String PLEASE_FILL = "Please fill this in";
   static final String CURRENT_PERIOD = "Current period";
 
@@ -46,7 +45,13 @@ public final class CheckFormulas {
     String field = check.cell(ScorecardField.FIELD);
     check.when(
         value + "=\"\"",
-        "IF(" + check.own(NEEDED) + "=\"" + REQUIRED + "\",\"" + PLEASE_FILL + "\",\"\")");
+        "IF("
+            + check.own(NEEDED)
+            + "=\""
+            + InputSheet.REQUIRED
+            + "\",\""
+            + PLEASE_FILL
+            + "\",\"\")");
     check.say(
         "AND("
             + field

@@ -76,8 +76,8 @@ final class MeasureChecks {
         "\"No figure for \"&IF(ISNUMBER(%1$s),TEXT(%1$s,\"mmm yyyy\"),%1$s)&\" on Data\""
             .formatted(current));
     Map<String, String> columns = new LinkedHashMap<>();
-    columns.put(CheckFormulas.CURRENT_PERIOD, currentPeriod());
     columns.put(CheckFormulas.CHECK, check.whole());
+    columns.put(CheckFormulas.CURRENT_PERIOD, currentPeriod());
     return columns;
   }
 

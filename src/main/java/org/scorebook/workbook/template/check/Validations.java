@@ -67,6 +67,19 @@ public final class Validations {
     sheet.addValidationData(validation);
   }
 
+  /** Refuses whatever is typed into cells that are there to be read. */
+  public static void refuse(
+      XSSFSheet sheet, CellRangeAddressList cells, String title, String message) {
+    XSSFDataValidationHelper validations = new XSSFDataValidationHelper(sheet);
+    DataValidation validation =
+        validations.createValidation(validations.createCustomConstraint("FALSE"), cells);
+    validation.setEmptyCellAllowed(false);
+    validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
+    validation.createErrorBox(title, message);
+    validation.setShowErrorBox(true);
+    sheet.addValidationData(validation);
+  }
+
   /** Lists that help but are not all one may type: several owners, a rule file of one's own. */
   private static boolean isSuggestion(ColumnType type) {
     return type == ColumnType.OWNERS || type == ColumnType.RULE_SET;
