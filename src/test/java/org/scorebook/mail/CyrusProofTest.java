@@ -9,9 +9,6 @@ import jakarta.mail.Message;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.MimeUtility;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,55 +39,50 @@ class CyrusProofTest {
   private static final String PASSWORD = "s3cret";
   private static final Path IMAPD = Path.of("target/servers/usr/lib/cyrus/bin/imapd");
 
-  private Path folder;
-  private Process server;
+  private ServerFolder servers;
 
   @BeforeEach
   void start() throws Exception {
     assumeTrue(Files.exists(IMAPD), "Cyrus is not unpacked");
     assumeTrue(Files.exists(Path.of("/usr/sbin/cyrmaster")), "Cyrus is not installed");
     assumeTrue("root".equals(System.getProperty("user.name")), "Cyrus needs root");
-    folder = Path.of(Files.createTempDirectory("scorebook-cyrus").toString());
+    servers = new ServerFolder();
     for (String part : List.of("lib", "spool", "run")) {
-      Files.createDirectory(folder.resolve(part));
+      Files.createDirectory(servers.path(part));
     }
-    write("imapd.conf");
-    write("cyrus.conf");
+    servers.configure("imapd.conf", "imapd.conf");
+    servers.configure("cyrus.conf", "cyrus.conf");
     // Cyrus' own user must reach the program wherever this is run.
-    Files.copy(IMAPD, folder.resolve("imapd"));
+    Files.copy(IMAPD, servers.path("imapd"));
     Process login =
         new ProcessBuilder(
-                "saslpasswd2", "-p", "-c", "-f", folder + "/sasldb", "-u", "localhost", "scorebook")
+                "saslpasswd2", "-p", "-c", "-f", path("sasldb"), "-u", "localhost", "scorebook")
             .start();
     login.getOutputStream().write(PASSWORD.getBytes(StandardCharsets.US_ASCII));
     login.getOutputStream().close();
     assertThat(login.waitFor()).isZero();
-    run("chmod", "-R", "755", folder.toString());
-    run("chown", "-R", "cyrus:mail", folder.toString());
-    server =
-        new ProcessBuilder(
-                "/usr/sbin/cyrmaster",
-                "-D",
-                "-C",
-                folder + "/imapd.conf",
-                "-M",
-                folder + "/cyrus.conf",
-                "-p",
-                folder + "/run/pid")
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("output").toFile())
-            .start();
-    await();
+    ServerFolder.run("chmod", "-R", "755", path(""));
+    ServerFolder.run("chown", "-R", "cyrus:mail", path(""));
+    servers.start(
+        PORT,
+        "/usr/sbin/cyrmaster",
+        "-D",
+        "-C",
+        path("imapd.conf"),
+        "-M",
+        path("cyrus.conf"),
+        "-p",
+        path("run/pid"));
+  }
+
+  private String path(String name) {
+    return servers.path(name).toString();
   }
 
   @AfterEach
   void stop() throws Exception {
-    if (server != null) {
-      server.destroy();
-      server.waitFor();
-    }
-    if (folder != null) {
-      run("rm", "-rf", folder.toString());
+    if (servers != null) {
+      servers.close();
     }
   }
 
@@ -107,7 +99,7 @@ class CyrusProofTest {
                 .encodeToString(
                     "PK\3\4 [Content_Types].xml xl/".getBytes(StandardCharsets.ISO_8859_1))
             + "\r\n");
-    Path replies = Files.createDirectory(folder.resolve("replies"));
+    Path replies = Files.createDirectory(servers.path("replies"));
     Mailbox mailbox = new Mailbox(settings(), Map.of("SECRET", PASSWORD));
     String told = fetch(mailbox, replies);
     assertThat(told)
@@ -122,7 +114,7 @@ class CyrusProofTest {
   private String fetch(Mailbox mailbox, Path replies) throws Exception {
     return mailbox
         .fetch(
-            folder.resolve("input.xlsx"), replies, List.of(MailSample.CARE), file -> Replies.none())
+            servers.path("input.xlsx"), replies, List.of(MailSample.CARE), file -> Replies.none())
         .text();
   }
 
@@ -176,28 +168,5 @@ class CyrusProofTest {
     Store store = Session.getInstance(new Properties()).getStore("imap");
     store.connect("127.0.0.1", PORT, "scorebook", PASSWORD);
     return store;
-  }
-
-  private void write(String name) throws IOException {
-    try (var bytes = getClass().getResourceAsStream("/mail/" + name)) {
-      String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-      Files.writeString(folder.resolve(name), text.replace("FOLDER", folder.toString()));
-    }
-  }
-
-  private void await() throws Exception {
-    for (int i = 0; i < 200; i++) {
-      try {
-        new Socket(InetAddress.getLoopbackAddress(), PORT).close();
-        return;
-      } catch (IOException notYet) {
-        Thread.sleep(50);
-      }
-    }
-    throw new IllegalStateException(Files.readString(folder.resolve("output")));
-  }
-
-  private static void run(String... command) throws Exception {
-    assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
   }
 }

@@ -8,15 +8,9 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -55,28 +48,21 @@ class RealServersProofTest {
   private static final int IMAPS = 2993;
   private static final String PASSWORD = "s3cret";
 
-  private Path folder;
-  private final List<Process> servers = new ArrayList<>();
+  private ServerFolder servers;
 
   @BeforeEach
   void folder() throws Exception {
     assumeTrue(Files.exists(Path.of("/usr/sbin/exim4")), "Exim is not installed");
     assumeTrue(Files.exists(Path.of("/usr/sbin/dovecot")), "Dovecot is not installed");
     assumeTrue("root".equals(System.getProperty("user.name")), "both servers need root");
-    // Not JUnit's: the servers' own users must be able to enter it.
-    folder = Path.of(Files.createTempDirectory("scorebook-mail").toString());
-    run("chmod", "755", folder.toString());
-    writeKeys();
+    servers = new ServerFolder();
+    servers.writeKeys();
   }
 
   @AfterEach
   void stop() throws Exception {
-    for (Process server : servers) {
-      server.destroy();
-      server.waitFor();
-    }
-    if (folder != null) {
-      run("rm", "-rf", folder.toString());
+    if (servers != null) {
+      servers.close();
     }
   }
 
@@ -95,7 +81,7 @@ class RealServersProofTest {
           .startsWith("The message has 21.9 MB and the server takes at most 2");
       assertThat(hand(sender, "head@example.org", workbook)).isInstanceOf(Handover.Sent.class);
     }
-    List<Path> delivered = awaitDelivered(2);
+    List<Path> delivered = servers.await(2, "mail/Maildir/new");
     try (InputStream bytes = Files.newInputStream(delivered.get(0))) {
       MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), bytes);
       assertThat(message.getHeader("Message-ID", null)).isEqualTo("<id@example.org>");
@@ -113,7 +99,7 @@ class RealServersProofTest {
   @Test
   void dovecotGivesRepliesByBothWaysOfEncryption() throws Exception {
     startDovecot();
-    Path replies = Files.createDirectory(folder.resolve("replies"));
+    Path replies = Files.createDirectory(servers.path("replies"));
     byte[] first = {'P', 'K', 1};
     byte[] second = {'P', 'K', 2};
     deliver("one", first);
@@ -121,7 +107,7 @@ class RealServersProofTest {
     assertThat(
             byTls
                 .fetch(
-                    folder.resolve("input.xlsx"),
+                    servers.path("input.xlsx"),
                     replies,
                     List.of(MailSample.CARE),
                     file -> Replies.none())
@@ -132,18 +118,18 @@ class RealServersProofTest {
     MailboxReport report =
         mailbox(IMAP, Security.STARTTLS, PASSWORD)
             .fetch(
-                folder.resolve("input.xlsx"),
+                servers.path("input.xlsx"),
                 replies,
                 List.of(MailSample.CARE),
                 file -> Replies.none());
     assertThat(report.text()).endsWith("Workbooks fetched: 1, already here: 1.\n");
-    assertThat(messages("mail/scorebook/cur", "mail/scorebook/new")).isEmpty();
-    assertThat(messages("mail/scorebook/.Processed/cur", "mail/scorebook/.Processed/new"))
+    assertThat(servers.messages("mail/scorebook/cur", "mail/scorebook/new")).isEmpty();
+    assertThat(servers.messages("mail/scorebook/.Processed/cur", "mail/scorebook/.Processed/new"))
         .hasSize(3);
     assertThat(
             byTls
                 .fetch(
-                    folder.resolve("input.xlsx"),
+                    servers.path("input.xlsx"),
                     replies,
                     List.of(MailSample.CARE),
                     file -> Replies.none())
@@ -153,7 +139,7 @@ class RealServersProofTest {
             () ->
                 mailbox(IMAPS, Security.TLS, "wrong")
                     .fetch(
-                        folder.resolve("input.xlsx"),
+                        servers.path("input.xlsx"),
                         replies,
                         List.of(MailSample.CARE),
                         file -> Replies.none()))
@@ -226,55 +212,31 @@ class RealServersProofTest {
   }
 
   private void startExim() throws Exception {
+    List<String> command =
+        new ArrayList<>(List.of("chown", "-R", "Debian-exim:Debian-exim", path("srv.key")));
     for (String part : List.of("spool", "log", "mail")) {
-      Files.createDirectory(folder.resolve(part));
+      command.add(Files.createDirectory(servers.path(part)).toString());
     }
-    run(
-        "chown",
-        "-R",
-        "Debian-exim:Debian-exim",
-        folder + "/spool",
-        folder + "/log",
-        folder + "/mail",
-        folder + "/srv.key");
-    start("exim.conf", SMTP, "/usr/sbin/exim4", "-bdf", "-C");
+    ServerFolder.run(command.toArray(String[]::new));
+    servers.configure("exim.conf", "exim.conf");
+    servers.start(SMTP, "/usr/sbin/exim4", "-bdf", "-C", path("exim.conf"));
   }
 
   private void startDovecot() throws Exception {
-    Path inbox = folder.resolve("mail/scorebook");
     for (String part : List.of("cur", "new", "tmp")) {
-      Files.createDirectories(inbox.resolve(part));
+      Files.createDirectories(servers.path("mail/scorebook").resolve(part));
     }
-    run("chown", "-R", "mail:mail", folder + "/mail");
-    start("dovecot.conf", IMAPS, "/usr/sbin/dovecot", "-F", "-c");
+    ServerFolder.run("chown", "-R", "mail:mail", path("mail"));
+    servers.configure("dovecot.conf", "dovecot.conf");
+    servers.start(IMAPS, "/usr/sbin/dovecot", "-F", "-c", path("dovecot.conf"));
   }
 
-  private void start(String configuration, int port, String... command) throws Exception {
-    try (InputStream bytes = getClass().getResourceAsStream("/mail/" + configuration)) {
-      String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-      Files.writeString(folder.resolve(configuration), text.replace("FOLDER", folder.toString()));
-    }
-    List<String> words = new ArrayList<>(List.of(command));
-    words.add(folder.resolve(configuration).toString());
-    Process server =
-        new ProcessBuilder(words)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("output").toFile())
-            .start();
-    servers.add(server);
-    for (int i = 0; i < 200; i++) {
-      try {
-        new Socket(InetAddress.getLoopbackAddress(), port).close();
-        return;
-      } catch (IOException notYet) {
-        Thread.sleep(50);
-      }
-    }
-    throw new IllegalStateException(Files.readString(folder.resolve("output")));
+  private String path(String name) {
+    return servers.path(name).toString();
   }
 
   private void deliver(String name, byte[] workbook) throws Exception {
-    Path message = folder.resolve("mail/scorebook/new/" + name);
+    Path message = servers.path("mail/scorebook/new/" + name);
     Files.writeString(
         message,
         "From: care@example.org\nSubject: Re\nMIME-Version: 1.0\nContent-Type:"
@@ -282,46 +244,6 @@ class RealServersProofTest {
             + " name=reply.xlsx\nContent-Transfer-Encoding: base64\n\n"
             + Base64.getEncoder().encodeToString(workbook)
             + "\n");
-    run("chown", "mail:mail", message.toString());
-  }
-
-  private List<Path> awaitDelivered(int count) throws Exception {
-    for (int i = 0; i < 100 && messages("mail/Maildir/new").size() < count; i++) {
-      Thread.sleep(100);
-    }
-    assertThat(messages("mail/Maildir/new")).hasSize(count);
-    return messages("mail/Maildir/new");
-  }
-
-  private List<Path> messages(String... folders) throws IOException {
-    List<Path> messages = new ArrayList<>();
-    for (String name : folders) {
-      if (Files.exists(folder.resolve(name))) {
-        try (Stream<Path> files = Files.list(folder.resolve(name))) {
-          messages.addAll(files.sorted().toList());
-        }
-      }
-    }
-    return messages;
-  }
-
-  private void writeKeys() throws Exception {
-    KeyStore store = Certificates.keyStore("localhost");
-    StringBuilder chain = new StringBuilder();
-    for (Certificate certificate : store.getCertificateChain("server")) {
-      chain.append(pem("CERTIFICATE", certificate.getEncoded()));
-    }
-    Files.writeString(folder.resolve("srv.crt"), chain);
-    byte[] key = store.getKey("server", Certificates.PASSWORD).getEncoded();
-    Files.writeString(folder.resolve("srv.key"), pem("PRIVATE KEY", key));
-  }
-
-  private static String pem(String what, byte[] bytes) {
-    String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes);
-    return "-----BEGIN " + what + "-----\n" + base64 + "\n-----END " + what + "-----\n";
-  }
-
-  private static void run(String... command) throws Exception {
-    assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+    ServerFolder.run("chown", "mail:mail", message.toString());
   }
 }
