@@ -22,6 +22,7 @@ import org.scorebook.model.PeerGroup;
 import org.scorebook.model.PeerGroup.Peer;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.Target.Scope;
+import org.scorebook.model.TargetType;
 import org.scorebook.model.Unit;
 import org.scorebook.problem.Place;
 import org.scorebook.rules.Rules;
@@ -39,6 +40,7 @@ public final class EverythingSample {
 
   private static Rules rules() {
     return new RulesSample()
+        .againstProfile()
         .tolerance("points", RulesSample.points("0.01"), RulesSample.points("0.02"))
         .tolerance("count", RulesSample.amount("1"), RulesSample.amount("2"))
         .blue(RulesSample.percent("0.1"))
@@ -58,6 +60,7 @@ public final class EverythingSample {
     Sample sample =
         new Sample()
             .id("ALL")
+            .targetType(TargetType.PROFILE)
             .twelveMonths(Aggregate.RATIO)
             .override(StatusWord.AMBER, "Too early to say.")
             .recalculated(NOV, noted("372", "1000").asProvisional())

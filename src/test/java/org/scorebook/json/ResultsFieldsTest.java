@@ -41,7 +41,8 @@ class ResultsFieldsTest {
             "the reason of the status tells it",
             "MeasureResult.tolerance Status.label Status.overridden",
             "what follows is there and not what it followed from",
-            "Quartiles.denominator Quartiles.thresholds Row.own Direction.why Unknown.why"));
+            "MeasureResult.judgement Quartiles.denominator Quartiles.ownUnits "
+                + "Quartiles.thresholds Row.own Direction.why Unknown.why"));
   }
 
   private static String json(Results results) {

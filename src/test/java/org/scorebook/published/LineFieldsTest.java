@@ -31,21 +31,21 @@ class LineFieldsTest {
                 + "MeasureResult.number MeasureData.newLevels MeasureResult.commentary "
                 + "MeasureData.commentary",
             "it follows from the figures, definitions, targets and rules of the line",
-            "MeasureResult.change MeasureResult.current MeasureResult.previous "
-                + "MeasureResult.periods MeasureResult.endOfYearTarget MeasureResult.interval "
-                + "MeasureResult.outlook MeasureResult.recalculated MeasureResult.sameLastYear "
-                + "MeasureResult.statusBefore MeasureResult.targetTo MeasureResult.tolerance "
-                + "MeasureResult.twelveMonths MeasureResult.twelveMonthsBefore "
-                + "MeasureResult.variation Direction.why SeriesPoint.recalculatedValue "
-                + "SeriesPoint.reportedValue SeriesPoint.target SeriesPoint.targetTo Shown.value "
-                + "Status.label Status.overridden Unknown.why",
+            "MeasureResult.change MeasureResult.current MeasureResult.previous"
+                + " MeasureResult.periods MeasureResult.endOfYearTarget MeasureResult.interval"
+                + " MeasureResult.judgement MeasureResult.outlook MeasureResult.recalculated"
+                + " MeasureResult.sameLastYear MeasureResult.statusBefore MeasureResult.targetTo"
+                + " MeasureResult.tolerance MeasureResult.twelveMonths"
+                + " MeasureResult.twelveMonthsBefore MeasureResult.variation Direction.why"
+                + " SeriesPoint.recalculatedValue SeriesPoint.reportedValue SeriesPoint.target"
+                + " SeriesPoint.targetTo Shown.value Status.label Status.overridden Unknown.why",
             "changes of areas are not told",
             "MeasureData.areas MeasureResult.areas",
             "the thresholds are kept, whatever they came from",
-            "MeasureData.benchmark MeasureData.peers Benchmark.denominator Benchmark.note "
-                + "Quartiles.current Quartiles.denominator Quartiles.distanceToNext "
-                + "Quartiles.distanceToTop Quartiles.noun Quartiles.possible Quartiles.rank "
-                + "Quartiles.rows Quartiles.source"));
+            "MeasureData.benchmark MeasureData.peers Benchmark.denominator Benchmark.note"
+                + " Quartiles.current Quartiles.denominator Quartiles.distanceToNext"
+                + " Quartiles.distanceToTop Quartiles.noun Quartiles.ownUnits Quartiles.possible"
+                + " Quartiles.rank Quartiles.rows Quartiles.source"));
   }
 
   private static String line(Results results) {

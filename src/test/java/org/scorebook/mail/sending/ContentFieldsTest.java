@@ -22,13 +22,14 @@ class ContentFieldsTest {
                 + "Measure.coversTwelveMonths Measure.override Measure.per Measure.tolerance "
                 + "Measure.twelveMonths",
             "they follow from the figures",
-            "MeasureResult.change MeasureResult.direction MeasureResult.interval "
-                + "MeasureResult.outlook MeasureResult.recalculated MeasureResult.sameLastYear "
-                + "MeasureResult.statusBefore MeasureResult.twelveMonths "
-                + "MeasureResult.twelveMonthsBefore MeasureResult.variation Quartiles.denominator "
-                + "Quartiles.distanceToNext Quartiles.distanceToTop Quartiles.noun "
-                + "Quartiles.possible Quartiles.rank Quartiles.thresholds Row.difference Row.own "
-                + "Row.percent Row.units",
+            "MeasureResult.change MeasureResult.direction MeasureResult.interval"
+                + " MeasureResult.judgement MeasureResult.outlook MeasureResult.recalculated"
+                + " MeasureResult.sameLastYear MeasureResult.statusBefore"
+                + " MeasureResult.twelveMonths MeasureResult.twelveMonthsBefore"
+                + " MeasureResult.variation Quartiles.denominator Quartiles.distanceToNext"
+                + " Quartiles.distanceToTop Quartiles.noun Quartiles.ownUnits Quartiles.possible"
+                + " Quartiles.rank Quartiles.thresholds Row.difference Row.own Row.percent"
+                + " Row.units",
             "the texts that are shown say it",
             "AreaResult.suppressed MeasureResult.targetTo PeriodFigure.denominator "
                 + "PeriodFigure.numerator Shown.value Figure.provisional Unknown.why",
