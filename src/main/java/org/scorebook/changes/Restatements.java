@@ -87,15 +87,16 @@ final class Restatements {
   }
 
   private static boolean isSame(MeasurePairs.Pair pair, Optional<Figure> was, Optional<Figure> is) {
-    boolean alike = was.isPresent() && is.isPresent() && was.get().isTypedLike(is.get());
-    if (alike && pair.then().measure().per().equals(pair.now().measure().per())) {
-      return true; // which spares a division each of all the figures that stayed
+    if (was.isPresent() && is.isPresent() && was.get().isTypedLike(is.get())) {
+      // Shown per another number it is another definition, which has a row of its own.
+      return true;
     }
     if (isSuppressed(was) || isSuppressed(is)) {
       return isSuppressed(was) && isSuppressed(is);
     }
-    Optional<BigDecimal> before = was.flatMap(f -> Values.find(pair.then().measure(), f));
-    Optional<BigDecimal> now = is.flatMap(f -> Values.find(pair.now().measure(), f));
+    Measure by = pair.now().measure();
+    Optional<BigDecimal> before = was.flatMap(figure -> Values.find(by, figure));
+    Optional<BigDecimal> now = is.flatMap(figure -> Values.find(by, figure));
     return before.isPresent() == now.isPresent()
         && (before.isEmpty() || before.get().compareTo(now.orElseThrow()) == 0);
   }

@@ -30,6 +30,7 @@ import org.scorebook.model.Edition;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
 import org.scorebook.model.Target.Scope;
+import org.scorebook.model.TargetType;
 
 /** One thing is edited: exactly one row says so. */
 class SingleEditsTest {
@@ -267,5 +268,22 @@ class SingleEditsTest {
                         .reported(NOV, "0.379")
                         .reported(OCT, "0.375"))))
         .isEmpty();
+  }
+
+  @Test
+  void aRateShownPerAnotherNumberIsAnotherDefinitionAndNothingRestated() {
+    assertThat(
+            EditionChanges.between(
+                    Earlier.of("December 2020", results(rate("100000"))), results(rate("1000")))
+                .rows())
+        .extracting(SingleEditsTest::text)
+        .containsExactly(
+            "definition | RT | - | 100000 | 1000 |  |  | Short RT: Per is 1000; it was 100000.");
+  }
+
+  private static Edition rate(String per) {
+    Sample sample = new Sample().id("RT").rate(per, 1).targetType(TargetType.NONE);
+    return Sample.edition(
+        List.of(sample.reported(NOV, "403", "284000").reported(DEC, "417", "284000")));
   }
 }

@@ -40,12 +40,15 @@ final class VariationSample {
     List<Sample> all = new ArrayList<>();
     for (PreferredTravel preferred : PreferredTravel.values()) {
       for (String end : ENDS) {
-        all.add(monthly(all.size(), SWINGING + end, Unit.PERCENTAGE).preferred(preferred));
-        all.add(monthly(all.size(), SWINGING + end, Unit.NUMBER).preferred(preferred));
+        all.add(monthly(all.size(), SWINGING + end, Unit.PERCENTAGE, preferred));
+        all.add(monthly(all.size(), SWINGING + end, Unit.NUMBER, preferred));
       }
     }
     for (Unit unit : Unit.values()) {
-      all.add(unit == Unit.RATE ? rate(all.size()) : monthly(all.size(), "9 1 " + LOW, unit));
+      all.add(
+          unit == Unit.RATE
+              ? rate(all.size())
+              : monthly(all.size(), "9 1 " + LOW, unit, PreferredTravel.UPWARDS));
     }
     all.add(quarterly(all.size()));
     return all;
@@ -53,7 +56,7 @@ final class VariationSample {
 
   private static final String LOW = "9 1 9 1 9 1 9 1 9 1 9 1 9";
 
-  private static Sample monthly(int place, String figures, Unit unit) {
+  private static Sample monthly(int place, String figures, Unit unit, PreferredTravel preferred) {
     Sample sample = new Sample().id("V" + place).unit(unit, 1);
     String[] values = figures.split(" ", -1);
     int shift = unit.isPercent() ? 2 : 0;
@@ -64,8 +67,11 @@ final class VariationSample {
     String[] targets = {"41", "50", "30", "39", "43"};
     String[] yearEnds = {"41", "42", "47", "44", "80"};
     Target.Scope endOfYear = new Target.Scope.EndOfYear(year(2020));
-    return sample
-        .target(number(targets[place % 5]).movePointLeft(shift).toPlainString())
+    String target = number(targets[place % 5]).movePointLeft(shift).toPlainString();
+    String to = number(targets[place % 5]).add(number("2")).movePointLeft(shift).toPlainString();
+    return (preferred == PreferredTravel.RANGE
+            ? sample.range(target, to)
+            : sample.preferred(preferred).target(target))
         .target(endOfYear, number(yearEnds[place / 2 % 5]).movePointLeft(shift).toPlainString());
   }
 

@@ -216,7 +216,11 @@ final class VariationFormulas {
             judged.verdict().word()));
   }
 
+  /** Within a range neither way is better, whatever that cell says of its nearer end. */
   private String byTravel(Verdict upwards, Verdict downwards, Verdict neither) {
+    if (result.measure().preferredTravel() == PreferredTravel.RANGE) {
+      return "\"" + neither.word() + "\"";
+    }
     String better = cells.of(ResultsColumn.BETTER);
     return "IF("
         + better
