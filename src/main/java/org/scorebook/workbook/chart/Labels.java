@@ -31,18 +31,27 @@ final class Labels {
   /** A label wider than that, in slots of the axis of periods, is wider than a column. */
   private static final BigDecimal COLUMN = new BigDecimal("0.8");
 
+  /** Half a slot is free before the first and after the last point. */
+  private static final BigDecimal BEYOND = new BigDecimal("0.5");
+
+  /** How far a label stands off a column whose end is marked, as a share of the chart's height. */
+  private static final double RISE = 0.035;
+
+  /** The same as a share of the axis. */
+  private static final BigDecimal MARKED = new BigDecimal("0.05");
+
   /** What a marker takes at either side of its point, in characters. */
   private static final BigDecimal MARKER = new BigDecimal("1.5");
 
   private final ChartSeries series;
-  private final List<ChartSeries> lines;
+  private final Obstacles obstacles;
   private final Axis axis;
   private final ValueFormat format;
   private final BigDecimal height;
 
   private Labels(ChartSeries series, List<ChartSeries> lines, Axis axis, ValueFormat format) {
     this.series = series;
-    this.lines = lines;
+    this.obstacles = new Obstacles(lines, axis);
     this.axis = axis;
     this.format = format;
     this.height = axis.span().multiply(HEIGHT);
@@ -72,10 +81,8 @@ final class Labels {
     return labels.placed(labels::besideMarker);
   }
 
-  private List<Label> placed(IntFunction<Optional<Position>> places) {
-    return points().stream()
-        .flatMap(point -> places.apply(point).map(place -> new Label(point, place)).stream())
-        .toList();
+  private List<Label> placed(IntFunction<Optional<Label>> places) {
+    return points().stream().flatMap(point -> places.apply(point).stream()).toList();
   }
 
   private List<Integer> points() {
@@ -84,54 +91,66 @@ final class Labels {
     return known.size() <= FEW ? known : List.of(known.get(0), known.get(known.size() - 1));
   }
 
-  private Optional<Position> besideColumn(int point) {
+  private Optional<Label> besideColumn(int point) {
     BigDecimal value = value(point);
-    BigDecimal foot = axis.foot();
-    BigDecimal outward = value.compareTo(foot) < 0 ? height.negate() : height;
-    BigDecimal length = value.subtract(foot).abs();
+    boolean isNegative = value.compareTo(axis.foot()) < 0;
+    BigDecimal outward = isNegative ? height.negate() : height;
     if (isFree(point, value, value.add(outward))) {
-      return Optional.of(Position.ABOVE_COLUMN);
+      return Optional.of(new Label(point, Position.ABOVE_COLUMN));
     }
+    Optional<Label> inside = inColumn(point, value, outward);
+    if (inside.isPresent()) {
+      return inside;
+    }
+    BigDecimal off = axis.span().multiply(isNegative ? MARKED.negate() : MARKED);
+    return isFree(point, value.add(off), value.add(off).add(outward))
+        ? Optional.of(new Label(point, Position.ABOVE_COLUMN, isNegative ? -RISE : RISE))
+        : Optional.empty();
+  }
+
+  private Optional<Label> inColumn(int point, BigDecimal value, BigDecimal outward) {
     if (width(point).compareTo(COLUMN) > 0) {
       return Optional.empty();
     }
+    BigDecimal foot = axis.foot();
+    BigDecimal length = value.subtract(foot).abs();
     boolean roomInside = length.compareTo(height.multiply(new BigDecimal("1.2"))) >= 0;
     if (roomInside && isFree(point, value.subtract(outward), value)) {
-      return Optional.of(Position.IN_COLUMN);
+      return Optional.of(new Label(point, Position.IN_COLUMN));
     }
     boolean roomAtFoot = length.compareTo(height.multiply(TWO)) >= 0;
-    if (roomAtFoot && isFree(point, foot, foot.add(outward))) {
-      return Optional.of(Position.AT_FOOT);
-    }
-    return Optional.empty();
+    return roomAtFoot && isFree(point, foot, foot.add(outward))
+        ? Optional.of(new Label(point, Position.AT_FOOT))
+        : Optional.empty();
   }
 
-  private Optional<Position> besideMarker(int point) {
+  private Optional<Label> besideMarker(int point) {
     BigDecimal value = value(point);
     BigDecimal gap = height.divide(BigDecimal.valueOf(4));
     boolean above = isFree(point, value.add(gap), value.add(gap).add(height));
     boolean below = isFree(point, value.subtract(gap).subtract(height), value.subtract(gap));
     if (above && below) {
-      return Optional.of(isLow(point) ? Position.BELOW : Position.ABOVE);
+      return Optional.of(new Label(point, isLow(point) ? Position.BELOW : Position.ABOVE));
     }
     if (above || below) {
-      return Optional.of(above ? Position.ABOVE : Position.BELOW);
+      return Optional.of(new Label(point, above ? Position.ABOVE : Position.BELOW));
     }
     return beside(point);
   }
 
   /** Left or right of a marker from which the line falls or rises steeply. */
-  private Optional<Position> beside(int point) {
+  private Optional<Label> beside(int point) {
     BigDecimal half = height.divide(TWO);
     BigDecimal low = value(point).subtract(half);
     BigDecimal high = value(point).add(half);
     BigDecimal from = slots(MARKER);
     BigDecimal to = from.add(width(point));
-    if (point > 0 && isFree(point, to.negate(), from.negate(), low, high)) {
-      return Optional.of(Position.LEFT);
+    boolean isDrawn = to.compareTo(BEYOND) <= 0;
+    if ((point > 0 || isDrawn) && obstacles.isFree(point, to.negate(), from.negate(), low, high)) {
+      return Optional.of(new Label(point, Position.LEFT));
     }
-    return point < series.size() - 1 && isFree(point, from, to, low, high)
-        ? Optional.of(Position.RIGHT)
+    return (point < series.size() - 1 || isDrawn) && obstacles.isFree(point, from, to, low, high)
+        ? Optional.of(new Label(point, Position.RIGHT))
         : Optional.empty();
   }
 
@@ -145,50 +164,7 @@ final class Labels {
   /** Whether a label centred on the point is free of lines between the two values. */
   private boolean isFree(int point, BigDecimal one, BigDecimal other) {
     BigDecimal half = width(point).divide(TWO);
-    return isFree(point, half.negate(), half, one.min(other), one.max(other));
-  }
-
-  /**
-   * Whether no line runs through a box, and all of it is drawn.
-   *
-   * @param left where it begins, in slots of the axis of periods from the point on; likewise {@code
-   *     right}, where it ends
-   */
-  private boolean isFree(
-      int point, BigDecimal left, BigDecimal right, BigDecimal low, BigDecimal high) {
-    if (low.compareTo(axis.min()) < 0 || high.compareTo(axis.max()) > 0) {
-      return false;
-    }
-    for (ChartSeries line : lines) {
-      List<BigDecimal> course = course(line, point, left, right);
-      Optional<BigDecimal> lowest = course.stream().reduce(BigDecimal::min);
-      Optional<BigDecimal> highest = course.stream().reduce(BigDecimal::max);
-      if (lowest.filter(least -> least.compareTo(high) <= 0).isPresent()
-          && highest.filter(most -> most.compareTo(low) >= 0).isPresent()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Where a line runs within those slots of the point: its ends and its corners there. */
-  private static List<BigDecimal> course(
-      ChartSeries line, int point, BigDecimal left, BigDecimal right) {
-    List<BigDecimal> course = new ArrayList<>();
-    if (left.signum() <= 0 && right.signum() >= 0) {
-      line.at(point).ifPresent(course::add);
-    }
-    for (BigDecimal end : List.of(left, right)) {
-      BigDecimal within = end.abs().min(BigDecimal.ONE);
-      int neighbour = end.signum() < 0 ? point - 1 : point + 1;
-      line.at(point)
-          .ifPresent(
-              here ->
-                  line.at(neighbour)
-                      .ifPresent(
-                          there -> course.add(there.subtract(here).multiply(within).add(here))));
-    }
-    return course;
+    return obstacles.isFree(point, half.negate(), half, one.min(other), one.max(other));
   }
 
   /** Width of a point's label in slots. */

@@ -65,6 +65,9 @@ public record ValueFormat(Optional<Times> times, boolean percent, int decimals, 
 
   /** Characters of a data label, those that are narrow counted in full. */
   int length(BigDecimal value, BigDecimal largest) {
+    if (times.isPresent()) {
+      return times.get().text(value).length();
+    }
     BigDecimal scale = scale(largest);
     BigDecimal shown =
         percent

@@ -1,7 +1,16 @@
 package org.scorebook.xlsx.chart;
 
-/** A data label of one point. */
-public record Label(int point, Position position) {
+/**
+ * A data label of one point.
+ *
+ * @param rise how much higher it stands than there, as a share of the chart's height
+ */
+public record Label(int point, Position position, double rise) {
+  /** One that stands just there. */
+  public Label(int point, Position position) {
+    this(point, position, 0);
+  }
+
   /** Where it stands, and DrawingML's word for it. */
   public enum Position {
     ABOVE_COLUMN("outEnd"),

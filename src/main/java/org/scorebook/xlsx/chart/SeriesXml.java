@@ -82,10 +82,12 @@ public record SeriesXml(LookXml look) {
       xml.append("<c:dLbl><c:idx val=\"")
           .append(label.point())
           .append("\"/>")
+          .append(label.rise() == 0 ? "" : moved(0, -label.rise()))
           .append(shown(format, colour, label.position().code(), true))
           .append("</c:dLbl>");
     }
-    return xml.append(flags("")).append("</c:dLbls>").toString();
+    boolean isMoved = labels.stream().anyMatch(label -> label.rise() != 0);
+    return xml.append(flags("")).append(isMoved ? NO_LEADER : "").append("</c:dLbls>").toString();
   }
 
   /** Labels of every point, at the end of its bar. */
@@ -114,9 +116,8 @@ public record SeriesXml(LookXml look) {
   public String nameBeside(int point, String colour, double shift) {
     return "<c:dLbls><c:dLbl><c:idx val=\""
         + point
-        + "\"/><c:layout><c:manualLayout><c:x val=\""
-        + Math.round(shift * 1000) / 1000.0
-        + "\"/><c:y val=\"0\"/></c:manualLayout></c:layout>"
+        + "\"/>"
+        + moved(shift, 0)
         + "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
         + look.text(LookXml.SMALL, colour, false)
         + "<c:dLblPos val=\"r\"/>"
@@ -125,6 +126,19 @@ public record SeriesXml(LookXml look) {
         + flags("")
         + NO_LEADER
         + "</c:dLbls>";
+  }
+
+  /** Away from where Excel puts it, in shares of the chart's width and height. */
+  private static String moved(double right, double down) {
+    return "<c:layout><c:manualLayout><c:x val=\""
+        + share(right)
+        + "\"/><c:y val=\""
+        + share(down)
+        + "\"/></c:manualLayout></c:layout>";
+  }
+
+  private static String share(double share) {
+    return share == 0 ? "0" : String.valueOf(Math.round(share * 1000) / 1000.0);
   }
 
   /** Points to which the line before them is not drawn. */

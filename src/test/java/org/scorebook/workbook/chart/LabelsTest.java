@@ -51,11 +51,33 @@ class LabelsTest {
 
   @Test
   void oneThatALineWouldStrikeIsLeftOut() {
-    assertThat(Labels.ofColumns(series("5 90 6"), List.of(series("6 - 7")), AXIS, COUNT))
+    assertThat(Labels.ofColumns(series("5 90 6"), List.of(series("12 - 13")), AXIS, COUNT))
         .containsExactly(new Label(1, Position.ABOVE_COLUMN));
     assertThat(
-            Labels.ofLine(series("50 80"), List.of(series("58 88"), series("42 72")), AXIS, COUNT))
-        .isEmpty();
+            Labels.ofLine(
+                series("50 50 50"), List.of(series("58 58 58"), series("42 42 42")), AXIS, COUNT))
+        .extracting(Label::point)
+        .containsExactly(0, 2);
+  }
+
+  @Test
+  void besideTheFirstAndTheLastPointIsRoomWhereThePointsAreFew() {
+    List<ChartSeries> lines = List.of(series("58 88"), series("42 72"));
+    assertThat(Labels.ofLine(series("50 80"), lines, AXIS, COUNT))
+        .containsExactly(new Label(0, Position.LEFT), new Label(1, Position.RIGHT));
+    ValueFormat wide = ValueFormat.of(Unit.NUMBER, 20, "");
+    assertThat(Labels.ofLine(series("50 80"), lines, AXIS, wide)).isEmpty();
+  }
+
+  @Test
+  void aMarkOnTheEndOfAShortColumnSendsItsLabelHigher() {
+    assertThat(Labels.ofColumns(series("5"), List.of(series("5")), AXIS, COUNT))
+        .containsExactly(new Label(0, Position.ABOVE_COLUMN, 0.035));
+    assertThat(Labels.ofColumns(series("0"), List.of(series("0")), AXIS, COUNT))
+        .containsExactly(new Label(0, Position.ABOVE_COLUMN, 0.035));
+    Axis below = new Axis(BigDecimal.valueOf(-100), BigDecimal.ZERO, BigDecimal.valueOf(20));
+    assertThat(Labels.ofColumns(series("-5"), List.of(series("-5")), below, COUNT))
+        .containsExactly(new Label(0, Position.ABOVE_COLUMN, -0.035));
   }
 
   @Test

@@ -51,6 +51,8 @@ class ValueFormatTest {
           NUMBER     | 0 | 1234567   | 5         | 1,234,567
           NUMBER     | 2 | -0.5      | 5         | -0.50
           CURRENCY   | 0 | 105678000 | 150000000 | £105.7m
+          HOURS      | 0 | 1.5       | 2         | 36:00
+          MINUTES    | 0 | 0.0025    | 0.01      | 3:36
           """)
   void lengthIsThatOfTheLabel(
       Unit unit, int decimals, BigDecimal value, BigDecimal largest, String label) {
