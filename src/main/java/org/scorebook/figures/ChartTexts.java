@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scorebook.figures.result.AreaResult;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Quartiles;
 import org.scorebook.figures.result.SeriesPoint;
+import org.scorebook.figures.result.Shown;
 import org.scorebook.model.Period;
 import org.scorebook.rules.Rules;
 
@@ -28,8 +31,8 @@ public final class ChartTexts {
    */
   public static String ofMeasure(MeasureResult result, List<SeriesPoint> charted, Rules rules) {
     Display display = Display.of(result.measure(), rules);
-    List<Point> points = points(charted, display);
-    return headline(result, charted, rules)
+    List<Point> points = points(charted, display::text);
+    return course(result, points, display::text)
         + result.target().find().map(target -> ", target " + target.text()).orElse("")
         + result
             .endOfYearTarget()
@@ -41,19 +44,31 @@ public final class ChartTexts {
             .judged()
             .map(judged -> ", usual variation " + VariationText.limits(judged, display))
             .orElse("")
-        + extremes(points)
+        + (result.measure().accumulates() ? "" : extremes(points))
         + gaps(charted)
         + provisional(charted);
   }
 
   /**
-   * What a measure's figures did: {@code Uptake rose from 36.1% in January to 38.0% in December}.
+   * What a measure's figures did: {@code Uptake rose from 36.1% in January to 38.0% in December};
+   * big amounts are short where that tells them apart.
    *
    * @param charted the periods that the chart shows, earliest first
    */
   public static String headline(MeasureResult result, List<SeriesPoint> charted, Rules rules) {
-    return result.measure().shortName()
-        + course(points(charted, Display.of(result.measure(), rules)));
+    Display display = Display.of(result.measure(), rules);
+    List<Point> brief = points(charted, display::brief);
+    return isTold(brief, points(charted, display::text))
+        ? course(result, brief, display::brief)
+        : course(result, points(charted, display::text), display::text);
+  }
+
+  /** Whether the first and the last figure look different in brief where they do in full. */
+  private static boolean isTold(List<Point> brief, List<Point> full) {
+    int last = brief.size() - 1;
+    return last < 1
+        || !brief.get(0).text().equals(brief.get(last).text())
+        || full.get(0).text().equals(full.get(last).text());
   }
 
   /** The current figure among the quartile thresholds. */
@@ -120,7 +135,7 @@ public final class ChartTexts {
   /** A figure that a chart shows; {@code when} is a period as briefly as the chart allows. */
   private record Point(BigDecimal value, String text, String when) {}
 
-  private static List<Point> points(List<SeriesPoint> charted, Display display) {
+  private static List<Point> points(List<SeriesPoint> charted, Function<BigDecimal, String> text) {
     boolean oneYear =
         charted.stream().map(point -> point.period().last().getYear()).distinct().count() == 1;
     List<Point> points = new ArrayList<>();
@@ -128,7 +143,7 @@ public final class ChartTexts {
       String when = when(point.period(), oneYear);
       point
           .reportedValue()
-          .ifPresent(value -> points.add(new Point(value, display.text(value), when)));
+          .ifPresent(value -> points.add(new Point(value, text.apply(value), when)));
     }
     return points;
   }
@@ -137,6 +152,29 @@ public final class ChartTexts {
     return oneYear && period.kind() == Period.Kind.MONTH
         ? period.last().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
         : period.title();
+  }
+
+  private static String course(
+      MeasureResult result, List<Point> points, Function<BigDecimal, String> text) {
+    return result.measure().shortName()
+        + (result.measure().accumulates() ? soFar(result, points, text) : course(points));
+  }
+
+  /** A year to date rises by itself: it is held against that of the year before. */
+  private static String soFar(
+      MeasureResult result, List<Point> points, Function<BigDecimal, String> text) {
+    if (points.isEmpty()) {
+      return course(points);
+    }
+    Point last = points.get(points.size() - 1);
+    boolean isCurrent = result.current().figure().isKnown();
+    return " was "
+        + last.text()
+        + " by "
+        + last.when()
+        + (isCurrent ? result.previous().figure().find() : Optional.<Shown>empty())
+            .map(then -> ", " + text.apply(then.value()) + " a year before")
+            .orElse("");
   }
 
   private static String course(List<Point> points) {

@@ -73,6 +73,16 @@ public record Display(Unit unit, int decimals, String currency) {
     return asGiven(value).text(value);
   }
 
+  /** A figure where there is room for few digits: {@code £137.8m}, {@code 37.9%}. */
+  public String brief(BigDecimal value) {
+    Scale scale = Scale.of(value.abs());
+    if (scale == Scale.ONES || unit == Unit.DAYS) {
+      return text(value);
+    }
+    BigDecimal scaled = value.movePointLeft(scale.power());
+    return withDecimals(scale.decimals(value.abs())).text(scaled) + scale.suffix();
+  }
+
   /** This display with the decimals that the value was given with, where those are more. */
   public Display asGiven(BigDecimal value) {
     return asGiven(value, MOST_DECIMALS);

@@ -89,6 +89,43 @@ class ChartTextsTest {
   }
 
   @Test
+  void aYearToDateIsHeldAgainstThatOfTheYearBefore() {
+    Sample sample =
+        new Sample()
+            .unit(Unit.CURRENCY, 0)
+            .accumulates()
+            .reported(month(2019, 12), "140939296")
+            .reported(month(2020, 3), "189000000")
+            .reported(month(2020, 4), "15000000")
+            .reported(DEC, "137847853");
+
+    assertThat(headline(sample))
+        .isEqualTo("Short M1 was £137.8m by December 2020, £140.9m a year before");
+    assertThat(text(sample))
+        .isEqualTo(
+            "Short M1 was £137,847,853 by December 2020, £140,939,296 a year before. No figure for"
+                + " 9 of 13 periods");
+    assertThat(headline(new Sample().accumulates().reported(DEC, "0.38")))
+        .isEqualTo("Short M1 was 38.0% by December");
+    assertThat(headline(new Sample().accumulates())).isEqualTo("Short M1 has no figures to show");
+  }
+
+  @Test
+  void bigAmountsAreShortInTheHeadlineWhereThatTellsThemApart() {
+    Sample sample = new Sample().unit(Unit.NUMBER, 0).reported(month(2020, 1), "13102629");
+    assertThat(headline(sample.reported(DEC, "13185946")))
+        .isEqualTo("Short M1 rose from 13.1m in January to 13.2m in December");
+
+    Sample close = new Sample().unit(Unit.NUMBER, 0).reported(month(2020, 1), "13102629");
+    assertThat(headline(close.reported(DEC, "13102630")))
+        .isEqualTo("Short M1 rose from 13,102,629 in January to 13,102,630 in December");
+
+    Sample sinking = new Sample().unit(Unit.CURRENCY, 0).reported(month(2020, 1), "300000");
+    assertThat(headline(sinking.reported(DEC, "-1900000")))
+        .isEqualTo("Short M1 fell from £300,000 in January to -£1.90m in December");
+  }
+
+  @Test
   void tellsWhereAFigureStandsAmongQuartiles() {
     Benchmark benchmark =
         new Benchmark(
@@ -131,5 +168,10 @@ class ChartTextsTest {
   private static String text(Sample sample) {
     MeasureResult result = sample.result();
     return ChartTexts.ofMeasure(result, result.series(), RulesSample.standard());
+  }
+
+  private static String headline(Sample sample) {
+    MeasureResult result = sample.result();
+    return ChartTexts.headline(result, result.series(), RulesSample.standard());
   }
 }

@@ -3,6 +3,7 @@ package org.scorebook.workbook.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import org.scorebook.figures.Scale;
 import org.scorebook.model.Unit;
 import org.scorebook.times.Times;
 
@@ -14,9 +15,6 @@ import org.scorebook.times.Times;
  * @param currency put before money, else empty
  */
 public record ValueFormat(Optional<Times> times, boolean percent, int decimals, String currency) {
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
-
   /**
    * The format of a measure's figures.
    *
@@ -40,12 +38,8 @@ public record ValueFormat(Optional<Times> times, boolean percent, int decimals, 
 
   /** In millions or billions where the largest of the figures is as large as that. */
   public String label(BigDecimal largest) {
-    BigDecimal scale = scale(largest);
-    if (scale.signum() == 0) {
-      return code();
-    }
-    boolean small = largest.compareTo(scale.multiply(BigDecimal.TEN)) < 0;
-    return code(small ? 2 : 1, largest);
+    Scale scale = scale(largest);
+    return scale == Scale.ONES ? code() : code(scale.decimals(largest), largest);
   }
 
   /** The same of one figure alone. */
@@ -55,11 +49,7 @@ public record ValueFormat(Optional<Times> times, boolean percent, int decimals, 
 
   /** For the ticks of an axis: no more decimals than its steps need. */
   String ticks(BigDecimal unit, BigDecimal largest) {
-    BigDecimal scale = scale(largest);
-    BigDecimal step = percent ? unit.movePointRight(2) : unit;
-    if (scale.signum() != 0) {
-      step = step.divide(scale);
-    }
+    BigDecimal step = shown(unit, largest);
     return code(Math.max(0, step.stripTrailingZeros().scale()), largest);
   }
 
@@ -68,11 +58,7 @@ public record ValueFormat(Optional<Times> times, boolean percent, int decimals, 
     if (times.isPresent()) {
       return times.get().text(value).length();
     }
-    BigDecimal scale = scale(largest);
-    BigDecimal shown =
-        percent
-            ? value.movePointRight(2)
-            : scale.signum() == 0 ? value : value.divide(scale, MathContext.DECIMAL64);
+    BigDecimal shown = shown(value, largest);
     int whole = Math.max(1, shown.abs().toBigInteger().toString().length());
     String code = label(largest).replace("\"", "").replace(",", "");
     int beside = code.length() - code.indexOf('0') - 1;
@@ -87,11 +73,13 @@ public record ValueFormat(Optional<Times> times, boolean percent, int decimals, 
     return BigDecimal.ONE.movePointLeft(percent ? decimals + 2 : decimals);
   }
 
-  private BigDecimal scale(BigDecimal largest) {
-    if (percent || largest.compareTo(MILLION) < 0) {
-      return BigDecimal.ZERO;
-    }
-    return largest.compareTo(BILLION) < 0 ? MILLION : BILLION;
+  /** The number that stands on the chart. */
+  private BigDecimal shown(BigDecimal value, BigDecimal largest) {
+    return percent ? value.movePointRight(2) : value.movePointLeft(scale(largest).power());
+  }
+
+  private Scale scale(BigDecimal largest) {
+    return percent ? Scale.ONES : Scale.of(largest);
   }
 
   private String code(int places, BigDecimal largest) {
@@ -102,11 +90,9 @@ public record ValueFormat(Optional<Times> times, boolean percent, int decimals, 
     if (percent) {
       return "0" + fraction + "%";
     }
-    BigDecimal scale = scale(largest);
+    Scale scale = scale(largest);
     String scaled =
-        scale.compareTo(BILLION) == 0
-            ? ",,,\"bn\""
-            : scale.compareTo(MILLION) == 0 ? ",,\"m\"" : "";
+        scale == Scale.ONES ? "" : ",".repeat(scale.power() / 3) + "\"" + scale.suffix() + "\"";
     String symbol = currency.isEmpty() ? "" : "\"" + currency.replace("\"", "") + "\"";
     return symbol + "#,##0" + fraction + scaled;
   }
