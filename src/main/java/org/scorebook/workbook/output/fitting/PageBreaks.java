@@ -77,9 +77,24 @@ public final class PageBreaks {
     return true;
   }
 
-  /** Sets breaks between blocks only, each of which fits on a page. */
+  /**
+   * Sets breaks between blocks and within what may be parted, where nothing else is cut.
+   *
+   * @return whether it is so; otherwise nothing is set
+   */
+  public boolean breakParts(float repeated) {
+    Pages parted = new Pages(repeated, true);
+    List<Integer> breaks = parted.even();
+    boolean isWhole = breaks.stream().allMatch(parted::mayBegin);
+    if (isWhole) {
+      breaks.forEach(row -> sheet.breakBelow(row - 1));
+    }
+    return isWhole;
+  }
+
+  /** Sets breaks between blocks only, each of which fits on a page, and fills every page first. */
   public void breakBlocks(float repeated) {
-    new Pages(repeated, false).even().forEach(row -> sheet.breakBelow(row - 1));
+    new Pages(repeated, false).breaks(pageHeight).forEach(row -> sheet.breakBelow(row - 1));
   }
 
   /** Sets breaks anywhere, as evenly as blocks allow. */

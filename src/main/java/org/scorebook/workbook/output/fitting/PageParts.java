@@ -11,10 +11,13 @@ import java.util.function.ToDoubleFunction;
  */
 public final class PageParts {
   /** A page this full may end early where a table ends. */
-  private static final double FULL_ENOUGH = 0.6;
+  private static final double FULL_ENOUGH = 0.75;
 
   /** So many rows of a table stand together before and after a cut. */
   private static final int TOGETHER = 3;
+
+  /** Fewer rows do where they are as high as that share of a page. */
+  private static final double HIGH_ENOUGH = 0.3;
 
   private final double page;
   private double left;
@@ -45,10 +48,11 @@ public final class PageParts {
       int to = end(heights, from, headings);
       if (to == from) {
         left = page;
-        to = Math.max(from + 1, end(heights, from, headings));
+        int end = end(heights, from, headings);
+        to = end > from ? end : Math.max(from + 1, fitting(heights, from, headings));
       }
       parts.add(List.copyOf(rows.subList(from, to)));
-      left -= headings + Arrays.stream(heights, from, to).sum();
+      left -= headings + sum(heights, from, to);
       from = to;
     }
     return parts;
@@ -56,19 +60,36 @@ public final class PageParts {
 
   /** Where the part ends that begins with that row; with none where a new page is better for it. */
   private int end(double[] heights, int from, float headings) {
+    int end = fitting(heights, from, headings);
+    if (end == heights.length) {
+      return end;
+    }
+    boolean fitsOne = headings + sum(heights, from, heights.length) <= page;
+    if (fitsOne && left <= page * (1 - FULL_ENOUGH)) {
+      return from;
+    }
+    while (end > from && !isEnough(heights, end, heights.length)) {
+      end--;
+    }
+    return isEnough(heights, from, end) ? end : from;
+  }
+
+  /** Where what is left of the page ends. */
+  private int fitting(double[] heights, int from, float headings) {
     int end = from;
     double used = headings;
     while (end < heights.length && used + heights[end] <= left) {
       used += heights[end++];
     }
-    if (end == heights.length) {
-      return end;
-    }
-    boolean fitsOne = headings + Arrays.stream(heights, from, heights.length).sum() <= page;
-    if (fitsOne && left <= page * (1 - FULL_ENOUGH)) {
-      return from;
-    }
-    int cut = Math.min(end, heights.length - TOGETHER);
-    return cut - from < TOGETHER ? from : cut;
+    return end;
+  }
+
+  /** Whether rows, the last not included, do not stand lost on their page. */
+  private boolean isEnough(double[] heights, int from, int to) {
+    return to - from >= TOGETHER || sum(heights, from, to) >= page * HIGH_ENOUGH;
+  }
+
+  private static double sum(double[] heights, int from, int to) {
+    return Arrays.stream(heights, from, to).sum();
   }
 }

@@ -6,28 +6,42 @@ import org.scorebook.xlsx.write.Sheet;
 
 /** How the pages of a measure are printed. */
 final class PagePrint {
+  /** The title of the areas and the heading of their table. */
+  private static final int AREA_HEADINGS = 2;
+
   private PagePrint() {}
 
   /**
-   * One page where it can be read, else another one for areas, or one upright.
+   * One page where it can be read, else another one for areas, or one upright; many areas take
+   * several.
    *
    * @param areas first row of the areas; the row after the last where there are none
    */
   static Print of(Sheet sheet, Block block, int areas, int lastRow) {
-    float width = Block.width(0, Block.LAST);
-    for (Print.Orientation orientation : Print.Orientation.values()) {
-      float height = PageBreaks.pageHeight(width, Block.LAST + 1, orientation);
-      PageBreaks pages = new PageBreaks(sheet, height);
-      pages.block(0, areas, areas - 1);
-      pages.block(areas, lastRow + 1, lastRow);
-      if (orientation == Print.Orientation.LANDSCAPE && pages.fitOnePage()) {
-        return Print.onePage(lastRow, Block.LAST);
-      }
-      if (pages.breakBetween(block.height(PageHead.REPEATED))) {
-        return Print.pages(lastRow, Block.LAST).on(orientation).withHeadings(0, PageHead.REPEATED);
+    for (boolean isParted : new boolean[] {false, true}) {
+      for (Print.Orientation orientation : Print.Orientation.values()) {
+        PageBreaks pages = pages(sheet, orientation, areas, lastRow);
+        if (orientation == Print.Orientation.LANDSCAPE && pages.fitOnePage()) {
+          return Print.onePage(lastRow, Block.LAST);
+        }
+        float repeated = block.height(PageHead.REPEATED);
+        if (isParted ? pages.breakParts(repeated) : pages.breakBetween(repeated)) {
+          return Print.pages(lastRow, Block.LAST)
+              .on(orientation)
+              .withHeadings(0, PageHead.REPEATED);
+        }
       }
     }
     // Text in joined cells is lost where a page ends, so the very longest takes one page, small.
     return Print.onePage(lastRow, Block.LAST).on(Print.Orientation.PORTRAIT);
+  }
+
+  private static PageBreaks pages(
+      Sheet sheet, Print.Orientation orientation, int areas, int lastRow) {
+    float height = PageBreaks.pageHeight(Block.width(0, Block.LAST), Block.LAST + 1, orientation);
+    PageBreaks pages = new PageBreaks(sheet, height);
+    pages.block(0, areas, areas - 1);
+    pages.block(areas, areas + AREA_HEADINGS, lastRow);
+    return pages;
   }
 }

@@ -76,6 +76,33 @@ class PageBreaksTest {
   }
 
   @Test
+  void pagesAreFilledBeforeTheyBreak() throws IOException {
+    block(3);
+    block(3);
+    block(3);
+    pages.breakBlocks(ROW);
+    assertThat(starts()).containsExactly(10);
+  }
+
+  @Test
+  void onlyWhatMayBePartedIs() throws IOException {
+    block(4);
+    block(20);
+    assertThat(pages.breakParts(ROW)).isTrue();
+    assertThat(starts()).containsExactly(10, 19);
+  }
+
+  @Test
+  void whatIsHigherThanAPageIsNotParted() throws IOException {
+    for (rows = 0; rows < 12; rows++) {
+      sheet.setHeight(rows, ROW);
+    }
+    pages.block(0, 12, 11);
+    assertThat(pages.breakParts(ROW)).isFalse();
+    assertThat(starts()).isEmpty();
+  }
+
+  @Test
   void neitherTheFirstNorTheLastMeasureStandsAlone() throws IOException {
     block(5);
     block(2);

@@ -61,4 +61,10 @@ class PagePartsTest {
     assertThat(parts.of(List.of(1, 50, 1), 2 * ROW, row -> row * ROW))
         .containsExactly(List.of(1), List.of(50), List.of(1));
   }
+
+  @Test
+  void aFewHighRowsFillAPage() {
+    assertThat(below(2).of(List.of(4, 2, 4, 1, 1, 1), 2 * ROW, row -> row * ROW))
+        .containsExactly(List.of(4, 2), List.of(4), List.of(1, 1, 1));
+  }
 }
