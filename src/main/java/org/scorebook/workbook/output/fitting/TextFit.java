@@ -52,6 +52,15 @@ public final class TextFit {
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
+  /** The least width of a column, in whole characters, in which no word is broken within. */
+  public static float leastWidth(String text, float size) {
+    float widest = 0;
+    for (String word : text.split("\\s", -1)) {
+      widest = Math.max(widest, width(word) * size * SPARE / 1000);
+    }
+    return (float) Math.ceil((widest + PADDING) / UNIT);
+  }
+
   /** Height of the text wrapped, in points, with air above and below, however tall. */
   public static float tall(String text, float width, float size) {
     return Math.round(lines(text, width, size) * size * LINE_HEIGHT + 4);

@@ -144,6 +144,11 @@ record FrontColumn(
     return columns;
   }
 
+  /** The same, no narrower than that. */
+  FrontColumn atLeast(double least) {
+    return new FrontColumn(heading, Math.max(width, least), look, kind, content);
+  }
+
   /** The look of its heading, which stands as its cells do. */
   Look headingLook() {
     return (look == Look.TEXT && kind != Kind.SPARKLINE) || look == Look.TABLE_LINK

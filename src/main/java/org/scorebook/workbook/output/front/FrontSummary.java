@@ -1,5 +1,6 @@
 package org.scorebook.workbook.output.front;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scorebook.figures.result.MeasureResult;
@@ -43,6 +44,21 @@ final class FrontSummary {
     this.themes = Themes.of(results);
     this.isBeforeKnown =
         results.measures().stream().anyMatch(result -> result.statusBefore().isKnown());
+  }
+
+  /** The columns below, those under a status wide enough for each of its label's words. */
+  static List<FrontColumn> above(Book book, List<FrontColumn> columns) {
+    List<FrontColumn> fitting = new ArrayList<>(columns);
+    float size = book.styles().size(Look.HEADING_CENTRED);
+    int column = FIRST_STATUS;
+    for (StatusKey.Entry status : StatusKey.of(book.results())) {
+      if (column < columns.size()) {
+        float least = TextFit.leastWidth(status.label(), size);
+        fitting.set(column, fitting.get(column).atLeast(least));
+      }
+      column++;
+    }
+    return fitting;
   }
 
   /**

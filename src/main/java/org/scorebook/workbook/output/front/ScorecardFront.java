@@ -66,7 +66,8 @@ public final class ScorecardFront implements Page {
     columns.addAll(FrontColumn.comparisons(book));
     columns.add(FrontColumn.sparkline("Trend", 12));
     columns.addAll(FrontColumn.outlook(book));
-    columns.addAll(FrontColumn.firstWords(book, FrontTables.widths(columns)));
-    return columns;
+    List<FrontColumn> fitting = FrontSummary.above(book, columns);
+    fitting.addAll(FrontColumn.firstWords(book, FrontTables.widths(fitting)));
+    return fitting;
   }
 }

@@ -13,6 +13,7 @@ import org.scorebook.figures.Sample;
 import org.scorebook.model.Figure;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.State;
+import org.scorebook.model.StatusWord;
 import org.scorebook.model.TargetType;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.output.Editions;
@@ -69,6 +70,23 @@ class FrontSheetTest {
     Written book = Written.of(STANDARD, new Sample().id("NEW").reported(DEC, "0.1").target("0.4"));
     assertThat(table(book, "Scorecard", "Summary"))
         .containsExactly("Theme|GREEN|AMBER|RED", "Corporate Measures|0|0|1");
+  }
+
+  @Test
+  void noWordOfAStatusIsBrokenInANarrowColumn() {
+    Written book =
+        Written.of(
+            STANDARD,
+            measure("SAME", "0.85", "0.9").area(DEC, "Yardley", Figure.of(Sample.number("0.4"))),
+            measure("NEAR", "0.84", "0.84"),
+            measure("RED", "0.1", "0.1"),
+            measure("OLD", "0.1", "0.1").state(State.SUSPENDED),
+            measure("SET", "0.1", "0.1").override(StatusWord.NO_STATUS, "Under review."),
+            new Sample().id("SOON").state(State.PLACEHOLDER));
+    assertThat(table(book, "Scorecard", "Summary").get(0))
+        .isEqualTo("Theme|GREEN|AMBER|RED|N/A|NO STATUS|Placeholder");
+    assertThat(headings(book, "Scorecard").indexOf("Areas")).isEqualTo(7);
+    assertThat(book.sheet("Scorecard").getColumnWidth(7) / 256).isBetween(11, 14);
   }
 
   @Test
