@@ -292,7 +292,10 @@ class PublishTest {
     assertThat(changes(DONE, input, "--since", input)).isEmpty();
     assertThat(Returned.texts(folder.resolve("draft.xlsx")))
         .contains(
-            "Changes", "Since December 2020 (december.xlsx)", "Nothing has changed since then.");
+            "Changes",
+            "Since December 2020 (december.xlsx)",
+            "Return to Scorecard",
+            "Nothing has changed since then.");
   }
 
   @Test

@@ -153,6 +153,11 @@ public final class Book {
         : PageNames.SCORECARD;
   }
 
+  /** The name of the sheet to which all others lead back; owners are told there what to do. */
+  public String start() {
+    return purpose == Purpose.OWNER ? PageNames.INSTRUCTIONS : frontSheet();
+  }
+
   /** The name of the measure's page. */
   public static String pageOf(MeasureResult result) {
     return PageNames.measure(result.measure().shortName());

@@ -11,6 +11,8 @@ import org.scorebook.xlsx.write.Sheet;
 
 /** Puts content into the cells of one sheet. Rows and columns count from 0. */
 public final class Cells {
+  private static final float LINK_HEIGHT = 20;
+
   private final Book book;
   private final Sheet sheet;
 
@@ -73,6 +75,12 @@ public final class Cells {
   public void link(int row, int column, String text, Look look, String target) {
     text(row, column, text, look);
     link(row, column, target);
+  }
+
+  /** A row of its own that leads back to where the workbook begins. */
+  public void linkBack(int row, int column) {
+    link(row, column, "Return to " + book.start(), Look.LINK, book.start());
+    height(row, LINK_HEIGHT);
   }
 
   /** Makes what stands in the cell lead to the top of another sheet of this workbook. */

@@ -22,6 +22,7 @@ import org.scorebook.xlsx.write.Sheet;
 public final class AboutSheet implements Page {
   private static final double[] WIDTHS = {30, 92};
   private static final int LAST = WIDTHS.length - 1;
+  private static final int LINKS = 1;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.UK);
 
@@ -32,6 +33,8 @@ public final class AboutSheet implements Page {
     Body body = new Body(book, sheet, cells);
     cells.text(0, 0, "About this workbook", Look.TITLE);
     cells.height(0, 32);
+    cells.linkBack(LINKS, 0);
+    sheet.freeze(0, LINKS + 1);
     body.source();
     body.section("How figures are judged");
     MethodNotes.of(book.results().rules()).forEach(body::sentence);
@@ -49,7 +52,7 @@ public final class AboutSheet implements Page {
     private final Book book;
     private final Sheet sheet;
     private final Cells cells;
-    private int row = 1;
+    private int row = LINKS + 1;
 
     Body(Book book, Sheet sheet, Cells cells) {
       this.book = book;

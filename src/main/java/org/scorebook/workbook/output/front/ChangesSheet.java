@@ -20,7 +20,7 @@ public final class ChangesSheet implements Page {
       List.of("Measure", "Change", "Period", "Before", "Now", "Difference", "Material", "In words");
   private static final double[] WIDTHS = {30, 18, 12, 20, 20, 12, 10, 76};
   private static final int LAST = WIDTHS.length - 1;
-  private static final int TABLE = 3;
+  private static final int TABLE = 4;
   private static final float LEAST_HEIGHT = 20;
   private static final String MATERIAL =
       "A restated figure is marked "
@@ -42,9 +42,11 @@ public final class ChangesSheet implements Page {
     cells.height(0, 32);
     cells.text(1, 0, "Since " + changes.since(), Look.SUBTITLE);
     cells.height(1, 18);
-    cells.line(2, 0, LAST, note(), Look.SENTENCE);
+    cells.linkBack(2, 0);
+    sheet.freeze(0, TABLE + 1);
+    cells.line(3, 0, LAST, note(), Look.SENTENCE);
     if (changes.rows().isEmpty()) {
-      book.print(sheet, Print.onePage(2, LAST));
+      book.print(sheet, Print.onePage(3, LAST));
       return;
     }
     for (int column = 0; column <= LAST; column++) {
@@ -56,7 +58,6 @@ public final class ChangesSheet implements Page {
       row(book, cells, row++, change, size);
     }
     sheet.table("Changes", new Area(TABLE, 0, row - 1, LAST));
-    sheet.freeze(0, TABLE + 1);
     book.print(sheet, Print.pages(row - 1, LAST).withHeadings(TABLE, TABLE));
   }
 

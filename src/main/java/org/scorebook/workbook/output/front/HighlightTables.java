@@ -204,7 +204,6 @@ final class HighlightTables {
     if (!statuses.isEmpty()) {
       Judgements.colourStatuses(book, sheet, statuses);
     }
-    sheet.freeze(0, 2);
     if (pages.fitOnePage()) {
       book.print(sheet, Print.onePage(row - 1, last));
       return;

@@ -28,6 +28,7 @@ import org.scorebook.xlsx.write.Sheet;
  */
 public final class HighlightsSheet implements Page {
   private static final int BETWEEN = 3;
+  private static final int LINKS = 2;
 
   @Override
   public void write(Book book, Sheet sheet) {
@@ -36,7 +37,9 @@ public final class HighlightsSheet implements Page {
     cells.height(0, 32);
     cells.text(1, 0, book.results().edition().scorecard().titleAndPeriod(), Look.SUBTITLE);
     cells.height(1, 18);
-    HighlightTables tables = new HighlightTables(book, sheet, 2, BETWEEN);
+    HighlightTables tables = new HighlightTables(book, sheet, LINKS + 1, BETWEEN);
+    cells.linkBack(LINKS, 1);
+    sheet.freeze(0, LINKS + 1);
     Sections sections = new Sections(book, tables);
     Highlights highlights = Highlights.of(book.results());
     sections.changed(highlights.changedStatus());

@@ -3,7 +3,6 @@ package org.scorebook.workbook.output.page;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.figures.result.MeasureResult;
-import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
@@ -13,7 +12,6 @@ import org.scorebook.workbook.output.table.Content;
 /** What every page of a measure begins with: title, theme, and links to the pages around it. */
 final class PageHead {
   private static final float TITLE_HEIGHT = 30f;
-  private static final float LINKS_HEIGHT = 20f;
   private static final float GAP = 6f;
 
   /** The last of the rows, title and place, that further printed pages repeat. */
@@ -48,7 +46,6 @@ final class PageHead {
     block.put(1, 0, Block.LAST, Content.of(place), Look.SUBTITLE);
     cells.height(1, 18f);
     links(book, block, result, twin);
-    cells.height(2, LINKS_HEIGHT);
     cells.height(3, GAP);
     if (block.height(LINKS) <= TALLEST_KEPT) {
       block.keep(LINKS);
@@ -74,8 +71,7 @@ final class PageHead {
       link(cells, 0, "< Previous: " + before.measure().shortName(), Look.LINK, before);
     }
     cells.join(2, 2, 4, 5, Look.LINK);
-    String start = start(book);
-    cells.link(2, 4, "Return to " + start, Look.LINK, start);
+    cells.linkBack(LINKS, 4);
     cells.join(2, 2, 6, 8, Look.LINK);
     twin.ifPresent(sheet -> cells.link(2, 6, sheet.text(), Look.LINK, sheet.name()));
     cells.join(2, 2, 9, Block.LAST, Look.LINK_RIGHT);
@@ -83,11 +79,6 @@ final class PageHead {
       MeasureResult after = all.get(at + 1);
       link(cells, 9, "Next: " + after.measure().shortName() + " >", Look.LINK_RIGHT, after);
     }
-  }
-
-  /** Owners begin where they are told what to do. */
-  private static String start(Book book) {
-    return book.purpose() == Book.Purpose.OWNER ? PageNames.INSTRUCTIONS : book.frontSheet();
   }
 
   private static void link(Cells cells, int column, String text, Look look, MeasureResult to) {

@@ -30,6 +30,7 @@ final class TableSheet {
     cells.text(0, 0, title, Look.TITLE);
     cells.height(0, 30);
     cells.text(1, 0, help, Look.SUBTITLE);
+    cells.linkBack(2, 0);
     cells.height(headings, HEADING_HEIGHT);
     sheet.setDefaultHeight(ROW_HEIGHT);
   }

@@ -23,7 +23,7 @@ class HighlightsSheetTest {
 
   private static List<String> page(Written book) {
     int last = book.sheet("Highlights").getLastRowNum() + 1;
-    return book.block("Highlights", 3, 0, last, 7).stream()
+    return book.block("Highlights", 4, 0, last, 7).stream()
         .map(row -> row.replaceAll("\\|+$", ""))
         .filter(row -> !row.isEmpty())
         .toList();
