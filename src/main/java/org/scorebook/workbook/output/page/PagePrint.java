@@ -13,27 +13,30 @@ final class PagePrint {
 
   /**
    * One page where it can be read, else another one for areas, or one upright; many areas take
-   * several.
+   * several upright ones.
    *
    * @param areas first row of the areas; the row after the last where there are none
    */
   static Print of(Sheet sheet, Block block, int areas, int lastRow) {
-    for (boolean isParted : new boolean[] {false, true}) {
-      for (Print.Orientation orientation : Print.Orientation.values()) {
-        PageBreaks pages = pages(sheet, orientation, areas, lastRow);
-        if (orientation == Print.Orientation.LANDSCAPE && pages.fitOnePage()) {
-          return Print.onePage(lastRow, Block.LAST);
-        }
-        float repeated = block.height(PageHead.REPEATED);
-        if (isParted ? pages.breakParts(repeated) : pages.breakBetween(repeated)) {
-          return Print.pages(lastRow, Block.LAST)
-              .on(orientation)
-              .withHeadings(0, PageHead.REPEATED);
-        }
+    float repeated = block.height(PageHead.REPEATED);
+    for (Print.Orientation orientation : Print.Orientation.values()) {
+      PageBreaks pages = pages(sheet, orientation, areas, lastRow);
+      if (orientation == Print.Orientation.LANDSCAPE && pages.fitOnePage()) {
+        return Print.onePage(lastRow, Block.LAST);
       }
+      if (pages.breakBetween(repeated)) {
+        return severalPages(orientation, lastRow);
+      }
+    }
+    if (pages(sheet, Print.Orientation.PORTRAIT, areas, lastRow).breakParts(repeated)) {
+      return severalPages(Print.Orientation.PORTRAIT, lastRow);
     }
     // Text in joined cells is lost where a page ends, so the very longest takes one page, small.
     return Print.onePage(lastRow, Block.LAST).on(Print.Orientation.PORTRAIT);
+  }
+
+  private static Print severalPages(Print.Orientation orientation, int lastRow) {
+    return Print.pages(lastRow, Block.LAST).on(orientation).withHeadings(0, PageHead.REPEATED);
   }
 
   private static PageBreaks pages(

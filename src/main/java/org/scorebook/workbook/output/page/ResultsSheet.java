@@ -37,7 +37,6 @@ public final class ResultsSheet implements Page {
       write(table, result, book);
     }
     table.finish(
-        book,
         ResultsTable.SHEET,
         book.resultsTable().area(),
         ResultsColumn.STATUS_SHOWN.index(),

@@ -52,7 +52,6 @@ public final class SeriesSheet implements Page {
       new Writer(book, table, row, ++at).write();
     }
     table.finish(
-        book,
         SeriesTable.SHEET,
         series.area(),
         SeriesColumn.KIND.index(),
@@ -224,7 +223,7 @@ public final class SeriesSheet implements Page {
     }
 
     private void text(SeriesColumn column, String text) {
-      table.text(at, column.index(), Content.of(text));
+      table.line(at, column.index(), text);
     }
 
     private void number(SeriesColumn column, Optional<BigDecimal> number) {

@@ -14,6 +14,7 @@ final class TableSheet {
   private static final float ROW_HEIGHT = 15.5f;
   private static final float HEADING_HEIGHT = 30f;
 
+  private final Book book;
   private final Cells cells;
   private final Sheet sheet;
   private final int headings;
@@ -24,6 +25,7 @@ final class TableSheet {
    * @param headings row of the column headings, from 0
    */
   TableSheet(Book book, Sheet sheet, String title, String help, int headings) {
+    this.book = book;
     this.cells = new Cells(book, sheet);
     this.sheet = sheet;
     this.headings = headings;
@@ -47,6 +49,13 @@ final class TableSheet {
     }
   }
 
+  /** Text of one line, for rows that are all equally high. */
+  void line(int row, int column, String text) {
+    if (!text.isEmpty()) {
+      cells.at(row, column, book.styles().unwrapped(Look.DATA_TEXT)).put(text);
+    }
+  }
+
   void number(int row, int column, Content content, String format) {
     if (!(content instanceof Content.Nothing)) {
       content.putIn(cells.at(row, column, Look.DATA_NUMBER, format));
@@ -64,7 +73,7 @@ final class TableSheet {
    * @param frozenColumns how many stay in view
    * @param lastPrinted the last column that is printed
    */
-  void finish(Book book, String name, Area area, int frozenColumns, int lastPrinted) {
+  void finish(String name, Area area, int frozenColumns, int lastPrinted) {
     sheet.filteredTable(name, area);
     Area rows = new Area(headings + 1, 0, area.lastRow(), area.lastColumn());
     Judgements.shadeRows(book, sheet, rows);

@@ -417,6 +417,21 @@ class MeasurePageTest {
     assertThat(height(sheet, 0, sheet.getLastRowNum() + 1)).isBetween(3_000f, 4_500f);
   }
 
+  @Test
+  void fortyAreasTakePagesOfTheirOwn() {
+    Sample sample = MeasuresSample.directPayments();
+    for (int i = 0; i < 40; i++) {
+      sample.area(
+          Sample.DEC,
+          "Ward of St Michael and All Angels with Heath " + i,
+          Figure.of(Sample.number("0.3")));
+    }
+    XSSFSheet sheet = written(sample).sheet("Short DP quartiles");
+    assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+    assertThat(sheet.getPrintSetup().getLandscape()).isFalse();
+    assertThat(sheet.getRowBreaks()).hasSizeBetween(1, 2);
+  }
+
   private static XSSFSheet withCommentary(String text) {
     XSSFSheet sheet =
         written(MeasuresSample.directPayments().commentary(Sample.DEC, text)).sheet("Short DP");

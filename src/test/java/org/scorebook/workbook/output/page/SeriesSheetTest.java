@@ -1,13 +1,17 @@
 package org.scorebook.workbook.output.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.scorebook.figures.Sample.DEC;
+import static org.scorebook.figures.Sample.number;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.junit.jupiter.api.Test;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
+import org.scorebook.model.Figure;
 import org.scorebook.workbook.output.MeasuresSample;
 import org.scorebook.workbook.output.Written;
 
@@ -100,5 +104,17 @@ class SeriesSheetTest {
     XSSFTable table = book.sheet("Series").getTables().get(0);
     assertThat(table.getName()).isEqualTo("Series");
     assertThat(table.getCTTable().getRef()).isEqualTo("A4:Z21");
+  }
+
+  @Test
+  void rowsAreEquallyHighHoweverLongANameIs() {
+    String name = "Ward of St Michael and All Angels with Upper and Lower Heath";
+    Written book =
+        written(new Sample().reported(DEC, "0.5").area(DEC, name, Figure.of(number("0.4"))));
+    Row row = book.sheet("Series").getRow(book.sheet("Series").getLastRowNum());
+    assertThat(row.getCell(4).getStringCellValue()).isEqualTo(name);
+    assertThat(row.getCell(4).getCellStyle().getWrapText()).isFalse();
+    assertThat(row.getZeroHeight()).isFalse();
+    assertThat(row.getHeightInPoints()).isEqualTo(15.5f);
   }
 }
