@@ -282,8 +282,12 @@ class SingleEditsTest {
   }
 
   private static Edition rate(String per) {
-    Sample sample = new Sample().id("RT").rate(per, 1).targetType(TargetType.NONE);
-    return Sample.edition(
-        List.of(sample.reported(NOV, "403", "284000").reported(DEC, "417", "284000")));
+    return new Sample()
+        .id("RT")
+        .rate(per, 1)
+        .targetType(TargetType.NONE)
+        .reported(NOV, "403", "284000")
+        .reported(DEC, "417", "284000")
+        .edition();
   }
 }
