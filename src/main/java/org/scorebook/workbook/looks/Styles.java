@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.scorebook.xlsx.style.StyleSheet;
+import org.scorebook.xlsx.style.StylesPart;
 import org.scorebook.xlsx.xml.XmlElement;
 
 /** The looks of one workbook as cell styles; each combination is made once. */
@@ -256,7 +257,7 @@ public final class Styles {
   }
 
   /** The whole part of the workbook that holds them. */
-  public String part() {
+  public StylesPart part() {
     return template.part(formats, conditionalFormats, numberFormats);
   }
 }

@@ -1,5 +1,6 @@
 package org.scorebook.xlsx.chart;
 
+import org.scorebook.xlsx.ExcelLimits;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Quoted;
 
@@ -9,6 +10,12 @@ import org.scorebook.xlsx.write.Quoted;
  */
 public record Range(String sheet, int firstRow, int firstColumn, int lastRow, int lastColumn) {
   public Range {
+    if (firstRow < 0
+        || firstColumn < 0
+        || lastRow >= ExcelLimits.ROWS
+        || lastColumn >= ExcelLimits.COLUMNS) {
+      throw new IllegalArgumentException("a range beyond the edges of a sheet");
+    }
     if (firstRow > lastRow || firstColumn > lastColumn) {
       throw new IllegalArgumentException("a range that ends before it begins");
     }

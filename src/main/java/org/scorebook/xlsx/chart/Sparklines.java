@@ -33,7 +33,7 @@ public final class Sparklines {
       append(xml, sparkline, line, last);
     }
     xml.append("</x14:sparklineGroups></ext>");
-    sheet.extend(xml.toString());
+    sheet.extend(xml.toString(), sparklines.stream().map(each -> each.values().text()).toList());
   }
 
   /** One group each: its ends are its own. */

@@ -164,7 +164,7 @@ public final class StyleSheet {
   }
 
   /** The whole part with other cell formats, conditional formats and number formats. */
-  public String part(
+  public StylesPart part(
       List<XmlElement> formats, List<XmlElement> conditional, Map<Integer, String> numberFormats) {
     List<XmlElement> numbers = new ArrayList<>();
     numberFormats.forEach(
@@ -180,7 +180,7 @@ public final class StyleSheet {
     parts.add(counted("dxfs", conditional));
     root.child("tableStyles").ifPresent(parts::add);
     root.child("colors").ifPresent(parts::add);
-    return StylesXml.of(parts);
+    return new StylesPart(StylesXml.of(parts), formats.size(), conditional.size());
   }
 
   private static XmlElement counted(String name, List<XmlElement> children) {

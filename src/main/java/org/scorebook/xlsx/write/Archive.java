@@ -83,6 +83,9 @@ final class Archive {
   }
 
   private void submit(String name, Bytes content) {
+    if (worker.isShutdown()) {
+      throw new IllegalStateException("The archive is finished: " + name + " comes too late.");
+    }
     parts.add(worker.submit(() -> part(name, content)));
   }
 
@@ -106,14 +109,21 @@ final class Archive {
   }
 
   /**
-   * Writes the archive and leaves the destination open. Nothing can be added afterwards.
+   * Waits until every part is made. Nothing can be added afterwards.
    *
-   * @param types what it begins with, which says what the others are
+   * @param types what the archive begins with, which says what the others are
    */
-  void write(String types, OutputStream destination) throws IOException {
+  void finish(String types) throws IOException {
     add("[Content_Types].xml", types);
     parts.add(0, parts.remove(parts.size() - 1));
     worker.shutdown();
+    for (Future<Part> part : parts) {
+      done(part);
+    }
+  }
+
+  /** Writes the archive, which is finished, and leaves the destination open. */
+  void write(OutputStream destination) throws IOException {
     ZipArchiveOutputStream zip = new ZipArchiveOutputStream(destination);
     for (Future<Part> part : parts) {
       put(done(part), zip);

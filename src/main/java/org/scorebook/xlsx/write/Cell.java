@@ -37,8 +37,15 @@ public final class Cell {
    * @param index of the cell format in the styles
    */
   public Cell format(int index) {
+    if (index < 0) {
+      throw new IllegalArgumentException("There is no cell format " + index + ".");
+    }
     format = index;
     return this;
+  }
+
+  int format() {
+    return format;
   }
 
   /**
@@ -79,6 +86,10 @@ public final class Cell {
 
   boolean isFormula() {
     return formula != null;
+  }
+
+  Optional<String> formula() {
+    return Optional.ofNullable(formula);
   }
 
   /** The text in it, or that its formula gave. */

@@ -11,6 +11,11 @@ import org.scorebook.xlsx.xml.Xml;
  * @param format index of the differential format in the styles
  */
 public record ColourRule(String attributes, String formula, int format) {
+  public ColourRule {
+    if (format < 0) {
+      throw new IllegalArgumentException("There is no conditional format " + format + ".");
+    }
+  }
 
   /**
    * Applies to cells equal to a value.

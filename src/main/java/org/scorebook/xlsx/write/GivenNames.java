@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,12 +22,13 @@ final class GivenNames {
   private static final Pattern ADDRESS =
       Pattern.compile("[a-z]{1,3}[0-9]+|r[0-9]*c[0-9]*|[rc][0-9]*");
 
-  /** The sheet in a reference, with or without quotation marks. */
-  private static final Pattern SHEET = Pattern.compile("'((?:[^']|'')+)'!|([\\p{L}\\p{N}_.]+)!");
-
   private final Set<String> sheets = new HashSet<>();
   private final Set<String> names = new HashSet<>();
-  private final Map<String, String> referredTo = new HashMap<>();
+
+  /** What formulas name, each with one formula that does. */
+  private final Map<String, String> referredSheets = new HashMap<>();
+
+  private final Map<String, String> referredTables = new HashMap<>();
 
   /**
    * Takes a sheet's name.
@@ -78,26 +78,29 @@ final class GivenNames {
     }
   }
 
-  /** Remembers the sheets that a reference names; they may still come. */
-  void refer(String reference) {
-    Matcher matcher = SHEET.matcher(reference);
-    while (matcher.find()) {
-      String name =
-          matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("''", "'");
-      referredTo.putIfAbsent(key(name), reference);
-    }
+  /** Remembers the sheets and tables that a formula names; they may still come. */
+  void refer(String formula) {
+    References.find(
+        formula,
+        sheet -> referredSheets.putIfAbsent(sheet, formula),
+        table -> referredTables.putIfAbsent(table, formula));
   }
 
   /**
-   * Makes sure that every sheet referred to is there.
+   * Makes sure that every sheet and every table referred to is there.
    *
    * @throws IllegalStateException when one is not
    */
   void check() {
-    referredTo.forEach(
-        (sheet, reference) -> {
-          if (!sheets.contains(sheet)) {
-            throw new IllegalStateException(reference + " refers to a sheet that is not there.");
+    check(referredSheets, sheets, "a sheet");
+    check(referredTables, names, "a table");
+  }
+
+  private static void check(Map<String, String> referred, Set<String> there, String what) {
+    referred.forEach(
+        (name, formula) -> {
+          if (!there.contains(key(name))) {
+            throw new IllegalStateException(formula + " refers to " + what + " that is not there.");
           }
         });
   }

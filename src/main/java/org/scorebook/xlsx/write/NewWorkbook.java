@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import org.scorebook.xlsx.style.StylesPart;
 import org.scorebook.xlsx.xml.Xml;
 
 /**
@@ -16,9 +19,10 @@ import org.scorebook.xlsx.xml.Xml;
  * the next; then the whole is written with its styles.
  *
  * <p>What would make Excel repair the file is refused by an exception when it is asked for, or at
- * the latest when the whole is written: names that are none or taken, references to sheets that are
- * not there. The order of the parts' elements, which Excel demands, is kept here and is no matter
- * of who composes.
+ * the latest when the whole is written: names that are none or taken; cells, rules, names, links
+ * and charts that refer to a sheet or a table that is not there, or have a look that the styles
+ * lack. The order of the parts' elements, which Excel demands, is kept here and is no matter of who
+ * composes.
  */
 public final class NewWorkbook {
   private static final String MAIN =
@@ -38,6 +42,8 @@ public final class NewWorkbook {
   private final Relations themeRelations = new Relations();
   private final GivenNames given = new GivenNames();
   private final Set<PictureType> pictureTypes = EnumSet.noneOf(PictureType.class);
+  private final UsedFormats formats = new UsedFormats();
+  private final Queue<String> charted = new ConcurrentLinkedQueue<>();
   private int charts;
   private int drawings;
   private int tables;
@@ -75,6 +81,11 @@ public final class NewWorkbook {
    * @throws IllegalArgumentException when a table on it has no proper headings
    */
   public void finish(Sheet sheet) {
+    sheet.forEachCell(
+        (row, cell) -> {
+          formats.ofCell(cell.format());
+          cell.formula().ifPresent(given::refer);
+        });
     int number = sheet.index() + 1;
     Relations toParts = new Relations();
     Optional<String> toDrawing =
@@ -155,6 +166,12 @@ public final class NewWorkbook {
     given.refer(reference);
   }
 
+  /** Remembers what a rule looks at, and how it looks. */
+  void refer(ColourRule rule) {
+    given.refer(rule.formula());
+    formats.ofRule(rule.format());
+  }
+
   int numberDrawing() {
     return ++drawings;
   }
@@ -167,9 +184,20 @@ public final class NewWorkbook {
 
   int addChart(Supplier<String> xml) {
     int number = ++charts;
-    archive.add(PartKind.CHART.part(number), out -> out.append(xml.get()));
+    archive.add(PartKind.CHART.part(number), out -> out.append(charted(xml.get())));
     override(PartKind.CHART.part(number), PartKind.CHART.contentType());
     return number;
+  }
+
+  /** Remembers which cells a chart's part refers to. */
+  private String charted(String xml) {
+    String end = "</c:f>";
+    for (int at = xml.indexOf("<c:f>"); at >= 0; at = xml.indexOf("<c:f>", at)) {
+      int from = at + "<c:f>".length();
+      at = xml.indexOf(end, from);
+      charted.add(Xml.unescape(xml.substring(from, at)));
+    }
+    return xml;
   }
 
   /** Adds a picture, and says where it stands, seen from a drawing. */
@@ -189,14 +217,16 @@ public final class NewWorkbook {
    * Writes everything and leaves the destination open; with the same content, the bytes are the
    * same.
    *
-   * @param styles the whole part
    * @param theme the whole part; empty where there is none
-   * @throws IllegalStateException when something refers to a sheet that is not there
+   * @throws IllegalStateException when something refers to a sheet or table that is not there, or
+   *     has a look that the styles lack
    */
-  public void write(String styles, byte[] theme, Properties properties, OutputStream destination)
+  public void write(
+      StylesPart styles, byte[] theme, Properties properties, OutputStream destination)
       throws IOException {
     given.check();
-    archive.add("xl/styles.xml", styles);
+    formats.check(styles);
+    archive.add("xl/styles.xml", styles.xml());
     override("xl/styles.xml", STYLES);
     relations.add(Xml.RELATIONS + "/styles", "styles.xml");
     if (theme.length > 0) {
@@ -214,7 +244,10 @@ public final class NewWorkbook {
     override("xl/workbook.xml", MAIN);
     archive.add("xl/_rels/workbook.xml.rels", relations.xml());
     properties.add(archive);
-    archive.write(contentTypes(properties), destination);
+    archive.finish(contentTypes(properties));
+    charted.forEach(given::refer);
+    given.check();
+    archive.write(destination);
   }
 
   private String workbook() {

@@ -183,6 +183,7 @@ public final class Sheet {
    * @param rules of which the first that applies wins
    */
   public void colour(List<String> areas, List<ColourRule> rules) {
+    rules.forEach(workbook::refer);
     xml.colour(areas, rules);
   }
 
@@ -202,6 +203,7 @@ public final class Sheet {
    * @param formula without the equals sign
    */
   public void check(int row, int column, String formula, String title, String text) {
+    workbook.refer(formula);
     xml.inputRules().check(Area.cell(row, column), formula, title, text);
   }
 
@@ -219,8 +221,13 @@ public final class Sheet {
     xml.protect();
   }
 
-  /** Adds an {@code ext} element of the sheet's list of extensions. */
-  public void extend(String extension) {
+  /**
+   * Adds an {@code ext} element of the sheet's list of extensions.
+   *
+   * @param references the cells that it refers to, as formulas name them
+   */
+  public void extend(String extension, List<String> references) {
+    references.forEach(workbook::refer);
     xml.extend(extension);
   }
 

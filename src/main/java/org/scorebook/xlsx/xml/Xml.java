@@ -26,6 +26,16 @@ public final class Xml {
     return text;
   }
 
+  /** The text that {@link #escape} made of one without line ends and control characters. */
+  public static String unescape(String xml) {
+    return xml.indexOf('&') < 0
+        ? xml
+        : xml.replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&");
+  }
+
   private static boolean isPlain(char c) {
     return c >= ' ' && c < 0xD800 && c != '&' && c != '<' && c != '>' && c != '"';
   }

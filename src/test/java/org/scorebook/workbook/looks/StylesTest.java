@@ -50,7 +50,7 @@ class StylesTest {
             .styles();
     int format = styles.conditional(Look.STATUS_GREEN);
     assertThat(styles.conditional(Look.STATUS_GREEN)).isEqualTo(format);
-    assertThat(styles.part())
+    assertThat(styles.part().xml())
         .contains(
             "<dxfs count=\"1\"><dxf><font><b val=\"false\"/><i val=\"true\"/>"
                 + "<color rgb=\"FF123456\"/></font><fill><patternFill patternType=\"solid\">"
@@ -73,7 +73,7 @@ class StylesTest {
     assertThat(styles.of(Look.OWN_NUMBER, "0.0%")).isEqualTo(first + 1);
     assertThat(styles.of(Look.NUMBER, "0.000")).isEqualTo(first + 2);
     assertThat(styles.of(Look.NUMBER, "0%")).isEqualTo(first + 3);
-    assertThat(styles.part())
+    assertThat(styles.part().xml())
         .contains(
             "<numFmts count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"0.000\"/>"
                 + "<numFmt numFmtId=\"165\" formatCode=\"0.0%\"/></numFmts>");
@@ -87,7 +87,7 @@ class StylesTest {
     Styles styles = withNumberFormats(twice, "<styleSheet ");
     styles.of(Look.NUMBER, "0.000");
     styles.of(Look.NUMBER, "0.0000");
-    assertThat(styles.part())
+    assertThat(styles.part().xml())
         .contains(
             "<numFmts count=\"3\">"
                 + twice
@@ -121,7 +121,8 @@ class StylesTest {
     Styles styles = template.styles();
     int wrapped = styles.wrapped(Look.COMMENTARY_INPUT);
     int unlocked = styles.unlocked(Look.COMMENTARY_INPUT);
-    try (XSSFWorkbook written = opened(template.edit("xl/styles.xml", xml -> styles.part()))) {
+    try (XSSFWorkbook written =
+        opened(template.edit("xl/styles.xml", xml -> styles.part().xml()))) {
       XSSFCellStyle one = written.getStylesSource().getStyleAt(wrapped);
       assertThat(one.getWrapText()).isTrue();
       assertThat(one.getIndention()).isEqualTo((short) 3);
@@ -168,7 +169,7 @@ class StylesTest {
             + "</mc:Fallback></mc:AlternateContent>";
     Styles styles = withNumberFormats(alternatives, MARKUP);
     styles.of(Look.NUMBER, "0.0%");
-    assertThat(styles.part())
+    assertThat(styles.part().xml())
         .contains(
             "<numFmts count=\"2\">"
                 + fallback
@@ -184,7 +185,7 @@ class StylesTest {
     assertThat(shade).isNotEqualTo(whole);
     assertThat(styles.shade(Look.STATUS_GREEN)).isEqualTo(shade);
     assertThat(styles.conditional(Look.STATUS_GREEN)).isEqualTo(whole);
-    assertThat(styles.part())
+    assertThat(styles.part().xml())
         .containsPattern(
             "<dxfs count=\"2\"><dxf><font>.*</font><fill>.*</fill></dxf><dxf><fill>.*</fill></dxf>"
                 + "</dxfs>");
@@ -206,7 +207,7 @@ class StylesTest {
                         .replaceFirst("<tableStyles[^>]*/>", "")
                         .replace("</styleSheet>", kept + "</styleSheet>"))
             .styles();
-    assertThat(styles.part()).endsWith(kept + "</styleSheet>");
+    assertThat(styles.part().xml()).endsWith(kept + "</styleSheet>");
     assertThat(styles.conditional(Look.STATUS_GREEN)).isEqualTo(1);
   }
 }

@@ -1,6 +1,7 @@
 package org.scorebook.xlsx.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -53,6 +54,7 @@ class SparklineTest {
     ComposedBook workbook = new ComposedBook();
     Sheet sheet = workbook.add("All");
     sheet.cell(0, 0).put("Trend");
+    workbook.add("Series");
     Sparkline current = of("1", "2", "3", "4");
     Sparkline before =
         new Sparkline(3, 9, VALUES, current.min(), current.max(), !current.isCurrent());
@@ -67,5 +69,13 @@ class SparklineTest {
               assertThat(groups[1]).contains(" last=\"1\"", "<xm:sqref>J3</xm:sqref>");
               assertThat(groups[2]).doesNotContain(" last=").contains("<xm:sqref>J4</xm:sqref>");
             });
+  }
+
+  @Test
+  void oneOfASheetThatIsNotThereIsRefused() {
+    ComposedBook workbook = new ComposedBook();
+    Sparklines.add(workbook.add("All"), List.of(of("1", "2", "3", "4")), "1F4E79", "C00000");
+    assertThatThrownBy(workbook::bytes)
+        .hasMessage("'Series'!$D$5:$D$8 refers to a sheet that is not there.");
   }
 }

@@ -163,7 +163,7 @@ public class PaletteTest {
             + "</indexedColors></colors></styleSheet>";
     Styles styles = template.edit("xl/styles.xml", x -> x.replace("</styleSheet>", own)).styles();
     assertThat(styles.colour(Look.TITLE)).isEqualTo("ABCDEF");
-    assertThat(styles.part()).endsWith("<dxfs count=\"0\"/>" + own);
+    assertThat(styles.part().xml()).endsWith("<dxfs count=\"0\"/>" + own);
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.scorebook.xlsx.write;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +30,6 @@ class ArchiveTest {
           }
           throw (IOException) failure;
         });
-    assertThatThrownBy(() -> archive.write("", OutputStream.nullOutputStream())).isSameAs(failure);
+    assertThatThrownBy(() -> archive.finish("")).isSameAs(failure);
   }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.model.StylesTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 import org.scorebook.xlsx.CustomProperties;
+import org.scorebook.xlsx.style.StylesPart;
 
 /** A workbook composed in a test, with plain styles. */
 public final class ComposedBook {
@@ -35,18 +37,23 @@ public final class ComposedBook {
     return write(workbook);
   }
 
-  /** Writes a workbook whose sheets are finished, with plain styles. */
+  /** Writes a workbook whose sheets are finished, with one format of each kind. */
   static byte[] write(NewWorkbook workbook) throws IOException {
-    ByteArrayOutputStream styles = new ByteArrayOutputStream();
-    new StylesTable().writeTo(styles);
-    return write(workbook, styles.toString(StandardCharsets.UTF_8));
+    StylesTable styles = new StylesTable();
+    styles.putDxf(CTDxf.Factory.newInstance());
+    return write(workbook, styles);
   }
 
-  /** The same with that part for styles. */
-  static byte[] write(NewWorkbook workbook, String styles) throws IOException {
+  /** The same with those styles. */
+  static byte[] write(NewWorkbook workbook, StylesTable styles) throws IOException {
+    ByteArrayOutputStream part = new ByteArrayOutputStream();
+    styles.writeTo(part);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     workbook.write(
-        styles,
+        new StylesPart(
+            part.toString(StandardCharsets.UTF_8),
+            styles.getNumCellStyles(),
+            styles._getDXfsSize()),
         new byte[0],
         new Properties(
             "Test",

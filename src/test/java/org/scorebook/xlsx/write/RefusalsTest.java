@@ -138,6 +138,119 @@ class RefusalsTest {
     assertThatCode(this::write).doesNotThrowAnyException();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gone!A1",
+        "SUM('Sheet'!A1,gone!$B$2:$B$3)",
+        "'It''s gone'!A1&\"Sheet!\"",
+        "'[1]Sheet'!A1",
+        "\"\"\"\"&Gone!A1",
+        "#REF!+Gone!A1"
+      })
+  void formulasAboutSheetsThatAreNotThere(String formula) {
+    Sheet sheet = sheet("Name");
+    sheet.cell(1, 0).formula(formula).put(1);
+    workbook.finish(sheet);
+    assertThatThrownBy(this::write)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(formula + " refers to a sheet that is not there.");
+  }
+
+  @Test
+  void formulasAboutTablesThatAreNotThere() {
+    Sheet sheet = sheet("Name");
+    sheet.cell(1, 0).formula("SUM(Later[[#All],[It''s]'!]])+Gone[Name]").put(1);
+    sheet.table("LATER", new Area(0, 0, 1, 0));
+    workbook.finish(sheet);
+    assertThatThrownBy(this::write)
+        .hasMessage(
+            "SUM(Later[[#All],[It''s]'!]])+Gone[Name] refers to a table that is not there.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A1*2",
+        "'sheet'!A1+SHEET!$B$2",
+        "'R&D''s <1>'!A1",
+        "IF(A1=\"Gone!A1\",\"'\",\"#\")",
+        "IFERROR(1/0,#DIV/0!)&#N/A&#REF!",
+        "T[Name]&T[[#This Row],[Gone!]]"
+      })
+  void formulasAboutWhatIsThere(String formula) {
+    Sheet sheet = sheet("Name");
+    sheet.cell(1, 0).formula(formula).put(1);
+    sheet.table("T", new Area(0, 0, 1, 0));
+    workbook.finish(sheet);
+    workbook.finish(workbook.add("R&D's <1>"));
+    assertThatCode(this::write).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aFormulaWithoutTheEndOfAText() {
+    Sheet sheet = sheet("Name");
+    sheet.cell(1, 0).formula("Sheet!A1&\"text").put(1);
+    assertThatThrownBy(() -> workbook.finish(sheet)).hasMessage("Sheet!A1&\"text lacks a \".");
+  }
+
+  @Test
+  void rulesAboutSheetsThatAreNotThere() {
+    Sheet sheet = sheet("Name");
+    sheet.colour(List.of("A1"), List.of(ColourRule.where("Gone!A1=1", 0)));
+    workbook.finish(sheet);
+    assertThatThrownBy(this::write).hasMessage("Gone!A1=1 refers to a sheet that is not there.");
+  }
+
+  @Test
+  void whatIsTypedIsCheckedAgainstSheetsThatAreThere() {
+    Sheet sheet = sheet("Name");
+    sheet.check(0, 0, "Gone!A1=1", "Title", "Text");
+    workbook.finish(sheet);
+    assertThatThrownBy(this::write).hasMessage("Gone!A1=1 refers to a sheet that is not there.");
+  }
+
+  @Test
+  void chartsOfSheetsThatAreNotThere() {
+    Sheet sheet = sheet("Name");
+    sheet.drawing().chart(() -> "<c:f>'R&amp;D &lt;1&gt;'!$A$1</c:f><c:f>'Gone'!$A$1</c:f>");
+    workbook.finish(sheet);
+    workbook.finish(workbook.add("R&D <1>"));
+    assertThatThrownBy(this::write).hasMessage("'Gone'!$A$1 refers to a sheet that is not there.");
+  }
+
+  @Test
+  void formatsThatTheStylesLack() {
+    Sheet sheet = sheet("Name");
+    assertThatThrownBy(() -> sheet.cell(0, 0).format(-1)).hasMessage("There is no cell format -1.");
+    sheet.cell(0, 0).format(0);
+    sheet.cell(0, 1).format(1);
+    workbook.finish(sheet);
+    assertThatThrownBy(this::write)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("A cell has the format 1, and the styles have 1.");
+  }
+
+  @Test
+  void conditionalFormatsThatTheStylesLack() {
+    Sheet sheet = sheet("Name");
+    assertThatThrownBy(() -> ColourRule.equal("1", -1))
+        .hasMessage("There is no conditional format -1.");
+    sheet.colour(List.of("A1"), List.of(ColourRule.equal("1", 0), ColourRule.equal("2", 1)));
+    workbook.finish(sheet);
+    assertThatThrownBy(this::write)
+        .hasMessage("A rule has the conditional format 1, and the styles have 1.");
+  }
+
+  @Test
+  void whatComesTooLate() throws IOException {
+    workbook.finish(sheet("Name"));
+    write();
+    Sheet late = workbook.add("Late");
+    assertThatThrownBy(() -> workbook.finish(late))
+        .hasMessage("The archive is finished: xl/worksheets/sheet2.xml comes too late.");
+  }
+
   @Test
   void namesOfCellsOnSheetsThatAreNotThere() {
     workbook.finish(sheet("Name"));
