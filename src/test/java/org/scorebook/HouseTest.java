@@ -215,6 +215,8 @@ class HouseTest {
           .definedBy("org.scorebook.workbook.output.fitting")
           .layer("book")
           .definedBy("org.scorebook.workbook.output.book")
+          .layer("yellow")
+          .definedBy("org.scorebook.workbook.output.yellow")
           .layer("front")
           .definedBy("org.scorebook.workbook.output.front")
           .layer("page")
@@ -227,12 +229,14 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("door")
           .whereLayer("page")
           .mayOnlyBeAccessedByLayers("door")
-          .whereLayer("book")
+          .whereLayer("yellow")
           .mayOnlyBeAccessedByLayers("front", "page", "door")
+          .whereLayer("book")
+          .mayOnlyBeAccessedByLayers("yellow", "front", "page", "door")
           .whereLayer("fitting")
-          .mayOnlyBeAccessedByLayers("book", "front", "page", "door")
+          .mayOnlyBeAccessedByLayers("book", "yellow", "front", "page", "door")
           .whereLayer("formula")
-          .mayOnlyBeAccessedByLayers("book", "front", "page", "door");
+          .mayOnlyBeAccessedByLayers("book", "yellow", "front", "page", "door");
 
   /** Reading knows nothing of writing, nor writing of reading. */
   @ArchTest

@@ -11,6 +11,7 @@ import org.scorebook.workbook.looks.Looks;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Provenance;
 import org.scorebook.workbook.output.front.InstructionsSheet;
+import org.scorebook.workbook.output.yellow.CommentarySheet;
 import org.scorebook.workbook.reply.RequestSheet;
 
 /** The workbook in which an owner reads of their own measures and types commentary. */
@@ -32,6 +33,7 @@ public final class OwnerWorkbook {
         new Book(
             Looks.read(looks), own, OwnerProblems.of(provenance, results, own), Book.Purpose.OWNER);
     book.add(PageNames.INSTRUCTIONS, new InstructionsSheet(owner));
+    CommentarySheet.nameIn(book).ifPresent(name -> book.add(name, CommentarySheet::write));
     OutputWorkbook.addPages(book);
     book.addHidden(
         RequestSheet.NAME,

@@ -1,15 +1,24 @@
 package org.scorebook.workbook.reply;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.scorebook.xlsx.read.CellValue;
 
 /**
  * Which row of a returned sheet is which row of the sheet as sent: rows may have been inserted or
- * deleted where protection was removed, and not every program moves defined names with them.
+ * deleted where protection was removed, and not every program moves defined names with them. Rows
+ * that are known by a number may have been sorted too.
  */
 final class Alignment {
   /** How many inserted or deleted rows in one place are looked past. */
@@ -26,6 +35,7 @@ final class Alignment {
 
   private final NavigableMap<Integer, Integer> returnedBySent = new TreeMap<>();
 
+  private final Set<Integer> gone = new HashSet<>();
   private final SheetCells returned;
   private int lookedAt;
 
@@ -33,16 +43,58 @@ final class Alignment {
     this.returned = returned;
   }
 
-  static Alignment of(SheetCells sent, SheetCells returned) {
+  /**
+   * Finds the rows.
+   *
+   * @param numbers the column that holds a number of its own in some rows, where there is one
+   */
+  static Alignment of(SheetCells sent, SheetCells returned, Optional<Integer> numbers) {
     Alignment alignment = new Alignment(returned);
     List<Integer> rows = List.copyOf(sent.rows().keySet());
+    Map<BigDecimal, NavigableSet<Integer>> numbered =
+        numbers.map(column -> numbered(returned, column)).orElse(Map.of());
     int moved = 0;
     for (int i = 0; i < rows.size(); i++) {
-      int number = rows.get(i);
-      moved = alignment.moved(sent, rows.subList(i, Math.min(rows.size(), i + AHEAD)), moved);
-      alignment.returnedBySent.put(number, number + moved);
+      int row = rows.get(i);
+      Optional<BigDecimal> number = numbers.flatMap(column -> number(sent.row(row), column));
+      if (number.isPresent()) {
+        NavigableSet<Integer> none = new TreeSet<>();
+        alignment.find(row, numbered.getOrDefault(number.get(), none), row + moved);
+      } else {
+        moved = alignment.moved(sent, rows.subList(i, Math.min(rows.size(), i + AHEAD)), moved);
+        alignment.returnedBySent.put(row, row + moved);
+      }
     }
     return alignment;
+  }
+
+  private static Optional<BigDecimal> number(Map<Integer, CellValue> row, int column) {
+    return Optional.ofNullable(row.get(column))
+        .filter(CellValue.Decimal.class::isInstance)
+        .map(value -> ((CellValue.Decimal) value).number().stripTrailingZeros());
+  }
+
+  /** The returned rows of each number. */
+  private static Map<BigDecimal, NavigableSet<Integer>> numbered(SheetCells returned, int column) {
+    Map<BigDecimal, NavigableSet<Integer>> rows = new HashMap<>();
+    returned
+        .rows()
+        .forEach(
+            (row, cells) ->
+                number(cells, column)
+                    .ifPresent(
+                        number -> rows.computeIfAbsent(number, none -> new TreeSet<>()).add(row)));
+    return rows;
+  }
+
+  /** Finds a row among those that hold its number, of several the nearest to where it should be. */
+  private void find(int row, NavigableSet<Integer> candidates, int expected) {
+    Stream.of(
+            Optional.ofNullable(candidates.floor(expected)),
+            Optional.ofNullable(candidates.ceiling(expected)))
+        .flatMap(Optional::stream)
+        .min(Comparator.comparing(candidate -> Math.abs(candidate - expected)))
+        .ifPresentOrElse(found -> returnedBySent.put(row, found), () -> gone.add(row));
   }
 
   /**
@@ -82,8 +134,19 @@ final class Alignment {
     return cells;
   }
 
-  /** Where a row as sent now stands; one that held nothing moves with the row above it. */
+  /** Whether a row that is known by its number is no longer there. */
+  boolean isGone(int sentRow) {
+    return gone.contains(sentRow);
+  }
+
+  /**
+   * Where a row as sent now stands; one that held nothing moves with the row above it, and one that
+   * is gone stands below all others, where nothing is.
+   */
   int returned(int sentRow) {
+    if (isGone(sentRow)) {
+      return returned.rows().isEmpty() ? 1 : returned.rows().lastKey() + 1;
+    }
     return Optional.ofNullable(returnedBySent.floorEntry(sentRow))
         .map(above -> above.getValue() + sentRow - above.getKey())
         .orElse(sentRow);

@@ -2,6 +2,7 @@ package org.scorebook.workbook.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
@@ -40,7 +41,7 @@ final class Noticed {
   }
 
   /** About the cell in which a measure's commentary was to be typed. */
-  void commentary(ProblemKind kind, SentPack.Asked asked, Place.Cell place, String text) {
+  void commentary(ProblemKind kind, SentPack.Asked asked, Place place, String text) {
     if (words.size() < MOST_WORDS) {
       words.add(kind.at(place, asked.measureId(), text));
     } else {
@@ -76,11 +77,19 @@ final class Noticed {
   }
 
   private Problem problem(ProblemKind kind, ReturnedSheet sheet, Place.Cell place, String text) {
-    return sent.asked().stream()
-        .filter(asked -> asked.sheet().equals(sheet.sentName()))
-        .findFirst()
-        .map(asked -> kind.at(place, asked.measureId(), text))
+    return measure(sheet, place.row())
+        .map(measureId -> kind.at(place, measureId, text))
         .orElseGet(() -> kind.at(place, text));
+  }
+
+  /** The measure whose commentary was asked on the sheet, of several that of the row. */
+  private Optional<String> measure(ReturnedSheet sheet, int row) {
+    List<SentPack.Asked> here =
+        sent.asked().stream().filter(asked -> asked.sheet().equals(sheet.sentName())).toList();
+    return here.stream()
+        .filter(asked -> here.size() == 1 || sheet.alignment().returned(asked.row()) == row)
+        .map(SentPack.Asked::measureId)
+        .findFirst();
   }
 
   List<Problem> all() {

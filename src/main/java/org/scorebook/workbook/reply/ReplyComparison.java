@@ -1,5 +1,6 @@
 package org.scorebook.workbook.reply;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.problem.Place;
@@ -26,19 +27,19 @@ final class ReplyComparison {
 
   private final String file;
   private final ReturnedSheet sheet;
-  private final SheetCells followers;
+  private final SentPack sent;
   private final Noticed noticed;
 
-  private ReplyComparison(String file, ReturnedSheet sheet, SheetCells followers, Noticed noticed) {
+  private ReplyComparison(String file, ReturnedSheet sheet, SentPack sent, Noticed noticed) {
     this.file = file;
     this.sheet = sheet;
-    this.followers = followers;
+    this.sent = sent;
     this.noticed = noticed;
   }
 
   /** Compares a sheet from which the commentary cells have been taken away. */
-  static void run(String file, ReturnedSheet sheet, SheetCells followers, Noticed noticed) {
-    ReplyComparison comparison = new ReplyComparison(file, sheet, followers, noticed);
+  static void run(String file, ReturnedSheet sheet, SentPack sent, Noticed noticed) {
+    ReplyComparison comparison = new ReplyComparison(file, sheet, sent, noticed);
     sheet.before().rows().forEach(comparison::compareRow);
     // What is left was neither sent nor asked for; of a pack that did not record it, nothing is.
     if (!sheet.before().rows().isEmpty() || !sheet.isSent()) {
@@ -47,6 +48,9 @@ final class ReplyComparison {
   }
 
   private void compareRow(int sentRow, Map<Integer, CellValue> cells) {
+    if (sheet.alignment().isGone(sentRow)) {
+      return;
+    }
     int row = sheet.alignment().returned(sentRow);
     cells.forEach(
         (column, value) -> {
@@ -58,9 +62,13 @@ final class ReplyComparison {
         });
   }
 
-  private boolean mayBe(int row, int column, CellValue sent, CellValue found) {
-    return SheetCells.mayBe(sent, found)
-        || followers.find(row, column).filter(also -> SheetCells.mayBe(also, found)).isPresent();
+  private boolean mayBe(int row, int column, CellValue value, CellValue found) {
+    return SheetCells.mayBe(value, found)
+        || sent
+            .followers()
+            .getOrDefault(new Place.Cell(sheet.sentName(), row, column), List.of())
+            .stream()
+            .anyMatch(other -> SheetCells.mayBe(other, found));
   }
 
   private void changed(Place.Cell place, CellValue before, Optional<CellValue> now) {
@@ -70,7 +78,8 @@ final class ReplyComparison {
             + " to "
             + now.map(ReplyComparison::shown).orElse("nothing")
             + "; not taken.";
-    if (now.isPresent() && isForWords()) {
+    if (now.isPresent()
+        && (isForWords() || now.get() instanceof CellValue.Text && isAmongOthers())) {
       noticed.words(TEXT_CHANGED, sheet, place, sentence + Extras.COPY);
     } else {
       noticed.change(
@@ -85,6 +94,11 @@ final class ReplyComparison {
   private boolean isForWords() {
     return sheet.sentName().equals(PageNames.INSTRUCTIONS)
         || sheet.sentName().equals(PageNames.ABOUT);
+  }
+
+  /** Whether several measures share the sheet, where words are soon typed one cell too far. */
+  private boolean isAmongOthers() {
+    return sent.numberColumn(sheet.sentName()).isPresent();
   }
 
   private void addRow(int row, Map<Integer, CellValue> cells) {

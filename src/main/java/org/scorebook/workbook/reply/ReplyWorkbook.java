@@ -20,6 +20,9 @@ final class ReplyWorkbook {
   private static final ProblemKind SHEET_GONE =
       ProblemKind.warning("sheet-gone", "Its commentary cannot have come back.");
 
+  private static final ProblemKind ROW_GONE =
+      ProblemKind.warning("row-gone", "Its commentary cannot have come back.");
+
   private static final ProblemKind NOTE_TAKEN =
       ProblemKind.warning("note-taken", "It was typed beside the cell that was meant for it.");
 
@@ -93,8 +96,7 @@ final class ReplyWorkbook {
                   figures.take(sheet, measureId, cells);
                 }
               });
-      ReplyComparison.run(
-          name, sheet, sent.followers().getOrDefault(sheet.sentName(), new SheetCells()), noticed);
+      ReplyComparison.run(name, sheet, sent, noticed);
       extras.report(name, sent, noticed);
     }
     for (String sheetName : sent.sheetNames()) {
@@ -109,6 +111,13 @@ final class ReplyWorkbook {
   private Reply.Entry entry(ReturnedSheet sheet, SentPack.Asked asked, Extras extras) {
     int row = sheet.alignment().returned(asked.row());
     Place.Cell place = sheet.place(name, row, asked.column());
+    if (sheet.alignment().isGone(asked.row())) {
+      noticed.commentary(
+          ROW_GONE,
+          asked,
+          new Place.Sheet(place.sheet()),
+          "its row is no longer there; nothing was taken from it.");
+    }
     String text =
         sheet.now().find(row, asked.column()).map(value -> typed(value, place, asked)).orElse("");
     sheet.now().row(row).remove(asked.column());

@@ -26,11 +26,12 @@ import org.scorebook.xlsx.write.Sheet;
  *   <li>{@code request}: B names a field ({@code id}, {@code organisation}, {@code title}, {@code
  *       period}, {@code owner}, {@code input}), C holds it;
  *   <li>{@code commentary}: B sheet, C row, D column, E the text as sent, F measure ID, G the
- *       current figure as shown, H row and I column of the cell that marks it as checked;
+ *       current figure as shown, H row and I column of the cell that marks it as checked, J the
+ *       column that holds the measure's number in the same row, where others stand on the sheet;
  *   <li>{@code figure}: B sheet, C row, F measure ID, G the period of the figure that is missing, H
  *       to J the columns in which numerator, denominator and value are to be typed;
- *   <li>{@code cell}: B sheet, C row, D column, E its value as sent: every other text and figure; F
- *       another value that its formula may give, where commentary changes it;
+ *   <li>{@code cell}: B sheet, C row, D column, E its value as sent: every other text and figure;
+ *       from F on other values that its formula may give, where commentary changes it;
  *   <li>{@code picture}: B sheet, C row, D column of its upper left corner.
  * </ul>
  */
@@ -53,13 +54,14 @@ public final class RequestSheet {
   static final int FIGURE = 6;
   static final int CHECK_ROW = 7;
   static final int CHECK_COLUMN = 8;
+  static final int NUMBER_COLUMN = 9;
 
   /** Of a {@link #FIGURE_INPUT} row. */
   static final int PERIOD = 6;
 
   static final int FIRST_INPUT = 7;
 
-  /** Of a {@link #CELL} row. */
+  /** Of a {@link #CELL} row, the first of any number. */
   static final int ALSO = 5;
 
   /** Of a {@link #REQUEST} row. */
@@ -68,10 +70,10 @@ public final class RequestSheet {
   static final int FIELD_VALUE = 2;
 
   private final Sheet target;
-  private final Map<Place.Cell, String> followers;
+  private final Map<Place.Cell, List<String>> followers;
   private int next;
 
-  private RequestSheet(Sheet target, Map<Place.Cell, String> followers) {
+  private RequestSheet(Sheet target, Map<Place.Cell, List<String>> followers) {
     this.target = target;
     this.followers = followers;
   }
@@ -82,7 +84,7 @@ public final class RequestSheet {
    * @param results of the owner's measures only
    * @param yellow where the owner is to type
    * @param others the other sheets of the workbook
-   * @param followers what cells may show instead once commentary is typed
+   * @param followers what else cells may show once commentary is typed
    */
   public static void write(
       Sheet target,
@@ -90,10 +92,10 @@ public final class RequestSheet {
       Owner owner,
       YellowCells yellow,
       List<Sheet> others,
-      Map<Place.Cell, String> followers) {
+      Map<Place.Cell, List<String>> followers) {
     RequestSheet sheet = new RequestSheet(target, followers);
     sheet.writeRequest(results, owner);
-    sheet.writeCommentary(results, yellow.commentary(), yellow.checks());
+    sheet.writeCommentary(results, yellow);
     yellow.figures().forEach(sheet::writeFigure);
     Set<String> typed =
         yellow.commentary().values().stream().map(Place::text).collect(Collectors.toSet());
@@ -121,20 +123,22 @@ public final class RequestSheet {
             });
   }
 
-  private void writeCommentary(
-      Results results, Map<String, Place.Cell> cells, Map<String, Place.Cell> checks) {
+  private void writeCommentary(Results results, YellowCells yellow) {
     for (MeasureResult result : results.measures()) {
-      Optional.ofNullable(cells.get(result.measure().id()))
-          .ifPresent(cell -> writeAsked(cell, checks, result));
+      Optional.ofNullable(yellow.commentary().get(result.measure().id()))
+          .ifPresent(cell -> writeAsked(cell, yellow, result));
     }
   }
 
-  private void writeAsked(Place.Cell cell, Map<String, Place.Cell> checks, MeasureResult result) {
+  private void writeAsked(Place.Cell cell, YellowCells yellow, MeasureResult result) {
+    String id = result.measure().id();
     int row = place(COMMENTARY, cell);
     put(row, VALUE, result.commentary().map(Commentary::text).orElse(""));
-    put(row, MEASURE, result.measure().id());
+    put(row, MEASURE, id);
     put(row, FIGURE, result.current().text());
-    Optional.ofNullable(checks.get(result.measure().id()))
+    Optional.ofNullable(yellow.numbers().get(id))
+        .ifPresent(column -> target.cell(row, NUMBER_COLUMN).put(column));
+    Optional.ofNullable(yellow.checks().get(id))
         .ifPresent(
             check -> {
               target.cell(row, CHECK_ROW).put(check.row());
@@ -167,7 +171,10 @@ public final class RequestSheet {
             Cell copy = target.cell(copied, VALUE);
             cell.text().ifPresent(copy::put);
             cell.number().ifPresent(copy::put);
-            put(copied, ALSO, followers.getOrDefault(place, ""));
+            List<String> others = followers.getOrDefault(place, List.of());
+            for (int i = 0; i < others.size(); i++) {
+              put(copied, ALSO + i, others.get(i));
+            }
           }
         });
   }

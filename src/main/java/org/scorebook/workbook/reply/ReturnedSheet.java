@@ -58,7 +58,7 @@ record ReturnedSheet(
     }
     for (ReturnedSheet other : others) {
       Optional<String> renamed =
-          missing.stream().filter(name -> other.isProbably(sent.cells(name))).findFirst();
+          missing.stream().filter(name -> other.isProbably(name, sent)).findFirst();
       renamed.ifPresent(missing::remove);
       known.add(renamed.map(name -> of(name, other.sheet, sent, other.now)).orElse(other));
     }
@@ -68,12 +68,14 @@ record ReturnedSheet(
   private static ReturnedSheet of(
       String name, WorkbookStream.Sheet sheet, SentPack sent, SheetCells now) {
     SheetCells before = sent.cells(name);
-    return new ReturnedSheet(name, sheet, before, now, Alignment.of(before, now));
+    return new ReturnedSheet(
+        name, sheet, before, now, Alignment.of(before, now, sent.numberColumn(name)));
   }
 
   /** Whether most of what was sent stands here, under another name. */
-  private boolean isProbably(SheetCells wanted) {
-    Alignment rows = Alignment.of(wanted, now);
+  private boolean isProbably(String name, SentPack sent) {
+    SheetCells wanted = sent.cells(name);
+    Alignment rows = Alignment.of(wanted, now, sent.numberColumn(name));
     long all = 0;
     long alike = 0;
     for (Map.Entry<Integer, ? extends Map<Integer, CellValue>> row : wanted.rows().entrySet()) {

@@ -26,7 +26,7 @@ import org.scorebook.xlsx.read.WorkbookStream;
  * @param asked where commentary was to be typed
  * @param figures where missing figures were to be typed, by measure ID
  * @param sheets every other cell as sent, by name of its sheet
- * @param followers what cells may show instead once commentary is typed, likewise
+ * @param followers what else cells may show once commentary is typed
  * @param pictures the cells in which pictures were sent
  */
 record SentPack(
@@ -34,7 +34,7 @@ record SentPack(
     List<Asked> asked,
     Map<String, FigureInput> figures,
     Map<String, SheetCells> sheets,
-    Map<String, SheetCells> followers,
+    Map<Place.Cell, List<CellValue>> followers,
     Set<Place.Cell> pictures) {
 
   /**
@@ -43,6 +43,8 @@ record SentPack(
    * @param text what stood in it
    * @param figure the measure's current figure as shown
    * @param check where it is marked as checked
+   * @param number the column that holds the measure's number in the same row, where several
+   *     measures share the sheet
    */
   record Asked(
       String measureId,
@@ -51,7 +53,8 @@ record SentPack(
       int column,
       String text,
       String figure,
-      Optional<Check> check) {}
+      Optional<Check> check,
+      Optional<Integer> number) {}
 
   /** The cell beside it that marks the commentary as checked. */
   record Check(int row, int column) {}
@@ -104,6 +107,14 @@ record SentPack(
     return sheets.getOrDefault(sheet, new SheetCells());
   }
 
+  /** Where the rows of a sheet hold numbers by which they are known. */
+  Optional<Integer> numberColumn(String sheet) {
+    return asked.stream()
+        .filter(cell -> cell.sheet().equals(sheet))
+        .flatMap(cell -> cell.number().stream())
+        .findFirst();
+  }
+
   /** How many cells were sent, those for commentary aside. */
   int size() {
     return sheets.values().stream().mapToInt(SheetCells::size).sum();
@@ -117,7 +128,7 @@ record SentPack(
     private final Set<String> measures = new HashSet<>();
     private final Map<String, FigureInput> figures = new LinkedHashMap<>();
     private final Map<String, SheetCells> sheets = new LinkedHashMap<>();
-    private final Map<String, SheetCells> followers = new HashMap<>();
+    private final Map<Place.Cell, List<CellValue>> followers = new HashMap<>();
     private final Set<Place.Cell> pictures = new HashSet<>();
     private int rows;
     private Optional<String> fault = Optional.empty();
@@ -140,8 +151,7 @@ record SentPack(
       } else if (kind.equals(RequestSheet.FIGURE_INPUT)) {
         ask(text(row, RequestSheet.MEASURE), figure(row));
       } else if (kind.equals(RequestSheet.CELL)) {
-        row.find(RequestSheet.VALUE + 1).ifPresent(value -> put(row, value, sheets));
-        row.find(RequestSheet.ALSO + 1).ifPresent(value -> put(row, value, followers));
+        row.find(RequestSheet.VALUE + 1).ifPresent(value -> put(row, value));
       } else if (kind.equals(RequestSheet.PICTURE)) {
         pictures.add(place(row));
       }
@@ -170,19 +180,34 @@ record SentPack(
       }
     }
 
-    private void put(Row row, CellValue value, Map<String, SheetCells> kept) {
+    private void put(Row row, CellValue value) {
       String name = text(row, RequestSheet.SHEET);
       if (isTooLong(name)) {
         fault = Optional.of("names a measure, sheet or figure in more than a line");
       } else {
-        kept.computeIfAbsent(name, sheet -> new SheetCells())
+        sheets
+            .computeIfAbsent(name, sheet -> new SheetCells())
             .put(number(row, RequestSheet.ROW), number(row, RequestSheet.COLUMN), value);
+        List<CellValue> others = others(row);
+        if (!others.isEmpty()) {
+          followers.put(place(row), others);
+        }
       }
     }
 
     private static boolean isTooLong(String name) {
       return name.length() > LONGEST_NAME;
     }
+  }
+
+  private static List<CellValue> others(Row row) {
+    List<CellValue> others = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      if (row.column(i) > RequestSheet.ALSO) {
+        others.add(row.value(i));
+      }
+    }
+    return others;
   }
 
   private static Place.Cell place(Row row) {
@@ -218,7 +243,9 @@ record SentPack(
                 value ->
                     new Check(
                         number(row, RequestSheet.CHECK_ROW),
-                        number(row, RequestSheet.CHECK_COLUMN))));
+                        number(row, RequestSheet.CHECK_COLUMN))),
+        row.find(RequestSheet.NUMBER_COLUMN + 1)
+            .map(value -> number(row, RequestSheet.NUMBER_COLUMN)));
   }
 
   private static String text(Row row, int column) {

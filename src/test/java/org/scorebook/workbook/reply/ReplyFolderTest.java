@@ -336,7 +336,7 @@ class ReplyFolderTest {
         SmallEdition.CARE,
         yellow(),
         others,
-        Map.of(CHECK, Reply.CHECKED));
+        Map.of(CHECK, java.util.List.of(Reply.CHECKED)));
     try (XSSFWorkbook pack = new XSSFWorkbook(new ByteArrayInputStream(composed.bytes()))) {
       XSSFSheet page = pack.getSheet("Direct payments");
       owner.accept(page);

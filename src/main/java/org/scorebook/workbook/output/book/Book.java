@@ -59,7 +59,7 @@ public final class Book {
   private final Provenance provenance;
   private final Purpose purpose;
   private final YellowCells yellow = new YellowCells();
-  private final Map<Place.Cell, String> followers = new HashMap<>();
+  private final Map<Place.Cell, List<String>> followers = new HashMap<>();
   private final List<Sheet> finished = new ArrayList<>();
   private final Map<String, Set<Period>> restated;
   private final SeriesTable series;
@@ -182,13 +182,21 @@ public final class Book {
     yellow.putCommentary(id, new Place.Cell(sheet.name(), row + 1, column + 1));
   }
 
-  /** Says what a cell shows instead once commentary is typed. */
-  public void follows(Sheet sheet, int row, int column, String text) {
-    followers.put(new Place.Cell(sheet.name(), row + 1, column + 1), text);
+  /** Says which column of the same row holds the measure's number, by which the row is known. */
+  public void numberRow(MeasureResult result, int column) {
+    yellow.putNumber(result.measure().id(), column + 1);
   }
 
-  /** What cells may show instead once commentary is typed. */
-  public Map<Place.Cell, String> followers() {
+  /** Says what else a cell may show once commentary is typed. */
+  public void follows(Sheet sheet, int row, int column, String text) {
+    followers
+        .computeIfAbsent(
+            new Place.Cell(sheet.name(), row + 1, column + 1), place -> new ArrayList<>())
+        .add(text);
+  }
+
+  /** What else cells may show once commentary is typed. */
+  public Map<Place.Cell, List<String>> followers() {
     return followers;
   }
 

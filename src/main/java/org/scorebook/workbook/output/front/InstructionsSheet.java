@@ -7,7 +7,6 @@ import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.model.Scorecard;
-import org.scorebook.workbook.layout.CommentaryName;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
@@ -17,6 +16,9 @@ import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.workbook.output.formula.FrontText;
 import org.scorebook.workbook.output.table.ResultsTable;
+import org.scorebook.workbook.output.yellow.CommentarySheet;
+import org.scorebook.workbook.output.yellow.CommentaryState;
+import org.scorebook.workbook.output.yellow.StillToWrite;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Sheet;
 
@@ -44,29 +46,39 @@ public final class InstructionsSheet implements Page {
     cells.text(1, 0, scorecard.titleAndPeriod() + ", for " + owner.name(), Look.SUBTITLE);
     cells.height(1, 20);
     int row = 3;
-    for (String line : lines(scorecard, lacksFigures(book))) {
+    for (String line : lines(scorecard, where(book))) {
       cells.join(row, row, 1, LAST, Look.SENTENCE);
       cells.text(row, 0, row - 2 + ".", Look.SENTENCE);
       cells.text(row, 1, line, Look.SENTENCE);
       cells.height(row++, 24);
     }
-    int heading = row + 1;
+    int heading = StillToWrite.ROW + 1;
     row = measures(book, sheet, cells, heading);
+    if (row > heading + 1) {
+      Area states = new Area(heading + 1, LAST, row - 1, LAST);
+      StillToWrite.of(book.results()).count(book, sheet, states);
+    }
     book.print(sheet, Print.pages(row - 1, LAST).withHeadings(heading, heading));
   }
 
-  private static boolean lacksFigures(Book book) {
-    return book.results().measures().stream().anyMatch(Results::lacksFigure);
+  /** What to type and where. */
+  private static String where(Book book) {
+    boolean lacksFigures = book.results().measures().stream().anyMatch(Results::lacksFigure);
+    return "Type your commentary"
+        + (lacksFigures ? ", and missing figures," : "")
+        + " in the yellow cells"
+        + CommentarySheet.nameIn(book)
+            .map(name -> " of the sheet " + name + ", where all of them stand together")
+            .orElse(": click \"To write\" below to go to each")
+        + ". All else is locked.";
   }
 
-  private static List<String> lines(Scorecard scorecard, boolean lacksFigures) {
+  private static List<String> lines(Scorecard scorecard, String where) {
     String by = scorecard.commentaryDue().map(due -> ", by " + DAY.format(due)).orElse("");
     String to = scorecard.replyTo().map(address -> " to " + address).orElse("");
     return List.of(
         "Save this workbook first, then open it and click Enable Editing.",
-        "Type your commentary"
-            + (lacksFigures ? ", and missing figures," : "")
-            + " in the yellow cells: click \"To write\" below to go to each. All else is locked.",
+        where,
         "Save the workbook, and attach it to your answer" + to + by + ".");
   }
 
@@ -87,7 +99,7 @@ public final class InstructionsSheet implements Page {
       cells.put(row, STATUS, FrontText.status(result, table), Look.STATUS);
       cells.put(row, 3, FrontText.current(result, results, table), Look.NUMBER);
       cells.put(row, 4, FrontText.direction(result, table), Look.DIRECTION);
-      commentary(book, sheet, cells, row, result);
+      CommentaryState.write(book, sheet, row, LAST, result);
       float size = book.styles().size(Look.TABLE_LINK);
       float height = TextFit.height(result.measure().title(), (float) WIDTHS[1], size) + 2;
       cells.height(row++, Math.max(21, height));
@@ -100,27 +112,5 @@ public final class InstructionsSheet implements Page {
           book, sheet, List.of(Judgements.area(firstRow + 1, row - 1, STATUS + 2)));
     }
     return row;
-  }
-
-  private static String wanted(Results results, MeasureResult result) {
-    if (results.wantsCommentary(result)) {
-      return "To write";
-    }
-    return result.measure().isLive() ? "If you wish" : "Not needed";
-  }
-
-  /** Whether the commentary is written yet, live; it leads to the cell to type it in. */
-  private static void commentary(
-      Book book, Sheet sheet, Cells cells, int row, MeasureResult result) {
-    String name = CommentaryName.of(result.measure().id());
-    String wanted = wanted(book.results(), result);
-    cells.formula(
-        row,
-        LAST,
-        "IF(" + name + "=\"\",\"" + wanted + "\",\"Written\")",
-        result.commentary().isPresent() ? "Written" : wanted,
-        Look.TABLE_LINK);
-    book.follows(sheet, row, LAST, result.commentary().isPresent() ? wanted : "Written");
-    cells.link(row, LAST, name, "Go to the yellow cell");
   }
 }

@@ -1,7 +1,6 @@
 package org.scorebook.workbook.output.page;
 
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,12 +8,17 @@ import java.util.stream.Stream;
 import org.scorebook.claims.FactsToQuote;
 import org.scorebook.commentary.Reply;
 import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Results;
 import org.scorebook.model.Commentary;
-import org.scorebook.model.Period;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
+import org.scorebook.workbook.output.yellow.CommentaryBefore;
+import org.scorebook.workbook.output.yellow.CommentaryCell;
+import org.scorebook.workbook.output.yellow.CommentarySheet;
+import org.scorebook.workbook.output.yellow.CommentaryState;
+import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Sheet;
 
 /**
@@ -73,20 +77,25 @@ final class CommentaryBlock {
   }
 
   private void ask(MeasureResult result) {
-    column.goOnAt(
-        new FigureBlock(book, sheet, column.first(), column.last()).write(column.next(), result));
-    column.text(wanted(result, result.current().period()), Look.LABEL);
-    String text = result.commentary().map(Commentary::text).orElse("");
-    int first = column.text(text, Look.COMMENTARY_INPUT, TYPING_ROOM);
-    unlock(first, column.next() - 1);
-    book.askFor(result, sheet, first, column.first());
-    prompt(first);
+    Optional<String> together = CommentarySheet.nameIn(book);
+    if (together.isPresent()) {
+      lead(result, together.get());
+    } else {
+      column.goOnAt(
+          new FigureBlock(book, sheet, column.first(), column.last()).write(column.next(), result));
+      column.text(wanted(result) + " here", Look.LABEL);
+      CommentaryCell cell = new CommentaryCell(book, sheet, result);
+      int first = column.text(cell.text(), Look.COMMENTARY_INPUT, TYPING_ROOM);
+      cell.open(new Area(first, column.first(), column.next() - 1, column.last()));
+    }
     String facts = FactsToQuote.of(book.results(), result);
     if (!facts.isEmpty()) {
       column.text("Facts to quote: " + facts, Look.NOTE);
     }
-    check(result);
-    Optional<Commentary> before = before(result);
+    if (together.isEmpty()) {
+      check(result);
+    }
+    Optional<Commentary> before = CommentaryBefore.of(result);
     if (before.isPresent()) {
       String period = before.get().period().title();
       column.text("Commentary for " + period + ", for reference", Look.LABEL);
@@ -94,56 +103,31 @@ final class CommentaryBlock {
     }
   }
 
-  private void unlock(int firstRow, int lastRow) {
-    int format = book.styles().unlocked(Look.COMMENTARY_INPUT);
-    for (int row = firstRow; row <= lastRow; row++) {
-      for (int at = column.first(); at <= column.last(); at++) {
-        cells.at(row, at, format);
-      }
+  /** Leads to the sheet on which all is typed. */
+  private void lead(MeasureResult result, String together) {
+    String there = " on the sheet " + together;
+    if (Results.lacksFigure(result)) {
+      String period = result.current().period().title();
+      column.text("The figure for " + period + " is missing: type it" + there, Look.LABEL);
     }
+    String wanted = wanted(result) + there;
+    int row = column.text(wanted, Look.LINK);
+    CommentaryState.write(book, sheet, row, column.first(), result, wanted, "Written" + there);
   }
 
-  /**
-   * Asks whether the text was held against the figures; the answer silences what they would say.
-   */
+  /** Asks below the text whether it was checked. */
   private void check(MeasureResult result) {
     int row = column.next();
     int answer = column.first() + CHECK_LABEL_COLUMNS;
     cells.join(row, row, column.first(), answer - 1, Look.LABEL);
     cells.text(row, column.first(), Reply.CHECK_LABEL, Look.LABEL);
-    cells.at(row, answer, book.styles().unlocked(Look.COMMENTARY_INPUT)).put(Reply.UNCHECKED);
-    book.askWhetherChecked(result, sheet, row, answer);
-    sheet.choice(
-        row,
-        answer,
-        List.of(Reply.UNCHECKED, Reply.CHECKED),
-        Reply.CHECK_LABEL,
-        "Choose Yes where the text says something else than the figures, and is right as it"
-            + " stands.");
+    new CommentaryCell(book, sheet, result).askWhetherChecked(row, answer);
     column.leave(1);
   }
 
-  private String wanted(MeasureResult result, Period current) {
-    String here = "ype your commentary for " + current.title() + " here";
+  private String wanted(MeasureResult result) {
+    String commentary = "ype your commentary for " + result.current().period().title();
     boolean free = result.measure().isLive() && !book.results().wantsCommentary(result);
-    return free ? "If you wish, t" + here : "T" + here;
-  }
-
-  /** The latest commentary of an earlier period. */
-  private static Optional<Commentary> before(MeasureResult result) {
-    Period current = result.current().period();
-    return result.data().commentary().stream()
-        .filter(commentary -> commentary.period().compareTo(current) < 0)
-        .reduce((one, other) -> one.period().compareTo(other.period()) > 0 ? one : other);
-  }
-
-  /** Says what to type when the cell is chosen. Refuses nothing. */
-  private void prompt(int row) {
-    sheet.prompt(
-        row,
-        column.first(),
-        "Commentary",
-        "Say in a few sentences why the figure is what it is, what is being done about it, and by"
-            + " when. Alt+Enter starts a new line. Then save the workbook and send it back.");
+    return free ? "If you wish, t" + commentary : "T" + commentary;
   }
 }

@@ -1,0 +1,204 @@
+package org.scorebook.workbook.output.yellow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scorebook.claims.FactsToQuote;
+import org.scorebook.commentary.Reply;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Results;
+import org.scorebook.text.Blanks;
+import org.scorebook.text.Cut;
+import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.DataColumns;
+import org.scorebook.workbook.layout.PageNames;
+import org.scorebook.workbook.looks.Look;
+import org.scorebook.workbook.output.book.Book;
+import org.scorebook.workbook.output.book.Cells;
+import org.scorebook.workbook.output.book.Judgements;
+import org.scorebook.workbook.output.fitting.Print;
+import org.scorebook.workbook.output.fitting.Screen;
+import org.scorebook.workbook.output.fitting.TextFit;
+import org.scorebook.workbook.output.formula.FrontText;
+import org.scorebook.workbook.output.table.ResultsTable;
+import org.scorebook.xlsx.write.Area;
+import org.scorebook.xlsx.write.Sheet;
+
+/**
+ * Where an owner of many measures types: a row for each, so that no page has to be looked for. What
+ * is asked here is asked nowhere else.
+ */
+public final class CommentarySheet {
+  /** So many pages are soon gone through one by one. */
+  private static final int FEW = 5;
+
+  private static final String NAME = "Commentary";
+
+  private static final int HEADING = 2;
+  private static final int NUMBER = 0;
+  private static final int MEASURE = 1;
+  private static final int STATUS = 2;
+
+  /** In points: some lines of typing. */
+  private static final float TYPING_ROOM = 96;
+
+  /** More of last time's commentary than this is read on the measure's page. */
+  private static final int LONGEST_BEFORE = 280;
+
+  /** A column of the table; widths in characters. */
+  private record Heading(String text, double width, Look look) {}
+
+  private final Book book;
+  private final Sheet sheet;
+  private final Cells cells;
+  private final List<Heading> headings = new ArrayList<>();
+  private final Map<Column, Integer> figures = new LinkedHashMap<>();
+  private final int typed;
+
+  private CommentarySheet(Book book, Sheet sheet) {
+    this.book = book;
+    this.sheet = sheet;
+    this.cells = new Cells(book, sheet);
+    add("No.", 5, Look.HEADING);
+    add("Measure", 28, Look.HEADING);
+    add("Status", 11, Look.HEADING_CENTRED);
+    add("Figure", 13, Look.HEADING_CENTRED);
+    add("Target", 13, Look.HEADING_CENTRED);
+    missing(book).forEach(column -> figures.put(column, add(column.name(), 12, Look.HEADING)));
+    this.typed = add(NAME, 62, Look.HEADING);
+    add(Reply.CHECK_LABEL, 12, Look.HEADING);
+    add("Facts to quote, and what was said last", 46, Look.HEADING);
+  }
+
+  /** Its name in an owner's workbook that has one; no measure's page is called so. */
+  public static Optional<String> nameIn(Book book) {
+    List<MeasureResult> measures = book.results().measures();
+    if (book.purpose() != Book.Purpose.OWNER || measures.size() <= FEW) {
+      return Optional.empty();
+    }
+    return Stream.iterate(1, number -> number + 1)
+        .map(number -> number == 1 ? NAME : NAME + " " + number)
+        .filter(name -> measures.stream().noneMatch(measure -> isPage(measure, name)))
+        .findFirst();
+  }
+
+  private static boolean isPage(MeasureResult result, String name) {
+    return Book.pageOf(result).equalsIgnoreCase(name)
+        || Book.quartilePageOf(result).filter(name::equalsIgnoreCase).isPresent();
+  }
+
+  /** Fills it. */
+  public static void write(Book book, Sheet sheet) {
+    new CommentarySheet(book, sheet).write();
+  }
+
+  /** Which columns of Data any of the measures lacks. */
+  private static List<Column> missing(Book book) {
+    List<Column> wanted =
+        book.results().measures().stream()
+            .filter(Results::lacksFigure)
+            .flatMap(result -> new MissingFigure(book, result).columns().stream())
+            .toList();
+    return Stream.of(DataColumns.NUMERATOR, DataColumns.DENOMINATOR, DataColumns.VALUE)
+        .filter(wanted::contains)
+        .toList();
+  }
+
+  private int add(String text, double width, Look look) {
+    headings.add(new Heading(text, width, look));
+    return headings.size() - 1;
+  }
+
+  private void write() {
+    cells.widths(headings.stream().mapToDouble(Heading::width).toArray());
+    String period = book.results().edition().scorecard().period().title();
+    cells.text(0, 0, "Your commentary for " + period, Look.TITLE);
+    cells.height(0, 32);
+    cells.link(1, 0, "Return to " + PageNames.INSTRUCTIONS, Look.LINK, PageNames.INSTRUCTIONS);
+    cells.at(1, 0, book.styles().unwrapped(Look.LINK));
+    StillToWrite.of(book.results()).show(book, sheet, 1, typed);
+    cells.height(1, 20);
+    for (int column = 0; column < headings.size(); column++) {
+      cells.text(HEADING, column, headings.get(column).text(), headings.get(column).look());
+    }
+    cells.height(HEADING, 34);
+    sheet.freeze(0, HEADING + 1);
+    int row = HEADING + 1;
+    for (MeasureResult result : book.results().measures()) {
+      row(row++, result);
+    }
+    int last = headings.size() - 1;
+    sheet.table("Your_commentary", new Area(HEADING, 0, row - 1, last));
+    Judgements.colourStatuses(book, sheet, List.of(Judgements.area(HEADING + 1, row - 1, STATUS)));
+    sheet.setZoom(Screen.zoom(cells.width(0, last), headings.size()));
+    book.print(sheet, Print.pages(row - 1, last).withHeadings(HEADING, HEADING));
+  }
+
+  private void row(int row, MeasureResult result) {
+    ResultsTable table = book.resultsTable();
+    cells.at(row, NUMBER, Look.TEXT).put(result.number());
+    cells.put(row, MEASURE, FrontText.title(result, table), Look.TABLE_LINK);
+    cells.link(row, MEASURE, Book.pageOf(result));
+    cells.put(row, STATUS, FrontText.status(result, table), Look.STATUS);
+    cells.put(row, STATUS + 1, FrontText.current(result, book.results(), table), Look.NUMBER);
+    cells.put(row, STATUS + 2, FrontText.target(result, table), Look.NUMBER);
+    figures.values().forEach(column -> cells.at(row, column, Look.TEXT));
+    figure(row, result);
+    CommentaryCell commentary = new CommentaryCell(book, sheet, result);
+    commentary.open(new Area(row, typed, row, typed));
+    book.numberRow(result, NUMBER);
+    commentary.askWhetherChecked(row, typed + 1);
+    String facts = facts(result);
+    cells.text(row, typed + 2, facts, Look.COMMENTARY_BEFORE);
+    float height =
+        Stream.of(
+                needed(result.measure().title(), MEASURE, Look.TABLE_LINK),
+                needed(commentary.text(), typed, Look.COMMENTARY_INPUT),
+                needed(facts, typed + 2, Look.COMMENTARY_BEFORE))
+            .reduce(TYPING_ROOM, Math::max);
+    cells.height(row, height);
+  }
+
+  private void figure(int row, MeasureResult result) {
+    if (!Results.lacksFigure(result)) {
+      return;
+    }
+    MissingFigure missing = new MissingFigure(book, result);
+    Map<Column, Integer> places = new LinkedHashMap<>();
+    for (Column column : missing.columns()) {
+      int place = figures.getOrDefault(column, 0);
+      missing.open(sheet, row, place, place, column);
+      places.put(column, place);
+    }
+    book.askForFigure(result, sheet, row, places);
+  }
+
+  /** What helps to write, and whether it must be written at all. */
+  private String facts(MeasureResult result) {
+    String needed =
+        book.results().wantsCommentary(result) ? "" : CommentaryState.wanted(result) + ".";
+    return Stream.of(needed, FactsToQuote.of(book.results(), result), before(result))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Last time's commentary with its period, of a long one the beginning. */
+  private static String before(MeasureResult result) {
+    return CommentaryBefore.of(result)
+        .map(
+            before ->
+                before.period().title()
+                    + ": "
+                    + Cut.afterWord(Blanks.strip(before.text()), LONGEST_BEFORE))
+        .orElse("");
+  }
+
+  private float needed(String text, int column, Look look) {
+    float width = (float) headings.get(column).width();
+    return TextFit.height(text, width, book.styles().size(look)) + 2;
+  }
+}
