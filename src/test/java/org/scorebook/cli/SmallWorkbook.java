@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,35 @@ public final class SmallWorkbook {
     int row = Integer.parseInt(cell.substring(sheet.length() + 2)) - 1;
     List.of(sheets.get(sheet)).get(row)[column] = value;
     return this;
+  }
+
+  /** Adds so many measures of an owner, {@code M1} and on; the last lacks its current figure. */
+  public SmallWorkbook withMore(int measures, String owner) {
+    for (int i = 1; i <= measures; i++) {
+      String id = "M" + i;
+      add(
+          "Measures",
+          id,
+          "Care",
+          "Cases " + i,
+          id,
+          "Number",
+          0.0,
+          "Monthly",
+          "Upwards",
+          "None",
+          owner);
+      add("Data", id, "Nov 2020", 10.0 + i);
+      add("Data", id, "Dec 2020", i == measures ? null : 20.0 + i);
+    }
+    return this;
+  }
+
+  private void add(String sheet, @Nullable Object... row) {
+    Object[][] rows = sheets.getOrDefault(sheet, new Object[0][]);
+    Object[][] longer = Arrays.copyOf(rows, rows.length + 1);
+    longer[rows.length] = row;
+    sheets.put(sheet, longer);
   }
 
   public Path write(Path file) throws IOException {

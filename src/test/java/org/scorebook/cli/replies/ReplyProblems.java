@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -47,6 +48,7 @@ final class ReplyProblems {
         example("more-words-outside", sent -> add(sent.createSheet("Notes"), 201)),
         example("extras-unreadable", ReplyProblems::addDamagedThread),
         example("sheet-gone", sent -> sent.removeSheetAt(sent.getSheetIndex(PAGE))),
+        new ProblemExample("row-gone", () -> manyWithout(4), () -> manyWithout(40)),
         example("commentary-formula", ReplyProblems::typeAnError),
         example("commentary-too-long", ReplyProblems::typeTooMuch),
         example("characters-left-out", Returned.typing("DP", "One_x0001_two.")),
@@ -82,6 +84,20 @@ final class ReplyProblems {
       replies.reply("Head of Care", change);
     }
     return replies.problems();
+  }
+
+  /** Of an owner who types on one sheet, without one of its rows. */
+  private static List<Problem> manyWithout(int row) {
+    return new ReplyCase(new SmallWorkbook().withMore(6, "Head of Care"))
+        .reply(
+            "Head of Care",
+            typed("Typed.")
+                .andThen(
+                    sent -> {
+                      XSSFSheet sheet = sent.getSheet("Commentary");
+                      Optional.ofNullable(sheet.getRow(row)).ifPresent(sheet::removeRow);
+                    }))
+        .problems();
   }
 
   private static Consumer<XSSFWorkbook> typed(String text) {

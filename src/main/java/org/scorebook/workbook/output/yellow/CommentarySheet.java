@@ -34,7 +34,7 @@ import org.scorebook.xlsx.write.Sheet;
  */
 public final class CommentarySheet {
   /** So many pages are soon gone through one by one. */
-  private static final int FEW = 5;
+  private static final int FEW = 6;
 
   private static final String NAME = "Commentary";
 
@@ -42,6 +42,8 @@ public final class CommentarySheet {
   private static final int NUMBER = 0;
   private static final int MEASURE = 1;
   private static final int STATUS = 2;
+  private static final int FIGURE = 3;
+  private static final int TARGET = 4;
 
   /** In points: some lines of typing. */
   private static final float TYPING_ROOM = 96;
@@ -64,14 +66,14 @@ public final class CommentarySheet {
     this.sheet = sheet;
     this.cells = new Cells(book, sheet);
     add("No.", 5, Look.HEADING);
-    add("Measure", 28, Look.HEADING);
+    add("Measure", 25, Look.HEADING);
     add("Status", 11, Look.HEADING_CENTRED);
     add("Figure", 13, Look.HEADING_CENTRED);
     add("Target", 13, Look.HEADING_CENTRED);
-    missing(book).forEach(column -> figures.put(column, add(column.name(), 12, Look.HEADING)));
-    this.typed = add(NAME, 62, Look.HEADING);
-    add(Reply.CHECK_LABEL, 12, Look.HEADING);
-    add("Facts to quote, and what was said last", 46, Look.HEADING);
+    missing(book).forEach(column -> figures.put(column, add(column.name(), 11.5, Look.HEADING)));
+    this.typed = add(NAME, 60, Look.HEADING);
+    add(Reply.CHECK_LABEL, 11, Look.HEADING);
+    add("Facts to quote, and what was said last", 42, Look.HEADING);
   }
 
   /** Its name in an owner's workbook that has one; no measure's page is called so. */
@@ -144,8 +146,10 @@ public final class CommentarySheet {
     cells.put(row, MEASURE, FrontText.title(result, table), Look.TABLE_LINK);
     cells.link(row, MEASURE, Book.pageOf(result));
     cells.put(row, STATUS, FrontText.status(result, table), Look.STATUS);
-    cells.put(row, STATUS + 1, FrontText.current(result, book.results(), table), Look.NUMBER);
-    cells.put(row, STATUS + 2, FrontText.target(result, table), Look.NUMBER);
+    FrontText figure = FrontText.current(result, book.results(), table);
+    cells.put(row, FIGURE, figure, Look.NUMBER);
+    FrontText target = FrontText.target(result, table);
+    cells.put(row, TARGET, target, Look.NUMBER);
     figures.values().forEach(column -> cells.at(row, column, Look.TEXT));
     figure(row, result);
     CommentaryCell commentary = new CommentaryCell(book, sheet, result);
@@ -157,6 +161,8 @@ public final class CommentarySheet {
     float height =
         Stream.of(
                 needed(result.measure().title(), MEASURE, Look.TABLE_LINK),
+                needed(figure.text(), FIGURE, Look.NUMBER),
+                needed(target.text(), TARGET, Look.NUMBER),
                 needed(commentary.text(), typed, Look.COMMENTARY_INPUT),
                 needed(facts, typed + 2, Look.COMMENTARY_BEFORE))
             .reduce(TYPING_ROOM, Math::max);
