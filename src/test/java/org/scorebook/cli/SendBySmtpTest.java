@@ -157,8 +157,33 @@ class SendBySmtpTest {
   }
 
   @Test
-  void aLedgerOfAnotherEditionAndOneOfWhatWasNeverSentStopNothing() throws Exception {
+  void aWorkbookRenamedAndRetitledAtOnceAsksToo() throws Exception {
     run(DONE, "send", input, "--smtp", settings);
+    Path renamed = folder.resolve("renamed.xlsx");
+    new SmallWorkbook().with("Scorecard!B2", "Smaller Scorecard").write(renamed);
+    Files.delete(input);
+    assertThat(run(NOT_HANDED_OVER, "send", renamed, "--smtp", settings).err())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "input.sent.jsonl remembers letters with the same figures, under another title"
+                + " (Exampleshire, Small Scorecard, 2020-12), the last of ")
+        .endsWith("Nothing was sent.");
+    assertThat(recipients()).hasSize(2);
+    Path own = folder.resolve("renamed.sent.jsonl");
+    run(DONE, "send", renamed, "--smtp", settings, "--ledger", own);
+    assertThat(recipients()).hasSize(4);
+    // Two scorecards that show an owner the same go on side by side once each has begun.
+    assertThat(run(DONE, "send", renamed, "--smtp", settings).out())
+        .last()
+        .isEqualTo("2 owners: 2 already sent.");
+  }
+
+  @Test
+  void aLedgerOfAnotherEditionAndOneOfWhatWasNeverSentStopNothing() throws Exception {
+    new SmallWorkbook().with("Data!C3", 0.36).with("Data!C5", 83.0).write(input);
+    run(DONE, "send", input, "--smtp", settings);
+    new SmallWorkbook().write(input);
     String lines = Files.readString(ledger);
     Files.delete(ledger);
     Files.writeString(

@@ -54,7 +54,8 @@ record SendByServer(
     Path file = named.map(Path::toAbsolutePath).orElse(own);
     boolean chosen = named.isPresent() && (file.equals(own) || Files.exists(file));
     if (!chosen && options.redirect().isEmpty()) {
-      Optional<String> others = OtherLedgers.find(input, file, results.edition().scorecard());
+      Optional<String> others =
+          OtherLedgers.find(input, file, results.edition().scorecard(), SendPlan.contents(results));
       if (others.isPresent()) {
         around.err().println(others.get());
         return ExitCode.NOT_HANDED_OVER;

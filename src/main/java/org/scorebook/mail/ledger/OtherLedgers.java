@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.scorebook.model.Scorecard;
@@ -25,23 +26,30 @@ public final class OtherLedgers {
    * Looks for them.
    *
    * @param ledger that is to be gone on with
+   * @param contents hashes of what the owners would be sent now: as long as {@code ledger} knows
+   *     nothing of this edition, a letter with the same was of it, whatever its title was then
    * @return why nothing may be sent until the user says which ledger goes on; empty where there is
    *     no other
    * @throws UnusableFileException when one cannot be read, so that it is not known what it holds
    */
-  public static Optional<String> find(Path input, Path ledger, Scorecard scorecard)
+  public static Optional<String> find(
+      Path input, Path ledger, Scorecard scorecard, Set<String> contents)
       throws UnusableFileException {
     Path own = Ledger.beside(input.toAbsolutePath());
     String edition = LedgerEntry.edition(scorecard);
+    boolean begun = last(Ledger.peek(ledger), edition, Set.of()).isPresent();
+    Set<String> retitled = begun ? Set.of() : contents;
     List<String> found = new ArrayList<>();
     for (Path other : beside(own.resolveSibling(""), ledger)) {
-      last(Ledger.peek(other), edition)
+      last(Ledger.peek(other), edition, retitled)
           .ifPresent(
               entry ->
                   found.add(
                       other.getFileName()
-                          + " remembers letters of this edition ("
-                          + edition
+                          + (Names.same(entry.edition(), edition)
+                              ? " remembers letters of this edition ("
+                              : " remembers letters with the same figures, under another title (")
+                          + entry.edition()
                           + "), the last of "
                           + entry.when()
                           + ". To go on with it: --ledger \""
@@ -78,9 +86,11 @@ public final class OtherLedgers {
     return others;
   }
 
-  private static Optional<LedgerEntry> last(List<LedgerEntry> entries, String edition) {
+  private static Optional<LedgerEntry> last(
+      List<LedgerEntry> entries, String edition, Set<String> contents) {
     return entries.stream()
-        .filter(entry -> entry.mayHaveGone() && Names.same(entry.edition(), edition))
+        .filter(LedgerEntry::mayHaveGone)
+        .filter(entry -> Names.same(entry.edition(), edition) || contents.contains(entry.content()))
         .reduce((earlier, later) -> later);
   }
 }

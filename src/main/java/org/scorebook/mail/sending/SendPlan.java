@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.scorebook.figures.result.Results;
 import org.scorebook.mail.ledger.Ledger;
 import org.scorebook.mail.ledger.LedgerEntry;
@@ -160,6 +162,13 @@ public final class SendPlan {
     }
     String subject = "[for " + owner.name() + " <" + owner.email() + ">] " + letter.subject();
     return letter.with(subject, options.redirect().get(), List.of());
+  }
+
+  /** Hashes of what each owner would be told, by which the ledger knows letters again. */
+  public static Set<String> contents(Results results) {
+    return Letters.owners(results).stream()
+        .map(owner -> OwnerContent.hash(results, owner))
+        .collect(Collectors.toSet());
   }
 
   /** The letters to be sent, in the order of the Owners sheet. */
