@@ -2,9 +2,11 @@ package org.scorebook;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -14,12 +16,27 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.math.BigDecimal;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.scorebook.model.Measure;
 import org.scorebook.model.MeasureBuilder;
 
 /** Keeps the house as it was drawn: arrows point down, and each library stays behind its door. */
 @AnalyzeClasses(packages = "org.scorebook", importOptions = DoNotIncludeTests.class)
 class HouseTest {
+  private static final String SHOWN_TEXT = "org.scorebook.xlsx.number.ShownText";
+
+  /** All that the library of the file format may know. */
+  private static final String[] FORMAT = {
+    "java..",
+    "javax.xml..",
+    "com.ctc.wstx..",
+    "org.apache.commons.compress..",
+    "org.jspecify..",
+    "org.scorebook.xlsx..",
+    "org.scorebook.problem..",
+    "org.scorebook.text.."
+  };
+
   /** Methods that make a number of others, or judge one. */
   private static final String RECKONING =
       "add|subtract|multiply|divide.*|remainder|negate|abs|pow|sqrt|plus|min|max|round|setScale"
@@ -261,33 +278,34 @@ class HouseTest {
   static final ArchRule noCycles =
       SlicesRuleDefinition.slices().matching("org.scorebook.(**)").should().beFreeOfCycles();
 
-  /** Beside the JDK and the libraries for XML and zip only the ground floors, and POI by name. */
+  /** Beside the JDK and the libraries for XML and zip only the ground floors. */
   @ArchTest
   static final ArchRule xlsxKnowsTheFormatAlone =
       noClasses()
           .that()
           .resideInAPackage("org.scorebook.xlsx..")
+          .and()
+          .doNotHaveFullyQualifiedName(SHOWN_TEXT)
           .should()
           .dependOnClassesThat()
-          .resideOutsideOfPackages(
-              "java..",
-              "javax.xml..",
-              "com.ctc.wstx..",
-              "org.apache.commons.compress..",
-              "org.apache.poi..",
-              "org.jspecify..",
-              "org.scorebook.xlsx..",
-              "org.scorebook.problem..",
-              "org.scorebook.text..");
+          .resideOutsideOfPackages(FORMAT);
 
-  /** {@code ShownText} asks POI how Excel shows a number. */
+  /** One class of the format asks POI, and nothing else of it, how Excel shows a number. */
+  @ArchTest
+  static final ArchRule poiSaysHowExcelShowsANumber =
+      classes()
+          .that()
+          .haveFullyQualifiedName(SHOWN_TEXT)
+          .should()
+          .onlyDependOnClassesThat(resideInAnyPackage(FORMAT).or(type(DataFormatter.class)));
+
   @ArchTest
   static final ArchRule poiOnlyInWorkbook =
       noClasses()
           .that()
           .resideOutsideOfPackage("org.scorebook.workbook..")
           .and()
-          .doNotHaveFullyQualifiedName("org.scorebook.xlsx.number.ShownText")
+          .doNotHaveFullyQualifiedName(SHOWN_TEXT)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");

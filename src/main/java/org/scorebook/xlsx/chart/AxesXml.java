@@ -2,7 +2,10 @@ package org.scorebook.xlsx.chart;
 
 import org.scorebook.xlsx.xml.Xml;
 
-/** The axes of a chart: one of periods or areas, and one of values. */
+/**
+ * The axes of a chart ({@code c:catAx} and {@code c:valAx}): one of periods or areas, and one of
+ * values. Excel demands that either names the other, and every group of series both.
+ */
 public record AxesXml(LookXml look) {
   /** Axis identifiers need only be unique within a chart. */
   private static final String CATEGORY_AXIS = "111111111";

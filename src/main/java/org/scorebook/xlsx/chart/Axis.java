@@ -2,7 +2,10 @@ package org.scorebook.xlsx.chart;
 
 import java.math.BigDecimal;
 
-/** The ends of a value axis and the distance of its grid lines. */
+/**
+ * The ends of a value axis ({@code c:min} and {@code c:max} of {@code c:valAx}) and the distance of
+ * its grid lines ({@code c:majorUnit}).
+ */
 public record Axis(BigDecimal min, BigDecimal max, BigDecimal unit) {
   private static final BigDecimal BESIDE = new BigDecimal("0.12");
 

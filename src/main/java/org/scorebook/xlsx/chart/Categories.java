@@ -2,7 +2,10 @@ package org.scorebook.xlsx.chart;
 
 import java.util.List;
 
-/** What stands along a chart's category axis: the cells and the texts in them. */
+/**
+ * What stands along a chart's category axis ({@code c:cat}): the cells and the texts in them, which
+ * are kept beside the reference. Another number of texts than of cells is refused.
+ */
 public record Categories(Range range, List<String> labels) {
   public Categories {
     labels = List.copyOf(labels);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One series of a chart.
+ * One series of a chart: the cells that it refers to, and their values, which are kept beside the
+ * reference ({@code c:numCache}) for programs that calculate nothing. Another number of values than
+ * of cells is refused.
  *
  * @param name as the legend shows it
  * @param range the cells that hold the values, blank where there is none

@@ -1,7 +1,7 @@
 package org.scorebook.xlsx.chart;
 
 /**
- * A data label of one point.
+ * A data label of one point ({@code c:dLbl}).
  *
  * @param rise how much higher it stands than there, as a share of the chart's height
  */

@@ -6,7 +6,8 @@ import java.math.RoundingMode;
 import org.scorebook.xlsx.xml.Xml;
 
 /**
- * How texts, lines, areas and numbers of a chart are written. Colours are six hexadecimal digits.
+ * How texts, lines, areas and numbers of a chart are written ({@code a:ln}, {@code a:solidFill},
+ * {@code c:txPr}). Colours are six hexadecimal digits.
  *
  * @param textColour of axis labels, legend and data labels
  * @param gridColour of grid lines and axis lines

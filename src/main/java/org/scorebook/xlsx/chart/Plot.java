@@ -1,7 +1,8 @@
 package org.scorebook.xlsx.chart;
 
 /**
- * Where the area between the axes stands in a chart, in shares of its width and height.
+ * Where the area between the axes stands in a chart ({@code c:layout} of {@code c:plotArea}), in
+ * shares of its width and height.
  *
  * @param width 0 where Excel is to choose it all
  */

@@ -5,8 +5,10 @@ import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Quoted;
 
 /**
- * Cells of one row or one column that a chart refers to. Rows and columns count from 0, as POI's
- * do.
+ * Cells of one row or one column that a chart ({@code c:f}) or a sparkline ({@code xm:f}) refers
+ * to. Rows and columns count from 0. Several rows of several columns, which neither takes, and
+ * cells beyond the edges are refused; so is a sheet that is not there, when the workbook is
+ * written.
  */
 public record Range(String sheet, int firstRow, int firstColumn, int lastRow, int lastColumn) {
   public Range {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.scorebook.xlsx.xml.Xml;
 
-/** The series of a chart, with their labels and the values kept with them. */
+/**
+ * The series of a chart ({@code c:ser}), with their labels and the values kept with them: in the
+ * order that Excel demands, which is another for bars than for lines.
+ */
 public record SeriesXml(LookXml look) {
   private static final List<String> LABEL_FLAGS =
       List.of(

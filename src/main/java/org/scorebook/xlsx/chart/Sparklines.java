@@ -6,9 +6,9 @@ import org.scorebook.xlsx.write.Sheet;
 import org.scorebook.xlsx.xml.Xml;
 
 /**
- * Sparklines: lines with a gap where there is no figure, the end marked where it is the current
- * one. They show the course and no amounts, which stand beside them. (LibreOffice draws them on
- * screen, but prints only their marks.)
+ * Sparklines (an extension of the sheet, {@code x14:sparklineGroups}): lines with a gap where there
+ * is no figure, the end marked where it is the current one. They show the course and no amounts,
+ * which stand beside them. (LibreOffice draws them on screen, but prints only their marks.)
  */
 public final class Sparklines {
   private Sparklines() {}

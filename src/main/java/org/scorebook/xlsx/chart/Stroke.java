@@ -1,7 +1,7 @@
 package org.scorebook.xlsx.chart;
 
 /**
- * How a line is drawn.
+ * How a line is drawn ({@code a:ln}), and the markers on it ({@code c:marker}).
  *
  * @param width in English Metric Units, 12,700 to the point; 0 for no line
  * @param dash DrawingML's word for the dashes

@@ -9,7 +9,10 @@ import org.scorebook.text.Blanks;
 import org.scorebook.xlsx.read.WorkbookStream;
 import org.scorebook.xlsx.xml.XmlElement;
 
-/** The pictures and shapes of a sheet, less its charts. */
+/**
+ * The pictures and shapes of a sheet (its part {@code drawing}), less its charts. Read for the
+ * words in them and where they stand; a drawing that is broken or endless is refused.
+ */
 public final class SheetDrawings {
   private SheetDrawings() {}
 

@@ -10,8 +10,9 @@ import org.scorebook.xlsx.read.WorkbookStream;
 import org.scorebook.xlsx.xml.XmlElement;
 
 /**
- * The notes and threads of a sheet. Beside a thread Excel keeps a note that repeats it for older
- * programs; it counts only where another program has dropped the thread.
+ * The notes and threads of a sheet (its parts {@code comments} and {@code threadedComments}, whose
+ * authors stand in the workbook's part {@code persons}). Beside a thread Excel keeps a note that
+ * repeats it for older programs; it counts only where another program has dropped the thread.
  */
 public final class SheetNotes {
   private SheetNotes() {}

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Day numbers of Excel's two date systems. */
+/**
+ * Day numbers of Excel's two date systems, from 1900 (with a 29 February that never was) and from
+ * 1904 ({@code workbookPr date1904}), up to 31 December 9999. A number beyond is no date.
+ */
 public final class ExcelDates {
   private static final LocalDate FIRST_OF_1904 = LocalDate.of(1904, 1, 1);
   private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 31);

@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.text.Blanks;
 
-/** How a cell shows its number. */
+/**
+ * How a cell shows its number ({@code numFmt}): a code of up to four sections, of at most 255
+ * characters. A longer one counts as {@code General}, as it does in Excel.
+ */
 public final class NumberFormat {
   static final String GENERAL_CODE = "General";
 

@@ -6,7 +6,9 @@ import org.scorebook.xlsx.xml.RefusedException;
 import org.scorebook.xlsx.xml.XmlTokens;
 
 /**
- * What a package says it is.
+ * What a package says it is ({@code [Content_Types].xml}). Only ordinary workbooks are taken:
+ * Strict and binary ones, other documents, and where they are not wanted macros are refused, with
+ * what to do.
  *
  * @param part the main part, such as {@code xl/workbook.xml}
  */

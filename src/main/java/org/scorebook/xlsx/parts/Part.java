@@ -2,7 +2,11 @@ package org.scorebook.xlsx.parts;
 
 import java.util.Locale;
 
-/** Names of parts within a package: {@code xl/worksheets/sheet1.xml}. */
+/**
+ * Names of parts within a package: {@code xl/worksheets/sheet1.xml}. They are the same whatever
+ * their letter case; relationships name them from their own part's folder, or from the top with a
+ * slash before.
+ */
 public final class Part {
   private Part() {}
 

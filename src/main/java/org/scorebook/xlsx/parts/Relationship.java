@@ -8,7 +8,8 @@ import org.scorebook.xlsx.xml.RefusedException;
 import org.scorebook.xlsx.xml.XmlTokens;
 
 /**
- * One part pointing at another.
+ * One part pointing at another ({@code Relationship} in a {@code .rels} part). One that leads
+ * outside the package is left out, an incomplete one and one too many are refused.
  *
  * @param type the last word of the type's address, for example {@code worksheet}
  * @param strict whether the type is of Strict OOXML

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.scorebook.text.Blanks;
 import org.scorebook.xlsx.xml.XmlTokens;
 
-/** When a workbook was last saved, by its own account. */
+/** When a workbook was last saved, by its own account ({@code dcterms:modified}). */
 public final class SavedTime {
   private static final String PART = "docProps/core.xml";
 

@@ -1,6 +1,10 @@
 package org.scorebook.xlsx.read;
 
-/** The names of rows and cells in a file, such as {@code 14} and {@code F14}. */
+/**
+ * The names of rows and cells in a file (the attribute {@code r}), such as {@code 14} and {@code
+ * F14}. Excel has rows up to 1048576 and columns up to XFD; what names none of them counts as the
+ * first.
+ */
 public final class CellReference {
   private CellReference() {}
 

@@ -6,7 +6,10 @@ import org.scorebook.xlsx.number.ExcelDates;
 import org.scorebook.xlsx.number.Moment;
 import org.scorebook.xlsx.number.NumberFormat;
 
-/** What one cell holds; a blank cell holds nothing and has no value. */
+/**
+ * What one cell holds ({@code c}, by its type {@code t} and the format of its style); a blank cell
+ * holds nothing and has no value. A formula counts as the result that was saved with it.
+ */
 public sealed interface CellValue {
 
   /** What the user sees in the cell. */

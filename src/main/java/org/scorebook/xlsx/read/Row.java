@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** One row of a sheet: its cells that hold something. Rows and columns count from 1. */
+/**
+ * One row of a sheet ({@code row}): its cells that hold something, from left to right. Rows and
+ * columns count from 1.
+ */
 public final class Row {
   private final int number;
   private final int[] columns;

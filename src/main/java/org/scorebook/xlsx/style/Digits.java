@@ -3,7 +3,10 @@ package org.scorebook.xlsx.style;
 import java.util.function.Function;
 import org.scorebook.text.Cut;
 
-/** Numbers as attributes of a template hold them. */
+/**
+ * Numbers as attributes of styles, themes and drawings hold them. What is none is refused, by its
+ * text.
+ */
 public final class Digits {
   private static final int LONGEST_SHOWN = 60;
 

@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.scorebook.xlsx.xml.XmlElement;
 
-/** The styles of the template: its cell formats, and the fonts and fills that they name. */
+/**
+ * The part {@code styles} of a template: its cell formats, and the fonts and fills that they name
+ * by their indexes. An index that is not there counts as plain. Excel demands the lists in their
+ * order, each with its {@code count}, when the part is written again.
+ */
 public final class StyleSheet {
   private static final float SMALLEST_FONT = 1f;
   private static final float LARGEST_FONT = 409f;

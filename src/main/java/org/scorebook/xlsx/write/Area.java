@@ -2,12 +2,20 @@ package org.scorebook.xlsx.write;
 
 import org.scorebook.xlsx.ExcelLimits;
 
-/** A block of cells. Rows and columns count from 0. */
+/**
+ * A block of cells, as {@code ref} and {@code sqref} name one. Rows and columns count from 0; what
+ * is no block, or lies beyond the edges of a sheet, is refused.
+ */
 public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
   private static final String[] LETTERS = new String[ExcelLimits.COLUMNS];
 
   public Area {
-    if (firstRow < 0 || firstColumn < 0 || firstRow > lastRow || firstColumn > lastColumn) {
+    if (firstRow < 0
+        || firstColumn < 0
+        || firstRow > lastRow
+        || firstColumn > lastColumn
+        || lastRow >= ExcelLimits.ROWS
+        || lastColumn >= ExcelLimits.COLUMNS) {
       throw new IllegalArgumentException(
           "rows " + firstRow + " to " + lastRow + ", columns " + firstColumn + " to " + lastColumn);
     }

@@ -3,9 +3,10 @@ package org.scorebook.xlsx.write;
 import org.scorebook.xlsx.xml.Xml;
 
 /**
- * A picture within one cell, which keeps its size when the cell changes. All lengths are in English
- * metric units.
+ * A picture within one cell ({@code xdr:pic} in the drawing, the file itself in {@code xl/media}),
+ * which keeps its size when the cell changes. All lengths are in English metric units.
  *
+ * @param altText what a screen reader says in its place
  * @param left distance from the cell's left side, likewise the top
  */
 @SuppressWarnings("ArrayRecordComponent")

@@ -1,6 +1,10 @@
 package org.scorebook.xlsx.write;
 
-/** What a formula must put in quotation marks, with those inside it doubled. */
+/**
+ * What a formula ({@code f}, {@code formula1}, {@code definedName}, {@code c:f}) must put in
+ * quotation marks, with those inside it doubled; Excel repairs a workbook whose formula ends within
+ * them.
+ */
 public final class Quoted {
   private Quoted() {}
 

@@ -3,7 +3,11 @@ package org.scorebook.xlsx.xml;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How a workbook writes characters that XML cannot hold: {@code _x000D_} for a return. */
+/**
+ * How texts of cells ({@code t} and {@code v}) write characters that XML cannot hold: {@code
+ * _x000D_} for a return. Excel reads whatever looks so as such an escape, so that a text which has
+ * it letter for letter is written with its first sign escaped.
+ */
 public final class Escapes {
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");

@@ -1,6 +1,9 @@
 package org.scorebook.xlsx.xml;
 
-/** Text as XML has it. */
+/**
+ * Text as the XML of any part has it, and the namespaces of parts. Excel refuses a part with a
+ * character that XML 1.0 cannot hold, so that none is written.
+ */
 public final class Xml {
   public static final String HEAD =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
