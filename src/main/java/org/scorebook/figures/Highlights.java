@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Outlook;
 import org.scorebook.figures.result.PeriodFigure;
@@ -75,6 +76,13 @@ public record Highlights(
     BigDecimal mean = judged.limits().mean();
     BigDecimal distance = judged.value().subtract(mean).abs();
     return mean.signum() == 0 ? BigDecimal.ZERO : Quotients.divide(distance, mean.abs());
+  }
+
+  /** Every measure of which a figure is shown, once for each list that it stands on. */
+  public List<MeasureResult> shown() {
+    return Stream.of(changedStatus, red, improved, deteriorated, moved, unlikely)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** How many of those with a year-end target have that verdict. */

@@ -11,6 +11,7 @@ import org.scorebook.cli.folder.OwnerWorkbooks;
 import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.InputOptions;
 import org.scorebook.cli.options.OutputOptions;
+import org.scorebook.cli.options.SinceOption;
 import org.scorebook.cli.options.SmallNumberCheck;
 import org.scorebook.cli.options.Subcommand;
 import org.scorebook.cli.terminal.Environment;
@@ -176,6 +177,8 @@ public final class SendCommand extends Subcommand {
     SendOptions options = new SendOptions(only, redirect, answered(results), resend, markSent);
     problems.addAll(
         options.check(results, settings.map(MailSettings::allowedDomains).orElse(List.of())));
+    SinceOption.Compared compared = new SinceOption().compare(input.input, read, results, around);
+    problems.addAll(compared.warnings());
     problems.addAll(SmallNumberCheck.of(read, results).warnings());
     around.report(problems);
     if (hasErrors(problems)) {
@@ -183,6 +186,7 @@ public final class SendCommand extends Subcommand {
     }
     Provenance provenance =
         new Provenance(Version.number(), around.clock().instant(), checked.problems())
+            .with(compared.changes())
             .with(read.custom());
     OwnerWorkbooks workbooks = new OwnerWorkbooks(results, provenance, around.looks());
     try {

@@ -70,10 +70,10 @@ public final class OutputWorkbook {
     }
     if (book.purpose() != Book.Purpose.OWNER) {
       book.add(PageNames.HIGHLIGHTS, new HighlightsSheet());
-      book.provenance()
-          .changes()
-          .ifPresent(changes -> book.add(PageNames.CHANGES, new ChangesSheet(changes)));
     }
+    book.provenance()
+        .changes()
+        .ifPresent(changes -> book.add(PageNames.CHANGES, new ChangesSheet(changes)));
     for (MeasureResult result : book.results().measures()) {
       book.add(Book.pageOf(result), new MeasurePage(result));
       Book.quartilePageOf(result).ifPresent(name -> book.add(name, new QuartilePage(result)));

@@ -31,7 +31,10 @@ public final class OwnerWorkbook {
     Results own = results.partOf(owner);
     Book book =
         new Book(
-            Looks.read(looks), own, OwnerProblems.of(provenance, results, own), Book.Purpose.OWNER);
+            Looks.read(looks),
+            own,
+            OwnerProvenance.of(provenance, results, own),
+            Book.Purpose.OWNER);
     book.add(PageNames.INSTRUCTIONS, new InstructionsSheet(owner));
     CommentarySheet.nameIn(book).ifPresent(name -> book.add(name, CommentarySheet::write));
     OutputWorkbook.addPages(book);

@@ -3,6 +3,7 @@ package org.scorebook.workbook.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
@@ -11,6 +12,8 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.scorebook.changes.EditionChange;
+import org.scorebook.changes.EditionChanges;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
@@ -46,6 +49,46 @@ class OwnerWorkbookTest {
         .contains("has a gap in Nov 2020.")
         .doesNotContain("Reviews", "Long term admissions", "LTA", "is the same as")
         .doesNotContain("Care in own home", "assessment@example.org", "Head of Assessment");
+  }
+
+  @Test
+  void saysWhatHasChangedOfTheOwnersMeasuresAlone() throws Exception {
+    EditionChanges changes =
+        new EditionChanges(
+            "November 2020",
+            List.of(
+                change(EditionChange.Kind.STATUS, "DP", "Own status."),
+                change(EditionChange.Kind.STATUS, "REV", "Status of others."),
+                change(EditionChange.Kind.DEFINITION, "DP", "As Reviews are counted."),
+                change(EditionChange.Kind.OWNER, "DP", "It was of others."),
+                change(EditionChange.Kind.REMOVED, "OLD", "No longer reported."),
+                change(EditionChange.Kind.RULES, "", "The rules changed.")));
+    WrittenBook pack = WrittenBook.owner(Editions.cabinet(), Editions.COMMISSIONING, changes);
+    assertThat(pack.open().getSheet("Changes")).isNotNull();
+    assertThat(String.join("\n", pack.parts().values()))
+        .contains("Own status.", "The rules changed.", "Since November 2020")
+        .doesNotContain("Status of others.", "As Reviews", "It was of others.", "No longer");
+    EditionChanges others =
+        new EditionChanges(
+            "November 2020",
+            List.of(change(EditionChange.Kind.STATUS, "REV", "Status of others.")));
+    assertThat(
+            WrittenBook.owner(Editions.cabinet(), Editions.COMMISSIONING, others)
+                .open()
+                .getSheet("Changes"))
+        .isNull();
+  }
+
+  private static EditionChange change(EditionChange.Kind kind, String measure, String text) {
+    return new EditionChange(
+        kind,
+        Optional.of(measure).filter(id -> !id.isEmpty()),
+        Optional.empty(),
+        "",
+        "",
+        "",
+        false,
+        text);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -18,6 +19,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.scorebook.changes.Earlier;
+import org.scorebook.changes.EditionChanges;
 import org.scorebook.figures.EditionSample;
 import org.scorebook.figures.Sample;
 import org.scorebook.figures.result.Results;
@@ -36,9 +39,12 @@ public final class Written {
   }
 
   static byte[] bytes(Rules rules, List<Sample> samples) {
-    Results results = EditionSample.of(samples).results(rules);
+    return bytes(EditionSample.of(samples).results(rules), Optional.empty());
+  }
+
+  private static byte[] bytes(Results results, Optional<EditionChanges> changes) {
     Provenance provenance =
-        new Provenance("0.1.0", Instant.parse("2021-01-05T09:00:00Z"), List.of());
+        new Provenance("0.1.0", Instant.parse("2021-01-05T09:00:00Z"), List.of()).with(changes);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       OutputWorkbook.write(results, provenance, LOOKS, out);
@@ -51,6 +57,17 @@ public final class Written {
   public static Written of(Rules rules, Sample... samples) {
     try {
       return new Written(bytes(rules, List.of(samples)));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Measures beside what an earlier edition showed of them. */
+  public static Written since(Rules rules, List<Sample> then, List<Sample> now) {
+    Results results = EditionSample.of(now).results(rules);
+    Earlier earlier = Earlier.of("December 2020", EditionSample.of(then).results(rules));
+    try {
+      return new Written(bytes(results, Optional.of(EditionChanges.between(earlier, results))));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

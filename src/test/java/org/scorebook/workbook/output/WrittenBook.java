@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.scorebook.changes.EditionChanges;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Problem;
@@ -48,8 +50,18 @@ public final class WrittenBook {
 
   public static WrittenBook owner(Results results, Owner owner, List<Problem> problems)
       throws IOException, UnusableFileException {
+    return owner(results, owner, provenance(problems));
+  }
+
+  static WrittenBook owner(Results results, Owner owner, EditionChanges changes)
+      throws IOException, UnusableFileException {
+    return owner(results, owner, provenance(List.of()).with(Optional.of(changes)));
+  }
+
+  private static WrittenBook owner(Results results, Owner owner, Provenance provenance)
+      throws IOException, UnusableFileException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    OwnerWorkbook.write(results, owner, provenance(problems), LOOKS, out);
+    OwnerWorkbook.write(results, owner, provenance, LOOKS, out);
     return new WrittenBook(out.toByteArray());
   }
 

@@ -7,13 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.scorebook.changes.EditionChanges;
 import org.scorebook.commentary.Reply;
 import org.scorebook.figures.result.MeasureResult;
-import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.figures.result.Results;
-import org.scorebook.model.Period;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Place;
 import org.scorebook.rules.Rules;
@@ -26,6 +22,7 @@ import org.scorebook.workbook.looks.Looks;
 import org.scorebook.workbook.looks.Styles;
 import org.scorebook.workbook.output.fitting.HeaderText;
 import org.scorebook.workbook.output.fitting.Print;
+import org.scorebook.workbook.output.table.Marks;
 import org.scorebook.workbook.output.table.ResultsTable;
 import org.scorebook.workbook.output.table.SeriesTable;
 import org.scorebook.workbook.reply.FigureInput;
@@ -61,7 +58,7 @@ public final class Book {
   private final YellowCells yellow = new YellowCells();
   private final Map<Place.Cell, List<String>> followers = new HashMap<>();
   private final List<Sheet> finished = new ArrayList<>();
-  private final Map<String, Set<Period>> restated;
+  private final Marks marks;
   private final SeriesTable series;
   private final ResultsTable table;
   private final Charts charts;
@@ -73,9 +70,9 @@ public final class Book {
     this.results = results;
     this.provenance = provenance;
     this.purpose = purpose;
-    this.restated = provenance.changes().map(EditionChanges::restated).orElse(Map.of());
-    this.series = SeriesTable.of(results);
-    this.table = ResultsTable.of(results);
+    this.marks = Marks.of(provenance.changes());
+    this.series = SeriesTable.of(results, marks);
+    this.table = ResultsTable.of(results, marks);
     this.charts = new Charts(ChartLooks.colours(styles), ChartLooks.font(styles));
   }
 
@@ -109,10 +106,9 @@ public final class Book {
     return provenance;
   }
 
-  /** Whether another figure was shown of that period in an earlier edition. */
-  public boolean isRestated(MeasureResult result, PeriodFigure figure) {
-    return figure.figure().isKnown()
-        && restated.getOrDefault(result.measure().id(), Set.of()).contains(figure.period());
+  /** What stands behind figures that are not simply so. */
+  public Marks marks() {
+    return marks;
   }
 
   public Purpose purpose() {

@@ -18,6 +18,7 @@ import org.scorebook.model.State;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.chart.MeasureChart;
 import org.scorebook.workbook.chart.ValueFormat;
+import org.scorebook.workbook.output.table.Marks;
 import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.workbook.output.table.SeriesRow;
 import org.scorebook.workbook.output.table.SeriesTable;
@@ -134,6 +135,11 @@ public final class MeasureCharts {
   public Categories categories() {
     return new Categories(
         range(SeriesColumn.LABEL.index()), rows.stream().map(SeriesRow::name).toList());
+  }
+
+  /** What the marks beside its periods mean. */
+  public List<String> key() {
+    return Marks.key(rows.stream().map(SeriesRow::name).toList());
   }
 
   /** The measure's reported figures under another name. */

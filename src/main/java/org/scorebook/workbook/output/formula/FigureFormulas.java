@@ -14,6 +14,7 @@ import org.scorebook.rules.Rules;
 import org.scorebook.workbook.output.table.Content;
 import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
+import org.scorebook.workbook.output.table.ResultsTable;
 import org.scorebook.workbook.output.table.RowCells;
 import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.workbook.output.table.SeriesTable;
@@ -24,19 +25,22 @@ final class FigureFormulas {
   private final MeasureResult result;
   private final Rules rules;
   private final SeriesTable series;
+  private final ResultsTable table;
   private final RowCells cells;
   private final Map<ResultsColumn, Content> contents = new EnumMap<>(ResultsColumn.class);
 
-  private FigureFormulas(MeasureResult result, Rules rules, SeriesTable series, RowCells cells) {
+  private FigureFormulas(
+      MeasureResult result, Rules rules, SeriesTable series, ResultsTable table) {
     this.result = result;
     this.rules = rules;
     this.series = series;
-    this.cells = cells;
+    this.table = table;
+    this.cells = new RowCells(table.row(result));
   }
 
   static Map<ResultsColumn, Content> of(
-      MeasureResult result, Rules rules, SeriesTable series, RowCells cells) {
-    FigureFormulas formulas = new FigureFormulas(result, rules, series, cells);
+      MeasureResult result, Rules rules, SeriesTable series, ResultsTable table) {
+    FigureFormulas formulas = new FigureFormulas(result, rules, series, table);
     PeriodFigure current = result.current();
     formulas.figure(ResultsColumn.PREVIOUS, ResultsColumn.PREVIOUS_SHOWN, result.previous(), false);
     formulas.figure(ResultsColumn.CURRENT, ResultsColumn.CURRENT_SHOWN, current, false);
@@ -85,28 +89,24 @@ final class FigureFormulas {
         value.isPresent()
             ? Content.formula(formula, value)
             : Content.formula(formula, figure.text()));
-    String text =
-        text(column, display) + provisional(figure, recalculated ? Optional.empty() : mark);
-    contents.put(shown, Content.formula(text, figure.text()));
+    contents.put(
+        shown,
+        recalculated
+            ? Content.formula(
+                text(column, display)
+                    + (figure.provisional()
+                        ? "&" + Quoted.text(" " + PeriodFigure.PROVISIONAL)
+                        : ""),
+                figure.text())
+            : Content.formula(
+                text(column, display) + mark.map(at -> marks(figure, at)).orElse(""),
+                table.marks().text(result, figure)));
   }
 
-  /** The mark of a figure that may still change; of a reported one it follows its row on Series. */
-  private static String provisional(PeriodFigure figure, Optional<String> mark) {
-    if (!figure.provisional()) {
-      return "";
-    }
-    String shown = Quoted.text(" " + PeriodFigure.PROVISIONAL);
-    return "&"
-        + mark.map(
-                cell ->
-                    "IF("
-                        + cell
-                        + "="
-                        + Quoted.text(PeriodFigure.PROVISIONAL)
-                        + ","
-                        + shown
-                        + ",\"\")")
-            .orElse(shown);
+  /** The marks of a reported figure, as they stand in its row on Series. */
+  private String marks(PeriodFigure figure, String cell) {
+    boolean isMarked = figure.provisional() || table.marks().isRestated(result, figure);
+    return isMarked ? "&IF(" + cell + "=\"\",\"\",\" \"&" + cell + ")" : "";
   }
 
   private void part(ResultsColumn column, SeriesColumn from, Optional<BigDecimal> answer) {

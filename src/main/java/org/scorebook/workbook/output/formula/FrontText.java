@@ -2,7 +2,6 @@ package org.scorebook.workbook.output.formula;
 
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.scorebook.changes.EditionChanges;
 import org.scorebook.figures.result.Direction;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Outlook;
@@ -98,7 +97,9 @@ public record FrontText(String text, String formula) {
         result.previous(),
         results,
         PeriodLabels::isLast,
-        table.cell(result, ResultsColumn.PREVIOUS_SHOWN));
+        new FrontText(
+            table.marks().text(result, result.previous()),
+            table.cell(result, ResultsColumn.PREVIOUS_SHOWN)));
   }
 
   public static FrontText current(MeasureResult result, Results results, ResultsTable table) {
@@ -107,12 +108,9 @@ public record FrontText(String text, String formula) {
         result.current(),
         results,
         PeriodLabels::isThis,
-        table.cell(result, ResultsColumn.CURRENT_SHOWN));
-  }
-
-  /** The same with the mark of a figure that was restated. */
-  public FrontText restated(boolean isRestated) {
-    return isRestated ? followedBy(" ", plain(EditionChanges.RESTATED), "") : this;
+        new FrontText(
+            table.marks().text(result, result.current()),
+            table.cell(result, ResultsColumn.CURRENT_SHOWN)));
   }
 
   /** {@code 75.9% (Q1)}; without the label where the heading says it; the label alone if none. */
@@ -121,7 +119,7 @@ public record FrontText(String text, String formula) {
       PeriodFigure figure,
       Results results,
       BiPredicate<Period, Results> headed,
-      String cell) {
+      FrontText shown) {
     if (result.measure().state() == State.PLACEHOLDER) {
       return plain("");
     }
@@ -129,7 +127,6 @@ public record FrontText(String text, String formula) {
     if (figure.text().isEmpty()) {
       return plain(label);
     }
-    FrontText shown = new FrontText(figure.text(), cell);
     return headed.test(figure.period(), results) ? shown : shown.followedBy(" ", plain(label), "");
   }
 

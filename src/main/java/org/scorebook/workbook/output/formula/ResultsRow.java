@@ -36,7 +36,7 @@ public final class ResultsRow {
     row.judge(rules);
     if (result.measure().state() != State.PLACEHOLDER) {
       row.define();
-      row.contents.putAll(FigureFormulas.of(result, rules, series, cells));
+      row.contents.putAll(FigureFormulas.of(result, rules, series, table));
       row.contents.putAll(ChangeFormulas.of(result, rules, series, cells));
       row.contents.putAll(TwelveMonthsFormulas.of(result, rules, series, cells));
       row.contents.putAll(QuartileFormulas.of(result, series, cells));

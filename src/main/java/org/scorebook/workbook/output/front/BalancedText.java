@@ -73,7 +73,7 @@ final class BalancedText {
   }
 
   static FrontText latest(MeasureResult result, ResultsTable table) {
-    String text = isPlaceholder(result) ? "" : result.current().text();
+    String text = isPlaceholder(result) ? "" : table.marks().text(result, result.current());
     return text.isEmpty()
         ? FrontText.plain("")
         : new FrontText(text, table.cell(result, ResultsColumn.CURRENT_SHOWN));

@@ -32,12 +32,7 @@ public final class ContentsSheet implements Page {
         FrontColumn.measure(38, table),
         FrontColumn.text("Target", 13, Look.NUMBER, result -> BalancedText.target(result, table)),
         FrontColumn.text(
-            "Latest performance",
-            13,
-            Look.NUMBER,
-            result ->
-                BalancedText.latest(result, table)
-                    .restated(book.isRestated(result, result.current()))),
+            "Latest performance", 13, Look.NUMBER, result -> BalancedText.latest(result, table)),
         FrontColumn.status("RAG", table));
     columns.addAll(FrontColumn.statusBefore(book));
     Collections.addAll(

@@ -2,12 +2,8 @@ package org.scorebook.workbook.output.front;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scorebook.changes.EditionChanges;
-import org.scorebook.figures.result.MeasureResult;
-import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.model.Scorecard;
 import org.scorebook.text.Blanks;
-import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Logo;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
@@ -67,25 +63,8 @@ final class Heading {
       lines.add("Produced by " + scorecard.producedBy());
     }
     lines.addAll(scorecard.notes());
-    if (book.results().measures().stream().anyMatch(Heading::isProvisional)) {
-      lines.add(PeriodFigure.PROVISIONAL + ": provisional, the figure may still change");
-    }
-    if (book.results().measures().stream().anyMatch(this::isRestated)) {
-      lines.add(
-          EditionChanges.RESTATED
-              + ": restated, another figure was shown for that period before (see "
-              + PageNames.CHANGES
-              + ")");
-    }
+    lines.addAll(book.marks().key(book.results().measures()));
     return lines;
-  }
-
-  private boolean isRestated(MeasureResult result) {
-    return book.isRestated(result, result.previous()) || book.isRestated(result, result.current());
-  }
-
-  private static boolean isProvisional(MeasureResult result) {
-    return result.previous().provisional() || result.current().provisional();
   }
 
   /** Puts the logo at the right end of the title's row, which grows with it. */

@@ -37,11 +37,15 @@ public final class HighlightsSheet implements Page {
     cells.height(0, 32);
     cells.text(1, 0, book.results().edition().scorecard().titleAndPeriod(), Look.SUBTITLE);
     cells.height(1, 18);
-    HighlightTables tables = new HighlightTables(book, sheet, LINKS + 1, BETWEEN);
+    Highlights highlights = Highlights.of(book.results());
     cells.linkBack(LINKS, 1);
     sheet.freeze(0, LINKS + 1);
+    int row = LINKS + 1;
+    for (String mark : book.marks().key(highlights.shown())) {
+      cells.text(row++, 0, mark, Look.NOTE);
+    }
+    HighlightTables tables = new HighlightTables(book, sheet, row, BETWEEN);
     Sections sections = new Sections(book, tables);
-    Highlights highlights = Highlights.of(book.results());
     sections.changed(highlights.changedStatus());
     sections.red(highlights.red());
     sections.unusual(

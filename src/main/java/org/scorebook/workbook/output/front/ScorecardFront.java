@@ -47,16 +47,12 @@ public final class ScorecardFront implements Page {
             PeriodLabels.previous(kind),
             13,
             Look.NUMBER,
-            result ->
-                FrontText.previous(result, results, table)
-                    .restated(book.isRestated(result, result.previous()))),
+            result -> FrontText.previous(result, results, table)),
         FrontColumn.text(
             PeriodLabels.current(kind),
             13,
             Look.NUMBER,
-            result ->
-                FrontText.current(result, results, table)
-                    .restated(book.isRestated(result, result.current()))),
+            result -> FrontText.current(result, results, table)),
         new FrontColumn(
             "DoT",
             15,

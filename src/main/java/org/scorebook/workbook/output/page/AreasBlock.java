@@ -89,7 +89,7 @@ final class AreasBlock {
     String format =
         ResultFormats.of(
             Display.of(result.measure(), book.results().rules()),
-            line.whole() && result.current().provisional());
+            line.whole() ? book.marks().behind(result, result.current()) : "");
     cells.text(row, NAME, line.name(), look(line));
     String source =
         line.whole()

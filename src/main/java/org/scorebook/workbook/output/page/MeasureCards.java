@@ -283,7 +283,9 @@ final class MeasureCards {
     return Content.of(
         figure.period().label()
             + (figure.provisional() ? ", provisional" : "")
-            + (book.isRestated(result, figure) ? ", restated " + EditionChanges.RESTATED : ""));
+            + (book.marks().isRestated(result, figure)
+                ? ", restated " + EditionChanges.RESTATED
+                : ""));
   }
 
   private Content live(ResultsColumn column, String answer) {

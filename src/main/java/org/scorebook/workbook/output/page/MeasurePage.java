@@ -93,19 +93,19 @@ public final class MeasurePage implements Page {
   /** The chart; a table of figures too few for one; or why there is neither. */
   private void figures(Book book, Sheet sheet, PageColumn column) {
     MeasureCharts charts = MeasureCharts.of(book, result);
+    Optional<MeasureChart> chart = charts.chart();
     if (charts.areFew()) {
       FewFigures.write(book, sheet, result, charts, column);
-      return;
-    }
-    Optional<MeasureChart> chart = charts.chart();
-    if (chart.isEmpty()) {
+    } else if (chart.isEmpty()) {
       column.text(withoutChart(), Look.NOTE);
       return;
+    } else {
+      int top = column.next();
+      column.leave(CHART_ROWS);
+      Anchor anchor = new Anchor(column.first(), top, column.last() + 1, column.next());
+      book.charts().add(sheet, chart.get(), anchor);
     }
-    int top = column.next();
-    column.leave(CHART_ROWS);
-    Anchor anchor = new Anchor(column.first(), top, column.last() + 1, column.next());
-    book.charts().add(sheet, chart.get(), anchor);
+    charts.key().forEach(mark -> column.text(mark, Look.NOTE));
   }
 
   private String withoutChart() {

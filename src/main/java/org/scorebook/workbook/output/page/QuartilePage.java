@@ -8,11 +8,13 @@ import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Quartiles;
 import org.scorebook.workbook.chart.QuartileBand;
 import org.scorebook.workbook.chart.QuartileChart;
+import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Judgements;
 import org.scorebook.workbook.output.book.MeasureCharts;
 import org.scorebook.workbook.output.book.Page;
 import org.scorebook.workbook.output.table.BandHeights;
+import org.scorebook.workbook.output.table.Content;
 import org.scorebook.workbook.output.table.SeriesTable;
 import org.scorebook.xlsx.chart.Anchor;
 import org.scorebook.xlsx.chart.Range;
@@ -54,6 +56,9 @@ public final class QuartilePage implements Page {
       block.atLeast(at, CHART_ROW_HEIGHT);
     }
     book.charts().add(sheet, chart(book), new Anchor(0, first, Block.CHART + 1, end));
+    for (String mark : MeasureCharts.of(book, result).key()) {
+      block.put(end++, 0, Block.LAST, Content.of(mark), Look.NOTE);
+    }
     int areas = end + 1;
     row = areas;
     if (!result.areas().isEmpty()) {

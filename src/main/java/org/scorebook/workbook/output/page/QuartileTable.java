@@ -105,7 +105,7 @@ final class QuartileTable {
         source,
         row.score(),
         Look.OWN_NUMBER,
-        ResultFormats.of(display, result.current().provisional()));
+        ResultFormats.of(display, book.marks().behind(result, result.current())));
     for (int column = DIFFERENCE; column <= UNITS; column++) {
       cells.at(at, column, Look.OWN_NUMBER);
     }

@@ -3,7 +3,6 @@ package org.scorebook.workbook.output.page;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.scorebook.figures.Display;
-import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
@@ -14,6 +13,7 @@ import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Page;
 import org.scorebook.workbook.output.table.BandHeights;
 import org.scorebook.workbook.output.table.Content;
+import org.scorebook.workbook.output.table.Marks;
 import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.workbook.output.table.ResultsColumn;
 import org.scorebook.workbook.output.table.ResultsTable;
@@ -40,6 +40,7 @@ public final class SeriesSheet implements Page {
                 + SeriesColumn.LAST_PRINTED.letters()
                 + " are printed. Latest: recalculated where there is such a figure, else"
                 + " reported.",
+            Marks.key(series.rows().stream().map(row -> row.name() + " " + row.mark()).toList()),
             SeriesTable.HEADINGS);
     for (SeriesColumn column : SeriesColumn.values()) {
       table.heading(column.index(), column.heading(), column.width(), column.holdsNumbers());
@@ -92,7 +93,7 @@ public final class SeriesSheet implements Page {
           SeriesColumn.NUMERATOR,
           SeriesColumn.DENOMINATOR,
           SeriesColumn.VALUE);
-      row.reported().ifPresent(this::mark);
+      text(SeriesColumn.MARK, row.mark());
       figure(
           row.recalculated(),
           row.recalculatedValue(),
@@ -106,14 +107,6 @@ public final class SeriesSheet implements Page {
         latest();
         usual();
         bands();
-      }
-    }
-
-    private void mark(Figure figure) {
-      if (figure.suppressed()) {
-        text(SeriesColumn.MARK, "[c]");
-      } else if (figure.provisional()) {
-        text(SeriesColumn.MARK, PeriodFigure.PROVISIONAL);
       }
     }
 

@@ -1,5 +1,6 @@
 package org.scorebook.workbook.output.page;
 
+import java.util.List;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
@@ -22,16 +23,18 @@ final class TableSheet {
   /**
    * Starts the sheet.
    *
+   * @param marks what the marks in it mean, each by itself
    * @param headings row of the column headings, from 0
    */
-  TableSheet(Book book, Sheet sheet, String title, String help, int headings) {
+  TableSheet(Book book, Sheet sheet, String title, String help, List<String> marks, int headings) {
     this.book = book;
     this.cells = new Cells(book, sheet);
     this.sheet = sheet;
     this.headings = headings;
     cells.text(0, 0, title, Look.TITLE);
     cells.height(0, 30);
-    cells.text(1, 0, help, Look.SUBTITLE);
+    String key = marks.isEmpty() ? "" : " " + String.join("; ", marks) + ".";
+    cells.text(1, 0, help + key, Look.SUBTITLE);
     cells.linkBack(2, 0);
     cells.height(headings, HEADING_HEIGHT);
     sheet.setDefaultHeight(ROW_HEIGHT);

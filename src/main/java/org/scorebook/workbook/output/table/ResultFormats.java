@@ -29,9 +29,9 @@ public final class ResultFormats {
     };
   }
 
-  /** The same of a figure that may still change: {@code 0.0%" [p]"}. */
-  public static String of(Display display, boolean provisional) {
-    return provisional(of(display), provisional);
+  /** The same with the marks of a figure behind it: {@code 0.0%" [p]"}. */
+  public static String of(Display display, String marks) {
+    return marks.isEmpty() ? of(display) : followed(of(display), marks);
   }
 
   /** The format with the mark of a figure that may still change, where it may. */

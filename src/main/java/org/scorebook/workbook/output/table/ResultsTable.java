@@ -15,16 +15,23 @@ public final class ResultsTable {
   public static final int HEADINGS = 3;
 
   private final Map<String, Integer> rows = new HashMap<>();
+  private final Marks marks;
 
-  private ResultsTable(Results results) {
+  private ResultsTable(Results results, Marks marks) {
+    this.marks = marks;
     int row = HEADINGS;
     for (MeasureResult result : results.measures()) {
       rows.put(result.measure().id(), ++row);
     }
   }
 
-  public static ResultsTable of(Results results) {
-    return new ResultsTable(results);
+  public static ResultsTable of(Results results, Marks marks) {
+    return new ResultsTable(results, marks);
+  }
+
+  /** The marks behind the figures that it shows. */
+  public Marks marks() {
+    return marks;
   }
 
   /** The cell that holds one of the measure's results, for formulas: {@code Results!$G$5}. */

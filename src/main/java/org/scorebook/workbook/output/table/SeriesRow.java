@@ -15,6 +15,7 @@ import org.scorebook.variation.Variation.Judged;
  * @param value of the reported figure, where it is known
  * @param judged the usual variation of the run that the period belongs to
  * @param unusual the figure as it is known now, where it gives a signal
+ * @param mark of what was reported; empty where it has none
  */
 public record SeriesRow(
     MeasureResult of,
@@ -29,7 +30,8 @@ public record SeriesRow(
     Optional<BigDecimal> targetTo,
     Optional<BigDecimal> yearEndTarget,
     Optional<Judged> judged,
-    Optional<BigDecimal> unusual) {
+    Optional<BigDecimal> unusual,
+    String mark) {
 
   /** What a row of the Series table tells of. */
   public enum Kind {
@@ -70,7 +72,8 @@ public record SeriesRow(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        figure.suppressed() ? Marks.CONFIDENTIAL : "");
   }
 
   /** Whether its reported figure was held back. */

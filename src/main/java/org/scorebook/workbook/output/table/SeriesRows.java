@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.scorebook.figures.Values;
 import org.scorebook.figures.result.MeasureResult;
-import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.figures.result.Shown;
 import org.scorebook.model.AreaFigure;
@@ -26,18 +25,20 @@ import org.scorebook.workbook.output.table.SeriesRow.Kind;
 /** What the Series table tells of one measure. */
 final class SeriesRows {
   private final MeasureResult result;
+  private final Marks marks;
   private final Set<Period> unusual = new HashSet<>();
 
-  private SeriesRows(MeasureResult result) {
+  private SeriesRows(MeasureResult result, Marks marks) {
     this.result = result;
+    this.marks = marks;
     result
         .variation()
         .judged()
         .ifPresent(judged -> judged.signals().forEach(signal -> unusual.add(signal.period())));
   }
 
-  static List<SeriesRow> of(MeasureResult result) {
-    SeriesRows rows = new SeriesRows(result);
+  static List<SeriesRow> of(MeasureResult result, Marks marks) {
+    SeriesRows rows = new SeriesRows(result, marks);
     List<SeriesRow> all = new ArrayList<>();
     if (result.measure().state() != State.PLACEHOLDER) {
       rows.points().forEach(point -> all.add(rows.period(point)));
@@ -84,14 +85,10 @@ final class SeriesRows {
     return period.equals(result.current().period());
   }
 
-  /** The period with the mark of its figure, which charts show below it. */
-  private static String label(SeriesPoint point) {
-    String label = point.period().label();
-    if (point.isProvisional()) {
-      return label + " " + PeriodFigure.PROVISIONAL;
-    }
-    boolean suppressed = point.reported().filter(Figure::suppressed).isPresent();
-    return suppressed ? label + " [c]" : label;
+  /** The period with the marks of its figures, which charts show below it. */
+  private String label(SeriesPoint point) {
+    String mark = marks.ofPeriod(result, point);
+    return point.period().label() + (mark.isEmpty() ? "" : " " + mark);
   }
 
   private SeriesRow period(SeriesPoint point) {
@@ -112,7 +109,8 @@ final class SeriesRows {
             .judged()
             .filter(judged -> point.period().compareTo(judged.first()) >= 0)
             .filter(judged -> point.period().compareTo(judged.last()) <= 0),
-        unusual.contains(point.period()) ? point.knownNow() : Optional.empty());
+        unusual.contains(point.period()) ? point.knownNow() : Optional.empty(),
+        marks.ofReported(result, point));
   }
 
   private Optional<BigDecimal> yearEndTarget(Period period) {

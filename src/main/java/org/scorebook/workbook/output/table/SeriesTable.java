@@ -46,11 +46,11 @@ public final class SeriesTable {
     }
   }
 
-  public static SeriesTable of(Results results) {
+  public static SeriesTable of(Results results, Marks marks) {
     List<SeriesRow> rows = new ArrayList<>();
     int bands = 0;
     for (MeasureResult result : results.measures()) {
-      rows.addAll(SeriesRows.of(result));
+      rows.addAll(SeriesRows.of(result, marks));
       bands = Math.max(bands, BandHeights.of(result).size());
     }
     return new SeriesTable(rows, bands);

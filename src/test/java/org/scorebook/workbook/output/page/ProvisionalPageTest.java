@@ -55,6 +55,7 @@ class ProvisionalPageTest {
         .containsEntry("Recalculated shown", "37.8% [p]")
         .containsEntry("Current shown", "38.0% [p]")
         .containsEntry("Current", "38.0%");
-    assertThat(book.formula("Results", "I5")).endsWith("&IF(Series!$I$6=\"[p]\",\" [p]\",\"\")");
+    assertThat(book.formula("Results", "I5"))
+        .endsWith("&IF(Series!$I$6=\"\",\"\",\" \"&Series!$I$6)");
   }
 }
