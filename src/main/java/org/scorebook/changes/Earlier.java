@@ -1,9 +1,7 @@
 package org.scorebook.changes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Period;
 import org.scorebook.rules.Rules;
@@ -20,12 +18,11 @@ public record Earlier(String name, Period period, Rules rules, List<EarlierMeasu
 
   /** An edition that is at hand whole, such as an earlier input workbook. */
   public static Earlier of(String name, Results results) {
-    List<EarlierMeasure> measures = new ArrayList<>();
-    for (MeasureResult result : results.measures()) {
-      measures.add(
-          new EarlierMeasure(result.measure(), ShownData.of(result), result.status().word()));
-    }
-    return new Earlier(name, results.edition().scorecard().period(), results.rules(), measures);
+    return new Earlier(
+        name,
+        results.edition().scorecard().period(),
+        results.rules(),
+        results.measures().stream().map(EarlierMeasure::of).toList());
   }
 
   /** The measure of that ID, letter case ignored. */

@@ -7,6 +7,7 @@ import org.scorebook.model.Period;
  * One thing that is different from an earlier edition.
  *
  * @param measure its ID as it is now, or was where it is gone; empty for a change of the rules
+ * @param area where the change is of the figure of an area
  * @param period where the change is of one period
  * @param before as it was shown; empty where there was nothing
  * @param now as it is shown; empty where there is nothing
@@ -18,6 +19,7 @@ import org.scorebook.model.Period;
 public record EditionChange(
     Kind kind,
     Optional<String> measure,
+    Optional<String> area,
     Optional<Period> period,
     String before,
     String now,
@@ -55,6 +57,19 @@ public record EditionChange(
     public String label() {
       return label;
     }
+  }
+
+  /** A change that is of no area. */
+  public EditionChange(
+      Kind kind,
+      Optional<String> measure,
+      Optional<Period> period,
+      String before,
+      String now,
+      String difference,
+      boolean material,
+      String text) {
+    this(kind, measure, Optional.empty(), period, before, now, difference, material, text);
   }
 
   /** A change of a measure's own text: its definition, owner, tolerance or name. */

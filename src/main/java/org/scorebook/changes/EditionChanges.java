@@ -37,7 +37,9 @@ public record EditionChanges(String since, List<EditionChange> rows) {
     for (MeasurePairs.Pair pair : pairs.kept()) {
       rows.addAll(StatusChanges.of(earlier, pair, now.rules()));
       rows.addAll(Restatements.of(earlier, pair, now.rules()));
+      rows.addAll(AreaChanges.of(pair, now.rules()));
       rows.addAll(DefinitionChanges.of(pair));
+      rows.addAll(BenchmarkChanges.of(pair, now.rules()));
       rows.addAll(TargetChanges.of(earlier, pair, now.rules()));
     }
     rows.addAll(RuleChanges.of(earlier.rules(), now.rules()));
@@ -69,7 +71,7 @@ public record EditionChanges(String since, List<EditionChange> rows) {
   public Map<String, Set<Period>> restated() {
     Map<String, Set<Period>> periods = new HashMap<>();
     for (EditionChange row : rows) {
-      if (row.kind() == Kind.RESTATED) {
+      if (row.kind() == Kind.RESTATED && row.area().isEmpty()) {
         periods
             .computeIfAbsent(row.measure().orElseThrow(), id -> new HashSet<>())
             .add(row.period().orElseThrow());

@@ -22,8 +22,6 @@ import org.scorebook.text.Blanks;
  * recalculated. Whether that matters is judged by the definition, targets and rules of then.
  */
 final class Restatements {
-  private static final String SUPPRESSED = "[c]";
-
   private final Earlier earlier;
   private final MeasurePairs.Pair pair;
   private final Display display;
@@ -86,13 +84,13 @@ final class Restatements {
     return found;
   }
 
-  private static boolean isSame(MeasurePairs.Pair pair, Optional<Figure> was, Optional<Figure> is) {
+  static boolean isSame(MeasurePairs.Pair pair, Optional<Figure> was, Optional<Figure> is) {
     if (was.isPresent() && is.isPresent() && was.get().isTypedLike(is.get())) {
       // Shown per another number it is another definition, which has a row of its own.
       return true;
     }
-    if (isSuppressed(was) || isSuppressed(is)) {
-      return isSuppressed(was) && isSuppressed(is);
+    if (FigureChange.isSuppressed(was) || FigureChange.isSuppressed(is)) {
+      return FigureChange.isSuppressed(was) && FigureChange.isSuppressed(is);
     }
     Measure by = pair.now().measure();
     Optional<BigDecimal> before = was.flatMap(figure -> Values.find(by, figure));
@@ -101,26 +99,10 @@ final class Restatements {
         && (before.isEmpty() || before.get().compareTo(now.orElseThrow()) == 0);
   }
 
-  private static boolean isSuppressed(Optional<Figure> figure) {
-    return figure.filter(Figure::suppressed).isPresent();
-  }
-
   private EditionChange row(Pairing pairing) {
-    Optional<BigDecimal> was = value(pairing.was());
-    Optional<BigDecimal> is = value(pairing.is());
-    // What must not be shown now is not told from what was shown then.
-    boolean hidden = isSuppressed(pairing.is());
-    Display fine =
-        !hidden && was.isPresent() && is.isPresent()
-            ? display.telling(was.get(), is.get())
-            : display;
-    String before = hidden ? SUPPRESSED : text(pairing.was(), was, fine);
-    String now = text(pairing.is(), is, fine);
-    String difference =
-        !hidden && was.isPresent() && is.isPresent()
-            ? fine.differenceText(is.get().subtract(was.get()))
-            : "";
-    Optional<String> judged = hidden ? Optional.empty() : judged(pairing);
+    FigureChange figure =
+        FigureChange.of(pair.now().measure(), display, pairing.was(), pairing.is());
+    Optional<String> judged = figure.hidden() ? Optional.empty() : judged(pairing);
     String reason =
         pairing
             .is()
@@ -132,47 +114,15 @@ final class Restatements {
         Kind.RESTATED,
         Optional.of(pair.id()),
         Optional.of(pairing.period()),
-        before,
-        now,
-        difference,
+        figure.before(),
+        figure.now(),
+        figure.difference(),
         judged.isPresent(),
-        sentence(pairing.period(), before, now, difference, hidden)
+        pair.name()
+            + ": "
+            + figure.sentence(pairing.period())
             + judged.map(text -> " " + text).orElse("")
             + reason);
-  }
-
-  private Optional<BigDecimal> value(Optional<Figure> figure) {
-    return figure.flatMap(typed -> Values.find(pair.now().measure(), typed));
-  }
-
-  private static String text(Optional<Figure> figure, Optional<BigDecimal> value, Display display) {
-    return isSuppressed(figure) ? SUPPRESSED : value.map(display::text).orElse("");
-  }
-
-  private String sentence(
-      Period period, String before, String now, String difference, boolean hidden) {
-    String start = pair.name() + ": ";
-    if (hidden) {
-      return start + "the figure for " + period.label() + " is no longer shown.";
-    }
-    if (before.isEmpty()) {
-      return start + period.label() + " had no figure; it is " + now + ".";
-    }
-    if (now.isEmpty()) {
-      return start + period.label() + " was " + before + "; there is no figure any more.";
-    }
-    return start
-        + period.label()
-        + " was "
-        + before
-        + " and is "
-        + now
-        + (difference.isEmpty() ? "" : " (" + signed(difference) + ")")
-        + ".";
-  }
-
-  private static String signed(String difference) {
-    return difference.startsWith("-") ? difference : "+" + difference;
   }
 
   /** What a reader would have been told otherwise; empty where it would have been the same. */
@@ -189,6 +139,7 @@ final class Restatements {
             new EarlierMeasure(
                 then.measure(),
                 then.data().withReported(pairing.period(), pairing.is()),
+                then.peers(),
                 then.status()),
             period);
     if (was.isAsGoodAs(wouldBe)) {

@@ -15,13 +15,13 @@ import org.scorebook.model.Period;
 import org.scorebook.model.Series;
 
 /**
- * What of a measure's data an edition shows: its figures up to the current period, targets and the
- * thresholds of its quartiles.
+ * What of a measure's data an edition shows: its figures up to the current period, those of its
+ * areas, targets and the thresholds of its quartiles.
  */
 public final class ShownData {
   private ShownData() {}
 
-  /** Nothing of figures after the current period, of areas, peers or commentary. */
+  /** Nothing of figures after the current period, of peers or commentary. */
   public static MeasureData of(MeasureResult result) {
     MeasureData data = result.data();
     return new MeasureData(
@@ -32,7 +32,9 @@ public final class ShownData {
         data.targets(),
         result.quartiles().find().map(Quartiles::thresholds),
         Optional.empty(),
-        List.of(),
+        data.areas().stream()
+            .filter(area -> area.period().equals(result.periods().current()))
+            .toList(),
         List.of());
   }
 

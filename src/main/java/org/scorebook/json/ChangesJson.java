@@ -28,6 +28,7 @@ final class ChangesJson {
   private static void write(EditionChange change, JsonText json) throws IOException {
     json.text("kind", change.kind().word());
     json.text("measure", change.measure());
+    json.text("area", change.area());
     json.text("period", change.period().map(Period::id));
     json.text("before", change.before());
     json.text("now", change.now());

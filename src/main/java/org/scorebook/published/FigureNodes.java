@@ -31,7 +31,7 @@ final class FigureNodes {
   }
 
   /** Of a suppressed figure, that it is one and nothing else. */
-  private static void write(Figure figure, JsonGenerator json) throws IOException {
+  static void write(Figure figure, JsonGenerator json) throws IOException {
     if (figure.suppressed()) {
       json.writeBooleanField(SUPPRESSED, true);
       return;
@@ -54,22 +54,24 @@ final class FigureNodes {
   static Series read(JsonNode list, Period.Kind kind, Month yearStart) {
     Map<Period, Figure> figures = new TreeMap<>();
     for (JsonNode json : list) {
-      figures.put(
-          PeriodIds.parse(EditionLine.text(json, "period"), kind, yearStart),
-          json.path(SUPPRESSED).asBoolean()
-              ? Figure.ofSuppressed()
-              : new Figure(
-                  number(json, "numerator"),
-                  number(json, "denominator"),
-                  number(json, "value"),
-                  false,
-                  json.path(PROVISIONAL).asBoolean(),
-                  ""));
+      figures.put(PeriodIds.parse(EditionLine.text(json, "period"), kind, yearStart), read(json));
     }
     return Series.of(figures);
   }
 
-  private static Optional<BigDecimal> number(JsonNode json, String key) {
+  static Figure read(JsonNode json) {
+    return json.path(SUPPRESSED).asBoolean()
+        ? Figure.ofSuppressed()
+        : new Figure(
+            find(json, "numerator"),
+            find(json, "denominator"),
+            find(json, "value"),
+            false,
+            json.path(PROVISIONAL).asBoolean(),
+            "");
+  }
+
+  static Optional<BigDecimal> find(JsonNode json, String key) {
     return json.has(key) ? Optional.of(MeasureNode.number(json, key)) : Optional.empty();
   }
 }

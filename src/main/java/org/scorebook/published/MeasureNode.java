@@ -46,6 +46,10 @@ final class MeasureNode {
     if (data.benchmark().isPresent()) {
       write(data.benchmark().get(), json);
     }
+    if (!measure.known().peers().isEmpty()) {
+      json.writeStringField("peers", measure.known().peers());
+    }
+    AreaNodes.write(data.areas(), json);
     json.writeEndObject();
   }
 
@@ -57,6 +61,9 @@ final class MeasureNode {
     json.writeNumberField("second", benchmark.second());
     json.writeNumberField("first", benchmark.first());
     json.writeNumberField("best", benchmark.best());
+    if (benchmark.denominator().isPresent()) {
+      json.writeNumberField("denominator", benchmark.denominator().get());
+    }
     json.writeEndObject();
   }
 
@@ -79,13 +86,13 @@ final class MeasureNode {
             TargetNodes.read(json.path("targets"), kind, yearStart),
             Optional.of(json.path("benchmark")).filter(JsonNode::isObject).map(MeasureNode::read),
             Optional.empty(),
-            List.of(),
+            AreaNodes.read(json.path("areas"), kind, yearStart),
             List.of());
     StatusWord status =
         Word.find(StatusWord.class, EditionLine.text(json, "status"))
             .orElseThrow(() -> new IllegalArgumentException("status"));
     return new PublishedMeasure(
-        new EarlierMeasure(measure, data, status),
+        new EarlierMeasure(measure, data, json.path("peers").asText(""), status),
         EditionLine.text(json, "reason"),
         EditionLine.text(json, "direction"),
         EditionLine.text(json, "target"));
@@ -99,7 +106,7 @@ final class MeasureNode {
         number(json, "second"),
         number(json, "first"),
         number(json, "best"),
-        Optional.empty(),
+        FigureNodes.find(json, "denominator"),
         "");
   }
 

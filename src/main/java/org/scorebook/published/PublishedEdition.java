@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scorebook.changes.Earlier;
 import org.scorebook.changes.EarlierMeasure;
-import org.scorebook.changes.ShownData;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
 import org.scorebook.figures.result.Shown;
@@ -70,7 +69,7 @@ public record PublishedEdition(
 
     static PublishedMeasure of(MeasureResult result) {
       return new PublishedMeasure(
-          new EarlierMeasure(result.measure(), ShownData.of(result), result.status().word()),
+          EarlierMeasure.of(result),
           result.status().reason(),
           result.direction().text(),
           result.target().find().map(Shown::text).orElse(""));
