@@ -32,17 +32,17 @@ class LineFieldsTest {
                 + "MeasureData.commentary",
             "it follows from the figures, definitions, targets and rules of the line",
             "MeasureResult.change MeasureResult.current MeasureResult.previous"
-                + " MeasureResult.periods MeasureResult.endOfYearTarget MeasureResult.interval"
+                + " MeasureResult.endOfYearTarget MeasureResult.interval"
                 + " MeasureResult.judgement MeasureResult.outlook MeasureResult.recalculated"
                 + " MeasureResult.sameLastYear MeasureResult.statusBefore MeasureResult.targetTo"
                 + " MeasureResult.tolerance MeasureResult.twelveMonths"
                 + " MeasureResult.twelveMonthsBefore MeasureResult.variation Direction.why"
                 + " SeriesPoint.recalculatedValue SeriesPoint.reportedValue SeriesPoint.target"
                 + " SeriesPoint.targetTo Shown.value Status.label Status.overridden Unknown.why",
-            "changes of areas are not told",
-            "MeasureData.areas MeasureResult.areas",
+            "the figures of areas are kept as they were typed",
+            "MeasureResult.areas",
             "the thresholds are kept, whatever they came from",
-            "MeasureData.benchmark MeasureData.peers Benchmark.denominator Benchmark.note"
+            "MeasureData.benchmark Benchmark.note"
                 + " Quartiles.current Quartiles.denominator Quartiles.distanceToNext"
                 + " Quartiles.distanceToTop Quartiles.noun Quartiles.ownUnits Quartiles.possible"
                 + " Quartiles.rank Quartiles.rows Quartiles.source"));
