@@ -32,7 +32,8 @@ class LineFieldsTest {
                 + "MeasureData.commentary",
             "it follows from the figures, definitions, targets and rules of the line",
             "MeasureResult.change MeasureResult.current MeasureResult.previous"
-                + " MeasureResult.endOfYearTarget MeasureResult.interval"
+                + " CurrentPeriod.before CurrentPeriod.previous MeasureResult.endOfYearTarget"
+                + " MeasureResult.interval"
                 + " MeasureResult.judgement MeasureResult.outlook MeasureResult.recalculated"
                 + " MeasureResult.sameLastYear MeasureResult.statusBefore MeasureResult.targetTo"
                 + " MeasureResult.tolerance MeasureResult.twelveMonths"
@@ -42,7 +43,7 @@ class LineFieldsTest {
             "the figures of areas are kept as they were typed",
             "MeasureResult.areas",
             "the thresholds are kept, whatever they came from",
-            "MeasureData.benchmark Benchmark.note"
+            "MeasureData.benchmark PeerGroup.leftOut PeerGroup.source Benchmark.note"
                 + " Quartiles.current Quartiles.denominator Quartiles.distanceToNext"
                 + " Quartiles.distanceToTop Quartiles.noun Quartiles.ownUnits Quartiles.possible"
                 + " Quartiles.rank Quartiles.rows Quartiles.source"));
