@@ -158,8 +158,8 @@ final class ResolvedRules {
     Map<StatusWord, String> labels = new EnumMap<>(StatusWord.class);
     Set<String> taken = new HashSet<>();
     for (StatusWord status : StatusWord.values()) {
-      values.label(labelKey(status)).ifPresent(label -> labels.put(status, label));
-      checkUntaken(labelKey(status), taken);
+      values.label(RuleKey.label(status)).ifPresent(label -> labels.put(status, label));
+      checkUntaken(RuleKey.label(status), taken);
     }
     // N/A may be one word, whatever the reason.
     taken.remove(lower(labels.getOrDefault(StatusWord.NOT_APPLICABLE, "")));
@@ -190,33 +190,13 @@ final class ResolvedRules {
         : StatusWord.NOT_APPLICABLE.word();
   }
 
-  static RuleKey labelKey(StatusWord status) {
-    return switch (status) {
-      case GREEN -> RuleKey.LABEL_GREEN;
-      case AMBER -> RuleKey.LABEL_AMBER;
-      case RED -> RuleKey.LABEL_RED;
-      case BLUE -> RuleKey.LABEL_BLUE;
-      case NOT_APPLICABLE -> RuleKey.LABEL_NONE;
-      case NO_STATUS -> RuleKey.LABEL_NO_STATUS;
-      case PLACEHOLDER -> RuleKey.LABEL_PLACEHOLDER;
-    };
-  }
-
   private Map<Frequency, Integer> chartPeriods() {
     Map<Frequency, Integer> periods = new EnumMap<>(Frequency.class);
     for (Frequency frequency : Frequency.values()) {
-      values.periods(chartKey(frequency)).ifPresent(count -> periods.put(frequency, count));
+      values
+          .periods(RuleKey.chartPeriods(frequency))
+          .ifPresent(count -> periods.put(frequency, count));
     }
     return periods;
-  }
-
-  static RuleKey chartKey(Frequency frequency) {
-    return switch (frequency) {
-      case MONTHLY -> RuleKey.CHART_MONTHLY;
-      case QUARTERLY -> RuleKey.CHART_QUARTERLY;
-      case HALF_YEARLY -> RuleKey.CHART_HALF_YEARLY;
-      case ANNUAL -> RuleKey.CHART_ANNUAL;
-      case BIENNIAL -> RuleKey.CHART_BIENNIAL;
-    };
   }
 }

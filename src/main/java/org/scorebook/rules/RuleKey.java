@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.scorebook.model.Frequency;
+import org.scorebook.model.StatusWord;
 
 /**
  * A key of a rule set by its path, {@code status.compare}; {@code *} stands for a name that the
@@ -22,70 +24,65 @@ record RuleKey(String path, List<String> words) {
   static final RuleKey BAND_GREEN = of("status.tolerances.*.green");
   static final RuleKey BAND_AMBER = of("status.tolerances.*.amber");
   static final RuleKey BAND_BLUE = of("status.tolerances.*.blue");
-  static final RuleKey LABEL_GREEN = of("status.labels.green");
-  static final RuleKey LABEL_AMBER = of("status.labels.amber");
-  static final RuleKey LABEL_RED = of("status.labels.red");
-  static final RuleKey LABEL_BLUE = of("status.labels.blue");
-  static final RuleKey LABEL_NONE = of("status.labels.none");
   static final RuleKey LABEL_NO_FIGURE = of("status.labels.no-figure");
-  static final RuleKey LABEL_NO_STATUS = of("status.labels.no-status");
-  static final RuleKey LABEL_PLACEHOLDER = of("status.labels.placeholder");
   static final RuleKey AGAINST = of("direction.against", Rules.Against.values());
   static final RuleKey STATIC_WITHIN = of("direction.static-within");
   static final RuleKey COMPARE_WITH = of("change.compare-with", Rules.CompareWith.values());
   static final RuleKey QUARTILES = of("quartiles.method", Rules.QuartileMethod.values());
-  static final RuleKey CHART_MONTHLY = of("charts.periods.monthly");
-  static final RuleKey CHART_QUARTERLY = of("charts.periods.quarterly");
-  static final RuleKey CHART_HALF_YEARLY = of("charts.periods.half-yearly");
-  static final RuleKey CHART_ANNUAL = of("charts.periods.annual");
-  static final RuleKey CHART_BIENNIAL = of("charts.periods.biennial");
   static final RuleKey VARIATION_POINTS = of("variation.points");
   static final RuleKey VARIATION_RANGES = of("variation.ranges", Rules.Ranges.values());
   static final RuleKey OUTLOOK = new RuleKey("outlook", List.of("yes", "no"));
 
   static final RuleKey SMALL_BELOW = of("disclosure.below");
 
-  /** Every key, in the order of the default rules. */
   static final RuleKey COMMENTARY_REQUIRED =
       new RuleKey("commentary.required", CommentaryStatuses.words());
 
   static final RuleKey COMMENTARY_CHECK = new RuleKey("commentary.check", List.of("yes", "no"));
 
+  /** Every key, in the order of the default rules. */
   static final List<RuleKey> ALL =
-      List.of(
-          NAME,
-          EXTENDS,
-          YEAR_STARTS,
-          CURRENCY,
-          LAYOUT,
-          COMPARE,
-          TOLERANCE,
-          BAND_GREEN,
-          BAND_AMBER,
-          BAND_BLUE,
-          LABEL_GREEN,
-          LABEL_AMBER,
-          LABEL_RED,
-          LABEL_BLUE,
-          LABEL_NONE,
-          LABEL_NO_FIGURE,
-          LABEL_NO_STATUS,
-          LABEL_PLACEHOLDER,
-          AGAINST,
-          STATIC_WITHIN,
-          COMPARE_WITH,
-          QUARTILES,
-          CHART_MONTHLY,
-          CHART_QUARTERLY,
-          CHART_HALF_YEARLY,
-          CHART_ANNUAL,
-          CHART_BIENNIAL,
-          COMMENTARY_REQUIRED,
-          COMMENTARY_CHECK,
-          VARIATION_POINTS,
-          VARIATION_RANGES,
-          OUTLOOK,
-          SMALL_BELOW);
+      Stream.of(
+              Stream.of(
+                  NAME,
+                  EXTENDS,
+                  YEAR_STARTS,
+                  CURRENCY,
+                  LAYOUT,
+                  COMPARE,
+                  TOLERANCE,
+                  BAND_GREEN,
+                  BAND_AMBER,
+                  BAND_BLUE),
+              Arrays.stream(StatusWord.values()).flatMap(RuleKey::labels),
+              Stream.of(AGAINST, STATIC_WITHIN, COMPARE_WITH, QUARTILES),
+              Arrays.stream(Frequency.values()).map(RuleKey::chartPeriods),
+              Stream.of(
+                  COMMENTARY_REQUIRED,
+                  COMMENTARY_CHECK,
+                  VARIATION_POINTS,
+                  VARIATION_RANGES,
+                  OUTLOOK,
+                  SMALL_BELOW))
+          .flatMap(keys -> keys)
+          .toList();
+
+  /** What a status is called. */
+  static RuleKey label(StatusWord status) {
+    String name = status == StatusWord.NOT_APPLICABLE ? "none" : status.word();
+    return of("status.labels." + name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+  }
+
+  private static Stream<RuleKey> labels(StatusWord status) {
+    return status == StatusWord.NOT_APPLICABLE
+        ? Stream.of(label(status), LABEL_NO_FIGURE)
+        : Stream.of(label(status));
+  }
+
+  /** How many periods a chart of such figures shows. */
+  static RuleKey chartPeriods(Frequency frequency) {
+    return of("charts.periods." + frequency.word().toLowerCase(Locale.ROOT));
+  }
 
   private static RuleKey of(String path) {
     return new RuleKey(path, List.of());

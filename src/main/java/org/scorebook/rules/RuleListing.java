@@ -34,7 +34,7 @@ final class RuleListing {
                   .ifPresent(blue -> values.put(RuleKey.BAND_BLUE.pathFor(name), blue.text()));
             });
     for (StatusWord status : StatusWord.values()) {
-      values.put(ResolvedRules.labelKey(status).path(), rules.label(status));
+      values.put(RuleKey.label(status).path(), rules.label(status));
     }
     values.put(RuleKey.LABEL_NO_FIGURE.path(), rules.noFigure());
     values.put(RuleKey.AGAINST.path(), RuleKey.word(rules.against()));
@@ -46,7 +46,7 @@ final class RuleListing {
     for (Frequency frequency : Frequency.values()) {
       Integer periods = rules.chartPeriods().get(frequency);
       if (periods != null) {
-        values.put(ResolvedRules.chartKey(frequency).path(), periods.toString());
+        values.put(RuleKey.chartPeriods(frequency).path(), periods.toString());
       }
     }
     values.put(

@@ -4,14 +4,12 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.scorebook.claims.reading.ClaimVerdict;
 import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.WordSet;
 
 /** Parts that cannot add up: {@code 74% rated green and 29% red}. */
 final class PartsClaim {
-  private static final Set<String> COLOURS = WordSet.of("green amber red blue");
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private PartsClaim() {}
@@ -51,7 +49,7 @@ final class PartsClaim {
   private static int colour(List<Token> sentence, int percent) {
     for (int i = percent + 1; i < sentence.size() && i <= percent + 6; i++) {
       Token token = sentence.get(i);
-      if (COLOURS.contains(token.word())) {
+      if (WordSet.STATUSES.contains(token.word())) {
         return i;
       }
       if (token.isNumber() || token.is(",") || token.is(";")) {

@@ -24,7 +24,6 @@ final class StatusClaim implements ClaimKind {
           "is|are|remains|remain|stays|stayed|remained|was|turned|turns|becomes|became|rated|shows"
               + "|showing|reported|flagged|status|rating|rag|at|as|to|now|on|currently|still|continues"
               + " ~ rated|reported|showing|flagged|ragged|rag|shown? rated|as|at|on|to|be? ~");
-  private static final Set<String> COLOURS = WordSet.of("green amber red blue");
   private static final Set<String> BEHIND =
       WordSet.of(
           "status rating rag this for and with again at in as because due against on "
@@ -42,7 +41,7 @@ final class StatusClaim implements ClaimKind {
       return verdicts;
     }
     for (int i = 0; i < clause.size(); i++) {
-      if (COLOURS.contains(clause.word(i)) && isStatus(clause, i)) {
+      if (WordSet.STATUSES.contains(clause.word(i)) && isStatus(clause, i)) {
         verdict(clause, page, i).ifPresent(verdicts::add);
       }
     }
@@ -58,7 +57,7 @@ final class StatusClaim implements ClaimKind {
     return subject
         || (clause.about() == Reading.About.OPEN
             && (WordSet.of("rated status rag remains still now ragged").contains(first)
-                || (COLOURS.contains(first) && clause.size() == 1)));
+                || (WordSet.STATUSES.contains(first) && clause.size() == 1)));
   }
 
   private static boolean isArrow(Reading clause) {

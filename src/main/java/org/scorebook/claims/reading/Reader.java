@@ -35,8 +35,8 @@ public final class Reader {
   private static final Set<String> SCALE =
       WordSet.of(
           "quartile target targets top first second third fourth bottom 1st 2nd 3rd "
-              + "4th upper lower right wrong direction travel trend tolerance green amber "
-              + "red blue status rating line row consecutive running increase decrease "
+              + "4th upper lower right wrong direction travel trend tolerance "
+              + "status rating line row consecutive running increase decrease "
               + "reduction improvement decline drop rise fall end beginning rate threshold "
               + "range profile period reporting nationally time year point points arrow "
               + "quarters months days times last previous highest lowest since");
@@ -180,6 +180,7 @@ public final class Reader {
       }
       if (!vocabulary.knows(token.word())
           && !SCALE.contains(token.word())
+          && !WordSet.STATUSES.contains(token.word())
           && !Lexicon.isAdverb(token)) {
         return true;
       }

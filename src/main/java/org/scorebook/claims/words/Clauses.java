@@ -109,7 +109,8 @@ public final class Clauses {
   /** {@code as the team is short}, unlike {@code rated as green} and {@code as at March}. */
   private static boolean startsReason(List<Token> sentence, int i, String next, int start) {
     String last = i > start ? sentence.get(i - 1).word() : "";
-    boolean idiom = WordSet.of("at of expected a well green amber red blue in").contains(next);
+    boolean idiom =
+        WordSet.of("at of expected a well in").contains(next) || WordSet.STATUSES.contains(next);
     boolean compared = WordSet.of("same rated such reported well as").contains(last);
     return next.equals("a") ? isResult(sentence, i) : !idiom && !compared;
   }

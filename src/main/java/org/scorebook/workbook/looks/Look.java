@@ -1,5 +1,11 @@
 package org.scorebook.workbook.looks;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.scorebook.model.StatusWord;
+
 /**
  * Everything whose font, fill, border and alignment {@code workbook-templates/output.xlsx} decides.
  * The sample cell beside {@link #element} on its sheet Looks gives them.
@@ -58,10 +64,18 @@ public enum Look {
   BAND_THIRD("Quartile band 3rd"),
   BAND_FOURTH("Quartile band 4th");
 
+  private static final Map<String, Look> BY_ELEMENT =
+      Arrays.stream(values()).collect(Collectors.toMap(Look::element, look -> look));
+
   private final String element;
 
   Look(String element) {
     this.element = element;
+  }
+
+  /** That of a status, whatever the rules call it. */
+  public static Look of(StatusWord status) {
+    return Objects.requireNonNull(BY_ELEMENT.get("Status " + status.word()), status.word());
   }
 
   /** Its name in column A of the sheet Looks. */

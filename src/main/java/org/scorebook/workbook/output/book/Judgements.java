@@ -27,7 +27,7 @@ public final class Judgements {
     List<ColourRule> rules = new ArrayList<>();
     for (StatusWord status : StatusWord.values()) {
       for (String label : book.results().rules().labels(status)) {
-        rules.add(ColourRule.equal(Quoted.text(label), book.styles().conditional(look(status))));
+        rules.add(ColourRule.equal(Quoted.text(label), book.styles().conditional(Look.of(status))));
       }
     }
     sheet.colour(areas, rules);
@@ -36,7 +36,7 @@ public final class Judgements {
   /** Gives the tab of a measure's sheet the colour of its status, where it has been judged. */
   public static void colourTab(Book book, Sheet sheet, StatusWord status) {
     if (status.isJudgement()) {
-      sheet.colourTab(book.styles().colour(look(status)));
+      sheet.colourTab(book.styles().colour(Look.of(status)));
     }
   }
 
@@ -100,18 +100,6 @@ public final class Judgements {
   private static ColourRule contains(String text, String firstCell, int format) {
     String formula = "NOT(ISERROR(SEARCH(" + Quoted.text(text) + "," + firstCell + ")))";
     return ColourRule.contains(text, formula, format);
-  }
-
-  private static Look look(StatusWord status) {
-    return switch (status) {
-      case GREEN -> Look.STATUS_GREEN;
-      case AMBER -> Look.STATUS_AMBER;
-      case RED -> Look.STATUS_RED;
-      case BLUE -> Look.STATUS_BLUE;
-      case NOT_APPLICABLE -> Look.STATUS_NOT_APPLICABLE;
-      case NO_STATUS -> Look.STATUS_NO_STATUS;
-      case PLACEHOLDER -> Look.STATUS_PLACEHOLDER;
-    };
   }
 
   static Look look(Direction.Colour colour) {
