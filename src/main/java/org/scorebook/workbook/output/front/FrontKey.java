@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
-import org.scorebook.workbook.output.book.Judgements;
+import org.scorebook.workbook.output.book.JudgementColours;
 import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Sheet;
@@ -67,7 +67,7 @@ final class FrontKey {
     }
     cells.height(words, HEIGHT);
     Area coloured = new Area(words, FIRST, words, FIRST + travels.size() - 1);
-    Judgements.colourTravel(book, sheet, List.of(coloured.text()));
+    JudgementColours.colourTravel(book, sheet, List.of(coloured.text()));
     meanings(
         words + 1,
         "Key to direction of travel (" + WAY + ")",

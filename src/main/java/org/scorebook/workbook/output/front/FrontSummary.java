@@ -9,7 +9,7 @@ import org.scorebook.model.StatusWord;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
-import org.scorebook.workbook.output.book.Judgements;
+import org.scorebook.workbook.output.book.JudgementColours;
 import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Quoted;
@@ -83,7 +83,7 @@ final class FrontSummary {
     int lastStatus = FIRST_STATUS + statuses.size() - 1;
     sheet.table("Summary", new Area(firstRow, THEME, firstRow + rows(), lastStatus));
     Area headings = new Area(firstRow, FIRST_STATUS, firstRow, lastStatus);
-    Judgements.colourStatuses(book, sheet, List.of(headings.text()));
+    JudgementColours.colourStatuses(book, sheet, List.of(headings.text()));
     return firstRow + rows() + 1;
   }
 

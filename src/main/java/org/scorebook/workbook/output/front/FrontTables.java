@@ -14,7 +14,7 @@ import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
 import org.scorebook.workbook.output.book.ChartLooks;
-import org.scorebook.workbook.output.book.Judgements;
+import org.scorebook.workbook.output.book.JudgementColours;
 import org.scorebook.workbook.output.book.MeasureCharts;
 import org.scorebook.workbook.output.fitting.PageBreaks;
 import org.scorebook.workbook.output.fitting.PageParts;
@@ -147,9 +147,9 @@ final class FrontTables {
 
   private void colour(FrontColumn.Kind kind, List<String> areas) {
     switch (kind) {
-      case STATUS -> Judgements.colourStatuses(book, sheet, areas);
-      case DIRECTION -> Judgements.colourDirections(book, sheet, areas);
-      case TRAVEL -> Judgements.colourTravel(book, sheet, areas);
+      case STATUS -> JudgementColours.colourStatuses(book, sheet, areas);
+      case DIRECTION -> JudgementColours.colourDirections(book, sheet, areas);
+      case TRAVEL -> JudgementColours.colourTravel(book, sheet, areas);
       default -> {}
     }
   }
@@ -187,7 +187,7 @@ final class FrontTables {
     for (int column = 0; column < columns.size(); column++) {
       coloured
           .computeIfAbsent(columns.get(column).kind(), kind -> new ArrayList<>())
-          .add(Judgements.area(heading + 1, row - 1, column));
+          .add(JudgementColours.area(heading + 1, row - 1, column));
     }
   }
 

@@ -11,7 +11,7 @@ import org.scorebook.text.Blanks;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
-import org.scorebook.workbook.output.book.Judgements;
+import org.scorebook.workbook.output.book.JudgementColours;
 import org.scorebook.workbook.output.fitting.PageBreaks;
 import org.scorebook.workbook.output.fitting.PageParts;
 import org.scorebook.workbook.output.fitting.Print;
@@ -164,7 +164,7 @@ final class HighlightTables {
     pages.block(top, headings + 1, row - 1);
     for (int column = 0; column <= last; column++) {
       if (columns.get(column).look() == Look.STATUS) {
-        statuses.add(Judgements.area(headings + 1, row - 1, column));
+        statuses.add(JudgementColours.area(headings + 1, row - 1, column));
       }
     }
   }
@@ -202,7 +202,7 @@ final class HighlightTables {
   void finish() {
     printed().forEach(this::write);
     if (!statuses.isEmpty()) {
-      Judgements.colourStatuses(book, sheet, statuses);
+      JudgementColours.colourStatuses(book, sheet, statuses);
     }
     if (pages.fitOnePage()) {
       book.print(sheet, Print.onePage(row - 1, last));

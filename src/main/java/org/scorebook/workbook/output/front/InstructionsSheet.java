@@ -10,7 +10,7 @@ import org.scorebook.model.Scorecard;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
-import org.scorebook.workbook.output.book.Judgements;
+import org.scorebook.workbook.output.book.JudgementColours;
 import org.scorebook.workbook.output.book.Page;
 import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.fitting.TextFit;
@@ -106,10 +106,10 @@ public final class InstructionsSheet implements Page {
     }
     if (row > firstRow + 1) {
       sheet.table("Your_measures", new Area(firstRow, 0, row - 1, LAST));
-      Judgements.colourStatuses(
-          book, sheet, List.of(Judgements.area(firstRow + 1, row - 1, STATUS)));
-      Judgements.colourDirections(
-          book, sheet, List.of(Judgements.area(firstRow + 1, row - 1, STATUS + 2)));
+      JudgementColours.colourStatuses(
+          book, sheet, List.of(JudgementColours.area(firstRow + 1, row - 1, STATUS)));
+      JudgementColours.colourDirections(
+          book, sheet, List.of(JudgementColours.area(firstRow + 1, row - 1, STATUS + 2)));
     }
     return row;
   }

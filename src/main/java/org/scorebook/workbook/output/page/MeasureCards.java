@@ -16,7 +16,7 @@ import org.scorebook.model.State;
 import org.scorebook.model.TargetType;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
-import org.scorebook.workbook.output.book.Judgements;
+import org.scorebook.workbook.output.book.JudgementColours;
 import org.scorebook.workbook.output.formula.Rounding;
 import org.scorebook.workbook.output.table.Content;
 import org.scorebook.workbook.output.table.ResultsColumn;
@@ -73,11 +73,11 @@ final class MeasureCards {
    */
   int write(Sheet sheet, int row) {
     List.of(status(), current(), change(), previous(), target()).forEach(card -> write(row, card));
-    Judgements.colourStatuses(book, sheet, area(row + 1, 0, CURRENT - 1));
-    Judgements.colourDirections(book, sheet, area(row + 1, CHANGE, PREVIOUS - 1));
+    JudgementColours.colourStatuses(book, sheet, area(row + 1, 0, CURRENT - 1));
+    JudgementColours.colourDirections(book, sheet, area(row + 1, CHANGE, PREVIOUS - 1));
     if (result.current().figure().isKnown()) {
       String change = Area.fixed(row + 1, CHANGE);
-      Judgements.markTravel(
+      JudgementColours.markTravel(
           book, sheet, area(row + 1, CURRENT, CHANGE - 1), change, formats.of(result.current()));
     }
     block.cells().height(row, LABEL_HEIGHT);
@@ -94,7 +94,7 @@ final class MeasureCards {
    */
   int statusOnly(Sheet sheet, int row) {
     write(row, status());
-    Judgements.colourStatuses(book, sheet, area(row + 1, 0, CURRENT - 1));
+    JudgementColours.colourStatuses(book, sheet, area(row + 1, 0, CURRENT - 1));
     block.cells().height(row + 1, FIGURE_HEIGHT);
     return row + 2;
   }

@@ -8,7 +8,7 @@ import org.scorebook.workbook.chart.MeasureChart;
 import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
-import org.scorebook.workbook.output.book.Judgements;
+import org.scorebook.workbook.output.book.JudgementColours;
 import org.scorebook.workbook.output.book.MeasureCharts;
 import org.scorebook.workbook.output.book.Page;
 import org.scorebook.xlsx.chart.Anchor;
@@ -32,7 +32,7 @@ public final class MeasurePage implements Page {
 
   @Override
   public void write(Book book, Sheet sheet) {
-    Judgements.colourTab(book, sheet, result.status().word());
+    JudgementColours.colourTab(book, sheet, result.status().word());
     Block block = new Block(book, sheet);
     int row =
         PageHead.write(

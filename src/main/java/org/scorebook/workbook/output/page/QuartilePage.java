@@ -10,7 +10,7 @@ import org.scorebook.workbook.chart.QuartileBand;
 import org.scorebook.workbook.chart.QuartileChart;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
-import org.scorebook.workbook.output.book.Judgements;
+import org.scorebook.workbook.output.book.JudgementColours;
 import org.scorebook.workbook.output.book.MeasureCharts;
 import org.scorebook.workbook.output.book.Page;
 import org.scorebook.workbook.output.table.BandHeights;
@@ -38,7 +38,7 @@ public final class QuartilePage implements Page {
   @Override
   public void write(Book book, Sheet sheet) {
     Quartiles quartiles = result.quartiles().get();
-    Judgements.colourTab(book, sheet, result.status().word());
+    JudgementColours.colourTab(book, sheet, result.status().word());
     Block block = new Block(book, sheet);
     int row =
         PageHead.write(

@@ -4,7 +4,7 @@ import java.util.List;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
-import org.scorebook.workbook.output.book.Judgements;
+import org.scorebook.workbook.output.book.JudgementColours;
 import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.table.Content;
 import org.scorebook.xlsx.write.Area;
@@ -79,7 +79,7 @@ final class TableSheet {
   void finish(String name, Area area, int frozenColumns, int lastPrinted) {
     sheet.filteredTable(name, area);
     Area rows = new Area(headings + 1, 0, area.lastRow(), area.lastColumn());
-    Judgements.shadeRows(book, sheet, rows);
+    JudgementColours.shadeRows(book, sheet, rows);
     sheet.freeze(frozenColumns, headings + 1);
     Print print = Print.pages(area.lastRow(), lastPrinted);
     book.print(sheet, print.withHeadings(headings, headings));

@@ -19,7 +19,7 @@ import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
-import org.scorebook.workbook.output.book.Judgements;
+import org.scorebook.workbook.output.book.JudgementColours;
 import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.fitting.Screen;
 import org.scorebook.workbook.output.fitting.TextFit;
@@ -135,7 +135,8 @@ public final class CommentarySheet {
     }
     int last = headings.size() - 1;
     sheet.table("Your_commentary", new Area(HEADING, 0, row - 1, last));
-    Judgements.colourStatuses(book, sheet, List.of(Judgements.area(HEADING + 1, row - 1, STATUS)));
+    JudgementColours.colourStatuses(
+        book, sheet, List.of(JudgementColours.area(HEADING + 1, row - 1, STATUS)));
     sheet.setZoom(Screen.zoom(cells.width(0, last), headings.size()));
     book.print(sheet, Print.pages(row - 1, last).withHeadings(HEADING, HEADING));
   }

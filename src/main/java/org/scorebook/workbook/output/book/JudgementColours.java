@@ -15,8 +15,8 @@ import org.scorebook.xlsx.write.Sheet;
  * Colours cells by the word in them, as Excel's own conditional formats: type another word and the
  * colour follows.
  */
-public final class Judgements {
-  private Judgements() {}
+public final class JudgementColours {
+  private JudgementColours() {}
 
   /**
    * Colours statuses.
