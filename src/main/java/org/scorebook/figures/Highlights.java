@@ -2,12 +2,14 @@ package org.scorebook.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.scorebook.figures.result.Judgement;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Outlook;
 import org.scorebook.figures.result.PeriodFigure;
@@ -21,8 +23,9 @@ import org.scorebook.variation.Verdict;
 /**
  * What a director should see first. Lists are in display order unless they say otherwise.
  *
- * @param changedStatus GREEN, AMBER, RED or BLUE now, and another of them in the period before
- * @param red red now, those set by hand included
+ * @param changedStatus GREEN, AMBER, RED or BLUE in the period before, and another of them or
+ *     without a figure now
+ * @param red red now, those set by hand included, the farthest from its target first
  * @param improved live measures whose figure is better than its usual variation, the farthest from
  *     its mean first
  * @param deteriorated likewise those that are worse
@@ -45,8 +48,8 @@ public record Highlights(
 
   public static Highlights of(Results results) {
     return new Highlights(
-        select(results, Highlights::hasChangedStatus),
-        select(results, result -> result.status().word() == StatusWord.RED),
+        select(results, result -> hasChangedStatus(result) || hasLostStatus(result)),
+        worstFirst(select(results, result -> result.status().word() == StatusWord.RED)),
         unusual(results, Set.of(Verdict.IMPROVING)),
         unusual(results, Set.of(Verdict.WORSENING)),
         unusual(results, Set.of(Verdict.HIGHER, Verdict.LOWER, Verdict.MIXED)),
@@ -54,6 +57,21 @@ public record Highlights(
         select(results, result -> likelihood(result).equals(Optional.of(Likelihood.UNLIKELY))),
         select(results, Highlights::lacksFigure),
         select(results, result -> lacksCommentary(results, result)));
+  }
+
+  /** By how far each is short of its target, as a share of that; last those of which none is. */
+  private static List<MeasureResult> worstFirst(List<MeasureResult> red) {
+    Comparator<MeasureResult> byShare = Comparator.comparing(Highlights::shortfall);
+    return red.stream().sorted(byShare.reversed()).toList();
+  }
+
+  private static BigDecimal shortfall(MeasureResult result) {
+    Judgement judgement = result.judgement();
+    return judgement
+        .against()
+        .filter(against -> against.signum() != 0)
+        .flatMap(against -> judgement.shortfall().map(by -> Quotients.divide(by, against.abs())))
+        .orElse(BigDecimal.ZERO);
   }
 
   private static List<MeasureResult> unusual(Results results, Set<Verdict> verdicts) {
@@ -111,6 +129,14 @@ public record Highlights(
     StatusWord now = result.status().word();
     return now.isJudgement()
         && result.statusBefore().find().filter(then -> then != now).isPresent();
+  }
+
+  /** Whether its figure was judged the period before, and there is none now. */
+  private static boolean hasLostStatus(MeasureResult result) {
+    return result.measure().isLive()
+        && !result.status().overridden()
+        && !result.current().figure().isKnown()
+        && result.statusBefore().find().filter(StatusWord::isJudgement).isPresent();
   }
 
   /** Whether a figure that should be there is not; one that is suppressed is there. */

@@ -34,14 +34,21 @@ public record Signal(Period period, Kind kind, boolean up, int points) {
 
   /** The sign in words: {@code shift (9 in a row above the mean)}. */
   public String text() {
-    return kind.word()
-        + " ("
-        + switch (kind) {
-          case OUTSIDE -> up ? "above the upper limit" : "below the lower limit";
-          case TREND -> points + " in a row " + (up ? "rising" : "falling");
-          case TWO_OF_THREE -> "near or beyond the " + (up ? "upper" : "lower") + " limit";
-          case SHIFT -> points + " in a row " + (up ? "above" : "below") + " the mean";
-        }
-        + ")";
+    return kind.word() + " (" + seen() + ")";
+  }
+
+  /** What is seen of it: {@code 9 in a row above the mean}. */
+  private String seen() {
+    return switch (kind) {
+      case OUTSIDE -> up ? "above the upper limit" : "below the lower limit";
+      case TREND -> points + " in a row " + (up ? "rising" : "falling");
+      case TWO_OF_THREE -> "near or beyond the " + (up ? "upper" : "lower") + " limit";
+      case SHIFT -> points + " in a row " + (up ? "above" : "below") + " the mean";
+    };
+  }
+
+  /** The same for readers who do not know the names of signs. */
+  String plain() {
+    return kind == Kind.TWO_OF_THREE ? "two of three " + seen() : seen();
   }
 }

@@ -73,6 +73,21 @@ public sealed interface Variation {
       return signals.stream().filter(signal -> signal.period().equals(last)).toList();
     }
 
+    /**
+     * The reasons without their names: {@code Above the upper limit, 13 in a row rising}. A figure
+     * beyond a limit is near it, too.
+     */
+    public String plainReason() {
+      boolean isOutside =
+          reasons().stream().anyMatch(signal -> signal.kind() == Signal.Kind.OUTSIDE);
+      String reason =
+          reasons().stream()
+              .filter(signal -> !isOutside || signal.kind() != Signal.Kind.TWO_OF_THREE)
+              .map(Signal::plain)
+              .collect(Collectors.joining(", "));
+      return reason.isEmpty() ? "" : Character.toUpperCase(reason.charAt(0)) + reason.substring(1);
+    }
+
     @Override
     public String reason() {
       return reasons().stream().map(Signal::text).collect(Collectors.joining(", "));

@@ -29,9 +29,20 @@ class HighlightsTest {
                         measure("gone", "0.4", "0.4").override(StatusWord.NO_STATUS, "x"),
                         measure("set", "0.4", "0.4").override(StatusWord.RED, "x"),
                         measure("held", "0.4", "0.39").state(State.SUSPENDED),
+                        new Sample().id("missing").reported(NOV, "0.4").target("0.4"),
+                        new Sample()
+                            .id("secret")
+                            .reported(NOV, "0.4")
+                            .reported(DEC, Figure.ofSuppressed())
+                            .target("0.4"),
+                        new Sample()
+                            .id("out")
+                            .reported(NOV, "0.4")
+                            .target("0.4")
+                            .state(State.SUSPENDED),
                         new Sample().id("new").reported(DEC, "0.1").target("0.4"))
                     .changedStatus()))
-        .containsExactly("fell", "rose", "set");
+        .containsExactly("fell", "rose", "set", "missing", "secret");
   }
 
   @Test
@@ -39,12 +50,14 @@ class HighlightsTest {
     assertThat(
             ids(
                 highlights(
-                        measure("red", "0.4", "0.1"),
+                        measure("red", "0.4", "0.3"),
+                        measure("redder", "0.4", "0.1"),
+                        new Sample().id("zero").reported(DEC, "1").target("0").preferred(DOWNWARDS),
                         measure("amber", "0.4", "0.39"),
                         measure("set", "0.4", "0.4").override(StatusWord.RED, "x"),
                         measure("unset", "0.4", "0.1").override(StatusWord.AMBER, "x"))
                     .red()))
-        .containsExactly("red", "set");
+        .containsExactly("redder", "red", "zero", "set");
   }
 
   @Test

@@ -131,6 +131,11 @@ public final class Cells {
     sheet.setHeight(row, Math.min(points, TextFit.TALLEST_ROW));
   }
 
+  /** A row that is as high at least. */
+  public void atLeast(int row, float points) {
+    height(row, Math.max(points, sheet.height(row)));
+  }
+
   /** Widths of the columns from the first on, in characters. */
   public void widths(double... characters) {
     for (int column = 0; column < characters.length; column++) {

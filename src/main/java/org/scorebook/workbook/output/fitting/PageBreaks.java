@@ -97,9 +97,9 @@ public final class PageBreaks {
     new Pages(repeated, false).breaks(pageHeight).forEach(row -> sheet.breakBelow(row - 1));
   }
 
-  /** Sets breaks anywhere, as evenly as blocks allow. */
+  /** Sets breaks anywhere, and fills every page first. */
   public void breakWithin(float repeated) {
-    new Pages(repeated, true).even().forEach(row -> sheet.breakBelow(row - 1));
+    new Pages(repeated, true).breaks(pageHeight).forEach(row -> sheet.breakBelow(row - 1));
   }
 
   /** Height of rows, the last not included. */

@@ -14,10 +14,10 @@ public final class PageParts {
   private static final double FULL_ENOUGH = 0.75;
 
   /** So many rows of a table stand together before and after a cut. */
-  private static final int TOGETHER = 3;
+  private static final int TOGETHER = 2;
 
-  /** Fewer rows do where they are as high as that share of a page. */
-  private static final double HIGH_ENOUGH = 0.3;
+  /** One row does where it is as high as that share of a page. */
+  private static final double HIGH_ENOUGH = 0.2;
 
   private final double page;
   private double left;

@@ -18,7 +18,8 @@ public final class ContentsSheet implements Page {
     new Cells(book, sheet).widths(FrontTables.widths(columns));
     FrontSummary summary =
         new FrontSummary(book, sheet, new Heading(book, sheet, columns.size() - 1).write());
-    int row = new FrontKey(book, sheet).keys(sheet, summary.layOut());
+    int keys = new FrontKey(book, sheet).keys(sheet, summary.layOut());
+    int row = new FrontBrief(book, sheet, keys, columns.size() - 1).write();
     sheet.freeze(0, 2);
     summary.count(new FrontTables(book, sheet, columns, row).write());
   }

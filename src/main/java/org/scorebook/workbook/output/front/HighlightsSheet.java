@@ -1,6 +1,8 @@
 package org.scorebook.workbook.output.front;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.scorebook.claims.words.Sentences;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.Highlights;
@@ -13,6 +15,7 @@ import org.scorebook.model.StatusWord;
 import org.scorebook.outlook.Likelihood;
 import org.scorebook.text.Blanks;
 import org.scorebook.text.Cut;
+import org.scorebook.variation.Variation.Judged;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
@@ -49,11 +52,11 @@ public final class HighlightsSheet implements Page {
     sections.changed(highlights.changedStatus());
     sections.red(highlights.red());
     sections.unusual(
-        "Largest improvements",
+        "Largest improvements, beyond usual variation",
         highlights.improved(),
         "No figure is better than its usual variation.");
     sections.unusual(
-        "Largest deteriorations",
+        "Largest deteriorations, beyond usual variation",
         highlights.deteriorated(),
         "No figure is worse than its usual variation.");
     if (!highlights.moved().isEmpty()) {
@@ -111,19 +114,23 @@ public final class HighlightsSheet implements Page {
           heading,
           measures,
           none,
-          before(),
           current(),
-          Column.brief("Usually", Column.plain(this::usually)),
-          Column.sentence("Why", result -> result.variation().reason()));
+          Column.brief("Usually", Column.plain(judged(VariationText::limits))),
+          Column.brief("Mean", Column.plain(judged(Sections::mean))),
+          Column.sentence("Why", judged((known, display) -> known.plainReason())));
     }
 
-    private String usually(MeasureResult result) {
-      Display display = Display.of(result.measure(), results.rules());
-      return result
-          .variation()
-          .judged()
-          .map(judged -> VariationText.limits(judged, display))
-          .orElse("");
+    private Function<MeasureResult, String> judged(BiFunction<Judged, Display, String> text) {
+      return result ->
+          result
+              .variation()
+              .judged()
+              .map(known -> text.apply(known, Display.of(result.measure(), results.rules())))
+              .orElse("");
+    }
+
+    private static String mean(Judged judged, Display display) {
+      return display.text(judged.limits().mean());
     }
 
     void unlikely(Highlights highlights) {

@@ -23,7 +23,8 @@ public final class ScorecardFront implements Page {
     int lastColumn = columns.size() - 1;
     FrontSummary summary =
         new FrontSummary(book, sheet, new Heading(book, sheet, lastColumn).write());
-    int row = new FrontKey(book, sheet).line(summary.layOut(), lastColumn);
+    int brief = new FrontBrief(book, sheet, summary.layOut(), lastColumn).write();
+    int row = new FrontKey(book, sheet).line(brief, lastColumn);
     sheet.freeze(0, 2);
     summary.count(new FrontTables(book, sheet, columns, row).write());
   }

@@ -39,20 +39,20 @@ class PagePartsTest {
     PageParts parts = below(3);
     assertThat(sizes(parts, 3)).containsExactly(3);
     assertThat(sizes(parts, 6)).containsExactly(6);
-    assertThat(sizes(parts, 7)).containsExactly(4, 3);
+    assertThat(sizes(parts, 7)).containsExactly(5, 2);
   }
 
   @Test
   void anEmptyPageIsFilledFirst() {
     PageParts parts = below(2);
-    assertThat(sizes(parts, 7)).containsExactly(4, 3);
+    assertThat(sizes(parts, 7)).containsExactly(5, 2);
     assertThat(sizes(parts, 1)).containsExactly(1);
   }
 
   @Test
   void neitherTheFirstNorTheLastRowsStandAlone() {
-    assertThat(sizes(below(6), 8)).containsExactly(5, 3);
-    assertThat(sizes(below(3), 6)).containsExactly(3, 3);
+    assertThat(sizes(below(7), 8)).containsExactly(6, 2);
+    assertThat(sizes(below(3), 6)).containsExactly(4, 2);
   }
 
   @Test
@@ -65,6 +65,6 @@ class PagePartsTest {
   @Test
   void aFewHighRowsFillAPage() {
     assertThat(below(2).of(List.of(4, 2, 4, 1, 1, 1), 2 * ROW, row -> row * ROW))
-        .containsExactly(List.of(4, 2), List.of(4), List.of(1, 1, 1));
+        .containsExactly(List.of(4, 2), List.of(4, 1), List.of(1, 1));
   }
 }

@@ -3,9 +3,11 @@ package org.scorebook.workbook.output.front;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.figures.Sample.DEC;
 import static org.scorebook.figures.Sample.NOV;
+import static org.scorebook.figures.Sample.year;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.junit.jupiter.api.Test;
 import org.scorebook.figures.RulesSample;
@@ -14,6 +16,7 @@ import org.scorebook.model.Figure;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;
+import org.scorebook.model.Target;
 import org.scorebook.model.TargetType;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.output.Editions;
@@ -62,7 +65,7 @@ class FrontSheetTest {
             "Theme|GREEN|AMBER|RED|N/A|Placeholder",
             "Corporate Measures|1 (was 2)|1 (was 0)|1 (was 1)|1|1");
     assertThat(book.formula("Scorecard", "C6"))
-        .isEqualTo("(SUMPRODUCT((C10:C14=$C$5)*1))&\" (was 2)\"");
+        .isEqualTo("(SUMPRODUCT((C13:C17=$C$5)*1))&\" (was 2)\"");
   }
 
   @Test
@@ -146,21 +149,77 @@ class FrontSheetTest {
             .toList();
     assertThat(links)
         .containsExactly(
-            "B10 'Short SL'!A1",
-            "B11 'Short PLAIN'!A1",
-            "B6 'Scorecard'!A8",
-            "H10 'Short SL quartiles'!A1");
-    assertThat(book.shown("Scorecard", "H10")).isEqualTo("Yes (2nd)");
-    assertThat(book.shown("Scorecard", "H11")).isEqualTo("–");
+            "B13 'Short SL'!A1",
+            "B14 'Short PLAIN'!A1",
+            "B6 'Scorecard'!A11",
+            "B7 'Highlights'!A1",
+            "B8 'Highlights'!A1",
+            "B9 'Highlights'!A1",
+            "H13 'Short SL quartiles'!A1");
+    assertThat(book.shown("Scorecard", "H13")).isEqualTo("Yes (2nd)");
+    assertThat(book.shown("Scorecard", "H14")).isEqualTo("–");
   }
 
   @Test
   void commentaryIsCutAfterAWord() {
     String words = "Uptake rose again since the cards came. ".repeat(9);
     Written book = Written.of(STANDARD, measure("LONG", "0.9", "0.9").commentary(DEC, words));
-    assertThat(book.shown("Scorecard", "K10"))
+    assertThat(book.shown("Scorecard", "K13"))
         .isEqualTo(
             "Uptake rose again since the cards came. Uptake rose again since the cards came. ...");
+  }
+
+  @Test
+  void whatADirectorAsksFirstIsAnsweredAboveTheTables() {
+    Written book =
+        Written.of(
+            STANDARD,
+            measure("NEAR", "0.8", "0.756").owner("Head of Reviews").owner("Head of Beds"),
+            measure("FAR", "0.85", "0.1").owner("Head of Homes"),
+            measure("GONE", "0.85", "0.85"),
+            new Sample().id("LOST").reported(NOV, "0.85").target("0.85"),
+            measure("AIM", "0.85", "0.86").target(new Target.Scope.EndOfYear(year(2020)), "0.9"));
+    assertThat(book.block("Scorecard", 7, 1, 10, 2))
+        .containsExactly(
+            "RED|Short FAR (75.0 pp short; Head of Homes), Short NEAR (9.4 pp short; Head of"
+                + " Reviews and Head of Beds)",
+            "Status changed|Short FAR (GREEN to RED), Short LOST (GREEN to N/A)",
+            "More than usual variation|No figure is beyond its usual variation.",
+            "Year-end target|No measure is unlikely to reach it.");
+  }
+
+  @Test
+  void moreThanFiveAreCounted() {
+    Written book =
+        Written.of(
+            STANDARD,
+            IntStream.rangeClosed(1, 7)
+                .mapToObj(i -> measure("M" + i, "0.1", "0." + i))
+                .toArray(Sample[]::new));
+    assertThat(book.shown("Scorecard", "C7"))
+        .isEqualTo(
+            "Short M1 (75.0 pp short), Short M2 (65.0 pp short), Short M3 (55.0 pp short), Short M4"
+                + " (45.0 pp short), Short M5 (35.0 pp short) and 2 more");
+    assertThat(book.shown("Scorecard", "C8")).isEqualTo("No status changed.");
+  }
+
+  @Test
+  void newsOfUsualVariationIsNamedByWhetherItIsGood() {
+    Written book =
+        Written.of(
+            STANDARD, swinging("UP", "0.6"), swinging("DOWN", "0.2"), swinging("SO", "0.41"));
+    assertThat(book.shown("Scorecard", "C9"))
+        .isEqualTo(
+            "Better: Short UP. Worse: Short DOWN. All others are as usual, or cannot be judged.");
+  }
+
+  /** Twelve months of 40% and 42% in turn, and then this. */
+  private static Sample swinging(String id, String current) {
+    Sample sample = new Sample().id(id).reported(DEC, current).target("0.4");
+    for (int back = 1; back <= 12; back++) {
+      sample.reported(DEC.plus(-back), back % 2 == 0 ? "0.40" : "0.42");
+    }
+    return sample;
   }
 
   @Test
@@ -170,7 +229,7 @@ class FrontSheetTest {
             STANDARD,
             measure("DOT", "0.9", "0.9").targetType(TargetType.DOT_ONLY),
             new Sample().id("NONE"));
-    assertThat(book.shown("Scorecard", "A7"))
+    assertThat(book.shown("Scorecard", "A10"))
         .isEqualTo(
             "Key: GREEN target met (DoT Only: not worse than before); AMBER within tolerance; RED"
                 + " beyond tolerance; N/A no target or no figure. ▲ ▼ where the figure went, its"
@@ -221,7 +280,7 @@ class FrontSheetTest {
             measure("A", "0.9", "0.9"),
             measure("B", "0.9", "0.9"),
             measure("LONG", "0.9", "0.9").commentary(DEC, "More of it. ".repeat(20)));
-    assertThat(List.of(9, 10, 11))
+    assertThat(List.of(12, 13, 14))
         .extracting(row -> book.sheet("Scorecard").getRow(row).getHeightInPoints())
         .containsExactly(21f, 21f, 32f);
   }

@@ -38,11 +38,11 @@ class HighlightsSheetTest {
                     .commentary(DEC, "Two posts are vacant. Both are advertised."),
                 measure("MUTE", "0.85", "0.1"),
                 measure("GREEN", "0.85", "0.85")))
-        .contains(
+        .containsSequence(
             "What is RED",
             "No.|Measure|Status|Figure|Target|Gap|Commentary|Owner",
-            "1|Title of RED|RED|75.6%|85.0%|9.4 pp short|Two posts are vacant.|Head of Reviews",
-            "2|Title of MUTE|RED|10.0%|85.0%|75.0 pp short|No commentary.");
+            "2|Title of MUTE|RED|10.0%|85.0%|75.0 pp short|No commentary.",
+            "1|Title of RED|RED|75.6%|85.0%|9.4 pp short|Two posts are vacant.|Head of Reviews");
   }
 
   @Test
@@ -81,12 +81,15 @@ class HighlightsSheetTest {
   @Test
   void whatMovedBeyondTheUsualIsListedWhetherThatIsGoodOrNot() {
     assertThat(page(swinging("UP", "0.60"), swinging("USUAL", "0.41")))
-        .contains("Largest improvements")
+        .containsSequence(
+            "Largest improvements, beyond usual variation",
+            "No.|Measure|Status|Figure|Usually|Mean|Why|Owner",
+            "1|Title of UP|GREEN|60.0%|33.6% to 51.3%|42.5%|Above the upper limit")
         .doesNotContain("Beyond usual variation, neither better nor worse");
     assertThat(page(swinging("SHIFT", "0.60").preferred(PreferredTravel.NONE)))
         .containsSequence(
             "Beyond usual variation, neither better nor worse",
-            "No.|Measure|Status|Before|Figure|Usually|Why|Owner");
+            "No.|Measure|Status|Figure|Usually|Mean|Why|Owner");
   }
 
   /** Twelve months of 40% and 42% in turn, and then this. */
