@@ -12,6 +12,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
@@ -65,13 +66,23 @@ final class Archive {
 
   /** Adds a part of text, which must not change any more. */
   void add(String name, Content content) {
-    submit(
-        name,
-        out -> {
-          PartText text = new PartText(out);
-          content.write(text);
-          text.flush();
-        });
+    submit(name, text(content));
+  }
+
+  /** Adds a part of text that only this thread can make, and makes it at once. */
+  void make(String name, Content content) {
+    refuseLate(name);
+    FutureTask<Part> made = new FutureTask<>(() -> part(name, text(content)));
+    made.run();
+    parts.add(made);
+  }
+
+  private static Bytes text(Content content) {
+    return out -> {
+      PartText text = new PartText(out);
+      content.write(text);
+      text.flush();
+    };
   }
 
   void add(String name, String text) {
@@ -83,10 +94,14 @@ final class Archive {
   }
 
   private void submit(String name, Bytes content) {
+    refuseLate(name);
+    parts.add(worker.submit(() -> part(name, content)));
+  }
+
+  private void refuseLate(String name) {
     if (worker.isShutdown()) {
       throw new IllegalStateException("The archive is finished: " + name + " comes too late.");
     }
-    parts.add(worker.submit(() -> part(name, content)));
   }
 
   private Part part(String name, Bytes content) throws IOException {
@@ -120,6 +135,7 @@ final class Archive {
     for (Future<Part> part : parts) {
       done(part);
     }
+    idle.forEach(Deflater::end);
   }
 
   /** Writes the archive, which is finished, and leaves the destination open. */
@@ -128,7 +144,6 @@ final class Archive {
     for (Future<Part> part : parts) {
       put(done(part), zip);
     }
-    idle.forEach(Deflater::end);
     zip.finish();
     zip.flush();
   }

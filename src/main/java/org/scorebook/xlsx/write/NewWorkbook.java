@@ -101,9 +101,15 @@ public final class NewWorkbook {
     List<String> toTables = new ArrayList<>();
     for (Table table : sheet.tables()) {
       toTables.add(toParts.add(PartKind.TABLE, PartKind.TABLE.target(table.id())));
-      part(PartKind.TABLE, table.id(), table.xml(sheet.headings(table)));
+      part(PartKind.TABLE, table.id(), table.xml(sheet));
     }
-    archive.add(PartKind.SHEET.part(number), out -> sheet.xml().write(out, toDrawing, toTables));
+    Archive.Content content = out -> sheet.xml().write(out, toDrawing, toTables);
+    if (sheet.later().isPresent()) {
+      // Its cells are still to be put in, which share their texts with those of other sheets.
+      archive.make(PartKind.SHEET.part(number), content);
+    } else {
+      archive.add(PartKind.SHEET.part(number), content);
+    }
     override(PartKind.SHEET.part(number), PartKind.SHEET.contentType());
     if (!toParts.isEmpty()) {
       archive.add(relationsOf(PartKind.SHEET, number), toParts.xml());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.xlsx.ExcelLimits;
 
@@ -31,6 +32,7 @@ public final class Sheet {
   private final List<Table> tables = new ArrayList<>();
   private final Blocks blocks = new Blocks();
   private Optional<Drawing> drawing = Optional.empty();
+  private Optional<LaterRows> later = Optional.empty();
   private float defaultHeight = DEFAULT_HEIGHT;
 
   Sheet(NewWorkbook workbook, String name, int index) {
@@ -53,7 +55,18 @@ public final class Sheet {
     return row(row).cell(column, workbook.strings());
   }
 
-  /** Every cell, row by row, with the row it stands in. */
+  /**
+   * Leaves rows below all others to be filled when the sheet is written, each by itself and then
+   * let go of, so that a long table is never whole in memory. They reach no further to the right
+   * than those above them.
+   *
+   * @param fill puts in the cells of the row of that number
+   */
+  public void fillLater(int firstRow, int count, IntConsumer fill) {
+    later = Optional.of(new LaterRows(firstRow, count, fill));
+  }
+
+  /** Every cell, row by row, with the row it stands in; none that is to be filled later. */
   public void forEachCell(BiConsumer<Integer, Cell> action) {
     for (int row = 0; row < rows.size(); row++) {
       SheetRow cells = rows.get(row);
@@ -248,6 +261,18 @@ public final class Sheet {
     return rows;
   }
 
+  Optional<LaterRows> later() {
+    return later;
+  }
+
+  /** Fills a row that was left for later, and lets go of it. */
+  SheetRow take(LaterRows from, int row) {
+    from.fill().accept(row);
+    SheetRow filled = row(row);
+    rows.set(row, null);
+    return filled;
+  }
+
   Map<Integer, Double> widths() {
     return widths;
   }
@@ -270,25 +295,5 @@ public final class Sheet {
 
   SheetXml xml() {
     return xml;
-  }
-
-  /** The texts of a table's headings. */
-  List<String> headings(Table table) {
-    List<String> headings = new ArrayList<>();
-    Area area = table.area();
-    for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
-      Cell cell = cell(area.firstRow(), column);
-      String heading = cell.isFormula() ? "" : cell.text().orElse("");
-      if (heading.isEmpty() || heading.length() > ExcelLimits.HEADING) {
-        throw new IllegalArgumentException(
-            Area.cell(area.firstRow(), column) + " is no heading for the table " + table.name());
-      }
-      if (headings.stream().anyMatch(heading::equalsIgnoreCase)) {
-        throw new IllegalArgumentException(
-            "The table " + table.name() + " has two headings " + heading + ".");
-      }
-      headings.add(heading);
-    }
-    return headings;
   }
 }

@@ -160,11 +160,21 @@ final class SheetXml {
     for (int row = 0; row < sheet.rows().size(); row++) {
       SheetRow cells = sheet.rows().get(row);
       if (cells != null) {
-        StringBuilder xml = new StringBuilder(ROW);
-        cells.write(xml, row);
-        out.append(xml);
+        row(out, row, cells);
       }
     }
+    if (sheet.later().isPresent()) {
+      LaterRows later = sheet.later().get();
+      for (int row = later.first(); row <= later.last(); row++) {
+        row(out, row, sheet.take(later, row));
+      }
+    }
+  }
+
+  private static void row(Writer out, int row, SheetRow cells) throws IOException {
+    StringBuilder xml = new StringBuilder(ROW);
+    cells.write(xml, row);
+    out.append(xml);
   }
 
   /** The block of cells in use. */
@@ -177,7 +187,8 @@ final class SheetXml {
         last = Math.max(last, row.edge(true));
       }
     }
-    int lastRow = Math.max(0, sheet.rows().size() - 1);
+    int lastFilled = Math.max(0, sheet.rows().size() - 1);
+    int lastRow = Math.max(lastFilled, sheet.later().map(LaterRows::last).orElse(0));
     return new Area(0, Math.min(first, last), lastRow, last).text();
   }
 

@@ -1,6 +1,8 @@
 package org.scorebook.xlsx.write;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.scorebook.xlsx.ExcelLimits;
 import org.scorebook.xlsx.xml.Escapes;
 import org.scorebook.xlsx.xml.Xml;
 
@@ -13,7 +15,14 @@ import org.scorebook.xlsx.xml.Xml;
  */
 record Table(int id, String name, Area area, boolean filtered) {
 
-  String xml(List<String> headings) {
+  /**
+   * The part.
+   *
+   * @param sheet that it stands on
+   * @throws IllegalArgumentException when it has no proper headings
+   */
+  String xml(Sheet sheet) {
+    List<String> headings = headings(sheet);
     StringBuilder xml =
         new StringBuilder(Xml.HEAD)
             .append("<table xmlns=\"" + Xml.SPREADSHEET + "\" id=\"" + id + "\" name=\"")
@@ -35,6 +44,25 @@ record Table(int id, String name, Area area, boolean filtered) {
           .append("\"/>");
     }
     return xml.append("</tableColumns></table>").toString();
+  }
+
+  /** The texts of its headings. */
+  private List<String> headings(Sheet sheet) {
+    List<String> headings = new ArrayList<>();
+    for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
+      Cell cell = sheet.cell(area.firstRow(), column);
+      String heading = cell.isFormula() ? "" : cell.text().orElse("");
+      if (heading.isEmpty() || heading.length() > ExcelLimits.HEADING) {
+        throw new IllegalArgumentException(
+            Area.cell(area.firstRow(), column) + " is no heading for the table " + name);
+      }
+      if (headings.stream().anyMatch(heading::equalsIgnoreCase)) {
+        throw new IllegalArgumentException(
+            "The table " + name + " has two headings " + heading + ".");
+      }
+      headings.add(heading);
+    }
+    return headings;
   }
 
   /** The heading as this part has it: a line end is an escape of Excel's, else it is repaired. */

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,28 @@ class ComposedBookTest {
     sheet.cell(0, 1).put("text");
     String xml = ComposedBook.part(book.bytes(), "xl/worksheets/sheet1.xml");
     assertThat(xml).contains("<c r=\"A1\"><v>4.0</v></c><c r=\"B1\" t=\"s\"><v>0</v></c></row>");
+  }
+
+  @Test
+  void rowsFilledLaterAreAsIfFilledAtOnce() throws IOException {
+    ComposedBook atOnce = new ComposedBook();
+    ComposedBook later = new ComposedBook();
+    for (ComposedBook book : List.of(atOnce, later)) {
+      Sheet sheet = book.add("Sheet");
+      sheet.cell(2, 0).put("Heading");
+      sheet.cell(2, 3).put("Last");
+      IntConsumer fill = row -> sheet.cell(row, row % 4).put("Text " + row % 5);
+      if (book == later) {
+        sheet.fillLater(3, 400, fill);
+      } else {
+        IntStream.range(3, 403).forEach(fill);
+      }
+      book.add("After").cell(0, 0).put("Text 3");
+    }
+    byte[] written = later.bytes();
+    assertThat(ComposedBook.part(written, "xl/worksheets/sheet1.xml"))
+        .contains("<dimension ref=\"A1:D403\"/>");
+    assertThat(written).isEqualTo(atOnce.bytes());
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.scorebook.commentary.Reply;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
@@ -135,6 +137,20 @@ public final class Book {
       finished.add(sheet);
     }
     workbook.finish(sheet);
+  }
+
+  /**
+   * Fills the rows of a long table below all others: as they are written, unless all cells of the
+   * workbook are looked through afterwards.
+   *
+   * @param fill puts in the cells of the row of that number
+   */
+  public void fillRows(Sheet sheet, int firstRow, int count, IntConsumer fill) {
+    if (purpose == Purpose.OWNER) {
+      IntStream.range(firstRow, firstRow + count).forEach(fill);
+    } else {
+      sheet.fillLater(firstRow, count, fill);
+    }
   }
 
   /** The sheets of an owner's workbook that are finished. */

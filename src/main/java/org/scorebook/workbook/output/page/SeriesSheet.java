@@ -48,10 +48,11 @@ public final class SeriesSheet implements Page {
     for (int band = 0; band < series.bands(); band++) {
       table.heading(SeriesTable.bandColumn(band), "Quartile band " + (band + 1), BAND_WIDTH, true);
     }
-    int at = SeriesTable.HEADINGS;
-    for (SeriesRow row : series.rows()) {
-      new Writer(book, table, row, ++at).write();
-    }
+    book.fillRows(
+        sheet,
+        SeriesTable.HEADINGS + 1,
+        series.rows().size(),
+        at -> new Writer(book, table, series.row(at), at).write());
     table.finish(
         SeriesTable.SHEET,
         series.area(),
