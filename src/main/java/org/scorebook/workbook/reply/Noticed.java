@@ -3,9 +3,13 @@ package org.scorebook.workbook.reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.result.Results;
+import org.scorebook.model.Measure;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.workbook.layout.PageNames;
 
 /** What is to be said of one returned workbook, within limits: a stranger may have filled it. */
 final class Noticed {
@@ -25,14 +29,17 @@ final class Noticed {
 
   private final String file;
   private final SentPack sent;
+  private final Results results;
   private final List<Problem> changes = new ArrayList<>();
   private final List<Problem> words = new ArrayList<>();
   private int moreChanges;
   private int moreWords;
 
-  Noticed(String file, SentPack sent) {
+  /** Of an answer to an edition. */
+  Noticed(String file, SentPack sent, Results results) {
     this.file = file;
     this.sent = sent;
+    this.results = results;
   }
 
   /** About the workbook as a whole. */
@@ -86,9 +93,20 @@ final class Noticed {
   private Optional<String> measure(ReturnedSheet sheet, int row) {
     List<SentPack.Asked> here =
         sent.asked().stream().filter(asked -> asked.sheet().equals(sheet.sentName())).toList();
-    return here.stream()
-        .filter(asked -> here.size() == 1 || sheet.alignment().returned(asked.row()) == row)
-        .map(SentPack.Asked::measureId)
+    return here.isEmpty()
+        ? page(sheet.sentName())
+        : here.stream()
+            .filter(asked -> here.size() == 1 || sheet.alignment().returned(asked.row()) == row)
+            .map(SentPack.Asked::measureId)
+            .findFirst();
+  }
+
+  /** The measure whose page it is, where commentary was asked on another sheet. */
+  private Optional<String> page(String name) {
+    return results.measures().stream()
+        .map(MeasureResult::measure)
+        .filter(measure -> PageNames.measure(measure.shortName()).equalsIgnoreCase(name))
+        .map(Measure::id)
         .findFirst();
   }
 

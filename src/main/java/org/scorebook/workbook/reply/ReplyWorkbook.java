@@ -44,7 +44,7 @@ final class ReplyWorkbook {
     this.name = name;
     this.sent = sent;
     this.sheets = sheets;
-    this.noticed = new Noticed(name, sent);
+    this.noticed = new Noticed(name, sent, results);
     this.figures = new TypedFigures(name, results, noticed);
   }
 

@@ -276,12 +276,15 @@ class ManyMeasuresTest {
                   sheet.getRow(FIRST + 3).getCell(8).setCellValue("More cases came.");
                   sheet.getRow(FIRST + 4).createCell(9).setCellValue("And fewer left.");
                   sheet.getRow(FIRST + 1).getCell(3).setCellValue(22);
+                  workbook.getSheet("M5").getRow(0).getCell(0).setCellValue("All cases");
                 }));
     String copy = " Where it is commentary, copy it to the Commentary sheet.";
     assertThat(said(collect()))
         .containsExactly(
             "WARNING [a.xlsx]Commentary!D5 M1: changed from 21 to 22; not taken. Where the owner is"
                 + " right, correct the input workbook.",
+            "WARNING [a.xlsx]M5!A1 M5: changed from Cases 5 to All cases; not taken. Where the"
+                + " owner is right, correct the input workbook.",
             "WARNING [a.xlsx]Commentary!I7 M3: changed from 23 in December 2020, 13 in November, up"
                 + " 76.9% to More cases came.; not taken."
                 + copy,
