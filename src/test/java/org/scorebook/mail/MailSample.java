@@ -21,6 +21,7 @@ import org.scorebook.figures.result.Status;
 import org.scorebook.mail.letter.Enclosed;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.letter.Letters;
+import org.scorebook.mail.letter.StatusColours;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Edition.Source;
 import org.scorebook.model.Measure;
@@ -112,7 +113,14 @@ public final class MailSample {
     return Letters.compose(
         results(),
         owner,
-        Enclosed.plain(("workbook of " + owner.name()).getBytes(StandardCharsets.UTF_8)),
+        new Enclosed(
+            ("workbook of " + owner.name()).getBytes(StandardCharsets.UTF_8),
+            "",
+            new StatusColours(
+                Map.of(
+                    StatusWord.RED, new StatusColours.Pair("A3171C", "FFFFFF"),
+                    StatusWord.AMBER, new StatusColours.Pair("F4B335", "2B1D00"),
+                    StatusWord.GREEN, new StatusColours.Pair("B5DFC0", "0B3B1C")))),
         false);
   }
 

@@ -4,12 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.scorebook.figures.result.Results;
 import org.scorebook.mail.letter.Enclosed;
 import org.scorebook.mail.letter.Letter;
+import org.scorebook.mail.letter.StatusColours;
 import org.scorebook.model.Owner;
+import org.scorebook.model.StatusWord;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.leak.LeakScan;
@@ -32,7 +36,16 @@ public final class OwnerWorkbooks {
 
   /** The owner's workbook as a file holds it, with the label of all of them. */
   public Enclosed of(Owner owner) throws IOException, UnusableFileException {
-    return new Enclosed(of(results, owner), OwnerWorkbook.label(provenance, looks));
+    return new Enclosed(of(results, owner), OwnerWorkbook.label(provenance, looks), colours());
+  }
+
+  private StatusColours colours() throws UnusableFileException {
+    Map<StatusWord, StatusColours.Pair> pairs = new EnumMap<>(StatusWord.class);
+    OwnerWorkbook.colours(looks)
+        .forEach(
+            (status, colours) ->
+                pairs.put(status, new StatusColours.Pair(colours.fill(), colours.text())));
+    return new StatusColours(pairs);
   }
 
   private byte[] of(Results from, Owner owner) throws IOException, UnusableFileException {

@@ -5,12 +5,13 @@ package org.scorebook.mail.letter;
  *
  * @param label its sensitivity label as the header {@code msip_labels} has it; empty where it has
  *     none
+ * @param colours that statuses have in it
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Enclosed(byte[] bytes, String label) {
+public record Enclosed(byte[] bytes, String label, StatusColours colours) {
 
-  /** A workbook without a label. */
+  /** A workbook without a label or colours. */
   public static Enclosed plain(byte[] bytes) {
-    return new Enclosed(bytes, "");
+    return new Enclosed(bytes, "", StatusColours.none());
   }
 }

@@ -1,24 +1,22 @@
 package org.scorebook.mail.letter;
 
 import java.util.List;
-import org.scorebook.model.StatusWord;
 import org.scorebook.text.Blanks;
 
 /**
  * The HTML part of a letter. Looks stand inside the elements, since mail programs drop style
- * sheets; a status is a word on a colour, never colour alone. No pictures and no links. A colour of
- * text never stands without one behind it: in a dark theme one of the two would be the theme's.
- * What is wide breaks at its blanks, for narrow screens.
+ * sheets; a status is a word on the workbook's colour, never colour alone. No pictures and no
+ * links. What is wide breaks at its blanks, for narrow screens.
  */
 final class LetterHtml {
   private static final String CELL =
       "padding:6px 4px;border-bottom:1px solid #8a9199;vertical-align:top;";
   private static final String HEADING =
-      "padding:6px 4px;text-align:left;background:#1f3864;color:#ffffff;font-weight:bold;";
+      "padding:6px 4px;text-align:left;border-bottom:2px solid #8a9199;font-weight:bold;";
 
   private LetterHtml() {}
 
-  static String of(LetterWords words, String owner, List<LetterRow> rows) {
+  static String of(LetterWords words, String owner, List<LetterRow> rows, StatusColours colours) {
     StringBuilder html = new StringBuilder();
     html.append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head><meta charset=\"utf-8\"><title>")
         .append(escaped(words.subject()))
@@ -33,12 +31,12 @@ final class LetterHtml {
       html.append("<li>").append(escaped(line)).append("</li>\n");
     }
     html.append("</ol>\n");
-    table(html, rows);
+    table(html, rows, colours);
     paragraph(html, escaped(words.thanks()) + "<br>\n" + escaped(words.signature()));
     return html.append("</body>\n</html>\n").toString();
   }
 
-  private static void table(StringBuilder html, List<LetterRow> rows) {
+  private static void table(StringBuilder html, List<LetterRow> rows, StatusColours colours) {
     html.append("<table style=\"border-collapse:collapse;width:100%;font-size:14px\">\n")
         .append("<caption style=\"text-align:left;font-weight:bold;padding:6px 0\">")
         .append(rows.size() == 1 ? "Your measure" : "Your measures")
@@ -48,11 +46,11 @@ final class LetterHtml {
       html.append(escaped(heading)).append("</th>");
     }
     html.append("</tr></thead>\n<tbody>\n");
-    rows.forEach(row -> row(html, row));
+    rows.forEach(row -> row(html, row, colours));
     html.append("</tbody>\n</table>\n");
   }
 
-  private static void row(StringBuilder html, LetterRow row) {
+  private static void row(StringBuilder html, LetterRow row, StatusColours colours) {
     html.append("<tr>");
     cell(html, CELL, Integer.toString(row.number()));
     String reason =
@@ -60,7 +58,7 @@ final class LetterHtml {
             ? ""
             : "<br><span style=\"font-size:12px\">" + escaped(row.reason()) + "</span>";
     cell(html, CELL, escaped(row.title()) + reason);
-    cell(html, CELL + colours(row.word()) + "font-weight:bold;", escaped(row.status()));
+    cell(html, CELL + colours.style(row.word()) + "font-weight:bold;", escaped(row.status()));
     cell(html, CELL, escaped(row.figure()));
     cell(html, CELL, escaped(row.target()));
     html.append("</tr>\n");
@@ -72,16 +70,6 @@ final class LetterHtml {
 
   private static void paragraph(StringBuilder html, String content) {
     html.append("<p>").append(content).append("</p>\n");
-  }
-
-  private static String colours(StatusWord status) {
-    return switch (status) {
-      case GREEN -> "background:#1e7b34;color:#ffffff;";
-      case AMBER -> "background:#ffbf00;color:#202428;";
-      case RED -> "background:#b3261e;color:#ffffff;";
-      case BLUE -> "background:#1f4e9e;color:#ffffff;";
-      case NOT_APPLICABLE, NO_STATUS, PLACEHOLDER -> "background:#e6e8eb;color:#202428;";
-    };
   }
 
   /** Text as HTML shows it, line breaks kept. */

@@ -52,7 +52,7 @@ public final class Letters {
         words.subject(),
         LetterText.of(words, owner.name(), rows),
         LetterText.withoutMeasures(words, owner.name(), scorecard.replyTo()),
-        LetterHtml.of(words, owner.name(), rows),
+        LetterHtml.of(words, owner.name(), rows, workbook.colours()),
         new Letter.Attachment(attachmentName(scorecard, owner), workbook),
         Request.of(results.edition(), owner),
         measures.stream().map(result -> result.measure().id()).toList());

@@ -256,6 +256,17 @@ public final class Styles {
     return template.hex(template.fill(sample).or(() -> template.fontColour(sample)));
   }
 
+  /** The colours of a look that has a fill. */
+  public Optional<Colours> colours(Look look) {
+    XmlElement sample = sample(look);
+    return template
+        .fill(sample)
+        .map(
+            fill ->
+                new Colours(
+                    template.hex(Optional.of(fill)), template.hex(template.fontColour(sample))));
+  }
+
   /** The whole part of the workbook that holds them. */
   public StylesPart part() {
     return template.part(formats, conditionalFormats, numberFormats);

@@ -3,12 +3,17 @@ package org.scorebook.workbook.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Owner;
+import org.scorebook.model.StatusWord;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.layout.PageNames;
+import org.scorebook.workbook.looks.Colours;
 import org.scorebook.workbook.looks.Looks;
+import org.scorebook.workbook.looks.Styles;
 import org.scorebook.workbook.output.book.Book;
+import org.scorebook.workbook.output.book.JudgementColours;
 import org.scorebook.workbook.output.book.Provenance;
 import org.scorebook.workbook.output.front.InstructionsSheet;
 import org.scorebook.workbook.output.yellow.CommentarySheet;
@@ -53,5 +58,15 @@ public final class OwnerWorkbook {
    */
   public static String label(Provenance provenance, Path looks) throws UnusableFileException {
     return provenance.carried(Looks.read(looks)).mailHeader();
+  }
+
+  /**
+   * The colours that statuses have in owners' workbooks, for letters to show the same; none of a
+   * status whose cells are not filled.
+   *
+   * @throws UnusableFileException when {@code looks} cannot be used
+   */
+  public static Map<StatusWord, Colours> colours(Path looks) throws UnusableFileException {
+    return JudgementColours.colours(new Styles(Looks.read(looks)));
   }
 }

@@ -155,6 +155,13 @@ class OwnersFiguresTest {
         .contains("2. Type your commentary, and missing figures, in the yellow cells.");
   }
 
+  @Test
+  void theDraftHasTheColoursOfTheWorkbook() throws Exception {
+    String draft = Files.readString(folder.resolve("out/drafts").resolve(CARE + ".eml"));
+    assertThat(draft.replace("=\r\n", "").replace("=\n", ""))
+        .contains("background:#EEF2F6;color:#3E4C59;");
+  }
+
   private static List<String> checks(XSSFWorkbook workbook, String page) {
     return workbook.getSheet(page).getDataValidations().stream()
         .filter(

@@ -69,7 +69,7 @@ class LettersTest {
     assertThat(html)
         .contains("Delayed transfers &lt; &quot;home&quot; &amp; away")
         .contains("no figure for Dec 2020")
-        .contains("font-weight:bold;\">RED</td>")
+        .contains("background:#A3171C;color:#FFFFFF;font-weight:bold;\">RED</td>")
         .doesNotContain("< \"home\"")
         .doesNotContain("direct payments");
   }
@@ -152,8 +152,17 @@ class LettersTest {
       assertThat(styles.group(1).contains("background:")).as(styles.group(1)).isEqualTo(text);
       coloured += text ? 1 : 0;
     }
-    assertThat(coloured).isEqualTo(7);
+    assertThat(coloured).isEqualTo(2);
     assertThat(html).doesNotContain("nowrap");
+  }
+
+  @Test
+  void aStatusThatTheWorkbookDoesNotFillIsBoldAlone() {
+    Letter letter =
+        Letters.compose(MailSample.results(), MailSample.CARE, Enclosed.plain(new byte[0]), false);
+    assertThat(letter.html())
+        .contains("vertical-align:top;font-weight:bold;\">RED</td>")
+        .doesNotContain("background:");
   }
 
   @Test

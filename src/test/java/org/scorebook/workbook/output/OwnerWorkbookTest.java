@@ -3,6 +3,7 @@ package org.scorebook.workbook.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -14,9 +15,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.scorebook.changes.EditionChange;
 import org.scorebook.changes.EditionChanges;
+import org.scorebook.model.StatusWord;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.workbook.looks.Colours;
 import org.scorebook.xlsx.lint.Lint;
 
 class OwnerWorkbookTest {
@@ -187,5 +190,19 @@ class OwnerWorkbookTest {
         .extracting(Hyperlink::getAddress)
         .containsExactly("'Start here'!A1");
     assertThat(page.getRow(2).getCell(4).getStringCellValue()).isEqualTo("Return to Start here");
+  }
+
+  /** Those of the sheet Looks, and of what conditional formats in the workbook show. */
+  @Test
+  void lettersCanHaveTheColoursOfItsStatuses() throws Exception {
+    assertThat(OwnerWorkbook.colours(WrittenBook.LOOKS))
+        .containsExactly(
+            Map.entry(StatusWord.GREEN, new Colours("B5DFC0", "0B3B1C")),
+            Map.entry(StatusWord.AMBER, new Colours("F4B335", "2B1D00")),
+            Map.entry(StatusWord.RED, new Colours("A3171C", "FFFFFF")),
+            Map.entry(StatusWord.BLUE, new Colours("2F6DB5", "FFFFFF")),
+            Map.entry(StatusWord.NOT_APPLICABLE, new Colours("EEF2F6", "3E4C59")),
+            Map.entry(StatusWord.NO_STATUS, new Colours("DDE3E9", "3E4C59")),
+            Map.entry(StatusWord.PLACEHOLDER, new Colours("EEF2F6", "3E4C59")));
   }
 }

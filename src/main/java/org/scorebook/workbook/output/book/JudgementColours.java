@@ -1,10 +1,14 @@
 package org.scorebook.workbook.output.book;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.scorebook.figures.result.Direction;
 import org.scorebook.model.StatusWord;
+import org.scorebook.workbook.looks.Colours;
 import org.scorebook.workbook.looks.Look;
+import org.scorebook.workbook.looks.Styles;
 import org.scorebook.workbook.output.table.ResultFormats;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.ColourRule;
@@ -31,6 +35,15 @@ public final class JudgementColours {
       }
     }
     sheet.colour(areas, rules);
+  }
+
+  /** The colours of each status whose cells are filled. */
+  public static Map<StatusWord, Colours> colours(Styles styles) {
+    Map<StatusWord, Colours> colours = new EnumMap<>(StatusWord.class);
+    for (StatusWord status : StatusWord.values()) {
+      styles.colours(Look.of(status)).ifPresent(found -> colours.put(status, found));
+    }
+    return colours;
   }
 
   /** Gives the tab of a measure's sheet the colour of its status, where it has been judged. */
