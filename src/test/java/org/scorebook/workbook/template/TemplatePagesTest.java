@@ -103,11 +103,12 @@ class TemplatePagesTest {
           }
         }
         assertThat(sheet.getFitToPage()).isTrue();
-        assertThat(sheet.getPrintSetup().getFitWidth())
-            .isEqualTo((short) (input == InputSheet.MEASURES ? 2 : 1));
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
       }
       assertThat(workbook.getPrintArea(workbook.getSheetIndex("Data")))
           .isEqualTo("Data!$A$1:$I$1048576");
+      assertThat(workbook.getPrintArea(workbook.getSheetIndex("Measures")))
+          .isEqualTo("Measures!$A$1:$I$1048576,Measures!$L$1:$U$1048576,Measures!$V$1:$AB$1048576");
       assertThat(workbook.getPrintArea(workbook.getSheetIndex("Data wide"))).isNull();
     }
   }
