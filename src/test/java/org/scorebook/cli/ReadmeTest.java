@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scorebook.cli.terminal.ExitCode;
 
@@ -55,6 +56,25 @@ class ReadmeTest {
         String name = matcher.group(1) == null ? matcher.group() : matcher.group(1);
         assertThat(Path.of(name)).exists();
       }
+    }
+  }
+
+  @Test
+  void itsPicturesAreSmallAndSaidInWords() throws Exception {
+    Pattern picture = Pattern.compile("!\\[([^\\]]*)\\]\\((src/docs/pictures/\\w+\\.png)\\)");
+    TreeSet<String> shown = new TreeSet<>();
+    for (String line : readme()) {
+      Matcher matcher = picture.matcher(line);
+      while (matcher.find()) {
+        assertThat(matcher.group(1)).contains(" ");
+        assertThat(Files.size(Path.of(matcher.group(2)))).isLessThan(150_000);
+        shown.add(matcher.group(2));
+      }
+    }
+    try (Stream<Path> files = Files.list(Path.of("src/docs/pictures"))) {
+      assertThat(files.map(file -> file.toString().replace('\\', '/')))
+          .filteredOn(name -> name.endsWith(".png"))
+          .containsExactlyInAnyOrderElementsOf(shown);
     }
   }
 }
