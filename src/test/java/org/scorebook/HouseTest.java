@@ -53,6 +53,8 @@ class HouseTest {
           .definedBy("org.scorebook.problem..")
           .layer("files")
           .definedBy("org.scorebook.files..")
+          .layer("yaml")
+          .definedBy("org.scorebook.yaml..")
           .layer("xlsx")
           .definedBy("org.scorebook.xlsx..")
           .layer("model")
@@ -134,6 +136,8 @@ class HouseTest {
           .whereLayer("outlook")
           .mayOnlyBeAccessedByLayers(
               "figures", "explain", "commentary", "workbook", "json", "mail", "cli")
+          .whereLayer("yaml")
+          .mayOnlyBeAccessedByLayers("rules", "mail")
           .whereLayer("xlsx")
           .mayOnlyBeAccessedByLayers("workbook")
           .whereLayer("rules")

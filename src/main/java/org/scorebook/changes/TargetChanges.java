@@ -85,18 +85,14 @@ final class TargetChanges {
 
   /** What holds for a scope: its own target, else that of the year, else the one for always. */
   private static Optional<Target> standingIn(List<Target> targets, Scope scope) {
-    Optional<Target> own = find(targets, scope);
+    Optional<Target> own = Target.find(targets, scope);
     if (own.isPresent() || scope instanceof Scope.EndOfYear || scope instanceof Scope.Always) {
       return own;
     }
     return scope instanceof Scope.One one
-        ? find(targets, new Scope.Year(one.period().financialYear()))
-            .or(() -> find(targets, new Scope.Always()))
-        : find(targets, new Scope.Always());
-  }
-
-  private static Optional<Target> find(List<Target> targets, Scope scope) {
-    return targets.stream().filter(target -> target.scope().equals(scope)).findFirst();
+        ? Target.find(targets, new Scope.Year(one.period().financialYear()))
+            .or(() -> Target.find(targets, new Scope.Always()))
+        : Target.find(targets, new Scope.Always());
   }
 
   private static boolean isSame(Optional<Target> one, Optional<Target> other) {

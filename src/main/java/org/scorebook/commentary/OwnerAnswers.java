@@ -71,8 +71,7 @@ final class OwnerAnswers {
             reply ->
                 edition.measures().stream()
                     .filter(measure -> measure.id().equals(id))
-                    .flatMap(measure -> measure.owners().stream())
-                    .noneMatch(name -> Names.same(name, reply.request().owner())))
+                    .noneMatch(measure -> measure.isOwnedBy(reply.request().owner())))
         .flatMap(reply -> reply.entries().stream())
         .anyMatch(entry -> entry.measureId().equalsIgnoreCase(id) && entry.isAnswer());
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.scorebook.figures.result.AreaResult;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Quartiles;
@@ -73,14 +72,9 @@ public final class ChartTexts {
 
   /** The current figure among the quartile thresholds. */
   public static String ofQuartiles(MeasureResult result, Quartiles quartiles) {
-    String thresholds =
-        quartiles.rows().stream()
-            .filter(row -> !row.own())
-            .map(row -> row.label() + " " + row.score().text())
-            .collect(Collectors.joining(", "));
     return quartileHeadline(result, quartiles)
         + ". "
-        + thresholds
+        + quartiles.thresholdsText()
         + " ("
         + quartiles.source()
         + ")";

@@ -11,17 +11,13 @@ final class Targets {
   private Targets() {}
 
   static Optional<Target> find(List<Target> targets, Period period) {
-    return find(targets, new Scope.One(period))
-        .or(() -> find(targets, new Scope.Year(period.financialYear())))
-        .or(() -> find(targets, new Scope.Always()));
+    return Target.find(targets, new Scope.One(period))
+        .or(() -> Target.find(targets, new Scope.Year(period.financialYear())))
+        .or(() -> Target.find(targets, new Scope.Always()));
   }
 
   /** What is to be reached by the end of the financial year in which the period ends. */
   static Optional<Target> findEndOfYear(List<Target> targets, Period period) {
-    return find(targets, new Scope.EndOfYear(period.financialYear()));
-  }
-
-  private static Optional<Target> find(List<Target> targets, Scope scope) {
-    return targets.stream().filter(target -> target.scope().equals(scope)).findFirst();
+    return Target.find(targets, new Scope.EndOfYear(period.financialYear()));
   }
 }

@@ -8,7 +8,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.scorebook.problem.UnusableFileException;
 
 /**
@@ -65,6 +67,19 @@ public final class LineFile implements AutoCloseable {
       end--;
     }
     return end;
+  }
+
+  /** Every whole line, with its end. */
+  public static List<byte[]> wholeLines(byte[] bytes) {
+    List<byte[]> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '\n') {
+        lines.add(Arrays.copyOfRange(bytes, start, i + 1));
+        start = i + 1;
+      }
+    }
+    return lines;
   }
 
   /** What stood in the file when it was opened. */

@@ -68,7 +68,12 @@ public record Measure(
 
   /** Whether this owner answers for it, alone or with others. */
   public boolean isOf(Owner owner) {
-    return owners.stream().anyMatch(name -> Names.same(name, owner.name()));
+    return isOwnedBy(owner.name());
+  }
+
+  /** Whether the owner of that name answers for it, however the name is stored. */
+  public boolean isOwnedBy(String owner) {
+    return owners.stream().anyMatch(name -> Names.same(name, owner));
   }
 
   /** Whether its figures are compared with those of the same period a year before. */

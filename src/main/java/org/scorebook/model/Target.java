@@ -1,6 +1,7 @@
 package org.scorebook.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,11 @@ public record Target(Scope scope, BigDecimal value, Optional<BigDecimal> to) {
   /** A target that is to be reached. */
   public static Target of(Scope scope, BigDecimal value) {
     return new Target(scope, value, Optional.empty());
+  }
+
+  /** The one of that very scope. */
+  public static Optional<Target> find(List<Target> targets, Scope scope) {
+    return targets.stream().filter(target -> target.scope().equals(scope)).findFirst();
   }
 
   /** What a figure is held against: the end of a range that it is beyond or nearer to below. */

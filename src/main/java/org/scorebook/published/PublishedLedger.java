@@ -58,17 +58,11 @@ public final class PublishedLedger {
   /** The lines of a ledger's bytes. */
   static PublishedLedger of(Path file, byte[] bytes) throws UnusableFileException, IOException {
     List<byte[]> lines = new ArrayList<>();
-    int whole = LineFile.wholeLength(bytes);
-    int start = 0;
-    for (int i = 0; i < whole; i++) {
-      if (bytes[i] == '\n') {
-        byte[] line = Arrays.copyOfRange(bytes, start, i + 1);
-        if (!EditionLine.isSound(line, last(lines))) {
-          throw changed(file, lines.size() + 1);
-        }
-        lines.add(line);
-        start = i + 1;
+    for (byte[] line : LineFile.wholeLines(bytes)) {
+      if (!EditionLine.isSound(line, last(lines))) {
+        throw changed(file, lines.size() + 1);
       }
+      lines.add(line);
     }
     finished(file, bytes, last(lines)).ifPresent(lines::add);
     return new PublishedLedger(file, lines);

@@ -1,21 +1,19 @@
 package org.scorebook.rules;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.scorebook.yaml.YamlFault;
+import org.scorebook.yaml.YamlOutline;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -37,7 +35,6 @@ final class RuleFile {
   private static final ProblemKind RULE_KEY =
       ProblemKind.error("rule-key", "A rule that is not understood cannot decide a status.");
 
-  private static final int MOST_LEVELS = 10;
   private static final Set<Tag> PLAIN =
       Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.TIMESTAMP, Tag.NULL, Tag.MAP);
 
@@ -56,25 +53,17 @@ final class RuleFile {
    */
   static RuleFile parse(String file, String text) {
     RuleFile read = new RuleFile(file);
-    LoaderOptions options = new LoaderOptions();
-    options.setNestingDepthLimit(MOST_LEVELS);
     try {
-      Node root = new Yaml(options).compose(new StringReader(text));
-      if (root == null) {
+      Optional<Node> root = YamlOutline.read(text);
+      if (root.isEmpty()) {
         read.problems.add(
             RULES_EMPTY.at(new Place.File(file), "The rule set is empty. Write extends: default."));
-      } else {
-        read.walk(root, List.of());
       }
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      read.problems.add(
-          NOT_YAML.at(
-              new Place.Line(file, line), "This cannot be read as YAML: " + e.getProblem() + "."));
-    } catch (YAMLException e) {
-      read.problems.add(
-          NOT_YAML.at(
-              new Place.File(file), "This cannot be read as YAML: " + e.getMessage() + "."));
+      root.ifPresent(node -> read.walk(node, List.of()));
+    } catch (YamlFault e) {
+      Place place =
+          e.line().isPresent() ? new Place.Line(file, e.line().get()) : new Place.File(file);
+      read.problems.add(NOT_YAML.at(place, "This cannot be read as YAML: " + e.getMessage() + "."));
     }
     return read;
   }
@@ -176,7 +165,7 @@ final class RuleFile {
   }
 
   private Place place(Node node) {
-    return new Place.Line(file, node.getStartMark().getLine() + 1);
+    return new Place.Line(file, YamlOutline.line(node));
   }
 
   private static String name(List<String> path) {

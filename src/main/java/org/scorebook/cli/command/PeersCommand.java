@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.terminal.Environment;
@@ -286,10 +285,7 @@ public final class PeersCommand extends EditionCommand {
     }
     Quartiles quartiles = result.quartiles().get();
     return "  "
-        + quartiles.rows().stream()
-            .filter(row -> !row.own())
-            .map(row -> row.label() + " " + row.score().text())
-            .collect(Collectors.joining(", "))
+        + quartiles.thresholdsText()
         + quartiles.current().find().map(current -> "; now " + current).orElse("")
         + quartiles.rank().map(rank -> ", place " + rank.place() + " of " + rank.of()).orElse("");
   }

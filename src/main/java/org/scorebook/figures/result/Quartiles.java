@@ -3,6 +3,7 @@ package org.scorebook.figures.result;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scorebook.model.Benchmark;
 
 /**
@@ -40,6 +41,14 @@ public record Quartiles(
   /** The current quartile, and those it could as well be: {@code 1st, could be 2nd}. */
   public String text() {
     return current.find().orElse("") + couldBe();
+  }
+
+  /** The thresholds in one line, from worst to best: {@code Worst 1.5%, 3rd 20.8%}. */
+  public String thresholdsText() {
+    return rows.stream()
+        .filter(row -> !row.own())
+        .map(row -> row.label() + " " + row.score().text())
+        .collect(Collectors.joining(", "));
   }
 
   /** What stands after the current quartile where it is not sure: {@code , could be 2nd}. */

@@ -16,6 +16,7 @@ import org.eclipse.angus.mail.imap.IMAPStore;
 import org.scorebook.commentary.Replies;
 import org.scorebook.commentary.Reply;
 import org.scorebook.files.AtomicFile;
+import org.scorebook.mail.letter.ReadHeaders;
 import org.scorebook.mail.server.FailureCause;
 import org.scorebook.mail.server.MailConnection;
 import org.scorebook.mail.server.MailSettings;
@@ -127,11 +128,11 @@ final class Fetching {
     if (head.getHeader(Incoming.OUR_HEADER) != null) {
       return false;
     }
-    String sender = Incoming.sender(first(head, "From"));
-    String type = Blanks.strip(first(head, "Content-Type")).toLowerCase(Locale.ROOT);
+    String sender = Incoming.sender(ReadHeaders.first(head, "From"));
+    String type = Blanks.strip(ReadHeaders.first(head, "Content-Type")).toLowerCase(Locale.ROOT);
     boolean plain = type.isEmpty() || type.startsWith("text/plain");
     return !Incoming.find(owners, sender).isEmpty()
-        || MailReport.isFromSystem(first(head, "Return-Path"), sender)
+        || MailReport.isFromSystem(ReadHeaders.first(head, "Return-Path"), sender)
         || (plain ? size > SMALLEST_TEXT : !type.startsWith("text/html"));
   }
 
@@ -203,11 +204,8 @@ final class Fetching {
   }
 
   private static String subject(InternetHeaders head) {
-    return "\"" + FailureCause.oneLine(MessageParts.decoded(first(head, "Subject"))) + "\"";
-  }
-
-  private static String first(InternetHeaders head, String name) {
-    String[] values = head.getHeader(name);
-    return values == null || values.length == 0 ? "" : values[0];
+    return "\""
+        + FailureCause.oneLine(ReadHeaders.decoded(ReadHeaders.first(head, "Subject")))
+        + "\"";
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scorebook.mail.inbox.MailReport.Fate;
+import org.scorebook.mail.letter.ReadHeaders;
 import org.scorebook.mail.server.FailureCause;
 import org.scorebook.model.Owner;
 import org.scorebook.text.Blanks;
@@ -70,7 +71,8 @@ final class Incoming {
 
   static Incoming of(Message message, List<Owner> owners) throws MessagingException {
     MessageParts parts = MessageParts.of(message);
-    String subject = FailureCause.oneLine(MessageParts.decoded(header(message, "Subject")));
+    String subject =
+        FailureCause.oneLine(ReadHeaders.decoded(ReadHeaders.first(message, "Subject")));
     String sender = sender(message);
     Optional<MailReport> report = MailReport.find(message, parts, sender, subject);
     Kind kind = report.isPresent() ? Kind.REPORT : kind(message, parts, subject);
@@ -78,9 +80,9 @@ final class Incoming {
   }
 
   private static Kind kind(Message message, MessageParts parts, String subject) {
-    String automatic = Blanks.strip(header(message, "Auto-Submitted"));
+    String automatic = Blanks.strip(ReadHeaders.first(message, "Auto-Submitted"));
     boolean answer = parts.attached.stream().anyMatch(part -> part.held() != Held.WINMAIL);
-    if (!header(message, OUR_HEADER).isEmpty()) {
+    if (!ReadHeaders.first(message, OUR_HEADER).isEmpty()) {
       return Kind.OUR_OWN;
     } else if (answer || parts.hasWorkbookInWinmail() || !parts.damaged.isEmpty()) {
       return Kind.REPLY;
@@ -155,21 +157,12 @@ final class Incoming {
     } catch (MessagingException malformed) {
       // Its own text tells, as far as there is an address in it.
     }
-    return sender(header(message, "From"));
+    return sender(ReadHeaders.first(message, "From"));
   }
 
   /** The address in a header, however malformed. */
   static String sender(String from) {
     Matcher address = ADDRESS.matcher(from);
     return address.find() ? FailureCause.oneLine(address.group()) : "";
-  }
-
-  static String header(Message message, String name) {
-    try {
-      String[] values = message.getHeader(name);
-      return values == null || values.length == 0 ? "" : values[0];
-    } catch (MessagingException unreadable) {
-      return "";
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scorebook.mail.letter.ReadHeaders;
 import org.scorebook.mail.server.FailureCause;
 import org.scorebook.text.Blanks;
 
@@ -78,7 +79,7 @@ record MailReport(Fate fate, List<String> recipients, String diagnosis) {
 
   private static Optional<Fate> fate(Message message, String text, String sender, String subject)
       throws MessagingException {
-    String type = Incoming.header(message, "Content-Type").toLowerCase(Locale.ROOT);
+    String type = ReadHeaders.first(message, "Content-Type").toLowerCase(Locale.ROOT);
     if (type.contains("multipart/report")) {
       return type.contains("disposition-notification")
           ? Optional.of(Fate.READ)
@@ -86,7 +87,7 @@ record MailReport(Fate fate, List<String> recipients, String diagnosis) {
               ? Optional.empty()
               : Optional.of(byActions(text));
     }
-    if (!isFromSystem(Incoming.header(message, "Return-Path"), sender)) {
+    if (!isFromSystem(ReadHeaders.first(message, "Return-Path"), sender)) {
       return Optional.empty();
     }
     if (RECIPIENT.matcher(text).find()) {
@@ -121,7 +122,8 @@ record MailReport(Fate fate, List<String> recipients, String diagnosis) {
 
   private static List<String> recipients(Message message, String text) {
     List<String> found = new ArrayList<>();
-    String head = "X-Failed-Recipients: " + Incoming.header(message, "X-Failed-Recipients") + "\n";
+    String head =
+        "X-Failed-Recipients: " + ReadHeaders.first(message, "X-Failed-Recipients") + "\n";
     for (Pattern pattern : List.of(RECIPIENT, QMAIL, NOTES)) {
       Matcher recipient = pattern.matcher(head + text);
       while (recipient.find()) {

@@ -12,7 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.scorebook.mail.letter.ReadHeaders;
 import org.scorebook.mail.server.FailureCause;
 import org.scorebook.mail.server.MailConnection;
 import org.scorebook.text.Blanks;
@@ -95,7 +94,7 @@ final class MessageParts {
       } else if (type.equals("message/rfc822")) {
         isForward = true;
         if (part.getContent() instanceof Message inner) {
-          returnedTo += decoded(Incoming.header(inner, "To")) + "\n";
+          returnedTo += ReadHeaders.decoded(ReadHeaders.first(inner, "To")) + "\n";
           read(inner, depth + 1);
         }
       } else if (type.startsWith("text/") || type.startsWith("message/")) {
@@ -255,7 +254,7 @@ final class MessageParts {
   /** The received name for a reader: decoded, on one line, without folders. */
   private static String name(Part part) {
     try {
-      return plain(decoded(part.getFileName()));
+      return plain(ReadHeaders.decoded(part.getFileName()));
     } catch (MessagingException | RuntimeException unreadable) {
       return "";
     }
@@ -264,17 +263,6 @@ final class MessageParts {
   private static String plain(String name) {
     return FailureCause.oneLine(
         name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
-  }
-
-  static String decoded(@Nullable String words) {
-    if (words == null) {
-      return "";
-    }
-    try {
-      return MimeUtility.decodeText(words);
-    } catch (UnsupportedEncodingException unknown) {
-      return words;
-    }
   }
 
   private static Charset charset(Part part) throws MessagingException {

@@ -5,8 +5,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import org.scorebook.mail.letter.EmailAddress;
 import org.scorebook.model.Scorecard;
+import org.scorebook.text.EmailAddress;
 import org.scorebook.text.Names;
 
 /**

@@ -45,14 +45,10 @@ final class LedgerLines {
    */
   static List<LedgerEntry> read(String name, byte[] bytes) throws UnusableFileException {
     List<LedgerEntry> entries = new ArrayList<>();
-    int whole = LineFile.wholeLength(bytes);
-    int start = 0;
-    for (int i = 0; i < whole; i++) {
-      if (bytes[i] == '\n') {
-        entries.add(read(name, entries.size() + 1, Arrays.copyOfRange(bytes, start, i + 1)));
-        start = i + 1;
-      }
+    for (byte[] line : LineFile.wholeLines(bytes)) {
+      entries.add(read(name, entries.size() + 1, line));
     }
+    int whole = LineFile.wholeLength(bytes);
     if (holdsMoreThanAnEntry(Arrays.copyOfRange(bytes, whole, bytes.length))) {
       throw notOurs(name, entries.size() + 1, null);
     }

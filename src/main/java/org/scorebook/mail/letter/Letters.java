@@ -14,6 +14,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Cut;
+import org.scorebook.text.EmailAddress;
 
 /** Composes what each measure owner is sent. Pure: no files, no clock. */
 public final class Letters {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import org.scorebook.text.EmailAddress;
 
 /**
  * A letter as the bytes of a message. The same letter gives the same bytes: boundaries follow from

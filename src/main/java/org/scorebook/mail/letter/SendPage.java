@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scorebook.model.Scorecard;
+import org.scorebook.text.EmailAddress;
 
 /**
  * {@code Send.html}: a page beside the drafts for mail programs that do not open them. It works

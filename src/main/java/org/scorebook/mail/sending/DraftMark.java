@@ -1,19 +1,17 @@
 package org.scorebook.mail.sending;
 
 import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeUtility;
-import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.commentary.Request;
-import org.scorebook.mail.letter.EmailAddress;
 import org.scorebook.mail.letter.Headers;
 import org.scorebook.mail.letter.Letter;
+import org.scorebook.mail.letter.ReadHeaders;
 import org.scorebook.mail.server.MailSettings.Sender;
+import org.scorebook.text.EmailAddress;
 import org.scorebook.text.Sha256;
 
 /**
@@ -56,23 +54,6 @@ record DraftMark(String value) {
   }
 
   boolean isOn(Message message) {
-    return header(message, HEADER).equals(value);
-  }
-
-  static String header(Message message, String name) {
-    try {
-      String[] values = message.getHeader(name);
-      return values == null || values.length == 0 ? "" : values[0];
-    } catch (MessagingException unreadable) {
-      return "";
-    }
-  }
-
-  static String decoded(String words) {
-    try {
-      return MimeUtility.decodeText(words);
-    } catch (UnsupportedEncodingException unknown) {
-      return words;
-    }
+    return ReadHeaders.first(message, HEADER).equals(value);
   }
 }

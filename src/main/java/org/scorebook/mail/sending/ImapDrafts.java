@@ -22,15 +22,16 @@ import org.eclipse.angus.mail.imap.IMAPStore;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.mail.ledger.LedgerEntry;
 import org.scorebook.mail.ledger.LedgerEntry.Fate;
-import org.scorebook.mail.letter.EmailAddress;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.letter.Mime;
+import org.scorebook.mail.letter.ReadHeaders;
 import org.scorebook.mail.server.FailureCause;
 import org.scorebook.mail.server.ImapLogin;
 import org.scorebook.mail.server.MailConnection;
 import org.scorebook.mail.server.MailSettings;
 import org.scorebook.mail.server.StoppedException;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.EmailAddress;
 
 /**
  * Puts letters into a mailbox's Drafts folder, for somebody to send from whatever mail program they
@@ -175,8 +176,9 @@ public final class ImapDrafts implements Postman {
 
   /** Mail programs drop marks that they do not know when they send a draft. */
   private static boolean isSame(Message message, Letter letter) {
-    String subject = FailureCause.oneLine(DraftMark.decoded(DraftMark.header(message, "Subject")));
-    String to = DraftMark.header(message, "To").toLowerCase(Locale.ROOT);
+    String subject =
+        FailureCause.oneLine(ReadHeaders.decoded(ReadHeaders.first(message, "Subject")));
+    String to = ReadHeaders.first(message, "To").toLowerCase(Locale.ROOT);
     String address = EmailAddress.ascii(letter.to()).toLowerCase(Locale.ROOT);
     return subject.equals(FailureCause.oneLine(letter.subject())) && to.contains(address);
   }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorebook.figures.result.Results;
-import org.scorebook.mail.letter.EmailAddress;
 import org.scorebook.mail.letter.Letters;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.text.EmailAddress;
 import org.scorebook.text.Names;
 
 /**

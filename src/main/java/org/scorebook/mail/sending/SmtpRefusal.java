@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import org.scorebook.mail.letter.EmailAddress;
 import org.scorebook.mail.server.FailureCause;
+import org.scorebook.text.EmailAddress;
 
 /**
  * A server's refusal.

@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.scorebook.mail.letter.EmailAddress;
 import org.scorebook.mail.letter.Headers;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.letter.Mime;
@@ -29,6 +28,7 @@ import org.scorebook.mail.server.MailSettings.Sender;
 import org.scorebook.mail.server.StoppedException;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.EmailAddress;
 
 /**
  * Speaks SMTP: one connection for as many letters as the server allows, one login, and for every

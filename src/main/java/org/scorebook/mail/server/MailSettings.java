@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.mail.letter.EmailAddress;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.EmailAddress;
 
 /**
  * How to reach a mail server, as its YAML file says. No secret stands here, only where to find it.

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scorebook.mail.letter.EmailAddress;
 import org.scorebook.mail.letter.Headers;
 import org.scorebook.mail.server.MailSettings.Auth;
 import org.scorebook.mail.server.MailSettings.Security;
@@ -18,6 +17,7 @@ import org.scorebook.mail.server.MailSettings.Use;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.EmailAddress;
 
 /** Reads mail settings. No message ever repeats a value that could be a secret. */
 final class MailSettingsReader {

@@ -1,6 +1,5 @@
 package org.scorebook.mail.server;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +13,8 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.scorebook.yaml.YamlFault;
+import org.scorebook.yaml.YamlOutline;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -48,24 +45,24 @@ final class YamlKeys {
   static YamlKeys parse(String file, String text) {
     YamlKeys keys = new YamlKeys(file, 1, new TreeMap<>());
     try {
-      Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+      Node root = YamlOutline.read(text).orElse(null);
       if (root instanceof MappingNode mapping) {
         keys.take(mapping);
       } else if (root != null) {
         keys.add(1, "This is not a list of settings. Write one a line, such as host: SERVER.");
       }
-    } catch (YAMLException e) {
-      // The library's own message would repeat the line, and a secret may stand in it.
-      boolean marked = e instanceof MarkedYAMLException known && known.getProblemMark() != null;
-      int at = marked ? ((MarkedYAMLException) e).getProblemMark().getLine() + 1 : 1;
-      keys.add(at, "This line is not YAML. Check its colon, indentation and quotation marks.");
+    } catch (YamlFault e) {
+      // Its message would repeat the line, and a secret may stand in it.
+      keys.add(
+          e.line().orElse(1),
+          "This line is not YAML. Check its colon, indentation and quotation marks.");
     }
     return keys;
   }
 
   private void take(MappingNode mapping) {
     for (NodeTuple tuple : mapping.getValue()) {
-      int at = tuple.getKeyNode().getStartMark().getLine() + 1;
+      int at = YamlOutline.line(tuple.getKeyNode());
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         add(at, "A setting must begin with a word.");
       } else if (values.containsKey(key.getValue())) {

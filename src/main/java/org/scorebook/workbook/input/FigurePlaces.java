@@ -6,6 +6,7 @@ import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Place;
 import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftFigure;
 import org.scorebook.workbook.layout.AreaColumns;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
@@ -20,11 +21,7 @@ public final class FigurePlaces {
 
   /** The cell of what a figure counts: its numerator where one was typed, else its value. */
   public Optional<Place> findCount(String measureId, Basis basis, Period period) {
-    return draft.findMeasure(measureId).stream()
-        .flatMap(measure -> measure.figures().stream())
-        .filter(figure -> figure.basis() == basis && figure.period().equals(period))
-        .map(figure -> figure.countPlace(draft))
-        .findFirst();
+    return typed(measureId, basis, period).map(figure -> figure.countPlace(draft));
   }
 
   /** The cell of an area's figure: its numerator where one was typed, else its value. */
@@ -47,10 +44,13 @@ public final class FigurePlaces {
 
   /** The cell of a figure: its value where one was typed, else its numerator. */
   public Optional<Place> find(String measureId, Basis basis, Period period) {
+    return typed(measureId, basis, period).map(figure -> figure.place(draft));
+  }
+
+  private Optional<DraftFigure> typed(String measureId, Basis basis, Period period) {
     return draft.findMeasure(measureId).stream()
         .flatMap(measure -> measure.figures().stream())
         .filter(figure -> figure.basis() == basis && figure.period().equals(period))
-        .map(figure -> figure.place(draft))
         .findFirst();
   }
 }

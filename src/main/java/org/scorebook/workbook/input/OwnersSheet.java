@@ -7,9 +7,9 @@ import java.util.Map;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.EmailAddress;
 import org.scorebook.text.Names;
 import org.scorebook.workbook.input.draft.Draft;
-import org.scorebook.workbook.input.table.EmailText;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.input.table.TextCell;
@@ -71,7 +71,7 @@ final class OwnersSheet {
   }
 
   private static void checkAddress(TableRow row, Column column, String text) {
-    if (!EmailText.isAddress(text)) {
+    if (!EmailAddress.isAddress(text)) {
       row.report(ScorecardSheet.NOT_AN_ADDRESS, column, ScorecardSheet.notAnAddress(text));
     }
   }

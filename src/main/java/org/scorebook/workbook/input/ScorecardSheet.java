@@ -14,8 +14,8 @@ import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.text.EmailAddress;
 import org.scorebook.workbook.input.table.DateCell;
-import org.scorebook.workbook.input.table.EmailText;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.PeriodCell;
 import org.scorebook.workbook.input.table.PeriodParser;
@@ -185,7 +185,7 @@ final class ScorecardSheet {
   private Optional<String> replyTo() {
     Optional<String> address = text(ScorecardField.REPLY_TO);
     TableRow row = fields.get(ScorecardField.REPLY_TO);
-    if (row != null && address.isPresent() && !EmailText.isAddress(address.get())) {
+    if (row != null && address.isPresent() && !EmailAddress.isAddress(address.get())) {
       row.report(NOT_AN_ADDRESS, ScorecardField.VALUE, notAnAddress(address.get()));
       return Optional.empty();
     }

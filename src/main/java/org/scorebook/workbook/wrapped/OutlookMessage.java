@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hsmf.MAPIMessage;
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class OutlookMessage {
   private static final int DEEPEST = 50;
 
-  private final List<Wrapped.Inside> inside = new ArrayList<>();
-  private int room = Wrapped.MOST_BYTES;
+  private final Unpacked unpacked = new Unpacked();
 
   private OutlookMessage() {}
 
@@ -33,7 +31,8 @@ final class OutlookMessage {
         MAPIMessage message = new MAPIMessage(bytes)) {
       message.setReturnNullOnMissingChunk(true);
       all.add(message, 0);
-      return new Wrapped(all.inside, List.of(), orEmpty(message.getTextBody()), sender(message));
+      return new Wrapped(
+          all.unpacked.files(), List.of(), orEmpty(message.getTextBody()), sender(message));
     } catch (ChunkNotFoundException e) {
       throw new IOException(e);
     }
@@ -49,11 +48,7 @@ final class OutlookMessage {
       } else {
         byte[] content = attachment.getEmbeddedAttachmentObject();
         if (content != null) {
-          room -= content.length;
-          if (room < 0 || inside.size() == Wrapped.MOST_FILES) {
-            throw new IOException("more than an answer holds");
-          }
-          inside.add(new Wrapped.Inside(AttachedNames.of(name(attachment)), content));
+          unpacked.add(name(attachment), content);
         }
       }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hmef.Attachment;
 import org.apache.poi.hmef.HMEFMessage;
@@ -19,22 +18,16 @@ final class Winmail {
    * @throws IOException when it is broken, or holds more than an answer does
    */
   static Wrapped read(Path file) throws IOException {
-    List<Wrapped.Inside> inside = new ArrayList<>();
-    int room = Wrapped.MOST_BYTES;
+    Unpacked unpacked = new Unpacked();
     try (InputStream bytes = Files.newInputStream(file)) {
       for (Attachment attachment : new HMEFMessage(bytes).getAttachments()) {
         byte[] content = attachment.getContents();
-        if (content == null) {
-          continue;
+        if (content != null) {
+          unpacked.add(name(attachment), content);
         }
-        room -= content.length;
-        if (room < 0 || inside.size() == Wrapped.MOST_FILES) {
-          throw new IOException("more than an answer holds");
-        }
-        inside.add(new Wrapped.Inside(AttachedNames.of(name(attachment)), content));
       }
     }
-    return new Wrapped(inside, List.of(), "", "");
+    return new Wrapped(unpacked.files(), List.of(), "", "");
   }
 
   private static String name(Attachment attachment) {

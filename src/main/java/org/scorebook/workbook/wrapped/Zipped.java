@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -19,24 +18,16 @@ final class Zipped {
    * @throws IOException when it is broken, has a password, or holds more than an answer does
    */
   static Wrapped read(Path file) throws IOException {
-    List<Wrapped.Inside> inside = new ArrayList<>();
-    int room = Wrapped.MOST_BYTES;
+    Unpacked unpacked = new Unpacked();
     try (InputStream bytes = Files.newInputStream(file);
         ZipInputStream zip = new ZipInputStream(bytes)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        String name = AttachedNames.of(entry.getName());
         // macOS puts a shadow of each file into a zip.
-        if (entry.isDirectory() || entry.getName().startsWith("__MACOSX/")) {
-          continue;
+        if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/")) {
+          unpacked.add(entry.getName(), zip.readNBytes(unpacked.room() + 1));
         }
-        byte[] content = zip.readNBytes(room + 1);
-        room -= content.length;
-        if (room < 0 || inside.size() == Wrapped.MOST_FILES) {
-          throw new IOException("more than an answer holds");
-        }
-        inside.add(new Wrapped.Inside(name, content));
       }
     }
-    return new Wrapped(inside, List.of(), "", "");
+    return new Wrapped(unpacked.files(), List.of(), "", "");
   }
 }

@@ -1,4 +1,4 @@
-package org.scorebook.mail.letter;
+package org.scorebook.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

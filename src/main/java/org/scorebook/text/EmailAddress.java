@@ -1,4 +1,4 @@
-package org.scorebook.mail.letter;
+package org.scorebook.text;
 
 import java.net.IDN;
 import java.util.List;
@@ -18,7 +18,15 @@ public final class EmailAddress {
           "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+"
               + "([A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9])");
 
+  private static final int LONGEST_LOCAL = 64;
+  private static final int LONGEST = 254;
+
   private EmailAddress() {}
+
+  /** Whether the text is one plain address, {@code name@example.org}. */
+  public static boolean isAddress(String text) {
+    return fault(text).isEmpty();
+  }
 
   /** What is wrong with an address and what to type, or nothing. */
   public static Optional<String> fault(String address) {
@@ -34,7 +42,10 @@ public final class EmailAddress {
               + " has a letter before the @ that not every mail server takes."
               + " Use an address in plain letters.");
     }
-    if (!LOCAL.matcher(local).matches() || local.length() > 64 || !hasDomain(address)) {
+    if (!LOCAL.matcher(local).matches()
+        || local.length() > LONGEST_LOCAL
+        || address.length() > LONGEST
+        || !hasDomain(address)) {
       return Optional.of(
           shown + " is not an email address. Type an address such as name@example.org.");
     }
