@@ -106,7 +106,7 @@ class HouseTest {
           .whereLayer("published")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("explain")
-          .mayOnlyBeAccessedByLayers("cli")
+          .mayOnlyBeAccessedByLayers("json", "cli")
           .whereLayer("disclosure")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("changes")

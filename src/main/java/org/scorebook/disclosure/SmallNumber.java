@@ -8,9 +8,16 @@ import org.scorebook.model.Period;
  * A small number that a reader could find.
  *
  * @param measure its ID
+ * @param hidden whether it is typed {@code [c]} and can be worked out, so that the text must not
+ *     stand where the figure must not
  * @param text what can be read and what to do
  */
-public record SmallNumber(String measure, Source source, String text) {
+public record SmallNumber(String measure, Source source, boolean hidden, String text) {
+
+  /** One that is shown as such. */
+  SmallNumber(String measure, Source source, String text) {
+    this(measure, source, false, text);
+  }
 
   /** Where it is read from. */
   public sealed interface Source {

@@ -65,7 +65,7 @@ final class Uncovered {
     if (table != null) {
       for (Spot spot : table.hidden()) {
         if (knowledge.range(cell(table, spot)).isOneValue()) {
-          found.add(new SmallNumber(id, table.source(spot), text(table, spot)));
+          found.add(new SmallNumber(id, table.source(spot), true, text(table, spot)));
         }
       }
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.scorebook.changes.EditionChanges;
+import org.scorebook.explain.Explanation;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Edition;
@@ -22,12 +24,14 @@ public final class ResultsJson {
    *
    * @param version of the program
    * @param changes what is different from an earlier edition; empty where none is known
+   * @param explanations how the figures of a measure follow, and what the checks say of it
    */
   public static void write(
       Results results,
       String version,
       Optional<EditionChanges> changes,
       List<Problem> problems,
+      Function<MeasureResult, Explanation> explanations,
       OutputStream out)
       throws IOException {
     try (JsonText json = new JsonText(out)) {
@@ -38,7 +42,11 @@ public final class ResultsJson {
                 "measures",
                 () -> {
                   for (MeasureResult result : results.measures()) {
-                    json.object(() -> MeasureJson.write(result, json));
+                    json.object(
+                        () -> {
+                          MeasureJson.write(result, json);
+                          ExplanationJson.write(explanations.apply(result), json);
+                        });
                   }
                 });
             ChangesJson.write(changes, json);

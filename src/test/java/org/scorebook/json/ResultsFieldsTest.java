@@ -48,7 +48,8 @@ class ResultsFieldsTest {
   private static String json(Results results) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      ResultsJson.write(results, "1.2", Optional.empty(), List.of(), out);
+      ResultsJson.write(
+          results, "1.2", Optional.empty(), List.of(), ExplanationJsonTest::nothing, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

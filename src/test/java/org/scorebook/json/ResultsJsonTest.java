@@ -212,6 +212,10 @@ class ResultsJsonTest {
                   "text" : "Up again \u2013\\n\\"well done\\"",
                   "author" : "Head of Commissioning",
                   "source" : "Commentary sheet"
+                },
+                "explanation" : {
+                  "steps" : [ ],
+                  "checks" : [ ]
                 }
               } ],
               "changes" : null,
@@ -270,6 +274,10 @@ class ResultsJsonTest {
                   "text" : "",
                   "author" : "",
                   "source" : ""
+                },
+                "explanation" : {
+                  "steps" : [ ],
+                  "checks" : [ ]
                 }
               } ],
               "changes" : null,
@@ -358,7 +366,13 @@ class ResultsJsonTest {
 
   private static String json(Edition edition, Rules rules) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ResultsJson.write(Figures.compute(edition, rules), "1.2.3", Optional.empty(), List.of(), out);
+    ResultsJson.write(
+        Figures.compute(edition, rules),
+        "1.2.3",
+        Optional.empty(),
+        List.of(),
+        ExplanationJsonTest::nothing,
+        out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

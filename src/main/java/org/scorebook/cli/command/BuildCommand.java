@@ -7,6 +7,7 @@ import org.scorebook.claims.CommentaryCheck;
 import org.scorebook.claims.Findings;
 import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.EditionCommand;
+import org.scorebook.cli.options.Explanations;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.SinceOption;
 import org.scorebook.cli.options.SmallNumberCheck;
@@ -97,7 +98,8 @@ public final class BuildCommand extends EditionCommand {
     SinceOption.Compared compared = since.compare(input.input, read, results, around);
     SmallNumberCheck small = SmallNumberCheck.of(read, results);
     problems = joined(joined(problems, compared.warnings()), small.warnings());
-    about = joined(joined(about, compared.warnings()), small.forAbout());
+    List<Problem> told = joined(about, compared.warnings());
+    about = joined(told, small.forAbout());
     around.report(problems);
     checkTargets();
     Path target = output.orElseGet(() -> draft(read.edition()));
@@ -110,7 +112,7 @@ public final class BuildCommand extends EditionCommand {
             found.notes(),
             compared.changes(),
             read.custom());
-    write(results, provenance, target);
+    write(results, provenance, new Explanations(read, told, small, compared.published()), target);
     if (!figures.equals(Optional.of(OutputOptions.STANDARD_OUTPUT))) {
       String measures = ProblemLines.counted(results.measures().size(), "measure");
       around.out().println("Wrote " + target + ": " + measures + ".");
@@ -128,7 +130,7 @@ public final class BuildCommand extends EditionCommand {
     }
   }
 
-  private void write(Results results, Provenance provenance, Path target)
+  private void write(Results results, Provenance provenance, Explanations explanations, Path target)
       throws UnusableFileException {
     try (AtomicFiles files = new AtomicFiles()) {
       around.during(
@@ -150,6 +152,7 @@ public final class BuildCommand extends EditionCommand {
                     provenance.version(),
                     provenance.changes(),
                     provenance.problems(),
+                    explanations::of,
                     out),
             around);
       }

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scorebook.claims.CommentaryCheck;
 import org.scorebook.cli.options.EditionCommand;
+import org.scorebook.cli.options.Explanations;
+import org.scorebook.cli.options.SinceOption;
 import org.scorebook.cli.options.SmallNumberCheck;
 import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.explain.Check;
 import org.scorebook.explain.Explanation;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Nearest;
-import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,7 +46,7 @@ public final class ExplainCommand extends EditionCommand {
   }
 
   @Override
-  protected ExitCode run(Input read, List<Problem> warnings) {
+  protected ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
     Results results = Figures.compute(read.edition(), read.rules());
     MeasureResult result = results.find(measure).orElseThrow(() -> unknown(results));
     String id = result.measure().id();
@@ -55,12 +58,13 @@ public final class ExplainCommand extends EditionCommand {
             + read.edition().source().fileName()
             + ", rules "
             + read.rules().name());
+    SinceOption.Compared compared = new SinceOption().compare(input.input, read, results, around);
+    List<Problem> problems = new ArrayList<>(warnings);
+    problems.addAll(CommentaryCheck.of(results).warnings());
+    problems.addAll(compared.warnings());
     Explanation explanation =
-        Explanation.of(
-            result,
-            read.rules(),
-            scorecard.period(),
-            (basis, period) -> read.places().find(id, basis, period).map(Place::text));
+        new Explanations(read, problems, SmallNumberCheck.of(read, results), compared.published())
+            .of(result);
     for (Explanation.Step step : explanation.steps()) {
       print("");
       print(step.heading());
@@ -68,20 +72,13 @@ public final class ExplainCommand extends EditionCommand {
     }
     print("");
     print("Checks");
-    List<Problem> fired = fired(read, results, warnings, id);
-    fired.forEach(problem -> print("  " + problem.line()));
-    print(fired.isEmpty() ? "  No check found anything." : "  No other check found anything.");
+    for (Check check : explanation.checks()) {
+      check.fired().forEach(found -> print("  " + check.name() + ": " + found));
+      if (check.isSilent()) {
+        print("  " + check.name() + ": silent. " + check.silent());
+      }
+    }
     return ExitCode.DONE;
-  }
-
-  private static List<Problem> fired(
-      Input read, Results results, List<Problem> warnings, String id) {
-    List<Problem> all = new ArrayList<>(warnings);
-    all.addAll(CommentaryCheck.of(results).warnings());
-    all.addAll(SmallNumberCheck.of(read, results).warnings());
-    return all.stream()
-        .filter(problem -> problem.measure().filter(id::equals).isPresent())
-        .toList();
   }
 
   private ParameterException unknown(Results results) {

@@ -47,8 +47,11 @@ public final class SinceOption {
    * What came of comparing.
    *
    * @param changes empty where no earlier edition is known
+   * @param published what a reader calls the edition whose figures these were held against; empty
+   *     where none was published
    */
-  public record Compared(Optional<EditionChanges> changes, List<Problem> warnings) {}
+  public record Compared(
+      Optional<EditionChanges> changes, Optional<String> published, List<Problem> warnings) {}
 
   /**
    * Compares with an earlier edition. A ledger that cannot be read is no reason to write no draft.
@@ -61,11 +64,13 @@ public final class SinceOption {
     Scorecard scorecard = read.edition().scorecard();
     List<Problem> warnings = new ArrayList<>();
     Optional<Earlier> earlier = Optional.empty();
+    Optional<String> name = Optional.empty();
     try {
       PublishedBefore published = PublishedBefore.read(path, scorecard);
       Optional<PublishedEdition> before = published.findEarlier();
       earlier = before.map(edition -> edition.earlier(read.rules()));
       Optional<PublishedEdition> latest = published.findSame().or(() -> before);
+      name = latest.map(PublishedEdition::name);
       if (latest.isPresent()) {
         warnings.addAll(rewritten(latest.get(), read, results));
       }
@@ -75,7 +80,8 @@ public final class SinceOption {
     if (file.isPresent()) {
       earlier = Optional.of(named(file.get(), read, around));
     }
-    return new Compared(earlier.map(edition -> EditionChanges.between(edition, results)), warnings);
+    return new Compared(
+        earlier.map(edition -> EditionChanges.between(edition, results)), name, warnings);
   }
 
   private static Earlier named(Path file, Input read, Environment around)

@@ -3,6 +3,7 @@ package org.scorebook.cli.options;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.scorebook.cli.terminal.ProblemLines;
 import org.scorebook.disclosure.SmallNumber;
 import org.scorebook.disclosure.SmallNumber.Source;
@@ -24,33 +25,63 @@ public final class SmallNumberCheck {
       ProblemKind.warning("small-numbers-shown", WHY);
 
   private final Input input;
+  private final SmallNumbers numbers;
   private final List<SmallNumber> found;
 
-  private SmallNumberCheck(Input input, List<SmallNumber> found) {
+  private SmallNumberCheck(Input input, SmallNumbers numbers) {
     this.input = input;
-    this.found = found;
+    this.numbers = numbers;
+    this.found = numbers.found();
   }
 
   /** Looks for small numbers where the rules ask for it. */
   public static SmallNumberCheck of(Input input, Results results) {
-    return new SmallNumberCheck(input, SmallNumbers.of(results).found());
+    return new SmallNumberCheck(input, SmallNumbers.of(results));
   }
 
   /** Each at its cell. */
   public List<Problem> warnings() {
-    return problems(SMALL_NUMBER);
+    return problems(SMALL_NUMBER, SmallNumber::text);
   }
 
   /** The same where they must not be shown; words are for a person to judge. */
   public List<Problem> errors() {
-    return problems(SMALL_NUMBER_REFUSED);
+    return problems(SMALL_NUMBER_REFUSED, SmallNumber::text);
   }
 
-  private List<Problem> problems(ProblemKind kind) {
+  /** The same where no hidden number may be told. */
+  List<Problem> withoutNumbers() {
+    return problems(
+        SMALL_NUMBER,
+        small ->
+            small.hidden()
+                ? "a [c] can be worked out from what is shown. scorebook validate says how."
+                : small.text());
+  }
+
+  /** What an outsider can work out of each hidden figure of a measure, without the last stop. */
+  List<String> ranges(String measureId) {
+    return numbers.ranges(measureId).stream()
+        .filter(range -> !range.isOneValue())
+        .map(
+            range ->
+                range.name()
+                    + "'s [c] can be "
+                    + range
+                        .high()
+                        .map(high -> range.low().toPlainString() + " to " + high.toPlainString())
+                        .orElse(
+                            "any number from "
+                                + range.low().toPlainString()
+                                + " on, as far as is shown"))
+        .toList();
+  }
+
+  private List<Problem> problems(ProblemKind kind, Function<SmallNumber, String> text) {
     List<Problem> problems = new ArrayList<>();
     for (SmallNumber small : found) {
       ProblemKind its = small.source() instanceof Source.OfCommentary ? TELLING_WORDS : kind;
-      problems.add(its.at(place(small), small.measure(), small.text()));
+      problems.add(its.at(place(small), small.measure(), text.apply(small)));
     }
     return problems;
   }

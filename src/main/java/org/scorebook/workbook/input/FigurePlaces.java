@@ -4,12 +4,14 @@ import java.util.Optional;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
+import org.scorebook.model.Target;
 import org.scorebook.problem.Place;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftFigure;
 import org.scorebook.workbook.layout.AreaColumns;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.TargetColumns;
 
 /** Where the figures of an input workbook stand, for what is found out about them later. */
 public final class FigurePlaces {
@@ -30,6 +32,15 @@ public final class FigurePlaces {
         .flatMap(measure -> measure.areas().stream())
         .filter(row -> row.typed().period().equals(period) && row.typed().area().equals(area))
         .map(row -> draft.place(InputSheet.AREAS, row.row(), column(row.typed().figure())))
+        .findFirst();
+  }
+
+  /** The cell of a target. */
+  public Optional<Place> findTarget(String measureId, Target.Scope scope) {
+    return draft.findMeasure(measureId).stream()
+        .flatMap(measure -> measure.targets().stream())
+        .filter(row -> row.typed().scope().equals(scope))
+        .map(row -> draft.place(InputSheet.TARGETS, row.row(), TargetColumns.TARGET))
         .findFirst();
   }
 

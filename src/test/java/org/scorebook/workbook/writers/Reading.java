@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.scorebook.explain.Explanation;
 import org.scorebook.figures.Figures;
 import org.scorebook.json.ResultsJson;
 import org.scorebook.problem.Checked;
@@ -35,7 +36,12 @@ record Reading(List<String> problems, String results) {
     Input input = read.value().get();
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     ResultsJson.write(
-        Figures.compute(input.edition(), input.rules()), "1.0", Optional.empty(), List.of(), json);
+        Figures.compute(input.edition(), input.rules()),
+        "1.0",
+        Optional.empty(),
+        List.of(),
+        result -> new Explanation(List.of(), List.of()),
+        json);
     String text = json.toString(StandardCharsets.UTF_8);
     return new Reading(problems, text.replace(input.edition().source().sha256(), ""));
   }
