@@ -14,10 +14,12 @@ import org.scorebook.problem.UnusableFileException;
  */
 public final class PublishedBefore {
   private final Scorecard scorecard;
+  private final Path input;
   private final List<PublishedLedger> ledgers;
 
-  private PublishedBefore(Scorecard scorecard, List<PublishedLedger> ledgers) {
+  private PublishedBefore(Path input, Scorecard scorecard, List<PublishedLedger> ledgers) {
     this.scorecard = scorecard;
+    this.input = input;
     this.ledgers = List.copyOf(ledgers);
   }
 
@@ -28,12 +30,21 @@ public final class PublishedBefore {
     for (String name : scorecard.publishedBefore()) {
       ledgers.add(PublishedLedger.read(Reached.from(input, name)));
     }
-    return new PublishedBefore(scorecard, ledgers);
+    return new PublishedBefore(input, scorecard, ledgers);
   }
 
   /** A ledger alone, in place of those of the input workbook. */
   public static PublishedBefore of(PublishedLedger ledger, Scorecard scorecard) {
-    return new PublishedBefore(scorecard, List.of(ledger));
+    return new PublishedBefore(ledger.file(), scorecard, List.of(ledger));
+  }
+
+  /** The ledgers in which something stands, from the folder of the input workbook. */
+  public List<String> names() {
+    return ledgers.stream()
+        .filter(ledger -> !ledger.isEmpty())
+        .map(ledger -> Reached.name(input, ledger.file()))
+        .distinct()
+        .toList();
   }
 
   /** The latest edition before this one, as it was last published. */

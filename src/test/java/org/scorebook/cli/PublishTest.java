@@ -250,7 +250,9 @@ class PublishTest {
         .doesNotContain(said.get(0), "Direct payments");
 
     publish(DONE, january, "january final.xlsx");
-    assertThat(Returned.texts(folder.resolve("january final.xlsx"))).containsAll(said);
+    assertThat(Returned.texts(folder.resolve("january final.xlsx")))
+        .containsAll(said)
+        .contains("january.published.jsonl, december.published.jsonl");
     publish(DONE, january, "january again.xlsx", "--reissue", "Late beds.");
     assertThat(Returned.texts(folder.resolve("january again.xlsx"))).containsAll(said);
   }
@@ -286,7 +288,8 @@ class PublishTest {
     assertThat(Returned.texts(folder.resolve("draft.xlsx")))
         .doesNotContain(key)
         .noneMatch(text -> text.contains("\"[r]\""))
-        .contains("Compared with", "December 2020, published 12 January 2021");
+        .contains("Compared with", "December 2020, published 12 January 2021")
+        .contains("Remembered in", "december.published.jsonl");
     Path again = folder.resolve("again.xlsx");
     Returned.save(
         january,

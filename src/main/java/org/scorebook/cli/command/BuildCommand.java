@@ -111,6 +111,7 @@ public final class BuildCommand extends EditionCommand {
             about,
             found.notes(),
             compared.changes(),
+            compared.ledgers(),
             read.custom());
     write(results, provenance, new Explanations(read, told, small, compared.published()), target);
     if (!figures.equals(Optional.of(OutputOptions.STANDARD_OUTPUT))) {

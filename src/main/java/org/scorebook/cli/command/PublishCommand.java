@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.changes.EditionChanges;
+import java.util.stream.Stream;
 import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
@@ -128,7 +128,7 @@ public final class PublishCommand extends EditionCommand {
         around.report(List.of(issued.get()));
         return ExitCode.ERRORS;
       }
-      write(publication, answers, compared.changes(), small.forAbout(), read);
+      write(publication, answers, compared, small.forAbout(), read);
     }
     answers.passedOver().forEach(around.out()::println);
     around
@@ -173,7 +173,7 @@ public final class PublishCommand extends EditionCommand {
   private void write(
       Publication publication,
       Answers answers,
-      Optional<EditionChanges> changes,
+      SinceOption.Compared compared,
       List<Problem> small,
       Input read)
       throws UnusableFileException {
@@ -184,7 +184,12 @@ public final class PublishCommand extends EditionCommand {
             now,
             answers.forAbout(small),
             answers.found().notes(),
-            changes,
+            compared.changes(),
+            Stream.concat(
+                    Stream.of(String.valueOf(publication.ledger().file().getFileName())),
+                    compared.ledgers().stream())
+                .distinct()
+                .toList(),
             read.custom());
     Results results =
         reissue

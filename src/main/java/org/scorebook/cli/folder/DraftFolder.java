@@ -87,6 +87,7 @@ public final class DraftFolder {
             EditionCommand.joined(problems, small.forAbout()),
             found.notes(),
             compared.changes(),
+            compared.ledgers(),
             read.custom());
     return around.during("Writing into " + folder, progress -> write(results, provenance));
   }

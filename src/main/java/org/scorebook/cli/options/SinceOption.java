@@ -49,9 +49,13 @@ public final class SinceOption {
    * @param changes empty where no earlier edition is known
    * @param published what a reader calls the edition whose figures these were held against; empty
    *     where none was published
+   * @param ledgers in which something published stands, from the folder of the input workbook
    */
   public record Compared(
-      Optional<EditionChanges> changes, Optional<String> published, List<Problem> warnings) {}
+      Optional<EditionChanges> changes,
+      Optional<String> published,
+      List<String> ledgers,
+      List<Problem> warnings) {}
 
   /**
    * Compares with an earlier edition. A ledger that cannot be read is no reason to write no draft.
@@ -65,12 +69,14 @@ public final class SinceOption {
     List<Problem> warnings = new ArrayList<>();
     Optional<Earlier> earlier = Optional.empty();
     Optional<String> name = Optional.empty();
+    List<String> ledgers = List.of();
     try {
       PublishedBefore published = PublishedBefore.read(path, scorecard);
       Optional<PublishedEdition> before = published.findEarlier();
       earlier = before.map(edition -> edition.earlier(read.rules()));
       Optional<PublishedEdition> latest = published.findSame().or(() -> before);
       name = latest.map(PublishedEdition::name);
+      ledgers = published.names();
       if (latest.isPresent()) {
         warnings.addAll(rewritten(latest.get(), read, results));
       }
@@ -81,7 +87,7 @@ public final class SinceOption {
       earlier = Optional.of(named(file.get(), read, around));
     }
     return new Compared(
-        earlier.map(edition -> EditionChanges.between(edition, results)), name, warnings);
+        earlier.map(edition -> EditionChanges.between(edition, results)), name, ledgers, warnings);
   }
 
   private static Earlier named(Path file, Input read, Environment around)

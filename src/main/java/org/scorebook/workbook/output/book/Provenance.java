@@ -17,6 +17,7 @@ import org.scorebook.xlsx.CustomProperties;
  * @param problems of the input, listed on About
  * @param notes on commentary beside the figures, listed on About
  * @param changes what is different from an earlier edition; empty where none is known
+ * @param ledgers of what was published, from the folder of the input; empty where there is none
  * @param custom what other programs keep in the input about it, such as a sensitivity label
  */
 public record Provenance(
@@ -25,15 +26,17 @@ public record Provenance(
     List<Problem> problems,
     List<Note> notes,
     Optional<EditionChanges> changes,
+    List<String> ledgers,
     CustomProperties custom) {
   public Provenance {
+    ledgers = List.copyOf(ledgers);
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
   }
 
   /** Where no earlier edition is known, and the input is no more than its sheets. */
   public Provenance(String version, Instant time, List<Problem> problems, List<Note> notes) {
-    this(version, time, problems, notes, Optional.empty(), CustomProperties.NONE);
+    this(version, time, problems, notes, Optional.empty(), List.of(), CustomProperties.NONE);
   }
 
   /** The same without notes on commentary. */
@@ -43,12 +46,17 @@ public record Provenance(
 
   /** The same beside an earlier edition. */
   public Provenance with(Optional<EditionChanges> differences) {
-    return new Provenance(version, time, problems, notes, differences, custom);
+    return new Provenance(version, time, problems, notes, differences, ledgers, custom);
+  }
+
+  /** The same with the ledgers that remember what was published. */
+  public Provenance rememberedIn(List<String> files) {
+    return new Provenance(version, time, problems, notes, changes, files, custom);
   }
 
   /** The same of an input that other programs keep something in. */
   public Provenance with(CustomProperties properties) {
-    return new Provenance(version, time, problems, notes, changes, properties);
+    return new Provenance(version, time, problems, notes, changes, ledgers, properties);
   }
 
   /** What the workbook carries for other programs: what the looks have, else what the input has. */

@@ -70,6 +70,9 @@ public final class AboutSheet implements Page {
       field("SHA-256 of the input", edition.source().sha256());
       field("Rule set", book.results().rules().name());
       provenance.changes().ifPresent(changes -> field("Compared with", changes.since()));
+      if (!provenance.ledgers().isEmpty()) {
+        field("Remembered in", String.join(", ", provenance.ledgers()));
+      }
       field("Made by", "Scorebook " + provenance.version());
       field("Made at", TIME.format(provenance.time().atOffset(ZoneOffset.UTC)));
     }
