@@ -9,13 +9,15 @@ public enum ExitCode {
   NOT_HANDED_OVER(3, "at least one message was not handed over, or its fate is uncertain"),
   ERRORS(
       1,
-      "the input workbook, a rule set or a mail file has errors (all are listed), or commentary is"
-          + " missing on publish"),
+      "the input workbook, a rule set or a mail file has errors (all are listed), or publish"
+          + " refuses: commentary is missing, small numbers can be read, or the edition was"
+          + " published before"),
   USAGE(2, "the command line is wrong"),
   UNUSABLE_FILE(
       4,
       "a file is missing, is not a usable workbook, cannot be written, or exists and --force was"
-          + " not given"),
+          + " not given; or the ledger of what was published was changed by hand or is held by"
+          + " another publish"),
   FAULT(70, "a fault of the program itself");
 
   private final int code;
