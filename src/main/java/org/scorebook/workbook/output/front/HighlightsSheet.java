@@ -45,7 +45,7 @@ public final class HighlightsSheet implements Page {
     sheet.freeze(0, LINKS + 1);
     int row = LINKS + 1;
     for (String mark : book.marks().key(highlights.shown())) {
-      cells.text(row++, 0, mark, Look.NOTE);
+      cells.at(row++, 0, book.styles().unwrapped(Look.NOTE)).put(mark);
     }
     HighlightTables tables = new HighlightTables(book, sheet, row, BETWEEN);
     Sections sections = new Sections(book, tables);

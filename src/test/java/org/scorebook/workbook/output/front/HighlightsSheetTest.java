@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
+import org.scorebook.model.Figure;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.Target.Scope.EndOfYear;
 import org.scorebook.workbook.output.Written;
@@ -128,5 +129,20 @@ class HighlightsSheetTest {
             "No owner|No figure: Short D (Dec 2020).");
     assertThat(book.sheet("About").getMergedRegions()).isEmpty();
     assertThat(book.sheet("Highlights").getMergedRegions()).isEmpty();
+  }
+
+  @Test
+  void whatAMarkMeansIsOneLine() {
+    Written book =
+        Written.of(
+            RulesSample.standard(),
+            new Sample()
+                .id("SOFT")
+                .reported(DEC, Figure.of(Sample.number("0.1")).asProvisional())
+                .target("0.85"));
+    assertThat(book.shown("Highlights", "A4"))
+        .isEqualTo("[p]: provisional, the figure may still change");
+    assertThat(book.sheet("Highlights").getRow(3).getCell(0).getCellStyle().getWrapText())
+        .isFalse();
   }
 }
