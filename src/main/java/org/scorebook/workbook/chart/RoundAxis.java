@@ -11,6 +11,12 @@ final class RoundAxis {
   private static final BigDecimal INTERVALS = BigDecimal.valueOf(6);
   private static final BigDecimal HEADROOM = new BigDecimal("0.08");
 
+  /** An axis that does not start at zero shows as much of its largest value at least. */
+  private static final BigDecimal LEAST_SHARE = new BigDecimal("0.05");
+
+  /** Or so many of the smallest steps in which figures differ. */
+  private static final BigDecimal LEAST_STEPS = BigDecimal.valueOf(25);
+
   private RoundAxis() {}
 
   /**
@@ -38,6 +44,11 @@ final class RoundAxis {
     if (low.signum() != 0) {
       low = low.subtract(room);
     }
+    if (!fromZero) {
+      BigDecimal more = lack(low, high, format).divide(BigDecimal.valueOf(2));
+      low = low.subtract(more);
+      high = high.add(more);
+    }
     if (positive) {
       low = low.max(BigDecimal.ZERO);
     }
@@ -50,6 +61,13 @@ final class RoundAxis {
         unit.multiply(low.divide(unit, 0, RoundingMode.FLOOR)),
         share ? max.min(BigDecimal.ONE) : max,
         unit);
+  }
+
+  /** How much more an axis must show for a small movement to look small. */
+  private static BigDecimal lack(BigDecimal low, BigDecimal high, ValueFormat format) {
+    BigDecimal share = low.abs().max(high.abs()).multiply(LEAST_SHARE);
+    BigDecimal least = share.min(format.step().multiply(LEAST_STEPS));
+    return least.subtract(high.subtract(low)).max(BigDecimal.ZERO);
   }
 
   /** The smallest round number that makes six steps or fewer. */

@@ -39,7 +39,11 @@ class RoundAxisTest {
           HOURS,      0, false, 0.36111 0.375,   0.35763888889, 0.37847222222, 0.00347222222
           HOURS,      0, true,  12 20,           0,    25, 4.16666666667
           MINUTES,    0, true,  0.003125 0.002,  0,    0.00347222222, 0.00069444444
-          DAYS,       2, false, 6.45 6.31,       6.25, 6.5,  0.05
+          DAYS,       2, false, 6.45 6.31,       6.25, 6.55, 0.05
+          PERCENTAGE, 1, false, 0.949 0.955,     0.935, 0.965, 0.005
+          PERCENTAGE, 2, false, 0.9990 0.9994,   0.9975, 1,  0.0005
+          NUMBER,     0, false, 1000000 1000010, 999990, 1000020, 5
+          NUMBER,     0, false, 400 402,         390,  415,  5
           """)
   void isRound(
       Unit unit, int decimals, boolean zero, String values, String min, String max, String step) {

@@ -134,7 +134,7 @@ class AccessibilityTest {
     for (String[] cell :
         new String[][] {
           {"Scorecard", "A1"},
-          {"Scorecard", "A15"},
+          {"Scorecard", "A16"},
           {"Highlights", "A5"},
           {"Shared lives", "A1"},
           {"Shared lives", "A2"}
@@ -154,7 +154,7 @@ class AccessibilityTest {
         .containsExactly(
             Map.entry("Highlights!A5 Status changed", "Heading 2"),
             Map.entry("Scorecard!A1 Cabinet Scorecard", "Heading 1"),
-            Map.entry("Scorecard!A15 Corporate Measures", "Heading 2"),
+            Map.entry("Scorecard!A16 Corporate Measures", "Heading 2"),
             Map.entry("Shared lives!A1 The number of people who have Shared Lives", "Heading 1"),
             Map.entry(
                 "Shared lives!A2 Corporate Measures \u00b7 Measure 2 \u00b7 December 2020",

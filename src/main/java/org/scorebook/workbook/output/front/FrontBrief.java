@@ -26,7 +26,8 @@ final class FrontBrief {
   /** So many measures are named in a line. */
   private static final int NAMED = 5;
 
-  private static final float HEIGHT = 17;
+  private static final float HEIGHT = 18;
+  private static final float GAP = 6;
 
   private final Book book;
   private final Results results;
@@ -51,6 +52,7 @@ final class FrontBrief {
     if (book.purpose() == Book.Purpose.OWNER || results.measures().isEmpty()) {
       return row;
     }
+    cells.height(row++, GAP);
     Highlights highlights = Highlights.of(results);
     String red = results.rules().label(StatusWord.RED);
     line(
@@ -76,7 +78,7 @@ final class FrontBrief {
 
   private void line(String label, String text) {
     cells.link(row, LABEL, label, Look.LINK, PageNames.HIGHLIGHTS);
-    cells.line(row, LABEL + 1, lastColumn, text, Look.VALUE);
+    cells.line(row, LABEL + 1, lastColumn, text, Look.SENTENCE);
     cells.atLeast(row++, HEIGHT);
   }
 

@@ -65,7 +65,7 @@ class FrontSheetTest {
             "Theme|GREEN|AMBER|RED|N/A|Placeholder",
             "Corporate Measures|1 (was 2)|1 (was 0)|1 (was 1)|1|1");
     assertThat(book.formula("Scorecard", "C6"))
-        .isEqualTo("(SUMPRODUCT((C13:C17=$C$5)*1))&\" (was 2)\"");
+        .isEqualTo("(SUMPRODUCT((C14:C18=$C$5)*1))&\" (was 2)\"");
   }
 
   @Test
@@ -149,22 +149,22 @@ class FrontSheetTest {
             .toList();
     assertThat(links)
         .containsExactly(
-            "B13 'Short SL'!A1",
-            "B14 'Short PLAIN'!A1",
-            "B6 'Scorecard'!A11",
-            "B7 'Highlights'!A1",
+            "B10 'Highlights'!A1",
+            "B14 'Short SL'!A1",
+            "B15 'Short PLAIN'!A1",
+            "B6 'Scorecard'!A12",
             "B8 'Highlights'!A1",
             "B9 'Highlights'!A1",
-            "H13 'Short SL quartiles'!A1");
-    assertThat(book.shown("Scorecard", "H13")).isEqualTo("Yes (2nd)");
-    assertThat(book.shown("Scorecard", "H14")).isEqualTo("–");
+            "H14 'Short SL quartiles'!A1");
+    assertThat(book.shown("Scorecard", "H14")).isEqualTo("Yes (2nd)");
+    assertThat(book.shown("Scorecard", "H15")).isEqualTo("–");
   }
 
   @Test
   void commentaryIsCutAfterAWord() {
     String words = "Uptake rose again since the cards came. ".repeat(9);
     Written book = Written.of(STANDARD, measure("LONG", "0.9", "0.9").commentary(DEC, words));
-    assertThat(book.shown("Scorecard", "K13"))
+    assertThat(book.shown("Scorecard", "K14"))
         .isEqualTo(
             "Uptake rose again since the cards came. Uptake rose again since the cards came. ...");
   }
@@ -179,7 +179,7 @@ class FrontSheetTest {
             measure("GONE", "0.85", "0.85"),
             new Sample().id("LOST").reported(NOV, "0.85").target("0.85"),
             measure("AIM", "0.85", "0.86").target(new Target.Scope.EndOfYear(year(2020)), "0.9"));
-    assertThat(book.block("Scorecard", 7, 1, 10, 2))
+    assertThat(book.block("Scorecard", 8, 1, 11, 2))
         .containsExactly(
             "RED|Short FAR (75.0 pp short; Head of Homes), Short NEAR (9.4 pp short; Head of"
                 + " Reviews and Head of Beds)",
@@ -196,11 +196,11 @@ class FrontSheetTest {
             IntStream.rangeClosed(1, 7)
                 .mapToObj(i -> measure("M" + i, "0.1", "0." + i))
                 .toArray(Sample[]::new));
-    assertThat(book.shown("Scorecard", "C7"))
+    assertThat(book.shown("Scorecard", "C8"))
         .isEqualTo(
             "Short M1 (75.0 pp short), Short M2 (65.0 pp short), Short M3 (55.0 pp short), Short M4"
                 + " (45.0 pp short), Short M5 (35.0 pp short) and 2 more");
-    assertThat(book.shown("Scorecard", "C8")).isEqualTo("No status changed.");
+    assertThat(book.shown("Scorecard", "C9")).isEqualTo("No status changed.");
   }
 
   @Test
@@ -208,7 +208,7 @@ class FrontSheetTest {
     Written book =
         Written.of(
             STANDARD, swinging("UP", "0.6"), swinging("DOWN", "0.2"), swinging("SO", "0.41"));
-    assertThat(book.shown("Scorecard", "C9"))
+    assertThat(book.shown("Scorecard", "C10"))
         .isEqualTo(
             "Better: Short UP. Worse: Short DOWN. All others are as usual, or cannot be judged.");
   }
@@ -229,7 +229,7 @@ class FrontSheetTest {
             STANDARD,
             measure("DOT", "0.9", "0.9").targetType(TargetType.DOT_ONLY),
             new Sample().id("NONE"));
-    assertThat(book.shown("Scorecard", "A10"))
+    assertThat(book.shown("Scorecard", "A11"))
         .isEqualTo(
             "Key: GREEN target met (DoT Only: not worse than before); AMBER within tolerance; RED"
                 + " beyond tolerance; N/A no target or no figure. ▲ ▼ where the figure went, its"
@@ -280,7 +280,7 @@ class FrontSheetTest {
             measure("A", "0.9", "0.9"),
             measure("B", "0.9", "0.9"),
             measure("LONG", "0.9", "0.9").commentary(DEC, "More of it. ".repeat(20)));
-    assertThat(List.of(12, 13, 14))
+    assertThat(List.of(13, 14, 15))
         .extracting(row -> book.sheet("Scorecard").getRow(row).getHeightInPoints())
         .containsExactly(21f, 21f, 32f);
   }
