@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scorebook.model.Word;
 import org.scorebook.text.Blanks;
 import org.scorebook.xlsx.ExcelLimits;
@@ -89,6 +90,11 @@ public record Column(
         .filter(word -> word.equalsIgnoreCase(text))
         .findFirst()
         .or(() -> EverydayWords.find(this, text));
+  }
+
+  /** All that is read as that word, in any letter case: itself first. */
+  public List<String> forms(String word) {
+    return Stream.concat(Stream.of(word), EverydayWords.of(this, word).stream()).toList();
   }
 
   /** Whether that header names this column; letter case and surrounding blanks are ignored. */

@@ -98,11 +98,22 @@ final class EverydayWords {
 
   /** The word of the column that is meant; empty where none is for certain. */
   static Optional<String> find(Column column, String typed) {
-    Map<String, String> known =
-        column.words().equals(MeasureColumns.YES_NO)
-            ? YES_NO
-            : BY_COLUMN.getOrDefault(column.name(), Map.of());
-    return Optional.ofNullable(known.get(key(typed))).filter(column.words()::contains);
+    return Optional.ofNullable(known(column).get(key(typed))).filter(column.words()::contains);
+  }
+
+  /** What people write for that word of the column, in alphabetical order. */
+  static List<String> of(Column column, String word) {
+    return known(column).entrySet().stream()
+        .filter(meaning -> meaning.getValue().equals(word))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  private static Map<String, String> known(Column column) {
+    return column.words().equals(MeasureColumns.YES_NO)
+        ? YES_NO
+        : BY_COLUMN.getOrDefault(column.name(), Map.of());
   }
 
   /** Hyphens are blanks, and an abbreviation's full stop is left out. */

@@ -68,9 +68,7 @@ public final class InputTemplate {
       }
       TemplateNames.define(
           workbook,
-          InputSheet.SCORECARD.sheetName()
-              + "!$B$"
-              + (TemplateSheet.row(ScorecardField.PERIOD) + 1),
+          InputSheet.SCORECARD.sheetName() + "!" + TemplateSheet.MONTH_CELL,
           options.yearStarts());
       sheets.forEach(TemplateSheet::writeFormulas);
       fill(workbook.getSheet(InputSheet.SCORECARD.sheetName()), options);

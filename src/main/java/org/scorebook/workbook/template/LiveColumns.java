@@ -3,6 +3,7 @@ package org.scorebook.workbook.template;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.workbook.layout.InputSheet;
@@ -19,12 +20,20 @@ public final class LiveColumns {
     FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
     for (InputSheet input : InputSheet.values()) {
       XSSFSheet sheet = workbook.getSheet(input.sheetName());
+      if (input == InputSheet.SCORECARD) {
+        sheet.forEach(row -> compute(evaluator, row));
+        continue;
+      }
       for (int row : InputTable.find(workbook, input).orElseThrow().rows()) {
-        for (Cell cell : sheet.getRow(row)) {
-          if (cell.getCellType() == CellType.FORMULA) {
-            evaluator.evaluateFormulaCell(cell);
-          }
-        }
+        compute(evaluator, sheet.getRow(row));
+      }
+    }
+  }
+
+  private static void compute(FormulaEvaluator evaluator, Row row) {
+    for (Cell cell : row) {
+      if (cell.getCellType() == CellType.FORMULA) {
+        evaluator.evaluateFormulaCell(cell);
       }
     }
   }

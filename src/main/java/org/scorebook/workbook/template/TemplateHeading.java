@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
-import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.template.check.CheckFormulas;
 
 /** A column of a sheet: one of the layout's, or one with a live formula. */
@@ -31,12 +30,7 @@ record TemplateHeading(String name, Optional<Column> column, String formula) {
     if (input == InputSheet.SCORECARD) {
       live.add(new TemplateHeading(WHAT_TO_TYPE, Optional.empty(), ""));
     }
-    // Measures is too wide for its checks to be seen at the end: after what every measure needs.
-    int place =
-        input == InputSheet.MEASURES
-            ? input.columns().indexOf(MeasureColumns.TARGET_TYPE) + 1
-            : headings.size();
-    headings.addAll(place, live);
+    headings.addAll(CheckFormulas.place(input), live);
     return headings;
   }
 }

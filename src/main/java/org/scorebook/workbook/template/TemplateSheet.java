@@ -23,6 +23,12 @@ import org.scorebook.workbook.template.check.Validations;
 /** Writes one sheet: the guidance above, header, table, lists and live checks. */
 final class TemplateSheet {
   static final int HEADER_ROW = 3;
+
+  private static final int MONTH_ROW = 2;
+
+  /** Where the Scorecard sheet shows which month its period ends with. */
+  static final String MONTH_CELL = "$B$3";
+
   static final int FIRST_ROW = 4;
 
   /** Rows ready to type in, since not every program lets a table grow under what is typed. */
@@ -72,6 +78,9 @@ final class TemplateSheet {
 
   /** The live columns' formulas; {@link LiveColumns} gives them values. */
   void writeFormulas() {
+    if (input == InputSheet.SCORECARD) {
+      reportingMonth();
+    }
     XSSFTable table = sheet.getTables().get(0);
     for (int c = 0; c < headings.size(); c++) {
       TemplateHeading heading = headings.get(c);
@@ -87,6 +96,15 @@ final class TemplateSheet {
             heading.name().equals(CheckFormulas.CHECK) ? looks.check : looks.livePeriod);
       }
     }
+  }
+
+  private void reportingMonth() {
+    text(MONTH_ROW, 0, "Reporting month", looks.live);
+    XSSFCell month = sheet.getRow(MONTH_ROW).createCell(1);
+    String period = new CellReference(row(ScorecardField.PERIOD), 1).formatAsString();
+    month.setCellFormula(CheckFormulas.reportingMonth(period));
+    month.setCellValue("");
+    month.setCellStyle(looks.livePeriod);
   }
 
   /** POI reads a formula to see whether it is one, which once a column is enough. */

@@ -75,6 +75,8 @@ class InputTemplateTest {
               .isEqualTo(
                   sheet.getRow(table.getStartRowIndex() + 1).getCell(check).getCellFormula());
           assertThat(last.getCell(check).getStringCellValue()).isEmpty();
+          // Excel refuses longer ones.
+          assertThat(last.getCell(check).getCellFormula()).hasSizeLessThan(8_192);
           assertThat(InputTable.find(workbook, input).orElseThrow().rows()).isEmpty();
         }
       }
@@ -211,10 +213,10 @@ class InputTemplateTest {
       String[][] typed = {
         {"M", "Dec 2020", "0.5", "OK"},
         {"M", "December", "0.5", "Type the month like Dec 2020"},
-        {"M", "Nov 2020", "late", "Value is neither a number nor [c]"},
+        {"M", "Nov 2020", "late", "Value is a text, not a number"},
         {"M", "Sep 2020", "n/a", "OK"},
         {"M", "Oct 2020", "[c]", "OK"},
-        {"Q", "Q2 20/21", "0.5", "Type the quarter like Q2 2020/21"},
+        {"Q", "Q2 20/21", "0.5", "OK"},
         {"Q", "2019/20", "0.5", "Type the quarter like Q2 2020/21"},
         {"Q", "Q2 2020/21", "0.5", "OK"},
         {"Q", "2020-21 Q1", "0.5", "OK"},
@@ -239,7 +241,8 @@ class InputTemplateTest {
 
       assertThat(rows)
           .extracting(row -> check(workbook, InputSheet.MEASURES, row, 9))
-          .containsExactly("Decimals is not a number", "No target on Targets", "OK", "OK", "OK");
+          .containsExactly(
+              "Decimals is a text, not a number", "No target on Targets", "OK", "OK", "OK");
       assertThat(figures)
           .extracting(row -> check(workbook, InputSheet.DATA, row, 9))
           .containsExactlyElementsOf(Stream.of(typed).map(row -> row[3]).toList());
@@ -296,6 +299,73 @@ class InputTemplateTest {
                       sentence(yearStarts),
                       sentence(yearStarts.plus(2))));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Dec 2020, 2020-12-01",
+    "December 2020, 2020-12-01",
+    "Dec-20, 2020-12-01",
+    "Sept 2020, 2020-09-01",
+    "2020-12, 2020-12-01",
+    "12/2020, 2020-12-01",
+    "Q3 2020/21, 2020-12-01",
+    "q3 20/21, 2020-12-01",
+    "Q3 2020-21, 2020-12-01",
+    "2020/21 Q3, 2020-12-01",
+    "20/21 Q3, 2020-12-01",
+    "H1 2020/21, 2020-09-01",
+    "2020/21 H2, 2021-03-01",
+    "2020/21, 2021-03-01",
+    "2020-21, 2021-03-01",
+    "2020/2021, 2021-03-01",
+  })
+  void theReportingMonthIsThatOfTheTool(String typed, LocalDate month) throws IOException {
+    assertThat(
+            ((PeriodParser.Read) PeriodParser.of(Month.APRIL).parse(typed, Period.Kind.MONTH))
+                .period()
+                .last()
+                .atDay(1))
+        .isEqualTo(month);
+    assertThat(reportingMonth(typed)).isEqualTo(month.toString());
+    assertThat(scorecardCheck(typed)).isEqualTo("OK");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "31/12/2020, OK",
+    "FY 2020/21, OK",
+    "Q5 2020/21, OK",
+    "last month, 'This is not a month, quarter or year'",
+    "Dezember 2020, 'This is not a month, quarter or year'",
+  })
+  void ofAPeriodThatIsNotRecognisedNoMonthIsShown(String typed, String check) throws IOException {
+    assertThat(scorecardCheck(typed)).isEqualTo(check);
+  }
+
+  private static String reportingMonth(String typed) throws IOException {
+    try (XSSFWorkbook workbook = withPeriod(typed)) {
+      return workbook
+          .getSheet("Scorecard")
+          .getRow(2)
+          .getCell(1)
+          .getLocalDateTimeCellValue()
+          .toLocalDate()
+          .toString();
+    }
+  }
+
+  private static String scorecardCheck(String typed) throws IOException {
+    try (XSSFWorkbook workbook = withPeriod(typed)) {
+      return check(workbook, InputSheet.SCORECARD, 6, 3);
+    }
+  }
+
+  private static XSSFWorkbook withPeriod(String typed) throws IOException {
+    XSSFWorkbook workbook = open(InputTemplate.Options.standard());
+    workbook.getSheet("Scorecard").getRow(6).getCell(1).setCellValue(typed);
+    LiveColumns.compute(workbook);
+    return workbook;
   }
 
   /** The line of the first sheet on quarters and years. */

@@ -1,8 +1,10 @@
 package org.scorebook.workbook.template.check;
 
 import java.time.Month;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.scorebook.workbook.input.table.NumberText;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.MeasureColumns;
@@ -17,10 +19,19 @@ public final class TemplateNames {
   static final String STATES = "MeasureStates";
   static final String UNITS = "MeasureUnits";
   static final String FREQUENCIES = "MeasureFrequencies";
+  static final String TRAVELS = "MeasureTravels";
   static final String OWNERS = "OwnerNames";
 
   /** The first day of the reporting month, whatever way the Period was typed; else empty text. */
   static final String REPORTING_MONTH = "ReportingMonth";
+
+  /** The first three letters of each month. */
+  static final String MONTHS = "MonthNames";
+
+  /** What people write where there is no figure, and what marks one that must not be shown. */
+  static final String NO_FIGURE = "NoFigure";
+
+  static final String SUPPRESSED = "NotShown";
 
   /** The number of the month in which the financial year starts. */
   static final String YEAR_STARTS = "YearStarts";
@@ -29,23 +40,31 @@ public final class TemplateNames {
     return "tbl" + sheet.sheetName().replace(" ", "");
   }
 
-  /** Defines the names; the tables must exist. */
-  public static void define(XSSFWorkbook workbook, String periodCell, Month yearStarts) {
+  /**
+   * Defines the names; the tables must exist.
+   *
+   * @param monthCell where the first day of the reporting month stands
+   */
+  public static void define(XSSFWorkbook workbook, String monthCell, Month yearStarts) {
     define(workbook, MEASURE_IDS, column(InputSheet.MEASURES, MeasureColumns.ID));
     define(workbook, SHORT_NAMES, column(InputSheet.MEASURES, MeasureColumns.SHORT_NAME));
     define(workbook, STATES, column(InputSheet.MEASURES, MeasureColumns.STATE));
     define(workbook, UNITS, column(InputSheet.MEASURES, MeasureColumns.UNIT));
     define(workbook, FREQUENCIES, column(InputSheet.MEASURES, MeasureColumns.FREQUENCY));
+    define(workbook, TRAVELS, column(InputSheet.MEASURES, MeasureColumns.PREFERRED_TRAVEL));
     define(workbook, OWNERS, column(InputSheet.OWNERS, OwnerColumns.NAME));
     define(workbook, YEAR_STARTS, String.valueOf(yearStarts.getValue()));
     define(
         workbook,
-        REPORTING_MONTH,
-        "IF(ISNUMBER(@),DATE(YEAR(@),MONTH(@),1),IF(ISNUMBER(SEARCH(\"Q\",@)),"
-            .concat("IFERROR(DATE(IF(UPPER(LEFT(@,1))=\"Q\",MID(@,4,4),LEFT(@,4)),")
-            .concat("MID(@,SEARCH(\"Q\",@)+1,1)*3+YearStarts-1,1),\"\"),")
-            .concat("IFERROR(DATEVALUE(\"1 \"&@),IFERROR(DATE(LEFT(@,4),YearStarts+11,1),\"\"))))")
-            .replace("@", periodCell));
+        MONTHS,
+        "{\"jan\",\"feb\",\"mar\",\"apr\",\"may\",\"jun\",\"jul\",\"aug\",\"sep\",\"oct\",\"nov\",\"dec\"}");
+    define(
+        workbook,
+        NO_FIGURE,
+        NumberText.NONE.stream().collect(Collectors.joining("\",\"", "{\"", "\"}")));
+    define(workbook, SUPPRESSED, "{\"[c]\",\"c\",\"*\"}");
+    define(workbook, REPORTING_MONTH, monthCell);
+    Words.names().forEach((name, words) -> define(workbook, name, words));
   }
 
   static String column(InputSheet sheet, Column column) {

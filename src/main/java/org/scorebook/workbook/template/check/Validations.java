@@ -94,7 +94,7 @@ public final class Validations {
       case OWNERS -> list(TemplateNames.OWNERS);
       case ID ->
           custom(
-              "AND(LEN(%1$s)<=20,LEN(TRIM(%1$s))=LEN(%1$s),COUNTIF(%2$s,%1$s)=1,SUMPRODUCT(--ISNUMBER(FIND(MID(UPPER(%1$s),ROW($1:$20),1),\"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_/"
+              "AND(LEN(%1$s)<=20,LEN(TRIM(%1$s))=LEN(%1$s),SUMPRODUCT(--(%2$s&\"\"=%1$s&\"\"))=1,SUMPRODUCT(--ISNUMBER(FIND(MID(UPPER(%1$s),ROW($1:$20),1),\"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_/"
                   + " \")))=20)",
               cell, TemplateNames.MEASURE_IDS);
       case SHEET_NAME ->
