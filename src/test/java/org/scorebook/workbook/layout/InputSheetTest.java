@@ -26,10 +26,10 @@ class InputSheetTest {
         .isEqualTo(
             """
             Scorecard* | Field*, Value*
-            Measures* | Measure ID*, Theme*, Measure*, Short name*, Source, Unit+, Per, Decimals+, \
-            Counted as, Frequency+, Compare with, Arrears, Preferred travel+, Target type+, Tolerance, 12 months, \
-            Covers, Accumulates, State, Disclosure, Owner, Responsible officer, Areas, FAQ, Status override, \
-            Override reason
+            Measures* | Measure ID*, Theme*, Measure*, Short name*, Unit+, Decimals+, Frequency+, \
+            Preferred travel+, Target type+, Owner, Responsible officer, Source, Counted as, Per, Arrears, \
+            Compare with, 12 months, Covers, Accumulates, Tolerance, Status override, Override reason, \
+            State, Areas, Disclosure, FAQ
             Data* | Measure ID*, Period*, Basis, Numerator, Denominator, Value, Note, \
             Provisional, New level
             Data wide | Measure ID*, Basis
