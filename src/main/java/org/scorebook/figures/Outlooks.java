@@ -41,7 +41,7 @@ record Outlooks(Facts facts, Shown target, BigDecimal current, Period now, int l
     }
     Period now = current.period();
     Period end = new Period(now.kind(), now.financialYear().last(), now.yearStart());
-    int year = Period.Kind.YEAR.months() / now.kind().months();
+    int year = now.kind().inYear();
     Outlooks way =
         new Outlooks(
             facts, target.get(), current.figure().get().value(), now, now.until(end), year);

@@ -14,15 +14,24 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
 
   /** How long a period is. */
   public enum Kind {
-    MONTH(1),
-    QUARTER(3),
-    HALF(6),
-    YEAR(12);
+    MONTH("month", "", 1),
+    QUARTER("quarter", "Q", 3),
+    HALF("half-year", "H", 6),
+    YEAR("year", "", 12);
 
+    private final String word;
+    private final String letter;
     private final int months;
 
-    Kind(int months) {
+    Kind(String word, String letter, int months) {
+      this.word = word;
+      this.letter = letter;
       this.months = months;
+    }
+
+    /** {@code month}, {@code half-year}. */
+    public String word() {
+      return word;
     }
 
     public int months() {
@@ -31,14 +40,12 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
 
     /** {@code month} or {@code months}, as the count asks. */
     public String counted(int count) {
-      String word =
-          switch (this) {
-            case MONTH -> "month";
-            case QUARTER -> "quarter";
-            case HALF -> "half-year";
-            case YEAR -> "year";
-          };
       return count == 1 ? word : word + "s";
+    }
+
+    /** How many of them make a year. */
+    public int inYear() {
+      return YEAR.months / months;
     }
   }
 
@@ -55,25 +62,30 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
 
   /** Quarter 1 to 4 of the financial year that starts in the given calendar year. */
   public static Period quarter(int financialYear, int quarter, Month yearStart) {
-    if (quarter < 1 || quarter > 4) {
-      throw new IllegalArgumentException("quarter " + quarter);
-    }
-    YearMonth last = YearMonth.of(financialYear, yearStart).plusMonths(3L * quarter - 1);
-    return new Period(Kind.QUARTER, last, yearStart);
+    return part(Kind.QUARTER, financialYear, quarter, yearStart);
   }
 
   /** Half 1 or 2 of the financial year that starts in the given calendar year. */
   public static Period half(int financialYear, int half, Month yearStart) {
-    if (half < 1 || half > 2) {
-      throw new IllegalArgumentException("half " + half);
-    }
-    YearMonth last = YearMonth.of(financialYear, yearStart).plusMonths(6L * half - 1);
-    return new Period(Kind.HALF, last, yearStart);
+    return part(Kind.HALF, financialYear, half, yearStart);
   }
 
   /** The financial year that starts in the given calendar year. */
   public static Period year(int financialYear, Month yearStart) {
-    return new Period(Kind.YEAR, YearMonth.of(financialYear, yearStart).plusMonths(11), yearStart);
+    return part(Kind.YEAR, financialYear, 1, yearStart);
+  }
+
+  /**
+   * A part of the financial year that starts in the given calendar year, counted from 1.
+   *
+   * @throws IllegalArgumentException when a year has no such part
+   */
+  public static Period part(Kind kind, int financialYear, int part, Month yearStart) {
+    if (part < 1 || part > kind.inYear()) {
+      throw new IllegalArgumentException(kind.word() + " " + part);
+    }
+    YearMonth first = YearMonth.of(financialYear, yearStart);
+    return new Period(kind, first.plusMonths((long) part * kind.months() - 1), yearStart);
   }
 
   /** The period of the given kind that contains the month. */
@@ -134,27 +146,15 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
     return financialYear().first().getYear();
   }
 
-  /** Which quarter of the financial year it ends in, 1 to 4. */
-  public int quarterOfYear() {
-    return Math.floorMod(last.getMonthValue() - yearStart.getValue(), 12) / 3 + 1;
-  }
-
-  /** Which half of the financial year it ends in, 1 or 2. */
-  public int halfOfYear() {
-    return (quarterOfYear() + 1) / 2;
-  }
-
   /**
    * The period as results name it: {@code 2020-12}, {@code 2020-21-Q2}, {@code 2020-21-H1} or
    * {@code 2020-21}.
    */
   public String id() {
-    return switch (kind) {
-      case MONTH -> last.toString();
-      case QUARTER -> yearName("-") + "-Q" + quarterOfYear();
-      case HALF -> yearName("-") + "-H" + halfOfYear();
-      case YEAR -> yearName("-");
-    };
+    if (kind == Kind.MONTH) {
+      return last.toString();
+    }
+    return kind.letter.isEmpty() ? yearName("-") : yearName("-") + "-" + partOfYear();
   }
 
   /**
@@ -162,13 +162,20 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
    * {@code 2020/21}.
    */
   public String label() {
-    return switch (kind) {
-      case MONTH ->
-          last.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + last.getYear();
-      case QUARTER -> "Q" + quarterOfYear() + " " + yearName("/");
-      case HALF -> "H" + halfOfYear() + " " + yearName("/");
-      case YEAR -> yearName("/");
-    };
+    if (kind == Kind.MONTH) {
+      return last.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + last.getYear();
+    }
+    return kind.letter.isEmpty() ? yearName("/") : partOfYear() + " " + yearName("/");
+  }
+
+  /** The label where the year goes without saying: {@code Q2}, {@code H1}; else the whole. */
+  public String brief() {
+    return kind.letter.isEmpty() ? label() : partOfYear();
+  }
+
+  private String partOfYear() {
+    int month = Math.floorMod(last.getMonthValue() - yearStart.getValue(), 12);
+    return kind.letter + (month / kind.months() + 1);
   }
 
   /** The period at length, for titles: {@code December 2020}; all longer ones as their label. */

@@ -8,7 +8,7 @@ import org.scorebook.model.Period;
 
 /** Periods as {@link Period#id} writes them, read again. */
 final class PeriodIds {
-  private static final Pattern ID = Pattern.compile("(\\d{4})(?:-\\d\\d)?(?:-[QH]([1-4]))?");
+  private static final Pattern ID = Pattern.compile("(\\d{4})(?:-\\d\\d)?(?:-[A-Z]([1-9]))?");
 
   private PeriodIds() {}
 
@@ -27,9 +27,8 @@ final class PeriodIds {
     int part = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
     return switch (kind) {
       case MONTH -> Period.month(YearMonth.parse(id), yearStart);
-      case QUARTER -> Period.quarter(year, part, yearStart);
-      case HALF -> Period.half(year, part, yearStart);
       case YEAR -> Period.year(year, yearStart);
+      default -> Period.part(kind, year, part, yearStart);
     };
   }
 }

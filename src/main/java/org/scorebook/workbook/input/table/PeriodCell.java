@@ -1,6 +1,7 @@
 package org.scorebook.workbook.input.table;
 
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.scorebook.model.Frequency;
@@ -167,12 +168,7 @@ public final class PeriodCell {
   }
 
   private static String name(Period.Kind kind) {
-    return switch (kind) {
-      case MONTH -> "month";
-      case QUARTER -> "quarter";
-      case HALF -> "half-year";
-      case YEAR -> "financial year";
-    };
+    return kind == Period.Kind.YEAR ? "financial year" : kind.word();
   }
 
   /** A year of two digits is taken for one of this century, where that is a period so long. */
@@ -194,11 +190,12 @@ public final class PeriodCell {
   }
 
   private static String example(Period.Kind kind, Month yearStart) {
-    return switch (kind) {
-      case MONTH -> "Type a month, such as Dec 2020.";
-      case QUARTER -> "Type a quarter, such as " + Period.quarter(2020, 2, yearStart).label() + ".";
-      case HALF -> "Type a half-year, such as " + Period.half(2020, 1, yearStart).label() + ".";
-      case YEAR -> "Type a financial year, such as " + Period.year(2019, yearStart).label() + ".";
-    };
+    Period such =
+        switch (kind) {
+          case MONTH -> Period.month(YearMonth.of(2020, 12), yearStart);
+          case YEAR -> Period.year(2019, yearStart);
+          default -> Period.part(kind, 2020, kind.inYear() / 2, yearStart);
+        };
+    return "Type a " + name(kind) + ", such as " + such.label() + ".";
   }
 }

@@ -76,7 +76,7 @@ final class OutlookFormulas {
   private void average(BigDecimal average) {
     Period now = result.current().period();
     String yearAgo = series.find(result, now.plusYears(-1), SeriesColumn.LATEST).orElseThrow();
-    int year = Period.Kind.YEAR.months() / now.kind().months();
+    int year = now.kind().inYear();
     contents.put(
         ResultsColumn.OUTLOOK_AVERAGE,
         Content.formula(

@@ -1,5 +1,6 @@
 package org.scorebook.workbook.output.formula;
 
+import java.util.Locale;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Period;
 
@@ -18,12 +19,7 @@ public final class PeriodLabels {
   }
 
   private static String word(Period.Kind kind) {
-    return switch (kind) {
-      case MONTH -> "Month";
-      case QUARTER -> "Quarter";
-      case HALF -> "Half-year";
-      case YEAR -> "Year";
-    };
+    return kind.word().substring(0, 1).toUpperCase(Locale.ROOT) + kind.word().substring(1);
   }
 
   /** Whether the heading "This Month" (or quarter, or year) of the edition says it already. */
@@ -45,12 +41,7 @@ public final class PeriodLabels {
   static String beside(Period period, Results results) {
     Period edition = results.edition().scorecard().period();
     Period latest = Period.latestEnded(edition.last(), period.kind(), edition.yearStart());
-    int inYear = Period.Kind.YEAR.months() / period.kind().months();
-    boolean isNear = Math.abs(period.until(latest)) < inYear;
-    return switch (period.kind()) {
-      case QUARTER -> isNear ? "Q" + period.quarterOfYear() : period.label();
-      case HALF -> isNear ? "H" + period.halfOfYear() : period.label();
-      case MONTH, YEAR -> period.label();
-    };
+    boolean isNear = Math.abs(period.until(latest)) < period.kind().inYear();
+    return isNear ? period.brief() : period.label();
   }
 }

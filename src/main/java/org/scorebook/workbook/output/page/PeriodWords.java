@@ -9,12 +9,8 @@ final class PeriodWords {
 
   /** {@code This month}, {@code This quarter}; a year's figure is the {@code Latest year}. */
   static String current(MeasureResult result) {
-    return switch (result.current().period().kind()) {
-      case MONTH -> "This month";
-      case QUARTER -> "This quarter";
-      case HALF -> "This half-year";
-      case YEAR -> "Latest year";
-    };
+    Period.Kind kind = result.current().period().kind();
+    return kind == Period.Kind.YEAR ? "Latest year" : "This " + kind.word();
   }
 
   /** {@code Last month}; where the measure looks back a year, the same period a year before. */
@@ -23,21 +19,12 @@ final class PeriodWords {
     if (result.measure().looksBackAYear() && kind != Period.Kind.YEAR) {
       return lastYear(result);
     }
-    return switch (kind) {
-      case MONTH -> "Last month";
-      case QUARTER -> "Last quarter";
-      case HALF -> "Last half-year";
-      case YEAR -> "Previous year";
-    };
+    return kind == Period.Kind.YEAR ? "Previous year" : "Last " + kind.word();
   }
 
   /** {@code Same month last year}. */
   static String lastYear(MeasureResult result) {
-    return switch (result.current().period().kind()) {
-      case MONTH -> "Same month last year";
-      case QUARTER -> "Same quarter last year";
-      case HALF -> "Same half-year last year";
-      case YEAR -> "Year before";
-    };
+    Period.Kind kind = result.current().period().kind();
+    return kind == Period.Kind.YEAR ? "Year before" : "Same " + kind.word() + " last year";
   }
 }
