@@ -15,7 +15,6 @@ import org.scorebook.text.Blanks;
 import org.scorebook.text.Cut;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.DataColumns;
-import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
@@ -48,6 +47,9 @@ public final class CommentarySheet {
   /** In points: some lines of typing. */
   private static final float TYPING_ROOM = 96;
 
+  /** What other programs than Excel take of the screen, in characters. */
+  private static final float SIDE_BAR = 24;
+
   /** More of last time's commentary than this is read on the measure's page. */
   private static final int LONGEST_BEFORE = 280;
 
@@ -66,14 +68,14 @@ public final class CommentarySheet {
     this.sheet = sheet;
     this.cells = new Cells(book, sheet);
     add("No.", 5, Look.HEADING);
-    add("Measure", 25, Look.HEADING);
-    add("Status", 11, Look.HEADING_CENTRED);
-    add("Figure", 13, Look.HEADING_CENTRED);
-    add("Target", 13, Look.HEADING_CENTRED);
+    add("Measure", 22, Look.HEADING);
+    add("Status", 10, Look.HEADING_CENTRED);
+    add("Figure", 12.5, Look.HEADING_CENTRED);
+    add("Target", 12.5, Look.HEADING_CENTRED);
     missing(book).forEach(column -> figures.put(column, add(column.name(), 11.5, Look.HEADING)));
-    this.typed = add(NAME, 60, Look.HEADING);
-    add(Reply.CHECK_LABEL, 11, Look.HEADING);
-    add("Facts to quote, and what was said last", 42, Look.HEADING);
+    this.typed = add(NAME, 54, Look.HEADING);
+    add(Reply.CHECK_LABEL, 10, Look.HEADING);
+    add("Facts to quote, and what was said last", 40, Look.HEADING);
   }
 
   /** Its name in an owner's workbook that has one; no measure's page is called so. */
@@ -120,10 +122,9 @@ public final class CommentarySheet {
     String period = book.results().edition().scorecard().period().title();
     cells.text(0, 0, "Your commentary for " + period, Look.TITLE);
     cells.height(0, 32);
-    cells.link(1, 0, "Return to " + PageNames.INSTRUCTIONS, Look.LINK, PageNames.INSTRUCTIONS);
+    cells.linkBack(1, 0);
     cells.at(1, 0, book.styles().unwrapped(Look.LINK));
     StillToWrite.of(book.results()).show(book, sheet, 1, typed);
-    cells.height(1, 20);
     for (int column = 0; column < headings.size(); column++) {
       cells.text(HEADING, column, headings.get(column).text(), headings.get(column).look());
     }
@@ -137,7 +138,7 @@ public final class CommentarySheet {
     sheet.table("Your_commentary", new Area(HEADING, 0, row - 1, last));
     JudgementColours.colourStatuses(
         book, sheet, List.of(JudgementColours.area(HEADING + 1, row - 1, STATUS)));
-    sheet.setZoom(Screen.zoom(cells.width(0, last), headings.size()));
+    sheet.setZoom(Screen.zoom(cells.width(0, last) + SIDE_BAR, headings.size()));
     book.print(sheet, Print.pages(row - 1, last).withHeadings(HEADING, HEADING));
   }
 
