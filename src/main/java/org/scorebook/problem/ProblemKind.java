@@ -8,15 +8,22 @@ import java.util.Optional;
  * @param code its name in JSON and in the list of all problems, such as {@code
  *     denominator-not-positive}; it never changes, whatever becomes of the wording
  * @param why why it matters to the people who read the scorecard
+ * @param together how many of the kind down a column are mended at once; empty where each is mended
+ *     by itself
  */
-public record ProblemKind(Severity severity, String code, String why) {
+public record ProblemKind(Severity severity, String code, String why, String together) {
 
   public static ProblemKind error(String code, String why) {
-    return new ProblemKind(Severity.ERROR, code, why);
+    return new ProblemKind(Severity.ERROR, code, why, "");
   }
 
   public static ProblemKind warning(String code, String why) {
-    return new ProblemKind(Severity.WARNING, code, why);
+    return new ProblemKind(Severity.WARNING, code, why, "");
+  }
+
+  /** The same, of which many down a column are told once, with how to mend them at once. */
+  public ProblemKind mendedTogether(String how) {
+    return new ProblemKind(severity, code, why, how);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.SameFault;
+import org.scorebook.problem.ToldOnce;
 
 /** Prints problems: one line each, then a line that counts them. */
 public final class ProblemLines {
@@ -19,14 +20,14 @@ public final class ProblemLines {
 
   /**
    * Prints every problem in its order. What is the same sentence in several cells and of no measure
-   * in particular, such as an ID that is unknown, is told once with its cells. Where one kind of
-   * fault repeats more than {@link #MOST} times down a column, the first {@link #SHOWN} stand for
-   * the others, and a line counts those.
+   * in particular, such as an ID that is unknown, is told once with its cells, and so is what is
+   * mended together. Where one kind of fault repeats more than {@link #MOST} times down a column,
+   * the first {@link #SHOWN} stand for the others, and a line counts those.
    */
   public static void print(List<Problem> problems, PrintWriter err) {
     Map<SameFault, Integer> totals = new HashMap<>();
     Map<SameFault, Problem> last = new HashMap<>();
-    List<Problem> told = SameCause.toldOnce(problems);
+    List<Problem> told = ToldOnce.of(problems);
     for (Problem problem : told) {
       totals.merge(SameFault.of(problem), 1, Integer::sum);
       last.put(SameFault.of(problem), problem);

@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
+import org.scorebook.problem.ToldOnce;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.layout.CopySign;
 import org.scorebook.xlsx.parts.SizeLimits;
@@ -29,7 +30,7 @@ import org.scorebook.xlsx.read.WorkbookStream;
 
 /**
  * A copy of the input workbook in which every offending cell is highlighted and carries what is
- * wrong as a comment, behind a first sheet that lists all problems with links to their cells.
+ * wrong as a comment, behind a first sheet that lists them with links to their cells.
  */
 public final class AnnotatedCopy {
   /** Light red for errors, light yellow for warnings: Excel's own "Bad" and "Neutral". */
@@ -63,7 +64,7 @@ public final class AnnotatedCopy {
           List<Problem> shown = FirstOfEach.of(problems);
           new AnnotatedCopy(workbook).annotate(shown);
           sign(workbook);
-          ProblemsSheet.add(workbook, problems, shown);
+          ProblemsSheet.add(workbook, problems, FirstOfEach.of(ToldOnce.of(problems)));
           return input;
         },
         destination);

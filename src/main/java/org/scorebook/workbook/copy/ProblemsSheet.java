@@ -17,7 +17,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.xlsx.write.Quoted;
 
-/** The first sheet of an annotated copy: all problems, each with a link to its cell. */
+/** The first sheet of an annotated copy: every cause, with a link to its first cell. */
 final class ProblemsSheet {
   private static final String NAME = "Problems";
   private static final List<String> HEADERS = List.of("Severity", "Cell", "Measure", "What to do");

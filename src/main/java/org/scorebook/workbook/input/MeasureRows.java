@@ -3,8 +3,10 @@ package org.scorebook.workbook.input;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.ProblemKind;
@@ -32,6 +34,10 @@ final class MeasureRows {
 
   /** For so many unknown IDs the nearest known one is looked for, which takes time. */
   private static final int SUGGESTED = 1_000;
+
+  /** What stands before the last row of a table that was pasted whole. */
+  private static final Set<String> TOTALS =
+      Set.of("total", "totals", "grand total", "subtotal", "sum", "average", "mean");
 
   private static final String CORRECT = " Correct it, or add the measure there.";
 
@@ -124,6 +130,9 @@ final class MeasureRows {
   }
 
   private String unknownText(String id, boolean number) {
+    if (TOTALS.contains(id.toLowerCase(Locale.ROOT))) {
+      return unknownText(id) + " Totals are no measure: delete the row.";
+    }
     List<String> known = draft.named().stream().map(DraftMeasure::id).toList();
     return unknownText(id)
         + TurnedId.find(id, number, draft.named())

@@ -119,6 +119,14 @@ class MeasureChecksTest {
             "ERROR Targets!A5 The measure ID \"XYZ\" is not on Measures. Correct it, or add the"
                 + " measure there."),
         fires(
+            "the last row of a table that was pasted whole",
+            i -> i.add("Targets", "Grand total", null, 1),
+            "ERROR Targets!A4 The measure ID \"Grand total\" is not on Measures. Totals are no"
+                + " measure: delete the row."),
+        silent(
+            "a measure that is called so",
+            i -> i.set("Measures!A4", "TOTAL").set("Data!A22", "Total").set("Data!A23", "total")),
+        fires(
             "the text 001 and the number 1",
             i -> i.set("Measures!A4", "001").set("Data!A22", 1).set("Data!A23", "001"),
             "ERROR Data!A22 The measure ID \"1\" is not on Measures. The cell holds the number 1,"

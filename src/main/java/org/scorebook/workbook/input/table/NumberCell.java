@@ -35,7 +35,10 @@ public final class NumberCell {
 
   private static final ProblemKind NUMBER_AS_TEXT =
       ProblemKind.warning(
-          "number-as-text", "Excel's own formulas pass over numbers that are texts.");
+              "number-as-text", "Excel's own formulas pass over numbers that are texts.")
+          .mendedTogether(
+              "To mend them all, select them, click the warning sign beside them and choose Convert"
+                  + " to Number.");
 
   private static final int LONGEST_PLAIN = 15;
 

@@ -1,4 +1,4 @@
-package org.scorebook.cli.terminal;
+package org.scorebook.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.scorebook.problem.Place;
-import org.scorebook.problem.Problem;
-import org.scorebook.problem.ProblemKind;
 
 /** One sentence about several cells is told once, with the cells. */
-class SameCauseTest {
+class ToldOnceTest {
   private static final String UNKNOWN = "The measure ID \"XYZ\" is not on Measures.";
 
   private static Problem unknown(String sheet, int row) {
@@ -19,7 +16,7 @@ class SameCauseTest {
   }
 
   private static List<String> told(List<Problem> problems) {
-    return SameCause.toldOnce(problems).stream().map(Problem::line).toList();
+    return ToldOnce.of(problems).stream().map(Problem::line).toList();
   }
 
   @Test
@@ -40,6 +37,35 @@ class SameCauseTest {
             "ERROR Data!A14 " + UNKNOWN + " (The same in 12 more cells: the last at Data!A26.)");
   }
 
+  private static final ProblemKind TEXT =
+      ProblemKind.warning("text", "").mendedTogether("Convert them.");
+
+  private static List<Problem> texts(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> TEXT.at(new Place.Cell("Data", 14 + i, 6), "DP", "\"" + i + "\" is a text."))
+        .toList();
+  }
+
+  @Test
+  void tellsManyThatAreMendedTogetherOnceAndHow() {
+    assertThat(told(texts(4)))
+        .containsExactly(
+            "WARNING Data!F14 DP: \"0\" is a text. (The same in 3 more cells: Data!F15, Data!F16,"
+                + " Data!F17. Convert them.)");
+    assertThat(told(texts(40)))
+        .containsExactly(
+            "WARNING Data!F14 DP: \"0\" is a text. (The same in 39 more cells: the last at"
+                + " Data!F53. Convert them.)");
+  }
+
+  @Test
+  void tellsAFewOfThemOneByOneAndThoseOfAnotherColumnByThemselves() {
+    List<Problem> few = new ArrayList<>(texts(3));
+    few.add(TEXT.at(new Place.Cell("Data", 14, 5), "Another column."));
+    few.add(TEXT.at(new Place.Cell("Targets", 14, 6), "Another sheet."));
+    assertThat(ToldOnce.of(few)).isEqualTo(few);
+  }
+
   @Test
   void leavesAloneWhatHasAMeasureAnotherTextSeverityOrNoCell() {
     List<Problem> problems =
@@ -51,6 +77,6 @@ class SameCauseTest {
             ProblemKind.warning("second", "").at(new Place.Cell("Data", 18, 1), UNKNOWN),
             ProblemKind.error("first", "").at(new Place.Sheet("Data"), UNKNOWN),
             ProblemKind.error("first", "").at(new Place.Sheet("Data"), UNKNOWN));
-    assertThat(SameCause.toldOnce(problems)).isEqualTo(problems);
+    assertThat(ToldOnce.of(problems)).isEqualTo(problems);
   }
 }
