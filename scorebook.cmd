@@ -39,10 +39,14 @@ set "VERSION="
 set "RUNTIME="
 set "MAKER="
 if exist "%BIN%..\release" for /f "usebackq tokens=1* delims==" %%A in ("%BIN%..\release") do (
-  if "%%A"=="JAVA_VERSION" set "VERSION=%%~B"
-  if "%%A"=="JAVA_RUNTIME_VERSION" set "RUNTIME=%%~B"
-  if "%%A"=="IMPLEMENTOR" set "MAKER=%%~B"
+  if "%%A"=="JAVA_VERSION" set VERSION=%%B
+  if "%%A"=="JAVA_RUNTIME_VERSION" set RUNTIME=%%B
+  if "%%A"=="IMPLEMENTOR" set MAKER=%%B
 )
+rem Not %%~B, which some interpreters take for a path, and complain of the long list of modules.
+if defined VERSION set "VERSION=%VERSION:"=%"
+if defined RUNTIME set "RUNTIME=%RUNTIME:"=%"
+if defined MAKER set "MAKER=%MAKER:"=%"
 if defined VERSION goto :known
 pushd "%BIN%"
 for /f "tokens=2,3" %%A in ('.\java.exe -version 2^>^&1') do if "%%A"=="version" set "VERSION=%%~B"

@@ -76,8 +76,9 @@ class LauncherForWindowsProofTest {
         IMPLEMENTOR="%2$s"
         JAVA_RUNTIME_VERSION="%1$s+6"
         JAVA_VERSION="%1$s"
+        MODULES="%3$s"
         """
-            .formatted(version, maker));
+            .formatted(version, maker, "java.base ".repeat(70)));
   }
 
   private static ProcessBuilder wine(String command) {
