@@ -23,6 +23,7 @@ import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.copy.AnnotatedCopy;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.input.InputWorkbook;
+import org.scorebook.workbook.input.InputWorkbook.Written;
 import org.scorebook.workbook.reply.ReplyFolder;
 
 /**
@@ -56,6 +57,7 @@ final class Drop {
   }
 
   private ExitCode make(Path input) throws UnusableFileException {
+    refuseWritten(input);
     Checked<Input> checked = read(input);
     Path problems = input.resolveSibling(stem(input) + PROBLEMS);
     if (checked.hasErrors() || checked.value().isEmpty()) {
@@ -74,6 +76,25 @@ final class Drop {
       desktop.open(folder);
     }
     return made;
+  }
+
+  /** What was made from an input workbook is easily taken for it. */
+  private static void refuseWritten(Path file) throws UnusableFileException {
+    if (AnnotatedCopy.isUntouched(file)) {
+      throw new UnusableFileException(
+          file.getFileName()
+              + " is the copy that shows the problems. Mend them in your own workbook, save that,"
+              + " and drop it again.");
+    }
+    Optional<Written> written = InputWorkbook.findWritten(file);
+    if (written.isPresent()) {
+      throw new UnusableFileException(
+          file.getFileName()
+              + (written.get() == Written.FOR_AN_OWNER
+                  ? " is an owner's workbook. Drop it together with your input workbook: that says"
+                      + " who has answered."
+                  : " is a scorecard, which was made from an input workbook. Drop that one."));
+    }
   }
 
   private Checked<Input> read(Path input) throws UnusableFileException {

@@ -89,6 +89,30 @@ class DropTest {
   }
 
   @Test
+  void whatWasMadeOfAnInputWorkbookIsNotTakenForOne() throws Exception {
+    drop(ERRORS, faulty());
+    assertThat(drop(UNUSABLE_FILE, problems()).err())
+        .containsExactly(
+            "Cabinet December - problems.xlsx is the copy that shows the problems. Mend them in"
+                + " your own workbook, save that, and drop it again.");
+    drop(DONE, good());
+    Path made = folder.resolve(MADE);
+    assertThat(drop(UNUSABLE_FILE, made.resolve(MADE + ".xlsx")).err())
+        .containsExactly(
+            MADE + ".xlsx is a scorecard, which was made from an input workbook. Drop that one.");
+    Path owner;
+    try (Stream<Path> owners = Files.list(made.resolve("owners"))) {
+      owner = owners.sorted().findFirst().orElseThrow();
+    }
+    assertThat(drop(UNUSABLE_FILE, owner).err())
+        .containsExactly(
+            owner.getFileName()
+                + " is an owner's workbook. Drop it together with your input workbook: that says"
+                + " who has answered.");
+    assertThat(found()).containsExactly("Cabinet December.xlsx", MADE);
+  }
+
+  @Test
   void aCopyThatWasWorkedInStays() throws Exception {
     drop(ERRORS, faulty());
     XSSFWorkbook copy;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
@@ -13,6 +14,7 @@ import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
 import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.xlsx.parts.SizeLimits;
 import org.scorebook.xlsx.read.WorkbookStream;
 
@@ -65,6 +67,32 @@ public final class InputWorkbook {
           .filter(InputSheet::isRequired)
           .allMatch(sheet -> workbook.find(sheet.sheetName()).isPresent());
     }
+  }
+
+  /**
+   * What a workbook is that was written from an input workbook, by its sheets: a scorecard, or an
+   * owner's workbook; empty for any other.
+   *
+   * @throws UnusableFileException when it is missing or is not a usable workbook
+   */
+  public static Optional<Written> findWritten(Path file) throws UnusableFileException {
+    try (WorkbookStream workbook = WorkbookStream.open(file, SizeLimits.INPUT)) {
+      boolean written =
+          Stream.of(PageNames.RESULTS, PageNames.SERIES, PageNames.ABOUT)
+              .allMatch(name -> workbook.find(name).isPresent());
+      boolean figures = workbook.find(InputSheet.DATA.sheetName()).isPresent();
+      if (!written || figures) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          workbook.find(PageNames.REQUEST).isPresent() ? Written.FOR_AN_OWNER : Written.SCORECARD);
+    }
+  }
+
+  /** Workbooks that are written from an input workbook. */
+  public enum Written {
+    SCORECARD,
+    FOR_AN_OWNER
   }
 
   /** Excel and LibreOffice leave a small file beside a workbook that somebody has open. */
