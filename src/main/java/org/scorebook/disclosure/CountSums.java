@@ -80,7 +80,7 @@ final class CountSums {
     }
     if (group.stream().anyMatch(table -> table.hidden().stream().anyMatch(Spot::isWhole))) {
       for (CountTable total : group) {
-        List<CountTable> parts = group.stream().filter(part -> part != total).toList();
+        List<CountTable> parts = group.stream().filter(part -> !part.isSame(total)).toList();
         if (parts.size() > 2) {
           add(total, parts);
         }
@@ -94,18 +94,18 @@ final class CountSums {
     Spot spot = Spot.whole(latest);
     for (CountTable table : group) {
       BigDecimal count = table.shown().get(spot);
-      if (table != hiding && count != null) {
-        byCount.computeIfAbsent(count, first -> new ArrayList<>()).add(table);
+      if (!table.isSame(hiding) && count != null) {
+        byCount.computeIfAbsent(count.stripTrailingZeros(), first -> new ArrayList<>()).add(table);
       }
     }
     BigDecimal own = hiding.shown().getOrDefault(spot, BigDecimal.ZERO);
     byCount.forEach(
         (count, tables) -> {
           for (CountTable one : tables) {
-            byCount.getOrDefault(count.subtract(own), List.of()).stream()
-                .filter(part -> part != one)
+            byCount.getOrDefault(count.subtract(own).stripTrailingZeros(), List.of()).stream()
+                .filter(part -> !part.isSame(one))
                 .forEach(part -> add(one, List.of(hiding, part)));
-            byCount.getOrDefault(own.subtract(count), List.of()).stream()
+            byCount.getOrDefault(own.subtract(count).stripTrailingZeros(), List.of()).stream()
                 .filter(part -> one.result().number() < part.result().number())
                 .forEach(part -> add(hiding, List.of(one, part)));
           }

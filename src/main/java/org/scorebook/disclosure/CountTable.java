@@ -58,6 +58,10 @@ record CountTable(
     return measure().id();
   }
 
+  boolean isSame(CountTable other) {
+    return id().equals(other.id());
+  }
+
   /** What a reader calls what stands there: an area, or the figure of a period. */
   String name(Spot spot) {
     return spot.isWhole() ? spot.period().label() : names.getOrDefault(spot, spot.area());

@@ -80,7 +80,10 @@ final class SameCounts {
   }
 
   private static Key byCount(CountTable table, Spot spot) {
-    return new Key("", Optional.of(spot), Optional.ofNullable(table.shown().get(spot)));
+    return new Key(
+        "",
+        Optional.of(spot),
+        Optional.ofNullable(table.shown().get(spot)).map(BigDecimal::stripTrailingZeros));
   }
 
   private void join(CountTable table) {
@@ -109,11 +112,11 @@ final class SameCounts {
     int equal = 0;
     for (Map.Entry<Spot, BigDecimal> count : one.shown().entrySet()) {
       BigDecimal there = other.shown().get(count.getKey());
-      if (there != null && !there.equals(count.getValue())) {
+      if (there != null && there.compareTo(count.getValue()) != 0) {
         return false;
       }
       if (there != null && there.compareTo(TELLING) >= 0) {
-        telling.add(there);
+        telling.add(there.stripTrailingZeros());
         equal++;
       }
     }

@@ -146,8 +146,8 @@ record Differing(Object copy, List<String> path) {
       return new RulesSample().balanced().rules();
     }
     if (value instanceof Enum<?> constant) {
-      Object[] all = constant.getDeclaringClass().getEnumConstants();
-      return all[(constant.ordinal() + 1) % all.length];
+      List<?> all = List.of(constant.getDeclaringClass().getEnumConstants());
+      return all.get((all.indexOf(constant) + 1) % all.size());
     }
     throw new IllegalStateException("no other value is known for a " + value.getClass());
   }

@@ -54,7 +54,7 @@ final class Fields {
   static boolean isWhole(Type type) {
     return type == Rules.class
         || type == Period.class
-        || type instanceof Class<?> plain && Place.class.isAssignableFrom(plain);
+        || (type instanceof Class<?> plain && Place.class.isAssignableFrom(plain));
   }
 
   private void addType(Type type) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder from which mail servers that people run are started, each on loopback. */
+@SuppressWarnings("try") // A test that is interrupted while closing has failed anyway.
 final class ServerFolder implements AutoCloseable {
   private final Path folder;
   private final List<Process> servers = new ArrayList<>();

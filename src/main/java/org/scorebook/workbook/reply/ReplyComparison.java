@@ -79,7 +79,7 @@ final class ReplyComparison {
             + now.map(ReplyComparison::shown).orElse("nothing")
             + "; not taken.";
     if (now.isPresent()
-        && (isForWords() || now.get() instanceof CellValue.Text && isAmongOthers())) {
+        && (isForWords() || (now.get() instanceof CellValue.Text && isAmongOthers()))) {
       noticed.words(TEXT_CHANGED, sheet, place, sentence + Extras.COPY);
     } else {
       noticed.change(

@@ -240,8 +240,8 @@ class ManyMeasuresTest {
   private static Object value(Cell cell) {
     boolean number =
         cell.getCellType() == CellType.NUMERIC
-            || cell.getCellType() == CellType.FORMULA
-                && cell.getCachedFormulaResultType() == CellType.NUMERIC;
+            || (cell.getCellType() == CellType.FORMULA
+                && cell.getCachedFormulaResultType() == CellType.NUMERIC);
     return number
         ? (Object) cell.getNumericCellValue()
         : cell.getCellType() == CellType.BLANK ? "" : cell.getStringCellValue();

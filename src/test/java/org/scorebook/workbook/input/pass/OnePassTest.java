@@ -253,7 +253,9 @@ class OnePassTest {
 
   private static List<String> errors(List<Fault> faults) {
     GoodInput input = new GoodInput();
-    faults.forEach(fault -> fault.change().apply(input));
+    for (Fault fault : faults) {
+      input = fault.change().apply(input);
+    }
     return sorted(
         input.read().problems().stream()
             .filter(Problem::isError)
