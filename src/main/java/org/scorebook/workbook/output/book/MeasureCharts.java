@@ -113,12 +113,17 @@ public final class MeasureCharts {
             categories(),
             reported,
             recalculated,
-            some(series("Target", SeriesColumn.TARGET, SeriesRow::target)),
+            some(series(target(), SeriesColumn.TARGET, SeriesRow::target)),
             some(series("Target to", SeriesColumn.TARGET_TO, SeriesRow::targetTo)),
             some(series("Year-end target", SeriesColumn.YEAR_END_TARGET, SeriesRow::yearEndTarget)),
             usual(),
             format(),
             axisTitle()));
+  }
+
+  /** A range has two lines, which are told apart by their names. */
+  private String target() {
+    return rows.stream().anyMatch(row -> row.targetTo().isPresent()) ? "Target from" : "Target";
   }
 
   private Optional<MeasureChart.Usual> usual() {

@@ -16,10 +16,10 @@ public final class ContentsSheet implements Page {
   public void write(Book book, Sheet sheet) {
     List<FrontColumn> columns = columns(book);
     new Cells(book, sheet).widths(FrontTables.widths(columns));
-    FrontSummary summary =
-        new FrontSummary(book, sheet, new Heading(book, sheet, columns.size() - 1).write());
-    int keys = new FrontKey(book, sheet).keys(sheet, summary.layOut());
-    int row = new FrontBrief(book, sheet, keys, columns.size() - 1).write();
+    int heading = new Heading(book, sheet, columns.size() - 1).write();
+    int brief = new FrontBrief(book, sheet, heading, columns.size() - 1).write();
+    FrontSummary summary = new FrontSummary(book, sheet, brief);
+    int row = new FrontKey(book, sheet).keys(sheet, summary.layOut());
     sheet.freeze(0, 2);
     summary.count(new FrontTables(book, sheet, columns, row).write());
   }

@@ -38,7 +38,8 @@ final class FewFigures {
       List.of(
           new Figures("Reported", SeriesColumn.VALUE, SeriesRow::value),
           new Figures("Recalculated", SeriesColumn.RECALCULATED, SeriesRow::recalculatedValue),
-          new Figures("Target", SeriesColumn.TARGET, SeriesRow::target));
+          new Figures("Target", SeriesColumn.TARGET, SeriesRow::target),
+          new Figures("Target to", SeriesColumn.TARGET_TO, SeriesRow::targetTo));
 
   /** Writes a heading that says what they did, and the table. */
   static void write(

@@ -241,7 +241,7 @@ class FrontSheetTest {
   void greenByAToleranceIsNotATargetMet() {
     Written book =
         Written.of(Editions.balanced(), measure("NEAR", "0.8", "0.84").tolerance("2% / 10%"));
-    assertThat(book.block("Contents", 7, 2, 7, 4))
+    assertThat(book.block("Contents", 11, 2, 11, 4))
         .containsExactly(
             "Target met, or within the green tolerance|Within tolerance|Beyond tolerance");
   }
@@ -268,7 +268,7 @@ class FrontSheetTest {
             "▼ Improving",
             "► No change",
             "Not applicable");
-    assertThat(book.block("Contents", 8, 2, 8, 5))
+    assertThat(book.block("Contents", 12, 2, 12, 5))
         .containsExactly("Improving|No change|Deteriorating|Not applicable");
   }
 

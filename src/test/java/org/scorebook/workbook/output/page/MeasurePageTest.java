@@ -381,6 +381,30 @@ class MeasurePageTest {
   }
 
   @Test
+  void bothEndsOfARangeStandInTheTableAndAreNamedInTheChart() throws Exception {
+    Sample range =
+        new Sample()
+            .id("R")
+            .range("0.4", "0.6")
+            .reported(Sample.NOV, "0.4")
+            .reported(Sample.DEC, "0.7");
+    assertThat(written(range).block("Short R", 14, 0, 16, 3))
+        .containsExactly(
+            "Period|Reported|Target|Target to",
+            "Nov 2020|40.0%|40.0%|60.0%",
+            "Dec 2020|70.0%|40.0%|60.0%");
+    XSSFChart chart =
+        written(range.reported(Sample.DEC.plus(-2), "0.5"))
+            .sheet("Short R")
+            .getDrawingPatriarch()
+            .getCharts()
+            .get(0);
+    assertThat(chart.getCTChart().getPlotArea().getLineChartArray(0).getSerList())
+        .extracting(series -> series.getTx().getV())
+        .containsExactly("Target from", "Target to");
+  }
+
+  @Test
   void aSuspendedMeasureShowsWhatItLastHad() {
     Sample suspended = new Sample().id("S").state(State.SUSPENDED).target("0.7");
     for (int back = 20; back < 24; back++) {
