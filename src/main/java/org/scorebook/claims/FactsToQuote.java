@@ -1,9 +1,7 @@
 package org.scorebook.claims;
 
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +15,7 @@ import org.scorebook.figures.result.Results;
 import org.scorebook.figures.result.Shown;
 import org.scorebook.figures.result.TwelveMonths;
 import org.scorebook.model.Period;
+import org.scorebook.text.MonthNames;
 
 /**
  * What an owner may copy into commentary without fear of being contradicted: {@code 38.0% in
@@ -65,7 +64,7 @@ public final class FactsToQuote {
       return previous.title();
     }
     return previous.kind() == Period.Kind.MONTH
-        ? previous.last().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        ? MonthNames.full(previous.last().getMonth())
         : previous.label().substring(0, previous.label().indexOf(' '));
   }
 

@@ -1,11 +1,9 @@
 package org.scorebook.figures;
 
 import java.math.BigDecimal;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.scorebook.figures.result.AreaResult;
@@ -15,6 +13,7 @@ import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.figures.result.Shown;
 import org.scorebook.model.Period;
 import org.scorebook.rules.Rules;
+import org.scorebook.text.MonthNames;
 
 /**
  * What charts show, in words for readers who cannot see them: {@code Uptake rose from 36.1% in
@@ -144,7 +143,7 @@ public final class ChartTexts {
 
   private static String when(Period period, boolean oneYear) {
     return oneYear && period.kind() == Period.Kind.MONTH
-        ? period.last().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        ? MonthNames.full(period.last().getMonth())
         : period.title();
   }
 

@@ -3,8 +3,7 @@ package org.scorebook.model;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Locale;
+import org.scorebook.text.MonthNames;
 
 /**
  * A month, a quarter or half of a financial year, or a financial year, known by its last month. All
@@ -163,7 +162,7 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
    */
   public String label() {
     if (kind == Kind.MONTH) {
-      return last.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + last.getYear();
+      return MonthNames.brief(last.getMonth()) + " " + last.getYear();
     }
     return kind.letter.isEmpty() ? yearName("/") : partOfYear() + " " + yearName("/");
   }
@@ -180,9 +179,7 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
 
   /** The period at length, for titles: {@code December 2020}; all longer ones as their label. */
   public String title() {
-    return kind == Kind.MONTH
-        ? last.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + last.getYear()
-        : label();
+    return kind == Kind.MONTH ? MonthNames.full(last.getMonth()) + " " + last.getYear() : label();
   }
 
   private String yearName(String separator) {

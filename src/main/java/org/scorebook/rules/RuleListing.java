@@ -9,6 +9,7 @@ import org.scorebook.model.StatusWord;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Place;
 import org.scorebook.rules.Tolerance.Allowance;
+import org.scorebook.text.MonthNames;
 
 /** Rules key by key, as a rule set would write them. */
 final class RuleListing {
@@ -19,7 +20,7 @@ final class RuleListing {
   static Map<String, String> of(Rules rules) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put(RuleKey.NAME.path(), rules.name());
-    values.put(RuleKey.YEAR_STARTS.path(), RuleValues.name(rules.yearStarts()));
+    values.put(RuleKey.YEAR_STARTS.path(), MonthNames.full(rules.yearStarts()));
     values.put(RuleKey.CURRENCY.path(), rules.currency());
     values.put(RuleKey.LAYOUT.path(), RuleKey.word(rules.layout()));
     values.put(RuleKey.COMPARE.path(), RuleKey.word(rules.compare()));

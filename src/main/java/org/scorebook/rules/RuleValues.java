@@ -1,7 +1,6 @@
 package org.scorebook.rules;
 
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.scorebook.model.StatusWord;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Problem;
 import org.scorebook.rules.Tolerance.Allowance;
+import org.scorebook.text.MonthNames;
 
 /** What the keys of a rule set mean; whatever does not parse is a problem at its line. */
 final class RuleValues {
@@ -112,7 +112,7 @@ final class RuleValues {
                 Arrays.stream(Month.values())
                     .filter(candidate -> isName(candidate, typed.text()))
                     .findFirst());
-    List<String> names = Arrays.stream(Month.values()).map(RuleValues::name).toList();
+    List<String> names = Arrays.stream(Month.values()).map(MonthNames::full).toList();
     entry.ifPresent(
         typed ->
             check(
@@ -212,11 +212,8 @@ final class RuleValues {
     return "Write " + String.join(" or ", words) + "." + Nearest.suggestion(typed.text(), words);
   }
 
-  static String name(Month month) {
-    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-  }
-
   private static boolean isName(Month month, String text) {
-    return name(month).equalsIgnoreCase(text) || name(month).substring(0, 3).equalsIgnoreCase(text);
+    return MonthNames.full(month).equalsIgnoreCase(text)
+        || MonthNames.brief(month).equalsIgnoreCase(text);
   }
 }

@@ -79,8 +79,12 @@ public final class EmailAddress {
   }
 
   private static Optional<String> asciiDomain(String address) {
+    String domain = address.substring(address.lastIndexOf('@') + 1);
+    if (DOMAIN.matcher(domain).matches()) {
+      // For others alone Java is to load its tables of all letters.
+      return Optional.of(domain);
+    }
     try {
-      String domain = address.substring(address.lastIndexOf('@') + 1);
       return Optional.of(IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES));
     } catch (IllegalArgumentException notADomain) {
       return Optional.empty();

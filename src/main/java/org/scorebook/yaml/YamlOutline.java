@@ -3,10 +3,13 @@ package org.scorebook.yaml;
 import java.io.StringReader;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads the outline of a YAML text. Nothing that it names is ever made. */
 public final class YamlOutline {
@@ -24,7 +27,9 @@ public final class YamlOutline {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(MOST_LEVELS);
     try {
-      return Optional.ofNullable(new Yaml(options).compose(new StringReader(text)));
+      // Not by Yaml itself, which also sets up all that would make and write objects.
+      ParserImpl parser = new ParserImpl(new StreamReader(new StringReader(text)), options);
+      return Optional.ofNullable(new Composer(parser, new Resolver(), options).getSingleNode());
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new YamlFault(Optional.of(line), String.valueOf(e.getProblem()), e);

@@ -1,9 +1,7 @@
 package org.scorebook.workbook.template;
 
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -13,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.model.Period;
+import org.scorebook.text.MonthNames;
 import org.scorebook.workbook.layout.InputSheet;
 
 /**
@@ -59,19 +58,15 @@ final class StartHere {
               + " and "
               + year.plus(-1).label()
               + ". Q1 is "
-              + name(yearStarts)
+              + MonthNames.full(yearStarts)
               + " to "
-              + name(yearStarts.plus(2))
+              + MonthNames.full(yearStarts.plus(2))
               + "."
         },
         new String[] {"Year-end target", "On Targets, with the period EoY " + year.label() + "."},
         new String[] {
           "Your own notes", "Sheets and columns that are not named here are left alone."
         });
-  }
-
-  private static String name(Month month) {
-    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   private final XSSFSheet sheet;
