@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes a standard input workbook of any size: make_edition.py MEASURES MONTHS FILE [--recalculated].
+"""Writes a standard input workbook of any size: make_edition.py MEASURES MONTHS FILE [--recalculated]
+[--owners 12] [--last 2020-12].
 
 One measure in three is benchmarked. Figures are illustrative and the same at every run.
 """
@@ -11,15 +12,14 @@ import xlsxwriter
 UNITS = ["Percentage", "Number", "Rate", "Currency", "Days"]
 
 
-def months(count):
-    """The reporting months ending with December 2020, earliest first."""
-    last = 2020 * 12 + 11
-    return ["%04d-%02d" % divmod(m, 12) for m in range(last - count + 1, last + 1)]
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
-def label(month):
-    year, zero_based = month.split("-")
-    return "%s-%02d" % (year, int(zero_based) + 1)
+def months(count, last):
+    """The reporting months that end with the last, earliest first: 2020-11, 2020-12."""
+    year, month = map(int, last.split("-"))
+    end = year * 12 + month - 1
+    return ["%04d-%02d" % (m // 12, m % 12 + 1) for m in range(end - count + 1, end + 1)]
 
 
 def main():
@@ -27,10 +27,13 @@ def main():
     parser.add_argument("measures", type=int)
     parser.add_argument("months", type=int)
     parser.add_argument("file")
+    parser.add_argument("--owners", type=int, default=12)
+    parser.add_argument("--last", default="2020-12", help="the month that is reported")
     parser.add_argument("--recalculated", action="store_true", help="two thirds of the months twice")
     args = parser.parse_args()
     chance = random.Random(2020)
-    periods = [label(m) for m in months(args.months)]
+    periods = months(args.months, args.last)
+    year, month = map(int, args.last.split("-"))
     # A long history keeps its texts as Excel does, by number: openpyxl reads them twice as fast so.
     book = xlsxwriter.Workbook(args.file, {"constant_memory": not args.recalculated})
 
@@ -40,9 +43,9 @@ def main():
             ("Field", "Value"),
             ("Title", "Benchmark Scorecard"),
             ("Organisation", "Exampleshire"),
-            ("Period", "Dec 2020"),
+            ("Period", "%s %d" % (MONTHS[month - 1], year)),
             ("Produced by", "Performance team"),
-            ("Commentary due", "2021-01-15"),
+            ("Commentary due", "%d-01-15" % (year + 1)),
             ("Reply to", "performance@example.org"),
         ]
     ):
@@ -64,7 +67,7 @@ def main():
              "The illustrative measure %d of how the service performs for the people who use it" % i,
              "Measure %d" % i, "Case management system", unit, 100000 if unit == "Rate" else None,
              1 if unit in ("Percentage", "Rate", "Days") else 0, "People", "Monthly", preferred, "Target",
-             "Head of Service %d" % (i % 12 + 1), "What is counted, and how."])
+             "Head of Service %d" % (i % args.owners + 1), "What is counted, and how."])
 
     def figures():
         for i, (unit, _) in enumerate(kinds):
@@ -111,7 +114,7 @@ def main():
 
     sheet = book.add_worksheet("Owners")
     sheet.write_row(0, 0, ["Name", "Role", "Email"])
-    for n in range(1, 13):
+    for n in range(1, args.owners + 1):
         sheet.write_row(n, 0, ["Head of Service %d" % n, "Head of Service", "service%d@example.org" % n])
     book.close()
 
