@@ -1,7 +1,6 @@
 package org.scorebook.changes;
 
 import java.util.List;
-import java.util.Optional;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Period;
 import org.scorebook.rules.Rules;
@@ -23,10 +22,5 @@ public record Earlier(String name, Period period, Rules rules, List<EarlierMeasu
         results.edition().scorecard().period(),
         results.rules(),
         results.measures().stream().map(EarlierMeasure::of).toList());
-  }
-
-  /** The measure of that ID, letter case ignored. */
-  public Optional<EarlierMeasure> find(String id) {
-    return measures.stream().filter(known -> known.measure().id().equalsIgnoreCase(id)).findFirst();
   }
 }

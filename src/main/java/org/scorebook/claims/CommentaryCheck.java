@@ -63,7 +63,7 @@ public final class CommentaryCheck {
    * A sentence for each finding, at most one for a sentence of the commentary and {@link
    * #MOST_FINDINGS} in all, in the order of the text.
    */
-  public static List<String> contradictions(Results results, MeasureResult result, String text) {
+  static List<String> contradictions(Results results, MeasureResult result, String text) {
     return verdicts(results, result, text).stream()
         .map(sentence -> sentence.stream().filter(ClaimVerdict::isContradicted).findFirst())
         .flatMap(Optional::stream)

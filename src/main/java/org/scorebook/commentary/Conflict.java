@@ -16,7 +16,7 @@ public record Conflict(String measureId, Version winner, Version loser) {
   public record Version(String owner, String file, Place place, String text, String saved) {}
 
   /** For the analyst: both texts. */
-  public Problem problem() {
+  Problem problem() {
     return REPLIES_DIFFER.at(
         winner.place(),
         measureId,

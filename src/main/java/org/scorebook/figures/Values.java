@@ -34,7 +34,7 @@ public final class Values {
    *
    * @param per for a Rate: numerator per how many
    */
-  public static Optional<BigDecimal> find(Unit unit, Optional<BigDecimal> per, Figure figure) {
+  static Optional<BigDecimal> find(Unit unit, Optional<BigDecimal> per, Figure figure) {
     return find(unit, per, figure, Quotients.DIVISION);
   }
 

@@ -144,7 +144,7 @@ public final class AtomicFile implements Closeable {
   }
 
   /** Gives the file its name: from now on it is there, whole and on the disk. */
-  public void appear() throws UnusableFileException {
+  void appear() throws UnusableFileException {
     appear(() -> {});
   }
 

@@ -77,7 +77,7 @@ public record PublishedEdition(
   }
 
   /** These results, published. */
-  public static PublishedEdition of(
+  static PublishedEdition of(
       Results results,
       String version,
       Instant time,

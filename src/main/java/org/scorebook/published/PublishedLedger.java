@@ -142,11 +142,6 @@ public final class PublishedLedger {
     return same.isPresent() ? same : latest(earlier);
   }
 
-  /** The last of all that was published. */
-  public Optional<PublishedEdition> findLast() throws UnusableFileException {
-    return latest(head -> true);
-  }
-
   private static boolean isSame(EditionLine.Head head, Scorecard scorecard) {
     return head.title().equals(scorecard.title())
         && head.organisation().equals(scorecard.organisation());

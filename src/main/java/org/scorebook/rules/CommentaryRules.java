@@ -16,11 +16,6 @@ public record CommentaryRules(Set<StatusWord> required, boolean check) {
     required = Collections.unmodifiableSet(copy(required));
   }
 
-  /** Commentary on every measure that has an owner, held against the figures. */
-  public static CommentaryRules standard() {
-    return new CommentaryRules(EnumSet.complementOf(EnumSet.of(StatusWord.PLACEHOLDER)), true);
-  }
-
   private static EnumSet<StatusWord> copy(Set<StatusWord> statuses) {
     EnumSet<StatusWord> copy = EnumSet.noneOf(StatusWord.class);
     copy.addAll(statuses);

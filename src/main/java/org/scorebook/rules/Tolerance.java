@@ -30,7 +30,7 @@ public record Tolerance(String name, Allowance green, Allowance amber, Optional<
    * {@code 3}, or green and amber, {@code 2% / 10%}. Empty where the text is none, or amber would
    * reach less far than green.
    */
-  public static Optional<Tolerance> parse(String text) {
+  static Optional<Tolerance> parse(String text) {
     List<Optional<Allowance>> parts =
         Arrays.stream(BETWEEN.split(Blanks.strip(text), -1)).map(Allowance::parse).toList();
     if (parts.size() > 2 || parts.contains(Optional.<Allowance>empty())) {

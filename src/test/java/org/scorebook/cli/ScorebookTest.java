@@ -1,7 +1,6 @@
 package org.scorebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.scorebook.cli.terminal.ExitCode.DONE;
 import static org.scorebook.cli.terminal.ExitCode.UNUSABLE_FILE;
 import static org.scorebook.cli.terminal.ExitCode.USAGE;
@@ -13,7 +12,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -144,14 +142,5 @@ class ScorebookTest {
     assertThat(typed.err()).hasSize(1);
     assertThat(typed.err().get(0)).contains("none.xlsx");
     assertThat(folder).isEmptyDirectory();
-  }
-
-  @Test
-  void clockStandsStillForReproducibleOutput() {
-    assertThat(Environment.clock("1610443800").instant())
-        .isEqualTo(Instant.parse("2021-01-12T09:30:00Z"));
-    assertThat(Environment.clock(null)).isEqualTo(Clock.systemUTC());
-    assertThatThrownBy(() -> Environment.clock("tomorrow"))
-        .hasMessage("SOURCE_DATE_EPOCH is set to 'tomorrow', which is not a number of seconds.");
   }
 }

@@ -3,6 +3,7 @@ package org.scorebook.figures;
 import static org.scorebook.figures.Sample.number;
 
 import java.time.Month;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class RulesSample {
   private String noFigure = "N/A";
   private final Map<StatusWord, String> labels = new LinkedHashMap<>();
 
-  private CommentaryRules commentary = CommentaryRules.standard();
+  private CommentaryRules commentary = commentaryOnAll();
 
   public RulesSample() {
     tolerance("standard", percent("0"), percent("0.05"));
@@ -35,6 +36,11 @@ public final class RulesSample {
 
   public static Rules standard() {
     return new RulesSample().rules();
+  }
+
+  /** Commentary on every measure that has an owner, held against the figures. */
+  public static CommentaryRules commentaryOnAll() {
+    return new CommentaryRules(EnumSet.complementOf(EnumSet.of(StatusWord.PLACEHOLDER)), true);
   }
 
   public static Allowance percent(String fraction) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scorebook.figures.RulesSample;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.StatusWord;
 import org.scorebook.problem.Checked;
@@ -68,7 +69,7 @@ class RuleSetsTest {
                         Frequency.HALF_YEARLY, 6,
                         Frequency.ANNUAL, 5,
                         Frequency.BIENNIAL, 5),
-                    CommentaryRules.standard(),
+                    RulesSample.commentaryOnAll(),
                     new Rules.UsualVariation(13, Rules.Ranges.ALL),
                     true,
                     Optional.empty()),

@@ -50,7 +50,7 @@ public class ChartBench {
             Optional.empty(),
             ValueFormat.of(Unit.PERCENTAGE, 1, "£"),
             "");
-    ChartColours colours = ChartColours.standard();
+    ChartColours colours = ChartColoursSample.standard();
     return new MeasureChartXml(
             chart, colours, new ChartXml(new LookXml(colours.text(), colours.grid(), "Calibri")))
         .write();

@@ -58,8 +58,4 @@ public final class Phrase {
     }
     return -1;
   }
-
-  public boolean isIn(List<Token> tokens) {
-    return find(tokens, 0) >= 0;
-  }
 }

@@ -91,7 +91,7 @@ public record Environment(
   }
 
   /** A clock for the value of SOURCE_DATE_EPOCH: seconds since 1970, or none. */
-  public static Clock clock(@Nullable String seconds) {
+  static Clock clock(@Nullable String seconds) {
     if (seconds == null || Blanks.isBlank(seconds)) {
       return Clock.systemUTC();
     }

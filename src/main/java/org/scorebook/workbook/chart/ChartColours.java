@@ -38,16 +38,4 @@ public record ChartColours(
       throw new IllegalArgumentException(colour + " is not a colour such as 1F4E79");
     }
   }
-
-  /** Muted blues with one accent, whose greys differ in print. */
-  public static ChartColours standard() {
-    return new ChartColours(
-        "7A98B4",
-        "173F66",
-        "404040",
-        "7A3100",
-        List.of("F2F2F2", "DCE6EF", "B9CDDF", "8FB0CC"),
-        "404040",
-        "D9D9D9");
-  }
 }

@@ -60,7 +60,7 @@ public record MeasureChart(
   }
 
   /** Whether reported figures are columns from zero, rather than a line. */
-  public boolean isColumns() {
+  boolean isColumns() {
     List<BigDecimal> values = measured();
     if (values.isEmpty() || reported.known().size() < POINTS_OF_A_LINE) {
       return true;

@@ -20,7 +20,7 @@ public record QuartileBand(int quartile, boolean inLegend, BigDecimal height) {
       List.of("(below the bands)", "1st quartile", "2nd quartile", "3rd quartile", "4th quartile");
 
   /** As the legend and the sheet name it. */
-  public String name() {
+  String name() {
     return NAMES.get(quartile);
   }
 

@@ -32,12 +32,12 @@ public record ValueFormat(Optional<Times> times, boolean percent, int decimals, 
    * Excel's format code of a figure in full: {@code 0.0%}, {@code #,##0}, {@code "£"#,##0}, {@code
    * [h]:mm}.
    */
-  public String code() {
+  String code() {
     return code(decimals, BigDecimal.ZERO);
   }
 
   /** In millions or billions where the largest of the figures is as large as that. */
-  public String label(BigDecimal largest) {
+  String label(BigDecimal largest) {
     Scale scale = scale(largest);
     return scale == Scale.ONES ? code() : code(scale.decimals(largest), largest);
   }

@@ -49,9 +49,4 @@ public final class YellowCells {
   Map<String, FigureInput> figures() {
     return figures;
   }
-
-  /** Whether any measure lacks its figure. */
-  public boolean askForFigures() {
-    return !figures.isEmpty();
-  }
 }

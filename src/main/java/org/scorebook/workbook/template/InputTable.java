@@ -224,7 +224,7 @@ public final class InputTable {
   }
 
   /** Empties a cell and keeps its looks. */
-  public void clear(int row, Column column) {
+  void clear(int row, Column column) {
     find(row, column).ifPresent(CellContent::emptied);
   }
 

@@ -24,7 +24,7 @@ public record Stroke(String colour, int width, String dash, String symbol, int s
     return new Stroke(colour, width, dash, shape, points, inside);
   }
 
-  public String line() {
+  String line() {
     return width == 0 ? "<a:ln><a:noFill/></a:ln>" : LookXml.line(colour, width, dash);
   }
 

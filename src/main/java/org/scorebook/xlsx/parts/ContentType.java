@@ -9,16 +9,20 @@ import org.scorebook.xlsx.xml.XmlTokens;
  * What a package says it is ({@code [Content_Types].xml}). Only ordinary workbooks are taken:
  * Strict and binary ones, other documents, and where they are not wanted macros are refused, with
  * what to do.
- *
- * @param part the main part, such as {@code xl/workbook.xml}
  */
-public record ContentType(String part, boolean macros) {
+public final class ContentType {
   private static final String LIST = "[Content_Types].xml";
   private static final String SAVE_AS =
       " Open it, choose Save As and the type \"Excel Workbook (.xlsx)\", and use that file.";
 
-  /** Finds the main part and refuses what is not an ordinary workbook. */
-  public static ContentType check(WorkbookPackage parts, SizeLimits limits) throws IOException {
+  private ContentType() {}
+
+  /**
+   * The main part of an ordinary workbook, such as {@code xl/workbook.xml}.
+   *
+   * @throws RefusedException when the package is none
+   */
+  public static String mainPart(WorkbookPackage parts, SizeLimits limits) throws IOException {
     if (!parts.has(LIST)) {
       throw new RefusedException(withoutList(parts));
     }
@@ -37,11 +41,10 @@ public record ContentType(String part, boolean macros) {
     if (!type.contains("spreadsheetml") && !type.contains("ms-excel")) {
       throw new RefusedException("is " + otherDocument(type) + ", not a workbook." + FileKind.COPY);
     }
-    boolean macros = type.contains("macroEnabled");
-    if (macros && !limits.macros()) {
+    if (type.contains("macroEnabled") && !limits.macros()) {
       throw new RefusedException("contains macros, which are not taken." + SAVE_AS);
     }
-    return new ContentType(main.target(), macros);
+    return main.target();
   }
 
   /** What the package says that a part holds; empty where it says nothing. */

@@ -26,7 +26,6 @@ record WorkbookPart(
     List<WorkbookStream.Sheet> sheets,
     boolean since1904,
     boolean calculated,
-    boolean macros,
     Optional<String> stringsPart,
     Optional<String> formatsPart) {
 
@@ -34,8 +33,7 @@ record WorkbookPart(
   private static final int LONGEST_NAME = 255;
 
   static WorkbookPart read(WorkbookPackage parts, SizeLimits limits) throws IOException {
-    ContentType type = ContentType.check(parts, limits);
-    String main = type.part();
+    String main = ContentType.mainPart(parts, limits);
     Map<String, Relationship> byId = new HashMap<>();
     for (Relationship relationship : parts.relationships(main)) {
       byId.put(relationship.id(), relationship);
@@ -71,7 +69,6 @@ record WorkbookPart(
         List.copyOf(sheets),
         since1904,
         calculated,
-        type.macros(),
         target(byId, "sharedStrings"),
         target(byId, "styles"));
   }

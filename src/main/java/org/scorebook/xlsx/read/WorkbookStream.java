@@ -133,11 +133,6 @@ public final class WorkbookStream implements AutoCloseable {
     return workbook.since1904();
   }
 
-  /** Whether the workbook carries macros; they are never run. */
-  public boolean hasMacros() {
-    return workbook.macros();
-  }
-
   /**
    * Reads a sheet from top to bottom.
    *

@@ -46,7 +46,7 @@ public final class Sheet {
   }
 
   /** Its place among the sheets of the workbook, from 0. */
-  public int index() {
+  int index() {
     return index;
   }
 

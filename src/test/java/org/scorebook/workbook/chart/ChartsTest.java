@@ -69,7 +69,7 @@ class ChartsTest {
   @Test
   void standBesidePicturesWhicheverComesFirst() throws IOException {
     ComposedBook workbook = new ComposedBook();
-    Charts charts = new Charts(ChartColours.standard(), "Calibri");
+    Charts charts = new Charts(ChartColoursSample.standard(), "Calibri");
     Sheet pictureFirst = sheet(workbook, "Picture first");
     picture(pictureFirst);
     charts.add(pictureFirst, chart("Picture first"), new Anchor(4, 4, 9, 9));
@@ -91,7 +91,7 @@ class ChartsTest {
   @Test
   void carryWhatAScreenReaderSays() throws IOException {
     ComposedBook composed = new ComposedBook();
-    new Charts(ChartColours.standard(), "Calibri")
+    new Charts(ChartColoursSample.standard(), "Calibri")
         .add(sheet(composed, "Sheet"), chart("Sheet"), new Anchor(4, 4, 9, 9));
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(composed.bytes()))) {
       var properties =

@@ -40,7 +40,7 @@ final class DemoWorkbook {
   static final List<String> YEARS = List.of("2015/16", "2016/17", "2017/18", "2018/19", "2019/20");
 
   private final ComposedBook workbook = new ComposedBook();
-  private final Charts charts = new Charts(ChartColours.standard(), "Calibri");
+  private final Charts charts = new Charts(ChartColoursSample.standard(), "Calibri");
 
   private DemoWorkbook() {}
 
@@ -293,7 +293,7 @@ final class DemoWorkbook {
       sparklines.add(Sparkline.of(i + 2, 2, Range.across(sheets[i], 21, 1, 12), known, true));
     }
     sheet.setWidth(2, 24);
-    ChartColours colours = ChartColours.standard();
+    ChartColours colours = ChartColoursSample.standard();
     Sparklines.add(sheet, sparklines, colours.figure(), colours.accent());
   }
 

@@ -58,7 +58,7 @@ import org.w3c.dom.Node;
 
 /** A chart written as text says what the same chart built through POI's chart classes says. */
 class XddfTest {
-  private static final ChartColours COLOURS = ChartColours.standard();
+  private static final ChartColours COLOURS = ChartColoursSample.standard();
   private static final Categories PERIODS =
       new Categories(Range.across("A & B", 4, 1, 3), List.of("Q1", "Q2", "Q3"));
   private static final ChartSeries REPORTED =

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scorebook.workbook.chart.ChartColours;
+import org.scorebook.workbook.chart.ChartColoursSample;
 import org.scorebook.xlsx.write.ComposedBook;
 import org.scorebook.xlsx.write.Sheet;
 
@@ -58,7 +59,7 @@ class SparklineTest {
     Sparkline current = of("1", "2", "3", "4");
     Sparkline before =
         new Sparkline(3, 9, VALUES, current.min(), current.max(), !current.isCurrent());
-    ChartColours colours = ChartColours.standard();
+    ChartColours colours = ChartColoursSample.standard();
     Sparklines.add(sheet, List.of(current, before), colours.figure(), colours.accent());
     String xml = ComposedBook.part(workbook.bytes(), "xl/worksheets/sheet1.xml");
     assertThat(xml.split("<x14:sparklineGroup ", -1))

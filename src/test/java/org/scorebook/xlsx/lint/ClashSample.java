@@ -41,6 +41,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
 import org.scorebook.model.Unit;
 import org.scorebook.workbook.chart.ChartColours;
+import org.scorebook.workbook.chart.ChartColoursSample;
 import org.scorebook.workbook.chart.Charts;
 import org.scorebook.workbook.chart.MeasureChart;
 import org.scorebook.workbook.chart.ValueFormat;
@@ -159,7 +160,7 @@ final class ClashSample {
   private static byte[] charts() throws IOException {
     ComposedBook workbook = new ComposedBook();
     Sheet sheet = workbook.add("All");
-    ChartColours colours = ChartColours.standard();
+    ChartColours colours = ChartColoursSample.standard();
     Charts charts = new Charts(colours, "Calibri");
     for (int i = 0; i < 2; i++) {
       charts.add(

@@ -30,7 +30,7 @@ public record NumberText(BigDecimal value, boolean percent) {
   public static final List<String> NONE = List.of("n/a", "tbc", "tba", "-", "..", "[x]", "[z]");
 
   /** Reads a number; empty where the text is none, or could mean two. */
-  public static Optional<NumberText> parse(String text) {
+  static Optional<NumberText> parse(String text) {
     String plain = Blanks.plain(text);
     Matcher number = NUMBER.matcher(plain.startsWith("'") ? plain.substring(1) : plain);
     if (plain.length() > LONGEST || !number.matches()) {
@@ -53,7 +53,7 @@ public record NumberText(BigDecimal value, boolean percent) {
   }
 
   /** Whether the text marks a figure that must not be shown: {@code [c]}, {@code *}, {@code <5}. */
-  public static boolean isSuppressed(String text) {
+  static boolean isSuppressed(String text) {
     return text.length() <= LONGEST && SUPPRESSED.matcher(Blanks.plain(text)).matches();
   }
 

@@ -51,11 +51,6 @@ public final class TableHeader {
     return new TableHeader(sheet, more, places, key);
   }
 
-  /** The sheet's name as the workbook spells it. */
-  public String sheet() {
-    return sheet;
-  }
-
   public boolean has(Column column) {
     return position(column) > 0;
   }
