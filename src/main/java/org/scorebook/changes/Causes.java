@@ -59,7 +59,11 @@ final class Causes {
     if (told.size() < 2) {
       return joined;
     }
-    return joined + (alone.isEmpty() ? "; only together" : "; each alone would have done it");
+    boolean two = told.size() == 2;
+    return joined
+        + (alone.isEmpty()
+            ? two ? "; it took both" : "; it took all of them"
+            : two ? "; either would have done it" : "; each alone would have done it");
   }
 
   private Measure measure() {
@@ -129,12 +133,18 @@ final class Causes {
           pairing.period().equals(then)
               || Figures.standing(measure(), supposed, earlier.rules(), then).status().word()
                   != pair.then().status();
-      if (counts && pairing.was().isPresent()) {
-        String is = text(pairing.is(), pair.now().measure());
+      String is = text(pairing.is(), pair.now().measure());
+      boolean isLate = pairing.was().isEmpty() && pairing.period().equals(now) && !is.isEmpty();
+      if (counts && (isLate || pairing.was().isPresent())) {
+        String period = pairing.period().label();
         String cause =
-            pairing.period().label()
-                + " was restated"
-                + (is.equals("[c]") ? "" : " from " + textOfThen(pairing.period()) + " to " + is);
+            isLate
+                ? "the figure for " + period + ", which was missing, is " + is
+                : period
+                    + " was restated"
+                    + (is.equals("[c]")
+                        ? ""
+                        : " from " + textOfThen(pairing.period()) + " to " + is);
         note(cause, measure(), supposed, earlier.rules(), then);
       }
     }

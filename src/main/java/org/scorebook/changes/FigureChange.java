@@ -25,7 +25,7 @@ record FigureChange(String before, String now, String difference, boolean hidden
     Optional<BigDecimal> was = before.flatMap(typed -> Values.find(measure, typed));
     Optional<BigDecimal> is = now.flatMap(typed -> Values.find(measure, typed));
     boolean bothKnown = !hidden && was.isPresent() && is.isPresent();
-    Display fine = bothKnown ? display.telling(was.get(), is.get()) : display;
+    Display fine = bothKnown ? display.agreeing(was.get(), is.get()) : display;
     return new FigureChange(
         hidden ? SUPPRESSED : text(before, was, fine),
         text(now, is, fine),

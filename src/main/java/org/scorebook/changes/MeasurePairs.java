@@ -1,11 +1,13 @@
 package org.scorebook.changes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Measure;
@@ -33,37 +35,52 @@ record MeasurePairs(List<Pair> kept, List<MeasureResult> added, List<EarlierMeas
   }
 
   static MeasurePairs of(Earlier earlier, Results now) {
-    Map<String, EarlierMeasure> byId = by(earlier, Measure::id);
-    Map<String, EarlierMeasure> byTitle = by(earlier, Measure::title);
-    now.measures().forEach(result -> remove(byTitle, byId.get(Names.key(result.measure().id()))));
-    List<Pair> kept = new ArrayList<>();
-    List<MeasureResult> added = new ArrayList<>();
-    List<EarlierMeasure> removed = new ArrayList<>(earlier.measures());
+    Map<String, EarlierMeasure> byId = by(earlier.measures(), Measure::id);
+    Map<MeasureResult, EarlierMeasure> found = new IdentityHashMap<>();
+    Set<EarlierMeasure> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    left.addAll(earlier.measures());
+    List<MeasureResult> unknown = new ArrayList<>();
     for (MeasureResult result : now.measures()) {
       EarlierMeasure same = byId.get(Names.key(result.measure().id()));
-      EarlierMeasure then =
-          same != null ? same : byTitle.remove(Names.key(result.measure().title()));
+      if (same == null) {
+        unknown.add(result);
+      } else {
+        found.put(result, same);
+        left.remove(same);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      Map<String, EarlierMeasure> byTitle = by(inOrder(earlier, left), Measure::title);
+      for (MeasureResult result : unknown) {
+        EarlierMeasure same = byTitle.remove(Names.key(result.measure().title()));
+        if (same != null) {
+          found.put(result, same);
+          left.remove(same);
+        }
+      }
+    }
+    List<Pair> kept = new ArrayList<>();
+    List<MeasureResult> added = new ArrayList<>();
+    for (MeasureResult result : now.measures()) {
+      EarlierMeasure then = found.get(result);
       if (then == null) {
         added.add(result);
       } else {
         kept.add(new Pair(then, result));
-        removed.remove(then);
       }
     }
-    return new MeasurePairs(kept, added, removed);
+    return new MeasurePairs(kept, added, inOrder(earlier, left));
   }
 
-  private static Map<String, EarlierMeasure> by(Earlier earlier, Function<Measure, String> name) {
+  private static List<EarlierMeasure> inOrder(Earlier earlier, Set<EarlierMeasure> some) {
+    return earlier.measures().stream().filter(some::contains).toList();
+  }
+
+  private static Map<String, EarlierMeasure> by(
+      List<EarlierMeasure> measures, Function<Measure, String> name) {
     Map<String, EarlierMeasure> found = new HashMap<>();
-    earlier
-        .measures()
-        .forEach(measure -> found.putIfAbsent(Names.key(name.apply(measure.measure())), measure));
+    measures.forEach(
+        measure -> found.putIfAbsent(Names.key(name.apply(measure.measure())), measure));
     return found;
-  }
-
-  private static void remove(Map<String, EarlierMeasure> byTitle, @Nullable EarlierMeasure known) {
-    if (known != null) {
-      byTitle.remove(Names.key(known.measure().title()), known);
-    }
   }
 }

@@ -2,7 +2,9 @@ package org.scorebook.changes;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.scorebook.changes.EditionChange.Kind;
@@ -62,6 +64,10 @@ final class Restatements {
     Series reportedNow = pair.now().data().reported();
     Series recalculatedThen = pair.then().data().recalculated();
     Series recalculatedNow = pair.now().data().recalculated();
+    if (isUntouched(reportedThen, reportedNow, last)
+        && isUntouched(recalculatedThen, recalculatedNow, last)) {
+      return List.of(); // which spares a look at each figure of all the measures that stayed
+    }
     TreeSet<Period> periods = new TreeSet<>(reportedThen.figures().keySet());
     periods.addAll(recalculatedThen.figures().keySet());
     if (!periods.isEmpty()) {
@@ -82,6 +88,23 @@ final class Restatements {
       }
     }
     return found;
+  }
+
+  /** Whether the same was typed for the same periods, up to the last. */
+  private static boolean isUntouched(Series then, Series now, Period last) {
+    Iterator<Map.Entry<Period, Figure>> after =
+        now.figures().headMap(last, true).entrySet().iterator();
+    for (Map.Entry<Period, Figure> before : then.figures().entrySet()) {
+      if (!after.hasNext()) {
+        return false;
+      }
+      Map.Entry<Period, Figure> same = after.next();
+      if (!before.getKey().equals(same.getKey())
+          || !before.getValue().isTypedLike(same.getValue())) {
+        return false;
+      }
+    }
+    return !after.hasNext();
   }
 
   static boolean isSame(MeasurePairs.Pair pair, Optional<Figure> was, Optional<Figure> is) {

@@ -112,6 +112,22 @@ public record Display(Unit unit, int decimals, String currency) {
         : withDecimals(decimals + 1).telling(one, other);
   }
 
+  /**
+   * The same with up to two more decimals, where it takes them for the two as displayed to differ
+   * by as much as their difference is displayed.
+   */
+  public Display agreeing(BigDecimal one, BigDecimal other) {
+    Display telling = telling(one, other);
+    for (int more = 0; more <= 2; more++) {
+      Display fine = telling.withDecimals(telling.decimals + more);
+      BigDecimal apart = fine.rounded(one).subtract(fine.rounded(other));
+      if (apart.compareTo(fine.rounded(one.subtract(other))) == 0) {
+        return fine;
+      }
+    }
+    return telling;
+  }
+
   /** A difference between two figures: {@code 0.1 pp} for percentages, else like a figure. */
   public String differenceText(BigDecimal difference) {
     if (!unit.isPercent()) {

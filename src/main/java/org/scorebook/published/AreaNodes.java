@@ -3,7 +3,6 @@ package org.scorebook.published;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.scorebook.model.AreaFigure;
@@ -28,12 +27,12 @@ final class AreaNodes {
     json.writeEndArray();
   }
 
-  static List<AreaFigure> read(JsonNode list, Period.Kind kind, Month yearStart) {
+  static List<AreaFigure> read(JsonNode list, Period.Kind kind, PeriodIds ids) {
     List<AreaFigure> areas = new ArrayList<>();
     for (JsonNode json : list) {
       areas.add(
           new AreaFigure(
-              PeriodIds.parse(EditionLine.text(json, "period"), kind, yearStart),
+              ids.parse(EditionLine.text(json, "period"), kind),
               EditionLine.text(json, "area"),
               FigureNodes.read(json)));
     }

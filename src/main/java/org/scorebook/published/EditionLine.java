@@ -127,8 +127,8 @@ final class EditionLine {
     return new Head(
         fields.getOrDefault("organisation", ""),
         fields.getOrDefault("title", ""),
-        PeriodIds.parse(
-            fields.getOrDefault("period", ""), kind(fields.getOrDefault("kind", "")), yearStart));
+        new PeriodIds(yearStart)
+            .parse(fields.getOrDefault("period", ""), kind(fields.getOrDefault("kind", ""))));
   }
 
   /**
@@ -138,18 +138,18 @@ final class EditionLine {
    */
   static PublishedEdition read(byte[] line) throws IOException {
     JsonNode json = JSON.readTree(line);
-    Month yearStart = month(text(json, "year-starts"));
+    PeriodIds ids = new PeriodIds(month(text(json, "year-starts")));
     Map<String, String> rules = new LinkedHashMap<>();
     JsonNode values = json.path("rules").path("values");
     values.fieldNames().forEachRemaining(key -> rules.put(key, text(values, key)));
     List<PublishedMeasure> measures = new ArrayList<>();
     for (JsonNode measure : json.path("measures")) {
-      measures.add(MeasureNode.read(measure, yearStart));
+      measures.add(MeasureNode.read(measure, ids));
     }
     return new PublishedEdition(
         text(json, "organisation"),
         text(json, "title"),
-        PeriodIds.parse(text(json, "period"), kind(text(json, "kind")), yearStart),
+        ids.parse(text(json, "period"), kind(text(json, "kind"))),
         Instant.parse(text(json, "time")),
         text(json, "version"),
         new Source(text(json.path("input"), "file"), text(json.path("input"), "sha256")),

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Month;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -51,10 +50,10 @@ final class FigureNodes {
     }
   }
 
-  static Series read(JsonNode list, Period.Kind kind, Month yearStart) {
+  static Series read(JsonNode list, Period.Kind kind, PeriodIds ids) {
     Map<Period, Figure> figures = new TreeMap<>();
     for (JsonNode json : list) {
-      figures.put(PeriodIds.parse(EditionLine.text(json, "period"), kind, yearStart), read(json));
+      figures.put(ids.parse(EditionLine.text(json, "period"), kind), read(json));
     }
     return Series.of(figures);
   }

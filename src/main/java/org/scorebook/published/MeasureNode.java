@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ final class MeasureNode {
     json.writeEndObject();
   }
 
-  static PublishedMeasure read(JsonNode json, Month yearStart) {
+  static PublishedMeasure read(JsonNode json, PeriodIds ids) {
     Map<String, String> columns = new LinkedHashMap<>();
     JsonNode definition = json.path("definition");
     definition
@@ -79,14 +78,14 @@ final class MeasureNode {
         new MeasureData(
             Optional.of(json.path("first"))
                 .filter(JsonNode::isTextual)
-                .map(first -> PeriodIds.parse(first.textValue(), kind, yearStart)),
-            FigureNodes.read(json.path("reported"), kind, yearStart),
-            FigureNodes.read(json.path("recalculated"), kind, yearStart),
+                .map(first -> ids.parse(first.textValue(), kind)),
+            FigureNodes.read(json.path("reported"), kind, ids),
+            FigureNodes.read(json.path("recalculated"), kind, ids),
             Set.of(),
-            TargetNodes.read(json.path("targets"), kind, yearStart),
+            TargetNodes.read(json.path("targets"), kind, ids),
             Optional.of(json.path("benchmark")).filter(JsonNode::isObject).map(MeasureNode::read),
             Optional.empty(),
-            AreaNodes.read(json.path("areas"), kind, yearStart),
+            AreaNodes.read(json.path("areas"), kind, ids),
             List.of());
     StatusWord status =
         Word.find(StatusWord.class, EditionLine.text(json, "status"))

@@ -3,7 +3,6 @@ package org.scorebook.published;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,29 +43,27 @@ final class TargetNodes {
     }
   }
 
-  static List<Target> read(JsonNode list, Period.Kind kind, Month yearStart) {
+  static List<Target> read(JsonNode list, Period.Kind kind, PeriodIds ids) {
     List<Target> targets = new ArrayList<>();
     for (JsonNode json : list) {
       targets.add(
           new Target(
-              scope(json, kind, yearStart),
+              scope(json, kind, ids),
               MeasureNode.number(json, "target"),
               json.has("to") ? Optional.of(MeasureNode.number(json, "to")) : Optional.empty()));
     }
     return targets;
   }
 
-  private static Scope scope(JsonNode json, Period.Kind kind, Month yearStart) {
+  private static Scope scope(JsonNode json, Period.Kind kind, PeriodIds ids) {
     if (json.has(PERIOD)) {
-      return new Scope.One(PeriodIds.parse(EditionLine.text(json, PERIOD), kind, yearStart));
+      return new Scope.One(ids.parse(EditionLine.text(json, PERIOD), kind));
     }
     if (json.has(YEAR)) {
-      return new Scope.Year(
-          PeriodIds.parse(EditionLine.text(json, YEAR), Period.Kind.YEAR, yearStart));
+      return new Scope.Year(ids.parse(EditionLine.text(json, YEAR), Period.Kind.YEAR));
     }
     if (json.has(END_OF_YEAR)) {
-      return new Scope.EndOfYear(
-          PeriodIds.parse(EditionLine.text(json, END_OF_YEAR), Period.Kind.YEAR, yearStart));
+      return new Scope.EndOfYear(ids.parse(EditionLine.text(json, END_OF_YEAR), Period.Kind.YEAR));
     }
     return new Scope.Always();
   }

@@ -85,8 +85,7 @@ class StatusChangesTest {
     assertThat(moved(november(), now))
         .containsExactly(
             "Short M1 went from GREEN to AMBER: the figure went from 38.0% (Nov 2020) to 37.0% (Dec"
-                + " 2020), and the target went from 38.0% to 38.5%; each alone would have done"
-                + " it.");
+                + " 2020), and the target went from 38.0% to 38.5%; either would have done it.");
   }
 
   @Test
@@ -95,7 +94,7 @@ class StatusChangesTest {
     assertThat(moved(november(), now))
         .containsExactly(
             "Short M1 went from GREEN to RED: the figure went from 38.0% (Nov 2020) to 37.0% (Dec"
-                + " 2020), and the target went from 38.0% to 39.0%; only together.");
+                + " 2020), and the target went from 38.0% to 39.0%; it took both.");
   }
 
   @Test
@@ -139,7 +138,7 @@ class StatusChangesTest {
     assertThat(moved(then, now))
         .containsExactly(
             "Short M1 went from GREEN to RED: the figure went from 88 (Nov 2020) to 88 (Dec 2020),"
-                + " and Nov 2020 was restated from 88 to 80; only together.");
+                + " and Nov 2020 was restated from 88 to 80; it took both.");
     Earlier earlier =
         Earlier.of("December 2020", Figures.compute(december("0.38").edition(), RULES));
     assertThat(
@@ -158,6 +157,27 @@ class StatusChangesTest {
         .unit(Unit.NUMBER, 0)
         .preferred(PreferredTravel.DOWNWARDS)
         .targetType(TargetType.DOT_ONLY);
+  }
+
+  @Test
+  void aFigureThatCameLate() {
+    Earlier earlier =
+        Earlier.of("December 2020", Figures.compute(december("0.38").edition(), RULES));
+    Earlier without = Earlier.of("December 2020", Figures.compute(november().edition(), RULES));
+    assertThat(
+            EditionChanges.between(without, Figures.compute(december("0.38").edition(), RULES))
+                .rows())
+        .extracting(EditionChange::text)
+        .containsExactly(
+            "Short M1 went from N/A to GREEN: the figure for Dec 2020, which was missing, is"
+                + " 38.0%.",
+            "Short M1: Dec 2020 had no figure; it is 38.0%. For Dec 2020 the status would have"
+                + " been GREEN instead of N/A, and the direction would have been Static (Amber)"
+                + " instead of N/A.");
+    assertThat(
+            EditionChanges.between(earlier, Figures.compute(december("0.38").edition(), RULES))
+                .rows())
+        .isEmpty();
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.scorebook.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.figures.Sample.number;
 
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.model.Unit;
@@ -89,5 +91,21 @@ class DisplayTest {
   @CsvSource({"PERCENTAGE, 0.7496, 0.750", "NUMBER, 74.96, 75.0"})
   void roundsAsItDisplays(Unit unit, String value, String rounded) {
     assertThat(new Display(unit, 1, "£").rounded(number(value))).isEqualTo(number(rounded));
+  }
+
+  @Test
+  void moreDecimalsWhereADifferenceWouldContradict() {
+    Display whole = new Display(Unit.PERCENTAGE, 0, "£");
+    BigDecimal one = new BigDecimal("0.875");
+    BigDecimal other = new BigDecimal("0.8333333333");
+    assertThat(whole.agreeing(one, other).text(one)).isEqualTo("87.5%");
+    assertThat(whole.agreeing(one, other).differenceText(one.subtract(other))).isEqualTo("4.2 pp");
+    assertThat(whole.agreeing(new BigDecimal("0.9"), new BigDecimal("0.8")).text(one))
+        .as("88 less 80 is 8")
+        .isEqualTo("88%");
+    BigDecimal third = new BigDecimal("0.3333333333");
+    assertThat(whole.agreeing(third.add(third), third).text(third))
+        .as("33.33 and 66.67 never agree")
+        .isEqualTo("33%");
   }
 }

@@ -144,7 +144,7 @@ public final class MeasureCharts {
 
   /** What the marks beside its periods mean. */
   public List<String> key() {
-    return Marks.key(rows.stream().map(SeriesRow::name).toList());
+    return Marks.key(rows.stream().map(SeriesRow::name));
   }
 
   /** The measure's reported figures under another name. */

@@ -2,6 +2,7 @@ package org.scorebook.workbook.output.page;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scorebook.figures.Display;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
@@ -40,7 +41,7 @@ public final class SeriesSheet implements Page {
                 + SeriesColumn.LAST_PRINTED.letters()
                 + " are printed. Latest: recalculated where there is such a figure, else"
                 + " reported.",
-            Marks.key(series.rows().stream().map(row -> row.name() + " " + row.mark()).toList()),
+            Marks.key(series.rows().stream().flatMap(row -> Stream.of(row.name(), row.mark()))),
             SeriesTable.HEADINGS);
     for (SeriesColumn column : SeriesColumn.values()) {
       table.heading(column.index(), column.heading(), column.width(), column.holdsNumbers());

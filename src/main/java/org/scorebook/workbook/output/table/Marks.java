@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scorebook.changes.EditionChanges;
 import org.scorebook.figures.result.MeasureResult;
@@ -78,10 +79,11 @@ public final class Marks {
             : EditionChanges.RESTATED;
   }
 
-  /** What the marks in these texts mean, each in a line of its own. */
-  public static List<String> key(List<String> texts) {
+  /** What the marks at the ends of these texts mean, each by itself. */
+  public static List<String> key(Stream<String> texts) {
+    Set<String> ends = texts.filter(text -> text.endsWith("]")).collect(Collectors.toSet());
     return MEANINGS.stream()
-        .filter(meaning -> texts.stream().anyMatch(text -> text.contains(meaning.mark())))
+        .filter(meaning -> ends.stream().anyMatch(text -> text.contains(meaning.mark())))
         .map(meaning -> meaning.mark() + ": " + meaning.text())
         .toList();
   }
@@ -92,8 +94,7 @@ public final class Marks {
         measures.stream()
             .flatMap(
                 result ->
-                    Stream.of(text(result, result.previous()), text(result, result.current())))
-            .toList());
+                    Stream.of(text(result, result.previous()), text(result, result.current()))));
   }
 
   private record Meaning(String mark, String text) {}
