@@ -87,6 +87,19 @@ class TargetChecksTest {
             i -> i.set("Targets!B3", "EoY Dec 2020"),
             "ERROR Targets!B3 DP: \"EoY Dec 2020\" does not name a financial year. Type EoY"
                 + " 2020/21, say."),
+        silent(
+            "a year end without its century",
+            i ->
+                i.set("Targets!B3", "EoY 20/21").add("Targets", "DP", "eoy 21-22", decimal("0.4"))),
+        fires(
+            "two years that do not follow each other as a year end",
+            i -> i.set("Targets!B3", "EoY 20/22"),
+            "ERROR Targets!B3 DP: \"EoY 20/22\" does not name a financial year. Type EoY"
+                + " 2020/21, say."),
+        fires(
+            "a year without its century",
+            i -> i.set("Targets!B2", "20/21"),
+            "ERROR Targets!B2 DP: \"20/21\" is not a period. Did you mean 2020/21?"),
         fires(
             "a quarter for a monthly measure",
             i -> i.add("Targets", "DP", "Q3 2020/21", decimal("0.4")),

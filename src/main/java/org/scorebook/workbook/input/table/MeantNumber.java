@@ -33,6 +33,8 @@ final class MeantNumber {
           "(?<number>[\\d,]+) (?:people|persons|adults|children|clients|residents|cases|staff)");
   private static final Pattern PER =
       Pattern.compile("(?:per )?(?<number>[\\d,]+)(?: (?:people|persons|population|residents))?");
+  private static final Pattern PLACES =
+      Pattern.compile("(?<number>[0-4]) ?(?:dp|d\\.p\\.|decimals?|decimal places?|places?)");
   private static final List<String> SUPPRESSED =
       List.of("[c", "c]", "(c)", "{c}", "suppressed", "confidential");
   private static final List<String> NOUGHT = List.of("none", "nil", "zero", "no", "-");
@@ -54,7 +56,8 @@ final class MeantNumber {
     }
     String small = plain.toLowerCase(Locale.ROOT);
     return switch (column.type()) {
-      case DECIMALS, WHOLE -> NOUGHT.contains(small) ? Optional.of("0") : Optional.empty();
+      case DECIMALS -> NOUGHT.contains(small) ? Optional.of("0") : number(PLACES, small, "");
+      case WHOLE -> NOUGHT.contains(small) ? Optional.of("0") : Optional.empty();
       case POSITIVE -> scaled(small).or(() -> number(PER, small, ""));
       case FIGURE, SUPPRESSIBLE_FIGURE, COUNT -> figure(small, column.type(), percent);
       default -> Optional.empty();

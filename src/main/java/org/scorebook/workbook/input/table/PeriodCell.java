@@ -9,6 +9,7 @@ import org.scorebook.model.Period;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.ColumnType;
 import org.scorebook.xlsx.number.Moment;
 import org.scorebook.xlsx.read.CellValue;
 
@@ -27,6 +28,9 @@ public final class PeriodCell {
 
   public static final ProblemKind WRONG_KIND =
       ProblemKind.error("period-of-wrong-kind", "A figure of a month is no figure of a quarter.");
+
+  /** Two years without their century; the first is no month. */
+  private static final Pattern NO_MONTH = Pattern.compile("(?:1[3-9]|[2-9]\\d)[/-]\\d{2}");
 
   private static final Pattern SHORT_YEARS = Pattern.compile("(?<!\\d)(\\d{2})([/-]\\d{2})(?!\\d)");
 
@@ -77,7 +81,7 @@ public final class PeriodCell {
     row.report(
         NOT_A_PERIOD,
         column,
-        unreadable(text, (PeriodParser.Unreadable) reading, expected, parser));
+        unreadable(text, column, (PeriodParser.Unreadable) reading, expected, parser));
     return Entry.wrong();
   }
 
@@ -140,14 +144,17 @@ public final class PeriodCell {
 
   private static String unreadable(
       String text,
+      Column column,
       PeriodParser.Unreadable reading,
       Optional<Period.Kind> expected,
       PeriodParser parser) {
-    return Quote.of(text)
-        + " "
-        + reading.why()
-        + "."
-        + expected.map(wanted -> suggestion(text, wanted, parser)).orElse("")
+    String found = Quote.of(text) + " " + reading.why() + ".";
+    Optional<String> meant = expected.flatMap(wanted -> meant(text, column, wanted, parser));
+    if (meant.isPresent() && column.type() == ColumnType.TARGET_PERIOD) {
+      return found + meant.get();
+    }
+    return found
+        + meant.orElse("")
         + " "
         + (reading.instead().isEmpty()
             ? expected
@@ -171,14 +178,20 @@ public final class PeriodCell {
     return kind == Period.Kind.YEAR ? "financial year" : kind.word();
   }
 
-  /** A year of two digits is taken for one of this century, where that is a period so long. */
-  private static String suggestion(String text, Period.Kind wanted, PeriodParser parser) {
+  /**
+   * A year of two digits is taken for one of this century, where that is a period so long; a target
+   * may be that of a financial year, whatever its measure's periods.
+   */
+  private static Optional<String> meant(
+      String text, Column column, Period.Kind wanted, PeriodParser parser) {
+    boolean year =
+        column.type() == ColumnType.TARGET_PERIOD && NO_MONTH.matcher(Blanks.plain(text)).matches();
     String century = SHORT_YEARS.matcher(text).replaceFirst("20$1$2");
     return !century.equals(text)
             && parser.parse(century, wanted) instanceof PeriodParser.Read read
-            && read.period().kind() == wanted
-        ? " Did you mean " + read.period().label() + "?"
-        : "";
+            && read.period().kind() == (year ? Period.Kind.YEAR : wanted)
+        ? Optional.of(" Did you mean " + read.period().label() + "?")
+        : Optional.empty();
   }
 
   private static String examples(Month yearStart) {

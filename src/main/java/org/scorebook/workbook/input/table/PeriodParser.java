@@ -129,6 +129,11 @@ public final class PeriodParser {
     return reading;
   }
 
+  /** Reads what can only be a financial year, which may leave out its century: {@code 20/21}. */
+  public Reading parseYear(String text) {
+    return parse(YearNames.withCentury(Blanks.plain(text)), Kind.YEAR);
+  }
+
   private Reading parseAnew(String text, Kind wanted) {
     String plain = Blanks.plain(text).toLowerCase(Locale.ENGLISH);
     try {
