@@ -111,13 +111,30 @@ public final class Cells {
   }
 
   /**
+   * Gives the look to the cells of a row, over which what stands in the first runs on. They are not
+   * joined: what is joined is hard to follow for those who have a page read out.
+   */
+  public void runOn(int row, int firstColumn, int lastColumn, Look look) {
+    for (int column = firstColumn; column <= lastColumn; column++) {
+      at(row, column, look);
+    }
+    at(row, firstColumn, book.styles().unwrapped(look));
+  }
+
+  /** Whether a text takes one line over the columns. */
+  public boolean isOneLine(String text, int firstColumn, int lastColumn, Look look) {
+    float size = book.styles().size(look);
+    return TextFit.lines(text, width(firstColumn, lastColumn), size) == 1;
+  }
+
+  /**
    * Text over the columns of one row, which is made high enough for it. Cells are joined only where
-   * it takes several lines: what is joined is hard to follow for those who have a page read out.
+   * it takes several lines.
    */
   public void line(int row, int firstColumn, int lastColumn, String text, Look look) {
     float size = book.styles().size(look);
     float width = width(firstColumn, lastColumn);
-    if (TextFit.lines(text, width, size) == 1) {
+    if (isOneLine(text, firstColumn, lastColumn, look)) {
       at(row, firstColumn, book.styles().unwrapped(look)).put(text);
     } else {
       join(row, row, firstColumn, lastColumn, look);

@@ -47,10 +47,9 @@ public final class InstructionsSheet implements Page {
     cells.height(1, 20);
     int row = 3;
     for (String line : lines(scorecard, where(book))) {
-      cells.join(row, row, 1, LAST, Look.SENTENCE);
       cells.text(row, 0, row - 2 + ".", Look.SENTENCE);
-      cells.text(row, 1, line, Look.SENTENCE);
-      cells.height(row++, 24);
+      cells.line(row, 1, LAST, line, Look.SENTENCE);
+      cells.atLeast(row++, 24);
     }
     int heading = StillToWrite.ROW + 1;
     row = measures(book, sheet, cells, heading);

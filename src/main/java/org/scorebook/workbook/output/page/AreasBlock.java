@@ -47,12 +47,8 @@ final class AreasBlock {
     String organisation = book.results().edition().scorecard().organisation();
     List<Areas.Line> lines = Areas.of(result, organisation);
     Cells cells = block.cells();
-    block.put(
-        first,
-        0,
-        Block.LAST,
-        Content.of("Areas, " + result.current().period().label()),
-        Look.SECTION);
+    cells.runOn(first, 0, Block.LAST, Look.SECTION);
+    cells.at(first, 0).put("Areas, " + result.current().period().label());
     int heading = first + 1;
     cells.text(heading, NAME, "Area", Look.HEADING);
     cells.text(heading, FIGURE, "Figure", Look.HEADING_CENTRED);

@@ -51,9 +51,18 @@ final class Block {
     return cell;
   }
 
-  /** Puts text over the columns of one row, which is made high enough for it. */
+  /**
+   * Puts text over the columns of one row, which is made high enough for it. Cells are joined only
+   * where it takes several lines.
+   */
   void wrap(int row, int firstColumn, int lastColumn, Content content, String text, Look look) {
-    put(row, firstColumn, lastColumn, content, look);
+    if (cells.isOneLine(text, firstColumn, lastColumn, look)) {
+      cells.runOn(row, firstColumn, lastColumn, look);
+      content.putIn(cells.at(row, firstColumn));
+    } else {
+      put(row, firstColumn, lastColumn, content, look);
+      cells.at(row, firstColumn, book.styles().wrapped(look));
+    }
     atLeast(row, needed(text, firstColumn, lastColumn, look));
   }
 

@@ -119,8 +119,8 @@ final class CommentaryBlock {
   private void check(MeasureResult result) {
     int row = column.next();
     int answer = column.first() + CHECK_LABEL_COLUMNS;
-    cells.join(row, row, column.first(), answer - 1, Look.LABEL);
-    cells.text(row, column.first(), Reply.CHECK_LABEL, Look.LABEL);
+    cells.runOn(row, column.first(), answer - 1, Look.LABEL);
+    cells.at(row, column.first()).put(Reply.CHECK_LABEL);
     new CommentaryCell(book, sheet, result).askWhetherChecked(row, answer);
     column.leave(1);
   }

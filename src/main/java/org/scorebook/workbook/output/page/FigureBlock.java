@@ -67,7 +67,7 @@ final class FigureBlock {
   }
 
   private void label(int row, int first, int last, String text) {
-    cells.join(row, row, first, last, Look.LABEL);
-    cells.text(row, first, text, Look.LABEL);
+    cells.runOn(row, first, last, Look.LABEL);
+    cells.at(row, first).put(text);
   }
 }

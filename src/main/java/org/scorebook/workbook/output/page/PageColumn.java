@@ -119,7 +119,12 @@ final class PageColumn {
   }
 
   private void put(int row, int rows, int from, int to, Content content, Look look) {
-    cells.join(row, row + rows - 1, from, to, look);
+    // A link is followed wherever it is clicked only where its cells are joined.
+    if (rows == 1 && from < to && look != Look.LINK) {
+      cells.runOn(row, from, to, look);
+    } else {
+      cells.join(row, row + rows - 1, from, to, look);
+    }
     content.putIn(cells.at(row, from));
   }
 

@@ -6,12 +6,12 @@ import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
-import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.workbook.output.table.Content;
 
 /** What every page of a measure begins with: title, theme, and links to the pages around it. */
 final class PageHead {
   private static final float TITLE_HEIGHT = 30f;
+  private static final float PLACE_HEIGHT = 18f;
   private static final float GAP = 6f;
 
   /** The last of the rows, title and place, that further printed pages repeat. */
@@ -36,15 +36,15 @@ final class PageHead {
   static int write(
       Book book, Block block, MeasureResult result, String title, Optional<Twin> twin) {
     Cells cells = block.cells();
-    title(book, block, title);
+    title(block, title);
     String place =
         result.measure().theme()
             + " \u00b7 Measure "
             + result.number()
             + " \u00b7 "
             + book.results().edition().scorecard().period().title();
-    block.put(1, 0, Block.LAST, Content.of(place), Look.SUBTITLE);
-    cells.height(1, 18f);
+    block.wrap(1, 0, Block.LAST, Content.of(place), place, Look.SUBTITLE);
+    block.atLeast(1, PLACE_HEIGHT);
     links(book, block, result, twin);
     cells.height(3, GAP);
     if (block.height(LINKS) <= TALLEST_KEPT) {
@@ -53,12 +53,9 @@ final class PageHead {
     return 4;
   }
 
-  private static void title(Book book, Block block, String title) {
-    block.put(0, 0, Block.LAST, Content.of(title), Look.TITLE);
-    block.cells().at(0, 0, book.styles().wrapped(Look.TITLE));
-    float width = Block.width(0, Block.LAST);
-    float height = TextFit.height(title, width, book.styles().size(Look.TITLE));
-    block.cells().height(0, Math.max(TITLE_HEIGHT, height));
+  private static void title(Block block, String title) {
+    block.wrap(0, 0, Block.LAST, Content.of(title), title, Look.TITLE);
+    block.atLeast(0, TITLE_HEIGHT);
   }
 
   private static void links(Book book, Block block, MeasureResult result, Optional<Twin> twin) {

@@ -57,7 +57,7 @@ public final class QuartilePage implements Page {
     }
     book.charts().add(sheet, chart(book), new Anchor(0, first, Block.CHART + 1, end));
     for (String mark : MeasureCharts.of(book, result).key()) {
-      block.put(end++, 0, Block.LAST, Content.of(mark), Look.NOTE);
+      block.wrap(end++, 0, Block.LAST, Content.of(mark), mark, Look.NOTE);
     }
     int areas = end + 1;
     row = areas;
