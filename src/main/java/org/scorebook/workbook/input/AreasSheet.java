@@ -1,8 +1,6 @@
 package org.scorebook.workbook.input;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.AreaFigure;
 import org.scorebook.model.Figure;
@@ -27,7 +25,7 @@ final class AreasSheet {
   private final MeasureRows measures;
   private final PeriodParser parser;
   private final FigureCells figures;
-  private final Map<List<Object>, Integer> rows = new HashMap<>();
+  private final RowsOnce<List<Object>> rows = new RowsOnce<>();
 
   AreasSheet(Draft draft, PeriodParser parser) {
     this.measures = new MeasureRows(draft);
@@ -53,14 +51,14 @@ final class AreasSheet {
     }
     Period when = period.find().orElseThrow();
     String where = area.orElse("");
-    List<Object> key = List.of(measure.get().draft(), when, Names.key(where));
-    Integer first = rows.putIfAbsent(key, row.number());
-    if (first != null) {
+    Optional<Integer> first =
+        rows.take(measure.get().draft(), List.of(when, Names.key(where)), row.number());
+    if (first.isPresent()) {
       row.report(
           AREA_TWICE,
           AreaColumns.AREA,
           "Row "
-              + first
+              + first.get()
               + " gives a figure for "
               + where
               + " in "

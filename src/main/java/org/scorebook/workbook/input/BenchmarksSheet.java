@@ -1,14 +1,11 @@
 package org.scorebook.workbook.input;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Benchmark;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Draft;
-import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
@@ -16,6 +13,7 @@ import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.input.table.TextCell;
 import org.scorebook.workbook.layout.BenchmarkColumns;
 import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.InputSheet;
 
 /** The Benchmarks sheet: one row per measure. */
 final class BenchmarksSheet {
@@ -23,7 +21,7 @@ final class BenchmarksSheet {
       ProblemKind.error("benchmark-twice", "A measure is ranked by one set of thresholds.");
 
   private final MeasureRows measures;
-  private final Map<DraftMeasure, Integer> rows = new HashMap<>();
+  private final RowsOnce<InputSheet> rows = new RowsOnce<>();
 
   BenchmarksSheet(Draft draft) {
     this.measures = new MeasureRows(draft);
@@ -42,12 +40,12 @@ final class BenchmarksSheet {
     Entry<BigDecimal> best = score(row, BenchmarkColumns.BEST, found.get());
     Entry<BigDecimal> denominator = NumberCell.readPositive(row, BenchmarkColumns.DENOMINATOR);
     String note = TextCell.read(row, BenchmarkColumns.NOTE).orElse("");
-    Integer earlier = rows.putIfAbsent(found.get().draft(), row.number());
-    if (earlier != null) {
+    Optional<Integer> earlier = rows.take(found.get().draft(), InputSheet.BENCHMARKS, row.number());
+    if (earlier.isPresent()) {
       row.report(
           BENCHMARK_TWICE,
           BenchmarkColumns.MEASURE_ID,
-          "Row " + earlier + " is about the same measure. Keep one row per measure.");
+          "Row " + earlier.get() + " is about the same measure. Keep one row per measure.");
       return;
     }
     if (!source.isGiven()

@@ -1,14 +1,11 @@
 package org.scorebook.workbook.input;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Period;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Draft;
-import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.input.table.TableRow;
@@ -25,7 +22,7 @@ final class CommentarySheet {
 
   private final MeasureRows measures;
   private final PeriodParser parser;
-  private final Map<DraftMeasure, Map<Period, Integer>> rows = new HashMap<>();
+  private final RowsOnce<Period> rows = new RowsOnce<>();
 
   CommentarySheet(Draft draft, PeriodParser parser) {
     this.measures = new MeasureRows(draft);
@@ -45,15 +42,13 @@ final class CommentarySheet {
       return;
     }
     Period when = period.find().orElseThrow();
-    Integer first =
-        rows.computeIfAbsent(measure.get().draft(), added -> new HashMap<>())
-            .putIfAbsent(when, row.number());
-    if (first != null) {
+    Optional<Integer> first = rows.take(measure.get().draft(), when, row.number());
+    if (first.isPresent()) {
       row.report(
           COMMENTARY_TWICE,
           CommentaryColumns.PERIOD,
           "Row "
-              + first
+              + first.get()
               + " holds commentary for "
               + when.label()
               + " already. Put both texts in one row.");

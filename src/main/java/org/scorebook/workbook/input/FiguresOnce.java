@@ -32,6 +32,9 @@ final class FiguresOnce {
 
   /** Takes the place of a figure, unless there is one already, which is then given. */
   Optional<Spot> take(DraftMeasure measure, Basis basis, Period period, Spot spot) {
+    if (measure.isNameless()) {
+      return Optional.empty(); // rows of an unknown ID may be about different measures
+    }
     return Optional.ofNullable(
         taken
             .computeIfAbsent(basis, added -> new HashMap<>())

@@ -1,15 +1,12 @@
 package org.scorebook.workbook.input;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Names;
 import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Draft;
-import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.draft.DraftPeer;
 import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
@@ -24,7 +21,7 @@ final class PeersSheet {
       ProblemKind.error("peer-twice", "An organisation that counts twice moves the quartiles.");
 
   private final MeasureRows measures;
-  private final Map<DraftMeasure, Map<List<String>, Integer>> rows = new HashMap<>();
+  private final RowsOnce<List<String>> rows = new RowsOnce<>();
 
   PeersSheet(Draft draft) {
     this.measures = new MeasureRows(draft);
@@ -54,14 +51,12 @@ final class PeersSheet {
     }
     String name = authority.orElse("");
     List<String> key = List.of(Names.key(source.orElse("")), Names.key(name));
-    Integer first =
-        rows.computeIfAbsent(found.get().draft(), added -> new HashMap<>())
-            .putIfAbsent(key, row.number());
-    if (first != null) {
+    Optional<Integer> first = rows.take(found.get().draft(), key, row.number());
+    if (first.isPresent()) {
       row.report(
           PEER_TWICE,
           PeerColumns.AUTHORITY,
-          name + " already stands in row " + first + ". Keep one row per organisation.");
+          name + " already stands in row " + first.get() + ". Keep one row per organisation.");
       found.get().draft().markPeerFaulty();
       return;
     }

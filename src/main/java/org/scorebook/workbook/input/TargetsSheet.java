@@ -1,9 +1,7 @@
 package org.scorebook.workbook.input;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Period;
@@ -45,7 +43,7 @@ final class TargetsSheet {
 
   private final MeasureRows measures;
   private final PeriodParser parser;
-  private final Map<DraftMeasure, Map<Target.Scope, Integer>> rows = new HashMap<>();
+  private final RowsOnce<Target.Scope> rows = new RowsOnce<>();
 
   TargetsSheet(Draft draft, PeriodParser parser) {
     this.measures = new MeasureRows(draft);
@@ -73,14 +71,12 @@ final class TargetsSheet {
       draft.markTargetsFaulty();
       return;
     }
-    Integer first =
-        rows.computeIfAbsent(draft, added -> new HashMap<>())
-            .putIfAbsent(scope.find().orElseThrow(), row.number());
-    if (first != null) {
+    Optional<Integer> first = rows.take(draft, scope.find().orElseThrow(), row.number());
+    if (first.isPresent()) {
       row.report(
           TARGET_TWICE,
           TargetColumns.PERIOD,
-          "Row " + first + " gives a target for the same period. Delete one of the rows.");
+          "Row " + first.get() + " gives a target for the same period. Delete one of the rows.");
       return;
     }
     if (!value.isGiven() || to.isWrong()) {

@@ -228,6 +228,23 @@ class OnePassTest {
   }
 
   @Test
+  void rowsOfAnUnknownIdMayBeAboutDifferentMeasures() {
+    GoodInput input = new GoodInput().add("Peers", "XX", "ASCOF", "Leeds", 1);
+    for (int i = 0; i < 2; i++) {
+      input
+          .add("Data", "XX", "Dec 2020", null, null, null, 1)
+          .add("Targets", "XX", "2020/21", 1)
+          .add("Benchmarks", "XX", "ASCOF", 1, 2, 3, 4, 5)
+          .add("Peers", "XX", "ASCOF", "Bristol", 1)
+          .add("Areas", "XX", "Dec 2020", "North", 1, 2)
+          .add("Commentary", "XX", "Dec 2020", "Words");
+    }
+    assertThat(input.problems())
+        .hasSize(13)
+        .allMatch(line -> line.contains("The measure ID \"XX\" is not on Measures."));
+  }
+
+  @Test
   void twoMeasuresOfOneIdAreBothChecked() {
     assertThat(
             new GoodInput()
