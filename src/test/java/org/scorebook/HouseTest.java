@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.scorebook.figures.Values;
 import org.scorebook.model.Measure;
 import org.scorebook.model.MeasureBuilder;
 
@@ -367,7 +368,10 @@ class HouseTest {
           .accessTargetWhere(
               target(owner(type(BigDecimal.class)))
                   .and(target(nameMatching(RECKONING)))
-                  .as("target reckons"));
+                  .as("target reckons"))
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Values.class);
 
   @ArchTest
   static final ArchRule measuresAreBuiltByName =

@@ -102,14 +102,8 @@ final class Aggregates {
         sums.map(Sums::denominator));
   }
 
-  /** A percentage is shown with a decimal at least: 90.7% beside 95%. */
   private static Shown shown(Facts facts, BigDecimal value) {
-    Display display = facts.display();
-    Display shown =
-        display.unit().isPercent()
-            ? display.withDecimals(Math.max(1, display.decimals()))
-            : display;
-    return new Shown(value, shown.text(value));
+    return new Shown(value, facts.display().ofTwelveMonths().text(value));
   }
 
   private static Optional<BigDecimal> value(Facts facts, Period period) {

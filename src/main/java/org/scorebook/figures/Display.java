@@ -40,6 +40,11 @@ public record Display(Unit unit, int decimals, String currency) {
     return new Display(unit, other, currency);
   }
 
+  /** How twelve months are shown: a percentage with a decimal at least, 90.7% beside 95%. */
+  public Display ofTwelveMonths() {
+    return unit.isPercent() ? withDecimals(Math.max(1, decimals)) : this;
+  }
+
   /** The value as it is displayed; a percentage stays a fraction. */
   public BigDecimal rounded(BigDecimal value) {
     if (unit.isTime()) {

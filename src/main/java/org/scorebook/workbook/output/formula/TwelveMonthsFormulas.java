@@ -105,10 +105,7 @@ final class TwelveMonthsFormulas {
         };
     contents.put(figure, Content.formula(formula, Optional.of(known.figure().value())));
     Display display = Display.of(result.measure(), rules);
-    Display shownAs =
-        display.unit().isPercent() && !latest
-            ? display.withDecimals(Math.max(1, display.decimals()))
-            : display;
+    Display shownAs = latest ? display : display.ofTwelveMonths();
     String text =
         "TEXT("
             + Rounding.displayed(cells.of(figure), shownAs)

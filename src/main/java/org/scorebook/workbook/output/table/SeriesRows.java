@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.scorebook.figures.Values;
+import org.scorebook.figures.result.AreaResult;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.figures.result.Shown;
@@ -138,8 +139,10 @@ final class SeriesRows {
     return SeriesRow.of(result, kind, Optional.empty(), name, Figure.of(value), Optional.of(value));
   }
 
+  /** What was typed of the areas, each beside its result: those stand in the same order. */
   private List<SeriesRow> areas() {
     List<SeriesRow> rows = new ArrayList<>();
+    Iterator<AreaResult> results = result.areas().iterator();
     for (AreaFigure area : result.data().areas()) {
       if (area.period().equals(result.current().period())) {
         rows.add(
@@ -149,7 +152,7 @@ final class SeriesRows {
                 Optional.of(area.period()),
                 area.area(),
                 area.figure(),
-                Values.find(result.measure(), area.figure())));
+                results.next().figure().find().map(Shown::value)));
       }
     }
     return rows;
