@@ -11,14 +11,8 @@ import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
-import org.scorebook.cli.terminal.ProblemLines;
-import org.scorebook.figures.Figures;
-import org.scorebook.figures.result.MeasureResult;
-import org.scorebook.figures.result.Quartiles;
-import org.scorebook.figures.result.Results;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
-import org.scorebook.model.PeerGroup;
 import org.scorebook.peers.CodeList;
 import org.scorebook.peers.Download;
 import org.scorebook.peers.PeerPick;
@@ -164,7 +158,8 @@ public final class PeersCommand extends EditionCommand {
     around.report(problems);
     List<List<PeersCopy.Replaced>> replaced = new ArrayList<>();
     outputs.write(output, out -> replaced.add(PeersCopy.write(input.input, picks, out)), around);
-    tell(read, picks, replaced.get(0));
+    PeersReport.of(read, picks, replaced.get(0)).lines().forEach(around.out()::println);
+    around.out().println("Wrote " + output + ".");
     return ExitCode.DONE;
   }
 
@@ -233,60 +228,5 @@ public final class PeersCommand extends EditionCommand {
                 + ", as on the Scorecard sheet; a row of its own under another name would be ranked"
                 + " as a peer."
                 + Nearest.suggestion(organisation, names)));
-  }
-
-  private void tell(Input read, Map<Measure, PeerPick> picks, List<PeersCopy.Replaced> replaced) {
-    Map<String, PeerGroup> groups = new LinkedHashMap<>();
-    picks.forEach((measure, pick) -> groups.put(measure.id(), group(pick)));
-    Results results = Figures.compute(read.edition().withPeers(groups), read.rules());
-    picks.forEach(
-        (measure, pick) -> {
-          String period = pick.period().isEmpty() ? "" : ", " + pick.period();
-          String from = pick.measure().isEmpty() ? "" : ", " + pick.measure();
-          around
-              .out()
-              .println(
-                  measure.id()
-                      + ": "
-                      + ProblemLines.counted(pick.organisations().size(), "organisation")
-                      + period
-                      + from);
-          pick.leftOut().stream()
-              .map(organisation -> organisation.name() + " (" + organisation.why() + ")")
-              .reduce((one, other) -> one + ", " + other)
-              .ifPresent(names -> around.out().println("  left out: " + names));
-          results.find(measure.id()).ifPresent(result -> around.out().println(quartiles(result)));
-          replaced.stream()
-              .filter(gone -> gone.measureId().equals(measure.id()))
-              .forEach(
-                  gone ->
-                      around
-                          .out()
-                          .println(
-                              "  replaced: "
-                                  + ProblemLines.counted(gone.rows(), "row")
-                                  + " of "
-                                  + gone.sheet().sheetName()));
-        });
-    around.out().println("Wrote " + output + ".");
-  }
-
-  private static PeerGroup group(PeerPick pick) {
-    return new PeerGroup(
-        pick.source(),
-        pick.organisations().stream()
-            .map(found -> new PeerGroup.Peer(found.name(), found.value()))
-            .toList());
-  }
-
-  private static String quartiles(MeasureResult result) {
-    if (!result.quartiles().isKnown()) {
-      return "  no quartiles: " + result.quartiles().why() + ".";
-    }
-    Quartiles quartiles = result.quartiles().get();
-    return "  "
-        + quartiles.thresholdsText()
-        + quartiles.current().find().map(current -> "; now " + current).orElse("")
-        + quartiles.rank().map(rank -> ", place " + rank.place() + " of " + rank.of()).orElse("");
   }
 }

@@ -27,9 +27,6 @@ import org.scorebook.xlsx.write.Sheet;
 
 /** The large figures at the top of a measure's page, the current one largest. */
 final class MeasureCards {
-  private static final float LABEL_HEIGHT = 16f;
-  private static final float FIGURE_HEIGHT = 36f;
-  private static final float NOTE_HEIGHT = 14f;
   private static final String NO_FIGURE = "\u2013";
 
   /** Columns of the sheet at which cards begin. */
@@ -52,27 +49,13 @@ final class MeasureCards {
   }
 
   /**
-   * One card: a word, a large figure, and two lines of small print.
-   *
-   * @param format of a figure that is a number, or empty
-   */
-  private record Card(
-      int first,
-      int last,
-      String label,
-      Content figure,
-      Look look,
-      String format,
-      Content note,
-      Content more) {}
-
-  /**
    * Writes all cards.
    *
    * @return the next free row
    */
   int write(Sheet sheet, int row) {
-    List.of(status(), current(), change(), previous(), target()).forEach(card -> write(row, card));
+    List.of(status(), current(), change(), previous(), target())
+        .forEach(card -> card.write(block, row));
     JudgementColours.colourStatuses(book, sheet, area(row + 1, 0, CURRENT - 1));
     JudgementColours.colourDirections(book, sheet, area(row + 1, CHANGE, PREVIOUS - 1));
     if (result.current().figure().isKnown()) {
@@ -80,11 +63,8 @@ final class MeasureCards {
       JudgementColours.markTravel(
           book, sheet, area(row + 1, CURRENT, CHANGE - 1), change, formats.of(result.current()));
     }
-    block.cells().height(row, LABEL_HEIGHT);
-    block.cells().height(row + 1, FIGURE_HEIGHT);
-    block.cells().height(row + 2, NOTE_HEIGHT);
-    block.cells().height(row + 3, NOTE_HEIGHT);
-    return row + 4;
+    Card.setHeights(block, row);
+    return row + Card.ROWS;
   }
 
   /**
@@ -93,28 +73,14 @@ final class MeasureCards {
    * @return the next free row
    */
   int statusOnly(Sheet sheet, int row) {
-    write(row, status());
+    status().write(block, row);
     JudgementColours.colourStatuses(book, sheet, area(row + 1, 0, CURRENT - 1));
-    block.cells().height(row + 1, FIGURE_HEIGHT);
+    block.cells().height(row + 1, Card.FIGURE_HEIGHT);
     return row + 2;
   }
 
   private static List<String> area(int row, int firstColumn, int lastColumn) {
     return List.of(new Area(row, firstColumn, row, lastColumn).text());
-  }
-
-  private void write(int row, Card card) {
-    block.put(row, card.first(), card.last(), Content.of(card.label()), Look.FIGURE_LABEL);
-    block.put(row + 1, card.first(), card.last(), card.figure(), card.look());
-    if (!card.format().isEmpty()) {
-      block.cells().at(row + 1, card.first(), card.look(), card.format());
-    }
-    if (!(card.note() instanceof Content.Nothing)) {
-      block.put(row + 2, card.first(), card.last(), card.note(), Look.FIGURE_NOTE);
-    }
-    if (!(card.more() instanceof Content.Nothing)) {
-      block.put(row + 3, card.first(), card.last(), card.more(), Look.FIGURE_NOTE);
-    }
   }
 
   private Card status() {
