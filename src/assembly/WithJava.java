@@ -36,7 +36,7 @@ public final class WithJava {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path distribution = Path.of(arguments[0]);
     Path jdk = Path.of(arguments[1]);
-    if (!Files.isDirectory(jdk.resolve("jmods"))) {
+    if (!Files.isDirectory(jdk.resolve("jmods")) && !isThisJava(jdk)) {
       throw new IOException(jdk + " has no jmods: name a whole JDK with -Djdk.home=DIR.");
     }
     String platform = platform(jdk);
@@ -61,7 +61,8 @@ public final class WithJava {
     }
     String system = word(release, "OS_NAME").toLowerCase(Locale.ROOT);
     String processor = word(release, "OS_ARCH");
-    String name = system.startsWith("win") ? "windows" : system.startsWith("linux") ? system : "macos";
+    String name =
+        system.startsWith("win") ? "windows" : system.startsWith("linux") ? system : "macos";
     return name + "-" + (processor.matches("x86_64|amd64") ? "x64" : processor);
   }
 
@@ -69,16 +70,21 @@ public final class WithJava {
     return release.getProperty(key, "unknown").replace("\"", "");
   }
 
+  /** Newer JDKs come without {@code jmods}, and link what they themselves are made of. */
+  private static boolean isThisJava(Path jdk) throws IOException {
+    return Files.isSameFile(jdk, Path.of(System.getProperty("java.home")));
+  }
+
   private static void link(Path jdk, Path runtime) throws IOException {
     ToolProvider jlink =
         ToolProvider.findFirst("jlink")
             .orElseThrow(() -> new IOException("This Java has no jlink: run Maven with a JDK."));
-    int ended =
-        jlink.run(
-            System.out,
-            System.err,
-            "--module-path",
-            jdk.resolve("jmods").toString(),
+    List<String> options = new ArrayList<>();
+    if (Files.isDirectory(jdk.resolve("jmods"))) {
+      options.addAll(List.of("--module-path", jdk.resolve("jmods").toString()));
+    }
+    options.addAll(
+        List.of(
             "--add-modules",
             MODULES,
             "--include-locales=en,en-GB",
@@ -87,7 +93,8 @@ public final class WithJava {
             "--no-man-pages",
             "--compress=" + (Runtime.version().feature() < 21 ? "2" : "zip-6"),
             "--output",
-            runtime.toString());
+            runtime.toString()));
+    int ended = jlink.run(System.out, System.err, options.toArray(new String[0]));
     if (ended != 0) {
       throw new IOException("jlink ended with " + ended + ".");
     }

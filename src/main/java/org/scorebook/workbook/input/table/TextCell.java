@@ -1,10 +1,12 @@
 package org.scorebook.workbook.input.table;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
+import org.scorebook.xlsx.read.CellValue;
 
 /** Cells of free text. A number, date or TRUE counts as the text that Excel shows. */
 public final class TextCell {
@@ -25,11 +27,11 @@ public final class TextCell {
 
   private static Entry<String> read(
       TableRow row, Column column, String name, int maxLength, UnaryOperator<String> kept) {
-    return row.read(column)
-        .find()
-        .map(value -> kept.apply(value.shown()))
-        .map(text -> checked(row, column, name, maxLength, text))
-        .orElseGet(() -> row.find(column).isPresent() ? Entry.wrong() : Entry.blank());
+    Optional<CellValue> value = row.read(column).find();
+    if (value.isEmpty()) {
+      return row.find(column).isPresent() ? Entry.wrong() : Entry.blank();
+    }
+    return checked(row, column, name, maxLength, kept.apply(value.get().shown()));
   }
 
   /** The text without blanks around it, which must be there. */
