@@ -1,5 +1,7 @@
 package org.scorebook.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,7 @@ final class Rehearsal {
    *
    * @param words the example's input workbook, and a folder to write into
    */
-  public static void main(String[] words) {
+  public static void main(String[] words) throws IOException {
     String input = words[0];
     Path folder = Path.of(words[1]);
     String everything = folder.resolve("out").toString();
@@ -32,6 +34,7 @@ final class Rehearsal {
     commands.add(new String[] {"build", input, "-o", folder.resolve("draft.xlsx").toString()});
     if (Runtime.version().feature() < LOADS_ALL) {
       commands.add(new String[] {"template", "-o", folder.resolve("input.xlsx").toString()});
+      commands.addAll(beside(Path.of(input), folder));
     }
     for (String[] command : commands) {
       int exit = Scorebook.start(command);
@@ -39,5 +42,18 @@ final class Rehearsal {
         System.exit(exit);
       }
     }
+  }
+
+  /** What a ledger beside the input asks for; the example's own folder is left alone. */
+  private static List<String[]> beside(Path example, Path folder) throws IOException {
+    String input = Files.copy(example, folder.resolve("published.xlsx")).toString();
+    String replies = Files.createDirectory(folder.resolve("replies")).toString();
+    String last = folder.resolve("final.xlsx").toString();
+    String draft = folder.resolve("since.xlsx").toString();
+    return List.of(
+        new String[] {
+          "publish", input, "--replies", replies, "-o", last, "--allow-missing", "--allow-small"
+        },
+        new String[] {"build", input, "-o", draft, "--since", input});
   }
 }

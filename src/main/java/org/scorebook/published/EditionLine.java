@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +30,6 @@ import org.scorebook.text.Sha256;
  */
 final class EditionLine {
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   private static final int DIGITS = 64;
 
   private EditionLine() {}
@@ -137,7 +133,7 @@ final class EditionLine {
    * @throws IllegalArgumentException when it lacks what it should have
    */
   static PublishedEdition read(byte[] line) throws IOException {
-    JsonNode json = JSON.readTree(line);
+    JsonNode json = LineTree.read(FACTORY, line);
     PeriodIds ids = new PeriodIds(month(text(json, "year-starts")));
     Map<String, String> rules = new LinkedHashMap<>();
     JsonNode values = json.path("rules").path("values");
