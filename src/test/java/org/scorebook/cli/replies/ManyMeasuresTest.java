@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.cli.SmallWorkbook;
 import org.scorebook.cli.Typed;
+import org.scorebook.xlsx.lint.Lint;
 
 /** An owner of many measures types on one sheet, a row for each, and all of it comes back. */
 class ManyMeasuresTest {
@@ -134,6 +135,11 @@ class ManyMeasuresTest {
         }
       }
     }
+  }
+
+  @Test
+  void leavesNothingForExcelToRepair() throws Exception {
+    assertThat(Lint.of(Files.readAllBytes(pack(CARE)))).isEmpty();
   }
 
   @Test
