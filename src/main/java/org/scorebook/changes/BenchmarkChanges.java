@@ -56,12 +56,20 @@ final class BenchmarkChanges {
             said -> {
               Optional<String> judged = judged(was.get());
               return row(
-                  text(was.get()),
-                  text(is.get()),
+                  differing(was.get(), is.get()),
+                  differing(is.get(), was.get()),
                   judged.isPresent(),
                   said + judged.map(text -> " " + text).orElse(""));
             })
         .toList();
+  }
+
+  /** What of one is not the same in the other; empty where only its peers' figures are. */
+  private String differing(Benchmark one, Benchmark other) {
+    if (!text(one).equals(text(other))) {
+      return text(one);
+    }
+    return isSame(one.denominator(), other.denominator()) ? "" : denominator(one.denominator());
   }
 
   private EditionChange row(String before, String now, boolean material, String said) {

@@ -20,6 +20,9 @@ import org.scorebook.xlsx.write.Sheet;
  * more than usual, what will be missed. The sheet Highlights, to which they lead, has all of it.
  */
 final class FrontBrief {
+  /** Why a measure can have improved though its last figure fell. */
+  private static final String MANY = "Judged over many periods, not over the last two.";
+
   /** The column of the themes and of the measures. */
   private static final int LABEL = 1;
 
@@ -110,7 +113,7 @@ final class FrontBrief {
             .collect(Collectors.joining(" "));
     return news.isEmpty()
         ? "No figure is beyond its usual variation."
-        : news + " All others are as usual, or cannot be judged.";
+        : news + " All others are as usual, or cannot be judged. " + MANY;
   }
 
   private static String part(String label, List<MeasureResult> measures) {

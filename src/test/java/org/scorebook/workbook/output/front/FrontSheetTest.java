@@ -210,7 +210,8 @@ class FrontSheetTest {
             STANDARD, swinging("UP", "0.6"), swinging("DOWN", "0.2"), swinging("SO", "0.41"));
     assertThat(book.shown("Scorecard", "C10"))
         .isEqualTo(
-            "Better: Short UP. Worse: Short DOWN. All others are as usual, or cannot be judged.");
+            "Better: Short UP. Worse: Short DOWN. All others are as usual, or cannot be judged."
+                + " Judged over many periods, not over the last two.");
   }
 
   /** Twelve months of 40% and 42% in turn, and then this. */
