@@ -49,11 +49,6 @@ public record Provenance(
     return new Provenance(version, time, problems, notes, differences, ledgers, custom);
   }
 
-  /** The same with the ledgers that remember what was published. */
-  public Provenance rememberedIn(List<String> files) {
-    return new Provenance(version, time, problems, notes, changes, files, custom);
-  }
-
   /** The same of an input that other programs keep something in. */
   public Provenance with(CustomProperties properties) {
     return new Provenance(version, time, problems, notes, changes, ledgers, properties);
