@@ -57,14 +57,7 @@ final class TargetsSheet {
     }
     Entry<Target.Scope> scope = readScope(row, measure.get().definition());
     Quantity quantity = measures.quantity(measure.get());
-    Entry<BigDecimal> value = NumberCell.read(row, TargetColumns.TARGET, quantity);
-    if (row.find(TargetColumns.TARGET).isEmpty()) {
-      value = row.required(TargetColumns.TARGET, value);
-    }
-    if (value.isGiven()
-        && !measure.get().isPossible(row, TargetColumns.TARGET, value.orElse(BigDecimal.ZERO))) {
-      value = Entry.wrong();
-    }
+    Entry<BigDecimal> value = readValue(row, measure.get(), quantity);
     Entry<BigDecimal> to = readTo(row, measure.get(), quantity, value);
     DraftMeasure draft = measure.get().draft();
     if (!scope.isGiven()) {
@@ -89,6 +82,19 @@ final class TargetsSheet {
             new AtRow<>(
                 row.number(),
                 new Target(scope.find().orElseThrow(), value.find().orElseThrow(), to.find())));
+  }
+
+  /** The target itself, which every row has. */
+  private static Entry<BigDecimal> readValue(
+      TableRow row, MeasureRows.Found measure, Quantity quantity) {
+    Entry<BigDecimal> value = NumberCell.read(row, TargetColumns.TARGET, quantity);
+    if (row.find(TargetColumns.TARGET).isEmpty()) {
+      return row.required(TargetColumns.TARGET, value);
+    }
+    return value.isGiven()
+            && !measure.isPossible(row, TargetColumns.TARGET, value.orElse(BigDecimal.ZERO))
+        ? Entry.wrong()
+        : value;
   }
 
   /** The upper end of a range, which a measure of preferred travel Range needs and no other has. */
