@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.ColumnType;
 import org.scorebook.workbook.layout.CommentaryColumns;
@@ -60,8 +61,7 @@ final class TemplateLooks {
     optional = style(workbook, font(workbook, 9, false, "595959"), null);
     live = style(workbook, font(workbook, 9, false, "375623"), null);
     group = style(workbook, font(workbook, 9, false, "1F3864"), "EDF1F7");
-    sample = style(workbook, font(workbook, 10, false, "6B6B6B"), null);
-    sample.getFont().setItalic(true);
+    sample = style(workbook, font(workbook, 10, false, true, "6B6B6B"), null);
     requiredHeader = header(workbook, font(workbook, 11, true, "FFFFFF"), "1F3864");
     optionalHeader = header(workbook, font(workbook, 11, true, "1F3864"), "D6DCE5");
     liveHeader = header(workbook, font(workbook, 11, true, "375623"), "E2EFDA");
@@ -189,10 +189,19 @@ final class TemplateLooks {
   }
 
   private static XSSFFont font(XSSFWorkbook workbook, int points, boolean bold, String colour) {
-    // CT_Font keeps the order of calls, and the schema wants b, sz, color, name.
-    XSSFFont font = new XSSFFont();
+    return font(workbook, points, bold, false, colour);
+  }
+
+  private static XSSFFont font(
+      XSSFWorkbook workbook, int points, boolean bold, boolean italic, String colour) {
+    // CT_Font keeps the order of calls, and the schema wants b, i, sz, color, name; a font that POI
+    // makes unasked has its name first.
+    XSSFFont font = new XSSFFont(CTFont.Factory.newInstance());
     if (bold) {
       font.setBold(true);
+    }
+    if (italic) {
+      font.setItalic(true);
     }
     font.setFontHeightInPoints((short) points);
     font.setColor(colour(colour));
