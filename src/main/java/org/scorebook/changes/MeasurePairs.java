@@ -36,7 +36,7 @@ record MeasurePairs(List<Pair> kept, List<MeasureResult> added, List<EarlierMeas
 
   static MeasurePairs of(Earlier earlier, Results now) {
     Map<String, EarlierMeasure> byId = by(earlier.measures(), Measure::id);
-    Map<MeasureResult, EarlierMeasure> found = new IdentityHashMap<>();
+    Map<String, EarlierMeasure> found = new HashMap<>();
     Set<EarlierMeasure> left = Collections.newSetFromMap(new IdentityHashMap<>());
     left.addAll(earlier.measures());
     List<MeasureResult> unknown = new ArrayList<>();
@@ -45,7 +45,7 @@ record MeasurePairs(List<Pair> kept, List<MeasureResult> added, List<EarlierMeas
       if (same == null) {
         unknown.add(result);
       } else {
-        found.put(result, same);
+        found.put(result.measure().id(), same);
         left.remove(same);
       }
     }
@@ -54,7 +54,7 @@ record MeasurePairs(List<Pair> kept, List<MeasureResult> added, List<EarlierMeas
       for (MeasureResult result : unknown) {
         EarlierMeasure same = byTitle.remove(Names.key(result.measure().title()));
         if (same != null) {
-          found.put(result, same);
+          found.put(result.measure().id(), same);
           left.remove(same);
         }
       }
@@ -62,7 +62,7 @@ record MeasurePairs(List<Pair> kept, List<MeasureResult> added, List<EarlierMeas
     List<Pair> kept = new ArrayList<>();
     List<MeasureResult> added = new ArrayList<>();
     for (MeasureResult result : now.measures()) {
-      EarlierMeasure then = found.get(result);
+      EarlierMeasure then = found.get(result.measure().id());
       if (then == null) {
         added.add(result);
       } else {

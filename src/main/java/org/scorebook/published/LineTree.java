@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.io.IOException;
  * loads four hundred classes first, which is a tenth of a whole run.
  */
 final class LineTree {
-  private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private LineTree() {}
 
@@ -34,7 +35,7 @@ final class LineTree {
       case START_OBJECT -> object(json);
       case START_ARRAY -> array(json);
       case VALUE_STRING -> NODES.textNode(json.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> NODES.numberNode(json.getDecimalValue());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> DecimalNode.valueOf(json.getDecimalValue());
       case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(json.getBooleanValue());
       default -> NODES.nullNode();
     };

@@ -14,11 +14,9 @@ public final class CheckFormulas {
   public static final String NEEDED = "Needed";
   static final String CURRENT_PERIOD = "Current period";
 
-  private final InputSheet sheet;
   private final CheckFormula check;
 
   private CheckFormulas(InputSheet sheet) {
-    this.sheet = sheet;
     this.check = new CheckFormula(sheet);
   }
 

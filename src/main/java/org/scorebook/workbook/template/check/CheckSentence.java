@@ -53,6 +53,8 @@ public enum CheckSentence {
   public static final String OK = "OK";
 
   private final String text;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> codes;
 
   CheckSentence(String text, String... codes) {
