@@ -49,7 +49,7 @@ class RoundTripProofTest {
             4. Publishing waits for everybody ...
             $ scorebook publish examples/scrutiny-september-2022/input.xlsx --replies TRIP/replies \
             -o "TRIP/Scrutiny Scorecard.xlsx"
-            ERROR COH: There is no commentary from Head of Community Social Work.
+            ERROR COH: There is no commentary from Head of Community Social Work. Ask for it, or publish without it: --allow-missing.
             1 error, 0 warnings
 
             5. ... unless told to go on without them

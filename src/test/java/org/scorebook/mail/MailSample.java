@@ -109,6 +109,11 @@ public final class MailSample {
         .scorecard();
   }
 
+  /** A workbook without a label or colours. */
+  public static Enclosed enclosed(byte[] bytes) {
+    return new Enclosed(bytes, "", new StatusColours(Map.of()));
+  }
+
   public static Letter letter(Owner owner) {
     return Letters.compose(
         results(),

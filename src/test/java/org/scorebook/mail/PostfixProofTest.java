@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.scorebook.mail.letter.Enclosed;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.letter.Letters;
 import org.scorebook.mail.sending.Postman.Handover;
@@ -115,7 +114,8 @@ class PostfixProofTest {
 
   private static Handover hand(SmtpSender sender, String to, byte[] workbook) throws Exception {
     Letter letter =
-        Letters.compose(MailSample.results(), MailSample.CARE, Enclosed.plain(workbook), false);
+        Letters.compose(
+            MailSample.results(), MailSample.CARE, MailSample.enclosed(workbook), false);
     return sender.hand(letter.with(letter.subject(), to, List.of()), "id@example.org", () -> {});
   }
 

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.scorebook.commentary.Replies;
 import org.scorebook.mail.inbox.Mailbox;
 import org.scorebook.mail.inbox.MailboxReport;
-import org.scorebook.mail.letter.Enclosed;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.letter.Letters;
 import org.scorebook.mail.sending.Postman.Handover;
@@ -164,7 +163,8 @@ class RealServersProofTest {
   private Handover hand(SmtpSender sender, String to, byte[] workbook) throws Exception {
     Owner owner = new Owner("Head of Care", "", to, List.of());
     Letter composed =
-        Letters.compose(MailSample.results(), MailSample.CARE, Enclosed.plain(workbook), false);
+        Letters.compose(
+            MailSample.results(), MailSample.CARE, MailSample.enclosed(workbook), false);
     Letter letter =
         new Letter(
             owner,
@@ -177,7 +177,7 @@ class RealServersProofTest {
             composed.html(),
             new Letter.Attachment(
                 "Cabinet Scorecard - December 2020 - Head of Care – Süd.xlsx",
-                Enclosed.plain(workbook)),
+                MailSample.enclosed(workbook)),
             composed.request(),
             composed.measures());
     return sender.hand(letter, "id@example.org", () -> {});

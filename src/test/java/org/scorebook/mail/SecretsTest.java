@@ -25,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scorebook.mail.FaultServer.Fault;
 import org.scorebook.mail.ledger.Ledger;
-import org.scorebook.mail.letter.Enclosed;
 import org.scorebook.mail.sending.SendOptions;
 import org.scorebook.mail.sending.SendPlan;
 import org.scorebook.mail.sending.Sending;
@@ -101,7 +100,7 @@ class SecretsTest {
                   ledger,
                   LocalDate.of(2021, 1, 4),
                   false,
-                  owner -> Enclosed.plain(new byte[10]),
+                  owner -> MailSample.enclosed(new byte[10]),
                   (letter, composing) -> List.of())
               .value()
               .orElseThrow();

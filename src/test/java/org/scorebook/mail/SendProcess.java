@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorebook.figures.result.Results;
 import org.scorebook.mail.ledger.Ledger;
-import org.scorebook.mail.letter.Enclosed;
 import org.scorebook.mail.sending.SendOptions;
 import org.scorebook.mail.sending.SendPlan;
 import org.scorebook.mail.sending.SendReport;
@@ -37,7 +36,7 @@ final class SendProcess {
                   ledger,
                   LocalDate.of(2021, 1, 4),
                   false,
-                  owner -> Enclosed.plain(new byte[20_000]),
+                  owner -> MailSample.enclosed(new byte[20_000]),
                   (letter, composing) -> List.of())
               .value()
               .orElseThrow();

@@ -19,6 +19,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.problem.Severity;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.reply.ReplyFolder;
 import org.scorebook.workbook.wrapped.Wrapped;
@@ -94,7 +95,11 @@ public record Answers(Replies replies, Merge merge, Results results, Findings fo
               kind,
               new Place.Nowhere(),
               Optional.of(measure.id()),
-              "There is no commentary from " + String.join(", ", measure.owners()) + "."));
+              "There is no commentary from "
+                  + String.join(", ", measure.owners())
+                  + (kind.severity() == Severity.ERROR
+                      ? ". Ask for it, or publish without it: --allow-missing."
+                      : ".")));
     }
     return missing;
   }

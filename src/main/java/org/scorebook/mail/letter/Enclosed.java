@@ -8,10 +8,4 @@ package org.scorebook.mail.letter;
  * @param colours that statuses have in it
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Enclosed(byte[] bytes, String label, StatusColours colours) {
-
-  /** A workbook without a label or colours. */
-  public static Enclosed plain(byte[] bytes) {
-    return new Enclosed(bytes, "", StatusColours.none());
-  }
-}
+public record Enclosed(byte[] bytes, String label, StatusColours colours) {}

@@ -17,11 +17,6 @@ public record StatusColours(Map<StatusWord, Pair> pairs) {
     pairs = Map.copyOf(pairs);
   }
 
-  /** Words in bold alone. */
-  public static StatusColours none() {
-    return new StatusColours(Map.of());
-  }
-
   /** As an element's style says it; empty where a status has none. */
   String style(StatusWord status) {
     return Optional.ofNullable(pairs.get(status))

@@ -74,7 +74,9 @@ class RoundTripTest {
     answer("Head of Care", "DP", ANSWER);
     Path target = folder.resolve("final.xlsx");
     assertThat(run(ERRORS, "publish", input, "--replies", replies, "-o", target).err())
-        .contains("ERROR DT: There is no commentary from Head of Health.")
+        .contains(
+            "ERROR DT: There is no commentary from Head of Health. Ask for it, or publish without"
+                + " it: --allow-missing.")
         .last()
         .asString()
         .startsWith("1 error, ");

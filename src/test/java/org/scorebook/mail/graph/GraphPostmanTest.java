@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.scorebook.mail.MailSample;
 import org.scorebook.mail.graph.GraphServer.Fault;
 import org.scorebook.mail.ledger.LedgerEntry;
-import org.scorebook.mail.letter.Enclosed;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.letter.Letters;
 import org.scorebook.mail.sending.Postman.Handover;
@@ -99,7 +98,8 @@ class GraphPostmanTest {
   private static Letter large(int bytes) {
     byte[] workbook = new byte[bytes];
     new Random(1).nextBytes(workbook);
-    return Letters.compose(MailSample.results(), MailSample.CARE, Enclosed.plain(workbook), false);
+    return Letters.compose(
+        MailSample.results(), MailSample.CARE, MailSample.enclosed(workbook), false);
   }
 
   @Test

@@ -46,7 +46,8 @@ class EmlTest {
     byte[] workbook = new byte[5000];
     new java.util.Random(7).nextBytes(workbook);
     Letter letter =
-        Letters.compose(MailSample.results(), MailSample.CARE, Enclosed.plain(workbook), false);
+        Letters.compose(
+            MailSample.results(), MailSample.CARE, MailSample.enclosed(workbook), false);
     MimeMultipart mixed = (MimeMultipart) read(draft(letter)).getContent();
     assertThat(mixed.getContentType()).startsWith("multipart/mixed");
     assertThat(mixed.getCount()).isEqualTo(2);
@@ -76,7 +77,7 @@ class EmlTest {
             plain.text() + "\n.\nFrom here: £5 = five \n" + "é".repeat(300),
             plain.shortText(),
             plain.html(),
-            new Letter.Attachment("Köln – \"Süd\".xlsx", Enclosed.plain(new byte[] {1})),
+            new Letter.Attachment("Köln – \"Süd\".xlsx", MailSample.enclosed(new byte[] {1})),
             plain.request(),
             plain.measures());
     byte[] draft = draft(letter);
@@ -112,7 +113,7 @@ class EmlTest {
   @Test
   void nothingThatBecomesAHeaderMayHoldAControlCharacter() {
     for (String bad : List.of("a\r\nX-Evil: 1", "a\nb", "a\u0000b", "a\u0085b", "a\u2028b")) {
-      assertThatThrownBy(() -> new Letter.Attachment(bad, Enclosed.plain(new byte[0])))
+      assertThatThrownBy(() -> new Letter.Attachment(bad, MailSample.enclosed(new byte[0])))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("The file name holds a control character.");
       assertThatThrownBy(

@@ -77,7 +77,8 @@ class LettersTest {
   @Test
   void aReminderSaysThatItIsOne() {
     Letter letter =
-        Letters.compose(MailSample.results(), MailSample.CARE, Enclosed.plain(new byte[0]), true);
+        Letters.compose(
+            MailSample.results(), MailSample.CARE, MailSample.enclosed(new byte[0]), true);
     assertThat(letter.subject())
         .isEqualTo(
             "Reminder: commentary please by 15 January 2021: Cabinet Scorecard - December 2020");
@@ -123,7 +124,8 @@ class LettersTest {
                 + " email address. Type an address such as name@example.org.",
             "ERROR Owners the address of Head of Care: plain has no @. Type an address such as"
                 + " name@example.org.");
-    assertThatThrownBy(() -> Letters.compose(results, liar, Enclosed.plain(new byte[0]), false))
+    assertThatThrownBy(
+            () -> Letters.compose(results, liar, MailSample.enclosed(new byte[0]), false))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -136,7 +138,8 @@ class LettersTest {
   void withoutADueDateNoneIsMade() {
     Scorecard without = new EditionSample().scorecard();
     Results results = MailSample.results(without, List.of(MailSample.CARE));
-    Letter letter = Letters.compose(results, MailSample.CARE, Enclosed.plain(new byte[0]), false);
+    Letter letter =
+        Letters.compose(results, MailSample.CARE, MailSample.enclosed(new byte[0]), false);
     assertThat(letter.subject()).isEqualTo("Commentary please: Cabinet Scorecard - December 2020");
     assertThat(letter.text()).doesNotContain("due").endsWith("Thank you,\nBirmingham\n");
     assertThat(letter.replyTo()).isEmpty();
@@ -159,7 +162,8 @@ class LettersTest {
   @Test
   void aStatusThatTheWorkbookDoesNotFillIsBoldAlone() {
     Letter letter =
-        Letters.compose(MailSample.results(), MailSample.CARE, Enclosed.plain(new byte[0]), false);
+        Letters.compose(
+            MailSample.results(), MailSample.CARE, MailSample.enclosed(new byte[0]), false);
     assertThat(letter.html())
         .contains("vertical-align:top;font-weight:bold;\">RED</td>")
         .doesNotContain("background:");
@@ -173,7 +177,7 @@ class LettersTest {
                 MailSample.results(
                     MailSample.scorecard(title), MailSample.results().edition().owners()),
                 MailSample.CARE,
-                Enclosed.plain(new byte[0]),
+                MailSample.enclosed(new byte[0]),
                 false)
             .attachment()
             .name();
@@ -193,7 +197,7 @@ class LettersTest {
             .orElseThrow();
     Results results = Figures.compute(read.edition(), read.rules());
     Owner care = read.edition().owners().get(0);
-    Letter letter = Letters.compose(results, care, Enclosed.plain(new byte[0]), false);
+    Letter letter = Letters.compose(results, care, MailSample.enclosed(new byte[0]), false);
     assertThat(letter.text())
         .contains(
             """

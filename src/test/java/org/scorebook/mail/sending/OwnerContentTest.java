@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.commentary.Request;
 import org.scorebook.commentary.SmallEdition;
 import org.scorebook.mail.MailSample;
-import org.scorebook.mail.letter.Enclosed;
 import org.scorebook.model.Figure;
 
 /** Whether an owner would be told something else, by what a ledger remembers. */
@@ -78,7 +77,7 @@ class OwnerContentTest {
             ledger,
             LocalDate.of(2021, 1, 5),
             false,
-            owner -> Enclosed.plain(new byte[10]),
+            owner -> MailSample.enclosed(new byte[10]),
             (letter, composing) -> List.of())
         .value()
         .orElseThrow()

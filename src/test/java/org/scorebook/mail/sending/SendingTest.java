@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.figures.result.Results;
 import org.scorebook.mail.MailSample;
 import org.scorebook.mail.ledger.Ledger;
-import org.scorebook.mail.letter.Enclosed;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.sending.Postman.Handover;
 import org.scorebook.model.Owner;
@@ -403,7 +402,7 @@ class SendingTest {
             file,
             today,
             false,
-            owner -> Enclosed.plain(new byte[0]),
+            owner -> MailSample.enclosed(new byte[0]),
             (letter, composing) ->
                 letter.owner().equals(MailSample.CARE) ? List.of(leak) : List.of());
     assertThat(plan.value()).isEmpty();
@@ -461,7 +460,7 @@ class SendingTest {
         file,
         today,
         false,
-        owner -> Enclosed.plain(new byte[10]),
+        owner -> MailSample.enclosed(new byte[10]),
         (letter, composing) -> List.of());
   }
 
@@ -477,7 +476,7 @@ class SendingTest {
                   ledger,
                   today,
                   false,
-                  owner -> Enclosed.plain(new byte[10]),
+                  owner -> MailSample.enclosed(new byte[10]),
                   (letter, composing) -> List.of())
               .value()
               .orElseThrow();

@@ -25,7 +25,6 @@ import org.scorebook.mail.FaultServer;
 import org.scorebook.mail.FaultServer.Fault;
 import org.scorebook.mail.MailSample;
 import org.scorebook.mail.Settings;
-import org.scorebook.mail.letter.Enclosed;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.letter.Letters;
 import org.scorebook.mail.sending.Postman.Handover;
@@ -307,7 +306,7 @@ class SmtpSenderTest {
   void aLetterLargerThanTheServerTakesIsNotSentAtAll() throws Exception {
     Letter large =
         Letters.compose(
-            MailSample.results(), MailSample.CARE, Enclosed.plain(new byte[250_000]), false);
+            MailSample.results(), MailSample.CARE, MailSample.enclosed(new byte[250_000]), false);
     try (FaultServer server = new FaultServer(Fault.NONE);
         SmtpSender sender = sender(Settings.smtp(server.port()))) {
       assertThat(sender.hand(large, "id-1@example.org", () -> dots.add("dot")))

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.figures.result.Results;
-import org.scorebook.mail.letter.Enclosed;
+import org.scorebook.mail.MailSample;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.letter.Letters;
 import org.scorebook.model.Owner;
@@ -22,7 +22,7 @@ class LetterLeaksTest {
   private static final Canaries.Planted CANARIES = Canaries.of(40);
 
   private static Letter letter(Results results, Owner owner) {
-    return Letters.compose(results, owner, Enclosed.plain(new byte[0]), false);
+    return Letters.compose(results, owner, MailSample.enclosed(new byte[0]), false);
   }
 
   private static List<Problem> find(Results results, Owner owner, Map<String, String> parts)
