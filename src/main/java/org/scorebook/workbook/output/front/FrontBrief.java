@@ -112,7 +112,7 @@ final class FrontBrief {
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
     return news.isEmpty()
-        ? "No figure is beyond its usual variation."
+        ? "No figure is known to be beyond its usual variation."
         : news + " All others are as usual, or cannot be judged. " + MANY;
   }
 

@@ -184,7 +184,7 @@ class FrontSheetTest {
             "RED|Short FAR (75.0 pp short; Head of Homes), Short NEAR (9.4 pp short; Head of"
                 + " Reviews and Head of Beds)",
             "Status changed|Short FAR (GREEN to RED), Short LOST (GREEN to N/A)",
-            "More than usual variation|No figure is beyond its usual variation.",
+            "More than usual variation|No figure is known to be beyond its usual variation.",
             "Year-end target|No measure is unlikely to reach it.");
   }
 
