@@ -7,6 +7,7 @@ import static org.scorebook.figures.Sample.number;
 
 import org.junit.jupiter.api.Test;
 import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.text.ChartTexts;
 import org.scorebook.model.Figure;
 
 /** Figures that may still change. */

@@ -13,6 +13,7 @@ import org.scorebook.figures.result.Answer;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Quartiles;
 import org.scorebook.figures.result.Shown;
+import org.scorebook.figures.text.ChartTexts;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.PreferredTravel;

@@ -13,7 +13,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.scorebook.xlsx.write.EntryTime;
+import org.scorebook.xlsx.zip.EntryTime;
 
 /** Writes a workbook that is the same byte for byte whenever and wherever it is written. */
 public final class DeterministicZip {

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.scorebook.xlsx.style.StylesPart;
 import org.scorebook.xlsx.xml.Xml;
+import org.scorebook.xlsx.zip.Archive;
 
 /**
  * A workbook being written: the package with its content types and relations, {@code workbook.xml},

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.scorebook.xlsx.CustomProperties;
 import org.scorebook.xlsx.xml.Xml;
+import org.scorebook.xlsx.zip.Archive;
 
 /**
  * What a workbook says of itself: the parts {@code docProps/core.xml} and {@code docProps/app.xml},

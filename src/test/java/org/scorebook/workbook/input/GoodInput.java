@@ -128,7 +128,7 @@ public final class GoodInput {
     add("Commentary", "DP", "Dec 2020", "Line one\nline two", "Head of Care", "HC");
   }
 
-  static BigDecimal decimal(String number) {
+  public static BigDecimal decimal(String number) {
     return new BigDecimal(number);
   }
 
@@ -211,7 +211,7 @@ public final class GoodInput {
     return this;
   }
 
-  Path write(Path folder) {
+  public Path write(Path folder) {
     Book book = Book.of().calculation(notCalculated ? "calcId='124519' fullCalcOnLoad='1'" : "");
     sheets.forEach(book::sheet);
     return (since1904 ? book.since1904() : book).write(folder.resolve("input.xlsx"));

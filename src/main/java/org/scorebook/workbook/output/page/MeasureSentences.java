@@ -1,7 +1,7 @@
 package org.scorebook.workbook.output.page;
 
-import org.scorebook.figures.VariationText;
 import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.text.VariationText;
 import org.scorebook.model.State;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;

@@ -1,4 +1,4 @@
-package org.scorebook.figures;
+package org.scorebook.figures.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.figures.Sample.DEC;
@@ -9,6 +9,8 @@ import static org.scorebook.figures.Sample.year;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.scorebook.figures.RulesSample;
+import org.scorebook.figures.Sample;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.Figure;

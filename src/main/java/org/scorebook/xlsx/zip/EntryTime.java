@@ -1,4 +1,4 @@
-package org.scorebook.xlsx.write;
+package org.scorebook.xlsx.zip;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;

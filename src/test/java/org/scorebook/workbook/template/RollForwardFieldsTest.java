@@ -1,4 +1,4 @@
-package org.scorebook.workbook.input;
+package org.scorebook.workbook.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,9 @@ import org.scorebook.model.Edition;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
 import org.scorebook.rules.RuleSets;
-import org.scorebook.workbook.template.RollForward;
+import org.scorebook.workbook.input.GoodInput;
+import org.scorebook.workbook.input.Input;
+import org.scorebook.workbook.input.InputWorkbook;
 
 /** What becomes of everything that can be typed, in next month's workbook. */
 class RollForwardFieldsTest {

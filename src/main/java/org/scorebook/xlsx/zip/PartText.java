@@ -1,4 +1,4 @@
-package org.scorebook.xlsx.write;
+package org.scorebook.xlsx.zip;
 
 import java.io.IOException;
 import java.io.OutputStream;

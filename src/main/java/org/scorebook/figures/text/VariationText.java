@@ -1,5 +1,6 @@
-package org.scorebook.figures;
+package org.scorebook.figures.text;
 
+import org.scorebook.figures.Display;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.rules.Rules;
 import org.scorebook.variation.TargetVerdict;

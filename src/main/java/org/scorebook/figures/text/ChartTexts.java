@@ -1,4 +1,4 @@
-package org.scorebook.figures;
+package org.scorebook.figures.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.scorebook.figures.Display;
 import org.scorebook.figures.result.AreaResult;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Quartiles;

@@ -1,4 +1,4 @@
-package org.scorebook.xlsx.write;
+package org.scorebook.xlsx.zip;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,12 +26,12 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
  * The parts of a package, written and compressed in another thread as they come. The archive is the
  * same byte for byte whenever and wherever it is made.
  */
-final class Archive {
+public final class Archive {
   /** So many parts may wait; beyond that, whoever adds one does the work, to bound the memory. */
   private static final int WAITING = 32;
 
   /** What a part holds. */
-  interface Content {
+  public interface Content {
     void write(Writer out) throws IOException;
   }
 
@@ -60,17 +60,18 @@ final class Archive {
   /** Those that deflate nothing just now: each takes a quarter of a megabyte to begin with. */
   private final Queue<Deflater> idle = new ConcurrentLinkedQueue<>();
 
-  Archive() {
+  /** An archive without parts. */
+  public Archive() {
     worker.allowCoreThreadTimeOut(true);
   }
 
   /** Adds a part of text, which must not change any more. */
-  void add(String name, Content content) {
+  public void add(String name, Content content) {
     submit(name, text(content));
   }
 
   /** Adds a part of text that only this thread can make, and makes it at once. */
-  void make(String name, Content content) {
+  public void make(String name, Content content) {
     refuseLate(name);
     FutureTask<Part> made = new FutureTask<>(() -> part(name, text(content)));
     made.run();
@@ -85,11 +86,13 @@ final class Archive {
     };
   }
 
-  void add(String name, String text) {
+  /** Adds a part of text that is whole. */
+  public void add(String name, String text) {
     add(name, out -> out.append(text));
   }
 
-  void add(String name, byte[] content) {
+  /** Adds a part of bytes, such as a picture. */
+  public void add(String name, byte[] content) {
     submit(name, out -> out.write(content));
   }
 
@@ -128,7 +131,7 @@ final class Archive {
    *
    * @param types what the archive begins with, which says what the others are
    */
-  void finish(String types) throws IOException {
+  public void finish(String types) throws IOException {
     add("[Content_Types].xml", types);
     parts.add(0, parts.remove(parts.size() - 1));
     worker.shutdown();
@@ -139,7 +142,7 @@ final class Archive {
   }
 
   /** Writes the archive, which is finished, and leaves the destination open. */
-  void write(OutputStream destination) throws IOException {
+  public void write(OutputStream destination) throws IOException {
     ZipArchiveOutputStream zip = new ZipArchiveOutputStream(destination);
     for (Future<Part> part : parts) {
       put(done(part), zip);

@@ -1,4 +1,4 @@
-package org.scorebook.xlsx.write;
+package org.scorebook.xlsx.zip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scorebook.xlsx.write.ComposedBook;
 
 class ArchiveTest {
   /** Letters of one to four bytes, for longer than is encoded at a time. */

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.input;
+package org.scorebook.workbook.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,9 @@ import org.scorebook.model.Period;
 import org.scorebook.problem.Problem;
 import org.scorebook.rules.RuleSets;
 import org.scorebook.workbook.Book.RawCell;
-import org.scorebook.workbook.template.RollForward;
+import org.scorebook.workbook.input.GoodInput;
+import org.scorebook.workbook.input.Input;
+import org.scorebook.workbook.input.InputWorkbook;
 
 /** Roll-forward of workbooks as other programs leave them in the file. */
 class RollForwardElsewhereTest {
