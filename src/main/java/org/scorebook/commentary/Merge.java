@@ -41,6 +41,9 @@ public record Merge(
     List<Conflict> conflicts,
     List<Refusal> refused,
     List<Problem> notes) {
+  /** The day a reply was saved is the day in its council. */
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   private static final ProblemKind REPLY_WITHOUT_COMMENTARY =
       ProblemKind.warning(
           "reply-without-commentary", "Nothing was answered, or it was typed elsewhere.");
@@ -59,9 +62,6 @@ public record Merge(
     refused = List.copyOf(refused);
     notes = List.copyOf(notes);
   }
-
-  /** The day a reply was saved is the day in its council. */
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** Merges the replies into the edition that the results were computed from. */
   public static Merge of(Results results, Replies replies) {

@@ -120,6 +120,7 @@ final class ReplyWorkbook {
     }
     String text =
         sheet.now().find(row, asked.column()).map(value -> typed(value, place, asked)).orElse("");
+    // What is taken here is no change of the pack, with which the rest is compared.
     sheet.now().row(row).remove(asked.column());
     if (Blanks.isBlank(text)) {
       text = extras.take(row, asked.column()).map(note -> noted(asked, note, place)).orElse(text);
