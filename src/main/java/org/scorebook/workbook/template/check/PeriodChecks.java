@@ -26,7 +26,7 @@ final class PeriodChecks {
     String years = "OR(%s,%s)".formatted(is(Frequency.ANNUAL), is(Frequency.BIENNIAL));
     String wrong =
         ("IF(%1$s,FALSE,IF(%2$s,TRUE,IF(LEFT(%3$s,1)=\"Q\",IF(%4$s,%5$s,TRUE),IF(LEFT(%3$s,1)=\"H\","
-             + "IF(%6$s,%7$s,TRUE),IF(%8$s,NOT(%9$s),IF(%10$s,%9$s,FALSE))))))")
+                + "IF(%6$s,%7$s,TRUE),IF(%8$s,NOT(%9$s),IF(%10$s,%9$s,FALSE))))))")
             .formatted(
                 Words.isStrange(MeasureColumns.FREQUENCY, frequency),
                 "OR(" + isWord(period) + "," + isMonthWithoutYear() + ")",
