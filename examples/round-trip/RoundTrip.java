@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * owners, two filled in as owners would, collected and published. See README.md beside this file.
  */
 final class RoundTrip {
-  private static final Path INPUT = Path.of("examples", "scrutiny-september-2022", "input.xlsx");
+  private static final Path EXAMPLE = Path.of("examples", "scrutiny-september-2022", "input.xlsx");
   private static final String HOSPITAL = "Head of Hospital Social Work";
   private static final String SAFEGUARDING = "Head of Safeguarding";
 
@@ -32,18 +32,20 @@ final class RoundTrip {
     // POI would otherwise complain that nothing takes its log.
     System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
     Path folder = Path.of(args.length > 0 ? args[0] : "round-trip");
-    if (!Files.exists(INPUT)) {
-      stop("There is no " + INPUT + " here. Run this in Scorebook's own folder.");
+    if (!Files.exists(EXAMPLE)) {
+      stop("There is no " + EXAMPLE + " here. Run this in Scorebook's own folder.");
     }
     if (Files.exists(folder)) {
       stop(folder + " is there already. Delete it, or name another folder after RoundTrip.java.");
     }
+    // What is published is remembered beside the input: the example stays as it is.
+    Path input = Files.copy(EXAMPLE, Files.createDirectories(folder).resolve("input.xlsx"));
     Path out = folder.resolve("out");
     Path replies = folder.resolve("replies");
     Path published = folder.resolve("Scrutiny Scorecard.xlsx");
 
     say("1. Out to the owners: the draft, a workbook and a message for each");
-    scorebook(DONE, "run", INPUT, "-d", out);
+    scorebook(DONE, "run", input, "-d", out);
 
     say("2. Two owners fill in their workbooks");
     Files.createDirectories(replies);
@@ -65,13 +67,13 @@ final class RoundTrip {
     }
 
     say("3. Who has answered?");
-    scorebook(DONE, "collect", INPUT, "--replies", replies);
+    scorebook(DONE, "collect", input, "--replies", replies);
 
     say("4. Publishing waits for everybody ...");
-    scorebook(ERRORS, "publish", INPUT, "--replies", replies, "-o", published);
+    scorebook(ERRORS, "publish", input, "--replies", replies, "-o", published);
 
     say("5. ... unless told to go on without them");
-    scorebook(DONE, "publish", INPUT, "--replies", replies, "-o", published, "--allow-missing");
+    scorebook(DONE, "publish", input, "--replies", replies, "-o", published, "--allow-missing");
 
     say("Now open");
     System.out.println("  " + published + ", as a director would");

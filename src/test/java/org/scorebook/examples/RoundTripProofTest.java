@@ -29,7 +29,7 @@ class RoundTripProofTest {
             """
 
             1. Out to the owners: the draft, a workbook and a message for each
-            $ scorebook run examples/scrutiny-september-2022/input.xlsx -d TRIP/out
+            $ scorebook run TRIP/input.xlsx -d TRIP/out
             Wrote TRIP/out/Scrutiny Scorecard - September 2022.xlsx: 6 measures.
             Wrote 5 owners, with a workbook in TRIP/out/owners and a draft in TRIP/out/drafts for each.
 
@@ -38,7 +38,7 @@ class RoundTripProofTest {
               TRIP/replies/Re Commentary please.xlsx: commentary_SG_OUT filled in
 
             3. Who has answered?
-            $ scorebook collect examples/scrutiny-september-2022/input.xlsx --replies TRIP/replies
+            $ scorebook collect TRIP/input.xlsx --replies TRIP/replies
             Head of Commissioning                 not yet, nothing missing
             Head of Community Social Work         not yet, missing: COH
             Head of Hospital Social Work          answered
@@ -47,13 +47,13 @@ class RoundTripProofTest {
             2 workbooks: 2 read, 0 refused.
 
             4. Publishing waits for everybody ...
-            $ scorebook publish examples/scrutiny-september-2022/input.xlsx --replies TRIP/replies \
+            $ scorebook publish TRIP/input.xlsx --replies TRIP/replies \
             -o "TRIP/Scrutiny Scorecard.xlsx"
             ERROR COH: There is no commentary from Head of Community Social Work. Ask for it, or publish without it: --allow-missing.
             1 error, 0 warnings
 
             5. ... unless told to go on without them
-            $ scorebook publish examples/scrutiny-september-2022/input.xlsx --replies TRIP/replies \
+            $ scorebook publish TRIP/input.xlsx --replies TRIP/replies \
             -o "TRIP/Scrutiny Scorecard.xlsx" --allow-missing
             WARNING COH: There is no commentary from Head of Community Social Work.
             0 errors, 1 warning

@@ -86,10 +86,10 @@ class RepliesProofTest {
             "5 workbooks: 5 read, 0 refused.");
     assertThat(collected.err())
         .containsExactly(
-            "WARNING Measures!H10 PROUD: The title says a number is counted, but the unit is"
+            "WARNING Measures!E10 PROUD: The title says a number is counted, but the unit is"
                 + " Percentage. Choose the unit Number, or correct the title.",
-            replaces("Head of Adult Services", "Admissions 65 and over!I14 ADM"),
-            replaces("Head of Adult Services", "Safeguarding outcomes met!I14 SG"),
+            replaces("Head of Adult Services", "Commentary!F10 ADM"),
+            replaces("Head of Adult Services", "Commentary!F17 SG"),
             replaces("Head of Finance", "Budget position!I14 BUD"),
             replaces("Head of Human Resources", "Sickness!I14 SICK"),
             "0 errors, 5 warnings");
