@@ -82,7 +82,9 @@ final class InputReader {
     read(InputSheet.DATA, draft, new DataSheet(draft, parser, once)::accept);
     DataWideSheet wide = new DataWideSheet(draft, parser, once);
     read(InputSheet.DATA_WIDE, Optional.of(draft), wide::isPeriod, wide::accept);
-    read(InputSheet.TARGETS, draft, new TargetsSheet(draft, parser)::accept);
+    TargetsSheet targets = new TargetsSheet(draft, parser);
+    read(InputSheet.TARGETS, draft, targets::accept);
+    targets.finish(draft.reporting());
     read(InputSheet.BENCHMARKS, draft, new BenchmarksSheet(draft)::accept);
     read(InputSheet.PEERS, draft, new PeersSheet(draft)::accept);
     read(InputSheet.AREAS, draft, new AreasSheet(draft, parser)::accept);

@@ -1,7 +1,10 @@
 package org.scorebook.workbook.input;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Period;
@@ -41,9 +44,16 @@ final class TargetsSheet {
   private static final ProblemKind YEAR_NOT_READ =
       ProblemKind.error("year-not-read", "The year-end target belongs to a financial year.");
 
+  private static final ProblemKind TARGET_TO_COME =
+      ProblemKind.warning("target-to-come", "Without a target there is no status.");
+
+  /** A row without its target. */
+  private record Blank(TableRow row, DraftMeasure draft, Target.Scope scope) {}
+
   private final MeasureRows measures;
   private final PeriodParser parser;
   private final RowsOnce<Target.Scope> rows = new RowsOnce<>();
+  private final List<Blank> blanks = new ArrayList<>();
 
   TargetsSheet(Draft draft, PeriodParser parser) {
     this.measures = new MeasureRows(draft);
@@ -72,6 +82,10 @@ final class TargetsSheet {
           "Row " + first.get() + " gives a target for the same period. Delete one of the rows.");
       return;
     }
+    if (value.isBlank() && row.find(TargetColumns.TARGET).isEmpty()) {
+      blanks.add(new Blank(row, draft, scope.find().orElseThrow()));
+      return;
+    }
     if (!value.isGiven() || to.isWrong()) {
       draft.markTargetsFaulty();
       return;
@@ -84,13 +98,67 @@ final class TargetsSheet {
                 new Target(scope.find().orElseThrow(), value.find().orElseThrow(), to.find())));
   }
 
-  /** The target itself, which every row has. */
+  /**
+   * Reports rows without a target, to be called when all have been read. Those of a year that has
+   * begun, of which the measure has no target yet though it had one before, wait for theirs, as
+   * roll-forward leaves them; any other is an error.
+   */
+  void finish(Optional<Period> reporting) {
+    Map<DraftMeasure, List<Blank>> toCome = new LinkedHashMap<>();
+    for (Blank blank : blanks) {
+      if (isToCome(blank, reporting)) {
+        toCome.computeIfAbsent(blank.draft(), first -> new ArrayList<>()).add(blank);
+      } else {
+        blank.row().required(TargetColumns.TARGET, Entry.blank());
+        blank.draft().markTargetsFaulty();
+      }
+    }
+    toCome.values().forEach(TargetsSheet::reportToCome);
+  }
+
+  private static void reportToCome(List<Blank> blanks) {
+    Blank first = blanks.get(0);
+    first
+        .row()
+        .report(
+            TARGET_TO_COME,
+            TargetColumns.TARGET,
+            "The target for "
+                + year(first.scope()).orElseThrow().label()
+                + " is still blank"
+                + (blanks.size() > 1 ? ", in " + blanks.size() + " rows of this measure" : "")
+                + ". Type it, or tbc; until then there is none.");
+  }
+
+  private static boolean isToCome(Blank blank, Optional<Period> reporting) {
+    Optional<Period> year = year(blank.scope());
+    if (year.isEmpty()
+        || reporting.isEmpty()
+        || year.get().compareTo(reporting.get().financialYear()) < 0) {
+      return false;
+    }
+    List<Period> given =
+        blank.draft().targets().stream()
+            .flatMap(target -> year(target.typed().scope()).stream())
+            .toList();
+    return !given.isEmpty() && given.stream().allMatch(of -> of.compareTo(year.get()) < 0);
+  }
+
+  /** The financial year of a target; empty where it is always the same. */
+  private static Optional<Period> year(Target.Scope scope) {
+    if (scope instanceof Target.Scope.One one) {
+      return Optional.of(one.period().financialYear());
+    }
+    if (scope instanceof Target.Scope.Year of) {
+      return Optional.of(of.year());
+    }
+    return scope instanceof Target.Scope.EndOfYear end ? Optional.of(end.year()) : Optional.empty();
+  }
+
+  /** The target itself. */
   private static Entry<BigDecimal> readValue(
       TableRow row, MeasureRows.Found measure, Quantity quantity) {
     Entry<BigDecimal> value = NumberCell.read(row, TargetColumns.TARGET, quantity);
-    if (row.find(TargetColumns.TARGET).isEmpty()) {
-      return row.required(TargetColumns.TARGET, value);
-    }
     return value.isGiven()
             && !measure.isPossible(row, TargetColumns.TARGET, value.orElse(BigDecimal.ZERO))
         ? Entry.wrong()

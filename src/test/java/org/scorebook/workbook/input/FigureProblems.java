@@ -136,6 +136,10 @@ final class FigureProblems {
             i -> i.set("Targets!B3", "EoY Dec 2020"),
             i -> i.set("Targets!B3", "EoY 2021/22")),
         example(
+            "target-to-come",
+            i -> lastYearsTargets(i).add("Targets", "DP", "2020/21", null),
+            i -> lastYearsTargets(i).add("Targets", "DP", "2020/21", "tbc")),
+        example(
             "range-without-end",
             i -> range(i, decimal("0.3"), null),
             i -> range(i, decimal("0.3"), decimal("0.4"))),
@@ -316,5 +320,9 @@ final class FigureProblems {
         .set("Measures!K4", unit.equals("Rate") ? 100000 : null)
         .set("Data!F22", new Formatted(number, "General"))
         .set("Data!F23", new Formatted(number, format));
+  }
+
+  private static GoodInput lastYearsTargets(GoodInput input) {
+    return input.set("Targets!B2", "2019/20").set("Targets!B3", "EoY 2019/20");
   }
 }

@@ -54,6 +54,25 @@ class TargetChecksTest {
                     .set("Targets!B2", "Nov 2020")
                     .set("Targets!B3", "EoY 2021/22")),
         silent("a target for always", i -> i.set("Targets!B2", null)),
+        fires(
+            "a blank target beside others of its year",
+            i -> i.set("Targets!C2", null),
+            "ERROR Targets!C2 DP: Target is blank. Fill it in."),
+        fires(
+            "a blank target of a year that has begun",
+            i ->
+                i.set("Targets!B2", "2019/20")
+                    .set("Targets!B3", "EoY 2019/20")
+                    .add("Targets", "DP", "2020/21", null)
+                    .add("Targets", "DP", "EoY 2020/21", null),
+            "WARNING Measures!I2 DP: There is no target for the current period Dec 2020, so the"
+                + " status is N/A. Add it on Targets, or choose another target type.",
+            "WARNING Targets!C4 DP: The target for 2020/21 is still blank, in 2 rows of this"
+                + " measure. Type it, or tbc; until then there is none."),
+        fires(
+            "a blank target of a year gone by",
+            i -> i.add("Targets", "DP", "2018/19", null),
+            "ERROR Targets!C4 DP: Target is blank. Fill it in."),
         silent("a target for the month", i -> i.set("Targets!B2", "2020-12")),
         silent(
             "none with an override",
