@@ -6,7 +6,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -16,7 +15,6 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.math.BigDecimal;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.scorebook.figures.Values;
 import org.scorebook.model.Measure;
 import org.scorebook.model.MeasureBuilder;
@@ -24,8 +22,6 @@ import org.scorebook.model.MeasureBuilder;
 /** Keeps the house as it was drawn: arrows point down, and each library stays behind its door. */
 @AnalyzeClasses(packages = "org.scorebook", importOptions = DoNotIncludeTests.class)
 class HouseTest {
-  private static final String SHOWN_TEXT = "org.scorebook.xlsx.number.ShownText";
-
   /** All that the library of the file format may know. */
   private static final String[] FORMAT = {
     "java..",
@@ -289,28 +285,15 @@ class HouseTest {
       noClasses()
           .that()
           .resideInAPackage("org.scorebook.xlsx..")
-          .and()
-          .doNotHaveFullyQualifiedName(SHOWN_TEXT)
           .should()
           .dependOnClassesThat()
           .resideOutsideOfPackages(FORMAT);
-
-  /** One class of the format asks POI, and nothing else of it, how Excel shows a number. */
-  @ArchTest
-  static final ArchRule poiSaysHowExcelShowsANumber =
-      classes()
-          .that()
-          .haveFullyQualifiedName(SHOWN_TEXT)
-          .should()
-          .onlyDependOnClassesThat(resideInAnyPackage(FORMAT).or(type(DataFormatter.class)));
 
   @ArchTest
   static final ArchRule poiOnlyInWorkbook =
       noClasses()
           .that()
           .resideOutsideOfPackage("org.scorebook.workbook..")
-          .and()
-          .doNotHaveFullyQualifiedName(SHOWN_TEXT)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");

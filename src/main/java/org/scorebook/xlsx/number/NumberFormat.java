@@ -2,6 +2,8 @@ package org.scorebook.xlsx.number;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.text.Blanks;
 
@@ -17,6 +19,16 @@ public final class NumberFormat {
 
   /** As the number is: cells without a format have it. */
   public static final NumberFormat GENERAL = new NumberFormat(GENERAL_CODE);
+
+  /** Looked for when it is first needed, which in most workbooks is never. */
+  private static final class Provided {
+    private static final Optional<ShownText> FIRST =
+        ServiceLoader.load(ShownText.class, ShownText.class.getClassLoader()).findFirst();
+
+    static String text(String code, BigDecimal number) {
+      return FIRST.map(shown -> shown.of(code, number)).orElseGet(number::toPlainString);
+    }
+  }
 
   private final String code;
   private final List<Section> sections;
@@ -78,7 +90,7 @@ public final class NumberFormat {
         section
             .shape()
             .map(shape -> shape.shown(own ? number.abs() : number))
-            .orElseGet(() -> ShownText.of(code, number)));
+            .orElseGet(() -> Provided.text(code, number)));
   }
 
   /** The section that shows a number. */

@@ -1,28 +1,18 @@
 package org.scorebook.xlsx.number;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import org.apache.poi.ss.usermodel.DataFormatter;
 
-/** The text that Excel makes of a number. It is asked for a few cells only: it takes a while. */
-final class ShownText {
-  /** A number that no built-in format has, so that the code alone counts. */
-  private static final int OWN = 164;
+/**
+ * What Excel shows of a number by a format of dates, times, fractions or powers of ten. The format
+ * itself has no rules for these: whoever uses it provides them, as a service of the JDK's {@code
+ * ServiceLoader}. Without one such a number is shown as it is.
+ */
+public interface ShownText {
 
   /**
-   * In American English, since Java's British one writes {@code Sept} and {@code pm}, and Excel
-   * does not; what differs by country stands in the codes.
+   * The text, blanks around it included; the number in plain digits where the code is none.
+   *
+   * @param code of the format, from a file of strangers
    */
-  private static final DataFormatter FORMATTER = new DataFormatter(Locale.US);
-
-  private ShownText() {}
-
-  static synchronized String of(String code, BigDecimal number) {
-    try {
-      return FORMATTER.formatRawCellContents(number.doubleValue(), OWN, code);
-    } catch (RuntimeException | StackOverflowError unknown) {
-      // Codes come from strangers, and the library answers what it cannot read in many ways.
-      return number.toPlainString();
-    }
-  }
+  String of(String code, BigDecimal number);
 }
