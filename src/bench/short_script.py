@@ -6,61 +6,9 @@ short_script.py INPUT OUTPUT. It checks nothing and explains nothing; script.py 
 Scorebook's pages show, with formulas over the same tables.
 """
 import sys
-from collections import defaultdict
 
-import openpyxl
 import xlsxwriter
-
-MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-FORMATS = {"Percentage": "0.0%", "Number": "#,##0", "Rate": "#,##0.0", "Currency": "£#,##0", "Days": "0.0"}
-
-
-def rows(book, name):
-    sheet = book[name]
-    header = None
-    for cells in sheet.iter_rows(values_only=True):
-        if header is None:
-            header = [str(c or "").strip().lower() for c in cells]
-        elif any(c is not None for c in cells):
-            yield dict(zip(header, cells))
-
-
-def read(path):
-    book = openpyxl.load_workbook(path, read_only=True)
-    fields = {r["field"]: r["value"] for r in rows(book, "Scorecard")}
-    measures = list(rows(book, "Measures"))
-    data = defaultdict(dict)
-    per = {m["measure id"]: m["per"] or 1 for m in measures}
-    for r in rows(book, "Data"):
-        value = r["value"]
-        if r["numerator"] is not None and r["denominator"]:
-            value = r["numerator"] / r["denominator"] * per[r["measure id"]]
-        data[r["measure id"], r["basis"]][r["period"]] = (r["numerator"], r["denominator"], value)
-    targets = {r["measure id"]: r["target"] for r in rows(book, "Targets")}
-    benchmarks = {r["measure id"]: r for r in rows(book, "Benchmarks")}
-    return fields, measures, data, targets, benchmarks
-
-
-def last_months(count, end=2020 * 12 + 11):
-    return ["%04d-%02d" % (m // 12, m % 12 + 1) for m in range(end - count + 1, end + 1)]
-
-
-def result(measure, data, target, periods):
-    figures = data[measure["measure id"], "Reported"]
-    now = figures.get(periods[-1], (None, None, None))[2]
-    before = figures.get(periods[-2], (None, None, None))[2]
-    up = measure["preferred travel"] == "Upwards"
-    status, direction, change = "N/A", "N/A", None
-    if now is not None and target:
-        short = (target - now if up else now - target) / abs(target)
-        status = "GREEN" if short <= 0 else "AMBER" if short <= 0.05 else "RED"
-    if now is not None and before:
-        change = now - before if measure["unit"] == "Percentage" else (now - before) / abs(before)
-        good = (change > 0) == up
-        direction = ("Up" if change > 0 else "Down") + (" (Green)" if good else " (Red)")
-    both = [f for f in (figures.get(p) for p in periods) if f and f[1]]
-    year = sum(f[0] for f in both) / sum(f[1] for f in both) * (measure["per"] or 1) if both else None
-    return figures, now, before, status, direction, change, year
+from script import FORMATS, MONTHS, last_months, read, result
 
 
 def write(path, fields, measures, data, targets, benchmarks):

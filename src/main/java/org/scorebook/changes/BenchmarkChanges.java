@@ -2,7 +2,6 @@ package org.scorebook.changes;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,19 +87,9 @@ final class BenchmarkChanges {
   private String text(Benchmark benchmark) {
     return benchmark.source()
         + ": "
-        + scores(benchmark).values().stream()
+        + benchmark.thresholds().values().stream()
             .map(display::textAsGiven)
             .collect(Collectors.joining(", "));
-  }
-
-  private static Map<String, BigDecimal> scores(Benchmark benchmark) {
-    Map<String, BigDecimal> scores = new LinkedHashMap<>();
-    scores.put("Worst", benchmark.worst());
-    scores.put("3rd", benchmark.third());
-    scores.put("2nd", benchmark.second());
-    scores.put("1st", benchmark.first());
-    scores.put("Best", benchmark.best());
-    return scores;
   }
 
   private Optional<String> sentence(Benchmark was, Benchmark is) {
@@ -109,8 +98,8 @@ final class BenchmarkChanges {
           "is compared with " + is.source() + "; it was compared with " + was.source() + ".");
     }
     List<String> moved = new ArrayList<>();
-    Map<String, BigDecimal> before = scores(was);
-    scores(is)
+    Map<String, BigDecimal> before = was.thresholds();
+    is.thresholds()
         .forEach(
             (name, score) -> {
               BigDecimal then = before.getOrDefault(name, score);

@@ -148,11 +148,7 @@ record QuartileTables(
   /** The organisation's own row stands after the last threshold that its figure reaches. */
   private List<Row> rows(Answer<Denominator> denominator) {
     List<Row> rows = new ArrayList<>();
-    rows.add(row("Worst", thresholds.worst(), denominator));
-    rows.add(row("3rd", thresholds.third(), denominator));
-    rows.add(row("2nd", thresholds.second(), denominator));
-    rows.add(row("1st", thresholds.first(), denominator));
-    rows.add(row("Best", thresholds.best(), denominator));
+    thresholds.thresholds().forEach((name, score) -> rows.add(row(name, score, denominator)));
     own.figure().find().ifPresent(figure -> rows.add(place(rows, figure.value()), ownRow(figure)));
     return rows;
   }

@@ -125,6 +125,11 @@ public final class SmallWorkbook {
   }
 
   public Path write(Path file) throws IOException {
+    return write(sheets, file);
+  }
+
+  /** Writes sheets of such rows, the headings first; null is a blank cell. */
+  public static Path write(Map<String, Object[][]> sheets, Path file) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       sheets.forEach(
           (name, rows) -> {
@@ -134,7 +139,7 @@ public final class SmallWorkbook {
               for (int c = 0; c < rows[r].length; c++) {
                 if (rows[r][c] instanceof Double number) {
                   row.createCell(c).setCellValue(number);
-                } else {
+                } else if (rows[r][c] != null) {
                   row.createCell(c).setCellValue((String) rows[r][c]);
                 }
               }

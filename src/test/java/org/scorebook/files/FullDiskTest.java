@@ -2,12 +2,13 @@ package org.scorebook.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -21,24 +22,17 @@ class FullDiskTest {
   private static final byte[] EIGHT_MEGABYTES = new byte[8 << 20];
 
   @TempDir Path disk;
-  private boolean mounted;
-
-  private static int system(Object... command) throws Exception {
-    String[] words = Stream.of(command).map(Object::toString).toArray(String[]::new);
-    return new ProcessBuilder(words).inheritIO().start().waitFor();
-  }
+  private @Nullable SmallDisk mounted;
 
   @BeforeEach
   void mount() throws Exception {
-    boolean linux = System.getProperty("os.name").equals("Linux");
-    mounted = linux && system("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk) == 0;
-    assumeTrue(mounted, "a small disk can be mounted");
+    mounted = SmallDisk.mount(disk, 4 << 10);
   }
 
   @AfterEach
   void unmount() throws Exception {
-    if (mounted) {
-      system("umount", disk);
+    if (mounted != null) {
+      mounted.close();
     }
   }
 
@@ -61,7 +55,7 @@ class FullDiskTest {
 
   @Test
   void saysThatTheDiskIsReadOnly() throws Exception {
-    assertThat(system("mount", "-o", "remount,ro", disk)).isZero();
+    assertThat(Objects.requireNonNull(mounted).makeReadOnly()).isTrue();
     Path target = disk.resolve("a.xlsx");
     assertThatThrownBy(() -> AtomicFile.write(target, true, out -> out.write(1)))
         .isInstanceOf(UnusableFileException.class)

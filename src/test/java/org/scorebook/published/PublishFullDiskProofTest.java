@@ -1,7 +1,6 @@
 package org.scorebook.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.cli.SmallWorkbook;
 import org.scorebook.cli.Typed;
 import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.files.SmallDisk;
 
 /**
  * Publishes onto a real disk that is full after so many bytes, which only the administrator can
@@ -29,26 +30,17 @@ class PublishFullDiskProofTest {
 
   @TempDir Path disk;
   @TempDir Path elsewhere;
-  private boolean mounted;
-
-  private static int system(Object... command) throws Exception {
-    String[] words = Stream.of(command).map(Object::toString).toArray(String[]::new);
-    return new ProcessBuilder(words).inheritIO().start().waitFor();
-  }
+  private @Nullable SmallDisk mounted;
 
   @BeforeEach
   void mount() throws Exception {
-    boolean linux = System.getProperty("os.name").equals("Linux");
-    mounted =
-        linux
-            && system("mount", "-t", "tmpfs", "-o", "size=" + KILOBYTES + "k", "tmpfs", disk) == 0;
-    assumeTrue(mounted, "a small disk can be mounted");
+    mounted = SmallDisk.mount(disk, KILOBYTES);
   }
 
   @AfterEach
   void unmount() throws Exception {
-    if (mounted) {
-      system("umount", disk);
+    if (mounted != null) {
+      mounted.close();
     }
   }
 

@@ -1,12 +1,10 @@
 package org.scorebook.cli.disclosure;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.scorebook.cli.SmallWorkbook;
 
 /** An input workbook of two measures that count people, one of them with areas. */
 final class CountedWorkbook {
@@ -34,90 +32,68 @@ final class CountedWorkbook {
 
   /** Writes it with these rows of data, headings included. */
   Path write(Path input, Object[][] data) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook();
-        OutputStream out = Files.newOutputStream(input)) {
-      sheet(
-          workbook,
-          "Scorecard",
-          new Object[][] {
-            {"Field", "Value"},
-            {"Title", "Small"},
-            {"Organisation", "Exampleshire"},
-            {"Period", "December 2020"},
-            {"Rules", "small-numbers"}
-          });
-      sheet(
-          workbook,
-          "Measures",
-          new Object[][] {
-            {
-              "Measure ID",
-              "Theme",
-              "Measure",
-              "Short name",
-              "Unit",
-              "Decimals",
-              "Counted as",
-              "Frequency",
-              "Preferred travel",
-              "Target type",
-              "Areas",
-              "Owner"
-            },
-            {
-              "DP",
-              "Care",
-              "Direct payments",
-              "Payments",
-              "Percentage",
-              1.0,
-              "People",
-              "Monthly",
-              "Upwards",
-              "None",
-              "Yes",
-              "Head of Care"
-            },
-            {
-              "CL",
-              "Care",
-              "Clients",
-              "Clients",
-              "Number",
-              0.0,
-              "Clients",
-              "Monthly",
-              "Upwards",
-              "None",
-              "Yes",
-              "Head of Care"
-            }
-          });
-      sheet(workbook, "Data", data);
-      sheet(workbook, "Areas", areas);
-      if (peers.length > 0) {
-        sheet(workbook, "Peers", peers);
-      }
-      sheet(
-          workbook,
-          "Owners",
-          new Object[][] {{"Name", "Email"}, {"Head of Care", "care@example.org"}});
-      workbook.write(out);
+    Map<String, Object[][]> sheets = new LinkedHashMap<>();
+    sheets.put(
+        "Scorecard",
+        new Object[][] {
+          {"Field", "Value"},
+          {"Title", "Small"},
+          {"Organisation", "Exampleshire"},
+          {"Period", "December 2020"},
+          {"Rules", "small-numbers"}
+        });
+    sheets.put(
+        "Measures",
+        new Object[][] {
+          {
+            "Measure ID",
+            "Theme",
+            "Measure",
+            "Short name",
+            "Unit",
+            "Decimals",
+            "Counted as",
+            "Frequency",
+            "Preferred travel",
+            "Target type",
+            "Areas",
+            "Owner"
+          },
+          {
+            "DP",
+            "Care",
+            "Direct payments",
+            "Payments",
+            "Percentage",
+            1.0,
+            "People",
+            "Monthly",
+            "Upwards",
+            "None",
+            "Yes",
+            "Head of Care"
+          },
+          {
+            "CL",
+            "Care",
+            "Clients",
+            "Clients",
+            "Number",
+            0.0,
+            "Clients",
+            "Monthly",
+            "Upwards",
+            "None",
+            "Yes",
+            "Head of Care"
+          }
+        });
+    sheets.put("Data", data);
+    sheets.put("Areas", areas);
+    if (peers.length > 0) {
+      sheets.put("Peers", peers);
     }
-    return input;
-  }
-
-  private static void sheet(XSSFWorkbook workbook, String name, Object[][] rows) {
-    Sheet sheet = workbook.createSheet(name);
-    for (int r = 0; r < rows.length; r++) {
-      Row row = sheet.createRow(r);
-      for (int c = 0; c < rows[r].length; c++) {
-        if (rows[r][c] instanceof Double number) {
-          row.createCell(c).setCellValue(number);
-        } else if (rows[r][c] != null) {
-          row.createCell(c).setCellValue((String) rows[r][c]);
-        }
-      }
-    }
+    sheets.put("Owners", new Object[][] {{"Name", "Email"}, {"Head of Care", "care@example.org"}});
+    return SmallWorkbook.write(sheets, input);
   }
 }

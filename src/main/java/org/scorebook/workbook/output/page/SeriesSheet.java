@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorebook.figures.Display;
+import org.scorebook.model.Benchmark;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
@@ -22,7 +23,6 @@ import org.scorebook.workbook.output.table.SeriesColumn;
 import org.scorebook.workbook.output.table.SeriesRow;
 import org.scorebook.workbook.output.table.SeriesRow.Kind;
 import org.scorebook.workbook.output.table.SeriesTable;
-import org.scorebook.workbook.output.table.ThresholdNames;
 import org.scorebook.xlsx.write.Sheet;
 
 /** The sheet Series: every figure that a chart or a calculation used, as one Excel table. */
@@ -143,7 +143,7 @@ public final class SeriesSheet implements Page {
     /** A threshold as the quartile of the peers' values. */
     private String fromPeers() {
       int peers = row.of().data().peers().map(group -> group.peers().size()).orElse(0);
-      int quartile = ThresholdNames.NAMES.indexOf(row.name());
+      int quartile = Benchmark.THRESHOLDS.indexOf(row.name());
       if (measure.preferredTravel() == PreferredTravel.DOWNWARDS) {
         quartile = 4 - quartile;
       }

@@ -27,7 +27,7 @@ public final class BandHeights {
     Benchmark benchmark = result.quartiles().find().orElseThrow().thresholds();
     boolean upwards = benchmark.isRising();
     List<String> cells =
-        ThresholdNames.NAMES.stream()
+        Benchmark.THRESHOLDS.stream()
             .map(
                 name -> series.find(result, Kind.THRESHOLD, name, SeriesColumn.VALUE).orElseThrow())
             .map(cell -> cell.substring(cell.indexOf('!') + 1))

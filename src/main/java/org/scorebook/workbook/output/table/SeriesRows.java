@@ -127,8 +127,7 @@ final class SeriesRows {
 
   private List<SeriesRow> thresholds(Benchmark benchmark) {
     List<SeriesRow> rows = new ArrayList<>();
-    ThresholdNames.of(benchmark)
-        .forEach((name, score) -> rows.add(plain(Kind.THRESHOLD, name, score)));
+    benchmark.thresholds().forEach((name, score) -> rows.add(plain(Kind.THRESHOLD, name, score)));
     result.data().peers().map(PeerGroup::peers).orElse(List.of()).stream()
         .map(peer -> plain(Kind.PEER, peer.authority(), peer.value()))
         .forEach(rows::add);
