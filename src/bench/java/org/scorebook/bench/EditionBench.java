@@ -95,7 +95,7 @@ public class EditionBench {
 
   private byte[] workbook(Results from, Owner owner) throws IOException, UnusableFileException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    OwnerWorkbook.write(from, owner, provenance, LOOKS, bytes);
+    OwnerWorkbook.of(provenance, LOOKS).write(from, owner, bytes);
     return bytes.toByteArray();
   }
 }

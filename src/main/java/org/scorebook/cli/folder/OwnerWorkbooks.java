@@ -23,34 +23,39 @@ import org.scorebook.workbook.output.book.Provenance;
 /** Makes owners' workbooks, and looks through them and their letters before anybody gets one. */
 public final class OwnerWorkbooks {
   private final Results results;
-  private final Provenance provenance;
-  private final Path looks;
+  private final OwnerWorkbook workbooks;
+  private final StatusColours colours;
   private final LeakScan scan;
 
-  public OwnerWorkbooks(Results results, Provenance provenance, Path looks) {
+  /**
+   * @throws UnusableFileException when the looks cannot be used
+   */
+  public OwnerWorkbooks(Results results, Provenance provenance, Path looks)
+      throws UnusableFileException {
     this.results = results;
-    this.provenance = provenance;
-    this.looks = looks;
+    this.workbooks = OwnerWorkbook.of(provenance, looks);
+    this.colours = colours(workbooks);
     this.scan = LeakScan.of(results);
   }
 
-  /** The owner's workbook as a file holds it, with the label of all of them. */
-  public Enclosed of(Owner owner) throws IOException, UnusableFileException {
-    return new Enclosed(of(results, owner), OwnerWorkbook.label(provenance, looks), colours());
-  }
-
-  private StatusColours colours() throws UnusableFileException {
+  private static StatusColours colours(OwnerWorkbook workbooks) {
     Map<StatusWord, StatusColours.Pair> pairs = new EnumMap<>(StatusWord.class);
-    OwnerWorkbook.colours(looks)
+    workbooks
+        .colours()
         .forEach(
             (status, colours) ->
                 pairs.put(status, new StatusColours.Pair(colours.fill(), colours.text())));
     return new StatusColours(pairs);
   }
 
-  private byte[] of(Results from, Owner owner) throws IOException, UnusableFileException {
+  /** The owner's workbook as a file holds it, with the label and colours of all of them. */
+  public Enclosed of(Owner owner) throws IOException {
+    return new Enclosed(of(results, owner), workbooks.label(), colours);
+  }
+
+  private byte[] of(Results from, Owner owner) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    OwnerWorkbook.write(from, owner, provenance, looks, out);
+    workbooks.write(from, owner, out);
     return out.toByteArray();
   }
 

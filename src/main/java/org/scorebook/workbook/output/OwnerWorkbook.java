@@ -19,27 +19,35 @@ import org.scorebook.workbook.output.front.InstructionsSheet;
 import org.scorebook.workbook.output.yellow.CommentarySheet;
 import org.scorebook.workbook.reply.RequestSheet;
 
-/** The workbook in which an owner reads of their own measures and types commentary. */
+/** The workbooks in which owners read of their own measures and type commentary. */
 public final class OwnerWorkbook {
-  private OwnerWorkbook() {}
+  private final Provenance provenance;
+  private final Looks looks;
+
+  private OwnerWorkbook(Provenance provenance, Looks looks) {
+    this.provenance = provenance;
+    this.looks = looks;
+  }
+
+  /**
+   * For all owners of an edition.
+   *
+   * @param looks {@code workbook-templates/output.xlsx}, which gives fonts, colours and logo
+   * @throws UnusableFileException when {@code looks} cannot be used
+   */
+  public static OwnerWorkbook of(Provenance provenance, Path looks) throws UnusableFileException {
+    return new OwnerWorkbook(provenance, Looks.read(looks));
+  }
 
   /**
    * Writes an owner's workbook. Nothing of other owners' measures gets into it.
    *
    * @param results of the whole edition
-   * @param looks {@code workbook-templates/output.xlsx}, which gives fonts, colours and logo
-   * @throws UnusableFileException when {@code looks} cannot be used
    */
-  public static void write(
-      Results results, Owner owner, Provenance provenance, Path looks, OutputStream destination)
-      throws IOException, UnusableFileException {
+  public void write(Results results, Owner owner, OutputStream destination) throws IOException {
     Results own = results.partOf(owner);
     Book book =
-        new Book(
-            Looks.read(looks),
-            own,
-            OwnerProvenance.of(provenance, results, own),
-            Book.Purpose.OWNER);
+        new Book(looks, own, OwnerProvenance.of(provenance, results, own), Book.Purpose.OWNER);
     book.add(PageNames.INSTRUCTIONS, new InstructionsSheet(owner));
     CommentarySheet.nameIn(book).ifPresent(name -> book.add(name, CommentarySheet::write));
     OutputWorkbook.addPages(book);
@@ -53,20 +61,16 @@ public final class OwnerWorkbook {
   /**
    * The sensitivity label of owners' workbooks, as the header {@code msip_labels} of a message has
    * it; empty where they have none.
-   *
-   * @throws UnusableFileException when {@code looks} cannot be used
    */
-  public static String label(Provenance provenance, Path looks) throws UnusableFileException {
-    return provenance.carried(Looks.read(looks)).mailHeader();
+  public String label() {
+    return provenance.carried(looks).mailHeader();
   }
 
   /**
    * The colours that statuses have in owners' workbooks, for letters to show the same; none of a
    * status whose cells are not filled.
-   *
-   * @throws UnusableFileException when {@code looks} cannot be used
    */
-  public static Map<StatusWord, Colours> colours(Path looks) throws UnusableFileException {
-    return JudgementColours.colours(new Styles(Looks.read(looks)));
+  public Map<StatusWord, Colours> colours() {
+    return JudgementColours.colours(new Styles(looks));
   }
 }

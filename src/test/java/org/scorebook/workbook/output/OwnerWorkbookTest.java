@@ -2,6 +2,7 @@ package org.scorebook.workbook.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.looks.Colours;
+import org.scorebook.workbook.output.book.Provenance;
 import org.scorebook.xlsx.lint.Lint;
 
 class OwnerWorkbookTest {
@@ -195,7 +197,9 @@ class OwnerWorkbookTest {
   /** Those of the sheet Looks, and of what conditional formats in the workbook show. */
   @Test
   void lettersCanHaveTheColoursOfItsStatuses() throws Exception {
-    assertThat(OwnerWorkbook.colours(WrittenBook.LOOKS))
+    assertThat(
+            OwnerWorkbook.of(new Provenance("1", Instant.EPOCH, List.of()), WrittenBook.LOOKS)
+                .colours())
         .containsExactly(
             Map.entry(StatusWord.GREEN, new Colours("B5DFC0", "0B3B1C")),
             Map.entry(StatusWord.AMBER, new Colours("F4B335", "2B1D00")),

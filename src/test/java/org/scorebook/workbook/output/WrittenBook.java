@@ -61,7 +61,7 @@ public final class WrittenBook {
   private static WrittenBook owner(Results results, Owner owner, Provenance provenance)
       throws IOException, UnusableFileException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    OwnerWorkbook.write(results, owner, provenance, LOOKS, out);
+    OwnerWorkbook.of(provenance, LOOKS).write(results, owner, out);
     return new WrittenBook(out.toByteArray());
   }
 

@@ -74,7 +74,7 @@ class PackSizeTest {
       Path pack = folder.resolve(owner.name() + ".xlsx");
       try (OutputStream out = Files.newOutputStream(pack)) {
         Provenance provenance = new Provenance("1", Instant.EPOCH, List.of());
-        OwnerWorkbook.write(results, owner, provenance, LOOKS, out);
+        OwnerWorkbook.of(provenance, LOOKS).write(results, owner, out);
       }
       Reply reply = ReplyWorkbook.read(pack, "pack.xlsx", results, half).orElseThrow();
       assertThat(reply.changes()).isEmpty();
