@@ -132,12 +132,14 @@ class ReaderPropertiesTest {
 
   /**
    * POI writes a question mark where XML has no character. What looks like an escape it writes as
-   * it is, so that it is one, as POI and Excel read it.
+   * it is, so that it is one, as POI and Excel read it; what a formula gives it takes for an escape
+   * already when it writes.
    */
   private static Object expected(Given given) {
     Object value = given.value();
     if (value instanceof String text) {
-      return new CellValue.Text(new XSSFRichTextString(AwkwardTexts.kept(text)).getString());
+      String written = AwkwardTexts.kept(text);
+      return new CellValue.Text(unescaped(given.formula() ? unescaped(written) : written));
     }
     if (value instanceof Boolean truth) {
       return new CellValue.Truth(truth);
@@ -148,5 +150,9 @@ class ReaderPropertiesTest {
     return value instanceof Double number
         ? FifteenDigits.of(new BigDecimal(number.toString())).stripTrailingZeros()
         : value.toString();
+  }
+
+  private static String unescaped(String text) {
+    return new XSSFRichTextString(text).getString();
   }
 }
