@@ -50,12 +50,14 @@ public final class OwnerWorkbooks {
 
   /** The owner's workbook as a file holds it, with the label and colours of all of them. */
   public Enclosed of(Owner owner) throws IOException {
-    return new Enclosed(of(results, owner), workbooks.label(), colours);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    workbooks.write(results, owner, out);
+    return new Enclosed(out.toByteArray(), workbooks.label(), colours);
   }
 
-  private byte[] of(Results from, Owner owner) throws IOException {
+  private byte[] plain(Results from, Owner owner) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    workbooks.write(from, owner, out);
+    workbooks.writePlain(from, owner, out);
     return out.toByteArray();
   }
 
@@ -64,7 +66,8 @@ public final class OwnerWorkbooks {
       throws IOException, UnusableFileException {
     Owner owner = letter.owner();
     List<Problem> found =
-        new ArrayList<>(scan.find(owner, letter.attachment().bytes(), alone -> of(alone, owner)));
+        new ArrayList<>(
+            scan.find(owner, letter.attachment().bytes(), alone -> plain(alone, owner)));
     found.addAll(scan.findInLetter(owner, letter.parts(), alone -> composing.apply(alone).parts()));
     return found;
   }

@@ -23,10 +23,11 @@ import org.scorebook.workbook.layout.PageNames;
  * typed about a measure of others or about other owners. It knows nothing of how they were made, so
  * that a fault there cannot hide from it.
  *
- * <p>What is found may still be no leak: a measure may be called {@code Status} or {@code 4}. What
- * tells is where it comes from. So what was looked into is then made once more from the owner's
- * measures alone: what stands there as often comes from them or from Scorebook, the rest from
- * others.
+ * <p>Each is made once more from the owner's measures alone. Where both are the same part for part,
+ * nothing in them comes from others, whatever they say. Where they are not, the texts that tell of
+ * others are looked for. Such a text may still be no leak: a measure may be called {@code Status}
+ * or {@code 4}. What stands in the other one as often comes from the owner's measures or from
+ * Scorebook, the rest from others.
  */
 public final class LeakScan {
   private static final ProblemKind LEAK =
@@ -38,17 +39,10 @@ public final class LeakScan {
     byte[] from(Results results) throws IOException, UnusableFileException;
   }
 
-  /** Makes the texts of what is to be sent from some results. */
-  @FunctionalInterface
-  interface MakingTexts {
-    Texts from(Results results) throws IOException, UnusableFileException;
-  }
-
   private static final int MOST_NAMED = 10;
   private static final int MOST_SHOWN = 80;
 
   private final Results results;
-  private final Told typed = new Told();
 
   private LeakScan(Results results) {
     this.results = results;
@@ -56,16 +50,7 @@ public final class LeakScan {
 
   /** Prepares to look through the workbooks of an edition's owners. */
   public static LeakScan of(Results results) {
-    LeakScan scan = new LeakScan(results);
-    for (MeasureResult result : results.measures()) {
-      Measure measure = result.measure();
-      String origin = "measure " + measure.id();
-      scan.typed.add(measure, origin);
-      scan.typed.add(result.data(), origin);
-      scan.typed.add(quartiles(measure), origin);
-    }
-    results.edition().owners().forEach(owner -> scan.typed.add(owner, owner.name()));
-    return scan;
+    return new LeakScan(results);
   }
 
   /**
@@ -74,15 +59,21 @@ public final class LeakScan {
    * digits, wherever they stand in the file and whatever stands around them.
    *
    * @param workbook the owner's, as it would be sent
-   * @param making asked for the workbook once more, from the owner's measures alone, where
-   *     something was found
+   * @param making asked for the workbook once more, from the owner's measures alone
    * @throws IOException when it is no workbook
    */
   public List<Problem> find(Owner owner, byte[] workbook, Making making)
       throws IOException, UnusableFileException {
+    Results alone = results.partOf(owner);
+    byte[] without = making.from(alone);
+    if (SameParts.are(workbook, without)) {
+      return List.of();
+    }
     Texts texts = WorkbookTexts.read(workbook);
     return problems(
-        "workbook for " + owner.name(), texts, origins(owner, texts, workbooks(making)));
+        "workbook for " + owner.name(),
+        texts,
+        origins(owner, alone, texts, WorkbookTexts.read(without)));
   }
 
   /**
@@ -95,31 +86,46 @@ public final class LeakScan {
   public List<Problem> findInLetter(
       Owner owner, Map<String, String> letter, Function<Results, Map<String, String>> making)
       throws IOException, UnusableFileException {
+    Results alone = results.partOf(owner);
+    Map<String, String> without = making.apply(alone);
+    if (letter.equals(without)) {
+      return List.of();
+    }
     Texts texts = LetterTexts.read(letter);
     return problems(
         "letter to " + owner.name(),
         texts,
-        origins(owner, texts, alone -> LetterTexts.read(making.apply(alone))));
+        origins(owner, alone, texts, LetterTexts.read(without)));
   }
 
-  private static MakingTexts workbooks(Making making) {
-    return alone -> WorkbookTexts.read(making.from(alone));
-  }
-
-  /** What comes from others, each text with whom it tells of. */
-  Map<String, String> origins(Owner owner, Texts texts, MakingTexts making)
-      throws IOException, UnusableFileException {
-    Results alone = results.partOf(owner);
+  /**
+   * What comes from others, each text with whom it tells of.
+   *
+   * @param without the texts of the same from the owner's measures alone
+   */
+  Map<String, String> origins(Owner owner, Results alone, Texts texts, Texts without) {
+    Told typed = typed();
     Told own = own(alone, owner);
     Map<String, String> found = new LinkedHashMap<>();
     for (String text : texts.all()) {
-      typed.findIn(text, own).ifPresent(origin -> found.put(text, origin));
-    }
-    if (!found.isEmpty()) {
-      Texts without = making.from(alone);
-      found.keySet().removeIf(text -> without.times(text) >= texts.times(text));
+      if (without.times(text) < texts.times(text)) {
+        typed.findIn(text, own).ifPresent(origin -> found.put(text, origin));
+      }
     }
     return found;
+  }
+
+  private Told typed() {
+    Told typed = new Told();
+    for (MeasureResult result : results.measures()) {
+      Measure measure = result.measure();
+      String origin = "measure " + measure.id();
+      typed.add(measure, origin);
+      typed.add(result.data(), origin);
+      typed.add(quartiles(measure), origin);
+    }
+    results.edition().owners().forEach(owner -> typed.add(owner, owner.name()));
+    return typed;
   }
 
   private static Told own(Results alone, Owner owner) {

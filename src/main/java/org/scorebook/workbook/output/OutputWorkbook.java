@@ -19,6 +19,7 @@ import org.scorebook.workbook.output.page.MeasurePage;
 import org.scorebook.workbook.output.page.QuartilePage;
 import org.scorebook.workbook.output.page.ResultsSheet;
 import org.scorebook.workbook.output.page.SeriesSheet;
+import org.scorebook.xlsx.zip.Archive;
 
 /** The door of the package: results as a formatted workbook. */
 public final class OutputWorkbook {
@@ -56,7 +57,8 @@ public final class OutputWorkbook {
       Book.Purpose purpose,
       OutputStream destination)
       throws IOException, UnusableFileException {
-    Book book = new Book(Looks.read(looks), results, provenance, purpose);
+    Book book =
+        new Book(Looks.read(looks), results, provenance, purpose, Archive.Packing.COMPRESSED);
     addPages(book);
     book.write(destination);
   }

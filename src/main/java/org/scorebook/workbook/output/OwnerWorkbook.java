@@ -18,6 +18,7 @@ import org.scorebook.workbook.output.book.Provenance;
 import org.scorebook.workbook.output.front.InstructionsSheet;
 import org.scorebook.workbook.output.yellow.CommentarySheet;
 import org.scorebook.workbook.reply.RequestSheet;
+import org.scorebook.xlsx.zip.Archive;
 
 /** The workbooks in which owners read of their own measures and type commentary. */
 public final class OwnerWorkbook {
@@ -45,9 +46,21 @@ public final class OwnerWorkbook {
    * @param results of the whole edition
    */
   public void write(Results results, Owner owner, OutputStream destination) throws IOException {
+    write(results, owner, Archive.Packing.COMPRESSED, destination);
+  }
+
+  /** Writes the same parts, not compressed: a workbook to hold another one against. */
+  public void writePlain(Results results, Owner owner, OutputStream destination)
+      throws IOException {
+    write(results, owner, Archive.Packing.PLAIN, destination);
+  }
+
+  private void write(
+      Results results, Owner owner, Archive.Packing packing, OutputStream destination)
+      throws IOException {
     Results own = results.partOf(owner);
-    Book book =
-        new Book(looks, own, OwnerProvenance.of(provenance, results, own), Book.Purpose.OWNER);
+    Provenance told = OwnerProvenance.of(provenance, results, own);
+    Book book = new Book(looks, own, told, Book.Purpose.OWNER, packing);
     book.add(PageNames.INSTRUCTIONS, new InstructionsSheet(owner));
     CommentarySheet.nameIn(book).ifPresent(name -> book.add(name, CommentarySheet::write));
     OutputWorkbook.addPages(book);

@@ -34,7 +34,7 @@ public final class NewWorkbook {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
   private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
 
-  private final Archive archive = new Archive();
+  private final Archive archive;
   private final Strings strings = new Strings();
   private final StringBuilder types = new StringBuilder();
   private final StringBuilder sheets = new StringBuilder();
@@ -50,6 +50,16 @@ public final class NewWorkbook {
   private int tables;
   private int pictures;
   private String protection = "";
+
+  /** A workbook without sheets. */
+  public NewWorkbook() {
+    this(Archive.Packing.COMPRESSED);
+  }
+
+  /** A workbook without sheets, whose parts are packed so. */
+  public NewWorkbook(Archive.Packing packing) {
+    archive = new Archive(packing);
+  }
 
   /**
    * Adds a sheet after the others.

@@ -30,6 +30,13 @@ public final class Archive {
   /** So many parts may wait; beyond that, whoever adds one does the work, to bound the memory. */
   private static final int WAITING = 32;
 
+  /** What becomes of the parts on their way into the archive. */
+  public enum Packing {
+    COMPRESSED,
+    /** As they are, though framed like the others: for an archive that is read at once. */
+    PLAIN
+  }
+
   /** What a part holds. */
   public interface Content {
     void write(Writer out) throws IOException;
@@ -57,11 +64,14 @@ public final class Archive {
           },
           new ThreadPoolExecutor.CallerRunsPolicy());
 
+  private final int level;
+
   /** Those that deflate nothing just now: each takes a quarter of a megabyte to begin with. */
   private final Queue<Deflater> idle = new ConcurrentLinkedQueue<>();
 
   /** An archive without parts. */
-  public Archive() {
+  public Archive(Packing packing) {
+    level = packing == Packing.PLAIN ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION;
     worker.allowCoreThreadTimeOut(true);
   }
 
@@ -112,7 +122,7 @@ public final class Archive {
     CRC32 crc = new CRC32();
     Deflater deflater = idle.poll();
     if (deflater == null) {
-      deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+      deflater = new Deflater(level, true);
     }
     try {
       CheckedOutputStream out =

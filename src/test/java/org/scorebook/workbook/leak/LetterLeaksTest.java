@@ -32,12 +32,14 @@ class LetterLeaksTest {
 
   private static List<String> texts(Map<String, String> parts) throws Exception {
     Owner owner = CANARIES.first();
+    Results alone = CANARIES.results().partOf(owner);
     return List.copyOf(
         LeakScan.of(CANARIES.results())
             .origins(
                 owner,
+                alone,
                 LetterTexts.read(parts),
-                alone -> LetterTexts.read(letter(alone, owner).parts()))
+                LetterTexts.read(letter(alone, owner).parts()))
             .keySet());
   }
 

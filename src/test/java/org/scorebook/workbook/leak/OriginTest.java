@@ -188,12 +188,11 @@ class OriginTest {
   private static List<String> find(Canaries.Planted planted, byte[] workbook)
       throws IOException, UnusableFileException {
     Owner owner = planted.first();
+    Results alone = planted.results().partOf(owner);
     return List.copyOf(
         LeakScan.of(planted.results())
             .origins(
-                owner,
-                WorkbookTexts.read(workbook),
-                alone -> WorkbookTexts.read(pack(alone, owner)))
+                owner, alone, WorkbookTexts.read(workbook), WorkbookTexts.read(pack(alone, owner)))
             .keySet());
   }
 }

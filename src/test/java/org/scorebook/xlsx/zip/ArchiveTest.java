@@ -18,7 +18,7 @@ class ArchiveTest {
   @Test
   void aLongTextArrivesLetterForLetter() throws IOException {
     List<String> pieces = Collections.nCopies(20_000, "a\u00e9\u20ac\ud83d\ude00");
-    Archive archive = new Archive();
+    Archive archive = new Archive(Archive.Packing.COMPRESSED);
     archive.add(
         "a.xml",
         out -> {
@@ -42,7 +42,7 @@ class ArchiveTest {
   @ParameterizedTest
   @MethodSource("failures")
   void whatFailsInTheOtherThreadFailsHere(Throwable failure) {
-    Archive archive = new Archive();
+    Archive archive = new Archive(Archive.Packing.COMPRESSED);
     archive.add(
         "a.xml",
         out -> {

@@ -35,6 +35,7 @@ import org.scorebook.xlsx.write.PageSetup;
 import org.scorebook.xlsx.write.Properties;
 import org.scorebook.xlsx.write.Quoted;
 import org.scorebook.xlsx.write.Sheet;
+import org.scorebook.xlsx.zip.Archive;
 
 /** The workbook being written: its sheets and their order, names, links and print set-up. */
 public final class Book {
@@ -51,7 +52,7 @@ public final class Book {
   /** In inches. */
   private static final double HEADER_MARGIN = 0.3;
 
-  private final NewWorkbook workbook = new NewWorkbook();
+  private final NewWorkbook workbook;
   private final Styles styles;
   private final Looks looks;
   private final Results results;
@@ -65,8 +66,11 @@ public final class Book {
   private final ResultsTable table;
   private final Charts charts;
 
-  public Book(Looks looks, Results results, Provenance provenance, Purpose purpose)
+  /** A book without pages, whose parts are to be packed so. */
+  public Book(
+      Looks looks, Results results, Provenance provenance, Purpose purpose, Archive.Packing packing)
       throws IOException {
+    this.workbook = new NewWorkbook(packing);
     this.styles = new Styles(looks);
     this.looks = looks;
     this.results = results;
