@@ -157,7 +157,11 @@ class LauncherForWindowsProofTest {
         + "|HOME\\examples\\cabinet-december-2020\\input.xlsx|SCRATCH";
   }
 
-  private static final String SHARED = "-XX:SharedArchiveFile=HOME\\lib\\classes.jsa|";
+  private static final String UNMOVED =
+      "-XX:+IgnoreUnrecognizedVMOptions|-XX:+UnlockDiagnosticVMOptions"
+          + "|-XX:ArchiveRelocationMode=0|";
+
+  private static final String SHARED = "-XX:SharedArchiveFile=HOME\\lib\\classes.jsa|" + UNMOVED;
   private static final String NOTED =
       rehearsal("-Xshare:off|-XX:DumpLoadedClassList=SCRATCH\\classes");
   private static final String DUMPED =
@@ -181,7 +185,9 @@ class LauncherForWindowsProofTest {
     assertThat(run(typed)).isEqualTo(new Ended(0, "", "", List.of(NOTED, DUMPED, started)));
 
     release("25.0.1");
-    String aot = start("-XX:AOTCache=HOME\\lib\\classes.jsa|", "build|my input.xlsx|-o|draft.xlsx");
+    String aot =
+        start(
+            "-XX:AOTCache=HOME\\lib\\classes.jsa|" + UNMOVED, "build|my input.xlsx|-o|draft.xlsx");
     assertThat(run(typed))
         .isEqualTo(
             new Ended(
