@@ -109,16 +109,30 @@ if not exist "%JAR%" (
 rem The class-data archive: the program's classes as Java wants them in memory, made by trying
 rem commands on an example. It serves one build of Java and one of Scorebook. Whatever goes wrong
 rem with it, the program runs without. Its key says what it was made for and how long it is: Java
-rem would die of one that was cut short.
+rem would die of one that was cut short. With Java inside, the distribution brings an archive that was
+rem made when it was packed.
 set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable"
 set "CACHE=%LIB%\classes.jsa"
-rem Without the folder of Java: its name may have letters that cannot be written into a file here.
-for %%F in ("%JAR%") do set "KEY=%VERSION% %RUNTIME% %MAKER% %%~zF %%~tF"
 call :measure
 set SHARE=
 set "KNOWN=none"
 if exist "%CACHE%.key" set /p KNOWN=<"%CACHE%.key"
 if %KNOWN%=="%KEY% %SIZE%" goto :prepared
+rem As it was packed? Java wants the jars' times of then, and what unpacks here takes the times in a
+rem zip for local ones: they are set right. A folder that cannot be written to stays as it is: Java
+rem looks whether the archive fits.
+set "PACKED="
+if exist "%HERE%\runtime\bin\java.exe" if exist "%CACHE%.packed" for /f "usebackq tokens=1,2,3" %%A in ("%CACHE%.packed") do if "%%A %%B"=="%BYTES% %SIZE%" set "PACKED=%%C"
+if not defined PACKED goto :make
+copy /y nul "%CACHE%.key" >nul 2>&1
+if errorlevel 1 goto :prepared
+"%JAVA%" %FLAGS% -cp "%JAR%" org.scorebook.cli.PackedTimes "%LIB%" %PACKED% <nul >nul 2>&1
+if errorlevel 1 goto :make
+call :measure
+>"%CACHE%.key" echo "%KEY% %SIZE%"
+goto :prepared
+
+:make
 rem A folder that cannot be written to goes without.
 copy /y nul "%CACHE%.key" >nul 2>&1
 if errorlevel 1 goto :unprepared
@@ -182,7 +196,10 @@ set "TRIED=1"
 rmdir /s /q "%SCRATCH%"
 exit /b
 
+rem Without the folder of Java: its name may have letters that cannot be written into a file here.
 :measure
+for %%F in ("%JAR%") do set "BYTES=%%~zF"
+for %%F in ("%JAR%") do set "KEY=%VERSION% %RUNTIME% %MAKER% %%~zF %%~tF"
 set "SIZE=0"
 if exist "%CACHE%" for %%F in ("%CACHE%") do set "SIZE=%%~zF"
 exit /b

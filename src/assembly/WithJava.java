@@ -2,14 +2,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.X5455_ExtendedTimestamp;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -28,28 +32,35 @@ public final class WithJava {
           + "java.security.jgss,java.security.sasl,java.sql,java.xml,jdk.charsets,jdk.crypto.ec,"
           + "jdk.localedata,jdk.unsupported,jdk.zipfs";
 
+  /** From this Java on an archive of the program's classes may be used in another folder. */
+  private static final int MOVABLE = 25;
+
   private static final int EXECUTABLE = 0100755;
   private static final int PLAIN = 0100644;
 
   private WithJava() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
+    // A zip has the time of no zone: here that of Greenwich, and beside it, for programs that know.
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     Path distribution = Path.of(arguments[0]);
     Path jdk = Path.of(arguments[1]);
     if (!Files.isDirectory(jdk.resolve("jmods")) && !isThisJava(jdk)) {
       throw new IOException(jdk + " has no jmods: name a whole JDK with -Djdk.home=DIR.");
     }
     String platform = platform(jdk);
-    Path runtime = distribution.resolveSibling("runtime-" + platform);
-    delete(runtime);
-    link(jdk, runtime);
-    if (platform.equals(platform(Path.of(System.getProperty("java.home"))))) {
-      share(runtime);
-    }
     String stem = String.valueOf(distribution.getFileName()).replaceFirst("\\.zip$", "");
+    Path stage = distribution.resolveSibling("package-" + platform);
+    delete(stage);
+    FileTime time = unpack(distribution, stage);
+    Path home = stage.resolve(stem);
+    link(jdk, home.resolve("runtime"));
+    if (platform.equals(platform(Path.of(System.getProperty("java.home"))))) {
+      prepare(home, time);
+    }
     Path target = distribution.resolveSibling(stem + "-" + platform + ".zip");
-    pack(distribution, runtime, target);
-    delete(runtime);
+    pack(stage, time, target);
+    delete(stage);
     System.out.printf(Locale.ROOT, "Wrote %s: %,d bytes.%n", target, Files.size(target));
   }
 
@@ -100,35 +111,88 @@ public final class WithJava {
     }
   }
 
-  /** Keeps the runtime's own classes as it wants them in memory; only it can, on its platform. */
-  private static void share(Path runtime) throws IOException, InterruptedException {
-    new ProcessBuilder(
-            runtime.resolve("bin").resolve("java").toString(), "-Xshare:dump", "-Xlog:disable")
+  /**
+   * Keeps in the runtime its own classes as it wants them in memory, and beside the program the
+   * launcher's archive of the program's; only the runtime itself can, on its platform. Java older
+   * than 25 wants the archive of a program where that was made: on the user's machine, then.
+   */
+  private static void prepare(Path home, FileTime time) throws IOException, InterruptedException {
+    run(home, home.resolve("runtime/bin/java").toString(), "-Xshare:dump", "-Xlog:disable");
+    if (Runtime.version().feature() < MOVABLE) {
+      return;
+    }
+    boolean windows = Files.exists(home.resolve("runtime/bin/java.exe"));
+    if (windows) {
+      run(home, "cmd", "/c", "scorebook.cmd", "--version");
+    } else {
+      run(home, home.resolve("scorebook").toString(), "--version");
+    }
+    Path archive = home.resolve("lib/classes.jsa");
+    if (!Files.exists(archive)) {
+      throw new IOException("The launcher made no class archive.");
+    }
+    if (windows) {
+      // What Windows says of a file's time depends on the zone and the language: see scorebook.cmd.
+      Files.delete(home.resolve("lib/classes.jsa.key"));
+      Files.writeString(
+          home.resolve("lib/classes.jsa.packed"),
+          String.format(
+              Locale.ROOT,
+              "%d %d %d\r\n",
+              Files.size(home.resolve("lib/scorebook.jar")),
+              Files.size(archive),
+              time.to(TimeUnit.SECONDS)));
+    }
+  }
+
+  private static void run(Path home, String... command) throws IOException, InterruptedException {
+    new ProcessBuilder(command)
+        .directory(home.toFile())
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start()
         .waitFor();
   }
 
-  private static void pack(Path distribution, Path runtime, Path target) throws IOException {
-    String folder = "";
-    try (ZipFile from = ZipFile.builder().setPath(distribution).get();
-        ZipArchiveOutputStream out = new ZipArchiveOutputStream(target)) {
-      Enumeration<ZipArchiveEntry> entries = from.getEntriesInPhysicalOrder();
-      while (entries.hasMoreElements()) {
-        ZipArchiveEntry entry = entries.nextElement();
-        folder = folder.isEmpty() ? entry.getName().split("/", -1)[0] : folder;
-        try (InputStream bytes = from.getRawInputStream(entry)) {
-          out.addRawArchiveEntry(entry, bytes);
+  /** Gives every file the time that it has in the zip, which is one for all. */
+  private static FileTime unpack(Path zip, Path folder) throws IOException {
+    FileTime time = null;
+    try (ZipFile from = ZipFile.builder().setPath(zip).get()) {
+      for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
+        if (entry.isDirectory()) {
+          continue;
         }
+        Path file = folder.resolve(entry.getName());
+        Files.createDirectories(file.getParent());
+        try (InputStream bytes = from.getInputStream(entry)) {
+          Files.copy(bytes, file);
+        }
+        if ((entry.getUnixMode() & EXECUTABLE) == EXECUTABLE) {
+          file.toFile().setExecutable(true, false);
+        }
+        time = time == null ? entry.getLastModifiedTime() : time;
+        Files.setLastModifiedTime(file, time);
       }
-      List<Path> files = new ArrayList<>();
-      try (Stream<Path> walk = Files.walk(runtime)) {
-        walk.filter(Files::isRegularFile).sorted().forEach(files::add);
-      }
+    }
+    if (time == null) {
+      throw new IOException(zip + " is empty.");
+    }
+    return time;
+  }
+
+  private static void pack(Path stage, FileTime time, Path target) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(stage)) {
+      walk.filter(Files::isRegularFile).sorted().forEach(files::add);
+    }
+    X5455_ExtendedTimestamp zoned = new X5455_ExtendedTimestamp();
+    zoned.setModifyFileTime(time);
+    try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(target)) {
       for (Path file : files) {
-        String name = runtime.relativize(file).toString().replace('\\', '/');
-        ZipArchiveEntry entry = new ZipArchiveEntry(folder + "/runtime/" + name);
+        ZipArchiveEntry entry =
+            new ZipArchiveEntry(stage.relativize(file).toString().replace('\\', '/'));
+        entry.setTime(time);
+        entry.addExtraField(zoned);
         entry.setUnixMode(Files.isExecutable(file) ? EXECUTABLE : PLAIN);
         out.putArchiveEntry(entry);
         Files.copy(file, out);

@@ -222,6 +222,32 @@ class LauncherForWindowsProofTest {
   }
 
   @Test
+  void usesTheArchiveThatWasPackedWithJavaInside() throws Exception {
+    jdk = Files.move(jdk, home.resolve("runtime"));
+    release("25.0.3");
+    Path lib = home.resolve("lib");
+    Files.writeString(lib.resolve("classes.jsa"), "archive");
+    Files.writeString(lib.resolve("classes.jsa.packed"), "3 7 1793491200\r\n");
+    String times =
+        QUICK + "|-cp|HOME\\lib\\scorebook.jar|org.scorebook.cli.PackedTimes|HOME\\lib|1793491200";
+    String started = start("-XX:AOTCache=HOME\\lib\\classes.jsa|", "--version");
+
+    assertThat(run("--version")).isEqualTo(new Ended(0, "", "", List.of(times, started)));
+    assertThat(run("--version")).isEqualTo(new Ended(0, "", "", List.of(started)));
+    assertThat(lib.resolve("classes.jsa")).hasContent("archive");
+
+    String made = rehearsal("-XX:AOTCacheOutput=SCRATCH\\classes.jsa");
+    Files.delete(lib.resolve("classes.jsa.key"));
+    assertThat(run("--version", "org.scorebook.cli.PackedTimes"))
+        .isEqualTo(new Ended(0, "", "", List.of(times, made, started)));
+    assertThat(run("--version")).isEqualTo(new Ended(0, "", "", List.of(started)));
+
+    // Cut short: no longer what was packed.
+    Files.writeString(lib.resolve("classes.jsa"), "arch");
+    assertThat(run("--version")).isEqualTo(new Ended(0, "", "", List.of(made, started)));
+  }
+
+  @Test
   void triesAgainWhereThereWasNoFolderForTemporaryFiles() throws Exception {
     Files.writeString(parent.resolve("none"), "a file, no folder");
     assertThat(

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -34,7 +37,7 @@ class PackageProofTest {
           "grep",
           "sort",
           "head",
-          "ls",
+          "date",
           "wc",
           "mktemp",
           "cp",
@@ -63,6 +66,30 @@ class PackageProofTest {
     return new Ended(started.exitValue(), Files.readString(out, StandardCharsets.UTF_8));
   }
 
+  /** A JDK whose archives may be moved, as releases are packed with; this one where none is. */
+  private static Path jdk() throws IOException {
+    Path debian = Path.of("/usr/lib/jvm");
+    Path named = Path.of(System.getenv().getOrDefault("JAVA_HOME_25_X64", ""));
+    Path own = Path.of(System.getProperty("java.home"));
+    try (Stream<Path> installed = Files.isDirectory(debian) ? Files.list(debian) : Stream.of()) {
+      return Stream.concat(
+              Stream.of(named), installed.filter(jdk -> jdk.toString().contains("-25")))
+          .filter(jdk -> Files.exists(jdk.resolve("bin/jlink")))
+          .findFirst()
+          .orElse(own);
+    }
+  }
+
+  private static Map<String, FileTime> files(Path folder) throws IOException {
+    Map<String, FileTime> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file).toString(), Files.getLastModifiedTime(file));
+      }
+    }
+    return files;
+  }
+
   private Path tools() throws IOException {
     Path tools = Files.createDirectory(parent.resolve("tools"));
     for (String tool : TOOLS) {
@@ -80,6 +107,7 @@ class PackageProofTest {
 
   @Test
   void runsWhereThereIsNoJava() throws Exception {
+    Path jdk = jdk();
     Path repository = Path.of("").toAbsolutePath();
     Path built = Files.createDirectory(parent.resolve("built"));
     for (String entry :
@@ -101,6 +129,8 @@ class PackageProofTest {
         run(
             Map.of(),
             List.of(
+                "env",
+                "JAVA_HOME=" + jdk,
                 "mvn",
                 "-B",
                 "-q",
@@ -118,11 +148,25 @@ class PackageProofTest {
     assertThat(zips).hasSize(1);
 
     Path home = Files.createDirectory(parent.resolve("ein Ordner é"));
-    run(Map.of(), List.of("unzip", "-q", zips.get(0).toString(), "-d", home.toString()));
+    run(
+        Map.of("PATH", "/usr/bin:/bin", "TZ", "America/New_York"),
+        List.of("unzip", "-q", zips.get(0).toString(), "-d", home.toString()));
     Path unpacked = home.resolve("scorebook-" + Version.number());
     run(Map.of(), List.of("chmod", "-R", "a-w", unpacked.toString()));
+    Map<String, FileTime> files = files(unpacked);
     Path launcher = unpacked.resolve("scorebook");
-    Map<String, String> bare = Map.of("PATH", tools().toString(), "HOME", parent.toString());
+    Map<String, String> bare =
+        new HashMap<>(Map.of("PATH", tools().toString(), "HOME", parent.toString()));
+    boolean prepared = Files.readString(jdk.resolve("release")).contains("JAVA_VERSION=\"25");
+    assertThat(files.containsKey("lib/classes.jsa")).isEqualTo(prepared);
+    if (prepared) {
+      // Where there is no using the archive, Java must not start.
+      bare.put("JDK_JAVA_OPTIONS", "-XX:AOTMode=on -XX:+PrintCommandLineFlags");
+      Ended first = run(bare, List.of(launcher.toString(), "--version"));
+      assertThat(first.exit()).as(first.out()).isZero();
+      assertThat(first.out()).contains("-XX:AOTCache=" + unpacked.resolve("lib/classes.jsa"));
+      bare.remove("JDK_JAVA_OPTIONS");
+    }
     assertThat(run(bare, List.of(launcher.toString(), "--version")))
         .isEqualTo(new Ended(0, Version.line() + "\n"));
 
@@ -131,6 +175,9 @@ class PackageProofTest {
     Ended ended = run(bare, words);
     assertThat(ended.exit()).as(ended.out()).isZero();
     assertThat(parent.resolve("made/Cabinet Scorecard - December 2020.xlsx")).isNotEmptyFile();
+    if (prepared) {
+      assertThat(files(unpacked)).isEqualTo(files);
+    }
     run(Map.of(), List.of("chmod", "-R", "u+w", unpacked.toString()));
   }
 }
