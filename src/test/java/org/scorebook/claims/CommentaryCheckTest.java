@@ -167,7 +167,23 @@ class CommentaryCheckTest {
     "NONE, We missed the target., true",
     "DOWNWARDS, We are above target., true",
     "DOWNWARDS, We are below target., true",
-    "UPWARDS, We are below target., false"
+    "UPWARDS, We are below target., false",
+    "UPWARDS, The percentage is below target., false",
+    "DOWNWARDS, The percentage is below target., false",
+    "DOWNWARDS, The percentage is above target., true",
+    "UPWARDS, We have passed the target., true",
+    "DOWNWARDS, We have passed the target., true",
+    "UPWARDS, We are within target., true",
+    "DOWNWARDS, We are within target., false",
+    "UPWARDS, We are outside the target., false",
+    "DOWNWARDS, We are outside the target., true",
+    "DOWNWARDS, We are within 10 points of the target., true",
+    "UPWARDS, We did not reach the target., false",
+    "DOWNWARDS, We did not reach the target., true",
+    "UPWARDS, The figure has gone up., true",
+    "DOWNWARDS, The figure has gone down., false",
+    "NONE, The figure has come down to 95%., false",
+    "NONE, The figure comes down to chance., true"
   })
   void mindsWhatIsPreferred(PreferredTravel preferred, String text, boolean silent) {
     assertThat(lines(outcomes().preferred(preferred), text).isEmpty()).isEqualTo(silent);

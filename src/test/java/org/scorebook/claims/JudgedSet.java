@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.scorebook.examples.ExampleWorkbooks;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
@@ -37,16 +39,20 @@ record JudgedSet(List<Line> lines) {
 
   static JudgedSet read(Path file) throws IOException, UnusableFileException {
     List<Line> lines = new ArrayList<>();
+    Map<String, Results> editions = new HashMap<>();
     for (String line : Files.readAllLines(file)) {
       if (!line.isBlank() && !line.startsWith("#")) {
-        lines.add(line(line.split("\t", 4)));
+        String[] columns = line.split("\t", 4);
+        if (!editions.containsKey(columns[0])) {
+          editions.put(columns[0], ExampleWorkbooks.results(columns[0]));
+        }
+        lines.add(line(columns, editions.get(columns[0])));
       }
     }
     return new JudgedSet(lines);
   }
 
-  private static Line line(String[] columns) throws UnusableFileException {
-    Results results = ExampleWorkbooks.results(columns[0]);
+  private static Line line(String[] columns, Results results) {
     MeasureResult result = results.find(columns[1]).orElseThrow();
     boolean expected =
         switch (columns[2]) {

@@ -15,8 +15,8 @@ import org.scorebook.problem.UnusableFileException;
 /** Sentences whose verdict is known, file by file: precision first, then recall. */
 class JudgedSetsTest {
   private static final Path SETS = Path.of("src/test/resources/commentary");
-  private static final double PRECISION = 0.95;
-  private static final double RECALL = 0.6;
+  private static final double PRECISION = 1;
+  private static final double RECALL = 0.7;
 
   static List<Path> sets() throws IOException {
     try (Stream<Path> files = Files.list(SETS)) {

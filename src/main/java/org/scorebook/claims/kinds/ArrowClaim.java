@@ -28,10 +28,12 @@ final class ArrowClaim implements ClaimKind {
           Map.entry("up", Travel.UP),
           Map.entry("upward", Travel.UP),
           Map.entry("upwards", Travel.UP),
+          Map.entry("rose", Travel.UP),
           Map.entry("increasing", Travel.UP),
           Map.entry("down", Travel.DOWN),
           Map.entry("downward", Travel.DOWN),
           Map.entry("downwards", Travel.DOWN),
+          Map.entry("fell", Travel.DOWN),
           Map.entry("decreasing", Travel.DOWN),
           Map.entry("static", Travel.STATIC),
           Map.entry("unchanged", Travel.STATIC));

@@ -1,6 +1,7 @@
 package org.scorebook.claims.kinds;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,20 +26,27 @@ import org.scorebook.model.Period;
  * period that the clause compares with.
  */
 final class DirectionClaim implements ClaimKind {
+  static final String ADVICE = "Correct the words, or say what they compare with.";
+
+  /** Cases go up or down; whether that is better, their share decides. */
+  private static final Set<Move> WAYS = EnumSet.of(Move.UP, Move.DOWN);
+
   private static final Phrase SAME = Phrase.of("no ~ change|movement");
   private static final Phrase AS_BEFORE =
       Phrase.of("remained|remains|is|was|stayed|stays ~ same|unchanged|static");
   private static final Phrase ALIKE = Phrase.of("remained|remains|is|was|stayed|stays ~ same as");
   private static final Phrase UP =
-      Phrase.of("up|higher by? on|than|from|this|since|compared|slightly|again|#|#%|#pp|#£|#d");
+      Phrase.of("up|higher by? ~ on|than|from|this|since|compared|slightly|again|#|#%|#pp|#£|#d");
   private static final Phrase DOWN =
-      Phrase.of("down|lower by? on|than|from|this|since|compared|slightly|again|#|#%|#pp|#£|#d");
+      Phrase.of("down|lower by? ~ on|than|from|this|since|compared|slightly|again|#|#%|#pp|#£|#d");
   private static final Phrase BETTER = Phrase.of("better than");
   private static final Phrase WORSE = Phrase.of("worse than");
   private static final Phrase THAN_OTHER =
       Phrase.of(
           "than|on|from|by ~"
               + " target|targets|median|expected|anticipated|profile|planned|we|in|budget|plan|usual|normal|others");
+
+  private static final Phrase A_LITTLE = Phrase.of("a little|bit|fraction|touch|lot");
 
   /** Behind such words a past that names no period is any past. */
   private static final Set<String> STORY =
@@ -49,22 +57,27 @@ final class DirectionClaim implements ClaimKind {
   @Override
   public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
     List<ClaimVerdict> verdicts = new ArrayList<>();
-    if (!clause.certain() || !clause.isOurs() || clause.times().twelve() || isStory(clause)) {
+    boolean cases = clause.about() == About.CASES;
+    boolean ours = clause.isOurs() || cases;
+    if (!clause.certain() || !ours || clause.times().twelve() || isStory(clause)) {
       return verdicts;
     }
-    Optional<Movement> movement = Movement.of(clause, page);
+    Optional<Movement> movement =
+        cases ? Movement.ofCases(clause, page) : Movement.of(clause, page);
     for (int i = 0; movement.isPresent() && i < clause.size(); i++) {
       Optional<Move> move = move(clause, i);
-      if (move.isPresent() && movement.get().tells(move.get())) {
+      boolean way = !cases || move.filter(WAYS::contains).isPresent();
+      if (move.isPresent() && way && movement.get().tells(move.get())) {
         boolean not = isDenied(clause, i) && move.get() != Move.SAME;
         boolean performance = clause.tokens().stream().anyMatch(t -> t.is("performance"));
-        boolean is = movement.get().is(move.get(), performance || clause.about() != About.MEASURE);
+        boolean is =
+            movement.get().is(move.get(), performance || clause.isOurs() && !clause.isMeasure());
         verdicts.add(
             ClaimVerdict.of(
                 is != not,
                 clause.quote(begin(clause, i), end(clause, i)),
                 shown(clause, page),
-                "Correct the words, or say what they compare with."));
+                ADVICE));
       }
     }
     return verdicts;
@@ -73,13 +86,23 @@ final class DirectionClaim implements ClaimKind {
   private static boolean isStory(Reading clause) {
     return clause.tokens().stream()
             .anyMatch(
-                token -> STORY.contains(token.word()) && !clause.vocabulary().knows(token.word()))
+                token ->
+                    STORY.contains(token.word())
+                        && !clause.vocabulary().knows(token.word())
+                        && !(token.is("time") && isOfTime(clause, token)))
         || (!clause.times().saysWhen()
             && !clause.times().saysBase()
             && clause.times().at().isEmpty());
   }
 
-  private static String shown(Reading clause, PageFigures page) {
+  private static boolean isOfTime(Reading clause, Token token) {
+    return clause.times().named().stream()
+        .map(named -> clause.tokens().subList(named.word().from(), named.word().to()))
+        .anyMatch(time -> time.contains(token));
+  }
+
+  /** What the page shows of the direction. */
+  static String shown(Reading clause, PageFigures page) {
     Optional<Period> base = clause.times().base().flatMap(periods -> periods.stream().findFirst());
     if (base.isPresent() && !clause.times().saysWhen()) {
       return page.shownNow() + " and " + page.shown(base.get());
@@ -113,8 +136,12 @@ final class DirectionClaim implements ClaimKind {
     boolean ours =
         clause.about() == About.WE && (move.get() == Move.BETTER || token.is("worsened"));
     boolean subject =
-        clause.isMeasure() || ours || (clause.about() == About.OPEN && isFirst(clause, i));
+        isSubject(clause) || ours || (clause.about() == About.OPEN && isFirst(clause, i));
     return subject && isVerb(clause, i) && !hasObject(clause, i) ? move : Optional.empty();
+  }
+
+  private static boolean isSubject(Reading clause) {
+    return clause.isMeasure() || clause.about() == About.CASES;
   }
 
   private static Optional<Move> subject(Reading clause, Move move) {
@@ -143,7 +170,7 @@ final class DirectionClaim implements ClaimKind {
             || Lexicon.isAdverb(clause.at(i - 1))
             || Lexicon.isVerb(clause.at(i - 1))
             || clause.at(i - 1).isNumber();
-    boolean ours = clause.isMeasure() || (clause.about() == About.OPEN && isFirst(clause, i));
+    boolean ours = isSubject(clause) || (clause.about() == About.OPEN && isFirst(clause, i));
     if (other || !said || !ours) {
       return Optional.empty();
     }
@@ -198,7 +225,7 @@ final class DirectionClaim implements ClaimKind {
       at--;
     }
     if (clause.word(at).equals("to")) {
-      return clause.word(at - 1).startsWith("continue");
+      return clause.word(at - 1).startsWith("continu");
     }
     if (at < 0) {
       return Lexicon.isPastMove(clause.at(i)) && clause.verb() >= i;
@@ -216,7 +243,8 @@ final class DirectionClaim implements ClaimKind {
     boolean time =
         clause.times().named().stream()
             .anyMatch(named -> named.word().from() <= i + 2 && named.word().to() > i + 1);
-    if (time || !next.isWord() || next.word().endsWith("ly")) {
+    boolean little = A_LITTLE.end(clause.tokens(), i + 1) >= 0;
+    if (time || little || !next.isWord() || next.word().endsWith("ly")) {
       return false;
     }
     return !WordSet.of(

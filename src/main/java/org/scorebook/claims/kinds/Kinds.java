@@ -19,6 +19,7 @@ public final class Kinds {
           new DistanceClaim(),
           new ArrowClaim(),
           new DirectionClaim(),
+          new ComparedClaim(),
           new RunningClaim(),
           new StatusClaim(),
           new QuartileClaim(),

@@ -42,6 +42,7 @@ final class Calendar {
           current.kind() == Kind.MONTH
               ? quarterOf(current.last().minusMonths(3))
               : last(Kind.QUARTER, base);
+      case LAST_HALF -> last(Kind.HALF, base);
       case LAST_YEAR ->
           current.kind() == Kind.YEAR
               ? last(Kind.YEAR, base)
@@ -70,6 +71,9 @@ final class Calendar {
 
   /** The same period a year before, or the end of the last financial year. */
   private List<Period> yearsAgo() {
+    if (periods.previous().equals(current.plusYears(-1))) {
+      return List.of(periods.previous());
+    }
     Period year = current.financialYear().plus(-1);
     return List.of(
         current.plusYears(-1), Period.containing(year.last(), current.kind(), current.yearStart()));

@@ -36,7 +36,11 @@ public record ClauseTimes(
       WordSet.of("compared comparison relative compare compares comparing similar");
   private static final Set<String> LINKS = WordSet.of("to with");
   private static final Set<String> BETWEEN =
-      WordSet.of("the that of in at for reported with to end our");
+      WordSet.of("the that of in at for reported with to end our a recalculated revised restated");
+
+  /** What something goes on over, and is not compared with. */
+  private static final Set<Kind> SPANS =
+      Set.of(Kind.THIS_MONTH, Kind.THIS_QUARTER, Kind.THIS_YEAR, Kind.TWELVE_MONTHS);
 
   public static ClauseTimes none() {
     return new ClauseTimes(List.of(), Optional.of(List.of()), Optional.of(List.of()), false);
@@ -45,8 +49,9 @@ public record ClauseTimes(
   public static ClauseTimes of(List<Token> clause, List<TimeWord> words, Calendar calendar) {
     List<Named> named = new ArrayList<>();
     for (TimeWord word : words) {
-      boolean base = isBase(clause, word);
-      named.add(new Named(word, base, calendar.periods(word, base)));
+      boolean within = isWithin(clause, word);
+      boolean base = !within && isBase(clause, word);
+      named.add(new Named(word, base, within ? Optional.empty() : calendar.periods(word, base)));
     }
     boolean twelve = words.stream().anyMatch(word -> word.kind() == Kind.TWELVE_MONTHS);
     return new ClauseTimes(named, joined(named, false), joined(named, true), twelve);
@@ -109,13 +114,28 @@ public record ClauseTimes(
     return all && distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
   }
 
+  /** {@code between April and June}: something went on there that the figures need not show. */
+  private static boolean isWithin(List<Token> clause, TimeWord word) {
+    return word.kind() == Kind.MONTHS
+        && word.from() > 0
+        && clause.get(word.from() - 1).is("between");
+  }
+
+  /** What may stand between a word of comparison and its time; a code may be a number of a unit. */
+  private static boolean isBetween(Token token) {
+    return BETWEEN.contains(token.word()) || token.isNumber() || token.is(Token.CODE);
+  }
+
   private static boolean isBase(List<Token> clause, TimeWord word) {
     // "Year on year" compares by itself.
     if (clause.get(word.from()).is("year") && clause.get(word.to() - 1).is("year")) {
       return word.to() - word.from() > 1;
     }
     int at = word.from() - 1;
-    while (at >= 0 && (BETWEEN.contains(clause.get(at).word()) || clause.get(at).isNumber())) {
+    if (at >= 0 && clause.get(at).is("over") && SPANS.contains(word.kind())) {
+      return false;
+    }
+    while (at >= 0 && isBetween(clause.get(at))) {
       if (at > 0 && COMPARED.contains(clause.get(at - 1).word())) {
         return true;
       }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scorebook.claims.words.Lexicon.Move;
 import org.scorebook.figures.result.Direction.Travel;
@@ -14,6 +15,33 @@ public record Movement(PageFigures page, List<BigDecimal> differences) {
 
   /** From the periods that a clause compares with to those that it speaks of; empty: not known. */
   public static Optional<Movement> of(Reading clause, PageFigures page) {
+    return of(clause, page, page::figures);
+  }
+
+  /**
+   * The same of what a share counts: the share, the cases and those that they are of, so that
+   * whichever is meant is among them; empty unless all are known.
+   */
+  public static Optional<Movement> ofCases(Reading clause, PageFigures page) {
+    Optional<Movement> share = of(clause, page);
+    Optional<Movement> cases = of(clause, page, period -> count(page, period, 0));
+    Optional<Movement> all = of(clause, page, period -> count(page, period, 1));
+    if (share.isEmpty() || cases.isEmpty() || all.isEmpty()) {
+      return Optional.empty();
+    }
+    List<BigDecimal> differences = new ArrayList<>(share.get().differences());
+    differences.addAll(cases.get().differences());
+    differences.addAll(all.get().differences());
+    return Optional.of(new Movement(page, differences));
+  }
+
+  private static List<BigDecimal> count(PageFigures page, Period period, int which) {
+    List<List<BigDecimal>> counts = page.counts(period);
+    return counts.isEmpty() ? List.of() : counts.get(which);
+  }
+
+  private static Optional<Movement> of(
+      Reading clause, PageFigures page, Function<Period, List<BigDecimal>> figures) {
     Optional<List<Period>> at = clause.times().at();
     Optional<List<Period>> base = clause.times().base();
     if (at.isEmpty() || base.isEmpty()) {
@@ -21,10 +49,10 @@ public record Movement(PageFigures page, List<BigDecimal> differences) {
     }
     List<Period> now = at.get().isEmpty() ? List.of(page.current()) : at.get();
     if (base.get().isEmpty() && now.size() > 1) {
-      return of(page, around(now, page), List.of(page.current()));
+      return of(page, around(now, page), List.of(page.current()), figures);
     }
     List<Period> before = base.get().isEmpty() ? before(now.get(0), page) : base.get();
-    return of(page, before, now);
+    return of(page, before, now, figures);
   }
 
   /** Over several periods: from the one before them, or from the first of them. */
@@ -43,12 +71,16 @@ public record Movement(PageFigures page, List<BigDecimal> differences) {
         : List.of(now.plus(-page.measure().frequency().step()));
   }
 
-  private static Optional<Movement> of(PageFigures page, List<Period> before, List<Period> now) {
+  private static Optional<Movement> of(
+      PageFigures page,
+      List<Period> before,
+      List<Period> now,
+      Function<Period, List<BigDecimal>> figures) {
     List<BigDecimal> differences = new ArrayList<>();
     for (Period to : now) {
       for (Period from : before) {
-        for (BigDecimal end : page.figures(to)) {
-          page.figures(from).stream()
+        for (BigDecimal end : figures.apply(to)) {
+          figures.apply(from).stream()
               .filter(start -> from.compareTo(to) < 0)
               .forEach(start -> differences.add(end.subtract(start)));
         }

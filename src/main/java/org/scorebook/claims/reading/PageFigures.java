@@ -11,9 +11,11 @@ import org.scorebook.claims.words.WordSet;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.SeriesPoint;
+import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.StatusWord;
 import org.scorebook.model.Unit;
 import org.scorebook.rules.Rules;
 
@@ -57,6 +59,20 @@ public final class PageFigures {
 
   public boolean prefersDown() {
     return measure().preferredTravel() == PreferredTravel.DOWNWARDS;
+  }
+
+  /** Whether its figures are times: days, hours or minutes. */
+  public boolean isOfTime() {
+    return measure().unit().isTime() || measure().unit() == Unit.DAYS;
+  }
+
+  /** Whether the page judges the figure GREEN by its target. */
+  public boolean isGreen() {
+    return result.status().word() == StatusWord.GREEN && !result.status().overridden();
+  }
+
+  public boolean isRed() {
+    return result.status().word() == StatusWord.RED;
   }
 
   /** Whether a number of that unit may be a figure of the measure. */
@@ -114,6 +130,25 @@ public final class PageFigures {
         .filter(point -> point.period().equals(period))
         .flatMap(PageFigures::values)
         .toList();
+  }
+
+  /**
+   * The counts known for a period that its figures are made of, numerators first; empty where
+   * either is not known.
+   */
+  public List<List<BigDecimal>> counts(Period period) {
+    List<Figure> figures =
+        points()
+            .filter(point -> point.period().equals(period))
+            .flatMap(point -> Stream.of(point.reported(), point.recalculated()))
+            .flatMap(Optional::stream)
+            .filter(Figure::hasNumeratorAndDenominator)
+            .toList();
+    return figures.isEmpty()
+        ? List.of()
+        : List.of(
+            figures.stream().flatMap(figure -> figure.numerator().stream()).toList(),
+            figures.stream().flatMap(figure -> figure.denominator().stream()).toList());
   }
 
   /** Every figure up to the current period, reported and as known now. */

@@ -25,7 +25,12 @@ public final class Reader {
               + "benchmark nhs ofsted cqc");
 
   private static final Phrase GOES_ON =
-      Phrase.of("continues|continued|continue|failing|failed|fails|fail to");
+      Phrase.of("continues|continued|continue|continuing|failing|failed|fails|fail to");
+
+  /** {@code grew by one}, {@code down by nearly four}: a size in words, no place. */
+  private static final Phrase BY =
+      Phrase.of("by ~ one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve");
+
   private static final Set<String> SCOPES = WordSet.of("in for among amongst within across at by");
   private static final Phrase IDIOM =
       Phrase.of(
@@ -70,10 +75,10 @@ public final class Reader {
         times = carried;
       }
       boolean certain = isCertain(clause, verb, words);
-      boolean told = subjects.tells(clause, words);
+      boolean told = about == About.MEASURE && subjects.tells(clause, words);
       read.add(new Reading(text, clause, verb, about, tense, times, certain, told, vocabulary));
       if (about != About.OPEN) {
-        before = about;
+        before = about == About.CASES ? About.OTHER : about;
       }
       boolean adverbial = leading && verb == clause.size();
       boolean listed = verb == clause.size() && clause.stream().anyMatch(Token::isNumber);
@@ -85,7 +90,7 @@ public final class Reader {
     return read;
   }
 
-  private static int verb(List<Token> clause) {
+  private int verb(List<Token> clause) {
     int depth = 0;
     for (int i = 0; i < clause.size(); i++) {
       Token token = clause.get(i);
@@ -93,7 +98,7 @@ public final class Reader {
         depth++;
       } else if (token.is(")")) {
         depth--;
-      } else if (depth <= 0 && Lexicon.isVerb(token) && !isNoun(clause, i)) {
+      } else if (depth <= 0 && Lexicon.isVerb(token) && !isNoun(clause, i) && !isOwn(clause, i)) {
         return i;
       }
     }
@@ -106,6 +111,14 @@ public final class Reader {
     return WordSet.of("who that to of outcomes and were where the a").contains(last)
         && !clause.get(i).is("is")
         && i > 1;
+  }
+
+  /** {@code Missed collections}: a word of the measure's name, with more of it behind. */
+  private boolean isOwn(List<Token> clause, int i) {
+    return i + 1 < clause.size()
+        && !Lexicon.isPresent(clause.get(i))
+        && vocabulary.owns(clause.get(i).word())
+        && vocabulary.owns(clause.get(i + 1).word());
   }
 
   private static Tense tense(List<Token> clause, int verb) {
@@ -129,13 +142,24 @@ public final class Reader {
               && !goesOn(clause, i);
       boolean unreal =
           (Lexicon.isUnreal(token) && !vocabulary.looksAhead()) || isPastPerfect(clause, i);
-      boolean elsewhere = ELSEWHERE.contains(token.word()) && !vocabulary.knows(token.word());
+      boolean elsewhere =
+          ELSEWHERE.contains(token.word())
+              && !vocabulary.knows(token.word())
+              && !isOwnAverage(clause, i, times);
       boolean open = token.is("since") && i + 1 == clause.size();
       if (open || infinitive || unreal || elsewhere || narrows(clause, i, verb, times)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code Over the last twelve months the average was}. */
+  private static boolean isOwnAverage(List<Token> clause, int i, List<TimeWord> times) {
+    return clause.get(i).is("average")
+        && i + 1 < clause.size()
+        && clause.get(i + 1).is("was")
+        && times.stream().anyMatch(time -> time.kind() == TimeWord.Kind.TWELVE_MONTHS);
   }
 
   /** {@code had improved}: a past before the past. */
@@ -162,7 +186,10 @@ public final class Reader {
     if ((i <= verb && verb < clause.size()) || !SCOPES.contains(clause.get(i).word())) {
       return false;
     }
-    if (i + 1 >= clause.size() || times.stream().anyMatch(time -> covers(time, i + 1))) {
+    int by = BY.end(clause, i);
+    if (i + 1 >= clause.size()
+        || (by >= 0 && !isOfOthers(clause, by, times))
+        || times.stream().anyMatch(time -> covers(time, i + 1))) {
       return false;
     }
     int at = IDIOM.end(clause, i) >= 0 ? i + 2 : i + 1;
@@ -186,6 +213,15 @@ public final class Reader {
       }
     }
     return false;
+  }
+
+  /** {@code by one carer}, where people are counted. */
+  private boolean isOfOthers(List<Token> clause, int at, List<TimeWord> times) {
+    return at < clause.size()
+        && clause.get(at).isWord()
+        && times.stream().noneMatch(time -> covers(time, at))
+        && !vocabulary.knows(clause.get(at).word())
+        && !SCALE.contains(clause.get(at).word());
   }
 
   private static boolean covers(TimeWord time, int place) {

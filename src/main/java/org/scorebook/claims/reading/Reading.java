@@ -34,6 +34,8 @@ public record Reading(
     MEASURE,
     /** The organisation: {@code we}. */
     WE,
+    /** What the measure is a share of, or the share of it: {@code reviews}. */
+    CASES,
     /** {@code there}, or nothing at all: what follows decides. */
     OPEN,
     OTHER

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.scorebook.claims.reading.Reading.About;
+import org.scorebook.claims.reading.Vocabulary.Measured;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.TimeWord;
 import org.scorebook.claims.words.Token;
@@ -46,7 +47,8 @@ final class Subjects {
     if (REASONS.contains(clause.get(0).word()) && verb == clause.size()) {
       return About.OTHER;
     }
-    if (tells(clause, times)) {
+    boolean attached = !first && verb == clause.size() && before == About.OTHER;
+    if (!attached && tells(clause, times)) {
       return About.MEASURE;
     }
     List<String> words = words(clause, verb, times);
@@ -60,14 +62,46 @@ final class Subjects {
     if (words.size() == 1 && words.get(0).equals("there")) {
       return About.OPEN;
     }
+    boolean twelve = times.stream().anyMatch(t -> t.kind() == TimeWord.Kind.TWELVE_MONTHS);
+    if (twelve && words.equals(List.of("average"))) {
+      return About.MEASURE;
+    }
     if (words.stream().allMatch(IT::contains)) {
       return before == About.OTHER ? About.OTHER : About.MEASURE;
     }
     boolean we = words.stream().allMatch(word -> WE.contains(word) || organisation.contains(word));
-    if (we) {
+    if (we || isLedIn(clause, words)) {
       return About.WE;
     }
-    return vocabulary.names(without(words, organisation)) ? About.MEASURE : About.OTHER;
+    List<String> own = without(words, organisation);
+    if (vocabulary.names(own, measures(clause, verb))) {
+      return About.MEASURE;
+    }
+    return vocabulary.countsOf(own) ? About.CASES : About.OTHER;
+  }
+
+  /** {@code At 86 households we}: the figure before the subject. */
+  private boolean isLedIn(List<Token> clause, List<String> words) {
+    boolean figure =
+        clause.size() > 1
+            && WordSet.of("at with").contains(clause.get(0).word())
+            && clause.get(1).isNumber();
+    return figure
+        && words.get(words.size() - 1).equals("we")
+        && words.stream().allMatch(vocabulary::knows);
+  }
+
+  /** What figure the clause gives behind its verb: {@code to 74.7%}, {@code by 3 points}. */
+  private static Measured measures(List<Token> clause, int verb) {
+    for (int i = verb + 1; i < clause.size(); i++) {
+      if (clause.get(i).is("#pp")) {
+        return Measured.IN_POINTS;
+      }
+      if (clause.get(i).is("#%") && clause.get(i - 1).is("to")) {
+        return Measured.AS_SHARE;
+      }
+    }
+    return Measured.NOT;
   }
 
   /** {@code 95% of safeguarding enquiries met the desired outcomes}: the measure as a sentence. */
@@ -124,7 +158,8 @@ final class Subjects {
       int place = i;
       boolean time = times.stream().anyMatch(t -> place >= t.from() && place < t.to());
       depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-      boolean quiet = NOISE.contains(token.word()) || isManner(token);
+      boolean per = token.is("per") && clause.get(i + 1).isNumber();
+      boolean quiet = NOISE.contains(token.word()) || isManner(token) || per;
       if (depth == 0 && !time && !quiet && !token.is(")")) {
         words.add(token.word());
       }

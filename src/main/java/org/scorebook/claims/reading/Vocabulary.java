@@ -1,11 +1,13 @@
 package org.scorebook.claims.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scorebook.claims.words.WordSet;
 import org.scorebook.model.Measure;
@@ -17,50 +19,14 @@ import org.scorebook.model.Unit;
  * agree.
  */
 public final class Vocabulary {
-  private static final int STEM = 5;
-
   /** So many words of a long title are enough. */
   private static final int MANY = 4;
-
-  private static final String PERSON = "*person";
-
-  private static final Set<String> PEOPLE =
-      WordSet.of(
-          "people person persons client clients adults adult users user individuals "
-              + "citizens residents customers service everyone those");
-
-  private static final Set<String> EMPTY =
-      WordSet.of(
-          "had a an the our its their of in for on who that which with to and or is are "
-              + "was were this these by from at have has been being where be per within "
-              + "during as no against all into made both through than us it "
-              + "council council's city borough county here up we");
-
-  /** Words that name any measure, or size it up without narrowing it. */
-  private static final Set<String> PLAIN =
-      WordSet.of(
-          "overall current latest monthly quarterly annual reported headline actual "
-              + "key final month month's quarter quarter's year's area performance figure "
-              + "figures result results outturn measure indicator score position value kpi "
-              + "level levels out-turn published absence good strong steady continued data "
-              + "corporate");
-
-  private static final Set<String> HEADS =
-      WordSet.of(
-          "performance figure figures result results outturn measure indicator score "
-              + "position value kpi");
-
-  private static final Set<String> SHARES =
-      WordSet.of("percentage proportion rate share percentages rates");
-  private static final Set<String> COUNTS =
-      WordSet.of("number numbers total count amount volume volumes");
-
-  private static final Set<String> HOMES = WordSet.of("care nursing residential");
 
   private final Unit unit;
   private final Set<String> title;
   private final Set<String> shortName;
   private final Set<String> counted;
+  private final Set<String> times;
   private final Set<String> all = new HashSet<>();
 
   /** {@code Uptake of ...}, {@code Number of ...}: what the title itself calls the measure. */
@@ -69,7 +35,17 @@ public final class Vocabulary {
   /** Of a share, whether those that it is a share of are people. */
   private final boolean ofPeople;
 
+  /**
+   * What the title says is done with what it counts, where the short name leaves that out: empty
+   * homes <em>brought</em> back into use are not empty homes.
+   */
+  private final Set<String> doings;
+
+  /** Pairs of the title, {@code residential or nursing}, of which either alone is a part. */
+  private final List<Set<String>> alternatives;
+
   private final boolean inHomes;
+  private final boolean ofHomeCare;
   private final boolean looksAhead;
 
   public Vocabulary(Measure measure) {
@@ -85,15 +61,48 @@ public final class Vocabulary {
     all.addAll(shortName);
     all.addAll(counted);
     List<String> begun = Arrays.asList(measure.title().toLowerCase(Locale.ROOT).split(" ", -1));
+    this.times =
+        PlainWords.TIMES.stream().filter(begun::contains).collect(Collectors.toUnmodifiableSet());
+    this.doings = unit == Unit.NUMBER ? doings(begun) : Set.of();
+    this.alternatives = alternatives(begun);
     this.ofPeople =
         unit.isPercent()
             && Stream.concat(begun.stream().limit(MANY + 1), Stream.of(counted(measure)))
-                .anyMatch(PEOPLE::contains);
+                .anyMatch(PlainWords.PEOPLE::contains);
     String words = measure.title().toLowerCase(Locale.ROOT);
     this.inHomes = words.contains("care home") || words.contains("nursing home");
+    this.ofHomeCare = words.contains("home care");
     this.looksAhead =
         List.of("expected", "forecast", "projected", "predicted").stream()
             .anyMatch(words::contains);
+  }
+
+  private Set<String> doings(List<String> words) {
+    Set<String> doings =
+        words.stream()
+            .filter(word -> word.equals("brought") || word.endsWith("ed"))
+            .filter(word -> !PlainWords.RECEIVED.contains(word))
+            .flatMap(word -> stems(word).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return doings.stream().anyMatch(shortName::contains) ? Set.of() : doings;
+  }
+
+  private List<Set<String>> alternatives(List<String> words) {
+    List<Set<String>> pairs = new ArrayList<>();
+    for (int i = 1; i + 1 < words.size(); i++) {
+      if (WordSet.of("or and").contains(words.get(i))) {
+        Set<String> pair = new HashSet<>(stems(words.get(i - 1)));
+        pair.addAll(stems(words.get(i + 1)));
+        if (pair.size() == 2 && !isPart(pair, shortName)) {
+          pairs.add(pair);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean isPart(Set<String> pair, Set<String> said) {
+    return pair.stream().filter(said::contains).count() == 1;
   }
 
   private static String counted(Measure measure) {
@@ -102,7 +111,7 @@ public final class Vocabulary {
 
   /** Whether a share of those is no share of what the measure counts: providers, not people. */
   public boolean isOfOthers(List<String> words) {
-    return ofPeople && !words.isEmpty() && words.stream().noneMatch(PEOPLE::contains);
+    return ofPeople && !words.isEmpty() && words.stream().noneMatch(PlainWords.PEOPLE::contains);
   }
 
   /** Whether the measure is itself a forecast, so that {@code forecast} is no other time. */
@@ -110,34 +119,94 @@ public final class Vocabulary {
     return looksAhead;
   }
 
+  private boolean isOfTime() {
+    return unit.isTime() || unit == Unit.DAYS;
+  }
+
   /** Whether a word can be said of the whole measure. */
   public boolean knows(String word) {
-    return EMPTY.contains(word)
-        || PLAIN.contains(word)
-        || PEOPLE.contains(word)
+    return PlainWords.EMPTY.contains(word)
+        || PlainWords.PLAIN.contains(word)
+        || PlainWords.PEOPLE.contains(word)
         || isHead(word)
-        || all.contains(stem(word));
+        || times.contains(word)
+        || (isOfTime() && PlainWords.DURATIONS.contains(word))
+        || all.contains(PlainWords.stem(word));
   }
 
   /** Whether a word is one of the measure's own, or means people. */
   public boolean owns(String word) {
-    return PEOPLE.contains(word) || (all.contains(stem(word)) && !EMPTY.contains(word));
+    return PlainWords.PEOPLE.contains(word)
+        || (all.contains(PlainWords.stem(word)) && !PlainWords.EMPTY.contains(word));
+  }
+
+  /** What is said of words: a figure as only shares have it, or none. */
+  enum Measured {
+    NOT,
+    AS_SHARE,
+    IN_POINTS
   }
 
   /** Whether the words name the measure. */
   public boolean names(List<String> words) {
+    return names(words, Measured.NOT);
+  }
+
+  /** Whether the words name the measure, of which a figure is given so. */
+  boolean names(List<String> words, Measured measured) {
     if (turns(words)) {
       return false;
     }
     boolean head = words.stream().anyMatch(this::isHead);
     boolean wrongHead =
         words.stream()
-            .anyMatch(word -> !isHead(word) && !all.contains(stem(word)) && isAnyHead(word));
-    if (wrongHead || !words.stream().allMatch(this::knows)) {
+            .anyMatch(
+                word ->
+                    !isHead(word)
+                        && !all.contains(PlainWords.stem(word))
+                        && PlainWords.isHead(word));
+    if (wrongHead || isShareOfOthers(words) || !words.stream().allMatch(this::knows)) {
       return false;
     }
     Set<String> own = own(words);
-    return own.isEmpty() ? head && nobody(words) : covers(own, head || !unit.isPercent());
+    if (own.isEmpty()) {
+      return head && nobody(words);
+    }
+    boolean share = measured != Measured.NOT && unit.isPercent();
+    return covers(own, head || share || !unit.isPercent())
+        || (isShare(words, measured) && shortName.containsAll(own));
+  }
+
+  /** {@code The share of appeals}, {@code the response rate}, or what is given as one. */
+  private boolean isShare(List<String> words, Measured measured) {
+    boolean share =
+        words.stream()
+            .anyMatch(
+                word ->
+                    (PlainWords.SHARES.contains(word) || titleHeads.contains(word))
+                        && isHead(word));
+    boolean figure =
+        switch (measured) {
+          case NOT -> false;
+          case AS_SHARE -> own(words).size() > 1;
+          case IN_POINTS -> true;
+        };
+    return share || (figure && unit.isPercent());
+  }
+
+  /** {@code the proportion of providers}, where people are counted. */
+  private boolean isShareOfOthers(List<String> words) {
+    return words.stream().anyMatch(PlainWords.SHARES::contains)
+        && !own(words).isEmpty()
+        && isOfOthers(words);
+  }
+
+  /** Whether they name what the measure is a share of, or the share of it, by itself. */
+  boolean countsOf(List<String> words) {
+    return unit.isPercent()
+        && !turns(words)
+        && words.stream().allMatch(word -> knows(word) && !PlainWords.isHead(word))
+        && covers(own(words), true);
   }
 
   /** Whether the words say all that the measure is about: enough of its title, nothing besides. */
@@ -145,10 +214,12 @@ public final class Vocabulary {
     return !turns(words) && words.stream().allMatch(this::knows) && covers(own(words), true);
   }
 
-  /** A care home is the opposite of care at home. */
+  /** A care home is the opposite of care at home, and home care a part of it. */
   private boolean turns(List<String> words) {
-    for (int i = 1; !inHomes && i < words.size(); i++) {
-      if (HOMES.contains(words.get(i - 1)) && words.get(i).startsWith("home")) {
+    for (int i = 1; i < words.size(); i++) {
+      boolean home = PlainWords.HOMES.contains(words.get(i - 1)) && words.get(i).startsWith("home");
+      boolean care = words.get(i - 1).equals("home") && words.get(i).equals("care");
+      if ((home && !inHomes) || (care && !ofHomeCare)) {
         return true;
       }
     }
@@ -157,17 +228,23 @@ public final class Vocabulary {
 
   /** Only {@code the proportion}, never {@code the proportion of people}, which may be any. */
   private static boolean nobody(Collection<String> words) {
-    return words.stream().noneMatch(PEOPLE::contains);
+    return words.stream().noneMatch(PlainWords.PEOPLE::contains);
   }
 
   private boolean covers(Set<String> own, boolean counting) {
-    if (own.isEmpty()) {
+    if (own.isEmpty() || alternatives.stream().anyMatch(pair -> isPart(pair, own))) {
       return false;
     }
     boolean isShort = !shortName.isEmpty() && own.containsAll(shortName);
     if (unit.isPercent() && !counting) {
       // Not "discharges by the hospital pathway": they can fall while their share stays.
-      return isShort && shortName.size() > 1 && shortName.containsAll(own);
+      return isShort
+          && shortName.size() > 1
+          && shortName.containsAll(own)
+          && own.stream().noneMatch(counted::contains);
+    }
+    if (!doings.isEmpty() && doings.stream().noneMatch(own::contains)) {
+      return false;
     }
     long said = own.stream().filter(title::contains).count();
     boolean half = said >= MANY || 2 * said >= title.size();
@@ -178,11 +255,11 @@ public final class Vocabulary {
   private Set<String> own(Collection<String> words) {
     Set<String> own = new HashSet<>();
     for (String word : words) {
-      String stem = stem(word);
+      String stem = PlainWords.stem(word);
       if (all.contains(stem)
-          && !isAnyHead(word)
+          && !PlainWords.isHead(word)
           && !titleHeads.contains(word)
-          && !EMPTY.contains(word)) {
+          && !PlainWords.EMPTY.contains(word)) {
         own.add(stem);
       }
     }
@@ -190,14 +267,11 @@ public final class Vocabulary {
   }
 
   private boolean isHead(String word) {
-    return HEADS.contains(word)
+    return PlainWords.HEADS.contains(word)
         || titleHeads.contains(word)
-        || (SHARES.contains(word) && (unit.isPercent() || unit == Unit.RATE))
-        || (COUNTS.contains(word) && !unit.isPercent());
-  }
-
-  private static boolean isAnyHead(String word) {
-    return HEADS.contains(word) || SHARES.contains(word) || COUNTS.contains(word);
+        || (PlainWords.SHARES.contains(word) && (unit.isPercent() || unit == Unit.RATE))
+        || (PlainWords.COUNTS.contains(word) && !unit.isPercent())
+        || (isOfTime() && word.equals("time"));
   }
 
   private Set<String> stems(String text) {
@@ -206,25 +280,15 @@ public final class Vocabulary {
         .filter(
             word ->
                 !word.isEmpty()
-                    && !EMPTY.contains(word)
-                    && !isAnyHead(word)
+                    && !Character.isDigit(word.charAt(0))
+                    && !PlainWords.EMPTY.contains(word)
+                    && !PlainWords.TIMES.contains(word)
+                    && !(isOfTime() && PlainWords.DURATIONS.contains(word))
+                    && !PlainWords.isHead(word)
                     && !titleHeads.contains(word))
-        .map(Vocabulary::stem)
-        .filter(stem -> !stem.equals(PERSON))
+        .map(PlainWords::stem)
+        .filter(stem -> !stem.equals(PlainWords.PERSON))
         .forEach(stems::add);
     return stems;
-  }
-
-  private static String stem(String word) {
-    if (PEOPLE.contains(word)) {
-      return PERSON;
-    }
-    String plain = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-    if (plain.length() > STEM) {
-      return plain.substring(0, STEM);
-    }
-    return plain.length() > 3 && plain.endsWith("s")
-        ? plain.substring(0, plain.length() - 1)
-        : plain;
   }
 }

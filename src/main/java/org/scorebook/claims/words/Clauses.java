@@ -27,12 +27,12 @@ public final class Clauses {
           "we this it is are was were has have remains remain now currently therefore "
               + "performance there our the still so just up down above below meets met "
               + "exceeds exceeded missed did stands stood continues will rated further not "
-              + "short no");
+              + "short no expect expects hope hopes aim aims");
 
   private static final Set<String> AFTER_WITH =
       WordSet.of("performance fewer more a an only just over all no both the");
 
-  /** A head that promises a verb: the comma behind it parts nothing. */
+  /** A head that promises a verb: the comma or {@code with} behind it parts nothing. */
   private static final Set<String> HEADS =
       WordSet.of("proportion percentage number rate share total average");
 
@@ -50,7 +50,8 @@ public final class Clauses {
       promised |= HEADS.contains(token.word());
       verb |= Lexicon.isVerb(token);
       boolean opening = i == start + 2 && sentence.get(start).is("at") && token.is(",");
-      boolean waiting = (promised && !verb && token.is(",")) || opening;
+      boolean joined = token.is(",") || token.is("with");
+      boolean waiting = (promised && !verb && joined) || opening;
       if (depth == 0 && i > start && !waiting && cuts(sentence, i, start)) {
         add(clauses, sentence.subList(start, i));
         start = MARKS.contains(token.word()) ? i + 1 : i;
@@ -98,7 +99,7 @@ public final class Clauses {
       case "so" -> !next.equals("far");
       case "meeting", "missing", "exceeding" ->
           next.equals("the") || next.equals("our") || next.equals("its");
-      case "before" -> !next.isEmpty() && !next.equals(".");
+      case "before" -> !next.isEmpty() && !next.equals(".") && !MARKS.contains(next);
       case "with" ->
           sentence.get(Math.min(i + 1, sentence.size() - 1)).isNumber()
               || AFTER_WITH.contains(next);

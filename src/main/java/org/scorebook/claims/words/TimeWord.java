@@ -21,6 +21,7 @@ public record TimeWord(int from, int to, Kind kind, int number, int until, Optio
     THIS_YEAR,
     LAST_MONTH,
     LAST_QUARTER,
+    LAST_HALF,
     LAST_YEAR,
     /** {@code previous}, {@code last period}. */
     LAST_PERIOD,

@@ -16,6 +16,12 @@ public final class TimeWords {
       WordSet.of(
           "january february march april may june july august september october "
               + "november december sept");
+
+  /** {@code the third quarter running} counts quarters and names none. */
+  private static final Phrase RUNNING = Phrase.of("running|consecutively");
+
+  private static final Phrase IN_A_ROW = Phrase.of("in a row");
+
   private static final Map<Phrase, Kind> PHRASES = new LinkedHashMap<>();
 
   static {
@@ -38,6 +44,18 @@ public final class TimeWords {
         Kind.TWELVE_MONTHS,
         "twelve|#t month|months rolling? period|average|figure|total|rate|rolling|aggregate");
     put(Kind.YEAR_AGO, "the year before|earlier");
+    put(Kind.LAST_QUARTER, "the quarter before|earlier");
+    put(Kind.LAST_MONTH, "the month before|earlier");
+    put(Kind.LAST_HALF, "last|previous|preceding|prior half year?");
+    put(Kind.LAST_HALF, "the half year? before|earlier");
+    put(
+        Kind.NOW,
+        "second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th month|quarter|year|period"
+            + " running|consecutively");
+    put(
+        Kind.NOW,
+        "second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th month|quarter|year|period in a row");
+    put(Kind.NOW, "first time this|in the? year|quarter|month");
     put(Kind.ELSEWHEN, "longer term");
     put(Kind.TWELVE_MONTHS, "rolling twelve|#t month|months");
     put(Kind.TWELVE_MONTHS, "rolling year");
@@ -146,6 +164,8 @@ public final class TimeWords {
                   % 4
               + 1;
       to++;
+      boolean row = RUNNING.end(clause, to) >= 0 || IN_A_ROW.end(clause, to) >= 0;
+      number = row ? 0 : number;
     } else if (word.equals("quarter")) {
       number = quarterNumber(clause, i + 1, next);
       to++;

@@ -36,7 +36,7 @@ public final class Tokens {
     while (reading.at < text.length()) {
       reading.next();
     }
-    return Bounds.applied(reading.tokens);
+    return Joined.applied(Bounds.applied(reading.tokens));
   }
 
   private void next() {

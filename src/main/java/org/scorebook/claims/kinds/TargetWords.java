@@ -1,0 +1,205 @@
+package org.scorebook.claims.kinds;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scorebook.claims.reading.PageFigures;
+import org.scorebook.claims.reading.Reading;
+import org.scorebook.claims.reading.Reading.About;
+import org.scorebook.claims.words.Lexicon;
+import org.scorebook.claims.words.Phrase;
+import org.scorebook.claims.words.Stated;
+import org.scorebook.claims.words.WordSet;
+import org.scorebook.model.Unit;
+
+/** The words that say on which side of its target a measure is. */
+final class TargetWords {
+  private static final String OWN =
+      " ~ #%|#|#£|#d? monthly|quarterly|annual|agreed|corporate|performance|end? of? year? end? ";
+
+  /** Other names of a target, which count only with its own number behind them. */
+  private static final String TARGET = "target|profile|limit|ceiling|threshold|standard";
+
+  private static final Phrase WAS_MET =
+      Phrase.of(
+          "target|target's of? #%|#|#£|#d? ~ has|have|is|was ~ not? ~"
+              + " met|achieved|reached|hit|missed|exceeded|surpassed|passed");
+  private static final Phrase TARGET_MET = Phrase.of("target met|achieved|exceeded|missed");
+  private static final Set<String> PASSED = WordSet.of("exceeded surpassed passed");
+  private static final Set<String> BEHIND_TARGET =
+      WordSet.of(
+          "group date audience dates population operating setting range time times "
+              + "timescale timescales families areas hardening");
+
+  /** What stands for performance in general, so that it may be above what is better below. */
+  private static final Set<String> AMOUNTS =
+      WordSet.of("rate number percentage proportion average total share");
+
+  private static final int MANY_DIGITS = 3;
+
+  /** What is claimed: that the target is met or not, or only on which side the figure lies. */
+  enum Side {
+    MET,
+    /** Met where more is better; where less is, it may be meant either way. */
+    PASSED,
+    NOT_MET,
+    ABOVE,
+    BELOW,
+    ON
+  }
+
+  private record Matched(Phrase phrase, Side side) {}
+
+  private static final List<Matched> MATCHES =
+      List.of(
+          matched(
+              "met|meets|meeting|meet|reached|reaches|attained|achieved|achieves|achieving|hit"
+                  + "|hitting|beat|beaten|beats"
+                  + OWN,
+              Side.MET),
+          matched(
+              "exceeded|exceeds|exceeding|surpassed|surpassing|passed|passing" + OWN, Side.PASSED),
+          matched("missed|missing|misses" + OWN, Side.NOT_MET),
+          matched("better than" + OWN, Side.MET),
+          matched("worse than" + OWN, Side.NOT_MET),
+          matched("off" + OWN, Side.NOT_MET),
+          matched("outside of?" + OWN, Side.NOT_MET),
+          // "Within 5% of target" is no target met.
+          matched("within ~ monthly|quarterly|annual|agreed|corporate? ", Side.MET),
+          // Only denied: who reaches a target at some time claims nothing of now.
+          matched("not|didn't|don't|doesn't ~ reach|meet|achieve|hit|attain" + OWN, Side.MET),
+          matched("above|over|ahead of?" + OWN, Side.ABOVE),
+          matched("in excess of" + OWN, Side.ABOVE),
+          matched("below|under|behind|short of?" + OWN, Side.BELOW),
+          matched("on ", Side.ON),
+          matched("in line with" + OWN, Side.ON));
+
+  /**
+   * A claim found in a clause.
+   *
+   * @param end the place behind it
+   * @param literal whether above and below are said of the figure itself
+   */
+  record Said(Side side, int end, boolean literal) {}
+
+  private TargetWords() {}
+
+  private static Matched matched(String words, Side side) {
+    return new Matched(Phrase.of(words + TARGET), side);
+  }
+
+  /** What the words that begin there claim. */
+  static Optional<Said> at(Reading clause, int i, PageFigures page) {
+    for (Phrase phrase : List.of(WAS_MET, TARGET_MET)) {
+      int end = phrase.end(clause.tokens(), i);
+      if (end >= 0 && isOwn(clause, i) && (phrase.equals(WAS_MET) || clause.verb() >= i)) {
+        return said(clause, side(clause.word(end - 1)), end, false);
+      }
+    }
+    boolean figure = figure(clause, i, page).isPresent();
+    boolean anchored = figure(clause, i, page).filter(TargetWords::isTelling).isPresent();
+    if (!isSubject(clause, i) && !anchored) {
+      return Optional.empty();
+    }
+    for (Matched matched : MATCHES) {
+      int end = matched.phrase().end(clause.tokens(), i);
+      boolean named = end >= 0 && clause.word(end - 1).equals("target");
+      if (end >= 0 && (named || isNumbered(clause, end, page))) {
+        return said(clause, matched.side(), end, figure || !named || saysAmount(clause, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Said> said(Reading clause, Side side, int end, boolean literal) {
+    return BEHIND_TARGET.contains(clause.word(end))
+        ? Optional.empty()
+        : Optional.of(new Said(side, end, literal));
+  }
+
+  private static Side side(String word) {
+    return word.equals("missed") ? Side.NOT_MET : PASSED.contains(word) ? Side.PASSED : Side.MET;
+  }
+
+  /** The number before a place that is the page's current figure. */
+  private static Optional<Stated> figure(Reading clause, int i, PageFigures page) {
+    return clause.tokens().subList(0, i).stream()
+        .flatMap(token -> token.number().stream())
+        .filter(page::suits)
+        .filter(stated -> page.currentFigures().stream().anyMatch(f -> page.fits(stated, f)))
+        .findFirst();
+  }
+
+  /** Whether a number has so many digits that it is the measure's by no accident. */
+  private static boolean isTelling(Stated stated) {
+    return stated.value().stripTrailingZeros().precision() >= MANY_DIGITS;
+  }
+
+  private static boolean isNumbered(Reading clause, int end, PageFigures page) {
+    int number = clause.word(end).equals("of") ? end + 1 : end;
+    return number < clause.size()
+        && clause
+            .at(number)
+            .number()
+            .filter(stated -> page.suits(stated) || isPlainDays(page, stated))
+            .flatMap(stated -> page.target().filter(target -> page.fits(stated, target)))
+            .isPresent();
+  }
+
+  /** {@code at 17.6 days we are within the limit of 20}. */
+  private static boolean isPlainDays(PageFigures page, Stated stated) {
+    return page.measure().unit() == Unit.DAYS && stated.unit() == Stated.Unit.COUNT;
+  }
+
+  private static boolean saysAmount(Reading clause, int i) {
+    return clause.isMeasure()
+        && clause.tokens().subList(0, i).stream().anyMatch(t -> AMOUNTS.contains(t.word()));
+  }
+
+  private static boolean isSubject(Reading clause, int i) {
+    if (clause.isMeasure() || clause.about() == About.WE) {
+      return true;
+    }
+    boolean first =
+        clause.tokens().subList(0, i).stream()
+            .allMatch(
+                t ->
+                    Lexicon.isAdverb(t)
+                        || Lexicon.isNegation(t)
+                        || t.word().endsWith("ly")
+                        || t.is("performing")
+                        || t.isNumber());
+    return clause.about() == About.OPEN && first;
+  }
+
+  /** {@code the target was met}, never {@code the savings target was met}. */
+  private static boolean isOwn(Reading clause, int target) {
+    String before = clause.word(target - 1);
+    return target == 0
+        || clause.at(target - 1).isNumber()
+        || WordSet.of("the our this monthly quarterly annual end quarter's month's performance and")
+            .contains(before)
+        || clause.vocabulary().knows(before);
+  }
+
+  /** Whether the figure lies where it is said to. */
+  static boolean holds(
+      Said said, PageFigures page, BigDecimal figure, BigDecimal target, boolean green) {
+    int exact = figure.compareTo(target);
+    int shown = page.rounded(figure).compareTo(target);
+    boolean up = page.prefersUp();
+    boolean met = green || (up ? exact >= 0 || shown >= 0 : exact <= 0 || shown <= 0);
+    boolean missed = up ? exact < 0 || shown < 0 : exact > 0 || shown > 0;
+    // Of a measure that should fall, "above target" may praise it.
+    boolean praise = !up && !said.literal() && exact != 0;
+    return switch (said.side()) {
+      case MET -> met;
+      case PASSED -> met || !up;
+      case NOT_MET -> missed;
+      case ABOVE -> exact > 0 || praise || shown > 0;
+      case BELOW -> exact < 0 || praise || shown < 0;
+      case ON -> met || !page.isRed();
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package org.scorebook.claims.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Two words that are one verb of movement: {@code went up} is read as {@code rose}. */
+final class Joined {
+  private static final Map<String, String> VERBS = new HashMap<>();
+
+  static {
+    put("went gone crept edged nudged ticked", "up", "rose");
+    put("going creeping edging", "up", "rising");
+    put("goes", "up", "rises");
+    put("go", "up", "rise");
+    put("went gone came come crept edged nudged", "down", "fell");
+    put("going coming creeping edging", "down", "falling");
+    put("goes comes", "down", "falls");
+    put("go", "down", "fall");
+    put("fell fallen dropped dipped", "back", "fell");
+    put("slipped slid", "back", "slipped");
+  }
+
+  private Joined() {}
+
+  private static void put(String verbs, String way, String verb) {
+    for (String first : verbs.split(" ", -1)) {
+      VERBS.put(first + " " + way, verb);
+    }
+  }
+
+  static List<Token> applied(List<Token> tokens) {
+    List<Token> joined = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
+      String verb = VERBS.get(token.word() + " " + next);
+      if (verb == null || leadsElsewhere(tokens, i + 2)) {
+        joined.add(token);
+      } else {
+        i++;
+        joined.add(
+            new Token(verb, token.start(), tokens.get(i).end(), token.capital(), token.number()));
+      }
+    }
+    return joined;
+  }
+
+  /** {@code it comes down to staffing} moves nothing. */
+  private static boolean leadsElsewhere(List<Token> tokens, int to) {
+    boolean leads = to + 1 < tokens.size() && tokens.get(to).is("to");
+    return leads && !tokens.get(to + 1).isNumber() && !Lexicon.isAdverb(tokens.get(to + 1));
+  }
+}
