@@ -1,5 +1,7 @@
 package org.scorebook.figures.text;
 
+import java.math.BigDecimal;
+import java.util.stream.IntStream;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.rules.Rules;
@@ -35,7 +37,31 @@ public final class VariationText {
 
   /** What the figure usually lies between: {@code 85.9% to 97.3%}. */
   public static String limits(Judged judged, Display display) {
-    return display.text(judged.lower()) + " to " + display.text(judged.upper());
+    Display shown = ofLimits(judged, display);
+    return shown.text(judged.lower()) + " to " + shown.text(judged.upper());
+  }
+
+  /**
+   * How limits are shown: as figures are, or with as many more decimals as it takes for a figure
+   * beyond one of them to look so. Where the figure was rounded back within it, none help.
+   */
+  public static Display ofLimits(Judged judged, Display display) {
+    BigDecimal value = judged.value();
+    if (value.compareTo(judged.upper()) > 0) {
+      return ofLimit(judged.upper(), value, display);
+    }
+    return value.compareTo(judged.lower()) < 0 ? ofLimit(judged.lower(), value, display) : display;
+  }
+
+  private static Display ofLimit(BigDecimal limit, BigDecimal value, Display display) {
+    BigDecimal figure = display.rounded(value);
+    int way = value.compareTo(limit);
+    int most = display.telling(value, limit).decimals();
+    return IntStream.rangeClosed(display.decimals(), most)
+        .mapToObj(display::withDecimals)
+        .filter(shown -> figure.compareTo(shown.rounded(limit)) == way)
+        .findFirst()
+        .orElse(display);
   }
 
   private static String verdict(Judged judged) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.figures.text.VariationText;
 import org.scorebook.model.Period;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.rules.Rules;
@@ -131,7 +132,7 @@ final class VariationFormulas {
       BigDecimal answer,
       boolean bounded) {
     number(column, bounded ? bound + formula + ")" : formula, answer);
-    Display display = Display.of(result.measure(), rules);
+    Display display = VariationText.ofLimits(judged, Display.of(result.measure(), rules));
     contents.put(
         shown,
         Content.formula(
