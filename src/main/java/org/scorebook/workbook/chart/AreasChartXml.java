@@ -1,5 +1,6 @@
 package org.scorebook.workbook.chart;
 
+import java.util.List;
 import org.scorebook.xlsx.chart.Axis;
 import org.scorebook.xlsx.chart.ChartXml;
 import org.scorebook.xlsx.chart.Plot;
@@ -25,7 +26,7 @@ final class AreasChartXml {
 
   String write() {
     Axis axis = RoundAxis.around(chart.figures().known(), true, chart.format()).withRoomBeyond();
-    String label = chart.format().label(axis.largest());
+    List<String> labels = chart.figures().known().stream().map(chart.format()::labelOf).toList();
     String organisation =
         chart.organisation().isPresent()
             ? SeriesXml.point(chart.organisation().getAsInt(), colours.accent())
@@ -38,13 +39,14 @@ final class AreasChartXml {
                 chart.areas(),
                 colours.figure(),
                 organisation,
-                xml.series().labelsOfAll(label),
+                xml.series().labelsOfAll(labels),
                 chart.format().code());
     return xml.chart(
         "",
         plot(),
         ChartXml.bars("bar", "clustered", series, 40, 0),
-        xml.axes().categories("l", chart.areas().size(), "") + xml.axes().hiddenValues(axis, label),
+        xml.axes().categories("l", chart.areas().size(), "")
+            + xml.axes().hiddenValues(axis, chart.format().code()),
         "");
   }
 

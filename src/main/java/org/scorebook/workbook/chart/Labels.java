@@ -169,7 +169,7 @@ final class Labels {
 
   /** Width of a point's label in slots. */
   private BigDecimal width(int point) {
-    return slots(BigDecimal.valueOf(format.length(value(point), axis.largest())));
+    return slots(BigDecimal.valueOf(format.length(value(point), value(point).abs())));
   }
 
   private BigDecimal slots(BigDecimal characters) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.scorebook.xlsx.chart.Axis;
 import org.scorebook.xlsx.chart.ChartSeries;
@@ -14,18 +15,6 @@ import org.scorebook.xlsx.chart.Stroke;
 
 /** Draws a {@link MeasureChart}. */
 final class MeasureChartXml {
-  /** Shares of the chart's width. */
-  private static final double MARGIN = 0.02;
-
-  private static final double CHARACTER = 0.0095;
-
-  /** Shares of its height: the headline, two lines of periods, a line below them, the legend. */
-  private static final double HEADLINE = 0.13;
-
-  private static final double PERIODS = 0.13;
-  private static final double LINE = 0.07;
-  private static final double LEGEND = 0.1;
-
   private final MeasureChart chart;
   private final ChartColours colours;
   private final ChartXml xml;
@@ -39,7 +28,7 @@ final class MeasureChartXml {
   String write() {
     boolean columns = chart.isColumns();
     Axis axis = RoundAxis.around(chart.values(), columns, chart.format());
-    String label = chart.format().label(axis.largest());
+    IntFunction<String> label = chart.format().of(chart.reported());
     List<Line> beside = beside();
     List<ChartSeries> others = beside.stream().map(Line::series).toList();
     StringBuilder lines = new StringBuilder();
@@ -109,16 +98,12 @@ final class MeasureChartXml {
     return hidden;
   }
 
-  /** Room for the values at the left, the names at the right, and what stands above and below. */
   private Plot plot(Axis axis, List<Line> beside, List<Integer> named) {
-    int value = chart.format().length(axis.max(), axis.largest());
     int name = named.stream().mapToInt(i -> beside.get(i).series().name().length()).max().orElse(0);
     boolean legend = hidden(beside, named).size() < beside.size();
-    double left = MARGIN + value * CHARACTER;
-    double top = chart.headline().isEmpty() ? MARGIN * 2 : HEADLINE;
-    double below =
-        PERIODS + (axis.note(chart.axisTitle()).isEmpty() ? 0 : LINE) + (legend ? LEGEND : 0);
-    return new Plot(left, top, 1 - left - MARGIN - name * CHARACTER, 1 - top - below);
+    String note = axis.note(chart.axisTitle());
+    return new ChartRoom(chart.headline(), chart.periods().labels(), note, legend, name)
+        .plot(axis, chart.format());
   }
 
   /** Percent of a column's width between columns: few periods would make them very wide. */

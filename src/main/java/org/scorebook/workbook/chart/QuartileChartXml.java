@@ -58,16 +58,19 @@ final class QuartileChartXml {
     Stroke stroke =
         Stroke.line(colours.accent(), 28575, "solid").withMarkers("circle", 7, colours.accent());
     List<Label> labels = Labels.ofLine(chart.own(), List.of(), axis, chart.format());
-    String texts =
-        xml.series().labels(labels, chart.format().label(axis.largest()), colours.accent());
+    String texts = xml.series().labels(labels, chart.format().of(chart.own()), colours.accent());
     String groups =
         ChartXml.bars("col", "stacked", bands.toString(), 0, 100)
             + ChartXml.lines(
                 xml.series().line(index, chart.own(), chart.periods(), stroke, texts, code()));
+    String note = axis.note(chart.axisTitle());
     String axes =
-        xml.axes().categories("b", chart.periods().size(), axis.note(chart.axisTitle()))
+        xml.axes().categories("b", chart.periods().size(), note)
             + xml.axes().values(axis, chart.format().ticks(axis.unit(), axis.largest()));
-    return xml.chart(chart.headline(), Plot.automatic(), groups, axes, xml.legend(hidden));
+    Plot plot =
+        new ChartRoom(chart.headline(), chart.periods().labels(), note, true, 0)
+            .plot(axis, chart.format());
+    return xml.chart(chart.headline(), plot, groups, axes, xml.legend(hidden));
   }
 
   /** A band with its ends on the value axis, the one nearer to zero first. */

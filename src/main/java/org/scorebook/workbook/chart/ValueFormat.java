@@ -3,9 +3,11 @@ package org.scorebook.workbook.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.scorebook.figures.Scale;
 import org.scorebook.model.Unit;
 import org.scorebook.times.Times;
+import org.scorebook.xlsx.chart.ChartSeries;
 
 /**
  * How a measure's values are written on a chart.
@@ -36,21 +38,30 @@ public record ValueFormat(Optional<Times> times, boolean percent, int decimals, 
     return code(decimals, BigDecimal.ZERO);
   }
 
-  /** In millions or billions where the largest of the figures is as large as that. */
-  String label(BigDecimal largest) {
-    Scale scale = scale(largest);
-    return scale == Scale.ONES ? code() : code(scale.decimals(largest), largest);
-  }
-
-  /** The same of one figure alone. */
+  /**
+   * That of a figure where there is room for few digits: in millions or billions where it is as
+   * large as that, and so on every chart as on the page beside it.
+   */
   public String labelOf(BigDecimal figure) {
     return label(figure.abs());
   }
 
-  /** For the ticks of an axis: no more decimals than its steps need. */
+  /** The labels of a series' points. */
+  IntFunction<String> of(ChartSeries series) {
+    return point -> labelOf(series.at(point).orElseThrow());
+  }
+
+  private String label(BigDecimal largest) {
+    Scale scale = scale(largest);
+    return scale == Scale.ONES ? code() : code(scale.decimals(largest), largest);
+  }
+
+  /** For the ticks of an axis: no more decimals than its steps need; pounds with all pence. */
   String ticks(BigDecimal unit, BigDecimal largest) {
     BigDecimal step = shown(unit, largest);
-    return code(Math.max(0, step.stripTrailingZeros().scale()), largest);
+    int needed = Math.max(0, step.stripTrailingZeros().scale());
+    boolean isPence = needed > 0 && !currency.isEmpty() && scale(largest) == Scale.ONES;
+    return code(isPence ? decimals : needed, largest);
   }
 
   /** Characters of a data label, those that are narrow counted in full. */

@@ -57,8 +57,13 @@ public record AxesXml(LookXml look) {
     if (across && size <= LABELLED_PERIODS) {
       return "";
     }
-    int every = across ? (size + LABELLED_PERIODS - 1) / LABELLED_PERIODS : 1;
+    int every = across ? every(size) : 1;
     return "<c:tickLblSkip val=\"" + every + "\"/>";
+  }
+
+  /** Of how many periods side by side one is labelled. */
+  public static int every(int size) {
+    return Math.max(1, (size + LABELLED_PERIODS - 1) / LABELLED_PERIODS);
   }
 
   /** The axis of values, on the left. */

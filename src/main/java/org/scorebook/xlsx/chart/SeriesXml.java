@@ -3,6 +3,7 @@ package org.scorebook.xlsx.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.scorebook.xlsx.xml.Xml;
 
 /**
@@ -77,8 +78,12 @@ public record SeriesXml(LookXml look) {
         + "<a:ln><a:noFill/></a:ln></c:spPr></c:dPt>";
   }
 
-  /** Labels of chosen points; those inside a column take a colour that can be read on it. */
-  public String labels(List<Label> labels, String format, String fill) {
+  /**
+   * Labels of chosen points; those inside a column take a colour that can be read on it.
+   *
+   * @param format how the value of a point is written
+   */
+  public String labels(List<Label> labels, IntFunction<String> format, String fill) {
     StringBuilder xml = new StringBuilder("<c:dLbls>");
     for (Label label : labels) {
       String colour = label.position().isInside() ? LookXml.readableOn(fill) : look.textColour();
@@ -86,16 +91,35 @@ public record SeriesXml(LookXml look) {
           .append(label.point())
           .append("\"/>")
           .append(label.rise() == 0 ? "" : moved(0, -label.rise()))
-          .append(shown(format, colour, label.position().code(), true))
+          .append(shown(format.apply(label.point()), colour, label.position().code(), true))
           .append("</c:dLbl>");
     }
     boolean isMoved = labels.stream().anyMatch(label -> label.rise() != 0);
     return xml.append(flags("")).append(isMoved ? NO_LEADER : "").append("</c:dLbls>").toString();
   }
 
-  /** Labels of every point, at the end of its bar. */
-  public String labelsOfAll(String format) {
-    return "<c:dLbls>" + shown(format, look.textColour(), "outEnd", false) + "</c:dLbls>";
+  /**
+   * Labels of every point, at the end of its bar.
+   *
+   * @param formats how the value of each is written, in their order
+   */
+  public String labelsOfAll(List<String> formats) {
+    StringBuilder xml = new StringBuilder("<c:dLbls>");
+    String usual = formats.get(0);
+    for (int point = 0; point < formats.size(); point++) {
+      if (!formats.get(point).equals(usual)) {
+        xml.append("<c:dLbl><c:idx val=\"")
+            .append(point)
+            .append("\"/>")
+            .append(atEnd(formats.get(point)))
+            .append("</c:dLbl>");
+      }
+    }
+    return xml.append(atEnd(usual)).append("</c:dLbls>").toString();
+  }
+
+  private String atEnd(String format) {
+    return shown(format, look.textColour(), "outEnd", false);
   }
 
   /** The series' own name, in the middle of one of its columns. */

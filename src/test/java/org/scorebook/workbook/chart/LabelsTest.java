@@ -107,6 +107,24 @@ class LabelsTest {
   }
 
   @Test
+  void theHighestFigureIsLabelledALittleAboveTheAxis() {
+    assertThat(Labels.ofLine(series("50 92"), List.of(), AXIS, COUNT))
+        .contains(new Label(1, Position.ABOVE));
+    assertThat(Labels.ofLine(series("50 97"), List.of(), AXIS, COUNT))
+        .doesNotContain(new Label(1, Position.ABOVE));
+  }
+
+  @Test
+  void theLowestFigureIsLabelledHardlyBelowTheAxis() {
+    List<ChartSeries> above = List.of(series("20 20"));
+    assertThat(Labels.ofLine(series("10 10"), above, AXIS, COUNT))
+        .containsExactly(new Label(0, Position.BELOW), new Label(1, Position.BELOW));
+    assertThat(Labels.ofLine(series("8 8"), List.of(series("18 18")), AXIS, COUNT))
+        .extracting(Label::position)
+        .doesNotContain(Position.BELOW);
+  }
+
+  @Test
   void anotherLineAboveSendsTheLabelBelow() {
     assertThat(Labels.ofLine(series("50 50"), List.of(series("55 55")), AXIS, COUNT))
         .containsExactly(new Label(0, Position.BELOW), new Label(1, Position.BELOW));

@@ -24,6 +24,8 @@ class ValueFormatTest {
           CURRENCY   | 0 | 500000    | 100000  | "£"#,##0    | "£"#,##0         | "£"#,##0
           CURRENCY   | 2 | 4000000   | 500000  | "£"#,##0.00 | "£"#,##0.00,,"m" | "£"#,##0.0,,"m"
           CURRENCY   | 0 | 200000000 | 5E+7    | "£"#,##0    | "£"#,##0.0,,"m"  | "£"#,##0,,"m"
+          CURRENCY   | 2 | 12.6      | 0.1     | "£"#,##0.00 | "£"#,##0.00      | "£"#,##0.00
+          CURRENCY   | 2 | 12        | 2       | "£"#,##0.00 | "£"#,##0.00      | "£"#,##0
           HOURS      | 0 | 1.5       | 0.25    | [h]:mm      | [h]:mm           | [h]:mm
           MINUTES    | 0 | 0.01      | 0.00025 | [m]:ss      | [m]:ss           | [m]:ss
           NUMBER     | 0 | 3E+9      | 5E+8    | #,##0       | #,##0.00,,,"bn"  | #,##0.0,,,"bn"
@@ -37,7 +39,7 @@ class ValueFormatTest {
       String label,
       String ticks) {
     ValueFormat format = ValueFormat.of(unit, decimals, "£");
-    assertThat(List.of(format.code(), format.label(largest), format.ticks(step, largest)))
+    assertThat(List.of(format.code(), format.labelOf(largest), format.ticks(step, largest)))
         .containsExactly(code, label, ticks);
   }
 

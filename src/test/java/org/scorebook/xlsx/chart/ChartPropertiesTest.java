@@ -99,7 +99,7 @@ class ChartPropertiesTest {
     String lines = xml.series().line(1, line, periods, stroke, "", "0.0");
     return xml.chart(
         "",
-        Plot.automatic(),
+        new Plot(0.1, 0.1, 0.8, 0.8),
         ChartXml.bars("col", "clustered", bars, 60, 0) + ChartXml.lines(lines),
         xml.axes().categories("b", periods.size(), "") + xml.axes().values(axis, "0.0"),
         xml.legend(List.of()));
