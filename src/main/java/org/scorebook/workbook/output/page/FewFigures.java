@@ -1,8 +1,10 @@
 package org.scorebook.workbook.output.page;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scorebook.figures.Display;
@@ -18,7 +20,7 @@ import org.scorebook.workbook.output.table.SeriesRow;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Sheet;
 
-/** One or two figures as a small table, where a chart would show nothing. */
+/** One or two figures as a small table, in which they are read sooner than in the chart below. */
 final class FewFigures {
   private final Book book;
   private final MeasureResult result;
@@ -40,6 +42,9 @@ final class FewFigures {
           new Figures("Recalculated", SeriesColumn.RECALCULATED, SeriesRow::recalculatedValue),
           new Figures("Target", SeriesColumn.TARGET, SeriesRow::target),
           new Figures("Target to", SeriesColumn.TARGET_TO, SeriesRow::targetTo));
+
+  private static final Set<SeriesColumn> TARGETS =
+      EnumSet.of(SeriesColumn.TARGET, SeriesColumn.TARGET_TO);
 
   /** Writes a heading that says what they did, and the table. */
   static void write(
@@ -83,7 +88,10 @@ final class FewFigures {
     return figures
         .value()
         .apply(row)
-        .map(value -> ResultFormats.brief(display, value))
+        .map(
+            value ->
+                ResultFormats.brief(
+                    TARGETS.contains(figures.source()) ? display.asGiven(value) : display, value))
         .orElseGet(() -> ResultFormats.of(display));
   }
 

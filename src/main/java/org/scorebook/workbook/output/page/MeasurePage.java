@@ -20,6 +20,7 @@ import org.scorebook.xlsx.write.Sheet;
  */
 public final class MeasurePage implements Page {
   private static final int CHART_ROWS = 14;
+  private static final int FEW_ROWS = 8;
 
   /** Columns of the sheet that the name of a fact takes at the left. */
   private static final int LABEL_COLUMNS = 3;
@@ -78,8 +79,12 @@ public final class MeasurePage implements Page {
     left.leave(1);
     right.leave(1);
     right.goOnAt(left.next());
+    boolean abreast = left.next() == right.next();
     MeasureFacts.figures(book, result).forEach(fact -> fact.write(left, LABEL_COLUMNS));
     MeasureFacts.people(result).forEach(fact -> fact.write(right, 1));
+    if (abreast) {
+      left.goOnAt(right.next());
+    }
   }
 
   private void about(PageColumn column) {
@@ -90,21 +95,23 @@ public final class MeasurePage implements Page {
     }
   }
 
-  /** The chart; a table of figures too few for one; or why there is neither. */
+  /** The chart, below a table where figures are few; or why there is none. */
   private void figures(Book book, Sheet sheet, PageColumn column) {
     MeasureCharts charts = MeasureCharts.of(book, result);
-    Optional<MeasureChart> chart = charts.chart();
-    if (charts.areFew()) {
+    boolean few = charts.areFew();
+    if (few) {
       FewFigures.write(book, sheet, result, charts, column);
-    } else if (chart.isEmpty()) {
+      column.leave(1);
+    }
+    Optional<MeasureChart> chart = few ? charts.chartOfFew() : charts.chart();
+    if (chart.isEmpty()) {
       column.text(withoutChart(), Look.NOTE);
       return;
-    } else {
-      int top = column.next();
-      column.leave(CHART_ROWS);
-      Anchor anchor = new Anchor(column.first(), top, column.last() + 1, column.next());
-      book.charts().add(sheet, chart.get(), anchor);
     }
+    int top = column.next();
+    column.leave(few ? FEW_ROWS : CHART_ROWS);
+    Anchor anchor = new Anchor(column.first(), top, column.last() + 1, column.next());
+    book.charts().add(sheet, chart.get(), anchor);
     charts.key().forEach(mark -> column.text(mark, Look.NOTE));
   }
 

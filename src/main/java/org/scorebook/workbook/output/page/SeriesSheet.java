@@ -102,9 +102,9 @@ public final class SeriesSheet implements Page {
           SeriesColumn.RECALCULATED_NUMERATOR,
           SeriesColumn.RECALCULATED_DENOMINATOR,
           SeriesColumn.RECALCULATED);
-      number(SeriesColumn.TARGET, row.target());
-      number(SeriesColumn.TARGET_TO, row.targetTo());
-      number(SeriesColumn.YEAR_END_TARGET, row.yearEndTarget());
+      target(SeriesColumn.TARGET, row.target());
+      target(SeriesColumn.TARGET_TO, row.targetTo());
+      target(SeriesColumn.YEAR_END_TARGET, row.yearEndTarget());
       if (row.kind() == Kind.PERIOD) {
         latest();
         usual();
@@ -221,8 +221,13 @@ public final class SeriesSheet implements Page {
       table.line(at, column.index(), text);
     }
 
-    private void number(SeriesColumn column, Optional<BigDecimal> number) {
-      table.number(at, column.index(), Content.of(number), format);
+    /** With the measure's decimals, or as many more as it was given with. */
+    private void target(SeriesColumn column, Optional<BigDecimal> number) {
+      String given =
+          number
+              .map(target -> ResultFormats.of(Display.of(measure, rules).asGiven(target)))
+              .orElse(format);
+      table.number(at, column.index(), Content.of(number), given);
     }
 
     private String cell(SeriesColumn column) {

@@ -16,9 +16,11 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
 import org.scorebook.model.Aggregate;
@@ -94,9 +96,9 @@ class MeasurePageTest {
             .reported(Sample.NOV, "0.4")
             .reported(Sample.DEC, "0.5")
             .twelveMonths(Aggregate.MEAN);
-    assertThat(written(snapshot).block("Short ONE", 16, 0, 20, 3))
+    assertThat(written(snapshot).block("Short ONE", 25, 0, 29, 3))
         .contains("Latest (Dec 2020)|||50.0%", "A year before|||N/A");
-    assertThat(written(mean).block("Short AVG", 16, 0, 20, 3))
+    assertThat(written(mean).block("Short AVG", 25, 0, 29, 3))
         .contains(
             "12 months to Dec 2020 (mean)|||45.0% (2 of 12 months)", "12 months before|||N/A");
   }
@@ -105,7 +107,7 @@ class MeasurePageTest {
   void tooFewPeersForQuartilesAreNamed() {
     PeerGroup one = new PeerGroup("ASCOF", List.of(new Peer("Leeds", new BigDecimal("0.6"))), 2);
     Written book = written(new Sample().id("FEW").reported(Sample.DEC, "0.5").peers(one));
-    assertThat(book.block("Short FEW", 16, 0, 20, 3))
+    assertThat(book.block("Short FEW", 25, 0, 29, 3))
         .contains(
             "Quartile|||N/A. Quartiles need the figures of at least 2 organisations; there is 1 (2"
                 + " left out without a figure).");
@@ -367,7 +369,7 @@ class MeasurePageTest {
   }
 
   @Test
-  void oneOrTwoFiguresAreATable() {
+  void oneOrTwoFiguresAreATableAboveTheirChart() {
     Sample two =
         new Sample()
             .id("TWO")
@@ -376,7 +378,6 @@ class MeasurePageTest {
             .reported(Sample.NOV, "0.4")
             .reported(Sample.DEC, "0.45");
     Written book = written(two);
-    assertThat(book.sheet("Short TWO").getDrawingPatriarch()).isNull();
     assertThat(book.block("Short TWO", 13, 0, 17, 2))
         .containsExactly(
             "Short TWO rose from 40.0% in November to 45.0% in December||",
@@ -385,8 +386,40 @@ class MeasurePageTest {
             "Nov 2020|40.0%|50.0%",
             "Dec 2020|45.0%|50.0%");
     assertThat(book.formula("Short TWO", "B17")).startsWith("Series!");
-    Sample three = two.reported(Sample.DEC.plus(-3), "0.42");
-    assertThat(written(three).sheet("Short TWO").getDrawingPatriarch().getCharts()).hasSize(1);
+    XSSFChart chart = book.sheet("Short TWO").getDrawingPatriarch().getCharts().get(0);
+    assertThat(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).getCat())
+        .extracting(periods -> periods.getStrRef().getStrCache().getPtList())
+        .asInstanceOf(InstanceOfAssertFactories.list(CTStrVal.class))
+        .extracting(CTStrVal::getV)
+        .containsExactly("Oct 2020 [c]", "Nov 2020", "Dec 2020");
+    assertThat(chart.getTitleText()).isNull();
+  }
+
+  @Test
+  void threeFiguresAreAChartAlone() {
+    Sample three =
+        new Sample()
+            .id("THREE")
+            .reported(Sample.DEC.plus(-2), "0.42")
+            .reported(Sample.NOV, "0.4")
+            .reported(Sample.DEC, "0.45");
+    XSSFSheet sheet = written(three).sheet("Short THREE");
+    assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(1);
+    assertThat(sheet.getTables()).isEmpty();
+  }
+
+  @Test
+  void aTargetInTheTableHasTheDecimalsItWasGivenWith() {
+    Sample two =
+        new Sample()
+            .id("TWO")
+            .unit(Unit.NUMBER, 0)
+            .target("40.25")
+            .reported(Sample.NOV, "42")
+            .reported(Sample.DEC, "37");
+    Written book = written(two);
+    assertThat(book.block("Short TWO", 15, 0, 16, 2))
+        .containsExactly("Nov 2020|42|40.25", "Dec 2020|37|40.25");
   }
 
   @Test
