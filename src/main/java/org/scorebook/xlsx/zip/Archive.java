@@ -1,6 +1,5 @@
 package org.scorebook.xlsx.zip;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,8 +18,6 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
  * The parts of a package, written and compressed in another thread as they come. The archive is the
@@ -153,22 +150,12 @@ public final class Archive {
 
   /** Writes the archive, which is finished, and leaves the destination open. */
   public void write(OutputStream destination) throws IOException {
-    ZipArchiveOutputStream zip = new ZipArchiveOutputStream(destination);
-    for (Future<Part> part : parts) {
-      put(done(part), zip);
+    ZipFrame zip = new ZipFrame(destination);
+    for (Future<Part> future : parts) {
+      Part part = done(future);
+      zip.add(part.name(), part.deflated(), part.size(), part.crc());
     }
     zip.finish();
-    zip.flush();
-  }
-
-  private static void put(Part part, ZipArchiveOutputStream zip) throws IOException {
-    ZipArchiveEntry entry = new ZipArchiveEntry(part.name());
-    entry.setTime(EntryTime.millis());
-    entry.setMethod(ZipArchiveEntry.DEFLATED);
-    entry.setSize(part.size());
-    entry.setCompressedSize(part.deflated().length);
-    entry.setCrc(part.crc());
-    zip.addRawArchiveEntry(entry, new ByteArrayInputStream(part.deflated()));
   }
 
   private static Part done(Future<Part> part) throws IOException {

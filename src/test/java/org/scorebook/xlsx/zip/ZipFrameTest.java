@@ -1,0 +1,65 @@
+package org.scorebook.xlsx.zip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** Against Commons Compress, byte for byte. */
+class ZipFrameTest {
+  private record Part(String name, byte[] deflated, long size, long crc) {}
+
+  @Test
+  void framesPartsAsTheLibraryDoes() throws IOException {
+    assertFramed(
+        List.of(
+            new Part("[Content_Types].xml", new byte[] {1, 2, 3}, 1_000, 0xffff_fffeL),
+            new Part("caf\u00e9/\ud83d\ude00.xml", new byte[70_000], 3_000_000_000L, 0),
+            new Part("empty", new byte[0], 0, 7)));
+    assertFramed(List.of());
+  }
+
+  @Test
+  void countsMorePartsThanTwoBytesCan() throws IOException {
+    assertFramed(numbered(0xfffe));
+    assertFramed(numbered(0xffff));
+  }
+
+  private static List<Part> numbered(int parts) {
+    return IntStream.range(0, parts)
+        .mapToObj(number -> new Part("part" + number, new byte[] {3, 0}, 0, 0))
+        .toList();
+  }
+
+  private static void assertFramed(List<Part> parts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ZipFrame frame = new ZipFrame(bytes);
+    for (Part part : parts) {
+      frame.add(part.name(), part.deflated(), part.size(), part.crc());
+    }
+    frame.finish();
+    assertThat(bytes.toByteArray()).isEqualTo(byLibrary(parts));
+  }
+
+  private static byte[] byLibrary(List<Part> parts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+      for (Part part : parts) {
+        ZipArchiveEntry entry = new ZipArchiveEntry(part.name());
+        entry.setTime(EntryTime.millis());
+        entry.setMethod(ZipArchiveEntry.DEFLATED);
+        entry.setSize(part.size());
+        entry.setCompressedSize(part.deflated().length);
+        entry.setCrc(part.crc());
+        zip.addRawArchiveEntry(entry, new ByteArrayInputStream(part.deflated()));
+      }
+    }
+    return bytes.toByteArray();
+  }
+}
