@@ -124,6 +124,8 @@ public final class Scorebook implements Callable<Integer> {
     System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
     // What it has to log is a file's fault, which the user is told in other words.
     System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+    // Picocli would look for Groovy, and Java open every library to find that there is none.
+    System.setProperty("picocli.disable.closures", "true");
     Environment around;
     try {
       around = Environment.ofProcess();
