@@ -40,7 +40,7 @@ record Judged(Facts facts, BigDecimal figure, BigDecimal against) {
    * @param allowances that the sentence speaks of
    */
   Judged printed(List<Allowance> allowances) {
-    Standing standing = standing(allowances);
+    List<Object> standing = standing(allowances);
     int most = Display.MOST_DECIMALS;
     while (most < Display.ENDLESS && !rounded(most).standing(allowances).equals(standing)) {
       most++;
@@ -49,15 +49,8 @@ record Judged(Facts facts, BigDecimal figure, BigDecimal against) {
   }
 
   /** What a reader takes from the two: how they are displayed, which is better, by how much. */
-  private record Standing(
-      BigDecimal figure,
-      BigDecimal against,
-      int shortfall,
-      List<Boolean> within,
-      List<Boolean> better) {}
-
-  private Standing standing(List<Allowance> allowances) {
-    return new Standing(
+  private List<Object> standing(List<Allowance> allowances) {
+    return List.of(
         facts.display().rounded(figure),
         facts.display().rounded(against),
         shortfall().signum(),

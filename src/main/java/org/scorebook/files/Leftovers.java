@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -26,7 +25,7 @@ final class Leftovers {
   private Leftovers() {}
 
   static String fileName(String run, long number) {
-    return String.format(Locale.ROOT, ".scorebook-%s-%d.tmp", run, number);
+    return ".scorebook-" + run + "-" + number + ".tmp";
   }
 
   static String lockName(String run) {

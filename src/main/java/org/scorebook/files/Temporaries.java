@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -24,7 +24,7 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Temporaries {
   /** The name of this run among all that ever were. */
   private static final String RUN =
-      String.format(Locale.ROOT, "%016x", ThreadLocalRandom.current().nextLong());
+      HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
 
   /** Held while files appear or go, and for ever once the process ends: nothing is begun then. */
   private static final ReentrantLock CHANGING = new ReentrantLock();

@@ -37,18 +37,61 @@ public record Target(Scope scope, BigDecimal value, Optional<BigDecimal> to) {
     return isAbove(figure) ? figure.subtract(end) : end.subtract(figure).max(BigDecimal.ZERO);
   }
 
-  /** For which periods a target holds; the most specific wins. */
+  /**
+   * For which periods a target holds; the most specific wins. They are as equal as any records,
+   * only quicker: Java takes long to begin to compare those that do not say how.
+   */
   public sealed interface Scope {
     /** Whatever the period. */
-    record Always() implements Scope {}
+    record Always() implements Scope {
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Always;
+      }
+
+      @Override
+      public int hashCode() {
+        return 0;
+      }
+    }
 
     /** Every period of one financial year. */
-    record Year(Period year) implements Scope {}
+    record Year(Period year) implements Scope {
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof Year that && year.equals(that.year);
+      }
+
+      @Override
+      public int hashCode() {
+        return year.hashCode();
+      }
+    }
 
     /** One period of the measure. */
-    record One(Period period) implements Scope {}
+    record One(Period period) implements Scope {
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof One that && period.equals(that.period);
+      }
+
+      @Override
+      public int hashCode() {
+        return period.hashCode();
+      }
+    }
 
     /** What is to be reached by the end of a financial year; never a period's own target. */
-    record EndOfYear(Period year) implements Scope {}
+    record EndOfYear(Period year) implements Scope {
+      @Override
+      public boolean equals(Object other) {
+        return other instanceof EndOfYear that && year.equals(that.year);
+      }
+
+      @Override
+      public int hashCode() {
+        return year.hashCode();
+      }
+    }
   }
 }

@@ -3,10 +3,8 @@ package org.scorebook.published;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +17,7 @@ import org.scorebook.model.Edition.Source;
 import org.scorebook.model.Period;
 import org.scorebook.model.Scorecard;
 import org.scorebook.rules.Rules;
+import org.scorebook.text.MonthNames;
 import org.scorebook.text.Sha256;
 
 /**
@@ -42,8 +41,6 @@ public record PublishedEdition(
     FinalWorkbook workbook,
     Map<String, String> rules,
     List<PublishedMeasure> measures) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   public PublishedEdition {
     measures = List.copyOf(measures);
@@ -127,7 +124,7 @@ public record PublishedEdition(
 
   /** A day as it is written: {@code 4 December 2020}. */
   public static String day(Instant time) {
-    return DAY.format(LocalDate.ofInstant(time, ZoneId.of("Europe/London")));
+    return MonthNames.day(LocalDate.ofInstant(time, ZoneId.of("Europe/London")));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.scorebook.text;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
 
@@ -14,6 +15,11 @@ public final class MonthNames {
   public static String full(Month month) {
     String name = month.name();
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** A day with its month in full: {@code 5 September 2020}. */
+  public static String day(LocalDate day) {
+    return day.getDayOfMonth() + " " + full(day.getMonth()) + " " + day.getYear();
   }
 
   /** In three letters: {@code Sep}. */

@@ -8,13 +8,12 @@ import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Scorecard;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.MonthNames;
 
 /** The sentences that the text and the HTML part share. */
 final class LetterWords {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter SHORT_DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Scorecard scorecard;
   private final boolean reminder;
@@ -29,7 +28,7 @@ final class LetterWords {
   }
 
   String subject() {
-    String by = scorecard.commentaryDue().map(day -> " by " + day.format(SHORT_DAY)).orElse("");
+    String by = scorecard.commentaryDue().map(day -> " by " + MonthNames.day(day)).orElse("");
     String start = reminder ? "Reminder: commentary please" : "Commentary please";
     return start + by + ": " + scorecard.titleAndPeriod();
   }

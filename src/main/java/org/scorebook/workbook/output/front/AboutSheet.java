@@ -1,13 +1,14 @@
 package org.scorebook.workbook.output.front;
 
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.scorebook.claims.Note;
 import org.scorebook.model.Edition;
 import org.scorebook.problem.Problem;
+import org.scorebook.text.MonthNames;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
@@ -23,8 +24,6 @@ public final class AboutSheet implements Page {
   private static final double[] WIDTHS = {30, 92};
   private static final int LAST = WIDTHS.length - 1;
   private static final int LINKS = 1;
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.UK);
 
   @Override
   public void write(Book book, Sheet sheet) {
@@ -74,7 +73,9 @@ public final class AboutSheet implements Page {
         field("Remembered in", String.join(", ", provenance.ledgers()));
       }
       field("Made by", "Scorebook " + provenance.version());
-      field("Made at", TIME.format(provenance.time().atOffset(ZoneOffset.UTC)));
+      LocalDateTime time = LocalDateTime.ofInstant(provenance.time(), ZoneOffset.UTC);
+      String minute = time.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+      field("Made at", MonthNames.day(time.toLocalDate()) + ", " + minute + " UTC");
     }
 
     private void field(String name, String value) {

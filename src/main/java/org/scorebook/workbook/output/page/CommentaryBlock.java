@@ -1,7 +1,5 @@
 package org.scorebook.workbook.output.page;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +9,7 @@ import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Commentary;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.MonthNames;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
@@ -26,8 +25,6 @@ import org.scorebook.xlsx.write.Sheet;
  * where last period's stands below it.
  */
 final class CommentaryBlock {
-  private static final DateTimeFormatter WRITTEN =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private static final float TYPING_ROOM = 130;
   private static final int CHECK_LABEL_COLUMNS = 2;
@@ -71,7 +68,7 @@ final class CommentaryBlock {
 
   /** Who wrote it and when, as far as that is known. */
   private static String byline(Commentary commentary) {
-    return Stream.of(commentary.author(), commentary.written().map(WRITTEN::format).orElse(""))
+    return Stream.of(commentary.author(), commentary.written().map(MonthNames::day).orElse(""))
         .filter(part -> !Blanks.isBlank(part))
         .collect(Collectors.joining(", "));
   }
