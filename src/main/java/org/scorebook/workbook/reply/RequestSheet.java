@@ -20,7 +20,7 @@ import org.scorebook.xlsx.write.Sheet;
  * The very hidden sheet of an owner's workbook, by which a reply is recognised whatever its file is
  * called, and held against what was sent.
  *
- * <p>It has five blocks, each row of which names its kind in column A:
+ * <p>It has six blocks, each row of which names its kind in column A:
  *
  * <ul>
  *   <li>{@code request}: B names a field ({@code id}, {@code organisation}, {@code title}, {@code
@@ -30,10 +30,15 @@ import org.scorebook.xlsx.write.Sheet;
  *       column that holds the measure's number in the same row, where others stand on the sheet;
  *   <li>{@code figure}: B sheet, C row, F measure ID, G the period of the figure that is missing, H
  *       to J the columns in which numerator, denominator and value are to be typed;
- *   <li>{@code cell}: B sheet, C row, D column, E its value as sent: every other text and figure;
- *       from F on other values that its formula may give, where commentary changes it;
+ *   <li>{@code cells}: B sheet, C row, and from D on the values in the row's columns from the first
+ *       on, as sent: every other text and figure;
+ *   <li>{@code also}: B sheet, C row, D column, from E on other values that the cell's formula may
+ *       give, where commentary changes it;
  *   <li>{@code picture}: B sheet, C row, D column of its upper left corner.
  * </ul>
+ *
+ * <p>Packs of before say {@code cell} in place of {@code cells} and {@code also}: B sheet, C row, D
+ * column, E the value, from F on the others. Their owners still answer.
  */
 public final class RequestSheet {
   /** Name of the sheet. */
@@ -42,6 +47,8 @@ public final class RequestSheet {
   static final String REQUEST = "request";
   static final String COMMENTARY = "commentary";
   static final String FIGURE_INPUT = "figure";
+  static final String CELLS = "cells";
+  static final String ALSO = "also";
   static final String CELL = "cell";
   static final String PICTURE = "picture";
 
@@ -61,8 +68,13 @@ public final class RequestSheet {
 
   static final int FIRST_INPUT = 7;
 
-  /** Of a {@link #CELL} row, the first of any number. */
-  static final int ALSO = 5;
+  /** Of a {@link #CELLS} row, where the first column's value stands. */
+  static final int FIRST_VALUE = 3;
+
+  /** Of an {@link #ALSO} row, the first of any number; likewise of a {@link #CELL} row. */
+  static final int FIRST_OTHER = 4;
+
+  static final int FIRST_OTHER_OF_CELL = 5;
 
   /** Of a {@link #REQUEST} row. */
   static final int FIELD = 1;
@@ -70,12 +82,10 @@ public final class RequestSheet {
   static final int FIELD_VALUE = 2;
 
   private final Sheet target;
-  private final Map<Place.Cell, List<String>> followers;
   private int next;
 
-  private RequestSheet(Sheet target, Map<Place.Cell, List<String>> followers) {
+  private RequestSheet(Sheet target) {
     this.target = target;
-    this.followers = followers;
   }
 
   /**
@@ -93,16 +103,18 @@ public final class RequestSheet {
       YellowCells yellow,
       List<Sheet> others,
       Map<Place.Cell, List<String>> followers) {
-    RequestSheet sheet = new RequestSheet(target, followers);
+    RequestSheet sheet = new RequestSheet(target);
     sheet.writeRequest(results, owner);
     sheet.writeCommentary(results, yellow);
     yellow.figures().forEach(sheet::writeFigure);
-    Set<String> typed =
-        yellow.commentary().values().stream().map(Place::text).collect(Collectors.toSet());
+    Map<String, Set<Place.Cell>> typed =
+        yellow.commentary().values().stream()
+            .collect(Collectors.groupingBy(Place.Cell::sheet, Collectors.toSet()));
     for (Sheet other : others) {
-      sheet.writeCells(other, typed);
+      sheet.writeCells(other, typed.getOrDefault(other.name(), Set.of()));
       sheet.writePictures(other);
     }
+    followers.forEach(sheet::writeFollowers);
   }
 
   /** Whether a returned sheet is this one; Numbers adds the name of its table. */
@@ -147,10 +159,7 @@ public final class RequestSheet {
   }
 
   private void writeFigure(String measureId, FigureInput asked) {
-    int row = next++;
-    put(row, KIND, FIGURE_INPUT);
-    put(row, SHEET, asked.sheet());
-    target.cell(row, ROW).put(asked.row());
+    int row = begin(FIGURE_INPUT, asked.sheet(), asked.row());
     put(row, MEASURE, measureId);
     put(row, PERIOD, asked.period());
     for (Column column : FigureInput.POSSIBLE) {
@@ -161,22 +170,47 @@ public final class RequestSheet {
     }
   }
 
-  private void writeCells(Sheet other, Set<String> typed) {
+  private void writeCells(Sheet other, Set<Place.Cell> typed) {
+    Row written = new Row(other.name());
     other.forEachCell(
         (row, cell) -> {
-          Place.Cell place = new Place.Cell(other.name(), row + 1, cell.column() + 1);
           boolean said = cell.text().filter(text -> !text.isEmpty()).isPresent();
-          if ((said || cell.number().isPresent()) && !typed.contains(place.text())) {
-            int copied = place(CELL, place);
-            Cell copy = target.cell(copied, VALUE);
+          if ((said || cell.number().isPresent()) && !isTyped(typed, other, row, cell)) {
+            Cell copy = target.cell(written.of(row), FIRST_VALUE + cell.column());
             cell.text().ifPresent(copy::put);
             cell.number().ifPresent(copy::put);
-            List<String> others = followers.getOrDefault(place, List.of());
-            for (int i = 0; i < others.size(); i++) {
-              put(copied, ALSO + i, others.get(i));
-            }
           }
         });
+  }
+
+  private static boolean isTyped(Set<Place.Cell> typed, Sheet sheet, int row, Cell cell) {
+    return !typed.isEmpty()
+        && typed.contains(new Place.Cell(sheet.name(), row + 1, cell.column() + 1));
+  }
+
+  /** The rows of one sheet as they come, each begun with its first cell. */
+  private final class Row {
+    private final String sheet;
+    private int page = -1;
+
+    private Row(String sheet) {
+      this.sheet = sheet;
+    }
+
+    private int of(int row) {
+      if (row != page) {
+        page = row;
+        begin(CELLS, sheet, row + 1);
+      }
+      return next - 1;
+    }
+  }
+
+  private void writeFollowers(Place.Cell place, List<String> others) {
+    int row = place(ALSO, place);
+    for (int i = 0; i < others.size(); i++) {
+      put(row, FIRST_OTHER + i, others.get(i));
+    }
   }
 
   private void writePictures(Sheet other) {
@@ -191,11 +225,17 @@ public final class RequestSheet {
 
   /** Begins a row about a cell, and says which row. */
   private int place(String kind, Place.Cell place) {
+    int row = begin(kind, place.sheet(), place.row());
+    target.cell(row, COLUMN).put(place.column());
+    return row;
+  }
+
+  /** Begins a row about a row. */
+  private int begin(String kind, String sheet, int about) {
     int row = next++;
     put(row, KIND, kind);
-    put(row, SHEET, place.sheet());
-    target.cell(row, ROW).put(place.row());
-    target.cell(row, COLUMN).put(place.column());
+    put(row, SHEET, sheet);
+    target.cell(row, ROW).put(about);
     return row;
   }
 

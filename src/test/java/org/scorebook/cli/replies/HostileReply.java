@@ -38,6 +38,14 @@ enum HostileReply {
       HostileReply::record,
       "it is not the workbook that was sent: its hidden sheet has more than 51500 rows\\."
           + Xml.ASK),
+  MANY_RECORDED_ROWS(
+      60_000,
+      400_000,
+      Xml.SHEET,
+      Xml.END,
+      HostileReply::recordRows,
+      "it is not the workbook that was sent: its hidden sheet tells of more than 51500 cells\\."
+          + Xml.ASK),
   MANY_CELLS(
       12_000,
       320_000,
@@ -283,6 +291,22 @@ enum HostileReply {
                 + "<c><v>"
                 + i
                 + "</v></c><c><v>3</v></c><c><v>7</v></c></row>");
+  }
+
+  /** Forty in each row. */
+  private static void recordRows(Writer xml, int n) throws IOException {
+    repeat(
+        xml,
+        n / 40,
+        i ->
+            "<row>"
+                + text("cells")
+                + text("Direct payments")
+                + "<c><v>"
+                + i
+                + "</v></c>"
+                + "<c><v>7</v></c>".repeat(40)
+                + "</row>");
   }
 
   /** Forty in each row. */
