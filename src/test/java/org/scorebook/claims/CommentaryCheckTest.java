@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
@@ -187,6 +188,68 @@ class CommentaryCheckTest {
   })
   void mindsWhatIsPreferred(PreferredTravel preferred, String text, boolean silent) {
     assertThat(lines(outcomes().preferred(preferred), text).isEmpty()).isEqualTo(silent);
+  }
+
+  /** Its share, its cases and those that they are of all rose. */
+  private static Sample reviews() {
+    return new Sample()
+        .id("REV")
+        .row(row -> row.title("Proportion of clients reviewed").shortName("Reviews"))
+        .reporting(SEP)
+        .target("0.85")
+        .reported(month(2022, 8), "49", "80")
+        .reported(SEP, "51", "81");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Reviews went down again in September. | went down | 63.0% for Sep 2022 and 61.3% for Aug 2022 | Correct the words, or say what they compare with.
+          Reviews were lower in September than in August. | lower in September | 63.0% for Sep 2022 and 61.3% for Aug 2022 | Correct the words, or say what they compare with.
+          Fewer clients were reviewed than in August. | Fewer clients were reviewed | 63.0% for Sep 2022 and 61.3% for Aug 2022 | Correct the words, or say what they compare with.
+          A lower share of clients was reviewed than in August. | lower share of clients was reviewed | 63.0% for Sep 2022 and 61.3% for Aug 2022 | Correct the words, or say what they compare with.
+          We are within 5 points of the target. | within 5 points of the target | 63.0% for Sep 2022, 22.0 pp from the target of 85.0% | Correct the difference.
+          At 63.0% we are within target. | within target | 63.0% for Sep 2022 against a target of 85.0% | Correct the words, or say which target.
+          """)
+  void tellsWhatIsSaidOfTheMeasureByItsOwnWords(
+      String text, String words, String shown, String advice) {
+    assertThat(lines(reviews(), text))
+        .containsExactly(
+            "WARNING Commentary!C7 REV: the commentary says \"%s\"; the page shows %s. %s"
+                .formatted(words, shown, advice));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reviews went up again in September.",
+        "Reviews of carers went down again in September.",
+        "Reviews may go down.",
+        "Reviews did not go down.",
+        "Reviews were higher in September than in August.",
+        "Reviews were lower in September than planned.",
+        "Fewer clients were waiting than in August.",
+        "Fewer clients were reviewed than in other councils.",
+        "A higher share of clients was reviewed than in August.",
+        "We are within 25 points of the target.",
+        "At 63.0% we are outside the target."
+      })
+  void isSilentWhereItsOwnWordsAreTrueOrOfSomethingElse(String text) {
+    assertThat(lines(reviews(), text)).isEmpty();
+  }
+
+  @Test
+  void isSilentOfCasesWhereTheyAndTheirShareWentDifferentWays() {
+    Sample fewer = reviews().reported(month(2022, 7), "60", "100").reporting(month(2022, 8));
+    assertThat(lines(fewer, "Reviews went down in August.")).isEmpty();
+    assertThat(lines(fewer, "Reviews went up in August.")).isEmpty();
+    assertThat(lines(fewer, "The proportion of clients reviewed went down in August."))
+        .containsExactly(
+            "WARNING Commentary!C7 REV: the commentary says \"went down\"; the page shows 61.3% for"
+                + " Aug 2022 and 60.0% for Jul 2022. Correct the words, or say what they compare"
+                + " with.");
   }
 
   @Test

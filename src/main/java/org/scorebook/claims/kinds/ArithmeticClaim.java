@@ -44,7 +44,7 @@ final class ArithmeticClaim {
   private ArithmeticClaim() {}
 
   static List<ClaimVerdict> judge(CharSequence text, List<Token> sentence, PageFigures page) {
-    List<Part> parts = parts(sentence);
+    List<Part> parts = parts(sentence, page);
     Optional<Integer> common = common(sentence, parts);
     List<ClaimVerdict> verdicts = new ArrayList<>();
     for (Part part : parts) {
@@ -65,7 +65,7 @@ final class ArithmeticClaim {
     return verdicts;
   }
 
-  private static List<Part> parts(List<Token> sentence) {
+  private static List<Part> parts(List<Token> sentence, PageFigures page) {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       if (!sentence.get(i).is("#")) {
@@ -76,6 +76,9 @@ final class ArithmeticClaim {
       int bracket = bracket(sentence, said ? whole : i);
       if (said && bracket < 0) {
         bracket = apposition(sentence, whole);
+      }
+      if (said && bracket < 0 && isOfPage(sentence, i, whole, page)) {
+        bracket = farBracket(sentence, whole);
       }
       if (bracket > 0) {
         parts.add(new Part(i, bracket, said ? Optional.of(whole) : behind(sentence, bracket)));
@@ -134,6 +137,27 @@ final class ArithmeticClaim {
     return at >= sentence.size()
         || (!sentence.get(at).isWord() && !sentence.get(at).is("("))
         || CLOSING.contains(sentence.get(at).word());
+  }
+
+  /** Whether a count and its whole are those of the measure's current figure. */
+  private static boolean isOfPage(List<Token> sentence, int count, int whole, PageFigures page) {
+    List<List<BigDecimal>> counts = page.counts(page.current());
+    return !counts.isEmpty()
+        && isAmong(sentence.get(count), counts.get(0))
+        && isAmong(sentence.get(whole), counts.get(1));
+  }
+
+  private static boolean isAmong(Token number, List<BigDecimal> counts) {
+    return counts.stream().anyMatch(number.number().orElseThrow()::fits);
+  }
+
+  /** {@code 196 of 228 applications were decided in time (86%)}; -1 where none closes it. */
+  private static int farBracket(List<Token> sentence, int whole) {
+    int at = whole + 1;
+    while (at < sentence.size() && at <= whole + MOST_BETWEEN && sentence.get(at).isWord()) {
+      at++;
+    }
+    return bracket(sentence, at - 1);
   }
 
   /** The percentage in brackets behind a number and at most three words; -1 where there is none. */

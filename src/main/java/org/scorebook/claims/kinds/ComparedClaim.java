@@ -102,7 +102,8 @@ final class ComparedClaim implements ClaimKind {
         .map(
             from -> {
               int at = from - 1;
-              while (at > 0 && WordSet.of("in at for the during").contains(clause.word(at))) {
+              while (at > 0
+                  && WordSet.of("in at for the during it did was were").contains(clause.word(at))) {
                 at--;
               }
               return at > 0 && clause.word(at).equals("than") ? at : -1;

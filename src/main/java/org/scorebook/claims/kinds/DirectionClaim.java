@@ -35,17 +35,6 @@ final class DirectionClaim implements ClaimKind {
   private static final Phrase AS_BEFORE =
       Phrase.of("remained|remains|is|was|stayed|stays ~ same|unchanged|static");
   private static final Phrase ALIKE = Phrase.of("remained|remains|is|was|stayed|stays ~ same as");
-  private static final Phrase UP =
-      Phrase.of("up|higher by? ~ on|than|from|this|since|compared|slightly|again|#|#%|#pp|#£|#d");
-  private static final Phrase DOWN =
-      Phrase.of("down|lower by? ~ on|than|from|this|since|compared|slightly|again|#|#%|#pp|#£|#d");
-  private static final Phrase BETTER = Phrase.of("better than");
-  private static final Phrase WORSE = Phrase.of("worse than");
-  private static final Phrase THAN_OTHER =
-      Phrase.of(
-          "than|on|from|by ~"
-              + " target|targets|median|expected|anticipated|profile|planned|we|in|budget|plan|usual|normal|others");
-
   private static final Phrase A_LITTLE = Phrase.of("a little|bit|fraction|touch|lot");
 
   /** Behind such words a past that names no period is any past. */
@@ -65,7 +54,7 @@ final class DirectionClaim implements ClaimKind {
     Optional<Movement> movement =
         cases ? Movement.ofCases(clause, page) : Movement.of(clause, page);
     for (int i = 0; movement.isPresent() && i < clause.size(); i++) {
-      Optional<Move> move = move(clause, i);
+      Optional<Move> move = move(clause, i, page);
       boolean way = !cases || move.filter(WAYS::contains).isPresent();
       if (move.isPresent() && way && movement.get().tells(move.get())) {
         boolean not = isDenied(clause, i) && move.get() != Move.SAME;
@@ -84,12 +73,13 @@ final class DirectionClaim implements ClaimKind {
   }
 
   private static boolean isStory(Reading clause) {
+    boolean told = clause.tense() == Tense.PAST;
     return clause.tokens().stream()
             .anyMatch(
                 token ->
                     STORY.contains(token.word())
                         && !clause.vocabulary().knows(token.word())
-                        && !(token.is("time") && isOfTime(clause, token)))
+                        && !((token.is("time") || !told) && isOfTime(clause, token)))
         || (!clause.times().saysWhen()
             && !clause.times().saysBase()
             && clause.times().at().isEmpty());
@@ -114,7 +104,7 @@ final class DirectionClaim implements ClaimKind {
         : page.result().direction().text() + change + ", " + page.shownNowAndBefore();
   }
 
-  private static Optional<Move> move(Reading clause, int i) {
+  private static Optional<Move> move(Reading clause, int i, PageFigures page) {
     Token token = clause.at(i);
     if (SAME.end(clause.tokens(), i) >= 0) {
       return changes(clause, i) ? Optional.of(Move.SAME) : Optional.empty();
@@ -122,7 +112,7 @@ final class DirectionClaim implements ClaimKind {
     if (AS_BEFORE.end(clause.tokens(), i) >= 0 && i == clause.verb()) {
       return sameAsOther(clause, i) ? Optional.empty() : subject(clause, Move.SAME);
     }
-    Optional<Move> comparative = comparative(clause, i);
+    Optional<Move> comparative = Comparatives.at(clause, i, page);
     if (comparative.isPresent()) {
       return comparative;
     }
@@ -135,13 +125,16 @@ final class DirectionClaim implements ClaimKind {
     }
     boolean ours =
         clause.about() == About.WE && (move.get() == Move.BETTER || token.is("worsened"));
-    boolean subject =
-        isSubject(clause) || ours || (clause.about() == About.OPEN && isFirst(clause, i));
-    return subject && isVerb(clause, i) && !hasObject(clause, i) ? move : Optional.empty();
+    return (isSubject(clause, i) || ours) && isVerb(clause, i) && !hasObject(clause, i)
+        ? move
+        : Optional.empty();
   }
 
-  private static boolean isSubject(Reading clause) {
-    return clause.isMeasure() || clause.about() == About.CASES;
+  /** Whether what is said there is said of the measure, or of the cases that it counts. */
+  static boolean isSubject(Reading clause, int i) {
+    return clause.isMeasure()
+        || clause.about() == About.CASES
+        || (clause.about() == About.OPEN && isFirst(clause, i));
   }
 
   private static Optional<Move> subject(Reading clause, Move move) {
@@ -161,38 +154,6 @@ final class DirectionClaim implements ClaimKind {
     String next = clause.word(behind);
     boolean in = next.equals("in") || next.equals("to");
     return in ? Complement.isMeasure(clause, behind - 1) && next.equals("in") : clause.isOurs();
-  }
-
-  private static Optional<Move> comparative(Reading clause, int i) {
-    boolean other = THAN_OTHER.end(clause.tokens(), i + 1) >= 0;
-    boolean said =
-        i == 0
-            || Lexicon.isAdverb(clause.at(i - 1))
-            || Lexicon.isVerb(clause.at(i - 1))
-            || clause.at(i - 1).isNumber();
-    boolean ours = isSubject(clause) || (clause.about() == About.OPEN && isFirst(clause, i));
-    if (other || !said || !ours) {
-      return Optional.empty();
-    }
-    if (UP.end(clause.tokens(), i) >= 0) {
-      return than(clause, i, Move.UP);
-    }
-    if (DOWN.end(clause.tokens(), i) >= 0) {
-      return than(clause, i, Move.DOWN);
-    }
-    if (BETTER.end(clause.tokens(), i) >= 0) {
-      return than(clause, i, Move.BETTER);
-    }
-    return WORSE.end(clause.tokens(), i) >= 0 ? than(clause, i, Move.WORSE) : Optional.empty();
-  }
-
-  /** {@code higher than} needs a time or a number of the measure behind it. */
-  private static Optional<Move> than(Reading clause, int i, Move move) {
-    boolean than =
-        clause.word(i + 1).equals("than")
-            || clause.word(i).equals("higher")
-            || clause.word(i).equals("lower");
-    return than && !clause.times().saysBase() ? Optional.empty() : Optional.of(move);
   }
 
   private static boolean isFirst(Reading clause, int i) {

@@ -26,6 +26,7 @@ final class DistanceClaim implements ClaimKind {
           "short|away|off|below|above|under|over|higher|lower|better|worse|ahead|behind|from|adrift"
               + " of|than|from? ~ year? end? monthly|quarterly|annual? target|median|top|first|1st"
               + " quartile?");
+  private static final Phrase OF_TARGET = Phrase.of("of ~ target");
   private static final Map<String, Integer> SIDES =
       Map.of(
           "below", -1, "under", -1, "short", -1, "lower", -1, "above", 1, "over", 1, "higher", 1);
@@ -35,6 +36,9 @@ final class DistanceClaim implements ClaimKind {
     List<ClaimVerdict> verdicts = new ArrayList<>();
     for (int i = 0; clause.certain() && clause.isOurs() && i < clause.size(); i++) {
       Optional<Stated> number = clause.at(i).number();
+      if (number.isPresent() && isWithin(clause, i) && isNow(clause, page)) {
+        within(clause, page, number.get(), i).ifPresent(verdicts::add);
+      }
       int from = number.isPresent() ? word(clause, i) : -1;
       int end = from < 0 ? -1 : FROM.end(clause.tokens(), from);
       boolean own = !WordSet.of("savings national stretch").contains(clause.word(end - 1));
@@ -43,6 +47,37 @@ final class DistanceClaim implements ClaimKind {
       }
     }
     return verdicts;
+  }
+
+  /** {@code within 5 points of the target}. */
+  private static boolean isWithin(Reading clause, int number) {
+    return clause.word(number - 1).equals("within")
+        && OF_TARGET.end(clause.tokens(), number + 1) == clause.size();
+  }
+
+  private static Optional<ClaimVerdict> within(
+      Reading clause, PageFigures page, Stated stated, int number) {
+    Optional<BigDecimal> target = page.target();
+    Optional<BigDecimal> figure = page.currentValue();
+    boolean plain = stated.unit() == Unit.POINTS ? page.isPercent() : page.suits(stated);
+    if (target.isEmpty() || figure.isEmpty() || !plain || page.targetTo().isPresent()) {
+      return Optional.empty();
+    }
+    BigDecimal off = figure.get().subtract(target.get());
+    boolean holds =
+        page.isPercent() && stated.unit() != Unit.POINTS
+            || page.inWords(off.abs()).compareTo(stated.value().add(stated.step())) <= 0
+            || page.meets(target.get()).orElse(true);
+    return Optional.of(
+        ClaimVerdict.of(
+            holds,
+            clause.quote(number - 1, clause.size()),
+            page.shownNow()
+                + ", "
+                + page.difference(off)
+                + " from the target of "
+                + page.result().target().get().text(),
+            "Correct the difference."));
   }
 
   /** The word of side may stand behind what is counted: {@code 3 people short of}. */

@@ -68,6 +68,9 @@ final class FigureClaim implements ClaimKind {
           ? -1
           : number - 1;
     }
+    if (isOfPeriod(clause, number)) {
+      return number - 2;
+    }
     if (clause.told() && isFirstNumber(clause, number)) {
       return number;
     }
@@ -98,7 +101,16 @@ final class FigureClaim implements ClaimKind {
   }
 
   private static boolean knowsMore(Reading clause, int number) {
-    return number + 1 < clause.size() && clause.at(number + 1).isWord();
+    boolean time =
+        clause.times().named().stream().anyMatch(named -> named.word().from() == number + 1);
+    return !time && number + 1 < clause.size() && clause.at(number + 1).isWord();
+  }
+
+  /** {@code This month's 69.2% is}. */
+  private static boolean isOfPeriod(Reading clause, int number) {
+    return clause.word(number - 1).endsWith("'s")
+        && number + 1 == clause.verb()
+        && clause.times().named().stream().anyMatch(named -> named.word().to() == number);
   }
 
   private static int said(int said) {

@@ -15,6 +15,7 @@ import org.scorebook.claims.reading.Reading.About;
 import org.scorebook.claims.reading.Reading.Tense;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Stated;
+import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.WordSet;
 import org.scorebook.model.Period;
 
@@ -32,24 +33,28 @@ final class FromToClaim implements ClaimKind {
   @Override
   public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
     List<ClaimVerdict> verdicts = new ArrayList<>();
-    for (int i = 0; clause.certain() && clause.isOurs() && i < clause.size(); i++) {
+    for (int i = 0; clause.certain() && i < clause.size(); i++) {
       int at = i;
-      if (isCompared(clause, i)) {
-        find(clause, page, i + 1)
+      if (clause.isOurs() && isCompared(clause, i)) {
+        int behind = clause.word(i).equals("against") ? i : i + 1;
+        find(clause, page, behind)
             .filter(numbers -> clause.times().beside(clause, numbers.from()).isPresent())
             .ifPresent(
                 numbers -> judge(clause, page, at, new Numbers(numbers.from(), -1), verdicts));
       } else if (clause.word(i).equals("from")) {
         find(clause, page, i)
-            .filter(numbers -> moves(clause, at))
+            .filter(numbers -> moves(clause, at) || isReversed(clause, page, numbers))
             .ifPresent(numbers -> judge(clause, page, at, numbers, verdicts));
       }
     }
     return verdicts;
   }
 
-  /** {@code compared with 83.6% last quarter}. */
+  /** {@code compared with 83.6% last quarter}, {@code against 83.6% last quarter}. */
   private static boolean isCompared(Reading clause, int i) {
+    if (clause.word(i).equals("against")) {
+      return clause.isMeasure();
+    }
     String next = clause.word(i + 1);
     return WordSet.of("compared comparison").contains(clause.word(i))
         && (next.equals("to") || next.equals("with"));
@@ -57,20 +62,21 @@ final class FromToClaim implements ClaimKind {
 
   private static Optional<Numbers> find(Reading clause, PageFigures page, int from) {
     int first = number(clause, from + 1);
-    if (first < 0 || !suits(clause, page, first)) {
+    if (first < 0) {
       return Optional.empty();
     }
+    boolean suits = page.suits(clause, first);
     for (int i = first + 1; i < clause.size() && i < first + MOST_BETWEEN; i++) {
       if (clause.word(i).equals("to")) {
         int second = number(clause, i + 1);
         if (second > 0) {
-          return suits(clause, page, second)
-              ? Optional.of(new Numbers(first, second))
-              : Optional.empty();
+          // Of "from 28.2 to 28.9 days" only the second number says what it counts.
+          boolean ours = page.suits(clause, second) && (suits || clause.word(first).equals("#"));
+          return ours ? Optional.of(new Numbers(first, second)) : Optional.empty();
         }
       }
     }
-    return Optional.of(new Numbers(first, -1));
+    return suits ? Optional.of(new Numbers(first, -1)) : Optional.empty();
   }
 
   private static int number(Reading clause, int from) {
@@ -81,12 +87,11 @@ final class FromToClaim implements ClaimKind {
     return at < clause.size() && clause.at(at).isNumber() ? at : -1;
   }
 
-  private static boolean suits(Reading clause, PageFigures page, int number) {
-    return page.suits(clause, number);
-  }
-
   /** Whether the clause says, before or with the numbers, that the measure moved. */
   private static boolean moves(Reading clause, int from) {
+    if (!clause.isOurs()) {
+      return false;
+    }
     if (clause.isMeasure() && (from == 0 || clause.verb() < from)) {
       return true;
     }
@@ -101,6 +106,32 @@ final class FromToClaim implements ClaimKind {
       }
     }
     return false;
+  }
+
+  /** {@code The number of placements rose from 1 to 2}: from the figure now to the one before. */
+  private static boolean isReversed(Reading clause, PageFigures page, Numbers numbers) {
+    if (numbers.to() < 0 || !clause.times().isEmpty()) {
+      return false;
+    }
+    Stated first = clause.at(numbers.from()).number().orElseThrow();
+    Stated second = clause.at(numbers.to()).number().orElseThrow();
+    List<BigDecimal> before = page.figures(page.result().previous().period());
+    boolean reversed =
+        page.fitsNow(first)
+            && !page.fitsNow(second)
+            && before.stream().anyMatch(value -> page.fits(second, value))
+            && page.earlier().stream().noneMatch(value -> page.fits(first, value));
+    return reversed && isAllKnown(clause);
+  }
+
+  private static boolean isAllKnown(Reading clause) {
+    return clause.tokens().stream()
+        .filter(Token::isWord)
+        .allMatch(
+            token ->
+                clause.vocabulary().knows(token.word())
+                    || Lexicon.isAdverb(token)
+                    || Lexicon.move(token).isPresent());
   }
 
   private static void judge(
@@ -129,6 +160,7 @@ final class FromToClaim implements ClaimKind {
     boolean ends = later.get().stream().anyMatch(value -> page.fits(second, value));
     boolean history =
         clause.tense() == Tense.PAST
+            && !isReversed(clause, page, numbers)
             && !clause.times().saysWhen()
             && page.history().stream().anyMatch(value -> page.fits(second, value));
     if (ends || !history) {

@@ -21,7 +21,8 @@ import org.scorebook.model.Target;
  * the year-end target, and those of other periods.
  */
 final class TargetFigureClaim implements ClaimKind {
-  private static final Phrase SAYS = Phrase.of("target ~ of|is|was|being|remains|at|( ~");
+  private static final Phrase SAYS =
+      Phrase.of("target for? ~ month|quarter|period? ~ of|is|was|being|remains|at|( ~");
   private static final Set<String> OWN =
       WordSet.of(
           "the our this a current monthly quarterly annual agreed its overall "

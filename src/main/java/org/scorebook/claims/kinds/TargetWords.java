@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.reading.Reading.About;
@@ -35,8 +36,6 @@ final class TargetWords {
   /** What stands for performance in general, so that it may be above what is better below. */
   private static final Set<String> AMOUNTS =
       WordSet.of("rate number percentage proportion average total share");
-
-  private static final int MANY_DIGITS = 3;
 
   /** What is claimed: that the target is met or not, or only on which side the figure lies. */
   enum Side {
@@ -97,8 +96,8 @@ final class TargetWords {
         return said(clause, side(clause.word(end - 1)), end, false);
       }
     }
-    boolean figure = figure(clause, i, page).isPresent();
-    boolean anchored = figure(clause, i, page).filter(TargetWords::isTelling).isPresent();
+    boolean figure = numbers(clause, i).anyMatch(page::isNow);
+    boolean anchored = numbers(clause, i).anyMatch(page::isPlainlyNow);
     if (!isSubject(clause, i) && !anchored) {
       return Optional.empty();
     }
@@ -122,18 +121,9 @@ final class TargetWords {
     return word.equals("missed") ? Side.NOT_MET : PASSED.contains(word) ? Side.PASSED : Side.MET;
   }
 
-  /** The number before a place that is the page's current figure. */
-  private static Optional<Stated> figure(Reading clause, int i, PageFigures page) {
-    return clause.tokens().subList(0, i).stream()
-        .flatMap(token -> token.number().stream())
-        .filter(page::suits)
-        .filter(stated -> page.currentFigures().stream().anyMatch(f -> page.fits(stated, f)))
-        .findFirst();
-  }
-
-  /** Whether a number has so many digits that it is the measure's by no accident. */
-  private static boolean isTelling(Stated stated) {
-    return stated.value().stripTrailingZeros().precision() >= MANY_DIGITS;
+  /** The numbers before a place. */
+  private static Stream<Stated> numbers(Reading clause, int i) {
+    return clause.tokens().subList(0, i).stream().flatMap(token -> token.number().stream());
   }
 
   private static boolean isNumbered(Reading clause, int end, PageFigures page) {

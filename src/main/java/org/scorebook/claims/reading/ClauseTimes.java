@@ -36,7 +36,9 @@ public record ClauseTimes(
       WordSet.of("compared comparison relative compare compares comparing similar");
   private static final Set<String> LINKS = WordSet.of("to with");
   private static final Set<String> BETWEEN =
-      WordSet.of("the that of in at for reported with to end our a recalculated revised restated");
+      WordSet.of(
+          "the that of in at for reported with to end our a it did was were recalculated revised"
+              + " restated");
 
   /** What something goes on over, and is not compared with. */
   private static final Set<Kind> SPANS =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scorebook.claims.words.Lexicon.Move;
 import org.scorebook.figures.result.Direction.Travel;
@@ -42,7 +43,11 @@ public record Movement(PageFigures page, List<BigDecimal> differences) {
 
   private static Optional<Movement> of(
       Reading clause, PageFigures page, Function<Period, List<BigDecimal>> figures) {
-    Optional<List<Period>> at = clause.times().at();
+    Optional<List<Period>> at =
+        clause
+            .times()
+            .at()
+            .or(() -> leadsToNow(clause, page) ? Optional.of(List.of()) : Optional.empty());
     Optional<List<Period>> base = clause.times().base();
     if (at.isEmpty() || base.isEmpty()) {
       return Optional.empty();
@@ -53,6 +58,13 @@ public record Movement(PageFigures page, List<BigDecimal> differences) {
     }
     List<Period> before = base.get().isEmpty() ? before(now.get(0), page) : base.get();
     return of(page, before, now, figures);
+  }
+
+  /** {@code fell to 395 in the month}: whatever time is meant, it ends with the figure now. */
+  private static boolean leadsToNow(Reading clause, PageFigures page) {
+    return IntStream.range(1, clause.size())
+        .filter(i -> clause.word(i - 1).equals("to"))
+        .anyMatch(i -> clause.at(i).number().filter(page::isPlainlyNow).isPresent());
   }
 
   /** Over several periods: from the one before them, or from the first of them. */

@@ -23,6 +23,8 @@ import org.scorebook.rules.Rules;
 public final class PageFigures {
   private static final Set<String> RATES = WordSet.of("rate per figure performance");
 
+  private static final int MANY_DIGITS = 3;
+
   private final MeasureResult result;
   private final Rules rules;
   private final Display display;
@@ -149,6 +151,29 @@ public final class PageFigures {
         : List.of(
             figures.stream().flatMap(figure -> figure.numerator().stream()).toList(),
             figures.stream().flatMap(figure -> figure.denominator().stream()).toList());
+  }
+
+  /** Every figure of the periods before the current one, reported and as known now. */
+  public List<BigDecimal> earlier() {
+    return points()
+        .filter(point -> !point.period().equals(current()))
+        .flatMap(PageFigures::values)
+        .toList();
+  }
+
+  /** Whether a number is the current figure. */
+  public boolean isNow(Stated stated) {
+    return suits(stated) && fitsNow(stated);
+  }
+
+  /** Whether a number, whatever it says that it counts, is as large as the current figure. */
+  public boolean fitsNow(Stated stated) {
+    return currentFigures().stream().anyMatch(value -> fits(stated, value));
+  }
+
+  /** Whether a number is the current figure, with so many digits that it is so by no accident. */
+  public boolean isPlainlyNow(Stated stated) {
+    return stated.value().stripTrailingZeros().precision() >= MANY_DIGITS && isNow(stated);
   }
 
   /** Every figure up to the current period, reported and as known now. */

@@ -42,8 +42,10 @@ final class PlainWords {
   /** A measure's name may say when it counts; that tells it from no other. */
   static final Set<String> TIMES = WordSet.of("month months quarter quarters year years over");
 
-  static final Set<String> RECEIVED =
-      WordSet.of("received recorded reported expected based needed");
+  static final Set<String> TIME = WordSet.of("time wait");
+
+  /** A forecast is expected; that tells it from no other. */
+  static final Set<String> AHEAD = WordSet.of("expected forecast projected predicted");
 
   static final Set<String> HOMES = WordSet.of("care nursing residential");
 

@@ -47,6 +47,7 @@ public final class Reader {
               + "quarters months days times last previous highest lowest since");
 
   private final CharSequence text;
+  private final PageFigures page;
   private final Vocabulary vocabulary;
   private final Calendar calendar;
   private final Subjects subjects;
@@ -54,6 +55,7 @@ public final class Reader {
 
   public Reader(CharSequence text, PageFigures page, String organisation) {
     this.text = text;
+    this.page = page;
     this.vocabulary = new Vocabulary(page.measure());
     this.calendar = new Calendar(page.measure(), page.result().periods());
     this.subjects = new Subjects(vocabulary, organisation);
@@ -78,7 +80,7 @@ public final class Reader {
       boolean told = about == About.MEASURE && subjects.tells(clause, words);
       read.add(new Reading(text, clause, verb, about, tense, times, certain, told, vocabulary));
       if (about != About.OPEN) {
-        before = about == About.CASES ? About.OTHER : about;
+        before = isOfFigure(clause) ? About.MEASURE : about == About.CASES ? About.OTHER : about;
       }
       boolean adverbial = leading && verb == clause.size();
       boolean listed = verb == clause.size() && clause.stream().anyMatch(Token::isNumber);
@@ -88,6 +90,11 @@ public final class Reader {
       leading &= verb == clause.size();
     }
     return read;
+  }
+
+  /** Whether what follows can speak of the figure, which the clause states however it names it. */
+  private boolean isOfFigure(List<Token> clause) {
+    return clause.stream().flatMap(token -> token.number().stream()).anyMatch(page::isPlainlyNow);
   }
 
   private int verb(List<Token> clause) {

@@ -1,15 +1,14 @@
 package org.scorebook.claims.reading;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.scorebook.claims.words.WordSet;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Unit;
 
@@ -35,18 +34,13 @@ public final class Vocabulary {
   /** Of a share, whether those that it is a share of are people. */
   private final boolean ofPeople;
 
-  /**
-   * What the title says is done with what it counts, where the short name leaves that out: empty
-   * homes <em>brought</em> back into use are not empty homes.
-   */
-  private final Set<String> doings;
-
-  /** Pairs of the title, {@code residential or nursing}, of which either alone is a part. */
-  private final List<Set<String>> alternatives;
-
+  private final TitleParts parts;
   private final boolean inHomes;
   private final boolean ofHomeCare;
   private final boolean looksAhead;
+
+  /** Of a rate, what it is of: turnover is itself a rate. */
+  private final Optional<String> rated;
 
   public Vocabulary(Measure measure) {
     this.unit = measure.unit();
@@ -63,8 +57,7 @@ public final class Vocabulary {
     List<String> begun = Arrays.asList(measure.title().toLowerCase(Locale.ROOT).split(" ", -1));
     this.times =
         PlainWords.TIMES.stream().filter(begun::contains).collect(Collectors.toUnmodifiableSet());
-    this.doings = unit == Unit.NUMBER ? doings(begun) : Set.of();
-    this.alternatives = alternatives(begun);
+    this.parts = TitleParts.of(begun, shortName, unit == Unit.NUMBER, this::stems);
     this.ofPeople =
         unit.isPercent()
             && Stream.concat(begun.stream().limit(MANY + 1), Stream.of(counted(measure)))
@@ -72,37 +65,9 @@ public final class Vocabulary {
     String words = measure.title().toLowerCase(Locale.ROOT);
     this.inHomes = words.contains("care home") || words.contains("nursing home");
     this.ofHomeCare = words.contains("home care");
-    this.looksAhead =
-        List.of("expected", "forecast", "projected", "predicted").stream()
-            .anyMatch(words::contains);
-  }
-
-  private Set<String> doings(List<String> words) {
-    Set<String> doings =
-        words.stream()
-            .filter(word -> word.equals("brought") || word.endsWith("ed"))
-            .filter(word -> !PlainWords.RECEIVED.contains(word))
-            .flatMap(word -> stems(word).stream())
-            .collect(Collectors.toUnmodifiableSet());
-    return doings.stream().anyMatch(shortName::contains) ? Set.of() : doings;
-  }
-
-  private List<Set<String>> alternatives(List<String> words) {
-    List<Set<String>> pairs = new ArrayList<>();
-    for (int i = 1; i + 1 < words.size(); i++) {
-      if (WordSet.of("or and").contains(words.get(i))) {
-        Set<String> pair = new HashSet<>(stems(words.get(i - 1)));
-        pair.addAll(stems(words.get(i + 1)));
-        if (pair.size() == 2 && !isPart(pair, shortName)) {
-          pairs.add(pair);
-        }
-      }
-    }
-    return pairs;
-  }
-
-  private static boolean isPart(Set<String> pair, Set<String> said) {
-    return pair.stream().filter(said::contains).count() == 1;
+    this.looksAhead = PlainWords.AHEAD.stream().anyMatch(words::contains);
+    int rate = begun.indexOf("rate");
+    this.rated = rate > 0 ? Optional.of(PlainWords.stem(begun.get(rate - 1))) : Optional.empty();
   }
 
   private static String counted(Measure measure) {
@@ -232,19 +197,18 @@ public final class Vocabulary {
   }
 
   private boolean covers(Set<String> own, boolean counting) {
-    if (own.isEmpty() || alternatives.stream().anyMatch(pair -> isPart(pair, own))) {
+    if (own.isEmpty() || parts.isPart(own)) {
       return false;
     }
     boolean isShort = !shortName.isEmpty() && own.containsAll(shortName);
     if (unit.isPercent() && !counting) {
       // Not "discharges by the hospital pathway": they can fall while their share stays.
-      return isShort
-          && shortName.size() > 1
-          && shortName.containsAll(own)
-          && own.stream().noneMatch(counted::contains);
-    }
-    if (!doings.isEmpty() && doings.stream().noneMatch(own::contains)) {
-      return false;
+      boolean isRate = rated.filter(own::contains).isPresent() && shortName.containsAll(own);
+      return isRate
+          || isShort
+              && shortName.size() > 1
+              && shortName.containsAll(own)
+              && own.stream().noneMatch(counted::contains);
     }
     long said = own.stream().filter(title::contains).count();
     boolean half = said >= MANY || 2 * said >= title.size();
@@ -259,6 +223,7 @@ public final class Vocabulary {
       if (all.contains(stem)
           && !PlainWords.isHead(word)
           && !titleHeads.contains(word)
+          && !(looksAhead && PlainWords.AHEAD.contains(word))
           && !PlainWords.EMPTY.contains(word)) {
         own.add(stem);
       }
@@ -271,7 +236,7 @@ public final class Vocabulary {
         || titleHeads.contains(word)
         || (PlainWords.SHARES.contains(word) && (unit.isPercent() || unit == Unit.RATE))
         || (PlainWords.COUNTS.contains(word) && !unit.isPercent())
-        || (isOfTime() && word.equals("time"));
+        || (isOfTime() && PlainWords.TIME.contains(word));
   }
 
   private Set<String> stems(String text) {

@@ -55,6 +55,10 @@ public final class TimeWords {
     put(
         Kind.NOW,
         "second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th month|quarter|year|period in a row");
+    put(
+        Kind.NOW,
+        "lowest|highest|best|worst level|rate|figure|result|point|total|number|performance? this"
+            + " financial? year");
     put(Kind.NOW, "first time this|in the? year|quarter|month");
     put(Kind.ELSEWHEN, "longer term");
     put(Kind.TWELVE_MONTHS, "rolling twelve|#t month|months");
