@@ -25,8 +25,11 @@ public final class Values {
    * of a long workbook.
    */
   public static Optional<BigDecimal> findRoughly(Measure measure, Figure figure) {
-    return find(measure.unit(), measure.per(), figure, ROUGH)
-        .map(value -> value.precision() > ROUGH.getPrecision() ? value.round(ROUGH) : value);
+    return find(measure.unit(), measure.per(), figure, ROUGH).map(Values::rough);
+  }
+
+  private static BigDecimal rough(BigDecimal value) {
+    return value.precision() > ROUGH.getPrecision() ? value.round(ROUGH) : value;
   }
 
   /**
@@ -43,8 +46,11 @@ public final class Values {
     if (figure.suppressed()) {
       return Optional.empty();
     }
+    if (figure.numerator().isEmpty()) {
+      return figure.value();
+    }
     Optional<BigDecimal> computed =
-        figure.numerator().flatMap(n -> fromNumerator(unit, per, n, figure.denominator(), digits));
+        fromNumerator(unit, per, figure.numerator().get(), figure.denominator(), digits);
     return computed.isPresent() ? computed : figure.value();
   }
 
@@ -75,11 +81,11 @@ public final class Values {
       BigDecimal numerator,
       Optional<BigDecimal> denominator,
       MathContext digits) {
-    if (denominator.isPresent()) {
-      return denominator
-          .filter(d -> d.signum() != 0)
-          .map(d -> ratio(unit, per, numerator, d, digits));
+    if (denominator.isEmpty()) {
+      return unit.needsDenominator() ? Optional.empty() : Optional.of(numerator);
     }
-    return unit.needsDenominator() ? Optional.empty() : Optional.of(numerator);
+    return denominator.get().signum() == 0
+        ? Optional.empty()
+        : Optional.of(ratio(unit, per, numerator, denominator.get(), digits));
   }
 }

@@ -207,10 +207,10 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
             && last.equals(period.last));
   }
 
-  /** Consecutive months are kept apart, which the hash of a {@link YearMonth} does not do. */
+  /** Consecutive months get consecutive hashes, far apart from those of another kind. */
   @Override
   public int hashCode() {
-    return 16 * (12 * last.getYear() + last.getMonthValue()) + kind.months();
+    return 12 * last.getYear() + last.getMonthValue() + 1_000_003 * kind.months();
   }
 
   @Override

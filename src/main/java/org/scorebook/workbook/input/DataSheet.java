@@ -48,9 +48,10 @@ final class DataSheet {
     Entry<Basis> basis = WordCell.read(row, DataColumns.BASIS, Basis.class);
     String note = TextCell.read(row, DataColumns.NOTE).orElse("");
     Entry<Figure> figure = figures.read(row, measure.get().definition(), note);
-    period
-        .find()
-        .ifPresent(read -> measure.get().draft().addRow(() -> "row " + row.number(), read));
+    DraftMeasure draft = measure.get().draft();
+    if (period.isGiven() && draft.firstRow().isEmpty()) {
+      draft.setFirstRow("row " + row.number(), period.find().orElseThrow());
+    }
     boolean newLevel = WordCell.isYes(row, DataColumns.NEW_LEVEL);
     boolean provisional = WordCell.isYes(row, DataColumns.PROVISIONAL);
     if (figure.isBlank()) {
@@ -63,7 +64,6 @@ final class DataSheet {
       }
       return;
     }
-    DraftMeasure draft = measure.get().draft();
     if (!period.isGiven() || basis.isWrong()) {
       draft.markFaulty(period.find());
       return;

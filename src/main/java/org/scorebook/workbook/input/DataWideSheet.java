@@ -91,7 +91,7 @@ final class DataWideSheet {
     Entry<Period> period =
         heading.sound() ? period(row, column, heading, measure.definition()) : Entry.wrong();
     Entry<Figure> figure = heading.figures().read(row, measure.definition(), "");
-    period.find().ifPresent(read -> measure.draft().addRow(() -> place(row, column), read));
+    period.find().ifPresent(read -> measure.draft().setFirstRow(place(row, column), read));
     if (figure.isBlank()) {
       return;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.Values;
@@ -40,10 +41,13 @@ final class FigureCells {
     this.currency = currency;
     this.count = Quantity.count(currency);
     this.ofSomeUnit = Quantity.ofSomeUnit(currency);
+    for (Unit unit : Unit.values()) {
+      quantities.put(unit, Quantity.of(unit, currency));
+    }
   }
 
   private Quantity quantity(Unit unit) {
-    return quantities.computeIfAbsent(unit, added -> Quantity.of(added, currency));
+    return Objects.requireNonNull(quantities.get(unit));
   }
 
   /** The numerator of days is a number of days itself, and that of times a time, mostly hours. */

@@ -188,7 +188,8 @@ final class CellReader {
       report("The cell refers to text number " + cut(raw) + ", which the file does not hold.");
       return null;
     }
-    return text(workbook.strings().get(index));
+    CellValue.Text text = workbook.strings().get(index);
+    return text.text().isEmpty() ? null : text;
   }
 
   private @Nullable CellValue number(int style) {

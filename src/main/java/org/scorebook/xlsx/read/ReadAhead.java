@@ -22,7 +22,8 @@ final class ReadAhead {
     void run(Consumer<Row> rows, Consumer<Problem> problems) throws IOException;
   }
 
-  private record Batch(List<Runnable> found, boolean last) {}
+  /** Rows and problems in the order in which they were found. */
+  private record Batch(List<Object> found, boolean last) {}
 
   private static final int BATCHES = 4;
 
@@ -30,7 +31,7 @@ final class ReadAhead {
   private static final int BATCH = 1_000;
 
   private final BlockingQueue<Batch> ready = new ArrayBlockingQueue<>(BATCHES);
-  private List<Runnable> found = new ArrayList<>();
+  private List<Object> found = new ArrayList<>();
   private int weight;
 
   private ReadAhead() {}
@@ -46,14 +47,14 @@ final class ReadAhead {
     FutureTask<Void> task =
         new FutureTask<>(
             () -> {
-              ahead.read(reading, rows, problems);
+              ahead.read(reading);
               return null;
             });
     Thread thread = new Thread(task, "reading ahead");
     thread.setDaemon(true);
     thread.start();
     try {
-      ahead.passOn(task);
+      ahead.passOn(task, rows, problems);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("reading was interrupted");
@@ -63,18 +64,15 @@ final class ReadAhead {
     }
   }
 
-  private void read(Reading reading, Consumer<Row> rows, Consumer<Problem> problems)
-      throws IOException, InterruptedException {
+  private void read(Reading reading) throws IOException, InterruptedException {
     try {
-      reading.run(
-          row -> add(() -> rows.accept(row), 1 + row.size()),
-          problem -> add(() -> problems.accept(problem), 1));
+      reading.run(row -> add(row, 1 + row.size()), problem -> add(problem, 1));
     } finally {
       ready.put(new Batch(found, true));
     }
   }
 
-  private void add(Runnable next, int size) {
+  private void add(Object next, int size) {
     found.add(next);
     weight += size;
     if (weight >= BATCH) {
@@ -90,12 +88,19 @@ final class ReadAhead {
     }
   }
 
-  private void passOn(FutureTask<Void> task) throws IOException, InterruptedException {
+  private void passOn(FutureTask<Void> task, Consumer<Row> rows, Consumer<Problem> problems)
+      throws IOException, InterruptedException {
     boolean last = false;
     while (!last) {
       Batch next = ready.poll(1, TimeUnit.SECONDS);
       if (next != null) {
-        next.found().forEach(Runnable::run);
+        for (Object each : next.found()) {
+          if (each instanceof Row row) {
+            rows.accept(row);
+          } else {
+            problems.accept((Problem) each);
+          }
+        }
         last = next.last();
       } else {
         last = task.isDone(); // without memory not even the last batch could be told of

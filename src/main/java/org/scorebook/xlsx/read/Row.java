@@ -21,7 +21,10 @@ public final class Row {
 
   /** A row whose first {@code size} columns and values are those of the arrays, which it copies. */
   static Row of(int number, int[] columns, CellValue[] values, int size) {
-    return new Row(number, Arrays.copyOf(columns, size), Arrays.copyOf(values, size));
+    CellValue[] filled =
+        new CellValue[size]; // Arrays.copyOf would ask for the class of array first
+    System.arraycopy(values, 0, filled, 0, size);
+    return new Row(number, Arrays.copyOf(columns, size), filled);
   }
 
   /** A row of cells by their columns. */

@@ -14,7 +14,7 @@ final class SharedStrings {
   /** Of all cells together, in which one long text may stand many times. */
   private static final long MAX_SHOWN = 250_000_000;
 
-  private final List<String> texts = new ArrayList<>();
+  private final List<CellValue.Text> texts = new ArrayList<>();
   private long shown;
 
   private SharedStrings() {}
@@ -44,7 +44,7 @@ final class SharedStrings {
                   most,
                   MAX_CHARACTERS));
         }
-        strings.texts.add(text);
+        strings.texts.add(new CellValue.Text(text));
       }
     }
     return strings;
@@ -55,9 +55,9 @@ final class SharedStrings {
   }
 
   /** The text for a cell to hold. */
-  String get(int index) throws RefusedException {
-    String text = texts.get(index);
-    shown += text.length();
+  CellValue.Text get(int index) throws RefusedException {
+    CellValue.Text text = texts.get(index);
+    shown += text.text().length();
     if (shown > MAX_SHOWN) {
       throw new RefusedException(
           String.format(

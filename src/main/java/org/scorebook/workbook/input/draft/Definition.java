@@ -1,5 +1,6 @@
 package org.scorebook.workbook.input.draft;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ public record Definition(Measure measure, Set<Column> unread) {
 
   /** Whether none of the columns is guessed. */
   public boolean isRead(Column... columns) {
-    return isRead(List.of(columns));
+    return isRead(Arrays.asList(columns));
   }
 
   public boolean isRead(List<Column> columns) {

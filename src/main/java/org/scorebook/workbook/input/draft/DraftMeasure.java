@@ -2,6 +2,7 @@ package org.scorebook.workbook.input.draft;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.scorebook.figures.Values;
 import org.scorebook.figures.result.CurrentPeriod;
 import org.scorebook.model.AreaFigure;
@@ -31,6 +31,9 @@ import org.scorebook.workbook.layout.MeasureColumns;
 
 /** A measure with everything that was typed about it on any sheet, each thing with its row. */
 public final class DraftMeasure {
+  private static final Comparator<DraftFigure> BY_PERIOD =
+      Comparator.comparing(DraftFigure::period);
+
   private final TableRow row;
   private final String id;
   private final Optional<Definition> definition;
@@ -98,13 +101,13 @@ public final class DraftMeasure {
   }
 
   /**
-   * Remembers a Data row, whether it gives a figure or not.
+   * Remembers a Data row, whether it gives a figure or not, unless there was one before.
    *
    * @param where it stands, as a sentence says it: {@code row 7}
    */
-  public void addRow(Supplier<String> where, Period period) {
+  public void setFirstRow(String where, Period period) {
     if (firstRow.isEmpty()) {
-      firstRow = Optional.of(new FirstRow(where.get(), period));
+      firstRow = Optional.of(new FirstRow(where, period));
     }
   }
 
@@ -203,18 +206,25 @@ public final class DraftMeasure {
     if (!isComputed()) {
       return List.of();
     }
-    return values.computeIfAbsent(
-        basis,
-        wanted ->
-            figures.stream()
-                .filter(figure -> figure.basis() == wanted)
-                .sorted(Comparator.comparing(DraftFigure::period))
-                .flatMap(
-                    figure ->
-                        Values.findRoughly(measure, figure.figure())
-                            .map(rough -> new ValuedFigure(figure, measure, rough.doubleValue()))
-                            .stream())
-                .toList());
+    return values.computeIfAbsent(basis, wanted -> findValued(measure, wanted));
+  }
+
+  private List<ValuedFigure> findValued(Measure measure, Basis basis) {
+    List<DraftFigure> inOrder = new ArrayList<>();
+    for (DraftFigure figure : figures) {
+      if (figure.basis() == basis) {
+        inOrder.add(figure);
+      }
+    }
+    inOrder.sort(BY_PERIOD);
+    List<ValuedFigure> valued = new ArrayList<>(inOrder.size());
+    for (DraftFigure figure : inOrder) {
+      Optional<BigDecimal> rough = Values.findRoughly(measure, figure.figure());
+      if (rough.isPresent()) {
+        valued.add(new ValuedFigure(figure, measure, rough.get().doubleValue()));
+      }
+    }
+    return Collections.unmodifiableList(valued);
   }
 
   /** Drops what {@link #valued} has kept: for a long workbook it would be all figures again. */

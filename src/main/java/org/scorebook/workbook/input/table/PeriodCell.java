@@ -75,7 +75,9 @@ public final class PeriodCell {
     String text = Blanks.strip(value.shown());
     PeriodParser.Reading reading = parser.parse(text, wanted);
     if (reading instanceof PeriodParser.Read read) {
-      read.timed().ifPresent(moment -> DateCell.day(row, column, moment));
+      if (read.timed().isPresent()) {
+        DateCell.day(row, column, read.timed().get());
+      }
       return Entry.of(read.period());
     }
     row.report(

@@ -11,6 +11,10 @@ public final class TableHeader {
   private final String sheet;
   private final Column[] columns;
   private final int[] positions;
+
+  /** For each position the column there, counting from 1; 0: none. */
+  private final int[] known;
+
   private final int key;
 
   /**
@@ -23,14 +27,28 @@ public final class TableHeader {
         sheet,
         layout.columns().toArray(new Column[0]),
         positions.clone(),
-        positions[layout.columns().indexOf(layout.firstRequiredColumn())]);
+        layout.columns().indexOf(layout.firstRequiredColumn()));
   }
 
   private TableHeader(String sheet, Column[] columns, int[] positions, int key) {
     this.sheet = sheet;
     this.columns = columns;
     this.positions = positions;
+    this.known = known(positions);
     this.key = key;
+  }
+
+  private static int[] known(int[] positions) {
+    int last = 0;
+    for (int position : positions) {
+      last = Math.max(last, position);
+    }
+    int[] known = new int[last + 1];
+    for (int i = 0; i < positions.length; i++) {
+      known[positions[i]] = i + 1;
+    }
+    known[0] = 0;
+    return known;
   }
 
   /** Of a sheet that is no input sheet, and where it has which column. */
@@ -39,7 +57,7 @@ public final class TableHeader {
         sheet,
         places.keySet().toArray(new Column[0]),
         places.values().stream().mapToInt(Integer::intValue).toArray(),
-        0);
+        -1);
   }
 
   /** The same with another column. */
@@ -56,29 +74,35 @@ public final class TableHeader {
   }
 
   /** Where a column stands, counting from 1; 0: nowhere. */
-  @SuppressWarnings("ReferenceEquality") // columns are made once, and this is asked of every cell
   public int position(Column column) {
-    for (int i = 0; i < positions.length; i++) {
+    int index = index(column);
+    return index < 0 ? 0 : positions[index];
+  }
+
+  /** How many columns there are, whether the sheet has them or not. */
+  int size() {
+    return columns.length;
+  }
+
+  /** Which of the columns it is, counting from 0; -1: none. */
+  @SuppressWarnings("ReferenceEquality") // columns are made once, and this is asked of every cell
+  int index(Column column) {
+    for (int i = 0; i < columns.length; i++) {
       if (columns[i] == column) {
-        return positions[i];
+        return i;
       }
     }
-    return 0;
+    return -1;
   }
 
-  /** Whether a column of the layout stands there. */
-  boolean isKnown(int position) {
-    for (int known : positions) {
-      if (known == position) {
-        return true;
-      }
-    }
-    return false;
+  /** Which of the columns stands at a position, counting from 0; -1: none. */
+  int index(int position) {
+    return position < known.length ? known[position] - 1 : -1;
   }
 
-  /** Whether the column stands there that says what a row is about. */
-  boolean isKey(int position) {
-    return position == key;
+  /** Whether it is the column that says what a row is about, counting from 0. */
+  boolean isKey(int index) {
+    return index == key;
   }
 
   /** A cell; of a column that the sheet lacks, the row's first cell. */

@@ -24,14 +24,22 @@ public final class TableRow {
       ProblemKind.error("cell-blank", "Nothing can be computed without it.");
 
   private final TableHeader header;
-  private final Row row;
+  private final int number;
+  private final @Nullable CellValue[] cells;
   private final Problems problems;
   private @Nullable String measure;
 
   TableRow(TableHeader header, Row row, Problems problems) {
     this.header = header;
-    this.row = row;
+    this.number = row.number();
+    this.cells = new CellValue[header.size()];
     this.problems = problems;
+    for (int i = 0; i < row.size(); i++) {
+      int column = header.index(row.column(i));
+      if (column >= 0 && !isBlank(row.value(i))) {
+        cells[column] = row.value(i);
+      }
+    }
   }
 
   /**
@@ -51,7 +59,7 @@ public final class TableRow {
   }
 
   public int number() {
-    return row.number();
+    return number;
   }
 
   public TableHeader header() {
@@ -59,7 +67,7 @@ public final class TableRow {
   }
 
   public Place.Cell place(Column column) {
-    return header.place(row.number(), column);
+    return header.place(number, column);
   }
 
   public void report(ProblemKind kind, Column column, String text) {
@@ -75,9 +83,8 @@ public final class TableRow {
 
   /** The cell as it stands; empty where it is blank. Text of nothing but blanks is blank. */
   public Optional<CellValue> find(Column column) {
-    int position = header.position(column);
-    Optional<CellValue> value = position == 0 ? Optional.empty() : row.find(position);
-    return value.isPresent() && isBlank(value.get()) ? Optional.empty() : value;
+    int index = header.index(column);
+    return index < 0 ? Optional.empty() : Optional.ofNullable(cells[index]);
   }
 
   /** The cell as it stands, unless it is blank or holds what can be no value, which is reported. */
@@ -126,8 +133,8 @@ public final class TableRow {
 
   /** Whether no known column holds anything. */
   boolean isBlank() {
-    for (int i = 0; i < row.size(); i++) {
-      if (header.isKnown(row.column(i)) && !isBlank(row.value(i)) && !isFilledDown(i)) {
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i] != null && !isFilledDown(i)) {
         return false;
       }
     }
@@ -138,9 +145,9 @@ public final class TableRow {
    * Formulas that analysts fill down for rows to come make no row, as long as they show nothing.
    */
   private boolean isFilledDown(int index) {
-    return row.value(index) instanceof CellValue.NotCalculated formula
+    return cells[index] instanceof CellValue.NotCalculated formula
         && formula.isEmptyText()
-        && !header.isKey(row.column(index));
+        && !header.isKey(index);
   }
 
   private static boolean isBlank(CellValue value) {

@@ -1,7 +1,6 @@
 package org.scorebook.workbook.input.table;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
@@ -27,11 +26,11 @@ public final class TextCell {
 
   private static Entry<String> read(
       TableRow row, Column column, String name, int maxLength, UnaryOperator<String> kept) {
-    Optional<CellValue> value = row.read(column).find();
-    if (value.isEmpty()) {
-      return row.find(column).isPresent() ? Entry.wrong() : Entry.blank();
+    Entry<CellValue> cell = row.read(column);
+    if (!cell.isGiven()) {
+      return cell.isBlank() ? Entry.blank() : Entry.wrong();
     }
-    return checked(row, column, name, maxLength, kept.apply(value.get().shown()));
+    return checked(row, column, name, maxLength, kept.apply(cell.find().orElseThrow().shown()));
   }
 
   /** The text without blanks around it, which must be there. */
