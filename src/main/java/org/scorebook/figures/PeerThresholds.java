@@ -10,7 +10,9 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.PeerGroup;
 import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.Unit;
 import org.scorebook.rules.Rules.QuartileMethod;
+import org.scorebook.times.Times;
 
 /** Quartile thresholds from the figures of peers. */
 final class PeerThresholds {
@@ -23,8 +25,10 @@ final class PeerThresholds {
    * The quartiles of the peers' values, best and worst being the extremes.
    *
    * @param group at least as many peers as the method needs
+   * @param unit times are whole again after the noise is gone, as those that were typed
    */
-  static Benchmark of(PeerGroup group, PreferredTravel preferred, QuartileMethod method) {
+  static Benchmark of(
+      PeerGroup group, PreferredTravel preferred, QuartileMethod method, Unit unit) {
     double[] values =
         group.peers().stream().mapToDouble(peer -> peer.value().doubleValue()).toArray();
     Arrays.sort(values);
@@ -34,22 +38,23 @@ final class PeerThresholds {
                 method == QuartileMethod.INCLUSIVE ? EstimationType.R_7 : EstimationType.LEGACY);
     percentile.setData(values);
     boolean upwards = preferred == PreferredTravel.UPWARDS;
-    BigDecimal lowest = rounded(values[0]);
-    BigDecimal lower = rounded(percentile.evaluate(25));
-    BigDecimal upper = rounded(percentile.evaluate(75));
-    BigDecimal highest = rounded(values[values.length - 1]);
+    BigDecimal lowest = rounded(values[0], unit);
+    BigDecimal lower = rounded(percentile.evaluate(25), unit);
+    BigDecimal upper = rounded(percentile.evaluate(75), unit);
+    BigDecimal highest = rounded(values[values.length - 1], unit);
     return new Benchmark(
         group.source(),
         upwards ? lowest : highest,
         upwards ? lower : upper,
-        rounded(percentile.evaluate(50)),
+        rounded(percentile.evaluate(50), unit),
         upwards ? upper : lower,
         upwards ? highest : lowest,
         Optional.empty(),
         "");
   }
 
-  private static BigDecimal rounded(double value) {
-    return new BigDecimal(value).round(DIGITS);
+  private static BigDecimal rounded(double value, Unit unit) {
+    BigDecimal rounded = new BigDecimal(value).round(DIGITS);
+    return unit.isTime() ? Times.exact(rounded) : rounded;
   }
 }

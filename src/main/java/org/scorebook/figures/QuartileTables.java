@@ -51,7 +51,10 @@ record QuartileTables(
     }
     Benchmark thresholds =
         PeerThresholds.of(
-            peers.get(), facts.measure().preferredTravel(), facts.rules().quartileMethod());
+            peers.get(),
+            facts.measure().preferredTravel(),
+            facts.rules().quartileMethod(),
+            facts.measure().unit());
     QuartileTables tables = new QuartileTables(facts, organisation, current, thresholds, true);
     return Answer.of(tables.quartiles(interval, tables.rank(peers.get())));
   }

@@ -6,6 +6,7 @@ import static org.scorebook.figures.Sample.NOV;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,8 @@ import org.scorebook.figures.result.Shown;
 import org.scorebook.figures.text.ChartTexts;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.Benchmark;
+import org.scorebook.model.PeerGroup;
+import org.scorebook.model.PeerGroup.Peer;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.Target.Scope;
 import org.scorebook.model.TargetType;
@@ -199,5 +202,22 @@ class TimesAsFiguresTest {
     assertThat(quartiles.distanceToNext())
         .isEqualTo(Answer.unknown("Times are not counted in units"));
     assertThat(quartiles.rows().get(4).difference().get().text()).isEqualTo("-1:30");
+  }
+
+  /** The lower quartile of these is 12:08:30, half a minute that no 12 digits hold. */
+  @ParameterizedTest
+  @CsvSource({"DOWNWARDS, 4, -0:24", "UPWARDS, 1, -0:24"})
+  void aQuartileOfPeersIsAWholeTime(PreferredTravel travel, int row, String difference) {
+    MeasureResult result =
+        sample(Unit.HOURS, travel, "10:00", "12:32")
+            .peers(
+                new PeerGroup(
+                    "Club 2020",
+                    Stream.of("12:07", "12:09", "14:09", "18:00")
+                        .map(text -> new Peer(text, new BigDecimal(time(Unit.HOURS, text))))
+                        .toList()))
+            .result();
+    assertThat(result.quartiles().get().rows().get(row).difference().get().text())
+        .isEqualTo(difference);
   }
 }

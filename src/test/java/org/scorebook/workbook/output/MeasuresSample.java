@@ -171,7 +171,7 @@ public final class MeasuresSample {
                     number(time("12:30")),
                     number(time("11:00")),
                     number(time("4:00")),
-                    Optional.empty(),
+                    Optional.of(number("147979")),
                     ""));
     String[] times = {
       "15:00",

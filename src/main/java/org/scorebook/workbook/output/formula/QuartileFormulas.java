@@ -81,8 +81,11 @@ public final class QuartileFormulas {
     return contents;
   }
 
-  /** The benchmark's own denominator, or that of the current figure. */
+  /** The benchmark's own denominator, or that of the current figure; times are not counted. */
   private Content denominator() {
+    if (result.measure().unit().isTime()) {
+      return Content.of(Optional.empty());
+    }
     Optional<BigDecimal> given = quartiles.thresholds().denominator();
     String own = cells.of(ResultsColumn.DENOMINATOR);
     return given.isPresent()

@@ -114,6 +114,15 @@ class QuartilePageTest {
   }
 
   @Test
+  void timesAreCountedNowhereWhateverTheirDenominator() {
+    Written book = written(MeasuresSample.hours());
+    assertThat(book.shown("Short HOURS quartiles", "D6")).isEqualTo("\u2013");
+    assertThat(book.shown("Results", ResultsColumn.UNITS_DENOMINATOR.letters() + "5")).isEmpty();
+    assertThat(book.shown("Short HOURS quartiles", "A9"))
+        .startsWith("Times are not counted in units.");
+  }
+
+  @Test
   void withoutAFigureThereIsNoOwnRowAndNoDifference() {
     Sample sample =
         new Sample()
