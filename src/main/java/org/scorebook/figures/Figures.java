@@ -95,6 +95,7 @@ public final class Figures {
         facts.wholeTarget(now).map(facts::shown),
         facts.wholeTarget(now).find().flatMap(Target::to),
         endOfYearTarget,
+        facts.endOfYearTarget(now).find().flatMap(Target::to),
         facts.reported(periods.previous()),
         recalculated.suppressed()
             ? Answer.of(recalculated)

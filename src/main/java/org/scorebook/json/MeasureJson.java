@@ -17,6 +17,7 @@ import org.scorebook.figures.result.TwelveMonths;
 import org.scorebook.interval.Interval;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Measure;
+import org.scorebook.model.StatusWord;
 import org.scorebook.outlook.Likelihood;
 import org.scorebook.variation.Signal;
 import org.scorebook.variation.TargetVerdict;
@@ -37,12 +38,17 @@ final class MeasureJson {
     json.text("status", result.status().word().word());
     json.text("statusReason", result.status().reason());
     optional("target", result.target(), json, shown -> target(shown, result.targetTo(), json));
-    optional("eoyTarget", result.endOfYearTarget(), json, shown -> shown(shown, json));
+    optional(
+        "eoyTarget",
+        result.endOfYearTarget(),
+        json,
+        shown -> target(shown, result.endOfYearTargetTo(), json));
     json.object("previous", () -> periodFigure(result.previous(), json));
     optional("recalculated", result.recalculated(), json, figure -> figure(figure, json));
     json.object("current", () -> current(result.current(), json));
     optional("change", result.change(), json, change -> change(change, json));
     json.object("direction", () -> direction(result.direction(), json));
+    json.text("statusBefore", result.statusBefore().find().map(StatusWord::word));
     json.object("variation", () -> variation(result.variation(), json));
     optional("interval", result.interval(), json, interval -> interval(interval, json));
     optional("outlook", result.outlook(), json, outlook -> outlook(outlook, json));

@@ -126,6 +126,7 @@ public final class EverythingSample {
     return new Sample()
         .id("RANGE")
         .range("0.4", "0.6")
+        .range(new Scope.EndOfYear(year(2020)), "0.45", "0.55")
         .tolerance("points")
         .reported(NOV, "0.5")
         .reported(DEC, "0.55")

@@ -34,7 +34,7 @@ class ResultsFieldsTest {
             "the current and previous figure name their periods",
             "MeasureResult.periods",
             "charts and pages alone show it",
-            "MeasureResult.sameLastYear MeasureResult.series MeasureResult.statusBefore "
+            "MeasureResult.sameLastYear MeasureResult.series "
                 + "MeasureResult.twelveMonthsBefore Judged.first Judged.value Limits.lower "
                 + "Limits.meanRange Limits.nearLower Limits.nearUpper Limits.upper Signal.points "
                 + "TwelveMonths.first TwelveMonths.last TwelveMonths.outOf Quartiles.rank",

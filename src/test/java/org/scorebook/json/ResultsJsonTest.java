@@ -123,6 +123,7 @@ class ResultsJsonTest {
                   "colour" : "Green",
                   "text" : "Up (Green)"
                 },
+                "statusBefore" : "AMBER",
                 "variation" : {
                   "verdict" : null,
                   "target" : null,
@@ -255,6 +256,7 @@ class ResultsJsonTest {
                   "colour" : null,
                   "text" : "N/A"
                 },
+                "statusBefore" : null,
                 "variation" : {
                   "verdict" : null,
                   "target" : null,
@@ -325,6 +327,32 @@ class ResultsJsonTest {
         .contains(
             "\"label\" : \"Worst\",\n        \"score\" : 0.5,\n        \"difference\" : null,")
         .doesNotContain("\"label\" : \"Birmingham\"");
+  }
+
+  @Test
+  void writesBothEndsOfARangeAndOfItsYearEndTarget() throws IOException {
+    Sample sample =
+        new Sample()
+            .range("0.9", "1.1")
+            .range(new Target.Scope.EndOfYear(year(2020)), "0.95", "1.05")
+            .reported(NOV, "0.8")
+            .reported(DEC, "1");
+
+    assertThat(json(sample.edition(), RulesSample.standard()))
+        .contains(
+            """
+                "target" : {
+                  "value" : 0.9,
+                  "text" : "90.0% to 110.0%",
+                  "to" : 1.1
+                },
+                "eoyTarget" : {
+                  "value" : 0.95,
+                  "text" : "95.0% to 105.0%",
+                  "to" : 1.05
+                },
+            """)
+        .contains("\"statusBefore\" : \"RED\",");
   }
 
   @Test

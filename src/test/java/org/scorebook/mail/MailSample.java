@@ -157,6 +157,7 @@ public final class MailSample {
         target,
         Optional.empty(),
         endOfYear,
+        Optional.empty(),
         figure(DECEMBER.plus(-1), ""),
         Answer.unknown("none"),
         figure(number == 3 ? Sample.quarter(2020, 2) : DECEMBER, figure),

@@ -33,7 +33,7 @@ class LineFieldsTest {
             "it follows from the figures, definitions, targets and rules of the line",
             "MeasureResult.change MeasureResult.current MeasureResult.previous"
                 + " CurrentPeriod.before CurrentPeriod.previous MeasureResult.endOfYearTarget"
-                + " MeasureResult.interval"
+                + " MeasureResult.endOfYearTargetTo MeasureResult.interval"
                 + " MeasureResult.judgement MeasureResult.outlook MeasureResult.recalculated"
                 + " MeasureResult.sameLastYear MeasureResult.statusBefore MeasureResult.targetTo"
                 + " MeasureResult.tolerance MeasureResult.twelveMonths"

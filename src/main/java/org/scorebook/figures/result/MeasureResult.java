@@ -19,7 +19,8 @@ import org.scorebook.variation.Variation;
  * @param tolerance the band its status was judged with
  * @param target of the current period; of a range its lower end, and both as text
  * @param targetTo the upper end of a range
- * @param endOfYearTarget of the current period's financial year
+ * @param endOfYearTarget of the current period's financial year, as the target
+ * @param endOfYearTargetTo the upper end of a range
  * @param previous the period before, or the same a year before where the measure looks back a year
  * @param recalculated the previous period as it is known now; a suppressed figure is known to be
  *     one
@@ -46,6 +47,7 @@ public record MeasureResult(
     Answer<Shown> target,
     Optional<BigDecimal> targetTo,
     Answer<Shown> endOfYearTarget,
+    Optional<BigDecimal> endOfYearTargetTo,
     PeriodFigure previous,
     Answer<PeriodFigure> recalculated,
     PeriodFigure current,

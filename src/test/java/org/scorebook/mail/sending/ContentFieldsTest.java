@@ -31,8 +31,9 @@ class ContentFieldsTest {
                 + " Quartiles.rank Quartiles.thresholds Row.difference Row.own Row.percent"
                 + " Row.units",
             "the texts that are shown say it",
-            "AreaResult.suppressed MeasureResult.targetTo PeriodFigure.denominator "
-                + "PeriodFigure.numerator Shown.value Figure.provisional Unknown.why",
+            "AreaResult.suppressed MeasureResult.endOfYearTargetTo MeasureResult.targetTo"
+                + " PeriodFigure.denominator PeriodFigure.numerator Shown.value Figure.provisional"
+                + " Unknown.why",
             "the status word says it",
             "Status.label Status.overridden",
             "it may be that of others",

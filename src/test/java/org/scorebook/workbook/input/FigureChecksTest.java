@@ -124,7 +124,7 @@ class FigureChecksTest {
         fires(
             "disagreement of days",
             i -> i.set("Measures!E4", "Days").set("Data!D23", 76).set("Data!F23", 75),
-            "ERROR Data!F23 SV: The value 75 days is not what numerator 76 give: 76 days. Correct"
+            "ERROR Data!F23 SV: The value 75 days is not what numerator 76 gives: 76 days. Correct"
                 + " one of them, or leave Value blank."),
         silent(
             "agreement of days",
@@ -206,6 +206,25 @@ class FigureChecksTest {
 
   static Stream<Case> periods() {
     return Stream.of(
+        fires(
+            "the year 2020 in a cell formatted as a date",
+            i -> i.set("Data!B15", new RawCell("s='1'", "<v>2020</v>")),
+            "ERROR Data!B15 AD: 12 Jul 1905 has the impossible year 1905: Excel makes it of a"
+                + " number in a cell formatted as a date. Type a quarter, such as Q2 2020/21."),
+        fires(
+            "a number below zero in a cell formatted as a date",
+            i -> i.set("Data!B15", new RawCell("s='1'", "<v>-1</v>")),
+            "ERROR Data!B15 AD: \"-1\" is not a period. Type a quarter, such as Q2 2020/21."),
+        fires(
+            "a day for commentary that is a number",
+            i -> i.add("Scorecard", "Commentary due", new RawCell("s='1'", "<v>2020</v>")),
+            "ERROR Scorecard!B6 12 Jul 1905 has the impossible year 1905: Excel makes it of a"
+                + " number in a cell formatted as a date. Type a date, such as 22/01/2021."),
+        fires(
+            "two years without their century",
+            i -> i.set("Data!B23", "99/00"),
+            "ERROR Data!B23 SV: \"99/00\" is not a period. Did you mean 1999/00? Type a financial"
+                + " year, such as 2019/20."),
         fires(
             "unreadable",
             i -> i.set("Data!B15", "Q5 2019/20"),

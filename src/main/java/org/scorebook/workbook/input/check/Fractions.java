@@ -120,8 +120,7 @@ public final class Fractions {
             + display.text(typed)
             + " is not what numerator "
             + (measure.unit().isTime() ? Times.typed(above) : above.toPlainString())
-            + below.map(d -> " and denominator " + d.toPlainString()).orElse("")
-            + " give: "
+            + below.map(d -> " and denominator " + d.toPlainString() + " give: ").orElse(" gives: ")
             + display.text(computed)
             + ". Correct one of them, or leave Value blank.");
     return false;

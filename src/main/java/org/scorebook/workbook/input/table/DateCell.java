@@ -1,5 +1,6 @@
 package org.scorebook.workbook.input.table;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.scorebook.problem.ProblemKind;
@@ -16,6 +17,8 @@ public final class DateCell {
   private static final ProblemKind TIME_OF_DAY =
       ProblemKind.warning("time-of-day", "A time zone may have moved the date by a day.");
 
+  private static final String TYPE_A_DATE = "Type a date, such as 22/01/2021.";
+
   private DateCell() {}
 
   /** The day; text is read in UK order, day before month. */
@@ -26,16 +29,34 @@ public final class DateCell {
     }
     CellValue value = cell.find().orElseThrow();
     if (value instanceof CellValue.Date date) {
-      return Entry.of(day(row, column, date.moment()));
+      Optional<String> why = impossible(date.moment());
+      if (why.isEmpty()) {
+        return Entry.of(day(row, column, date.moment()));
+      }
+      row.report(NOT_A_DATE, column, why.get() + TYPE_A_DATE);
+      return Entry.wrong();
     }
     String text = Blanks.strip(value.shown());
     Optional<Moment> typed = DayText.parse(text);
     if (typed.isPresent()) {
       return Entry.of(day(row, column, typed.get()));
     }
-    row.report(
-        NOT_A_DATE, column, Quote.of(text) + " is not a date. Type a date, such as 22/01/2021.");
+    row.report(NOT_A_DATE, column, Quote.of(text) + " is not a date. " + TYPE_A_DATE);
     return Entry.wrong();
+  }
+
+  /** Why a cell formatted as a date holds no day that anybody meant; empty where it may. */
+  static Optional<String> impossible(Moment moment) {
+    try {
+      YearNames.possible(moment.day().getYear());
+      return Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.of(
+          Moment.words(moment.day())
+              + " "
+              + e.getMessage()
+              + ": Excel makes it of a number in a cell formatted as a date. ");
+    }
   }
 
   /** The day that is meant. A time of day beside it is warned about. */

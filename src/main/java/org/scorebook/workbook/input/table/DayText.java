@@ -30,7 +30,7 @@ final class DayText {
       Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})" + REST);
   private static final Pattern NAMED =
       Pattern.compile(
-          "(\\d{1,2})(?:st|nd|rd|th)?[ .-]?([a-z]{3,9})\\.?[ ,'/-]*(\\d{4}|\\d{2})" + REST);
+          "(\\d{1,2})(?:st|nd|rd|th)?[ .-]?([a-z]{3,9})\\.?[ ,'’/-]*(\\d{4}|\\d{2})" + REST);
 
   private DayText() {}
 
@@ -100,10 +100,7 @@ final class DayText {
     if (month < 1 || month > 12) {
       throw new DateTimeException("has no month " + month + ": months run from 1 to 12");
     }
-    if (year < 1900 || year > 2999) {
-      throw new DateTimeException("has the impossible year " + year);
-    }
-    return YearMonth.of(year, month);
+    return YearMonth.of(YearNames.possible(year), month);
   }
 
   /** The number of a month by its name or the beginning of it; 0 where there is none. */
@@ -114,9 +111,10 @@ final class DayText {
     return known ? month : 0;
   }
 
-  /** A year of two digits is one of this century. */
+  /** A year of two digits is one of this century, from 70 on one of the last. */
   static int year(String text) {
-    return text.length() == 2 ? 2000 + number(text) : number(text);
+    int year = number(text);
+    return text.length() == 2 ? year + (year < 70 ? 2000 : 1900) : year;
   }
 
   static int number(String digits) {

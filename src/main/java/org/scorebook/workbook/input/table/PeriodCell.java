@@ -56,7 +56,12 @@ public final class PeriodCell {
     }
     CellValue value = cell.find().orElseThrow();
     if (value instanceof CellValue.Date date) {
-      return Entry.of(parser.containing(DateCell.day(row, column, date.moment()), wanted));
+      Optional<String> why = DateCell.impossible(date.moment());
+      if (why.isEmpty()) {
+        return Entry.of(parser.containing(DateCell.day(row, column, date.moment()), wanted));
+      }
+      row.report(NOT_A_PERIOD, column, why.get() + typeInstead(expected, parser));
+      return Entry.wrong();
     }
     if (value instanceof CellValue.Decimal number) {
       Optional<Moment> date = parser.findLostDate(number.number());
@@ -72,7 +77,7 @@ public final class PeriodCell {
         return Entry.of(parser.containing(DateCell.day(row, column, date.get()), wanted));
       }
     }
-    String text = Blanks.strip(value.shown());
+    String text = Blanks.strip(shown(value));
     PeriodParser.Reading reading = parser.parse(text, wanted);
     if (reading instanceof PeriodParser.Read read) {
       if (read.timed().isPresent()) {
@@ -144,6 +149,13 @@ public final class PeriodCell {
         && reading.isNothing();
   }
 
+  /** What a cell shows; a number below zero that is formatted as a date shows no day. */
+  private static String shown(CellValue value) {
+    return value instanceof CellValue.Decimal number && number.number().signum() < 0
+        ? number.number().toPlainString()
+        : value.shown();
+  }
+
   private static String unreadable(
       String text,
       Column column,
@@ -159,10 +171,14 @@ public final class PeriodCell {
         + meant.orElse("")
         + " "
         + (reading.instead().isEmpty()
-            ? expected
-                .map(wanted -> example(wanted, parser.yearStart()))
-                .orElseGet(() -> examples(parser.yearStart()))
+            ? typeInstead(expected, parser)
             : "Type " + String.join(" or ", reading.instead()) + ".");
+  }
+
+  private static String typeInstead(Optional<Period.Kind> expected, PeriodParser parser) {
+    return expected
+        .map(wanted -> example(wanted, parser.yearStart()))
+        .orElseGet(() -> examples(parser.yearStart()));
   }
 
   /** What to say of a period that is not of the measure's frequency. */
@@ -181,14 +197,17 @@ public final class PeriodCell {
   }
 
   /**
-   * A year of two digits is taken for one of this century, where that is a period so long; a target
-   * may be that of a financial year, whatever its measure's periods.
+   * Years of two digits are taken with the century that {@link DayText#year} gives them, where that
+   * is a period so long; a target may be that of a financial year, whatever its measure's periods.
    */
   private static Optional<String> meant(
       String text, Column column, Period.Kind wanted, PeriodParser parser) {
     boolean year =
         column.type() == ColumnType.TARGET_PERIOD && NO_MONTH.matcher(Blanks.plain(text)).matches();
-    String century = SHORT_YEARS.matcher(text).replaceFirst("20$1$2");
+    String century =
+        SHORT_YEARS
+            .matcher(text)
+            .replaceFirst(years -> DayText.year(years.group(1)) + years.group(2));
     return !century.equals(text)
             && parser.parse(century, wanted) instanceof PeriodParser.Read read
             && read.period().kind() == (year ? Period.Kind.YEAR : wanted)

@@ -59,7 +59,7 @@ public final class PeriodParser {
   }
 
   private static final String NOTHING = "is not a period";
-  private static final Pattern NAMED = Pattern.compile("([a-z]{3,9})\\.?[ ,'/-]*(\\d{4}|\\d{2})");
+  private static final Pattern NAMED = Pattern.compile("([a-z]{3,9})\\.?[ ,'’/-]*(\\d{4}|\\d{2})");
   private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
   private static final Pattern QUARTER_FIRST =
       Pattern.compile("(?:q|qtr|quarter) ?(\\d+)[ ,-]*(.+)");
@@ -190,7 +190,7 @@ public final class PeriodParser {
 
   /** {@code 2020-12}, {@code 2020/21}, {@code 2020-2021}, or the ambiguous {@code 2010-11}. */
   private Period twoNumbers(Matcher numbers, Kind wanted) {
-    int first = YearNames.possible(numbers.group(1));
+    int first = YearNames.possible(DayText.number(numbers.group(1)));
     String second = numbers.group(3);
     boolean afterHyphen = numbers.group(2).equals("-") && second.length() <= 2;
     boolean consecutive = YearNames.isConsecutive(numbers);

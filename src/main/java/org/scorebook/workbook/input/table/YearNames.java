@@ -21,6 +21,8 @@ final class YearNames {
 
   private static final Pattern ONE = Pattern.compile("(?:fy ?)?(\\d{4})");
 
+  private static final int EARLIEST = 1930;
+
   private final Month yearStart;
 
   YearNames(Month yearStart) {
@@ -109,10 +111,16 @@ final class YearNames {
     return Period.year(number, yearStart);
   }
 
-  /** A year that there can be. */
-  static int possible(String digits) {
-    int year = Integer.parseInt(digits);
-    if (year < 1900 || year > 2999) {
+  private static int possible(String digits) {
+    return possible(Integer.parseInt(digits));
+  }
+
+  /**
+   * A year that there can be. Of a year that is typed into a cell formatted as a date, Excel makes
+   * a day of 1905: no figure is so old.
+   */
+  static int possible(int year) {
+    if (year < EARLIEST || year > 2999) {
       throw new DateTimeException("has the impossible year " + year);
     }
     return year;

@@ -157,6 +157,9 @@ class PeriodParserTest {
         "Q2 2020-12 | is not a financial year: after 2020 comes 21",
         "Q5 2020 | has no quarter 5: quarters run from Q1 to Q4",
         "0020-12 | has the impossible year 20",
+        "Jul 1905 | has the impossible year 1905",
+        "12/07/1905 | has the impossible year 1905",
+        "Q2 1929/30 | has the impossible year 1929",
         "last month | is not a period",
         "Dec | is not a period",
         "Decem 2020x | is not a period",
@@ -164,6 +167,21 @@ class PeriodParserTest {
       })
   void saysWhatIsWrong(String text, String why) {
     assertThat(parser.parse(text, Kind.MONTH)).isEqualTo(new Unreadable(why, List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Dec-69, 2069-12",
+    "Dec-70, 1970-12",
+    "Mar 99, 1999-03",
+    "Dec ’20, 2020-12",
+    "1 Dec ’20, 2020-12",
+    "31/12/99, 1999-12",
+    "Q2 99/00, 1999-00-Q2",
+    "Q2 69/70, 2069-70-Q2",
+  })
+  void aYearOfTwoDigitsIsOfTheLastCenturyFromSeventyOn(String text, String id) {
+    assertThat(read(text, Kind.MONTH).id()).isEqualTo(id);
   }
 
   @ParameterizedTest
