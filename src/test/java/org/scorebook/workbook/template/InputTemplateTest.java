@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -106,6 +107,9 @@ class InputTemplateTest {
             assertThat(validation.getValidationConstraint().getExplicitListValues())
                 .containsExactlyElementsOf(column.words());
             assertThat(validation.getSuppressDropDownArrow()).isTrue();
+            assertThat(validation.getErrorStyle())
+                .as("more words are understood than the list has")
+                .isEqualTo(DataValidation.ErrorStyle.WARNING);
           }
           if (column.type() == ColumnType.MEASURE_ID) {
             assertThat(validation.getValidationConstraint().getFormula1()).isEqualTo("MeasureIDs");

@@ -11,14 +11,19 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.jspecify.annotations.Nullable;
 import org.scorebook.text.Cut;
 import org.scorebook.workbook.layout.ColumnType;
 
 /** Drop-down lists, input messages and what Excel refuses, by the type of a column. */
 public final class Validations {
   private static final int TITLE_LENGTH = 32;
-  private static final String SUPPRESSED = "LEFT(%1$s,1)=\"<\",%1$s=\"[c]\",%1$s=\"*\"";
+
+  /** A number, in a cell for texts too, or a mark that the reader takes. */
+  private static final String COUNT =
+      "IFERROR(AND(ABS(VALUE(%1$s))<10^12,ISERROR(FIND(\"%%\",%1$s)),ISERROR(FIND(\":\",%1$s))),"
+          + "OR(SUMPRODUCT(--(TRIM(%1$s)=%2$s))+SUMPRODUCT(--(TRIM(%1$s)=%3$s))>0,"
+          + "AND(LEFT(TRIM(%1$s))=\"<\",ISERROR(FIND(\".\",%1$s)),"
+          + "ISNUMBER(VALUE(MID(TRIM(%1$s),2,9))))))";
 
   private final XSSFSheet sheet;
   private final XSSFDataValidationHelper validations;
@@ -58,7 +63,11 @@ public final class Validations {
     // For XSSF this asks for the arrow to be shown.
     validation.setSuppressDropDownArrow(true);
     if (rule.isPresent() && !isSuggestion(type)) {
-      validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
+      // Of a list's words the reader knows more spellings than the list: Excel asks.
+      validation.setErrorStyle(
+          type == ColumnType.WORD
+              ? DataValidation.ErrorStyle.WARNING
+              : DataValidation.ErrorStyle.STOP);
       validation.createErrorBox(title, help);
       validation.setShowErrorBox(true);
     } else {
@@ -94,7 +103,7 @@ public final class Validations {
       case OWNERS -> list(TemplateNames.OWNERS);
       case ID ->
           custom(
-              "AND(LEN(%1$s)<=20,LEN(TRIM(%1$s))=LEN(%1$s),SUMPRODUCT(--(%2$s&\"\"=%1$s&\"\"))=1,SUMPRODUCT(--ISNUMBER(FIND(MID(UPPER(%1$s),ROW($1:$20),1),\"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_/"
+              "AND(LEN(%1$s)<=20,LEN(TRIM(%1$s))=LEN(%1$s),SUMPRODUCT(--(%2$s&\"\"=%1$s&\"\"))=1,SUMPRODUCT(--ISNUMBER(FIND(MID(UPPER(%1$s)&REPT(\"A\",20),ROW($1:$20),1),\"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_/"
                   + " \")))=20)",
               cell, TemplateNames.MEASURE_IDS);
       case SHEET_NAME ->
@@ -102,11 +111,13 @@ public final class Validations {
               "AND(LEN(%1$s)<=31,COUNTIFS(%2$s,%1$s,%3$s,\"<>Retired\")<=1,LEFT(%1$s,1)<>\"'\",RIGHT(%1$s,1)<>\"'\","
                   + "SUMPRODUCT(--ISNUMBER(FIND(MID(\":\\/?*[]\",ROW($1:$7),1),%1$s)))=0)",
               cell, TemplateNames.SHORT_NAMES, TemplateNames.STATES);
-      case DECIMALS -> whole(OperatorType.BETWEEN, "0", "4");
-      case WHOLE -> whole(OperatorType.GREATER_OR_EQUAL, "0", null);
-      case POSITIVE ->
-          Optional.of(validations.createDecimalConstraint(OperatorType.GREATER_THAN, "0", null));
-      case COUNT -> custom("OR(ISNUMBER(%1$s)," + SUPPRESSED + ")", cell);
+      case DECIMALS ->
+          custom(
+              "IFERROR(AND(VALUE(%1$s)>=0,VALUE(%1$s)<=4,INT(VALUE(%1$s))=VALUE(%1$s)),FALSE)",
+              cell);
+      case WHOLE -> custom("IFERROR(AND(VALUE(%1$s)>=0,INT(VALUE(%1$s))=VALUE(%1$s)),FALSE)", cell);
+      case POSITIVE -> custom("IFERROR(VALUE(%1$s)>0,FALSE)", cell);
+      case COUNT -> custom(COUNT, cell, TemplateNames.NO_FIGURE, TemplateNames.SUPPRESSED);
       case FIGURE, SUPPRESSIBLE_FIGURE ->
           custom(
               "IFERROR(OR(NOT(ISNUMBER(%1$s)),INDEX(%2$s,MATCH($A%4$s,%3$s,0))<>\"Percentage\","
@@ -134,11 +145,6 @@ public final class Validations {
   private Optional<DataValidationConstraint> custom(String formula, Object... parts) {
     return Optional.of(
         validations.createCustomConstraint(String.format(Locale.ROOT, formula, parts)));
-  }
-
-  private Optional<DataValidationConstraint> whole(
-      int operator, String low, @Nullable String high) {
-    return Optional.of(validations.createIntegerConstraint(operator, low, high));
   }
 
   private static String[] array(List<String> words) {
