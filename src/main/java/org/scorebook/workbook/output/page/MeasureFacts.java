@@ -76,11 +76,13 @@ final class MeasureFacts {
       if (before.isKnown()) {
         aggregate(before.get(), ResultsColumn.BEFORE_SHOWN, ResultsColumn.BEFORE_PERIODS);
       } else {
-        facts.add(plain(covered(months.get()) + " before", "N/A"));
+        Period last = months.get().last().plus(-measure.frequency().periodsInTwelveMonths());
+        facts.add(plain(label(months.get(), last), "N/A"));
       }
     }
     Period lastYear = result.sameLastYear().period();
-    if (!lastYear.equals(result.previous().period())) {
+    boolean withinYear = lastYear.kind() != Period.Kind.YEAR;
+    if (withinYear && !lastYear.equals(result.previous().period())) {
       String text = result.sameLastYear().text();
       String label = PeriodWords.lastYear(result);
       if (text.isEmpty()) {
@@ -131,18 +133,19 @@ final class MeasureFacts {
             + Quoted.text(of)
             + ")";
     String text = months.figure().text() + (all ? "" : " (" + months.periods() + of);
-    String label =
-        months.method() == Aggregate.LATEST
-            ? "Latest (" + months.last().label() + ")"
-            : covered(months) + " to " + months.last().label() + how(months.method());
-    add(label, formula, text);
+    add(label(months, months.last()), formula, text);
   }
 
-  /** {@code 12 months}, {@code 4 quarters}: what is made one figure. */
-  private static String covered(TwelveMonths months) {
+  /** {@code 12 months to Dec 2020}, {@code 4 quarters to Q3 2020/21 (sum)}. */
+  private static String label(TwelveMonths months, Period last) {
     return months.method() == Aggregate.LATEST
-        ? "A year"
-        : months.outOf() + " " + months.last().kind().counted(months.outOf());
+        ? "Latest (" + last.label() + ")"
+        : months.outOf()
+            + " "
+            + last.kind().counted(months.outOf())
+            + " to "
+            + last.label()
+            + how(months.method());
   }
 
   private static String how(Aggregate method) {

@@ -24,7 +24,6 @@ final class PeriodWords {
 
   /** {@code Same month last year}. */
   static String lastYear(MeasureResult result) {
-    Period.Kind kind = result.current().period().kind();
-    return kind == Period.Kind.YEAR ? "Year before" : "Same " + kind.word() + " last year";
+    return "Same " + result.current().period().kind().word() + " last year";
   }
 }

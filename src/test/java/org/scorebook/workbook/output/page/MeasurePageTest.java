@@ -97,10 +97,23 @@ class MeasurePageTest {
             .reported(Sample.DEC, "0.5")
             .twelveMonths(Aggregate.MEAN);
     assertThat(written(snapshot).block("Short ONE", 25, 0, 29, 3))
-        .contains("Latest (Dec 2020)|||50.0%", "A year before|||N/A");
+        .contains("Latest (Dec 2020)|||50.0%", "Latest (Dec 2019)|||N/A");
     assertThat(written(mean).block("Short AVG", 25, 0, 29, 3))
         .contains(
-            "12 months to Dec 2020 (mean)|||45.0% (2 of 12 months)", "12 months before|||N/A");
+            "12 months to Dec 2020 (mean)|||45.0% (2 of 12 months)",
+            "12 months to Dec 2019 (mean)|||N/A");
+  }
+
+  @Test
+  void aBiennialMeasureHasNoYearBefore() {
+    Sample survey =
+        new Sample()
+            .id("TWOYEARLY")
+            .frequency(Frequency.BIENNIAL, 0)
+            .reported(Sample.year(2017), "0.5")
+            .reported(Sample.year(2019), "0.6");
+    assertThat(written(survey).block("Short TWOYEARLY", 26, 0, 27, 3))
+        .containsExactly("|||", "Frequency|||Biennial");
   }
 
   @Test
