@@ -33,6 +33,7 @@ public final class Styles {
   private final Map<Look, Integer> wrapped = new EnumMap<>(Look.class);
   private final Map<Look, Integer> centred = new EnumMap<>(Look.class);
   private final Map<Look, Integer> unwrapped = new EnumMap<>(Look.class);
+  private final Map<Look, Integer> indented = new EnumMap<>(Look.class);
   private final Map<Look, Integer> conditional = new EnumMap<>(Look.class);
   private final Map<String, Integer> conditionalNumbers = new HashMap<>();
   private final Map<Look, Integer> shades = new EnumMap<>(Look.class);
@@ -127,6 +128,19 @@ public final class Styles {
   public int unwrapped(Look look) {
     return unwrapped.computeIfAbsent(
         look, same -> add(changed(sample(look), "alignment", "wrapText", "false")));
+  }
+
+  /** The look for text that keeps off what fills the cell before it. */
+  public int indented(Look look) {
+    return indented.computeIfAbsent(
+        look,
+        same ->
+            add(
+                changed(
+                    changed(sample(look), "alignment", "horizontal", "left"),
+                    "alignment",
+                    "indent",
+                    "1")));
   }
 
   /** A cell format with one attribute set in its alignment or its protection. */

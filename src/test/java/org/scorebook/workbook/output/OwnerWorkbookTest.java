@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.scorebook.changes.EditionChange;
 import org.scorebook.changes.EditionChanges;
+import org.scorebook.model.Owner;
 import org.scorebook.model.StatusWord;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
@@ -182,6 +183,20 @@ class OwnerWorkbookTest {
                 + " below to go to each. All else is locked.",
             "Save the workbook, and attach it to your answer to scorecards@example.org, by Friday"
                 + " 15 January 2021.");
+  }
+
+  @Test
+  void aLongNameTakesTwoLines() throws Exception {
+    String name = "Head of Learning Disability, Autism and Transitions, ".repeat(3).strip();
+    Owner owner = new Owner(name, "", "owner@example.org", List.of());
+    Sheet sheet =
+        WrittenBook.owner(Editions.cabinet(), owner, List.of()).open().getSheet("Start here");
+    assertThat(sheet.getMergedRegions())
+        .extracting(Object::toString)
+        .anyMatch(a -> a.endsWith("[A2:F2]"));
+    assertThat(sheet.getRow(1).getHeightInPoints()).isGreaterThan(30);
+    Row usual = pack().open().getSheet("Start here").getRow(1);
+    assertThat(usual.getHeightInPoints()).isEqualTo(20);
   }
 
   @Test

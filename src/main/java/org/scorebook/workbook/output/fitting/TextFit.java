@@ -24,6 +24,10 @@ public final class TextFit {
   private static final float UNIT = 5.25f;
 
   private static final float PADDING = 6f;
+
+  /** What an indented cell keeps free beyond that, in characters. */
+  public static final float INDENT = 2f;
+
   public static final float LINE_HEIGHT = 1.32f;
 
   private TextFit() {}
@@ -59,6 +63,11 @@ public final class TextFit {
       widest = Math.max(widest, width(word) * size * SPARE / 1000);
     }
     return (float) Math.ceil((widest + PADDING) / UNIT);
+  }
+
+  /** Width of a column in which the text takes one line and keeps off those beside it. */
+  public static float lineWidth(String text, float size) {
+    return (float) Math.ceil((width(text) * size * SPARE / 1000 + PADDING) / UNIT) + 1;
   }
 
   /** Height of the text wrapped, in points, with air above and below, however tall. */

@@ -48,6 +48,6 @@ public final class ContentsSheet implements Page {
         FrontColumn.sparkline("Chart", 14));
     columns.addAll(FrontColumn.outlook(book));
     columns.add(FrontColumn.text("Commentary", 42, Look.TEXT, BalancedText::commentary));
-    return FrontSummary.above(book, columns);
+    return FrontKey.beside(book, FrontSummary.above(book, FrontColumn.fitting(book, columns)));
   }
 }

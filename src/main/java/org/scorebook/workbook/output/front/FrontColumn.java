@@ -8,6 +8,7 @@ import org.scorebook.figures.Highlights;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
+import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.workbook.output.formula.FrontText;
 import org.scorebook.workbook.output.table.ResultsTable;
 
@@ -27,6 +28,9 @@ record FrontColumn(
 
   /** All columns together, so that they can still be read in print. */
   private static final double ACROSS = 206;
+
+  /** A figure longer than that takes two lines. */
+  private static final double WIDEST_FIGURE = 24;
 
   private static final double NARROWEST = 22;
   private static final double WIDEST = 48;
@@ -142,6 +146,37 @@ record FrontColumn(
           text("Year end", 9, Look.TEXT_CENTRED, result -> FrontText.yearEnd(result, table)));
     }
     return columns;
+  }
+
+  /** Those with figures so wide that the longest takes one line and keeps off the next column's. */
+  static List<FrontColumn> fitting(Book book, List<FrontColumn> columns) {
+    return columns.stream()
+        .map(column -> column.isFigure() ? column.fitting(book) : column)
+        .toList();
+  }
+
+  private boolean isFigure() {
+    return kind == Kind.TEXT && look != Look.TEXT;
+  }
+
+  private FrontColumn fitting(Book book) {
+    float size = book.styles().size(look);
+    double least =
+        book.results().measures().stream()
+            .mapToDouble(result -> TextFit.lineWidth(content.apply(result).text(), size))
+            .max()
+            .orElse(0);
+    return atLeast(Math.min(least, WIDEST_FIGURE));
+  }
+
+  /** Whether it stands off the column before it, which a text may fill. */
+  boolean isIndented() {
+    return kind == Kind.TEXT && look == Look.TEXT;
+  }
+
+  /** What a text may take of its width. */
+  double room() {
+    return isIndented() ? width - TextFit.INDENT : width;
   }
 
   /** The same, no narrower than that. */

@@ -1,5 +1,6 @@
 package org.scorebook.workbook.output.front;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,6 +48,19 @@ final class FrontKey {
 
   private static String small(String sentence) {
     return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+
+  /** A balanced scorecard's columns wide enough for the words for the direction of travel. */
+  static List<FrontColumn> beside(Book book, List<FrontColumn> columns) {
+    List<FrontColumn> fitting = new ArrayList<>(columns);
+    float size = book.styles().size(Look.DIRECTION);
+    int column = FIRST;
+    for (BalancedText.Travel travel : BalancedText.Travel.values()) {
+      float least = TextFit.lineWidth(travel.word(), size);
+      fitting.set(column, fitting.get(column).atLeast(least));
+      column++;
+    }
+    return fitting;
   }
 
   /**

@@ -79,7 +79,7 @@ final class FrontTables {
             sheet, PageBreaks.pageHeight(characters, columns.size(), Print.Orientation.LANDSCAPE));
     this.headingHeight =
         columns.stream()
-            .map(column -> needed(column.heading(), column.width(), column.headingLook()))
+            .map(column -> needed(column.heading(), column.room(), column.headingLook()))
             .reduce(HEADING_HEIGHT, Math::max);
     this.leastHeight = leastHeight(book.results().measures());
   }
@@ -177,6 +177,7 @@ final class FrontTables {
     for (int column = 0; column < columns.size(); column++) {
       FrontColumn like = columns.get(column);
       cells.text(row, column, like.heading(), like.headingLook());
+      indent(column, like, like.headingLook());
     }
     cells.height(row++, headingHeight);
     for (MeasureResult result : measures) {
@@ -199,6 +200,7 @@ final class FrontTables {
         case SPARKLINE -> trend(result, column, like.look());
         default -> cells.put(row, column, like.content().apply(result), like.look());
       }
+      indent(column, like, like.look());
       if (like.kind() == FrontColumn.Kind.LINK) {
         cells.link(row, column, Book.pageOf(result));
       } else if (like.kind() == FrontColumn.Kind.QUARTILE) {
@@ -206,6 +208,12 @@ final class FrontTables {
       }
     }
     cells.height(row++, height(result));
+  }
+
+  private void indent(int column, FrontColumn like, Look look) {
+    if (like.isIndented()) {
+      cells.at(row, column, book.styles().indented(look));
+    }
   }
 
   private void quartile(MeasureResult result, int column) {
@@ -239,7 +247,7 @@ final class FrontTables {
     float height = LEAST_HEIGHT;
     for (FrontColumn column : columns) {
       String text = column.content().apply(result).text();
-      height = Math.max(height, needed(text, column.width(), column.look()));
+      height = Math.max(height, needed(text, column.room(), column.look()));
     }
     return height;
   }

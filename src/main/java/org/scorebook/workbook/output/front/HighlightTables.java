@@ -1,13 +1,8 @@
 package org.scorebook.workbook.output.front;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToDoubleBiFunction;
-import java.util.stream.DoubleStream;
 import org.scorebook.figures.result.MeasureResult;
-import org.scorebook.text.Blanks;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
@@ -17,15 +12,13 @@ import org.scorebook.workbook.output.fitting.PageParts;
 import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.fitting.Screen;
 import org.scorebook.workbook.output.fitting.TextFit;
-import org.scorebook.workbook.output.formula.FrontText;
+import org.scorebook.workbook.output.front.HighlightSections.Column;
+import org.scorebook.workbook.output.front.HighlightSections.Section;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Sheet;
 
 /** The sections of Highlights: a heading and a table of measures each, or that there are none. */
 final class HighlightTables {
-  static final double SHORT = 16;
-  private static final double LONG = 50;
-  private static final double PEOPLE = 22;
   private static final float LEAST_HEIGHT = 20;
   private static final float SECTION_HEIGHT = 22;
   private static final float GAP = 15;
@@ -34,112 +27,31 @@ final class HighlightTables {
   /** Title and period, which every printed page begins with. */
   private static final float REPEATED = 50;
 
-  /** A column of a table: its heading and what it says of a measure. */
-  record Column(
-      String heading, double width, Look look, Function<MeasureResult, FrontText> content) {
-    /** Of a word or a figure. */
-    static Column brief(String heading, Function<MeasureResult, FrontText> content) {
-      return new Column(heading, SHORT, Look.TEXT_CENTRED, content);
-    }
-
-    /** Of a sentence. */
-    static Column sentence(String heading, Function<MeasureResult, String> content) {
-      return new Column(heading, LONG, Look.TEXT, plain(content));
-    }
-
-    static Function<MeasureResult, FrontText> plain(Function<MeasureResult, String> content) {
-      return result -> FrontText.plain(content.apply(result));
-    }
-
-    private Look headingLook() {
-      return look == Look.TEXT || look == Look.TABLE_LINK ? Look.HEADING : Look.HEADING_CENTRED;
-    }
-  }
-
-  private record Section(
-      String heading, List<MeasureResult> measures, String none, List<Column> columns) {
-    DoubleStream heights(ToDoubleBiFunction<MeasureResult, List<Column>> height) {
-      return measures.stream().mapToDouble(result -> height.applyAsDouble(result, columns));
-    }
-  }
-
   private final Book book;
   private final Sheet sheet;
   private final Cells cells;
-  private final List<Column> first;
-  private final List<Column> people;
+  private final List<Section> sections;
   private final int last;
-  private final List<Section> sections = new ArrayList<>();
   private final List<String> statuses = new ArrayList<>();
   private final PageBreaks pages;
   private int tables;
   private int row;
 
-  /**
-   * Begins the sections at that row.
-   *
-   * @param between how many columns of words and figures each has, before one of sentences
-   */
-  HighlightTables(Book book, Sheet sheet, int row, int between) {
+  /** Begins the sections at that row. */
+  HighlightTables(Book book, Sheet sheet, int row, List<Section> sections) {
     this.book = book;
     this.sheet = sheet;
     this.cells = new Cells(book, sheet);
     this.row = row;
-    this.first = first(book);
-    this.people = people(book);
-    List<Double> widths = new ArrayList<>();
-    first.forEach(column -> widths.add(column.width()));
-    for (int i = 0; i < between; i++) {
-      widths.add(SHORT);
-    }
-    widths.add(LONG);
-    people.forEach(column -> widths.add(column.width()));
-    cells.widths(widths.stream().mapToDouble(Double::doubleValue).toArray());
-    this.last = widths.size() - 1;
-    sheet.setZoom(Screen.zoom(cells.width(0, last), widths.size()));
+    this.sections = sections;
+    double[] widths = sections.get(0).columns().stream().mapToDouble(Column::width).toArray();
+    cells.widths(widths);
+    this.last = widths.length - 1;
+    float width = cells.width(0, last);
+    sheet.setZoom(Screen.zoom(width, widths.length));
     this.pages =
         new PageBreaks(
-            sheet,
-            PageBreaks.pageHeight(
-                cells.width(0, last), widths.size(), Print.Orientation.LANDSCAPE));
-  }
-
-  private static List<Column> first(Book book) {
-    return List.of(
-        new Column("No.", 5, Look.TEXT, result -> FrontText.plain("")),
-        new Column(
-            "Measure", 38, Look.TABLE_LINK, result -> FrontText.title(result, book.resultsTable())),
-        new Column(
-            "Status", 12, Look.STATUS, result -> FrontText.status(result, book.resultsTable())));
-  }
-
-  /** Who acts: officers only where an edition names any. */
-  private static List<Column> people(Book book) {
-    List<Column> people = new ArrayList<>();
-    if (book.results().measures().stream()
-        .anyMatch(result -> !Blanks.isBlank(result.measure().responsibleOfficer()))) {
-      people.add(
-          new Column(
-              "Responsible officer",
-              PEOPLE,
-              Look.TEXT,
-              Column.plain(result -> result.measure().responsibleOfficer())));
-    }
-    people.add(
-        new Column(
-            "Owner",
-            PEOPLE,
-            Look.TEXT,
-            Column.plain(result -> String.join("; ", result.measure().owners()))));
-    return people;
-  }
-
-  /** Adds a section below those before. */
-  void section(String heading, List<MeasureResult> measures, String none, Column... columns) {
-    List<Column> all = new ArrayList<>(first);
-    all.addAll(Arrays.asList(columns));
-    all.addAll(people);
-    sections.add(new Section(heading, measures, none, all));
+            sheet, PageBreaks.pageHeight(width, widths.length, Print.Orientation.LANDSCAPE));
   }
 
   private void write(Section section) {
@@ -154,7 +66,9 @@ final class HighlightTables {
     List<Column> columns = section.columns();
     int headings = row;
     for (int column = 0; column <= last; column++) {
-      cells.text(row, column, columns.get(column).heading(), columns.get(column).headingLook());
+      Column like = columns.get(column);
+      cells.text(row, column, like.heading(), like.headingLook());
+      indent(column, like, like.headingLook());
     }
     cells.height(row++, LEAST_HEIGHT);
     for (MeasureResult result : section.measures()) {
@@ -182,10 +96,17 @@ final class HighlightTables {
     for (int column = 0; column <= last; column++) {
       Column like = columns.get(column);
       cells.put(row, column, like.content().apply(result), like.look());
+      indent(column, like, like.look());
     }
     cells.at(row, 0, Look.TEXT).put(result.number());
     cells.link(row, 1, Book.pageOf(result));
     cells.height(row++, height(result, columns));
+  }
+
+  private void indent(int column, Column like, Look look) {
+    if (like.isIndented()) {
+      cells.at(row, column, book.styles().indented(look));
+    }
   }
 
   private float height(MeasureResult result, List<Column> columns) {
@@ -193,13 +114,13 @@ final class HighlightTables {
     for (Column like : columns) {
       String text = like.content().apply(result).text();
       float size = book.styles().size(like.look());
-      height = Math.max(height, TextFit.height(text, (float) like.width(), size) + 2);
+      height = Math.max(height, TextFit.height(text, like.room(), size) + 2);
     }
     return height;
   }
 
   /** Writes them all and sets up printing. */
-  void finish() {
+  void write() {
     printed().forEach(this::write);
     if (!statuses.isEmpty()) {
       JudgementColours.colourStatuses(book, sheet, statuses);
@@ -217,7 +138,11 @@ final class HighlightTables {
     float above = pages.height(0, row);
     double all = above;
     for (Section section : sections) {
-      all += HEADINGS + section.heights(this::height).sum();
+      all +=
+          HEADINGS
+              + section.measures().stream()
+                  .mapToDouble(result -> height(result, section.columns()))
+                  .sum();
     }
     if (pages.fitOnePage((float) all)) {
       return sections;
@@ -233,7 +158,7 @@ final class HighlightTables {
       String heading = section.heading();
       for (List<MeasureResult> part :
           parts.of(section.measures(), HEADINGS, result -> height(result, section.columns()))) {
-        printed.add(new Section(heading, part, section.none(), section.columns()));
+        printed.add(section.of(part, heading));
         heading = section.heading() + FrontTables.CONTINUED;
       }
     }

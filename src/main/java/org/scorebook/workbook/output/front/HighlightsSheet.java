@@ -21,7 +21,7 @@ import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
 import org.scorebook.workbook.output.book.Page;
 import org.scorebook.workbook.output.formula.FrontText;
-import org.scorebook.workbook.output.front.HighlightTables.Column;
+import org.scorebook.workbook.output.front.HighlightSections.Column;
 import org.scorebook.workbook.output.table.ResultsTable;
 import org.scorebook.xlsx.write.Sheet;
 
@@ -30,7 +30,6 @@ import org.scorebook.xlsx.write.Sheet;
  * is usual, what will hardly be reached.
  */
 public final class HighlightsSheet implements Page {
-  private static final int BETWEEN = 3;
   private static final int LINKS = 2;
 
   @Override
@@ -47,8 +46,8 @@ public final class HighlightsSheet implements Page {
     for (String mark : book.marks().key(highlights.shown())) {
       cells.at(row++, 0, book.styles().unwrapped(Look.NOTE)).put(mark);
     }
-    HighlightTables tables = new HighlightTables(book, sheet, row, BETWEEN);
-    Sections sections = new Sections(book, tables);
+    HighlightSections all = new HighlightSections(book);
+    Sections sections = new Sections(book, all);
     sections.changed(highlights.changedStatus());
     sections.red(highlights.red());
     sections.unusual(
@@ -65,7 +64,7 @@ public final class HighlightsSheet implements Page {
     if (book.results().rules().outlook()) {
       sections.unlikely(highlights);
     }
-    tables.finish();
+    new HighlightTables(book, sheet, row, all.all()).write();
   }
 
   /** The sections, from top to bottom. */
@@ -74,22 +73,22 @@ public final class HighlightsSheet implements Page {
 
     private final Results results;
     private final ResultsTable table;
-    private final HighlightTables tables;
+    private final HighlightSections all;
 
-    Sections(Book book, HighlightTables tables) {
+    Sections(Book book, HighlightSections all) {
       this.results = book.results();
       this.table = book.resultsTable();
-      this.tables = tables;
+      this.all = all;
     }
 
     void changed(List<MeasureResult> measures) {
-      tables.section(
+      all.add(
           "Status changed",
           measures,
           "No status changed.",
           new Column(
               "Status before",
-              HighlightTables.SHORT,
+              HighlightSections.SHORT,
               Look.STATUS,
               result -> FrontText.statusBefore(result, results.rules(), table)),
           current(),
@@ -99,7 +98,7 @@ public final class HighlightsSheet implements Page {
 
     void red(List<MeasureResult> measures) {
       String red = results.rules().label(StatusWord.RED);
-      tables.section(
+      all.add(
           "What is " + red,
           measures,
           "Nothing is " + red + ".",
@@ -110,7 +109,7 @@ public final class HighlightsSheet implements Page {
     }
 
     void unusual(String heading, List<MeasureResult> measures, String none) {
-      tables.section(
+      all.add(
           heading,
           measures,
           none,
@@ -136,7 +135,7 @@ public final class HighlightsSheet implements Page {
     void unlikely(Highlights highlights) {
       int aiming = highlights.aiming().size();
       int unlikely = highlights.unlikely().size();
-      tables.section(
+      all.add(
           "Unlikely to reach the year-end target"
               + (aiming == 0 ? "" : " (" + unlikely + " of " + aiming + ")"),
           highlights.unlikely(),

@@ -43,8 +43,9 @@ public final class InstructionsSheet implements Page {
     Scorecard scorecard = book.results().edition().scorecard();
     cells.text(0, 0, "Your commentary, please", Look.TITLE);
     cells.height(0, 32);
-    cells.text(1, 0, scorecard.titleAndPeriod() + ", for " + owner.name(), Look.SUBTITLE);
-    cells.height(1, 20);
+    String edition = scorecard.titleAndPeriod() + ", for " + owner.name();
+    cells.line(1, 0, LAST, edition, Look.SUBTITLE);
+    cells.atLeast(1, 20);
     int row = 3;
     for (String line : lines(scorecard, where(book))) {
       cells.text(row, 0, row - 2 + ".", Look.SENTENCE);

@@ -63,7 +63,7 @@ public final class ScorecardFront implements Page {
     columns.addAll(FrontColumn.comparisons(book));
     columns.add(FrontColumn.sparkline("Trend", 12));
     columns.addAll(FrontColumn.outlook(book));
-    List<FrontColumn> fitting = FrontSummary.above(book, columns);
+    List<FrontColumn> fitting = FrontSummary.above(book, FrontColumn.fitting(book, columns));
     fitting.addAll(FrontColumn.firstWords(book, FrontTables.widths(fitting)));
     return fitting;
   }

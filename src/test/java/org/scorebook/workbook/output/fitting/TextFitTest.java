@@ -2,7 +2,9 @@ package org.scorebook.workbook.output.fitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +26,15 @@ class TextFitTest {
             Map.entry("a\rb\u0085c\u2028d\u2029e\u000Bf\fg", 7),
             Map.entry("a\tb\u00a0c\u2003d", 1))
         .entrySet();
+  }
+
+  @Test
+  void aTextInAColumnAsWideAsItNeedsTakesOneLine() {
+    for (String text : List.of("", "1", "£1,487,567,890", "38.0% (EoY 39.0%)")) {
+      float width = TextFit.lineWidth(text, 10);
+      assertThat(TextFit.lines(text, width, 10)).as(text).isEqualTo(1);
+    }
+    assertThat(TextFit.lineWidth("0123456789", 10)).isEqualTo(13);
   }
 
   @ParameterizedTest

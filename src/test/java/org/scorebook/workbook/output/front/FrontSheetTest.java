@@ -8,6 +8,8 @@ import static org.scorebook.figures.Sample.year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.junit.jupiter.api.Test;
 import org.scorebook.figures.RulesSample;
@@ -18,6 +20,7 @@ import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.Target;
 import org.scorebook.model.TargetType;
+import org.scorebook.model.Unit;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.output.Editions;
 import org.scorebook.workbook.output.MeasuresSample;
@@ -66,6 +69,51 @@ class FrontSheetTest {
             "Corporate Measures|1 (was 2)|1 (was 0)|1 (was 1)|1|1");
     assertThat(book.formula("Scorecard", "C6"))
         .isEqualTo("(SUMPRODUCT((C14:C18=$C$5)*1))&\" (was 2)\"");
+  }
+
+  @Test
+  void figuresOfTwoColumnsKeepOffEachOther() {
+    Sample debt =
+        new Sample()
+            .id("DEBT")
+            .unit(Unit.CURRENCY, 0)
+            .reported(NOV, "1487567890")
+            .reported(DEC, "1510567890")
+            .target("1500000000");
+    assertThat(width(Written.of(STANDARD, debt), "This Month")).isEqualTo(16);
+    assertThat(width(Written.of(STANDARD, measure("DP", "0.8", "0.9")), "This Month"))
+        .isEqualTo(13);
+  }
+
+  @Test
+  void aFigureLongerThanAnyTakesTwoLines() {
+    Sample huge =
+        new Sample()
+            .id("HUGE")
+            .unit(Unit.CURRENCY, 4)
+            .reported(DEC, "123456789012345.1234")
+            .target("1");
+    assertThat(width(Written.of(STANDARD, huge), "This Month")).isEqualTo(24);
+  }
+
+  /** Width of a column of the front sheet, in characters. */
+  private static double width(Written book, String heading) {
+    int column = headings(book, "Scorecard").indexOf(heading);
+    return book.sheet("Scorecard").getColumnWidth(column) / 256.0;
+  }
+
+  @Test
+  void commentaryStandsOffWhatFillsTheColumnBeforeIt() {
+    Written book = Written.of(STANDARD, measure("DP", "0.8", "0.9").commentary(DEC, "Good."));
+    int column = headings(book, "Scorecard").indexOf("Commentary");
+    int first = book.sheet("Scorecard").getTables().get(1).getStartRowIndex();
+    for (int row = first; row <= first + 1; row++) {
+      CellStyle style = book.sheet("Scorecard").getRow(row).getCell(column).getCellStyle();
+      assertThat(style.getIndention()).isEqualTo((short) 1);
+      assertThat(style.getAlignment()).isEqualTo(HorizontalAlignment.LEFT);
+    }
+    assertThat(book.sheet("Scorecard").getRow(first).getCell(1).getCellStyle().getIndention())
+        .isZero();
   }
 
   @Test

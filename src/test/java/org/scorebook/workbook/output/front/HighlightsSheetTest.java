@@ -47,6 +47,32 @@ class HighlightsSheetTest {
   }
 
   @Test
+  void figuresAndSentencesKeepOffTheColumnBeforeThem() {
+    Sample far = swinging("FAR", "0.42").target(END, "0.9").owner("Head of Reviews");
+    Written book = Written.of(RulesSample.standard(), far);
+    assertThat(List.of(width(book, 3), width(book, 4), width(book, 5)))
+        .as("42.0%, 42.0%, 40.0% (EoY 90.0%)")
+        .containsExactly(16.0, 16.0, 18.0);
+    Row headings = null;
+    for (Row row : book.sheet("Highlights")) {
+      headings = row.getCell(6) != null && row.getCell(6).toString().equals("Why") ? row : headings;
+    }
+    List<Short> indents = new ArrayList<>();
+    for (int column = 0; column <= 7; column++) {
+      indents.add(headings.getCell(column).getCellStyle().getIndention());
+    }
+    assertThat(indents).containsExactly(of(0), of(0), of(0), of(0), of(0), of(0), of(1), of(1));
+  }
+
+  private static short of(int indent) {
+    return (short) indent;
+  }
+
+  private static double width(Written book, int column) {
+    return book.sheet("Highlights").getColumnWidth(column) / 256.0;
+  }
+
+  @Test
   void aStatusThatChangedStandsBesideTheOneBefore() {
     assertThat(page(measure("FELL", "0.85", "0.84"), measure("SAME", "0.85", "0.85")))
         .containsSequence(
