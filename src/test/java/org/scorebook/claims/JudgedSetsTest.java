@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.problem.UnusableFileException;
 
 /** Sentences whose verdict is known, file by file: precision first, then recall. */
@@ -34,9 +34,10 @@ class JudgedSetsTest {
     assertThat(set.recall()).as(set.report()).isGreaterThanOrEqualTo(RECALL);
   }
 
-  @Test
-  void judgesEveryExampleOfTheRulesRightly() throws IOException, UnusableFileException {
-    JudgedSet set = JudgedSet.read(SETS.resolve("rules.tsv"));
+  @ParameterizedTest
+  @ValueSource(strings = {"rules.tsv", "certain.tsv"})
+  void judgesEverySentenceRightly(String name) throws IOException, UnusableFileException {
+    JudgedSet set = JudgedSet.read(SETS.resolve(name));
 
     assertThat(set.lines()).allMatch(JudgedSet.Line::isRight, set.report());
   }

@@ -35,8 +35,7 @@ final class ArrowClaim implements ClaimKind {
           Map.entry("downwards", Travel.DOWN),
           Map.entry("fell", Travel.DOWN),
           Map.entry("decreasing", Travel.DOWN),
-          Map.entry("static", Travel.STATIC),
-          Map.entry("unchanged", Travel.STATIC));
+          Map.entry("static", Travel.STATIC));
   private static final Map<String, Direction.Colour> COLOURS =
       Map.of(
           "green", Direction.Colour.GREEN,

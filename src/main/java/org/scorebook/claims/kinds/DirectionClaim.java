@@ -31,16 +31,19 @@ final class DirectionClaim implements ClaimKind {
   /** Cases go up or down; whether that is better, their share decides. */
   private static final Set<Move> WAYS = EnumSet.of(Move.UP, Move.DOWN);
 
-  private static final Phrase SAME = Phrase.of("no ~ change|movement");
+  // "No significant change" does not say that there was none.
+  private static final Phrase SAME = Phrase.of("no overall|further? change|movement");
   private static final Phrase AS_BEFORE =
       Phrase.of("remained|remains|is|was|stayed|stays ~ same|unchanged|static");
   private static final Phrase ALIKE = Phrase.of("remained|remains|is|was|stayed|stays ~ same as");
+  private static final Set<String> RANKS =
+      WordSet.of("quartile quartiles rank ranking ranked status rating rag target position");
   private static final Phrase A_LITTLE = Phrase.of("a little|bit|fraction|touch|lot");
 
   /** Behind such words a past that names no period is any past. */
   private static final Set<String> STORY =
       WordSet.of(
-          "during then until previously initially first whilst ago lowest highest "
+          "during then twice until previously initially first whilst ago lowest highest "
               + "gradually steadily consistently time years term trend");
 
   @Override
@@ -110,7 +113,9 @@ final class DirectionClaim implements ClaimKind {
       return changes(clause, i) ? Optional.of(Move.SAME) : Optional.empty();
     }
     if (AS_BEFORE.end(clause.tokens(), i) >= 0 && i == clause.verb()) {
-      return sameAsOther(clause, i) ? Optional.empty() : subject(clause, Move.SAME);
+      return sameAsOther(clause, i) || isOfRank(clause)
+          ? Optional.empty()
+          : subject(clause, Move.SAME);
     }
     Optional<Move> comparative = Comparatives.at(clause, i, page);
     if (comparative.isPresent()) {
@@ -146,6 +151,11 @@ final class DirectionClaim implements ClaimKind {
   private static boolean sameAsOther(Reading clause, int i) {
     int as = ALIKE.end(clause.tokens(), i);
     return as >= 0 && !clause.times().saysWhen() && !clause.times().saysBase();
+  }
+
+  /** What stays may be the rank, not the figure. */
+  private static boolean isOfRank(Reading clause) {
+    return clause.tokens().stream().anyMatch(token -> RANKS.contains(token.word()));
   }
 
   /** {@code no change from last month}, never {@code no change in staffing}. */

@@ -2,6 +2,7 @@ package org.scorebook.claims.kinds;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class FigureClaim implements ClaimKind {
       return number - 2;
     }
     if (clause.told() && isFirstNumber(clause, number)) {
-      return number;
+      return clause.tokens().stream().anyMatch(token -> token.is("since")) ? -1 : number;
     }
     boolean counted =
         clause.vocabulary().knows(next) && OTHERWISE.contains(clause.word(number + 2));
@@ -82,7 +83,13 @@ final class FigureClaim implements ClaimKind {
     int said = before(clause, number);
     String word = clause.word(said);
     boolean named = SAYS.contains(word) && said >= Math.min(clause.verb(), said);
-    boolean head = word.equals("of") && HEADS.contains(clause.word(said - 1));
+    boolean head =
+        word.equals("of")
+            && HEADS.contains(clause.word(said - 1))
+            && (said < 2
+                || clause.vocabulary().knows(clause.word(said - 2))
+                || !clause.at(said - 2).isWord()
+                || Lexicon.isAdverb(clause.at(said - 2)));
     if (clause.isMeasure()) {
       boolean at = clause.word(number - 1).equals("at") && !knowsMore(clause, number);
       boolean figure = named || head || at || isMoveTo(clause, said) || isBracket(clause, number);
@@ -225,6 +232,9 @@ final class FigureClaim implements ClaimKind {
       List<Period> periods,
       List<BigDecimal> figures) {
     boolean now = periods.contains(page.current());
+    if (periods.size() > 1 && isOfAll(page, stated, periods, figures)) {
+      return ClaimVerdict.notCheckable(words);
+    }
     if (!figures.isEmpty()) {
       Period shown = now ? page.current() : periods.get(0);
       return compare(page, stated, words, page.shown(shown), advice(number), figures);
@@ -238,6 +248,22 @@ final class FigureClaim implements ClaimKind {
             words,
             page.shownNow() + " and " + page.shown(periods.get(0)),
             "Correct the period, or the figure.");
+  }
+
+  /** Of several periods together: their sum, or what lies between them, as their average does. */
+  private static boolean isOfAll(
+      PageFigures page, Stated stated, List<Period> periods, List<BigDecimal> figures) {
+    if (figures.isEmpty()) {
+      return false;
+    }
+    BigDecimal sum =
+        periods.stream()
+            .flatMap(period -> page.figures(period).stream().limit(1))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal least = page.inWords(Collections.min(figures));
+    BigDecimal most = page.inWords(Collections.max(figures));
+    boolean between = stated.value().compareTo(least) >= 0 && stated.value().compareTo(most) <= 0;
+    return between || page.fits(stated, sum);
   }
 
   private static ClaimVerdict compare(

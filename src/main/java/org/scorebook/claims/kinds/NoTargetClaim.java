@@ -14,7 +14,7 @@ final class NoTargetClaim implements ClaimKind {
       List.of(
           Phrase.of("target|targets is|are|has|have ~ yet? to be set|agreed|confirmed"),
           Phrase.of("target|targets has|have|is|are|was not|never ~ been? ~ set|agreed"),
-          Phrase.of("no target ~ has|is|was ~ been? ~ set"),
+          Phrase.of("no target|targets ~ has|have|is|are|was|were ~ been? ~ set"),
           Phrase.of("no target is? set|agreed"),
           Phrase.of("there is|are no target|targets"));
 
@@ -31,7 +31,7 @@ final class NoTargetClaim implements ClaimKind {
                         || t.is("year")
                         || t.is("individual")
                         || t.is("national"));
-    if (target.isEmpty() || soon || !clause.times().at().map(List::isEmpty).orElse(true)) {
+    if (target.isEmpty() || soon || !clause.times().at().map(List::isEmpty).orElse(false)) {
       return List.of();
     }
     for (Phrase phrase : NONE) {

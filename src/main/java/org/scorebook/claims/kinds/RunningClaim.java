@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scorebook.claims.reading.ClaimKind;
 import org.scorebook.claims.reading.ClaimVerdict;
 import org.scorebook.claims.reading.Movement;
@@ -23,6 +24,7 @@ import org.scorebook.model.Period;
  */
 final class RunningClaim implements ClaimKind {
   private static final List<String> COUNTS = List.of("one", "two", "three", "four", "five", "six");
+  private static final List<String> PERIODS = List.of("month", "quarter", "year");
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth");
   private static final Phrase RUNNING =
@@ -36,7 +38,7 @@ final class RunningClaim implements ClaimKind {
 
   @Override
   public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
-    int count = count(clause);
+    int count = count(clause, page);
     boolean now =
         clause.periods().map(at -> at.isEmpty() || at.contains(page.current())).orElse(true);
     Optional<Token> move =
@@ -77,13 +79,30 @@ final class RunningClaim implements ClaimKind {
             "Correct the words."));
   }
 
-  private static int count(Reading clause) {
+  /** Whether the periods that follow each other are the measure's own: no years of a month. */
+  private static boolean isOwnPeriod(Reading clause, int from, int end, PageFigures page) {
+    String own =
+        switch (page.measure().frequency()) {
+          case MONTHLY -> "month";
+          case QUARTERLY -> "quarter";
+          case HALF_YEARLY -> "half";
+          case ANNUAL, BIENNIAL -> "year";
+        };
+    return clause.tokens().subList(from, end).stream()
+        .map(Token::word)
+        .filter(word -> PERIODS.stream().anyMatch(word::startsWith))
+        .allMatch(word -> word.startsWith(own));
+  }
+
+  private static int count(Reading clause, PageFigures page) {
     for (int i = 0; i < clause.size(); i++) {
-      boolean running =
-          RUNNING.end(clause.tokens(), i) >= 0
-              || IN_A_ROW.end(clause.tokens(), i) >= 0
-              || CONSECUTIVE.end(clause.tokens(), i) >= 0;
-      if (running && i > 0) {
+      int from = i;
+      int end =
+          Stream.of(RUNNING, IN_A_ROW, CONSECUTIVE)
+              .mapToInt(phrase -> phrase.end(clause.tokens(), from))
+              .max()
+              .orElse(-1);
+      if (end > 0 && i > 0 && isOwnPeriod(clause, i, end, page)) {
         int ordinal = ORDINALS.indexOf(clause.word(i - 1)) + 1;
         int number = COUNTS.indexOf(clause.word(i - 1)) + 1;
         int digits = clause.at(i - 1).number().map(n -> n.value().intValue()).orElse(0);

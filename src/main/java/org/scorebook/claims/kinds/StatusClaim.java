@@ -34,7 +34,10 @@ final class StatusClaim implements ClaimKind {
     List<ClaimVerdict> verdicts = new ArrayList<>();
     StatusWord shown = page.result().status().word();
     boolean now =
-        clause.periods().map(at -> at.isEmpty() || at.contains(page.current())).orElse(false);
+        clause
+            .periods()
+            .map(at -> (at.isEmpty() && !isOver(clause)) || at.equals(List.of(page.current())))
+            .orElse(false);
     boolean ours =
         clause.isMeasure() || clause.about() == Reading.About.WE || opensWithStatus(clause);
     if (!now || !ours || !clause.certain() || !shown.isJudgement() || isArrow(clause)) {
@@ -46,6 +49,12 @@ final class StatusClaim implements ClaimKind {
       }
     }
     return verdicts.size() > 1 ? List.of() : verdicts;
+  }
+
+  /** {@code was amber}: of a time that is not told; {@code stayed green} is still so. */
+  private static boolean isOver(Reading clause) {
+    return clause.tense() == Reading.Tense.PAST
+        && WordSet.of("was were").contains(clause.word(clause.verb()));
   }
 
   private static boolean opensWithStatus(Reading clause) {

@@ -31,7 +31,8 @@ final class TargetWords {
   private static final Set<String> BEHIND_TARGET =
       WordSet.of(
           "group date audience dates population operating setting range time times "
-              + "timescale timescales families areas hardening");
+              + "timescale timescales families areas hardening response completion occupancy "
+              + "staffing return turnaround");
 
   /** What stands for performance in general, so that it may be above what is better below. */
   private static final Set<String> AMOUNTS =
@@ -45,7 +46,14 @@ final class TargetWords {
     NOT_MET,
     ABOVE,
     BELOW,
-    ON
+    AT_OR_ABOVE,
+    AT_OR_BELOW,
+    ON;
+
+    /** {@code at or above target}. */
+    Side orEqual() {
+      return this == ABOVE ? AT_OR_ABOVE : this == BELOW ? AT_OR_BELOW : this;
+    }
   }
 
   private record Matched(Phrase phrase, Side side) {}
@@ -105,7 +113,10 @@ final class TargetWords {
       int end = matched.phrase().end(clause.tokens(), i);
       boolean named = end >= 0 && clause.word(end - 1).equals("target");
       if (end >= 0 && (named || isNumbered(clause, end, page))) {
-        return said(clause, matched.side(), end, figure || !named || saysAmount(clause, i));
+        Side side = matched.side();
+        boolean or = clause.word(i - 1).equals("or");
+        return said(
+            clause, or ? side.orEqual() : side, end, figure || !named || saysAmount(clause, i));
       }
     }
     return Optional.empty();
@@ -189,6 +200,8 @@ final class TargetWords {
       case NOT_MET -> missed;
       case ABOVE -> exact > 0 || praise || shown > 0;
       case BELOW -> exact < 0 || praise || shown < 0;
+      case AT_OR_ABOVE -> exact >= 0 || praise || shown >= 0;
+      case AT_OR_BELOW -> exact <= 0 || praise || shown <= 0;
       case ON -> met || !page.isRed();
     };
   }

@@ -51,6 +51,7 @@ public final class Reader {
   private final Vocabulary vocabulary;
   private final Calendar calendar;
   private final Subjects subjects;
+  private final Ages ages;
   private About before = About.MEASURE;
 
   public Reader(CharSequence text, PageFigures page, String organisation) {
@@ -58,6 +59,7 @@ public final class Reader {
     this.page = page;
     this.vocabulary = new Vocabulary(page.measure());
     this.calendar = new Calendar(page.measure(), page.result().periods());
+    this.ages = new Ages(page.measure());
     this.subjects = new Subjects(vocabulary, organisation);
   }
 
@@ -66,7 +68,10 @@ public final class Reader {
     List<Reading> read = new ArrayList<>();
     ClauseTimes carried = ClauseTimes.none();
     boolean leading = true;
-    for (List<Token> clause : Clauses.of(sentence)) {
+    boolean held = false;
+    List<List<Token>> clauses = Clauses.of(sentence);
+    for (int i = 0; i < clauses.size(); i++) {
+      List<Token> clause = clauses.get(i);
       List<TimeWord> words = TimeWords.of(clause);
       int verb = verb(clause);
       About about = subjects.of(clause, verb, words, before, read.isEmpty());
@@ -76,7 +81,9 @@ public final class Reader {
       if (times.isEmpty() && (leading || !now)) {
         times = carried;
       }
-      boolean certain = isCertain(clause, verb, words);
+      held |= leading && holds(clause, verb, words);
+      boolean over = i + 1 < clauses.size() && Openings.isEnd(clauses.get(i + 1));
+      boolean certain = !held && !over && isCertain(clause, verb, words);
       boolean told = about == About.MEASURE && subjects.tells(clause, words);
       read.add(new Reading(text, clause, verb, about, tense, times, certain, told, vocabulary));
       if (about != About.OPEN) {
@@ -149,16 +156,32 @@ public final class Reader {
               && !goesOn(clause, i);
       boolean unreal =
           (Lexicon.isUnreal(token) && !vocabulary.looksAhead()) || isPastPerfect(clause, i);
-      boolean elsewhere =
-          ELSEWHERE.contains(token.word())
-              && !vocabulary.knows(token.word())
-              && !isOwnAverage(clause, i, times);
       boolean open = token.is("since") && i + 1 == clause.size();
-      if (open || infinitive || unreal || elsewhere || narrows(clause, i, verb, times)) {
+      if (open || infinitive || unreal) {
         return false;
       }
     }
-    return true;
+    return !isHeld(clause, verb, times);
+  }
+
+  /** Whether its words hold it to other councils, a place or a group. */
+  private boolean isHeld(List<Token> clause, int verb, List<TimeWord> times) {
+    for (int i = 0; i < clause.size(); i++) {
+      String word = clause.get(i).word();
+      boolean elsewhere =
+          ELSEWHERE.contains(word) && !vocabulary.knows(word) && !isOwnAverage(clause, i, times);
+      if (elsewhere || ages.narrow(clause, i) || narrows(clause, i, verb, times)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code In Northfield}, at the head of a sentence, holds all that follows to it. */
+  private boolean holds(List<Token> clause, int verb, List<TimeWord> times) {
+    boolean scope = Openings.isScope(clause) && isScope(clause, 0, times);
+    return Openings.isCondition(clause)
+        || (verb == clause.size() && (scope || isHeld(clause, verb, times)));
   }
 
   /** {@code Over the last twelve months the average was}. */
@@ -190,9 +213,12 @@ public final class Reader {
 
   /** Whether words behind the verb hold the clause to a place or a group. */
   private boolean narrows(List<Token> clause, int i, int verb, List<TimeWord> times) {
-    if ((i <= verb && verb < clause.size()) || !SCOPES.contains(clause.get(i).word())) {
-      return false;
-    }
+    boolean behind = i > verb || verb == clause.size();
+    return behind && SCOPES.contains(clause.get(i).word()) && isScope(clause, i, times);
+  }
+
+  /** Whether words that are not the measure's own stand behind a preposition. */
+  private boolean isScope(List<Token> clause, int i, List<TimeWord> times) {
     int by = BY.end(clause, i);
     if (i + 1 >= clause.size()
         || (by >= 0 && !isOfOthers(clause, by, times))

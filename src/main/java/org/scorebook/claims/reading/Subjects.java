@@ -27,6 +27,10 @@ final class Subjects {
           "due owing following thanks reflecting despite through partly mainly "
               + "largely primarily given resulting because after before");
 
+  /** {@code very satisfied} is a part of {@code satisfied}. */
+  private static final Set<String> DEGREES =
+      WordSet.of("very extremely fully completely totally highly fairly partly partially mostly");
+
   private final Vocabulary vocabulary;
   private final Set<String> organisation;
 
@@ -168,6 +172,9 @@ final class Subjects {
   }
 
   private static boolean isManner(Token token) {
+    if (DEGREES.contains(token.word())) {
+      return false;
+    }
     return (Lexicon.isAdverb(token) && !token.is("this"))
         || token.word().endsWith("ly")
         || token.isNumber()

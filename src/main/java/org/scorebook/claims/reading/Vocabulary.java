@@ -38,6 +38,7 @@ public final class Vocabulary {
   private final boolean inHomes;
   private final boolean ofHomeCare;
   private final boolean looksAhead;
+  private final Counted counting;
 
   /** Of a rate, what it is of: turnover is itself a rate. */
   private final Optional<String> rated;
@@ -65,6 +66,7 @@ public final class Vocabulary {
     String words = measure.title().toLowerCase(Locale.ROOT);
     this.inHomes = words.contains("care home") || words.contains("nursing home");
     this.ofHomeCare = words.contains("home care");
+    this.counting = new Counted(measure, shortName);
     this.looksAhead = PlainWords.AHEAD.stream().anyMatch(words::contains);
     int rate = begun.indexOf("rate");
     this.rated = rate > 0 ? Optional.of(PlainWords.stem(begun.get(rate - 1))) : Optional.empty();
@@ -138,7 +140,8 @@ public final class Vocabulary {
       return head && nobody(words);
     }
     boolean share = measured != Measured.NOT && unit.isPercent();
-    return covers(own, head || share || !unit.isPercent())
+    boolean covered = covers(own, head || share || !unit.isPercent());
+    return (covered && counting.allows(words, own))
         || (isShare(words, measured) && shortName.containsAll(own));
   }
 
@@ -176,7 +179,10 @@ public final class Vocabulary {
 
   /** Whether the words say all that the measure is about: enough of its title, nothing besides. */
   public boolean tells(List<String> words) {
-    return !turns(words) && words.stream().allMatch(this::knows) && covers(own(words), true);
+    return !turns(words)
+        && words.stream().allMatch(this::knows)
+        && covers(own(words), true)
+        && counting.isNamed(words, own(words));
   }
 
   /** A care home is the opposite of care at home, and home care a part of it. */

@@ -79,7 +79,8 @@ public final class Lexicon {
               + "predicting expecting anticipating proposed proposing 'll we'll it'll "
               + "helping help helps why whether how unliken't perhaps maybe appears "
               + "appear seems seem suggests suggest subject required require requires "
-              + "aspire aspiration trying try");
+              + "aspire aspiration trying try revised restated corrected amended usually "
+              + "typically normally generally");
 
   private static final Set<String> NEGATIONS =
       WordSet.of(

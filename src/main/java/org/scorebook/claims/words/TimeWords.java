@@ -22,6 +22,8 @@ public final class TimeWords {
 
   private static final Phrase IN_A_ROW = Phrase.of("in a row");
 
+  private static final Phrase OF_LAST_YEAR =
+      Phrase.of("of|in? the? last|previous|preceding|prior financial? year");
   private static final Map<Phrase, Kind> PHRASES = new LinkedHashMap<>();
 
   static {
@@ -93,6 +95,10 @@ public final class TimeWords {
     put(Kind.ELSEWHEN, "baseline|decade|years|weeks|yesterday|week|previous|annually");
     put(Kind.ELSEWHEN, "first|second half of");
     put(Kind.ELSEWHEN, "mid|late|early");
+    put(
+        Kind.ELSEWHEN,
+        "a|one|twelve|#t|two|three|four|five|six|several|few"
+            + " year|years|month|months|quarters|weeks");
   }
 
   private TimeWords() {}
@@ -115,7 +121,8 @@ public final class TimeWords {
   private static Optional<TimeWord> at(List<Token> clause, int i) {
     Optional<TimeWord> calendar = quarter(clause, i).or(() -> month(clause, i));
     if (calendar.isPresent()) {
-      return calendar;
+      int lastYear = OF_LAST_YEAR.end(clause, calendar.get().to());
+      return lastYear < 0 ? calendar : Optional.of(TimeWord.of(i, lastYear, Kind.ELSEWHEN));
     }
     for (Map.Entry<Phrase, Kind> phrase : PHRASES.entrySet()) {
       int end = phrase.getKey().end(clause, i);
