@@ -111,7 +111,7 @@ rem commands on an example. It serves one build of Java and one of Scorebook. Wh
 rem with it, the program runs without. Its key says what it was made for and how long it is: Java
 rem would die of one that was cut short. With Java inside, the distribution brings an archive that was
 rem made when it was packed.
-set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable"
+set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=15 -Xlog:disable"
 set "CACHE=%LIB%\classes.jsa"
 call :measure
 set SHARE=
@@ -162,7 +162,8 @@ if "%~1"=="--annotate" goto :start
 if not "%~1"=="" goto :words
 set "MEMORY=-Xmx512m -Xms96m -Xmn48m"
 
-rem Short work: the simple collector and the quick compiler start fastest.
+rem Short work: the simple collector and the quick compiler start fastest, and that is quicker still
+rem where it copies only the shortest methods into those that call them.
 :start
 "%JAVA%" %SHARE% %MEMORY% %FLAGS% %DROPPED% -Djdk.console=java.base "-Dscorebook.home=%HERE%" -cp "%JAR%" org.scorebook.cli.Scorebook %*
 set CODE=%ERRORLEVEL%

@@ -31,7 +31,9 @@ final class Rehearsal {
     String everything = folder.resolve("out").toString();
     List<String[]> commands = new ArrayList<>();
     commands.add(new String[] {"run", input, "-d", everything});
-    commands.add(new String[] {"build", input, "-o", folder.resolve("draft.xlsx").toString()});
+    String draft = folder.resolve("draft.xlsx").toString();
+    commands.add(new String[] {"build", input, "-o", draft});
+    commands.add(new String[] {"build", input, "-o", draft, "--force"});
     if (Runtime.version().feature() < LOADS_ALL) {
       commands.add(new String[] {"template", "-o", folder.resolve("input.xlsx").toString()});
       commands.addAll(beside(Path.of(input), folder));

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
 /** The program: finds the command that was typed and runs it. */
 @Command(
     name = "scorebook",
+    addMethodSubcommands = false,
     usageHelpWidth = 100,
     sortOptions = false,
     synopsisHeading = "Usage: ",

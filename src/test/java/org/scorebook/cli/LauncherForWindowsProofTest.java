@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherForWindowsProofTest {
   private static final String COMPILER = "/usr/bin/x86_64-w64-mingw32-gcc";
   private static final String WINE = "/usr/bin/wine";
-  private static final String QUICK = "-XX:+UseSerialGC|-XX:TieredStopAtLevel=1|-Xlog:disable";
+  private static final String QUICK = 
+      "-XX:+UseSerialGC|-XX:TieredStopAtLevel=1|-XX:C1MaxInlineSize=15|-Xlog:disable";
 
   @TempDir private static Path made;
   @TempDir private Path parent;

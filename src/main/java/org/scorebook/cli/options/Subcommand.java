@@ -10,6 +10,8 @@ import picocli.CommandLine.Spec;
 
 /** What every command has in common. */
 @Command(
+    // No method is a command of its own; Picocli would ask each for its annotations.
+    addMethodSubcommands = false,
     usageHelpWidth = 100,
     sortOptions = false,
     synopsisHeading = "Usage: ",

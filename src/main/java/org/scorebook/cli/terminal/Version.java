@@ -8,6 +8,8 @@ import java.util.Properties;
 
 /** The version of this program, which the build writes down from {@code pom.xml}. */
 public final class Version {
+  private static final String NUMBER = read();
+
   private Version() {}
 
   /** What {@code --version} prints. */
@@ -17,6 +19,10 @@ public final class Version {
 
   /** For example {@code 0.1.0}. */
   public static String number() {
+    return NUMBER;
+  }
+
+  private static String read() {
     Properties properties = new Properties();
     try (InputStream file = Version.class.getResourceAsStream("version.properties")) {
       properties.load(Objects.requireNonNull(file));
