@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherForWindowsProofTest {
   private static final String COMPILER = "/usr/bin/x86_64-w64-mingw32-gcc";
   private static final String WINE = "/usr/bin/wine";
-  private static final String QUICK = 
+  private static final String QUICK =
       "-XX:+UseSerialGC|-XX:TieredStopAtLevel=1|-XX:C1MaxInlineSize=15|-Xlog:disable";
 
   @TempDir private static Path made;
@@ -231,7 +231,7 @@ class LauncherForWindowsProofTest {
     Files.writeString(lib.resolve("classes.jsa.packed"), "3 7 1793491200\r\n");
     String times =
         QUICK + "|-cp|HOME\\lib\\scorebook.jar|org.scorebook.cli.PackedTimes|HOME\\lib|1793491200";
-    String started = start("-XX:AOTCache=HOME\\lib\\classes.jsa|", "--version");
+    String started = start("-XX:AOTCache=HOME\\lib\\classes.jsa|" + UNMOVED, "--version");
 
     assertThat(run("--version")).isEqualTo(new Ended(0, "", "", List.of(times, started)));
     assertThat(run("--version")).isEqualTo(new Ended(0, "", "", List.of(started)));
