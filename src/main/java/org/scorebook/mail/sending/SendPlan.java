@@ -3,7 +3,6 @@ package org.scorebook.mail.sending;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,13 +24,13 @@ import org.scorebook.text.Visible;
 
 /** Who gets a letter and who does not, decided for every owner before anything is sent. */
 public final class SendPlan {
-  /** Makes an owner's workbook. */
+  /** Makes an owner's workbook; asked by several threads at a time. */
   @FunctionalInterface
   public interface Workbooks {
     Enclosed of(Owner owner) throws IOException, UnusableFileException;
   }
 
-  /** Looks for anything of others in an owner's letter and its workbook. */
+  /** Looks for anything of others in an owner's letter and its workbook; asked likewise. */
   @FunctionalInterface
   public interface Leaks {
     /**
@@ -73,6 +72,9 @@ public final class SendPlan {
       return new Item(owner, decision, why, Optional.of(composed), entry, drafted);
     }
   }
+
+  /** An item with its letter, where it is to be sent, and what was found in that. */
+  private record Composed(Item item, List<Problem> leaks) {}
 
   private final List<Item> items;
   private final boolean redirected;
@@ -133,25 +135,31 @@ public final class SendPlan {
       throws IOException, UnusableFileException {
     List<LedgerEntry> counted = options.redirect().isPresent() ? List.of() : ledger;
     Decisions decisions = new Decisions(results, options, counted, today, drafts);
-    List<Item> items = new ArrayList<>();
-    List<Problem> found = new ArrayList<>();
-    for (Owner owner : Letters.owners(results)) {
-      if (options.picks(owner)) {
-        Item item = decisions.decide(owner);
-        if (item.decision() == Decision.SEND) {
-          Letter letter = letter(results, options, owner, workbooks.of(owner));
-          found.addAll(
-              leaks.find(
-                  letter,
-                  others -> letter(others, options, owner, letter.attachment().workbook())));
-          item = item.with(letter);
-        }
-        items.add(item);
-      }
-    }
+    List<Item> items =
+        Letters.owners(results).stream().filter(options::picks).map(decisions::decide).toList();
+    List<Composed> composed =
+        SideBySide.map(items, item -> composed(item, results, options, workbooks, leaks));
+    List<Problem> found = composed.stream().flatMap(each -> each.leaks().stream()).toList();
     return found.isEmpty()
-        ? Checked.of(new SendPlan(items, options.redirect().isPresent()), List.of())
+        ? Checked.of(
+            new SendPlan(
+                composed.stream().map(Composed::item).toList(), options.redirect().isPresent()),
+            List.of())
         : Checked.failed(found);
+  }
+
+  private static Composed composed(
+      Item item, Results results, SendOptions options, Workbooks workbooks, Leaks leaks)
+      throws IOException, UnusableFileException {
+    if (item.decision() != Decision.SEND) {
+      return new Composed(item, List.of());
+    }
+    Owner owner = item.owner();
+    Letter letter = letter(results, options, owner, workbooks.of(owner));
+    return new Composed(
+        item.with(letter),
+        leaks.find(
+            letter, others -> letter(others, options, owner, letter.attachment().workbook())));
   }
 
   private static Letter letter(
