@@ -37,7 +37,7 @@ class PackageProofTest {
           "grep",
           "sort",
           "head",
-          "date",
+          "stat",
           "wc",
           "mktemp",
           "cp",
