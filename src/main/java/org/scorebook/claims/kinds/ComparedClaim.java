@@ -68,9 +68,11 @@ final class ComparedClaim implements ClaimKind {
 
   private static Optional<Said> said(Reading clause, PageFigures page, int i, int than) {
     String word = clause.word(i);
-    if (than > i && SHARE.end(clause.tokens(), i) >= 0) {
-      boolean ours = clause.vocabulary().names(words(clause, i + 1, than));
-      return Optional.of(new Said(LARGER.contains(word) ? Move.UP : Move.DOWN, ours, false, than));
+    boolean alone = clause.tokens().stream().noneMatch(t -> t.is("than"));
+    if ((than > i || alone) && SHARE.end(clause.tokens(), i) >= 0) {
+      int to = alone ? clause.size() : than;
+      boolean ours = clause.vocabulary().names(words(clause, i + 1, to));
+      return Optional.of(new Said(LARGER.contains(word) ? Move.UP : Move.DOWN, ours, false, to));
     }
     if (than > i && begins(clause, i)) {
       boolean ours = clause.vocabulary().tells(words(clause, i + 1, than));

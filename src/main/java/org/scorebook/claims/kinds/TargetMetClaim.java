@@ -62,7 +62,7 @@ final class TargetMetClaim implements ClaimKind {
   private static Optional<ClaimVerdict> verdict(
       Reading clause, PageFigures page, Said said, int from) {
     Optional<List<Period>> at = clause.periods();
-    boolean not = isDenied(clause, from, said.end());
+    boolean not = !said.denies() && isDenied(clause, from, said.end());
     if (at.isEmpty()
         || at.get().size() > 1
         || !(page.prefersUp() || page.prefersDown())

@@ -11,6 +11,7 @@ import org.scorebook.claims.reading.Reading.About;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Stated;
+import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.WordSet;
 import org.scorebook.model.Unit;
 
@@ -27,6 +28,7 @@ final class TargetWords {
           "target|target's of? #%|#|#£|#d? ~ has|have|is|was ~ not? ~"
               + " met|achieved|reached|hit|missed|exceeded|surpassed|passed");
   private static final Phrase TARGET_MET = Phrase.of("target met|achieved|exceeded|missed");
+  private static final Set<String> FAILS = WordSet.of("failing failed fails fail");
   private static final Set<String> PASSED = WordSet.of("exceeded surpassed passed");
   private static final Set<String> BEHIND_TARGET =
       WordSet.of(
@@ -76,6 +78,7 @@ final class TargetWords {
           matched("within ~ monthly|quarterly|annual|agreed|corporate? ", Side.MET),
           // Only denied: who reaches a target at some time claims nothing of now.
           matched("not|didn't|don't|doesn't ~ reach|meet|achieve|hit|attain" + OWN, Side.MET),
+          matched("failing|failed|fails|fail to reach|meet|achieve|hit|attain" + OWN, Side.NOT_MET),
           matched("above|over|ahead of?" + OWN, Side.ABOVE),
           matched("in excess of" + OWN, Side.ABOVE),
           matched("below|under|behind|short of?" + OWN, Side.BELOW),
@@ -87,8 +90,9 @@ final class TargetWords {
    *
    * @param end the place behind it
    * @param literal whether above and below are said of the figure itself
+   * @param denies whether the words themselves hold a denial
    */
-  record Said(Side side, int end, boolean literal) {}
+  record Said(Side side, int end, boolean literal, boolean denies) {}
 
   private TargetWords() {}
 
@@ -101,31 +105,36 @@ final class TargetWords {
     for (Phrase phrase : List.of(WAS_MET, TARGET_MET)) {
       int end = phrase.end(clause.tokens(), i);
       if (end >= 0 && isOwn(clause, i) && (phrase.equals(WAS_MET) || clause.verb() >= i)) {
-        return said(clause, side(clause.word(end - 1)), end, false);
+        return said(clause, i, side(clause.word(end - 1)), end, false);
       }
     }
     boolean figure = numbers(clause, i).anyMatch(page::isNow);
     boolean anchored = numbers(clause, i).anyMatch(page::isPlainlyNow);
-    if (!isSubject(clause, i) && !anchored) {
+    boolean subject = isSubject(clause, i) || anchored;
+    boolean owned = subject || isOwned(clause, i);
+    if (!owned) {
       return Optional.empty();
     }
     for (Matched matched : MATCHES) {
       int end = matched.phrase().end(clause.tokens(), i);
       boolean named = end >= 0 && clause.word(end - 1).equals("target");
-      if (end >= 0 && (named || isNumbered(clause, end, page))) {
+      boolean numbered =
+          end >= 0 && (isNumbered(clause, end, page) || isNumbered(clause, end - 2, page));
+      if (end >= 0 && ((named && subject) || numbered)) {
         Side side = matched.side();
         boolean or = clause.word(i - 1).equals("or");
-        return said(
-            clause, or ? side.orEqual() : side, end, figure || !named || saysAmount(clause, i));
+        boolean literal = figure || !named || saysAmount(clause, i);
+        return said(clause, i, or ? side.orEqual() : side, end, literal);
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Said> said(Reading clause, Side side, int end, boolean literal) {
+  private static Optional<Said> said(
+      Reading clause, int from, Side side, int end, boolean literal) {
     return BEHIND_TARGET.contains(clause.word(end))
         ? Optional.empty()
-        : Optional.of(new Said(side, end, literal));
+        : Optional.of(new Said(side, end, literal, FAILS.contains(clause.word(from))));
   }
 
   private static Side side(String word) {
@@ -137,9 +146,22 @@ final class TargetWords {
     return clause.tokens().subList(0, i).stream().flatMap(token -> token.number().stream());
   }
 
+  /** Words of the measure that do not name it alone, but with the number of its target behind. */
+  private static boolean isOwned(Reading clause, int i) {
+    List<String> words =
+        clause.tokens().subList(0, i).stream()
+            .filter(t -> t.isWord() && !Lexicon.isVerb(t) && !Lexicon.isAdverb(t))
+            .filter(t -> Lexicon.move(t).isEmpty())
+            .map(Token::word)
+            .toList();
+    return words.stream().allMatch(clause.vocabulary()::knows)
+        && words.stream().anyMatch(clause.vocabulary()::owns);
+  }
+
   private static boolean isNumbered(Reading clause, int end, PageFigures page) {
     int number = clause.word(end).equals("of") ? end + 1 : end;
-    return number < clause.size()
+    return number >= 0
+        && number < clause.size()
         && clause
             .at(number)
             .number()

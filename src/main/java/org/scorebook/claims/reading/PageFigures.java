@@ -173,7 +173,18 @@ public final class PageFigures {
 
   /** Whether a number is the current figure, with so many digits that it is so by no accident. */
   public boolean isPlainlyNow(Stated stated) {
-    return stated.value().stripTrailingZeros().precision() >= MANY_DIGITS && isNow(stated);
+    return isLong(stated) && isNow(stated);
+  }
+
+  /** Whether a number is, likewise, a count that the current figure is made of. */
+  public boolean isPlainlyCount(Stated stated) {
+    return isLong(stated)
+        && stated.unit() == Stated.Unit.COUNT
+        && counts(current()).stream().flatMap(List::stream).anyMatch(stated::fits);
+  }
+
+  private static boolean isLong(Stated stated) {
+    return stated.value().stripTrailingZeros().precision() >= MANY_DIGITS;
   }
 
   /** Every figure up to the current period, reported and as known now. */

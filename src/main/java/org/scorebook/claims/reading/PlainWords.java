@@ -42,7 +42,7 @@ final class PlainWords {
   /** A measure's name may say when it counts; that tells it from no other. */
   static final Set<String> TIMES = WordSet.of("month months quarter quarters year years over");
 
-  static final Set<String> TIME = WordSet.of("time wait");
+  static final Set<String> TIME = WordSet.of("time times wait");
 
   /** A forecast is expected; that tells it from no other. */
   static final Set<String> AHEAD = WordSet.of("expected forecast projected predicted");
@@ -51,7 +51,8 @@ final class PlainWords {
 
   /** What a figure is that counts time: it tells no measure from another. */
   static final Set<String> DURATIONS =
-      WordSet.of("average working day days time times hours minutes taken");
+      WordSet.of(
+          "average working day days time times hours minutes taken response turnaround waiting");
 
   private PlainWords() {}
 

@@ -20,7 +20,7 @@ final class Subjects {
   private static final Set<String> NOISE =
       WordSet.of(
           "however and but also overall although though while whilst as at in by "
-              + "during for so therefore again the end of with still yet whereas meanwhile "
+              + "during for so therefore again the end with still yet whereas meanwhile "
               + "both well a an since despite on because to city borough county");
   private static final Set<String> REASONS =
       WordSet.of(

@@ -51,7 +51,7 @@ public final class Vocabulary {
     this.titleHeads = named ? Set.of(first.get(head)) : Set.of();
     this.title = stems(measure.title());
     this.shortName = stems(measure.shortName());
-    this.counted = stems(measure.countedAs());
+    this.counted = stems(measure.countedAs(), Set.of());
     all.addAll(title);
     all.addAll(shortName);
     all.addAll(counted);
@@ -84,6 +84,11 @@ public final class Vocabulary {
   /** Whether the measure is itself a forecast, so that {@code forecast} is no other time. */
   public boolean looksAhead() {
     return looksAhead;
+  }
+
+  /** Whether the title says by when: {@code reviewed within 12 months}. */
+  boolean isWithin(String span) {
+    return times.contains(span);
   }
 
   private boolean isOfTime() {
@@ -164,9 +169,10 @@ public final class Vocabulary {
 
   /** {@code the proportion of providers}, where people are counted. */
   private boolean isShareOfOthers(List<String> words) {
-    return words.stream().anyMatch(PlainWords.SHARES::contains)
-        && !own(words).isEmpty()
-        && isOfOthers(words);
+    int of = words.indexOf("of");
+    return of > 0
+        && PlainWords.SHARES.contains(words.get(of - 1))
+        && isOfOthers(words.subList(of, words.size()));
   }
 
   /** Whether they name what the measure is a share of, or the share of it, by itself. */
@@ -228,7 +234,7 @@ public final class Vocabulary {
       String stem = PlainWords.stem(word);
       if (all.contains(stem)
           && !PlainWords.isHead(word)
-          && !titleHeads.contains(word)
+          && (!titleHeads.contains(word) || counted.contains(stem))
           && !(looksAhead && PlainWords.AHEAD.contains(word))
           && !PlainWords.EMPTY.contains(word)) {
         own.add(stem);
@@ -246,6 +252,10 @@ public final class Vocabulary {
   }
 
   private Set<String> stems(String text) {
+    return stems(text, titleHeads);
+  }
+
+  private Set<String> stems(String text, Set<String> heads) {
     Set<String> stems = new HashSet<>();
     Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
         .filter(
@@ -256,7 +266,7 @@ public final class Vocabulary {
                     && !PlainWords.TIMES.contains(word)
                     && !(isOfTime() && PlainWords.DURATIONS.contains(word))
                     && !PlainWords.isHead(word)
-                    && !titleHeads.contains(word))
+                    && !heads.contains(word))
         .map(PlainWords::stem)
         .filter(stem -> !stem.equals(PlainWords.PERSON))
         .forEach(stems::add);

@@ -29,7 +29,8 @@ public final class Lexicon {
   static {
     verbs(Move.UP, "increased rose risen grew grown climbed increasing rising growing climbing");
     verbs(Move.DOWN, "decreased fell fallen dropped reduced decreasing falling dropping reducing");
-    verbs(Move.DOWN, "dipped dipping lowered");
+    verbs(Move.DOWN, "dipped dipping lowered shortened shortening");
+    verbs(Move.UP, "lengthened lengthening");
     verbs(Move.BETTER, "improved improving strengthened");
     verbs(Move.WORSE, "worsened deteriorated worsening deteriorating declined declining slipped");
     verbs(Move.WORSE, "slipping weakened");

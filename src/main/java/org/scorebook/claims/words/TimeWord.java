@@ -35,6 +35,11 @@ public record TimeWord(int from, int to, Kind kind, int number, int until, Optio
     ELSEWHEN
   }
 
+  /** Whether a token belongs to it. */
+  public boolean covers(int place) {
+    return place >= from && place < to;
+  }
+
   static TimeWord of(int from, int to, Kind kind) {
     return new TimeWord(from, to, kind, 0, 0, Optional.empty());
   }

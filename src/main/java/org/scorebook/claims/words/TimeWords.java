@@ -59,6 +59,10 @@ public final class TimeWords {
         "second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th month|quarter|year|period in a row");
     put(
         Kind.NOW,
+        "two|three|four|five|six|#|#t months|quarters|years|periods running|consecutively");
+    put(Kind.NOW, "two|three|four|five|six|#|#t months|quarters|years|periods in a row");
+    put(
+        Kind.NOW,
         "lowest|highest|best|worst level|rate|figure|result|point|total|number|performance? this"
             + " financial? year");
     put(Kind.NOW, "first time this|in the? year|quarter|month");
@@ -148,7 +152,10 @@ public final class TimeWords {
     int to = i + 1;
     int until = 0;
     boolean range =
-        to + 1 < clause.size() && isRange(clause.get(to)) && isMonth(clause.get(to + 1));
+        !isMove(clause, i)
+            && to + 1 < clause.size()
+            && isRange(clause.get(to))
+            && isMonth(clause.get(to + 1));
     if (range) {
       until = number(clause.get(to + 1));
       to += 2;
@@ -156,6 +163,13 @@ public final class TimeWords {
     Optional<Integer> year = year(clause, to);
     Kind kind = range ? Kind.MONTHS : Kind.MONTH;
     return Optional.of(new TimeWord(i, year.isPresent() ? to + 1 : to, kind, number, until, year));
+  }
+
+  /** {@code rose from November to December}: two times, the one to compare with first. */
+  private static boolean isMove(List<Token> clause, int month) {
+    return month > 1
+        && clause.get(month - 1).is("from")
+        && Lexicon.move(clause.get(month - 2)).isPresent();
   }
 
   private static boolean isRange(Token token) {
