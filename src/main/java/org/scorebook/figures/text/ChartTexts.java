@@ -80,14 +80,14 @@ public final class ChartTexts {
         + ")";
   }
 
-  /** Where the current figure stands: {@code Uptake was 38.0% in Dec 2020, in the 1st quartile}. */
+  /** Where the current figure stands: {@code Uptake: 38.0% in Dec 2020, in the 1st quartile}. */
   public static String quartileHeadline(MeasureResult result, Quartiles quartiles) {
     return result.measure().shortName()
         + quartiles
             .current()
-            .map(current -> " was " + current(result) + ", in the " + current + " quartile")
+            .map(current -> ": " + current(result) + ", in the " + current + " quartile")
             .find()
-            .orElse(" has no figure for " + result.current().period().title());
+            .orElse(": no figure for " + result.current().period().title());
   }
 
   /** The current figures of the areas, and of the whole organisation. */
@@ -162,7 +162,7 @@ public final class ChartTexts {
     }
     Point last = points.get(points.size() - 1);
     boolean isCurrent = result.current().figure().isKnown();
-    return " was "
+    return ": "
         + last.text()
         + " by "
         + last.when()
@@ -173,15 +173,15 @@ public final class ChartTexts {
 
   private static String course(List<Point> points) {
     if (points.isEmpty()) {
-      return " has no figures to show";
+      return ": no figures to show";
     }
     Point first = points.get(0);
     Point last = points.get(points.size() - 1);
     if (points.size() == 1) {
-      return " was " + last.text() + " in " + last.when();
+      return ": " + last.text() + " in " + last.when();
     }
     if (first.text().equals(last.text())) {
-      return " was " + last.text() + " in " + first.when() + " and again in " + last.when();
+      return ": " + last.text() + " in " + first.when() + " and again in " + last.when();
     }
     return (first.value().compareTo(last.value()) < 0 ? " rose" : " fell")
         + " from "

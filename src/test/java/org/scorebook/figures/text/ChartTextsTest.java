@@ -58,7 +58,7 @@ class ChartTextsTest {
 
     assertThat(text(sample))
         .isEqualTo(
-            "Short M1 was 38.0% in August and again in December, lowest 20.0% in September,"
+            "Short M1: 38.0% in August and again in December, lowest 20.0% in September,"
                 + " highest 50.0% in October. No figure for November 2020");
     assertThat(text(sample.reported(month(2020, 5), "0.38")))
         .endsWith("highest 50.0% in October. No figure for 3 of 8 periods");
@@ -67,8 +67,8 @@ class ChartTextsTest {
   @Test
   void tellsOfSingleFiguresAndNone() {
     assertThat(text(new Sample().reported(DEC, "0.38").target("0.4")))
-        .isEqualTo("Short M1 was 38.0% in December, target 40.0%");
-    assertThat(text(new Sample())).isEqualTo("Short M1 has no figures to show");
+        .isEqualTo("Short M1: 38.0% in December, target 40.0%");
+    assertThat(text(new Sample())).isEqualTo("Short M1: no figures to show");
   }
 
   @Test
@@ -102,14 +102,14 @@ class ChartTextsTest {
             .reported(DEC, "137847853");
 
     assertThat(headline(sample))
-        .isEqualTo("Short M1 was £137.8m by December 2020, £140.9m a year before");
+        .isEqualTo("Short M1: £137.8m by December 2020, £140.9m a year before");
     assertThat(text(sample))
         .isEqualTo(
-            "Short M1 was £137,847,853 by December 2020, £140,939,296 a year before. No figure for"
+            "Short M1: £137,847,853 by December 2020, £140,939,296 a year before. No figure for"
                 + " 9 of 13 periods");
     assertThat(headline(new Sample().accumulates().reported(DEC, "0.38")))
-        .isEqualTo("Short M1 was 38.0% by December");
-    assertThat(headline(new Sample().accumulates())).isEqualTo("Short M1 has no figures to show");
+        .isEqualTo("Short M1: 38.0% by December");
+    assertThat(headline(new Sample().accumulates())).isEqualTo("Short M1: no figures to show");
   }
 
   @Test
@@ -144,10 +144,10 @@ class ChartTextsTest {
 
     assertThat(ChartTexts.ofQuartiles(result, result.quartiles().get()))
         .isEqualTo(
-            "Short M1 was 38.0% in December 2020, in the 2nd quartile. Worst 10.0%, 3rd 20.0%, 2nd"
+            "Short M1: 38.0% in December 2020, in the 2nd quartile. Worst 10.0%, 3rd 20.0%, 2nd"
                 + " 30.0%, 1st 40.0%, Best 50.0% (2019/20 ASCOF)");
     assertThat(ChartTexts.ofQuartiles(unknown, unknown.quartiles().get()))
-        .startsWith("Short M1 has no figure for December 2020. Worst 10.0%");
+        .startsWith("Short M1: no figure for December 2020. Worst 10.0%");
   }
 
   @Test
