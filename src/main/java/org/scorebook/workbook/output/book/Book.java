@@ -251,8 +251,9 @@ public final class Book {
             HEADER_MARGIN,
             HeaderText.of(
                 purpose == Purpose.DRAFT ? HeaderText.ofDraft(looks.header()) : looks.header(),
-                results.edition().scorecard()),
-            HeaderText.of(looks.footer(), results.edition().scorecard())));
+                results.edition().scorecard(),
+                print.orientation()),
+            HeaderText.of(looks.footer(), results.edition().scorecard(), print.orientation())));
     String name = Quoted.sheet(sheet.name());
     String last = Area.fixed(print.lastRow(), print.lastColumn());
     workbook.name("_xlnm.Print_Area", name + "!$A$1:" + last, sheet);

@@ -13,6 +13,9 @@ public final class HeaderText {
   /** What begins the words at the left; words before any such code stand in the middle. */
   private static final String LEFT = "&L";
 
+  /** So many characters stand side by side on upright paper; lying down more than are allowed. */
+  private static final int UPRIGHT = 140;
+
   private HeaderText() {}
 
   /** The same words, beginning with {@code DRAFT} at the left, where they seldom collide. */
@@ -25,17 +28,18 @@ public final class HeaderText {
   }
 
   /** Where it is too long the title gives way, then the organisation, then the producer. */
-  public static String of(String code, Scorecard scorecard) {
+  public static String of(String code, Scorecard scorecard, Print.Orientation paper) {
+    int most = paper == Print.Orientation.PORTRAIT ? UPRIGHT : ExcelLimits.HEADER;
     String dated = code.replace("{period}", escaped(scorecard.period().title()));
     List<String> words = new ArrayList<>();
     for (String word :
         List.of(scorecard.title(), scorecard.organisation(), scorecard.producedBy())) {
-      words.add(Cut.to(word, ExcelLimits.HEADER));
+      words.add(Cut.to(word, most));
     }
     String text = filled(dated, words);
     for (int i = 0; i < words.size(); i++) {
-      while (text.length() > ExcelLimits.HEADER && !words.get(i).isEmpty()) {
-        words.set(i, Cut.to(words.get(i), words.get(i).length() - 1));
+      while (text.length() > most && !words.get(i).isEmpty()) {
+        words.set(i, Cut.toWord(words.get(i), words.get(i).length() - 1));
         text = filled(dated, words);
       }
     }

@@ -118,6 +118,8 @@ public final class AboutSheet implements Page {
     private void line(String name, String text) {
       cells.text(row, 0, name, Look.TEXT);
       wrap(text, Look.TEXT);
+      float size = book.styles().size(Look.TEXT);
+      cells.atLeast(row - 1, TextFit.height(name, (float) WIDTHS[0], size) + 2);
     }
 
     void rules() {

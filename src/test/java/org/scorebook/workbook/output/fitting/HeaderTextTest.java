@@ -23,15 +23,30 @@ class HeaderTextTest {
         Optional.empty());
   }
 
+  private static String of(String code, Scorecard scorecard) {
+    return HeaderText.of(code, scorecard, Print.Orientation.LANDSCAPE);
+  }
+
+  @Test
+  void onUprightPaperTheTitleGivesWaySooner() {
+    Scorecard scorecard = scorecard("Corporate Performance ".repeat(6).strip(), "Exampleshire");
+    String upright =
+        HeaderText.of("&L{organisation}&R{title}", scorecard, Print.Orientation.PORTRAIT);
+    assertThat(upright)
+        .isEqualTo("&LExampleshire&R" + "Corporate Performance ".repeat(5) + "Corporate");
+    assertThat(of("&L{organisation}&R{title}", scorecard))
+        .isEqualTo("&LExampleshire&R" + "Corporate Performance ".repeat(6).strip());
+  }
+
   @Test
   void wordsInBracesAreFilledInAndSignsAreText() {
-    assertThat(HeaderText.of(CODE, scorecard("Health & Care", "Exampleshire")))
+    assertThat(of(CODE, scorecard("Health & Care", "Exampleshire")))
         .isEqualTo("&LHealth && Care&CExampleshire&RDecember 2020, Performance");
   }
 
   @Test
   void aLongTitleGivesWayFirstAndAtAWholeCharacter() {
-    String text = HeaderText.of(CODE, scorecard("\uD83D\uDE8C".repeat(15_000), "Exampleshire"));
+    String text = of(CODE, scorecard("\uD83D\uDE8C".repeat(15_000), "Exampleshire"));
     assertThat(text)
         .isEqualTo(
             "&L" + "\uD83D\uDE8C".repeat(105) + "&CExampleshire&RDecember 2020, Performance");
@@ -39,7 +54,7 @@ class HeaderTextTest {
 
   @Test
   void aLongOrganisationGivesWayNext() {
-    assertThat(HeaderText.of(CODE, scorecard("Title", "&".repeat(30_000))))
+    assertThat(of(CODE, scorecard("Title", "&".repeat(30_000))))
         .isEqualTo("&L&C" + "&&".repeat(111) + "&RDecember 2020, Performance");
   }
 

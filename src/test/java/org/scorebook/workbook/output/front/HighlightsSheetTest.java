@@ -133,6 +133,23 @@ class HighlightsSheetTest {
   }
 
   @Test
+  void anOwnerOfALongNameHasARowOfTwoLinesOnAbout() {
+    String name = "Head of Adult Safeguarding and Principal Social Worker";
+    Written book =
+        Written.of(
+            RulesSample.standard(),
+            measure("MUTE", "0.8", "0.9").owner(name),
+            measure("ALSO", "0.8", "0.9").owner("Head of Reviews"));
+    List<Float> heights = new ArrayList<>();
+    for (Row row : book.sheet("About")) {
+      if (List.of(name, "Head of Reviews").contains(String.valueOf(row.getCell(0)))) {
+        heights.add(row.getHeightInPoints());
+      }
+    }
+    assertThat(heights).containsExactly(32f, 19f);
+  }
+
+  @Test
   void whatIsMissingStandsOnAboutOneLineForEachOwner() {
     Written book =
         Written.of(
