@@ -160,7 +160,7 @@ if not "%~1"=="validate" goto :start
 shift /1
 if "%~1"=="--annotate" goto :start
 if not "%~1"=="" goto :words
-set "MEMORY=-Xmx512m -Xms96m -Xmn48m"
+set "MEMORY=-Xmx512m -Xms160m -Xmn32m -XX:MaxTenuringThreshold=0"
 
 rem Short work: the simple collector and the quick compiler start fastest, and that is quicker still
 rem where it copies only the shortest methods into those that call them.

@@ -292,7 +292,7 @@ class LauncherForWindowsProofTest {
   @Test
   void checkingTakesLittleMemoryAndACopyAsMuchAsItNeeds() throws Exception {
     run("--version");
-    String little = SHARED + "-Xmx512m|-Xms96m|-Xmn48m|";
+    String little = SHARED + "-Xmx512m|-Xms160m|-Xmn32m|-XX:MaxTenuringThreshold=0|";
     assertThat(run("validate \"my input.xlsx\" --json out.json").javas())
         .containsExactly(start(little, "validate|my input.xlsx|--json|out.json"));
     assertThat(run("validate input.xlsx --annotate \"a copy.xlsx\"").javas())

@@ -1,7 +1,11 @@
 package org.scorebook.workbook.input;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,7 +25,7 @@ final class FiguresOnce {
           "figure-twice",
           "A period has one figure of a basis; of two, nobody knows which is meant.");
 
-  private final Map<Basis, Map<DraftMeasure, Map<Period, Spot>>> taken = new EnumMap<>(Basis.class);
+  private final Map<Basis, Map<DraftMeasure, Taken>> taken = new EnumMap<>(Basis.class);
 
   /**
    * Where a figure stands.
@@ -35,12 +39,41 @@ final class FiguresOnce {
     if (measure.isNameless()) {
       return Optional.empty(); // rows of an unknown ID may be about different measures
     }
-    return Optional.ofNullable(
-        taken
-            .computeIfAbsent(basis, added -> new HashMap<>())
-            // In a tree, because hashes of months collide.
-            .computeIfAbsent(measure, added -> new TreeMap<>())
-            .putIfAbsent(period, spot));
+    return taken
+        .computeIfAbsent(basis, added -> new HashMap<>())
+        .computeIfAbsent(measure, added -> new Taken())
+        .take(period, spot);
+  }
+
+  /**
+   * The places taken for one measure on one basis. Nearly all are rows of Data in order of period,
+   * of which a long workbook has hundreds of thousands: they take a few bytes each.
+   */
+  private static final class Taken {
+    private final List<Period> inOrder = new ArrayList<>();
+    private int[] rows = new int[16];
+    private final Map<Period, Spot> others = new TreeMap<>();
+
+    Optional<Spot> take(Period period, Spot spot) {
+      int last = inOrder.size() - 1;
+      boolean follows = last < 0 || inOrder.get(last).compareTo(period) < 0;
+      if (follows && spot.wide().isEmpty() && !others.containsKey(period)) {
+        add(period, spot.row());
+        return Optional.empty();
+      }
+      int index = follows ? -1 : Collections.binarySearch(inOrder, period);
+      return index < 0
+          ? Optional.ofNullable(others.putIfAbsent(period, spot))
+          : Optional.of(new Spot(rows[index], Optional.empty()));
+    }
+
+    private void add(Period period, int row) {
+      if (inOrder.size() == rows.length) {
+        rows = Arrays.copyOf(rows, 2 * rows.length);
+      }
+      rows[inOrder.size()] = row;
+      inOrder.add(period);
+    }
   }
 
   /** What to say of a second figure, up to where the first one stands. */
