@@ -154,7 +154,7 @@ final class Subjects {
   }
 
   /** The words before the verb that tell something: no times, brackets, adverbs or numbers. */
-  private static List<String> words(List<Token> clause, int verb, List<TimeWord> times) {
+  private List<String> words(List<Token> clause, int verb, List<TimeWord> times) {
     List<String> words = new ArrayList<>();
     int depth = 0;
     for (int i = 0; i < verb; i++) {
@@ -164,11 +164,23 @@ final class Subjects {
       depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
       boolean per = token.is("per") && clause.get(i + 1).isNumber();
       boolean quiet = NOISE.contains(token.word()) || isManner(token) || per;
+      if (depth == 0 && !time && isOtherLabel(clause, i)) {
+        words.add(Token.CODE);
+      }
       if (depth == 0 && !time && !quiet && !token.is(")")) {
         words.add(token.word());
       }
     }
     return words;
+  }
+
+  /** {@code pathway 3}, of a measure that is of pathways 0 and 1. */
+  private boolean isOtherLabel(List<Token> clause, int i) {
+    return i > 0
+        && clause.get(i).is("#")
+        && vocabulary.owns(clause.get(i - 1).word())
+        && !PlainWords.PEOPLE.contains(clause.get(i - 1).word())
+        && !vocabulary.isLabel(clause.get(i).number().orElseThrow());
   }
 
   private static boolean isManner(Token token) {

@@ -1,12 +1,17 @@
 package org.scorebook.claims.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scorebook.claims.words.WordSet;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Unit;
 
 /**
  * What a title cannot do without.
@@ -14,24 +19,31 @@ import org.scorebook.claims.words.WordSet;
  * @param alternatives pairs, {@code residential or nursing}, of which either alone is a part
  * @param doings what it says is done with what it counts, where the short name leaves that out:
  *     empty homes <em>brought</em> back into use are not empty homes
+ * @param base what a rate is per: collections that are made are none that are missed
+ * @param numbers that it has, {@code pathways 0 and 1}
  */
-record TitleParts(List<Set<String>> alternatives, Set<String> doings) {
+record TitleParts(
+    List<Set<String>> alternatives, Set<String> doings, Set<String> base, Set<String> numbers) {
   private static final Set<String> RECEIVED =
       WordSet.of("received recorded reported expected based needed");
 
+  private static final Pattern NO_DIGITS = Pattern.compile("\\D++");
+
   /**
-   * Of the words of a title.
+   * Of a measure's title.
    *
-   * @param counts whether the measure is a plain count
    * @param stems the stems of a text that tell measures apart
    */
   static TitleParts of(
-      List<String> title,
-      Set<String> shortName,
-      boolean counts,
-      Function<String, Set<String>> stems) {
+      Measure measure, Set<String> shortName, Function<String, Set<String>> stems) {
+    String title = measure.title();
+    List<String> words = Arrays.asList(title.toLowerCase(Locale.ROOT).split(" ", -1));
+    int per = measure.unit() == Unit.RATE ? title.indexOf(" per ") : -1;
     return new TitleParts(
-        alternatives(title, shortName, stems), counts ? doings(title, shortName, stems) : Set.of());
+        alternatives(words, shortName, stems),
+        measure.unit() == Unit.NUMBER ? doings(words, shortName, stems) : Set.of(),
+        per < 0 ? Set.of() : stems.apply(title.substring(per)),
+        NO_DIGITS.splitAsStream(title).collect(Collectors.toUnmodifiableSet()));
   }
 
   private static List<Set<String>> alternatives(
@@ -66,7 +78,8 @@ record TitleParts(List<Set<String>> alternatives, Set<String> doings) {
 
   /** Whether what is said leaves out what the title means. */
   boolean isPart(Set<String> said) {
-    return alternatives.stream().anyMatch(pair -> isOne(pair, said))
+    return base.containsAll(said)
+        || alternatives.stream().anyMatch(pair -> isOne(pair, said))
         || (!doings.isEmpty() && doings.stream().noneMatch(said::contains));
   }
 }

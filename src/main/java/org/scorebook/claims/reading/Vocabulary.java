@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scorebook.claims.words.Stated;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Unit;
 
@@ -35,6 +36,7 @@ public final class Vocabulary {
   private final boolean ofPeople;
 
   private final TitleParts parts;
+
   private final boolean inHomes;
   private final boolean ofHomeCare;
   private final boolean looksAhead;
@@ -58,7 +60,7 @@ public final class Vocabulary {
     List<String> begun = Arrays.asList(measure.title().toLowerCase(Locale.ROOT).split(" ", -1));
     this.times =
         PlainWords.TIMES.stream().filter(begun::contains).collect(Collectors.toUnmodifiableSet());
-    this.parts = TitleParts.of(begun, shortName, unit == Unit.NUMBER, this::stems);
+    this.parts = TitleParts.of(measure, shortName, this::stems);
     this.ofPeople =
         unit.isPercent()
             && Stream.concat(begun.stream().limit(MANY + 1), Stream.of(counted(measure)))
@@ -89,6 +91,11 @@ public final class Vocabulary {
   /** Whether the title says by when: {@code reviewed within 12 months}. */
   boolean isWithin(String span) {
     return times.contains(span);
+  }
+
+  /** Whether the title has that number: {@code pathways 0 and 1}. */
+  boolean isLabel(Stated number) {
+    return parts.numbers().contains(number.value().toPlainString());
   }
 
   private boolean isOfTime() {
