@@ -219,9 +219,24 @@ class CommandsTest {
   @Test
   void workbookAndFiguresCannotBeOneFile() throws Exception {
     Path target = folder.resolve("a.xlsx");
-    assertThat(run(USAGE, "build", good(), "-o", target, "--results", target).err())
-        .first()
-        .isEqualTo("The workbook and the figures cannot be the same file.");
+    Path again = folder.resolve("./a.xlsx");
+    for (Path figures : List.of(target, again)) {
+      assertThat(run(USAGE, "build", good(), "-o", target, "--results", figures).err())
+          .first()
+          .isEqualTo("The workbook and the figures cannot be the same file.");
+      assertThat(run(USAGE, "validate", good(), "--json", figures, "--annotate", target).err())
+          .first()
+          .isEqualTo("The problems and the annotated copy cannot be the same file.");
+    }
+    assertThat(target).doesNotExist();
+  }
+
+  @Test
+  void figuresCannotTakeTheNameThatTheWorkbookGetsByItself() throws Exception {
+    Path draft = folder.resolve("Small Scorecard - December 2020.xlsx");
+    assertThat(run(USAGE, "build", good(), "--results", draft).err())
+        .contains("The workbook and the figures cannot be the same file.");
+    assertThat(draft).doesNotExist();
   }
 
   @Test

@@ -30,7 +30,6 @@ import org.scorebook.workbook.output.book.Provenance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 @Command(
     name = "build",
@@ -71,11 +70,13 @@ public final class BuildCommand extends EditionCommand {
 
   @Override
   protected ExitCode run() throws UnusableFileException {
-    if (output.isPresent() && output.equals(figures)) {
-      throw new ParameterException(
-          spec.commandLine(), "The workbook and the figures cannot be the same file.");
-    }
+    refuseOneFile(output);
     return super.run();
+  }
+
+  private void refuseOneFile(Optional<Path> workbook) {
+    OutputOptions.refuseOneFile(
+        spec.commandLine(), "The workbook and the figures", workbook, figures);
   }
 
   @Override
@@ -103,6 +104,7 @@ public final class BuildCommand extends EditionCommand {
     around.report(problems);
     checkTargets();
     Path target = output.orElseGet(() -> draft(read.edition()));
+    refuseOneFile(Optional.of(target));
     outputs.check(target, input.input);
     Provenance provenance =
         new Provenance(

@@ -62,6 +62,8 @@ public final class ValidateCommand extends Subcommand {
 
   @Override
   protected ExitCode run() throws UnusableFileException {
+    OutputOptions.refuseOneFile(
+        spec.commandLine(), "The problems and the annotated copy", json, annotate);
     Checked<Input> checked = withCommentary(input.read(around));
     ProblemLines.print(checked.problems(), around.err());
     if (json.isPresent()) {

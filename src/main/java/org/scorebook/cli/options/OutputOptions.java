@@ -3,11 +3,14 @@ package org.scorebook.cli.options;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.scorebook.cli.terminal.Environment;
 import org.scorebook.files.AtomicFile;
 import org.scorebook.files.AtomicFiles;
 import org.scorebook.problem.UnusableFileException;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code --force}, for every command that writes files. */
 public final class OutputOptions {
@@ -28,6 +31,18 @@ public final class OutputOptions {
     if (isSameFile(target, input)) {
       throw new UnusableFileException(
           target + " is the input workbook, which is never written to. Give another name.");
+    }
+  }
+
+  /**
+   * Refuses to write two outputs into one file, whatever it is called each time.
+   *
+   * @param both what they are, as the sentence about them begins
+   */
+  public static void refuseOneFile(
+      CommandLine command, String both, Optional<Path> one, Optional<Path> other) {
+    if (one.isPresent() && other.isPresent() && isSameFile(one.get(), other.get())) {
+      throw new ParameterException(command, both + " cannot be the same file.");
     }
   }
 
@@ -66,9 +81,12 @@ public final class OutputOptions {
 
   private static boolean isSameFile(Path one, Path other) {
     try {
-      return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+      if (Files.exists(one) && Files.exists(other)) {
+        return Files.isSameFile(one, other);
+      }
     } catch (IOException e) {
-      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+      // The names will have to do.
     }
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 }
