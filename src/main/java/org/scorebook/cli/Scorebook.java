@@ -4,13 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.scorebook.cli.command.BuildCommand;
 import org.scorebook.cli.command.CollectCommand;
 import org.scorebook.cli.command.ExplainCommand;
@@ -59,6 +55,11 @@ import picocli.CommandLine.Spec;
       "  scorebook validate input.xlsx      only says what is wrong with the workbook"
     })
 public final class Scorebook implements Callable<Integer> {
+  /** In the order in which the help lists them. */
+  private static final List<String> COMMANDS =
+      List.of(
+          "template", "validate", "build", "run", "explain", "peers", "send", "collect", "publish");
+
   private static final List<String> WHAT_TO_DRAG =
       List.of(
           "Drag your input workbook onto this icon: it is checked, and the scorecard made beside"
@@ -175,13 +176,15 @@ public final class Scorebook implements Callable<Integer> {
    */
   static CommandLine commandLine(Environment around, Desktop desktop, String... args) {
     CommandLine line = new CommandLine(new Scorebook(around, desktop));
-    Map<String, Supplier<Subcommand>> commands = commands(around);
-    if (args.length > 0 && commands.containsKey(args[0])) {
-      commands.keySet().retainAll(Set.of(args[0]));
+    if (args.length > 0 && COMMANDS.contains(args[0])) {
+      line.addSubcommand(command(args[0], around));
+    } else {
+      for (String name : COMMANDS) {
+        line.addSubcommand(command(name, around));
+      }
+      line.getCommandSpec().version(Version.line());
+      line.getCommandSpec().usageMessage().exitCodeList(ExitCode.list());
     }
-    commands.values().forEach(command -> line.addSubcommand(command.get()));
-    line.getCommandSpec().version(Version.line());
-    line.getCommandSpec().usageMessage().exitCodeList(ExitCode.list());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setOut(around.out());
     line.setErr(around.err());
@@ -191,19 +194,19 @@ public final class Scorebook implements Callable<Integer> {
     return line;
   }
 
-  /** In the order in which the help lists them. */
-  private static Map<String, Supplier<Subcommand>> commands(Environment around) {
-    Map<String, Supplier<Subcommand>> commands = new LinkedHashMap<>();
-    commands.put("template", () -> new TemplateCommand(around));
-    commands.put("validate", () -> new ValidateCommand(around));
-    commands.put("build", () -> new BuildCommand(around));
-    commands.put("run", () -> new RunCommand(around));
-    commands.put("explain", () -> new ExplainCommand(around));
-    commands.put("peers", () -> new PeersCommand(around));
-    commands.put("send", () -> new SendCommand(around));
-    commands.put("collect", () -> new CollectCommand(around));
-    commands.put("publish", () -> new PublishCommand(around));
-    return commands;
+  private static Subcommand command(String name, Environment around) {
+    return switch (name) {
+      case "template" -> new TemplateCommand(around);
+      case "validate" -> new ValidateCommand(around);
+      case "build" -> new BuildCommand(around);
+      case "run" -> new RunCommand(around);
+      case "explain" -> new ExplainCommand(around);
+      case "peers" -> new PeersCommand(around);
+      case "send" -> new SendCommand(around);
+      case "collect" -> new CollectCommand(around);
+      case "publish" -> new PublishCommand(around);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** Without a command there should be workbooks. */
@@ -223,7 +226,7 @@ public final class Scorebook implements Callable<Integer> {
           "There is no command '"
               + first
               + "'. The commands are "
-              + String.join(", ", commands(around).keySet())
+              + String.join(", ", COMMANDS)
               + ".");
     }
     Desktop opens = noOpen ? Desktop.NONE : desktop;

@@ -103,16 +103,19 @@ final class ResolvedRules {
     int place = RuleKey.BAND_GREEN.parts().indexOf("*");
     List<String> below = RuleKey.BAND_GREEN.parts().subList(0, place);
     Map<String, String> names = new LinkedHashMap<>();
-    entries.values().stream()
-        .map(RuleEntry::path)
-        .filter(path -> path.size() > place && path.subList(0, place).equals(below))
-        .map(path -> path.get(place))
-        .forEach(band -> names.putIfAbsent(band.toLowerCase(Locale.ROOT), band));
+    for (RuleEntry entry : entries.values()) {
+      List<String> path = entry.path();
+      if (path.size() > place && path.subList(0, place).equals(below)) {
+        names.putIfAbsent(path.get(place).toLowerCase(Locale.ROOT), path.get(place));
+      }
+    }
     if (names.isEmpty()) {
       names.put("standard", "standard"); // so that its keys are among those that are missing
     }
     Map<String, Tolerance> bands = new LinkedHashMap<>();
-    names.values().forEach(band -> band(band).ifPresent(read -> bands.put(band, read)));
+    for (String band : names.values()) {
+      band(band).ifPresent(read -> bands.put(band, read));
+    }
     return bands;
   }
 

@@ -77,10 +77,12 @@ final class FrontTables {
     this.pages =
         new PageBreaks(
             sheet, PageBreaks.pageHeight(characters, columns.size(), Print.Orientation.LANDSCAPE));
-    this.headingHeight =
-        columns.stream()
-            .map(column -> needed(column.heading(), column.room(), column.headingLook()))
-            .reduce(HEADING_HEIGHT, Math::max);
+    float highest = HEADING_HEIGHT;
+    for (FrontColumn column : columns) {
+      float needed = needed(column.heading(), column.room(), column.headingLook());
+      highest = Math.max(highest, needed);
+    }
+    this.headingHeight = highest;
     this.leastHeight = leastHeight(book.results().measures());
   }
 
@@ -121,13 +123,21 @@ final class FrontTables {
     float headings = THEME_HEIGHT + headingHeight;
     float all = above;
     for (List<MeasureResult> theme : themes) {
-      all += headings + (float) theme.stream().mapToDouble(this::height).sum();
+      double lines = 0;
+      for (MeasureResult result : theme) {
+        lines += height(result);
+      }
+      all += headings + (float) lines;
     }
     if (themes.size() < 2 || pages.fitOnePage(all)) {
       return themes.stream().map(List::of).toList();
     }
     PageParts parts = new PageParts(pages.pageHeight(), pages.height(0, REPEATED), above);
-    return themes.stream().map(theme -> parts.of(theme, headings, this::height)).toList();
+    List<List<List<MeasureResult>>> parted = new ArrayList<>();
+    for (List<MeasureResult> theme : themes) {
+      parted.add(parts.of(theme, headings, this::height));
+    }
+    return parted;
   }
 
   /** One page, or pages that begin with themes, or else with the only theme and its headings. */
