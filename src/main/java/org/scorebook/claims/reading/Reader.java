@@ -59,11 +59,9 @@ public final class Reader {
       boolean certain = !held && !over && isCertain(clause, verb, words);
       boolean told = about == About.MEASURE && subjects.tells(clause, words);
       read.add(new Reading(text, clause, verb, about, tense, times, certain, told, vocabulary));
-      before =
-          behind(
-              clause,
-              about,
-              read.size() == 1 && verb == clause.size() && scopes.isOfElse(clause, words));
+      boolean bare =
+          verb == clause.size() && (read.size() == 1 || numbers(clause).findAny().isPresent());
+      before = behind(clause, about, bare && scopes.isOfElse(clause, words));
       boolean adverbial = leading && verb == clause.size();
       boolean listed = verb == clause.size() && clause.stream().anyMatch(Token::isNumber);
       if ((times.saysWhen() && !listed) || (adverbial && times.saysBase())) {
@@ -93,8 +91,11 @@ public final class Reader {
     if (numbers(clause).anyMatch(page::isPlainlyCount)) {
       return About.CASES;
     }
+    if (ofElse) {
+      return About.OTHER;
+    }
     if (about == About.OPEN) {
-      return ofElse ? About.OTHER : before;
+      return before;
     }
     return about == About.CASES ? About.OTHER : about;
   }

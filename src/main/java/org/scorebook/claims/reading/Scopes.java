@@ -84,9 +84,9 @@ final class Scopes {
         && times.stream().anyMatch(time -> time.kind() == TimeWord.Kind.TWELVE_MONTHS);
   }
 
-  /** A first clause without a verb that is known, whose words are not the measure's. */
+  /** Whether a clause without a verb that is known has words that are not the measure's. */
   boolean isOfElse(List<Token> clause, List<TimeWord> times) {
-    boolean lead = clause.size() < 4 || LEADS.contains(clause.get(0).word());
+    boolean lead = LEADS.contains(clause.get(0).word());
     for (int i = 0; !lead && i < clause.size(); i++) {
       Token token = clause.get(i);
       int place = i;
