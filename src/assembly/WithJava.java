@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -121,6 +122,7 @@ public final class WithJava {
     if (Runtime.version().feature() < MOVABLE) {
       return;
     }
+    modernise(home.resolve("lib"), time);
     boolean windows = Files.exists(home.resolve("runtime/bin/java.exe"));
     if (windows) {
       run(home, "cmd", "/c", "scorebook.cmd", "--version");
@@ -145,9 +147,23 @@ public final class WithJava {
     }
   }
 
-  private static void run(Path home, String... command) throws IOException, InterruptedException {
-    new ProcessBuilder(command)
-        .directory(home.toFile())
+  /** Picocli's classes are of a format that such a Java leaves out of its archives. */
+  private static void modernise(Path lib, FileTime time) throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String program = Path.of("src", "assembly", "NewerClasses.java").toAbsolutePath().toString();
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(lib, "picocli-*.jar")) {
+      for (Path jar : jars) {
+        if (run(lib, java, program, jar.toAbsolutePath().toString()) != 0) {
+          throw new IOException("The classes of " + jar + " could not be written anew.");
+        }
+        Files.setLastModifiedTime(jar, time);
+      }
+    }
+  }
+
+  private static int run(Path folder, String... command) throws IOException, InterruptedException {
+    return new ProcessBuilder(command)
+        .directory(folder.toFile())
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start()

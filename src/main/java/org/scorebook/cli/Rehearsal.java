@@ -44,6 +44,8 @@ final class Rehearsal {
         System.exit(exit);
       }
     }
+    // As the program ends: Java does more then than at the end of main.
+    System.exit(ExitCode.DONE.code());
   }
 
   /** What a ledger beside the input asks for; the example's own folder is left alone. */
