@@ -72,7 +72,7 @@ public final class Sheet {
       SheetRow cells = rows.get(row);
       if (cells != null) {
         int at = row;
-        cells.cells().forEach(cell -> action.accept(at, cell));
+        cells.forEachCell(cell -> action.accept(at, cell));
       }
     }
   }

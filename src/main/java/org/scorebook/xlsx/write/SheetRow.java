@@ -3,7 +3,7 @@ package org.scorebook.xlsx.write;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.xlsx.ExcelLimits;
 
@@ -13,6 +13,8 @@ final class SheetRow {
   private static final int PARTS = 20;
 
   private @Nullable Cell[] cells = new Cell[8];
+  private int first = -1;
+  private int last = -1;
   private OptionalInt height = OptionalInt.empty();
 
   Cell cell(int column, Strings strings) {
@@ -26,12 +28,19 @@ final class SheetRow {
     if (cell == null) {
       cell = new Cell(strings, column);
       cells[column] = cell;
+      first = first < 0 ? column : Math.min(first, column);
+      last = Math.max(last, column);
     }
     return cell;
   }
 
-  Stream<Cell> cells() {
-    return Arrays.stream(cells).filter(cell -> cell != null);
+  void forEachCell(Consumer<Cell> action) {
+    for (int column = first; column >= 0 && column <= last; column++) {
+      Cell cell = cells[column];
+      if (cell != null) {
+        action.accept(cell);
+      }
+    }
   }
 
   /** In points. */
@@ -43,13 +52,14 @@ final class SheetRow {
     height = OptionalInt.of((int) (points * PARTS));
   }
 
-  /** The first of its columns that holds a cell, or the last; none where it is empty. */
-  int edge(boolean last) {
-    int edge = -1;
-    for (int column = 0; column < cells.length && (last || edge < 0); column++) {
-      edge = cells[column] == null ? edge : column;
-    }
-    return edge;
+  /** The first of its columns that holds a cell, or -1 where it is empty. */
+  int first() {
+    return first;
+  }
+
+  /** The last of its columns that holds a cell, or -1 where it is empty. */
+  int last() {
+    return last;
   }
 
   void write(StringBuilder xml, int row) {
@@ -58,11 +68,7 @@ final class SheetRow {
         parts ->
             xml.append(" ht=\"").append((double) parts / PARTS).append("\" customHeight=\"1\""));
     xml.append('>');
-    for (Cell cell : cells) {
-      if (cell != null) {
-        cell.write(xml, row);
-      }
-    }
+    forEachCell(cell -> cell.write(xml, row));
     xml.append("</row>");
   }
 }

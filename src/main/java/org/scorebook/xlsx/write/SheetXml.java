@@ -182,9 +182,9 @@ final class SheetXml {
     int first = Integer.MAX_VALUE;
     int last = 0;
     for (SheetRow row : sheet.rows()) {
-      if (row != null && row.edge(true) >= 0) {
-        first = Math.min(first, row.edge(false));
-        last = Math.max(last, row.edge(true));
+      if (row != null && row.last() >= 0) {
+        first = Math.min(first, row.first());
+        last = Math.max(last, row.last());
       }
     }
     int lastFilled = Math.max(0, sheet.rows().size() - 1);

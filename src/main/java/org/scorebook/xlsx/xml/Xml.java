@@ -45,19 +45,28 @@ public final class Xml {
 
   private static String escaped(String text) {
     StringBuilder xml = new StringBuilder(text.length() + 16);
+    int plain = 0;
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
-      switch (c) {
-        case '&' -> xml.append("&amp;");
-        case '<' -> xml.append("&lt;");
-        case '>' -> xml.append("&gt;");
-        case '"' -> xml.append("&quot;");
-        case '\n', '\r', '\t' -> xml.append("&#").append(c).append(';');
-        default -> xml.appendCodePoint(isXml(c) ? c : '?');
+      if (c > 0xFFFF || !isPlain((char) c)) {
+        xml.append(text, plain, i);
+        escape(c, xml);
+        plain = i + Character.charCount(c);
       }
     }
-    return xml.toString();
+    return xml.append(text, plain, text.length()).toString();
+  }
+
+  private static void escape(int c, StringBuilder xml) {
+    switch (c) {
+      case '&' -> xml.append("&amp;");
+      case '<' -> xml.append("&lt;");
+      case '>' -> xml.append("&gt;");
+      case '"' -> xml.append("&quot;");
+      case '\n', '\r', '\t' -> xml.append("&#").append(c).append(';');
+      default -> xml.appendCodePoint(isXml(c) ? c : '?');
+    }
   }
 
   private static boolean isXml(int c) {
