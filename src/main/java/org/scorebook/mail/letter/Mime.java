@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import org.scorebook.text.EmailAddress;
 
@@ -24,6 +25,8 @@ public final class Mime {
   public static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final Base64.Encoder BASE64 = Base64.getMimeEncoder(76, new byte[] {'\r', '\n'});
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private Mime() {}
 
@@ -128,14 +131,18 @@ public final class Mime {
       boolean plain = b == '\t' || (b >= ' ' && b <= '~' && b != '=');
       // A line of one dot would end the message for a careless server; "From " is quoted by others.
       boolean risky = column == 0 && (b == '.' || startsWithFrom(bytes, i));
-      String token =
-          plain && !blankAtEnd && !risky ? Character.toString(b) : String.format("=%02X", b);
-      if (column + token.length() > 75) {
+      boolean asItIs = plain && !blankAtEnd && !risky;
+      int length = asItIs ? 1 : 3;
+      if (column + length > 75) {
         encoded.append("=\r\n");
         column = 0;
       }
-      encoded.append(token);
-      column += token.length();
+      if (asItIs) {
+        encoded.append((char) b);
+      } else {
+        encoded.append('=').append(HEX.toHexDigits((byte) b));
+      }
+      column += length;
     }
   }
 
