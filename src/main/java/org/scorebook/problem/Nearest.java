@@ -1,11 +1,14 @@
 package org.scorebook.problem;
 
+import static java.util.regex.Pattern.DOTALL;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.scorebook.text.Blanks;
 
@@ -13,6 +16,9 @@ import org.scorebook.text.Blanks;
 public final class Nearest {
   /** Words that some take for twice a year and some for every second one. */
   private static final Set<String> TWICE_OR_EVERY_SECOND = Set.of("biannual", "biannually");
+
+  /** What stands behind the words of a heading: from a bracket on, or nothing but marks. */
+  private static final Pattern REMARK = Pattern.compile("[^\\p{L}\\p{N}]*(?:[(\\[].*)?$", DOTALL);
 
   private Nearest() {}
 
@@ -29,6 +35,18 @@ public final class Nearest {
         .filter(candidate -> !meansAnother(typed, candidate))
         .min(Comparator.comparingInt(candidate -> distance(typed, candidate)))
         .or(() -> begun(typed, candidates));
+  }
+
+  /**
+   * The same for a heading, which may also have marks or a remark in brackets behind it: {@code
+   * Value *}, {@code Value (%)}.
+   */
+  public static Optional<String> findHeading(String typed, Collection<String> candidates) {
+    return find(typed, candidates).or(() -> find(withoutRemark(typed), candidates));
+  }
+
+  private static String withoutRemark(String typed) {
+    return REMARK.matcher(typed).replaceFirst("");
   }
 
   private static boolean meansAnother(String typed, String candidate) {

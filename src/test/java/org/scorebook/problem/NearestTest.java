@@ -29,6 +29,24 @@ class NearestTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Value *, Value",
+    "Value (%), Value",
+    "'value (required), as shown', Value",
+    "Numerater [n], Numerator",
+    "Valu:, Value",
+  })
+  void aHeadingMayHaveARemarkBehindIt(String typed, String heading) {
+    assertThat(Nearest.findHeading(typed, List.of("Numerator", "Value"))).contains(heading);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ward (%)", "(Value)", "Value of last year", "*", "''"})
+  void aRemarkAloneMakesNoHeading(String typed) {
+    assertThat(Nearest.findHeading(typed, List.of("Numerator", "Value"))).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"weekly", "nnn", "''", "x"})
   void keepsSilentWhereNoneIsNear(String typed) {
     assertThat(Nearest.find(typed, WORDS)).isEmpty();

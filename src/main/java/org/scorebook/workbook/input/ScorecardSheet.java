@@ -230,7 +230,7 @@ final class ScorecardSheet {
             .toList();
     for (TableRow row : unknown) {
       String typed = TextCell.read(row, ScorecardField.FIELD).orElse("");
-      Nearest.find(typed, missing)
+      Nearest.findHeading(typed, missing)
           .ifPresent(
               name ->
                   row.report(

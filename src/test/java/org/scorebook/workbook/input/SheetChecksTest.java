@@ -42,8 +42,8 @@ class SheetChecksTest {
         fires(
             "optional sheet misspelt",
             i -> i.rename("Areas", "Aeras"),
-            "WARNING Aeras This sheet is unknown and is left alone; \"Areas\" may be meant. Rename it"
-                + " to \"Areas\"."),
+            "WARNING Aeras This sheet is unknown and is left alone; \"Areas\" may be meant. Rename"
+                + " it to \"Areas\"."),
         silent("optional sheets missing", i -> i.without("Areas").without("Commentary")),
         silent("an unknown sheet", i -> i.add("Notes of mine", "anything")),
         silent(
@@ -74,15 +74,20 @@ class SheetChecksTest {
         fires(
             "optional column misspelt",
             i -> i.set("Data!G1", "Notes"),
-            "WARNING Data!G1 The column \"Notes\" is unknown and is left alone; \"Note\" may be meant."
-                + " Rename it to \"Note\"."),
+            "WARNING Data!G1 The column \"Notes\" is unknown and is left alone; \"Note\" may be"
+                + " meant. Rename it to \"Note\"."),
+        fires(
+            "optional column with a remark behind its name",
+            i -> i.set("Data!G1", "Note (for owners)"),
+            "WARNING Data!G1 The column \"Note (for owners)\" is unknown and is left alone;"
+                + " \"Note\" may be meant. Rename it to \"Note\"."),
         silent("an unknown column", i -> i.set("Data!G1", "Remarks of mine")),
         silent("the template's own column", i -> i.set("Commentary!E1", "Check")),
         fires(
             "a column called nearly like it",
             i -> i.set("Commentary!E1", "Checks"),
-            "WARNING Commentary!E1 The column \"Checks\" is unknown and is left alone; \"Checked\" may"
-                + " be meant. Rename it to \"Checked\"."),
+            "WARNING Commentary!E1 The column \"Checks\" is unknown and is left alone; \"Checked\""
+                + " may be meant. Rename it to \"Checked\"."),
         fires(
             "a column twice",
             i -> i.set("Data!G1", "Value"),
@@ -90,8 +95,8 @@ class SheetChecksTest {
         fires(
             "no header row",
             i -> i.set("Areas!A1", "Measure IDs"),
-            "ERROR Areas None of the first ten rows has a cell \"Measure ID\", so the columns cannot be"
-                + " found. \"Measure IDs\" may be meant: rename it to \"Measure ID\"."),
+            "ERROR Areas None of the first ten rows has a cell \"Measure ID\", so the columns"
+                + " cannot be found. \"Measure IDs\" may be meant: rename it to \"Measure ID\"."),
         silent(
             "titles above the header, blanks and case in it",
             i ->
@@ -107,8 +112,8 @@ class SheetChecksTest {
         fires(
             "field missing",
             i -> i.set("Scorecard!A3", "Organization"),
-            "ERROR Scorecard The field \"Organisation\" is missing. Add a row for it. Whose scorecard"
-                + " it is, such as: Birmingham.",
+            "ERROR Scorecard The field \"Organisation\" is missing. Add a row for it. Whose"
+                + " scorecard it is, such as: Birmingham.",
             "WARNING Scorecard!A3 The field \"Organization\" is unknown and is left alone;"
                 + " \"Organisation\" may be meant. Rename it to \"Organisation\"."),
         fires(
@@ -119,7 +124,8 @@ class SheetChecksTest {
         fires(
             "a title too long",
             i -> i.set("Scorecard!B2", "x".repeat(30_000)),
-            "ERROR Scorecard!B2 Title has 30,000 characters; at most 255 are possible. Shorten it."),
+            "ERROR Scorecard!B2 Title has 30,000 characters; at most 255 are possible. Shorten"
+                + " it."),
         fires(
             "field twice",
             i -> i.add("Scorecard", "Title", "Another"),
@@ -128,8 +134,8 @@ class SheetChecksTest {
         fires(
             "unreadable period",
             i -> i.set("Scorecard!B4", "2020/22"),
-            "ERROR Scorecard!B4 \"2020/22\" is not a financial year: after 2020 comes 21. Type a month,"
-                + " such as Dec 2020."),
+            "ERROR Scorecard!B4 \"2020/22\" is not a financial year: after 2020 comes 21. Type a"
+                + " month, such as Dec 2020."),
         silent("a date for the period", i -> i.set("Scorecard!B4", LocalDate.of(2020, 12, 31))),
         silent("a quarter for the period", i -> i.set("Scorecard!B4", "Q3 2020/21")),
         fires(
@@ -153,7 +159,7 @@ class SheetChecksTest {
                 + " meant. Rename it to \"Targets\".");
     assertThat(new GoodInput().rename("Data", "Data - Table 1").problems())
         .contains(
-            "ERROR Data The sheet \"Data\" is missing. \"Data - Table 1\" may be meant: rename it to"
-                + " \"Data\".");
+            "ERROR Data The sheet \"Data\" is missing. \"Data - Table 1\" may be meant: rename it"
+                + " to \"Data\".");
   }
 }

@@ -172,7 +172,7 @@ public final class TableReader implements Consumer<Row> {
     if (typed.equalsIgnoreCase(InputSheet.CHECK)) {
       return false; // in a workbook of a time when no column was called like it
     }
-    Optional<String> nearest = Nearest.find(typed, missing);
+    Optional<String> nearest = Nearest.findHeading(typed, missing);
     if (nearest.isEmpty()) {
       return false;
     }
