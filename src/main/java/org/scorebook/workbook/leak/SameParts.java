@@ -19,7 +19,7 @@ final class SameParts {
         ZipEntry part = parts.getNextEntry();
         ZipEntry another = others.getNextEntry();
         if (part == null || another == null) {
-          return part == another && count > 0;
+          return part == null && another == null && count > 0;
         }
         if (!part.getName().equals(another.getName())
             || !Arrays.equals(parts.readAllBytes(), others.readAllBytes())) {
