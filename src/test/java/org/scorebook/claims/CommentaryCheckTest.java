@@ -74,6 +74,22 @@ class CommentaryCheckTest {
                 + " 95% for Sep 2022. Say which period the 90% is for, or correct it.");
   }
 
+  @Test
+  void showsTheFiguresOfThePeriodsThatAreNamed() {
+    Sample july = outcomes().reported(month(2022, 7), "0.90");
+
+    assertThat(lines(july, "Performance dipped in August but recovered."))
+        .containsExactly(
+            "WARNING Commentary!C7 SG-OUT: the commentary says \"dipped\"; the page shows 93% for"
+                + " Aug 2022 and 90% for Jul 2022. Correct the words, or say what they compare"
+                + " with.");
+    assertThat(lines(july, "Since July the figure has grown by 9 percentage points."))
+        .containsExactly(
+            "WARNING Commentary!C7 SG-OUT: the commentary says \"grown by 9 percentage points\";"
+                + " the page shows 95% for Sep 2022 and 90% for Jul 2022. Correct the difference,"
+                + " or say what it compares with.");
+  }
+
   /** Best between 90% and 110%, and above it now. */
   private static Sample spending() {
     return new Sample()
@@ -183,6 +199,13 @@ class CommentaryCheckTest {
     "DOWNWARDS, We did not reach the target., true",
     "UPWARDS, The figure has gone up., true",
     "DOWNWARDS, The figure has gone down., false",
+    "UPWARDS, Performance has worsened., false",
+    "DOWNWARDS, Performance has worsened., true",
+    "UPWARDS, The figure has declined., false",
+    "DOWNWARDS, The figure has declined., true",
+    "NONE, Performance has worsened., true",
+    "UPWARDS, We are on or above target., true",
+    "UPWARDS, We are on or below target., false",
     "NONE, The figure has come down to 95%., false",
     "NONE, The figure comes down to chance., true"
   })

@@ -152,7 +152,7 @@ final class AmountClaim implements ClaimKind {
     return ClaimVerdict.of(
         holds,
         clause.quote(from, to),
-        (plain ? change : "") + page.shownNowAndBefore(),
+        (plain ? change : "") + page.shownOf(clause.times()),
         "Correct the difference, or say what it compares with.");
   }
 

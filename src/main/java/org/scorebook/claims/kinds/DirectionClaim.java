@@ -18,7 +18,6 @@ import org.scorebook.claims.words.Lexicon.Move;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.WordSet;
-import org.scorebook.model.Period;
 
 /**
  * Where the figure went: {@code has risen}, {@code a slight increase this month}, {@code is down on
@@ -96,15 +95,10 @@ final class DirectionClaim implements ClaimKind {
 
   /** What the page shows of the direction. */
   static String shown(Reading clause, PageFigures page) {
-    Optional<Period> base = clause.times().base().flatMap(periods -> periods.stream().findFirst());
-    if (base.isPresent() && !clause.times().saysWhen()) {
-      return page.shownNow() + " and " + page.shown(base.get());
-    }
-    boolean dated = clause.times().saysWhen();
     String change = page.result().change().find().map(c -> " " + c.text()).orElse("");
-    return dated
-        ? page.shownNowAndBefore()
-        : page.result().direction().text() + change + ", " + page.shownNowAndBefore();
+    boolean plain = !clause.times().saysBase() && !clause.times().saysWhen();
+    return (plain ? page.result().direction().text() + change + ", " : "")
+        + page.shownOf(clause.times());
   }
 
   private static Optional<Move> move(Reading clause, int i, PageFigures page) {

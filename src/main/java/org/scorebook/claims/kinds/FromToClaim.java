@@ -26,6 +26,10 @@ import org.scorebook.model.Period;
  */
 final class FromToClaim implements ClaimKind {
   private static final int MOST_BETWEEN = 8;
+
+  /** "Last month" may be either of two; the figure of a quarter of months is none of theirs. */
+  private static final int MOST_PERIODS = 2;
+
   private static final Set<String> GOES = WordSet.of("up down higher lower moved gone");
 
   private record Numbers(int from, int to) {}
@@ -202,6 +206,7 @@ final class FromToClaim implements ClaimKind {
   private static Optional<List<BigDecimal>> figures(
       PageFigures page, Optional<List<Period>> periods) {
     return periods
+        .filter(list -> list.size() <= MOST_PERIODS)
         .map(list -> list.stream().flatMap(period -> page.figures(period).stream()).toList())
         .filter(figures -> !figures.isEmpty());
   }

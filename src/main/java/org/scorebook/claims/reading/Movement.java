@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.scorebook.model.Period;
 
 /** The ways in which a figure can be said to have moved: from each figure meant to each. */
 public record Movement(PageFigures page, List<BigDecimal> differences) {
+  /** Moves that need to know which way is better. */
+  private static final Set<Move> VALUED = Set.of(Move.BETTER, Move.WORSE, Move.DECLINED);
 
   /** From the periods that a clause compares with to those that it speaks of; empty: not known. */
   public static Optional<Movement> of(Reading clause, PageFigures page) {
@@ -113,7 +116,8 @@ public record Movement(PageFigures page, List<BigDecimal> differences) {
       case UP -> up > 0 || (ofPerformance && better > 0);
       case DOWN -> up < 0 || (ofPerformance && better < 0);
       case BETTER -> better > 0;
-      case WORSE -> better < 0 || up < 0;
+      case WORSE -> better < 0;
+      case DECLINED -> better < 0 || up < 0;
       case SAME -> isSame(difference);
     };
   }
@@ -125,6 +129,6 @@ public record Movement(PageFigures page, List<BigDecimal> differences) {
 
   /** Whether it can be told at all: better and worse need a preferred direction. */
   public boolean tells(Move move) {
-    return (move != Move.BETTER && move != Move.WORSE) || page.prefersUp() || page.prefersDown();
+    return !VALUED.contains(move) || page.prefersUp() || page.prefersDown();
   }
 }

@@ -242,6 +242,19 @@ public final class PageFigures {
   }
 
   /**
+   * The figure that a clause speaks of and the one that it compares with: the current and the
+   * previous one where it names no others.
+   */
+  public String shownOf(ClauseTimes times) {
+    List<Period> named = times.at().orElse(List.of());
+    Period at = named.isEmpty() || named.contains(current()) ? current() : named.get(0);
+    Period before =
+        at.equals(current()) ? result.previous().period() : at.plus(-measure().frequency().step());
+    Optional<Period> base = times.base().flatMap(periods -> periods.stream().findFirst());
+    return shown(at) + " and " + shown(base.orElse(before));
+  }
+
+  /**
    * Whether the current figure is at the target or better, as displayed; empty: no way is better.
    */
   public Optional<Boolean> meets(BigDecimal target) {

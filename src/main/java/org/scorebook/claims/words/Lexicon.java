@@ -15,6 +15,8 @@ public final class Lexicon {
     /** Towards what is preferred. */
     BETTER,
     WORSE,
+    /** Down, or away from what is preferred: {@code absence declined} may be good news. */
+    DECLINED,
     SAME
   }
 
@@ -32,12 +34,13 @@ public final class Lexicon {
     verbs(Move.DOWN, "dipped dipping lowered shortened shortening");
     verbs(Move.UP, "lengthened lengthening");
     verbs(Move.BETTER, "improved improving strengthened");
-    verbs(Move.WORSE, "worsened deteriorated worsening deteriorating declined declining slipped");
-    verbs(Move.WORSE, "slipping weakened");
+    verbs(Move.WORSE, "worsened deteriorated worsening deteriorating");
+    verbs(Move.DECLINED, "declined declining slipped slipping weakened");
     nouns(Move.UP, "increase increases rise growth climb");
     nouns(Move.DOWN, "decrease decreases fall drop reduction dip");
     nouns(Move.BETTER, "improvement improvements");
-    nouns(Move.WORSE, "deterioration decline worsening");
+    nouns(Move.WORSE, "deterioration worsening");
+    nouns(Move.DECLINED, "decline");
     for (String word : "increases rises grows".split(" ", -1)) {
       MOVES.putIfAbsent(word, Move.UP);
     }
@@ -50,7 +53,7 @@ public final class Lexicon {
     MOVES.put("improve", Move.BETTER);
     MOVES.put("worsen", Move.WORSE);
     MOVES.put("deteriorate", Move.WORSE);
-    MOVES.put("decline", Move.WORSE);
+    MOVES.put("decline", Move.DECLINED);
     MOVES.put("unchanged", Move.SAME);
     MOVES.put("static", Move.SAME);
   }
