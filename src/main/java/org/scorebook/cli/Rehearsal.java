@@ -1,6 +1,7 @@
 package org.scorebook.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,8 +45,28 @@ final class Rehearsal {
         System.exit(exit);
       }
     }
+    if (Runtime.version().feature() < LOADS_ALL) {
+      buildOthers(Path.of(input), folder);
+    }
     // As the program ends: Java does more then than at the end of main.
     System.exit(ExitCode.DONE.code());
+  }
+
+  /**
+   * Builds the other examples that are at hand: of what no single one uses, every council's own
+   * workbook uses something. Whether they can be built does not matter here.
+   */
+  private static void buildOthers(Path example, Path folder) throws IOException {
+    Path examples = example.toAbsolutePath().resolveSibling("..").normalize();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(examples)) {
+      for (Path other : found) {
+        Path input = other.resolve(String.valueOf(example.getFileName()));
+        if (!input.equals(example.toAbsolutePath()) && Files.exists(input)) {
+          String draft = folder.resolve(other.getFileName() + ".xlsx").toString();
+          Scorebook.start("build", input.toString(), "-o", draft);
+        }
+      }
+    }
   }
 
   /** What a ledger beside the input asks for; the example's own folder is left alone. */

@@ -14,7 +14,12 @@ public final class Phrase {
   private static final int MOST_ADVERBS = 4;
   private static final Place ADVERBS = new Place(Set.of(), true);
 
-  private record Place(Set<String> words, boolean optional) {}
+  private record Place(Set<String> words, boolean optional) {
+    /** No word of its own stands there. */
+    boolean isAdverbs() {
+      return words.isEmpty();
+    }
+  }
 
   private final List<Place> places = new ArrayList<>();
 
@@ -35,7 +40,7 @@ public final class Phrase {
   public int end(List<Token> tokens, int from) {
     int at = from;
     for (Place place : places) {
-      if (place.equals(ADVERBS)) {
+      if (place.isAdverbs()) {
         int most = at + MOST_ADVERBS;
         while (at < tokens.size() && at < most && Lexicon.isAdverb(tokens.get(at))) {
           at++;
