@@ -30,7 +30,7 @@ import org.scorebook.xlsx.chart.Range;
 public final class MeasureCharts {
   private static final int FEW = 4;
 
-  /** So many figures are sooner read in a table than from a chart. */
+  /** So many figures are sooner read in a table than drawn. */
   private static final int TOO_FEW = 2;
 
   /** What both limits are called: they are one thing, and the legend names it once. */
@@ -41,22 +41,19 @@ public final class MeasureCharts {
   private final List<SeriesRow> rows;
   private final int firstRow;
 
-  private MeasureCharts(MeasureResult result, Rules rules, List<SeriesRow> rows, int firstRow) {
+  private MeasureCharts(MeasureResult result, Rules rules, SeriesTable series) {
     this.result = result;
     this.rules = rules;
-    this.rows = rows;
-    this.firstRow = firstRow;
+    Period last = last(result);
+    Frequency frequency = result.measure().frequency();
+    int back = (periods(frequency) - 1) * frequency.step();
+    List<Integer> within = series.sheetRows(result, last.plus(-back), last);
+    this.firstRow = within.get(0);
+    this.rows = within.stream().map(series::row).toList();
   }
 
   public static MeasureCharts of(Book book, MeasureResult result) {
-    SeriesTable series = book.series();
-    Rules rules = book.results().rules();
-    Period last = last(result);
-    Frequency frequency = result.measure().frequency();
-    int back = (periods(rules, frequency) - 1) * frequency.step();
-    List<Integer> within = series.sheetRows(result, last.plus(-back), last);
-    List<SeriesRow> rows = within.stream().map(series::row).toList();
-    return new MeasureCharts(result, rules, rows, within.get(0));
+    return new MeasureCharts(result, book.results().rules(), book.series());
   }
 
   /** The current period; of a suspended measure the last that has a figure, where there is one. */
@@ -74,13 +71,13 @@ public final class MeasureCharts {
   }
 
   /** How many periods a chart shows by the rules; a year's worth where they do not say. */
-  private static int periods(Rules rules, Frequency frequency) {
+  private int periods(Frequency frequency) {
     return rules
         .chartPeriods()
         .getOrDefault(frequency, Math.max(frequency.periodsInTwelveMonths(), FEW));
   }
 
-  /** Whether one or two figures are all there is to show: these stand in a table, too. */
+  /** Whether one or two figures are all there is to show. */
   public boolean areFew() {
     long figures = rows.stream().filter(MeasureCharts::hasFigure).count();
     return figures > 0 && figures <= TOO_FEW;
@@ -92,11 +89,7 @@ public final class MeasureCharts {
 
   /** The periods of which a figure was given, suppressed ones among them. */
   public List<SeriesRow> given() {
-    return rows.stream().filter(MeasureCharts::isGiven).toList();
-  }
-
-  private static boolean isGiven(SeriesRow row) {
-    return hasFigure(row) || row.isSuppressed();
+    return rows.stream().filter(row -> hasFigure(row) || row.isSuppressed()).toList();
   }
 
   /** What the figures did, in a sentence. */
@@ -106,17 +99,6 @@ public final class MeasureCharts {
 
   /** The chart of the measure's page; none where nothing is known of any period. */
   public Optional<MeasureChart> chart() {
-    return chart(headline());
-  }
-
-  /** The same of few figures, from the first of them on; what they did stands above their table. */
-  public Optional<MeasureChart> chartOfFew() {
-    int first = rows.indexOf(given().get(0));
-    List<SeriesRow> charted = rows.subList(first, rows.size());
-    return new MeasureCharts(result, rules, charted, firstRow + first).chart("");
-  }
-
-  private Optional<MeasureChart> chart(String headline) {
     ChartSeries reported = series("Reported", SeriesColumn.VALUE, SeriesRow::value);
     Optional<ChartSeries> recalculated =
         some(series("Recalculated", SeriesColumn.RECALCULATED, SeriesRow::recalculatedValue));
@@ -127,7 +109,7 @@ public final class MeasureCharts {
         new MeasureChart(
             "Chart of " + result.measure().shortName(),
             altText(),
-            headline,
+            headline(),
             categories(),
             reported,
             recalculated,

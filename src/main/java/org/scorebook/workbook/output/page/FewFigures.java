@@ -20,7 +20,7 @@ import org.scorebook.workbook.output.table.SeriesRow;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Sheet;
 
-/** One or two figures as a small table, in which they are read sooner than in the chart below. */
+/** One or two figures as a small table, where a chart would show nothing. */
 final class FewFigures {
   private final Book book;
   private final MeasureResult result;

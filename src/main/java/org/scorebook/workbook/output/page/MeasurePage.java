@@ -20,7 +20,6 @@ import org.scorebook.xlsx.write.Sheet;
  */
 public final class MeasurePage implements Page {
   private static final int CHART_ROWS = 14;
-  private static final int FEW_ROWS = 8;
 
   /** Columns of the sheet that the name of a fact takes at the left. */
   private static final int LABEL_COLUMNS = 3;
@@ -95,23 +94,21 @@ public final class MeasurePage implements Page {
     }
   }
 
-  /** The chart, below a table where figures are few; or why there is none. */
+  /** The chart; a table of figures too few for one; or why there is neither. */
   private void figures(Book book, Sheet sheet, PageColumn column) {
     MeasureCharts charts = MeasureCharts.of(book, result);
-    boolean few = charts.areFew();
-    if (few) {
+    Optional<MeasureChart> chart = charts.chart();
+    if (charts.areFew()) {
       FewFigures.write(book, sheet, result, charts, column);
-      column.leave(1);
-    }
-    Optional<MeasureChart> chart = few ? charts.chartOfFew() : charts.chart();
-    if (chart.isEmpty()) {
+    } else if (chart.isEmpty()) {
       column.text(withoutChart(), Look.NOTE);
       return;
+    } else {
+      int top = column.next();
+      column.leave(CHART_ROWS);
+      Anchor anchor = new Anchor(column.first(), top, column.last() + 1, column.next());
+      book.charts().add(sheet, chart.get(), anchor);
     }
-    int top = column.next();
-    column.leave(few ? FEW_ROWS : CHART_ROWS);
-    Anchor anchor = new Anchor(column.first(), top, column.last() + 1, column.next());
-    book.charts().add(sheet, chart.get(), anchor);
     charts.key().forEach(mark -> column.text(mark, Look.NOTE));
   }
 

@@ -16,11 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
 import org.scorebook.model.Aggregate;
@@ -96,9 +94,9 @@ class MeasurePageTest {
             .reported(Sample.NOV, "0.4")
             .reported(Sample.DEC, "0.5")
             .twelveMonths(Aggregate.MEAN);
-    assertThat(written(snapshot).block("Short ONE", 25, 0, 29, 3))
+    assertThat(written(snapshot).block("Short ONE", 16, 0, 20, 3))
         .contains("Latest (Dec 2020)|||50.0%", "Latest (Dec 2019)|||N/A");
-    assertThat(written(mean).block("Short AVG", 25, 0, 29, 3))
+    assertThat(written(mean).block("Short AVG", 16, 0, 20, 3))
         .contains(
             "12 months to Dec 2020 (mean)|||45.0% (2 of 12 months)",
             "12 months to Dec 2019 (mean)|||N/A");
@@ -112,7 +110,7 @@ class MeasurePageTest {
             .frequency(Frequency.BIENNIAL, 0)
             .reported(Sample.year(2017), "0.5")
             .reported(Sample.year(2019), "0.6");
-    assertThat(written(survey).block("Short TWOYEARLY", 26, 0, 27, 3))
+    assertThat(written(survey).block("Short TWOYEARLY", 17, 0, 18, 3))
         .containsExactly("|||", "Frequency|||Biennial");
   }
 
@@ -120,7 +118,7 @@ class MeasurePageTest {
   void tooFewPeersForQuartilesAreNamed() {
     PeerGroup one = new PeerGroup("ASCOF", List.of(new Peer("Leeds", new BigDecimal("0.6"))), 2);
     Written book = written(new Sample().id("FEW").reported(Sample.DEC, "0.5").peers(one));
-    assertThat(book.block("Short FEW", 25, 0, 29, 3))
+    assertThat(book.block("Short FEW", 16, 0, 20, 3))
         .contains(
             "Quartile|||N/A. Quartiles need the figures of at least 2 organisations; there is 1 (2"
                 + " left out without a figure).");
@@ -382,7 +380,7 @@ class MeasurePageTest {
   }
 
   @Test
-  void oneOrTwoFiguresAreATableAboveTheirChart() {
+  void oneOrTwoFiguresAreATable() {
     Sample two =
         new Sample()
             .id("TWO")
@@ -399,13 +397,7 @@ class MeasurePageTest {
             "Nov 2020|40.0%|50.0%",
             "Dec 2020|45.0%|50.0%");
     assertThat(book.formula("Short TWO", "B17")).startsWith("Series!");
-    XSSFChart chart = book.sheet("Short TWO").getDrawingPatriarch().getCharts().get(0);
-    assertThat(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).getCat())
-        .extracting(periods -> periods.getStrRef().getStrCache().getPtList())
-        .asInstanceOf(InstanceOfAssertFactories.list(CTStrVal.class))
-        .extracting(CTStrVal::getV)
-        .containsExactly("Oct 2020 [c]", "Nov 2020", "Dec 2020");
-    assertThat(chart.getTitleText()).isNull();
+    assertThat(book.sheet("Short TWO").getDrawingPatriarch()).isNull();
   }
 
   @Test
