@@ -224,10 +224,10 @@ public final class Vocabulary {
       // Not "discharges by the hospital pathway": they can fall while their share stays.
       boolean isRate = rated.filter(own::contains).isPresent() && shortName.containsAll(own);
       return isRate
-          || isShort
+          || (isShort
               && shortName.size() > 1
               && shortName.containsAll(own)
-              && own.stream().noneMatch(counted::contains);
+              && own.stream().noneMatch(counted::contains));
     }
     long said = own.stream().filter(title::contains).count();
     boolean half = said >= MANY || 2 * said >= title.size();
