@@ -62,7 +62,7 @@ final class DirectionClaim implements ClaimKind {
         boolean not = isDenied(clause, i) && move.get() != Move.SAME;
         boolean performance = clause.tokens().stream().anyMatch(t -> t.is("performance"));
         boolean is =
-            movement.get().is(move.get(), performance || clause.isOurs() && !clause.isMeasure());
+            movement.get().is(move.get(), performance || (clause.isOurs() && !clause.isMeasure()));
         verdicts.add(
             ClaimVerdict.of(
                 is != not,

@@ -65,7 +65,7 @@ final class DistanceClaim implements ClaimKind {
     }
     BigDecimal off = figure.get().subtract(target.get());
     boolean holds =
-        page.isPercent() && stated.unit() != Unit.POINTS
+        (page.isPercent() && stated.unit() != Unit.POINTS)
             || page.inWords(off.abs()).compareTo(stated.value().add(stated.step())) <= 0
             || page.meets(target.get()).orElse(true);
     return Optional.of(
