@@ -24,7 +24,27 @@ public final class MailConnection {
   public static MimeMessage message(byte[] bytes) throws MessagingException {
     Properties properties = new Properties();
     properties.put("mail.mime.address.strict", "false");
-    return new MimeMessage(Session.getInstance(properties), new ByteArrayInputStream(bytes));
+    int start = start(bytes);
+    return new MimeMessage(
+        Session.getInstance(properties),
+        new ByteArrayInputStream(bytes, start, bytes.length - start));
+  }
+
+  /**
+   * Where the message begins: a program that saved it as text may have put the mark of UTF-8 or an
+   * empty line before it, behind which no header would be one.
+   */
+  private static int start(byte[] bytes) {
+    boolean marked =
+        bytes.length > 2
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    int start = marked ? 3 : 0;
+    while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
+      start++;
+    }
+    return start;
   }
 
   /**

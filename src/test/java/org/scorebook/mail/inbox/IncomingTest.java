@@ -51,6 +51,15 @@ class IncomingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", "\u00EF\u00BB\u00BF", "\r\n", "\n\n", "\u00EF\u00BB\u00BF\r\n"})
+  void aMarkOrAnEmptyLineBeforeAMessageHidesNothing(String before) throws Exception {
+    String headers = "Content-Type: application/octet-stream; name=r.xlsx\r\n";
+    Incoming incoming = of(before + attached("care@example.org", headers, WORKBOOK));
+    assertThat(incoming.sender).isEqualTo("care@example.org");
+    assertThat(held(incoming)).containsExactly("WORKBOOK r.xlsx");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
