@@ -29,6 +29,15 @@ final class WriteRefusals {
         target + " cannot be written: there is no folder " + folder + ". Make it first.");
   }
 
+  /** As of {@code /proc}, or a name that Windows finds too long. */
+  private static UnusableFileException takesNone(Path target, Path folder) {
+    return new UnusableFileException(
+        target
+            + " cannot be written: the folder "
+            + folder
+            + " takes no file of this name. Give another name or folder.");
+  }
+
   static UnusableFileException notOrdinary(Path target) {
     return new UnusableFileException(
         target + " is not an ordinary file, so it is not replaced. Give another name.");
@@ -53,8 +62,8 @@ final class WriteRefusals {
       return new UnusableFileException(
           target + " cannot be written: the disk is full. Make room on it and run again.", e);
     }
-    if (e instanceof NoSuchFileException && folder != null && !Files.isDirectory(folder)) {
-      return noFolder(target, folder);
+    if (e instanceof NoSuchFileException && folder != null) {
+      return Files.isDirectory(folder) ? takesNone(target, folder) : noFolder(target, folder);
     }
     if (e instanceof AccessDeniedException && Files.exists(target)) {
       return new UnusableFileException(
@@ -85,6 +94,8 @@ final class WriteRefusals {
 
   private static String reason(IOException e) {
     String said = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    return said == null ? e.getClass().getSimpleName() + "." : said;
+    return said == null
+        ? "the system gives no reason. Give another name or folder, and run again."
+        : said;
   }
 }

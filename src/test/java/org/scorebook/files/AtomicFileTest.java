@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -166,6 +167,36 @@ class AtomicFileTest {
                 + " cannot be written: there is no folder "
                 + folder.resolve("none")
                 + ". Make it first.");
+  }
+
+  @Test
+  void saysThatAFolderTakesNoSuchFile() {
+    Path target = folder.resolve("a.xlsx");
+    Content unnamed =
+        out -> {
+          throw new NoSuchFileException(target.toString());
+        };
+    assertThatThrownBy(() -> AtomicFile.write(target, false, unnamed))
+        .isInstanceOf(UnusableFileException.class)
+        .hasMessage(
+            target
+                + " cannot be written: the folder "
+                + folder
+                + " takes no file of this name. Give another name or folder.");
+  }
+
+  @Test
+  void saysThatTheSystemGivesNoReason() {
+    Path target = folder.resolve("a.xlsx");
+    Content silent =
+        out -> {
+          throw new IOException();
+        };
+    assertThatThrownBy(() -> AtomicFile.write(target, false, silent))
+        .hasMessage(
+            target
+                + " cannot be written: the system gives no reason. Give another name or folder,"
+                + " and run again.");
   }
 
   @Test
