@@ -117,11 +117,13 @@ public final class SmallWorkbook {
     return this;
   }
 
-  private void add(String sheet, @Nullable Object... row) {
+  /** Adds a row to a sheet, which may be new. */
+  public SmallWorkbook add(String sheet, @Nullable Object... row) {
     Object[][] rows = sheets.getOrDefault(sheet, new Object[0][]);
     Object[][] longer = Arrays.copyOf(rows, rows.length + 1);
     longer[rows.length] = row;
     sheets.put(sheet, longer);
+    return this;
   }
 
   public Path write(Path file) throws IOException {

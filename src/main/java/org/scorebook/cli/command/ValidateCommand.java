@@ -64,7 +64,7 @@ public final class ValidateCommand extends Subcommand {
   protected ExitCode run() throws UnusableFileException {
     OutputOptions.refuseOneFile(
         spec.commandLine(), "The problems and the annotated copy", json, annotate);
-    Checked<Input> checked = withCommentary(input.read(around));
+    Checked<Input> checked = withCommentary(input.readSound(around));
     ProblemLines.print(checked.problems(), around.err());
     if (json.isPresent()) {
       outputs.checkJson(json.get(), input.input);
@@ -89,8 +89,8 @@ public final class ValidateCommand extends Subcommand {
   }
 
   /**
-   * With the commentary held against the figures, which there are only of input without errors, and
-   * with small numbers.
+   * With the commentary held against the figures, and with small numbers, of all measures without
+   * errors: so all that is wrong is told in one go.
    */
   private static Checked<Input> withCommentary(Checked<Input> read) {
     if (read.value().isEmpty()) {

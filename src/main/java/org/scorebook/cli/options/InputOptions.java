@@ -29,4 +29,10 @@ public final class InputOptions {
     return around.during(
         "Reading " + input, progress -> InputWorkbook.read(input, around.ruleSets(), rules));
   }
+
+  /** Reads and checks the workbook; where errors are about measures, the others can be read. */
+  public Checked<Input> readSound(Environment around) throws UnusableFileException {
+    return around.during(
+        "Reading " + input, progress -> InputWorkbook.readSound(input, around.ruleSets(), rules));
+  }
 }

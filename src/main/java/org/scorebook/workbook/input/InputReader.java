@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Edition.Source;
@@ -18,6 +20,7 @@ import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
@@ -59,7 +62,11 @@ final class InputReader {
     this.wantedRules = wantedRules;
   }
 
-  /** Whatever the order of the tabs: the rules decide what a quarter is, measures what a row is. */
+  /**
+   * Whatever the order of the tabs: the rules decide what a quarter is, measures what a row is.
+   *
+   * @return with all measures that no error is about; with nothing where an error may be about any
+   */
   Checked<Input> read() throws UnusableFileException {
     workbook.problems().forEach(problems);
     reportMissingSheets();
@@ -93,16 +100,25 @@ final class InputReader {
     Checks.run(draft, problems);
 
     List<String> order = workbook.sheets().stream().map(WorkbookStream.Sheet::name).toList();
-    if (problems.hasErrors() || scorecard.isEmpty() || rules.isEmpty()) {
-      return Checked.failed(problems.inOrder(order));
+    List<Problem> found = problems.inOrder(order);
+    List<Problem> errors = found.stream().filter(Problem::isError).toList();
+    if (!errors.stream().allMatch(InputReader::leavesOthersSound)
+        || scorecard.isEmpty()
+        || rules.isEmpty()) {
+      return Checked.failed(found);
     }
+    Set<DraftMeasure> faulty =
+        errors.stream()
+            .flatMap(error -> error.measure().stream())
+            .flatMap(id -> draft.findMeasure(id).stream())
+            .collect(Collectors.toSet());
     Input input =
         new Input(
-            edition(scorecard.get(), draft),
+            edition(scorecard.get(), draft, faulty),
             rules.get(),
             new FigurePlaces(draft),
             workbook.customProperties().without(CopySign.NAME));
-    return Checked.of(input, problems.inOrder(order));
+    return Checked.of(input, found);
   }
 
   private void read(InputSheet layout, Draft draft, Consumer<TableRow> each)
@@ -188,14 +204,23 @@ final class InputReader {
     return rules.value();
   }
 
-  private Edition edition(Scorecard scorecard, Draft draft) {
+  /** An error about one measure, or about whom to write to. */
+  private static boolean leavesOthersSound(Problem error) {
+    return error.measure().isPresent()
+        || (error.place() instanceof Place.Cell cell
+            && InputSheet.find(cell.sheet()).filter(InputSheet.OWNERS::equals).isPresent());
+  }
+
+  private Edition edition(Scorecard scorecard, Draft draft, Set<DraftMeasure> faulty) {
+    List<DraftMeasure> sound =
+        draft.measures().stream().filter(measure -> !faulty.contains(measure)).toList();
     List<Measure> measures =
-        draft.measures().stream()
+        sound.stream()
             .map(measure -> TwelveMonthsDefault.applied(measure))
             .flatMap(Optional::stream)
             .toList();
     Map<String, MeasureData> data = new LinkedHashMap<>();
-    for (DraftMeasure measure : draft.measures()) {
+    for (DraftMeasure measure : sound) {
       MeasureData typed = measure.data();
       if (!typed.isEmpty()) {
         data.put(measure.id(), typed);

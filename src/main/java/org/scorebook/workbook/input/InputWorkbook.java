@@ -43,6 +43,16 @@ public final class InputWorkbook {
    */
   public static Checked<Input> read(Path file, RuleSets ruleSets, Optional<String> rules)
       throws UnusableFileException {
+    Checked<Input> sound = readSound(file, ruleSets, rules);
+    return sound.hasErrors() ? Checked.failed(sound.problems()) : sound;
+  }
+
+  /**
+   * The same for whoever only looks for more problems: where every error is about a measure, or
+   * about whom to write to, the input holds the measures without any.
+   */
+  public static Checked<Input> readSound(Path file, RuleSets ruleSets, Optional<String> rules)
+      throws UnusableFileException {
     try (WorkbookStream workbook = WorkbookStream.open(file, SizeLimits.INPUT)) {
       Checked<Input> read = new InputReader(file, workbook, ruleSets, rules).read();
       List<Problem> problems = new ArrayList<>();

@@ -65,7 +65,7 @@ final class ZipFrame {
     listed.position(42);
     listed.putInt((int) written).put(letters);
     header.put(letters);
-    directory.add(listed.array());
+    directory.add(bytes(listed));
     write(header);
     out.write(deflated);
     written += deflated.length;
@@ -128,7 +128,13 @@ final class ZipFrame {
   }
 
   private void write(ByteBuffer record) throws IOException {
-    out.write(record.array());
+    out.write(bytes(record));
     written += record.capacity();
+  }
+
+  private static byte[] bytes(ByteBuffer record) {
+    byte[] bytes = new byte[record.capacity()];
+    record.rewind().get(bytes);
+    return bytes;
   }
 }

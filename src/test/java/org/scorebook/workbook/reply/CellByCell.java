@@ -1,5 +1,7 @@
 package org.scorebook.workbook.reply;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +35,8 @@ public final class CellByCell {
           }
         }
       } else if (values.get(0).equals("also")) {
-        cells.get(values.subList(1, 4)).addAll(values.subList(4, values.size()));
+        List<Object> cell = requireNonNull(cells.get(values.subList(1, 4)));
+        cell.addAll(values.subList(4, values.size()));
       } else {
         rows.add(values);
       }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Against Commons Compress, byte for byte. */
 class ZipFrameTest {
+  @SuppressWarnings("ArrayRecordComponent")
   private record Part(String name, byte[] deflated, long size, long crc) {}
 
   @Test

@@ -53,13 +53,16 @@ class HighlightsSheetTest {
     assertThat(List.of(width(book, 3), width(book, 4), width(book, 5)))
         .as("42.0%, 42.0%, 40.0% (EoY 90.0%)")
         .containsExactly(16.0, 16.0, 18.0);
-    Row headings = null;
+    List<Row> headings = new ArrayList<>();
     for (Row row : book.sheet("Highlights")) {
-      headings = row.getCell(6) != null && row.getCell(6).toString().equals("Why") ? row : headings;
+      if (row.getCell(6) != null && row.getCell(6).toString().equals("Why")) {
+        headings.add(row);
+      }
     }
+    assertThat(headings).hasSize(1);
     List<Short> indents = new ArrayList<>();
     for (int column = 0; column <= 7; column++) {
-      indents.add(headings.getCell(column).getCellStyle().getIndention());
+      indents.add(headings.get(0).getCell(column).getCellStyle().getIndention());
     }
     assertThat(indents).containsExactly(of(0), of(0), of(0), of(0), of(0), of(0), of(1), of(1));
   }
