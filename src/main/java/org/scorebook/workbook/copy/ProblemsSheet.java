@@ -27,6 +27,7 @@ final class ProblemsSheet {
 
   private final XSSFWorkbook workbook;
   private final XSSFSheet sheet;
+  private final QuotePrefixes prefixes;
   private final XSSFCellStyle plain;
   private final XSSFCellStyle wrapped;
   private final XSSFCellStyle bold;
@@ -36,6 +37,7 @@ final class ProblemsSheet {
   private ProblemsSheet(XSSFWorkbook workbook, XSSFSheet sheet) {
     this.workbook = workbook;
     this.sheet = sheet;
+    this.prefixes = new QuotePrefixes(workbook);
     this.plain = style(workbook.createFont());
     this.wrapped = style(workbook.createFont());
     wrapped.setWrapText(true);
@@ -119,6 +121,7 @@ final class ProblemsSheet {
       link.setAddress(target);
       cell.setHyperlink(link);
       cell.setCellStyle(linked);
+      prefixes.fit(cell);
     }
   }
 
@@ -142,10 +145,11 @@ final class ProblemsSheet {
     return style;
   }
 
-  private static XSSFCell text(XSSFRow row, int column, String text, XSSFCellStyle style) {
+  private XSSFCell text(XSSFRow row, int column, String text, XSSFCellStyle style) {
     XSSFCell cell = row.createCell(column);
     cell.setCellValue(text);
     cell.setCellStyle(style);
+    prefixes.fit(cell);
     return cell;
   }
 }

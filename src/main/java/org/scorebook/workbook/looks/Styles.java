@@ -34,6 +34,7 @@ public final class Styles {
   private final Map<Look, Integer> centred = new EnumMap<>(Look.class);
   private final Map<Look, Integer> unwrapped = new EnumMap<>(Look.class);
   private final Map<Look, Integer> indented = new EnumMap<>(Look.class);
+  private final Map<Integer, Integer> prefixed = new HashMap<>();
   private final Map<Look, Integer> conditional = new EnumMap<>(Look.class);
   private final Map<String, Integer> conditionalNumbers = new HashMap<>();
   private final Map<Look, Integer> shades = new EnumMap<>(Look.class);
@@ -141,6 +142,12 @@ public final class Styles {
                     "alignment",
                     "indent",
                     "1")));
+  }
+
+  /** The cell format with that index for text that Excel could take for a formula. */
+  public int prefixed(int format) {
+    return prefixed.computeIfAbsent(
+        format, plain -> add(formats.get(plain).with("quotePrefix", "true")));
   }
 
   /** A cell format with one attribute set in its alignment or its protection. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Place;
 import org.scorebook.text.Blanks;
+import org.scorebook.workbook.copy.QuotePrefixes;
 import org.scorebook.workbook.copy.WrittenNote;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
@@ -38,12 +40,14 @@ public final class InputTable {
   private final int headerRow;
   private final Map<Column, Integer> columns;
   private final Map<String, XSSFCellStyle> formats = new HashMap<>();
+  private final QuotePrefixes prefixes;
   private int lastRow;
 
   private InputTable(XSSFSheet sheet, int headerRow, Map<Column, Integer> columns) {
     this.sheet = sheet;
     this.headerRow = headerRow;
     this.columns = columns;
+    this.prefixes = new QuotePrefixes(sheet.getWorkbook());
     this.lastRow = lastFilledRow();
   }
 
@@ -164,23 +168,28 @@ public final class InputTable {
   public InputTable set(int row, Column column, String value) {
     // Excel would read what looks like its own escape as another character.
     XSSFRichTextString plain = new XSSFRichTextString(Escapes.escaped(value));
-    cell(row, column).ifPresent(cell -> CellContent.emptied(cell).setCellValue(plain));
-    return this;
+    return put(row, column, cell -> cell.setCellValue(plain));
   }
 
   public InputTable set(int row, Column column, BigDecimal value) {
-    cell(row, column)
-        .ifPresent(cell -> CellContent.emptied(cell).setCellValue(value.doubleValue()));
-    return this;
+    return put(row, column, cell -> cell.setCellValue(value.doubleValue()));
   }
 
   public InputTable set(int row, Column column, LocalDate value) {
-    cell(row, column).ifPresent(cell -> CellContent.emptied(cell).setCellValue(value));
-    return this;
+    return put(row, column, cell -> cell.setCellValue(value));
   }
 
   public InputTable set(int row, Column column, Period value) {
-    cell(row, column).ifPresent(cell -> WrittenPeriod.write(CellContent.emptied(cell), value));
+    return put(row, column, cell -> WrittenPeriod.write(cell, value));
+  }
+
+  private InputTable put(int row, Column column, Consumer<XSSFCell> content) {
+    cell(row, column)
+        .ifPresent(
+            cell -> {
+              content.accept(CellContent.emptied(cell));
+              prefixes.fit(cell);
+            });
     return this;
   }
 
@@ -220,7 +229,12 @@ public final class InputTable {
 
   /** Puts the last value of a formula in its place. */
   void freeze(int row, Column column) {
-    find(row, column).ifPresent(CellContent::freeze);
+    find(row, column)
+        .ifPresent(
+            cell -> {
+              CellContent.freeze(cell);
+              prefixes.fit(cell);
+            });
   }
 
   /** Empties a cell and keeps its looks. */

@@ -2,8 +2,10 @@ package org.scorebook.xlsx.write;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.xlsx.ExcelLimits;
+import org.scorebook.xlsx.QuotePrefix;
 import org.scorebook.xlsx.xml.Escapes;
 import org.scorebook.xlsx.xml.Xml;
 
@@ -46,6 +48,13 @@ public final class Cell {
 
   int format() {
     return format;
+  }
+
+  /** Gives a text that Excel could take for a formula the format that says it is none. */
+  void prefix(IntUnaryOperator prefixed) {
+    if (formula == null && text != null && QuotePrefix.isNeededBy(text)) {
+      format = prefixed.applyAsInt(format);
+    }
   }
 
   /**

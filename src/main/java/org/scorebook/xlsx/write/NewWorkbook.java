@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import org.scorebook.xlsx.style.StylesPart;
 import org.scorebook.xlsx.xml.Xml;
@@ -38,12 +39,12 @@ public final class NewWorkbook {
   private final Strings strings = new Strings();
   private final StringBuilder types = new StringBuilder();
   private final StringBuilder sheets = new StringBuilder();
-  private final StringBuilder names = new StringBuilder();
+  private final DefinedNames names = new DefinedNames();
   private final Relations relations = new Relations();
   private final Relations themeRelations = new Relations();
   private final GivenNames given = new GivenNames();
   private final Set<PictureType> pictureTypes = EnumSet.noneOf(PictureType.class);
-  private final UsedFormats formats = new UsedFormats();
+  private final UsedFormats formats;
   private final Queue<String> charted = new ConcurrentLinkedQueue<>();
   private int charts;
   private int drawings;
@@ -51,14 +52,18 @@ public final class NewWorkbook {
   private int pictures;
   private String protection = "";
 
-  /** A workbook without sheets. */
+  /** A workbook without sheets, all of whose cells keep the formats that they are given. */
   public NewWorkbook() {
-    this(Archive.Packing.COMPRESSED);
+    this(Archive.Packing.COMPRESSED, format -> format);
   }
 
-  /** A workbook without sheets, whose parts are packed so. */
-  public NewWorkbook(Archive.Packing packing) {
+  /**
+   * A workbook without sheets, whose parts are packed so. It asks for the formats with a quote
+   * prefix that stand for those of texts which begin as formulas do.
+   */
+  public NewWorkbook(Archive.Packing packing, IntUnaryOperator prefixed) {
     archive = new Archive(packing);
+    formats = new UsedFormats(prefixed);
   }
 
   /**
@@ -94,7 +99,7 @@ public final class NewWorkbook {
   public void finish(Sheet sheet) {
     sheet.forEachCell(
         (row, cell) -> {
-          formats.ofCell(cell.format());
+          formats.ofCell(cell);
           cell.formula().ifPresent(given::refer);
         });
     int number = sheet.index() + 1;
@@ -151,22 +156,14 @@ public final class NewWorkbook {
   public void name(String name, String reference) {
     given.add(name);
     given.refer(reference);
-    names
-        .append("<definedName name=\"" + Xml.escape(name) + "\">")
-        .append(Xml.escape(reference))
-        .append("</definedName>");
+    names.add(name, reference);
   }
 
   /** Names cells for one sheet only. */
   public void name(String name, String reference, Sheet sheet) {
     given.add(name, sheet);
     given.refer(reference);
-    names
-        .append("<definedName name=\"" + Xml.escape(name) + "\" localSheetId=\"")
-        .append(sheet.index())
-        .append("\">")
-        .append(Xml.escape(reference))
-        .append("</definedName>");
+    names.add(name, reference, sheet);
   }
 
   /** Lets nobody add, move or show sheets. */
@@ -176,6 +173,10 @@ public final class NewWorkbook {
 
   Strings strings() {
     return strings;
+  }
+
+  UsedFormats formats() {
+    return formats;
   }
 
   /** Remembers a reference, whose sheet may still come. */
@@ -278,7 +279,7 @@ public final class NewWorkbook {
         + "<bookViews><workbookView/></bookViews><sheets>"
         + sheets
         + "</sheets>"
-        + (names.isEmpty() ? "" : "<definedNames>" + names + "</definedNames>")
+        + names.xml()
         + "</workbook>";
   }
 

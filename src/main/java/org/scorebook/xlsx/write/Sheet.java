@@ -269,6 +269,7 @@ public final class Sheet {
   SheetRow take(LaterRows from, int row) {
     from.fill().accept(row);
     SheetRow filled = row(row);
+    filled.forEachCell(workbook.formats()::ofCell);
     rows.set(row, null);
     return filled;
   }

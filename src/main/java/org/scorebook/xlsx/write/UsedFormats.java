@@ -1,14 +1,27 @@
 package org.scorebook.xlsx.write;
 
+import java.util.function.IntUnaryOperator;
 import org.scorebook.xlsx.style.StylesPart;
 
 /** The formats that cells and rules have, by their indexes in the styles. */
 final class UsedFormats {
+  private final IntUnaryOperator prefixed;
   private int mostOfCells;
   private int mostOfRules = -1;
 
-  void ofCell(int index) {
-    mostOfCells = Math.max(mostOfCells, index);
+  /**
+   * For one workbook.
+   *
+   * @param prefixed gives for a format the same with a quote prefix
+   */
+  UsedFormats(IntUnaryOperator prefixed) {
+    this.prefixed = prefixed;
+  }
+
+  /** Counts the format of a cell, which is filled and gets its quote prefix if it needs one. */
+  void ofCell(Cell cell) {
+    cell.prefix(prefixed);
+    mostOfCells = Math.max(mostOfCells, cell.format());
   }
 
   void ofRule(int index) {

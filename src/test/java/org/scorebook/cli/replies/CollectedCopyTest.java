@@ -180,8 +180,10 @@ class CollectedCopyTest {
             List.of("DP", "Dec 2020", care, CARE),
             List.of("DT", "Dec 2020", health, HEALTH));
     try (XSSFWorkbook workbook = open(copy)) {
-      assertThat(workbook.getSheet("Commentary").getRow(1).getCell(2).getCellType())
-          .isEqualTo(CellType.STRING);
+      XSSFSheet sheet = workbook.getSheet("Commentary");
+      assertThat(sheet.getRow(1).getCell(2).getCellType()).isEqualTo(CellType.STRING);
+      assertThat(sheet.getRow(1).getCell(2).getCellStyle().getQuotePrefixed()).isTrue();
+      assertThat(sheet.getRow(2).getCell(2).getCellStyle().getQuotePrefixed()).isFalse();
     }
     Path none = Files.createDirectory(folder.resolve("none"));
     Path fromCopy = folder.resolve("from copy.xlsx");

@@ -169,6 +169,25 @@ class AnnotatedCopyTest {
   }
 
   @Test
+  void textsThatBeginAsFormulasDoStayTextsInExcel() throws Exception {
+    Problem odd =
+        ProblemKind.warning("second", "").at(new Place.Cell("Data", 2, 2), "+DP", "@x is odd.");
+    Problem elsewhere =
+        ProblemKind.warning("second", "").at(new Place.Sheet("=Data"), "It is missing.");
+    try (XSSFWorkbook copy = annotated(odd, elsewhere)) {
+      List<String> prefixed = new ArrayList<>();
+      for (Row row : copy.getSheetAt(0)) {
+        for (Cell cell : row) {
+          if (cell.getCellStyle().getQuotePrefixed()) {
+            prefixed.add(cell.getStringCellValue());
+          }
+        }
+      }
+      assertThat(prefixed).containsExactly("+DP", "@x is odd.", "=Data");
+    }
+  }
+
+  @Test
   void keepsPrintAreasOnTheirSheets() throws Exception {
     try (XSSFWorkbook copy = annotated(ERROR)) {
       assertThat(copy.getPrintArea(copy.getSheetIndex("Data"))).isEqualTo("Data!$A$1:$C$10");

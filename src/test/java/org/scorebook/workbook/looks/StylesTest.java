@@ -108,7 +108,7 @@ class StylesTest {
   }
 
   @Test
-  void unlockedAndWrappedKeepEverythingElseOfTheCellFormat() throws Exception {
+  void unlockedWrappedAndPrefixedKeepEverythingElseOfTheCellFormat() throws Exception {
     EditedTemplate template =
         EditedTemplate.in(folder)
             .change(
@@ -121,6 +121,8 @@ class StylesTest {
     Styles styles = template.styles();
     int wrapped = styles.wrapped(Look.COMMENTARY_INPUT);
     int unlocked = styles.unlocked(Look.COMMENTARY_INPUT);
+    int prefixed = styles.prefixed(unlocked);
+    assertThat(styles.prefixed(unlocked)).isEqualTo(prefixed);
     try (XSSFWorkbook written =
         opened(template.edit("xl/styles.xml", xml -> styles.part().xml()))) {
       XSSFCellStyle one = written.getStylesSource().getStyleAt(wrapped);
@@ -131,6 +133,12 @@ class StylesTest {
       assertThat(other.getLocked()).isFalse();
       assertThat(other.getWrapText()).isFalse();
       assertThat(other.getIndention()).isEqualTo((short) 3);
+      assertThat(other.getQuotePrefixed()).isFalse();
+      XSSFCellStyle quoted = written.getStylesSource().getStyleAt(prefixed);
+      assertThat(quoted.getQuotePrefixed()).isTrue();
+      assertThat(quoted.getLocked()).isFalse();
+      assertThat(quoted.getWrapText()).isFalse();
+      assertThat(quoted.getIndention()).isEqualTo((short) 3);
     }
   }
 

@@ -16,6 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.scorebook.changes.EditionChange;
 import org.scorebook.changes.EditionChanges;
+import org.scorebook.figures.EditionSample;
+import org.scorebook.figures.RulesSample;
+import org.scorebook.figures.Sample;
 import org.scorebook.model.Owner;
 import org.scorebook.model.StatusWord;
 import org.scorebook.problem.Place;
@@ -123,6 +126,30 @@ class OwnerWorkbookTest {
               .isFalse();
         }
       }
+    }
+  }
+
+  @Test
+  void commentaryThatBeginsAsFormulasDoStaysATextInExcelAndCanBeTyped() throws Exception {
+    for (String text : List.of("- Fewer reviews.", "Fewer reviews = less work.")) {
+      EditionSample edition =
+          new EditionSample()
+              .due()
+              .owners(Editions.COMMISSIONING)
+              .add(
+                  MeasuresSample.directPayments()
+                      .owner(Editions.COMMISSIONING.name())
+                      .commentary(Sample.DEC, text));
+      XSSFWorkbook workbook =
+          WrittenBook.owner(
+                  edition.results(RulesSample.standard()), Editions.COMMISSIONING, List.of())
+              .open();
+      CellReference at = new CellReference(workbook.getName("commentary_DP").getRefersToFormula());
+      Cell typed = workbook.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol());
+      assertThat(typed.getStringCellValue()).isEqualTo(text);
+      assertThat(typed.getCellStyle().getQuotePrefixed()).isEqualTo(text.startsWith("-"));
+      assertThat(typed.getCellStyle().getLocked()).isFalse();
+      assertThat(typed.getCellStyle().getWrapText()).isTrue();
     }
   }
 

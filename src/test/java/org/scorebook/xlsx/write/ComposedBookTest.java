@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.scorebook.xlsx.zip.Archive;
 
 /** What is put into a sheet is what others read from the file. */
 class ComposedBookTest {
   private static final String UGLY = " <a> & \"b\"\n_x0041_ \u20ac \ud83d\ude00 ";
+
+  /** So many formats stand before the same with a quote prefix. */
+  private static final int PREFIXED = 2;
 
   @Test
   void textsNumbersAndFormulasArriveAsTheyWerePut() throws IOException {
@@ -48,6 +55,60 @@ class ComposedBookTest {
     sheet.cell(0, 1).put("text");
     String xml = ComposedBook.part(book.bytes(), "xl/worksheets/sheet1.xml");
     assertThat(xml).contains("<c r=\"A1\"><v>4.0</v></c><c r=\"B1\" t=\"s\"><v>0</v></c></row>");
+  }
+
+  @Test
+  void textsThatBeginAsFormulasDoGetTheFormatWithAQuotePrefix() throws IOException {
+    Map<String, Integer> formats = new LinkedHashMap<>();
+    for (char first : "=+-@\t\r\uff1d\uff0b\uff0d\uff20".toCharArray()) {
+      formats.put(first + "1", 2);
+      formats.put(Character.toString(first), 2);
+    }
+    for (String text : List.of("", "a=b", " =1", "\n=1", "'=1", "5", "\u22125", "\u2013 a")) {
+      formats.put(text, 0);
+    }
+    NewWorkbook workbook = new NewWorkbook(Archive.Packing.COMPRESSED, format -> format + PREFIXED);
+    Sheet sheet = workbook.add("Sheet");
+    List<String> texts = List.copyOf(formats.keySet());
+    for (int column = 0; column < texts.size(); column++) {
+      sheet.cell(0, column).put(texts.get(column));
+    }
+    sheet.cell(1, 0).format(1).put("-a");
+    sheet.cell(1, 1).put(-5);
+    sheet.cell(1, 2).formula("\"-\"&1").put("-1");
+    sheet.cell(1, 3).put("-a");
+    sheet.cell(1, 3).put(-5);
+    sheet.fillLater(2, 2, row -> sheet.cell(row, 0).format(row - 2).put("+" + row));
+    workbook.finish(sheet);
+    try (XSSFWorkbook read = prefixed(workbook)) {
+      XSSFSheet page = read.getSheetAt(0);
+      for (int column = 0; column < texts.size(); column++) {
+        XSSFCell cell = page.getRow(0).getCell(column);
+        assertThat(cell.getStringCellValue()).isEqualTo(texts.get(column));
+        assertThat(style(cell)).as(texts.get(column)).isEqualTo(formats.get(texts.get(column)));
+        assertThat(cell.getCellStyle().getQuotePrefixed()).isEqualTo(style(cell) == PREFIXED);
+      }
+      assertThat(IntStream.range(0, 4).map(column -> style(page.getRow(1).getCell(column))))
+          .containsExactly(1 + PREFIXED, 0, 0, 0);
+      assertThat(style(page.getRow(2).getCell(0))).isEqualTo(PREFIXED);
+      assertThat(style(page.getRow(3).getCell(0))).isEqualTo(1 + PREFIXED);
+    }
+  }
+
+  private static int style(XSSFCell cell) {
+    return cell.getCellStyle().getIndex();
+  }
+
+  /** With two formats, and the same two with a quote prefix. */
+  private static XSSFWorkbook prefixed(NewWorkbook workbook) throws IOException {
+    try (XSSFWorkbook made = new XSSFWorkbook()) {
+      made.createCellStyle();
+      for (int format = 0; format < PREFIXED; format++) {
+        made.createCellStyle().setQuotePrefixed(true);
+      }
+      return new XSSFWorkbook(
+          new ByteArrayInputStream(ComposedBook.write(workbook, made.getStylesSource())));
+    }
   }
 
   @Test

@@ -70,8 +70,8 @@ public final class Book {
   public Book(
       Looks looks, Results results, Provenance provenance, Purpose purpose, Archive.Packing packing)
       throws IOException {
-    this.workbook = new NewWorkbook(packing);
     this.styles = new Styles(looks);
+    this.workbook = new NewWorkbook(packing, styles::prefixed);
     this.looks = looks;
     this.results = results;
     this.provenance = provenance;
