@@ -132,8 +132,7 @@ public final class AnnotatedCopy {
     return highlighted.computeIfAbsent(
         style.getIndex() + (error ? "E" : "W"),
         key -> {
-          XSSFCellStyle marked = workbook.createCellStyle();
-          marked.cloneStyleFrom(style);
+          XSSFCellStyle marked = StyleCopy.of(workbook.getStylesSource(), style);
           marked.setFillPattern(FillPatternType.SOLID_FOREGROUND);
           marked.setFillForegroundColor(new XSSFColor(error ? ERROR_FILL : WARNING_FILL));
           return marked;

@@ -6,7 +6,6 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import org.scorebook.xlsx.QuotePrefix;
 
 /**
@@ -41,8 +40,8 @@ public final class QuotePrefixes {
   }
 
   private XSSFCellStyle with(boolean prefix, XSSFCellStyle style) {
-    CTXf format = (CTXf) style.getCoreXf().copy();
-    format.setQuotePrefix(prefix);
-    return styles.getStyleAt(styles.putCellXf(format) - 1);
+    XSSFCellStyle copy = StyleCopy.of(styles, style);
+    copy.setQuotePrefixed(prefix);
+    return copy;
   }
 }

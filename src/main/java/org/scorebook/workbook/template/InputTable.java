@@ -24,6 +24,7 @@ import org.scorebook.model.Period;
 import org.scorebook.problem.Place;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.copy.QuotePrefixes;
+import org.scorebook.workbook.copy.StyleCopy;
 import org.scorebook.workbook.copy.WrittenNote;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
@@ -206,8 +207,7 @@ public final class InputTable {
   }
 
   private XSSFCellStyle formatted(XSSFCellStyle style, String numberFormat) {
-    XSSFCellStyle copy = sheet.getWorkbook().createCellStyle();
-    copy.cloneStyleFrom(style);
+    XSSFCellStyle copy = StyleCopy.of(sheet.getWorkbook().getStylesSource(), style);
     copy.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat(numberFormat));
     return copy;
   }

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemExample;
@@ -67,6 +68,20 @@ class AnnotatedCopyTest {
       XSSFCell sound = data.getRow(2).getCell(1);
       assertThat(sound.getCellComment()).isNull();
       assertThat(sound.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
+    }
+  }
+
+  @Test
+  void leavesNamedStylesAsTheyAre() throws Exception {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(input));
+        OutputStream out = Files.newOutputStream(input)) {
+      CTXf percent = CTXf.Factory.newInstance();
+      percent.setNumFmtId(9);
+      workbook.getStylesSource().putCellStyleXf(percent);
+      workbook.write(out);
+    }
+    try (XSSFWorkbook copy = annotated(ERROR, WARNING)) {
+      assertThat(copy.getStylesSource().getCellStyleXfAt(1).getNumFmtId()).isEqualTo(9);
     }
   }
 
