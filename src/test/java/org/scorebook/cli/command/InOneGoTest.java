@@ -1,4 +1,4 @@
-package org.scorebook.cli;
+package org.scorebook.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.cli.terminal.ExitCode.ERRORS;
@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scorebook.cli.SmallWorkbook;
+import org.scorebook.cli.Typed;
 
 /** What only the figures show is told beside the errors, of measures that have none. */
 class InOneGoTest {
