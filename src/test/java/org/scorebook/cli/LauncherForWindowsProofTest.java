@@ -93,6 +93,11 @@ class LauncherForWindowsProofTest {
     return "Z:" + path.toString().replace('/', '\\');
   }
 
+  /**
+   * Wine itself, seen once in some hundreds of times; the launcher never ends so without a word.
+   */
+  private static final Ended NOT_STARTED = new Ended(1, "", "", List.of());
+
   private Ended run(String words) throws Exception {
     return run(words, "nothing");
   }
@@ -108,6 +113,11 @@ class LauncherForWindowsProofTest {
   }
 
   private Ended run(String before, String words, String fails) throws Exception {
+    Ended ended = type(before, words, fails);
+    return ended.equals(NOT_STARTED) ? type(before, words, fails) : ended;
+  }
+
+  private Ended type(String before, String words, String fails) throws Exception {
     Files.deleteIfExists(notes);
     Files.writeString(
         parent.resolve("typed.cmd"),
