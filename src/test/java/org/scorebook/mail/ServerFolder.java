@@ -72,7 +72,7 @@ final class ServerFolder implements AutoCloseable {
             .redirectOutput(path("output").toFile())
             .start();
     servers.add(server);
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 1_200; i++) {
       try {
         new Socket(InetAddress.getLoopbackAddress(), port).close();
         return;
@@ -98,7 +98,7 @@ final class ServerFolder implements AutoCloseable {
 
   /** The same, when so many have come. */
   List<Path> await(int count, String name) throws Exception {
-    for (int i = 0; i < 100 && messages(name).size() < count; i++) {
+    for (int i = 0; i < 600 && messages(name).size() < count; i++) {
       Thread.sleep(100);
     }
     assertThat(messages(name)).hasSize(count);

@@ -70,7 +70,7 @@ class SendPageProofTest {
     browser.press("Tab", TAB);
     browser.press(" ", SPACE);
     String said = "";
-    for (int i = 0; i < 100 && !said.endsWith("copied."); i++) {
+    for (int i = 0; i < 1_000 && !said.endsWith("copied."); i++) {
       said = progress();
       Thread.sleep(20);
     }
