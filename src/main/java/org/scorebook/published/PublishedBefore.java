@@ -70,13 +70,18 @@ public final class PublishedBefore {
 
   /**
    * The ledgers that the workbook of the next period is to name, from its own folder: that of the
-   * input where something was published from it, else those that it names itself.
+   * input where something was published from it, else another in which its edition stands, else
+   * those that it names itself.
    */
   public static List<String> carriedOn(Path input, Path next, Scorecard scorecard)
       throws UnusableFileException {
     Path own = PublishedLedger.beside(input);
     if (!PublishedLedger.read(own).isEmpty()) {
       return List.of(Reached.name(next, own));
+    }
+    Optional<OtherLedger> other = OtherLedger.find(input, scorecard);
+    if (other.isPresent()) {
+      return List.of(other.get().name(next));
     }
     return scorecard.publishedBefore().stream()
         .map(name -> Reached.name(next, Reached.from(input, name)))

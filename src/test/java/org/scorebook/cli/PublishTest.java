@@ -124,6 +124,49 @@ class PublishTest {
   }
 
   @Test
+  void aRenamedWorkbookIsTheSameEdition() throws Exception {
+    publish(DONE, input, "final.xlsx");
+    Path renamed =
+        new SmallWorkbook()
+            .with("Scorecard!B2", "Small scorecard")
+            .write(folder.resolve("december v2.xlsx"));
+    assertThat(publish(ERRORS, renamed, "again.xlsx").err())
+        .contains(
+            "ERROR Small scorecard - December 2020 was published on 12 January 2021, as"
+                + " december.published.jsonl tells. To publish it again, say why with --reissue"
+                + " REASON.");
+    assertThat(folder.resolve("again.xlsx")).doesNotExist();
+    assertThat(folder.resolve("december v2.published.jsonl")).doesNotExist();
+
+    Path january = folder.resolve("january.xlsx");
+    assertThat(Typed.run(folder, DONE, "template", "--from", renamed, "-o", january).out())
+        .contains("Published before: december.published.jsonl");
+    publish(DONE, renamed, "again.xlsx", "--reissue", "Beds counted twice.");
+    assertThat(publish(ERRORS, renamed, "third.xlsx").err())
+        .contains(
+            "ERROR Small scorecard - December 2020 was published on 12 January 2021. To publish it"
+                + " again, say why with --reissue REASON.");
+    assertThat(
+            Typed.run(folder, DONE, "template", "--from", renamed, "-o", january, "--force").out())
+        .contains("Published before: december v2.published.jsonl");
+  }
+
+  @Test
+  void anotherScorecardBesideItIsAnotherEdition() throws Exception {
+    publish(DONE, input, "final.xlsx");
+    Path other =
+        new SmallWorkbook()
+            .with("Scorecard!B2", "Large Scorecard")
+            .write(folder.resolve("large.xlsx"));
+    publish(DONE, other, "large final.xlsx");
+    Path january =
+        new SmallWorkbook()
+            .with("Scorecard!B4", "January 2021")
+            .write(folder.resolve("january.xlsx"));
+    publish(DONE, january, "january final.xlsx");
+  }
+
+  @Test
   void anotherMonthOfTheSameWorkbookFollows() throws Exception {
     publish(DONE, input, "final.xlsx");
     new SmallWorkbook().with("Scorecard!B4", "January 2021").write(input);

@@ -21,6 +21,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.published.OtherLedger;
 import org.scorebook.published.Publication;
 import org.scorebook.published.PublishedEdition;
 import org.scorebook.published.PublishedLedger;
@@ -109,7 +110,7 @@ public final class PublishCommand extends EditionCommand {
     problems.addAll(answers.figuresNotShown());
     problems.addAll(missing);
     Path ledger = PublishedLedger.beside(input.input);
-    checkIssue(PublishedLedger.read(ledger), read.edition().scorecard(), reissue)
+    checkIssue(input.input, PublishedLedger.read(ledger), read.edition().scorecard(), reissue)
         .ifPresent(problems::add);
     SinceOption.Compared compared = since.compare(input.input, read, answers.results(), around);
     problems.addAll(compared.warnings());
@@ -123,7 +124,7 @@ public final class PublishCommand extends EditionCommand {
     try (Publication publication = Publication.open(ledger)) {
       // Somebody may have published it since.
       Optional<Problem> issued =
-          checkIssue(publication.ledger(), read.edition().scorecard(), reissue);
+          checkIssue(input.input, publication.ledger(), read.edition().scorecard(), reissue);
       if (issued.isPresent()) {
         around.report(List.of(issued.get()));
         return ExitCode.ERRORS;
@@ -142,19 +143,29 @@ public final class PublishCommand extends EditionCommand {
     return ExitCode.DONE;
   }
 
-  /** An edition is published once, and again only with a reason. */
+  /**
+   * An edition is published once, and again only with a reason, whatever its workbook is called by
+   * then.
+   *
+   * @param ledger that of the input workbook
+   */
   static Optional<Problem> checkIssue(
-      PublishedLedger ledger, Scorecard scorecard, Optional<String> reissue)
+      Path input, PublishedLedger ledger, Scorecard scorecard, Optional<String> reissue)
       throws UnusableFileException {
-    Optional<PublishedEdition> before = ledger.find(scorecard);
     String title = scorecard.titleAndPeriod();
+    Optional<String> before = ledger.find(scorecard).map(PublishedEdition::day);
+    if (before.isEmpty()) {
+      before =
+          OtherLedger.find(input, scorecard)
+              .map(other -> other.edition().day() + ", as " + other.name(input) + " tells");
+    }
     if (before.isPresent() && reissue.isEmpty()) {
       return Optional.of(
           PUBLISHED_BEFORE.at(
               new Place.Nowhere(),
               title
                   + " was published on "
-                  + before.get().day()
+                  + before.get()
                   + ". To publish it again, say why with --reissue REASON."));
     }
     if (before.isEmpty() && reissue.isPresent()) {

@@ -129,7 +129,8 @@ final class CommandProblems {
           "--allow-missing");
     }
     PublishedLedger ledger = PublishedLedger.read(PublishedLedger.beside(input));
-    return PublishCommand.checkIssue(ledger, edition(input).scorecard(), reissue).stream().toList();
+    return PublishCommand.checkIssue(input, ledger, edition(input).scorecard(), reissue).stream()
+        .toList();
   }
 
   private static Path input(Path folder) throws IOException {
