@@ -74,8 +74,8 @@ class RulesOfWorkbooksTest {
         .isInstanceOf(UnusableFileException.class)
         .hasMessage(
             name
-                + " leads away from this workbook. Put the rule set beside it and write its name here,"
-                + " or give its path on the command line with --rules.");
+                + " leads away from this workbook. Put the rule set beside it and write its name"
+                + " here, or give its path on the command line with --rules.");
     beside("mine.yaml", "extends: '" + name + "'");
     assertThat(RuleSets.in(folder).readFor(workbook, "mine").problems())
         .extracting(Problem::line)
@@ -91,12 +91,12 @@ class RulesOfWorkbooksTest {
     assertThatThrownBy(() -> RuleSets.in(folder).readFor(workbook, "strict"))
         .isInstanceOf(UnusableFileException.class)
         .hasMessage(
-            "There is no rule set strict. There are: default. To make it, save a text file strict.yaml"
-                + " beside this workbook that begins with the line extends: default.");
+            "There is no rule set strict. There are: default. To make it, save a text file"
+                + " strict.yaml beside this workbook that begins with the line extends: default.");
   }
 
   @Test
-  @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void aPipeOrFolderIsNoFile() throws Exception {
     Files.createDirectory(workbook.resolveSibling("folder.yaml"));
     assertThatThrownBy(() -> RuleSets.in(folder).readFor(workbook, "folder"))

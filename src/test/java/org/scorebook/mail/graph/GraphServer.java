@@ -70,6 +70,11 @@ public final class GraphServer implements AutoCloseable {
     times = often;
   }
 
+  /** Whether a client would wait for as long as it is willing to. */
+  boolean neverAnswers() {
+    return fault == Fault.HANGS || fault == Fault.HANGS_IN_BODY;
+  }
+
   private synchronized boolean now(Fault one) {
     return fault == one && times-- > 0;
   }
