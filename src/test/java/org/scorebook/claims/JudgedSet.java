@@ -14,8 +14,9 @@ import org.scorebook.problem.UnusableFileException;
 
 /**
  * Sentences with the verdict that a reader gives them, from a file of {@code
- * src/test/resources/commentary}: one a line, by tabs an edition of {@code examples}, a measure ID,
- * {@code contradicted} or {@code silent}, and the words. Lines that begin with {@code #} are notes.
+ * src/test/resources/commentary}: one a line, by tabs an edition of {@code examples} or that of
+ * {@link MadeUpPages}, a measure ID, {@code contradicted} or {@code silent}, and the words. Lines
+ * that begin with {@code #} are notes.
  */
 record JudgedSet(List<Line> lines) {
 
@@ -44,12 +45,18 @@ record JudgedSet(List<Line> lines) {
       if (!line.isBlank() && !line.startsWith("#")) {
         String[] columns = line.split("\t", 4);
         if (!editions.containsKey(columns[0])) {
-          editions.put(columns[0], ExampleWorkbooks.results(columns[0]));
+          editions.put(columns[0], results(columns[0]));
         }
         lines.add(line(columns, editions.get(columns[0])));
       }
     }
     return new JudgedSet(lines);
+  }
+
+  static Results results(String edition) throws UnusableFileException {
+    return edition.equals(MadeUpPages.EDITION)
+        ? MadeUpPages.results()
+        : ExampleWorkbooks.results(edition);
   }
 
   private static Line line(String[] columns, Results results) {

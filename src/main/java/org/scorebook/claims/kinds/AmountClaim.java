@@ -43,7 +43,7 @@ final class AmountClaim implements ClaimKind {
         switch (stated.unit()) {
           case POINTS -> page.isPercent();
           case PERCENT -> true;
-          default -> page.suits(clause, i);
+          default -> page.suits(stated);
         };
     return unit && (isBehindMove(clause, i) || isBeforeMove(clause, i));
   }

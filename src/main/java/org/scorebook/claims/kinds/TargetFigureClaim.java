@@ -9,6 +9,7 @@ import org.scorebook.claims.reading.ClaimKind;
 import org.scorebook.claims.reading.ClaimVerdict;
 import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
+import org.scorebook.claims.reading.Reading.About;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Stated;
@@ -36,7 +37,8 @@ final class TargetFigureClaim implements ClaimKind {
   @Override
   public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
     List<ClaimVerdict> verdicts = new ArrayList<>();
-    for (int i = 0; clause.certain() && i < clause.size(); i++) {
+    boolean ours = clause.certain() && clause.about() != About.OTHER;
+    for (int i = 0; ours && i < clause.size(); i++) {
       if (!clause.word(i).equals("target") || isOthers(clause)) {
         continue;
       }

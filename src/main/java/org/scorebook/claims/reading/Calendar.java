@@ -52,7 +52,9 @@ final class Calendar {
       case MONTH -> month(word.number(), word.year());
       case MONTHS -> months(word);
       case QUARTER -> quarter(word);
-      case TWELVE_MONTHS, ELSEWHEN -> Optional.empty();
+      case TWELVE_MONTHS ->
+          measure.coversTwelveMonths() && !base ? Optional.of(List.of(current)) : Optional.empty();
+      case BY_ITSELF, DAY, ELSEWHEN -> Optional.empty();
     };
   }
 

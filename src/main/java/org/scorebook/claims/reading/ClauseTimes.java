@@ -17,7 +17,7 @@ import org.scorebook.model.Period;
  * @param named every time that it names
  * @param at those that it speaks of; empty list: none is named
  * @param base those that it compares with
- * @param twelve whether it names the last twelve months
+ * @param twelve whether it names the last twelve months, which the figure does not cover
  */
 public record ClauseTimes(
     List<Named> named, Optional<List<Period>> at, Optional<List<Period>> base, boolean twelve) {
@@ -55,7 +55,10 @@ public record ClauseTimes(
       boolean base = !within && isBase(clause, word);
       named.add(new Named(word, base, within ? Optional.empty() : calendar.periods(word, base)));
     }
-    boolean twelve = words.stream().anyMatch(word -> word.kind() == Kind.TWELVE_MONTHS);
+    boolean twelve =
+        named.stream()
+            .filter(time -> time.word().kind() == Kind.TWELVE_MONTHS)
+            .anyMatch(time -> time.periods().isEmpty());
     return new ClauseTimes(named, joined(named, false), joined(named, true), twelve);
   }
 
@@ -65,6 +68,11 @@ public record ClauseTimes(
    */
   public ClauseTimes carried(boolean withBase) {
     return new ClauseTimes(List.of(), at, withBase ? base : Optional.of(List.of()), twelve);
+  }
+
+  /** The same where the clauses before tell when: {@code in December it was 79%, up from 75%}. */
+  ClauseTimes under(ClauseTimes before) {
+    return saysWhen() ? this : new ClauseTimes(named, before.at(), base, twelve || before.twelve());
   }
 
   public boolean isEmpty() {
@@ -157,6 +165,9 @@ public record ClauseTimes(
     }
     if (at > 0 && clause.get(at).is("as")) {
       return clause.get(at - 1).is("same");
+    }
+    if (word.kind() == Kind.DAY && at >= 0 && clause.get(at).is("on")) {
+      return false;
     }
     // "Over twelve months" is a time, "an increase over last month" a comparison.
     boolean span = word.kind() == Kind.ELSEWHEN && at >= 0 && clause.get(at).is("over");

@@ -24,6 +24,7 @@ public final class PageFigures {
   private static final Set<String> RATES = WordSet.of("rate per figure performance");
 
   private static final int MANY_DIGITS = 3;
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final MeasureResult result;
   private final Rules rules;
@@ -99,7 +100,16 @@ public final class PageFigures {
         measure().unit() == Unit.RATE
             && stated.filter(number -> number.step().compareTo(BigDecimal.ONE) >= 0).isPresent()
             && clause.tokens().stream().noneMatch(token -> RATES.contains(token.word()));
-    return stated.isPresent() && !counts;
+    return stated.isPresent() && !counts && !isOfPart(stated.get());
+  }
+
+  /**
+   * Of a figure that accumulates, whether a number is so small that a part of the year is meant.
+   */
+  private boolean isOfPart(Stated stated) {
+    return measure().accumulates()
+        && currentFigures().stream()
+            .allMatch(figure -> stated.value().compareTo(inWords(figure).divide(TWO)) < 0);
   }
 
   /** A value as words write it: a percentage as percent. */

@@ -10,7 +10,6 @@ import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.TimeWord;
-import org.scorebook.claims.words.TimeWords;
 import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.WordSet;
 
@@ -24,6 +23,7 @@ public final class Reader {
   private final Vocabulary vocabulary;
   private final Calendar calendar;
   private final Subjects subjects;
+  private final Times spoken;
   private final Scopes scopes;
   private About before = About.MEASURE;
 
@@ -33,6 +33,7 @@ public final class Reader {
     this.vocabulary = new Vocabulary(page.measure());
     this.calendar = new Calendar(page.measure(), page.result().periods());
     this.scopes = new Scopes(vocabulary, new Ages(page.measure()));
+    this.spoken = new Times(page.measure(), vocabulary);
     this.subjects = new Subjects(vocabulary, organisation);
   }
 
@@ -45,7 +46,7 @@ public final class Reader {
     List<List<Token>> clauses = Clauses.of(sentence);
     for (int i = 0; i < clauses.size(); i++) {
       List<Token> clause = clauses.get(i);
-      List<TimeWord> words = times(clause);
+      List<TimeWord> words = spoken.of(clause);
       int verb = verb(clause);
       About about = subjects.of(clause, verb, words, before, read.isEmpty());
       ClauseTimes times = ClauseTimes.of(clause, words, calendar);
@@ -53,6 +54,8 @@ public final class Reader {
       boolean now = tense == Tense.PRESENT || tense == Tense.PERFECT;
       if (times.isEmpty() && (leading || !now)) {
         times = carried;
+      } else if (!now) {
+        times = times.under(carried);
       }
       held |= leading && scopes.holdAll(clause, verb, words);
       boolean over = i + 1 < clauses.size() && Openings.isEnd(clauses.get(i + 1));
@@ -70,17 +73,6 @@ public final class Reader {
       leading &= verb == clause.size();
     }
     return read;
-  }
-
-  /** The times that it names; {@code within 12 months} is none where the title says so too. */
-  private List<TimeWord> times(List<Token> clause) {
-    return TimeWords.of(clause).stream()
-        .filter(
-            time ->
-                time.from() == 0
-                    || !clause.get(time.from() - 1).is("within")
-                    || !vocabulary.isWithin(clause.get(time.to() - 1).word()))
-        .toList();
   }
 
   /** What the next clause is about if it does not say so; a figure tells of whom it is. */

@@ -17,7 +17,7 @@ final class Scopes {
               + "comparators neighbour neighbours neighbouring peers authorities councils "
               + "cipfa ascof midlands statistical uk average averages cohort respondents "
               + "survey wards teams london constituency excluding elsewhere others family "
-              + "benchmark nhs ofsted cqc annualised annualized extrapolated");
+              + "benchmark nhs ofsted cqc annualised annualized extrapolated basis");
 
   /** {@code grew by one}, {@code down by nearly four}: a size in words, no place. */
   private static final Phrase BY =

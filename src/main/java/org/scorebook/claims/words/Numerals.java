@@ -102,6 +102,11 @@ final class Numerals {
         && (run.endsWith("st") || run.endsWith("nd") || run.endsWith("rd") || run.endsWith("th"));
   }
 
+  /** Of {@code 22nd}, 22. */
+  static int ordinal(String run) {
+    return Integer.parseInt(run.substring(0, run.length() - 2));
+  }
+
   static boolean isDigits(String text) {
     return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }

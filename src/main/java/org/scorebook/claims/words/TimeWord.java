@@ -31,6 +31,10 @@ public record TimeWord(int from, int to, Kind kind, int number, int until, Optio
     MONTHS,
     QUARTER,
     TWELVE_MONTHS,
+    /** The period without those that its figure may cover besides: {@code in-month}. */
+    BY_ITSELF,
+    /** {@code 15 January}. */
+    DAY,
     /** Any other time, known to be another or not known at all. */
     ELSEWHEN
   }
@@ -38,6 +42,10 @@ public record TimeWord(int from, int to, Kind kind, int number, int until, Optio
   /** Whether a token belongs to it. */
   public boolean covers(int place) {
     return place >= from && place < to;
+  }
+
+  public TimeWord as(Kind other) {
+    return new TimeWord(from, to, other, number, until, year);
   }
 
   static TimeWord of(int from, int to, Kind kind) {

@@ -1,9 +1,9 @@
 package org.scorebook.claims.words;
 
+import java.math.BigDecimal;
+import java.time.Month;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scorebook.claims.words.TimeWord.Kind;
@@ -22,94 +22,12 @@ public final class TimeWords {
 
   private static final Phrase IN_A_ROW = Phrase.of("in a row");
 
+  private static final Set<String> DAY_LEADS = WordSet.of("on by until till at since before after");
+
   private static final Phrase OF_LAST_YEAR =
       Phrase.of("of|in? the? last|previous|preceding|prior financial? year");
-  private static final Map<Phrase, Kind> PHRASES = new LinkedHashMap<>();
-
-  static {
-    put(
-        Kind.YEAR_AGO,
-        "same|corresponding|equivalent period|month|quarter|time|point in|of? last|the?"
-            + " previous|last|prior? year");
-    put(
-        Kind.YEAR_AGO,
-        "same|corresponding|equivalent period|month|quarter|time|point a|one year"
-            + " ago|earlier|before|previously");
-    put(Kind.YEAR_AGO, "this|same time|point last year");
-    put(Kind.YEAR_AGO, "a|one year ago|earlier|before|previously");
-    put(Kind.YEAR_AGO, "twelve|#t months ago|earlier");
-    put(Kind.YEAR_AGO, "year on year");
-    put(
-        Kind.TWELVE_MONTHS,
-        "the? last|past|previous|rolling|latest|preceding twelve|#t month|months");
-    put(
-        Kind.TWELVE_MONTHS,
-        "twelve|#t month|months rolling? period|average|figure|total|rate|rolling|aggregate");
-    put(Kind.YEAR_AGO, "the year before|earlier");
-    put(Kind.LAST_QUARTER, "the quarter before|earlier");
-    put(Kind.LAST_MONTH, "the month before|earlier");
-    put(Kind.LAST_HALF, "last|previous|preceding|prior half year?");
-    put(Kind.LAST_HALF, "the half year? before|earlier");
-    put(
-        Kind.NOW,
-        "second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th month|quarter|year|period"
-            + " running|consecutively");
-    put(
-        Kind.NOW,
-        "second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th month|quarter|year|period in a row");
-    put(
-        Kind.NOW,
-        "two|three|four|five|six|#|#t months|quarters|years|periods running|consecutively");
-    put(Kind.NOW, "two|three|four|five|six|#|#t months|quarters|years|periods in a row");
-    put(
-        Kind.NOW,
-        "lowest|highest|best|worst level|rate|figure|result|point|total|number|performance? this"
-            + " financial? year");
-    put(Kind.NOW, "first time this|in the? year|quarter|month");
-    put(Kind.ELSEWHEN, "longer term");
-    put(Kind.TWELVE_MONTHS, "rolling twelve|#t month|months");
-    put(Kind.TWELVE_MONTHS, "rolling year");
-    put(Kind.THIS_MONTH, "this|current|latest|the month|month's");
-    put(Kind.THIS_QUARTER, "this|current|latest|the quarter|quarter's");
-    put(Kind.THIS_YEAR, "this|current|the|financial financial? year|year's");
-    put(Kind.THIS_YEAR, "year to date");
-    put(Kind.NOW, "this|current|latest reporting? period|time");
-    put(Kind.LAST_MONTH, "last|previous|preceding|prior month|month's");
-    put(Kind.LAST_QUARTER, "last|previous|preceding|prior quarter|quarter's");
-    put(Kind.LAST_YEAR, "last|previous|preceding|prior financial? year|year's");
-    put(
-        Kind.LAST_PERIOD,
-        "last|previous|preceding|prior reporting? period|time|figure|reported?"
-            + " figure|result|return|position");
-    put(Kind.NOW, "now|currently|today|presently");
-    put(Kind.NOW, "at present");
-    put(Kind.ELSEWHEN, "next month|quarter|year|period");
-    put(Kind.ELSEWHEN, "previously|historically|formerly|originally|earlier|recently|pre|once");
-    put(Kind.ELSEWHEN, "the long|medium|short term");
-    put(
-        Kind.ELSEWHEN,
-        "recent|past|last|coming|next|few|over|several"
-            + " few|several|couple|#t|two|three|six|years|months"
-            + " month|months|years|weeks|quarters|year|of");
-    put(
-        Kind.ELSEWHEN,
-        "spring|summer|autumn|winter|christmas|easter|pandemic|lockdown|weekend|covid|decade");
-    put(Kind.ELSEWHEN, "beginning|start|turn|end of the? financial? year|quarter|month|pandemic");
-    put(Kind.ELSEWHEN, "year end");
-    put(Kind.ELSEWHEN, "baseline|decade|years|weeks|yesterday|week|previous|annually");
-    put(Kind.ELSEWHEN, "first|second half of");
-    put(Kind.ELSEWHEN, "mid|late|early");
-    put(
-        Kind.ELSEWHEN,
-        "a|one|twelve|#t|two|three|four|five|six|several|few"
-            + " year|years|month|months|quarters|weeks");
-  }
 
   private TimeWords() {}
-
-  private static void put(Kind kind, String pattern) {
-    PHRASES.put(Phrase.of(pattern), kind);
-  }
 
   /** Every time of the clause, in order; none overlaps another. */
   public static List<TimeWord> of(List<Token> clause) {
@@ -128,25 +46,21 @@ public final class TimeWords {
       int lastYear = OF_LAST_YEAR.end(clause, calendar.get().to());
       return lastYear < 0 ? calendar : Optional.of(TimeWord.of(i, lastYear, Kind.ELSEWHEN));
     }
-    for (Map.Entry<Phrase, Kind> phrase : PHRASES.entrySet()) {
-      int end = phrase.getKey().end(clause, i);
-      if (end >= 0 && !isOfTarget(clause, end)) {
-        return Optional.of(TimeWord.of(i, end, phrase.getValue()));
-      }
+    Optional<TimeWord> phrase = TimePhrases.at(clause, i);
+    if (phrase.isPresent()) {
+      return phrase;
     }
     return clause.get(i).isYear()
         ? Optional.of(TimeWord.of(i, i + 1, Kind.ELSEWHEN))
         : Optional.empty();
   }
 
-  /** {@code year-end target}: a target, not a time. */
-  private static boolean isOfTarget(List<Token> clause, int end) {
-    return end < clause.size() && clause.get(end).is("target");
-  }
-
   private static Optional<TimeWord> month(List<Token> clause, int i) {
     if (!isMonth(clause.get(i))) {
       return Optional.empty();
+    }
+    if (isDay(clause, i)) {
+      return Optional.of(TimeWord.of(i, i + 1, Kind.DAY));
     }
     int number = number(clause.get(i));
     int to = i + 1;
@@ -163,6 +77,16 @@ public final class TimeWords {
     Optional<Integer> year = year(clause, to);
     Kind kind = range ? Kind.MONTHS : Kind.MONTH;
     return Optional.of(new TimeWord(i, year.isPresent() ? to + 1 : to, kind, number, until, year));
+  }
+
+  /** {@code on 15 January}: a day, unless it is the last of its month. */
+  private static boolean isDay(List<Token> clause, int month) {
+    Token day = clause.get(Math.max(0, month - 1));
+    boolean ordinal = month > 0 && Numerals.isOrdinal(day.word());
+    boolean named = month > 1 && day.is("#") && DAY_LEADS.contains(clause.get(month - 2).word());
+    int length = Month.of(number(clause.get(month))).minLength();
+    return (ordinal && Numerals.ordinal(day.word()) < length)
+        || (named && day.number().orElseThrow().value().compareTo(BigDecimal.valueOf(length)) < 0);
   }
 
   /** {@code rose from November to December}: two times, the one to compare with first. */
