@@ -2,13 +2,12 @@ package org.scorebook.rules;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.StatusWord;
 import org.scorebook.problem.Checked;
@@ -127,14 +126,17 @@ final class ResolvedRules {
       return Optional.empty();
     }
     Tolerance band = new Tolerance(name, green.get(), amber.get(), blue);
-    values
-        .find(RuleKey.BAND_AMBER.pathFor(name))
-        .ifPresent(
-            entry ->
-                values.check(
-                    !band.isAmberNarrower(),
-                    entry,
-                    "Amber must reach at least as far as green, " + green.get().text() + "."));
+    if (band.isAmberNarrower()) {
+      RuleEntry inner = values.find(RuleKey.BAND_GREEN.pathFor(name)).orElseThrow();
+      RuleEntry outer = values.find(RuleKey.BAND_AMBER.pathFor(name)).orElseThrow();
+      values.refuse(
+          RuleEntry.nearer(inner, outer),
+          "Amber must reach at least as far as green: green is "
+              + green.get().text()
+              + ", amber "
+              + amber.get().text()
+              + ".");
+    }
     return Optional.of(band);
   }
 
@@ -159,7 +161,7 @@ final class ResolvedRules {
 
   private Map<StatusWord, String> labels() {
     Map<StatusWord, String> labels = new EnumMap<>(StatusWord.class);
-    Set<String> taken = new HashSet<>();
+    Map<String, RuleEntry> taken = new HashMap<>();
     for (StatusWord status : StatusWord.values()) {
       values.label(RuleKey.label(status)).ifPresent(label -> labels.put(status, label));
       checkUntaken(RuleKey.label(status), taken);
@@ -170,16 +172,16 @@ final class ResolvedRules {
     return labels;
   }
 
-  private void checkUntaken(RuleKey key, Set<String> taken) {
-    values
-        .find(key.path())
-        .ifPresent(
-            entry ->
-                values.check(
-                    taken.add(lower(entry.text())),
-                    entry,
-                    "Another status has that label already. Colours follow the label, so give"
-                        + " each status its own."));
+  private void checkUntaken(RuleKey key, Map<String, RuleEntry> taken) {
+    RuleEntry entry = values.find(key.path()).orElse(null);
+    RuleEntry other = entry == null ? null : taken.putIfAbsent(lower(entry.text()), entry);
+    if (entry != null && other != null) {
+      RuleEntry nearer = RuleEntry.nearer(other, entry);
+      values.refuse(
+          nearer,
+          (nearer.equals(entry) ? other : entry).pathText()
+              + " is the same label. Colours follow the label, so give each status its own.");
+    }
   }
 
   private static String lower(String label) {

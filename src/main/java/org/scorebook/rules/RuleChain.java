@@ -43,8 +43,8 @@ final class RuleChain {
   private record Extended(RuleSource source, String text) {}
 
   private Optional<Extended> add(RuleSource source, String text) {
+    RuleFile file = RuleFile.parse(source.label(), text, seen.size());
     seen.add(source.identity());
-    RuleFile file = RuleFile.parse(source.label(), text);
     problems.addAll(file.problems());
     Map<String, RuleEntry> merged = new LinkedHashMap<>(file.entries());
     RuleEntry extended = merged.remove(RuleKey.EXTENDS.path());

@@ -39,20 +39,23 @@ final class RuleFile {
       Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.TIMESTAMP, Tag.NULL, Tag.MAP);
 
   private final String file;
+  private final int distance;
   private final Map<String, RuleEntry> entries = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private RuleFile(String file) {
+  private RuleFile(String file, int distance) {
     this.file = file;
+    this.distance = distance;
   }
 
   /**
    * Reads the text of a rule file.
    *
    * @param file its name as problems show it
+   * @param distance from the rule set that is read: 0 for that one itself
    */
-  static RuleFile parse(String file, String text) {
-    RuleFile read = new RuleFile(file);
+  static RuleFile parse(String file, String text, int distance) {
+    RuleFile read = new RuleFile(file, distance);
     try {
       Optional<Node> root = YamlOutline.read(text);
       if (root.isEmpty()) {
@@ -153,7 +156,7 @@ final class RuleFile {
   }
 
   private void add(Node node, List<String> path, String text) {
-    RuleEntry entry = new RuleEntry(path, Blanks.strip(text), text, place(node));
+    RuleEntry entry = new RuleEntry(path, Blanks.strip(text), text, place(node), distance);
     RuleEntry before = entries.putIfAbsent(entry.pathText().toLowerCase(Locale.ROOT), entry);
     if (before != null) {
       problem(node, name(path) + " stands here twice: first at " + before.place().text() + ".");

@@ -72,7 +72,7 @@ final class RuleListing {
     values.forEach(
         (path, text) ->
             entries.put(
-                path.toLowerCase(Locale.ROOT), new RuleEntry(parts(path), text, text, place)));
+                path.toLowerCase(Locale.ROOT), new RuleEntry(parts(path), text, text, place, 0)));
     Checked<Rules> read = ResolvedRules.of(other.name(), entries, place);
     return read.value().orElseThrow(() -> new IllegalArgumentException(read.problems().toString()));
   }

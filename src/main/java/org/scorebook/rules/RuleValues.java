@@ -203,9 +203,14 @@ final class RuleValues {
   /** Adds the problem unless it holds. */
   boolean check(boolean holds, RuleEntry entry, String allowed) {
     if (!holds) {
-      problems.add(entry.problem(allowed));
+      refuse(entry, allowed);
     }
     return holds;
+  }
+
+  /** Adds a problem. */
+  void refuse(RuleEntry entry, String allowed) {
+    problems.add(entry.problem(allowed));
   }
 
   static String allowed(RuleEntry typed, List<String> words) {

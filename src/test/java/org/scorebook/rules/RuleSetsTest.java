@@ -188,7 +188,8 @@ class RuleSetsTest {
     values.forEach(
         (key, value) ->
             entries.put(
-                key, new RuleEntry(List.of(key.split("\\.")), value, value, new Place.Nowhere())));
+                key,
+                new RuleEntry(List.of(key.split("\\.")), value, value, new Place.Nowhere(), 0)));
     return entries;
   }
 

@@ -52,7 +52,7 @@ class RulesReadmeTest {
     Checked<Rules> read = RuleSets.in(folder).read("example");
 
     assertThat(read.problems()).isEmpty();
-    assertThat(RuleFile.parse("example", example).entries().values())
+    assertThat(RuleFile.parse("example", example, 0).entries().values())
         .as("the example of %s has it", key)
         .anyMatch(entry -> entry.pathText().matches(key.replace(".", "\\.").replace("*", "\\w+")));
   }
