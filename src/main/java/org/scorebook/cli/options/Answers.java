@@ -68,7 +68,9 @@ public record Answers(Replies replies, Merge merge, Results results, Findings fo
             .toList(),
         saved.others(),
         saved.text(),
-        saved.sender());
+        saved.sender(),
+        saved.encryption(),
+        saved.noAnswer());
   }
 
   /** Everything to report to the analyst: what is wrong with the input, and with the replies. */

@@ -2,6 +2,7 @@ package org.scorebook.mail.inbox;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.scorebook.commentary.NoAnswer;
 import org.scorebook.mail.server.FailureCause;
 import org.scorebook.text.Cut;
 
@@ -78,6 +79,30 @@ final class IncomingWords {
                   + why);
       case DELIVERED -> ofOwner(incoming, "a report says that a message was delivered.");
       case READ -> ofOwner(incoming, "a receipt says that a message was opened or deleted.");
+    };
+  }
+
+  /** What a message is that was saved and is no answer, whoever it is from. */
+  static Optional<String> noAnswer(Incoming incoming) {
+    String subject = incoming.subject.isEmpty() ? "" : "\"" + incoming.subject + "\"";
+    return switch (incoming.kind) {
+      case OUR_OWN -> Optional.of(NoAnswer.LETTER.sentence(""));
+      case REPORT -> incoming.report.map(IncomingWords::reported);
+      case AUTOMATIC -> Optional.of(NoAnswer.AUTOMATIC.sentence(subject));
+      case CALENDAR -> Optional.of(NoAnswer.CALENDAR.sentence(subject));
+      case RECALL -> Optional.of(NoAnswer.RECALL.sentence(subject));
+      case REPLY, ENCRYPTED, WINMAIL, LINK, WITHOUT -> Optional.empty();
+    };
+  }
+
+  private static String reported(MailReport report) {
+    String whom = report.recipients().stream().distinct().collect(Collectors.joining(", "));
+    String why = whom.isEmpty() ? report.diagnosis() : whom + ": " + report.diagnosis();
+    return switch (report.fate()) {
+      case FAILED -> NoAnswer.UNDELIVERED.sentence(why);
+      case DELAYED -> NoAnswer.DELAYED.sentence(why);
+      case DELIVERED -> NoAnswer.DELIVERED.sentence(whom);
+      case READ -> NoAnswer.OPENED.sentence("");
     };
   }
 

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorebook.mail.server.MailConnection;
 
@@ -14,9 +15,16 @@ import org.scorebook.mail.server.MailConnection;
  * @param others names of what else was attached, and of workbooks that arrived broken
  * @param text what was written, as plain text
  * @param sender the address it is from; empty where it does not say
+ * @param encryption how it is encrypted; empty where it is not
+ * @param noAnswer what it is, where it is no answer by itself
  */
 public record SavedMessage(
-    List<Attached> attached, List<String> others, String text, String sender) {
+    List<Attached> attached,
+    List<String> others,
+    String text,
+    String sender,
+    String encryption,
+    Optional<String> noAnswer) {
   public SavedMessage {
     attached = List.copyOf(attached);
     others = List.copyOf(others);
@@ -34,12 +42,15 @@ public record SavedMessage(
   public static SavedMessage read(byte[] bytes) throws IOException {
     try {
       MimeMessage message = MailConnection.message(bytes);
-      MessageParts parts = MessageParts.of(message);
+      Incoming incoming = Incoming.of(message, List.of());
+      MessageParts parts = incoming.parts;
       return new SavedMessage(
           parts.attached.stream().map(found -> new Attached(found.name(), found.bytes())).toList(),
           Stream.concat(parts.others.stream(), parts.damaged.stream()).toList(),
           parts.words(),
-          Incoming.of(message, List.of()).sender);
+          incoming.sender,
+          parts.encryption,
+          IncomingWords.noAnswer(incoming));
     } catch (MessagingException e) {
       throw new IOException(e);
     }

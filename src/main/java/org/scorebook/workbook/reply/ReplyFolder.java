@@ -154,14 +154,22 @@ public final class ReplyFolder {
       return;
     }
     int readBefore = read.size();
-    int before = readBefore + refused.size();
+    int refusedBefore = refused.size();
+    int passedBefore = passedOver.size();
     for (Wrapped.Inside inside : wrapped.inside()) {
       addInside(inside, name, depth);
     }
-    if (read.size() + refused.size() == before) {
+    List<Reply> packs = read.subList(readBefore, read.size());
+    if (wrapped.noAnswer().isPresent() && packs.stream().noneMatch(Reply::saysAnything)) {
+      // What comes back with a report is the letter as it went out.
+      packs.clear();
+      refused.subList(refusedBefore, refused.size()).clear();
+      passedOver.subList(passedBefore, passedOver.size()).clear();
+      passOver(name, wrapped.noAnswer().get());
+    } else if (packs.isEmpty() && refused.size() == refusedBefore) {
       refused.add(new Refusal(name, owner(wrapped.sender()), without(what, wrapped)));
     } else {
-      noteWordsBeside(read.subList(readBefore, read.size()), name, wrapped);
+      noteWordsBeside(packs, name, wrapped);
     }
   }
 
@@ -176,7 +184,7 @@ public final class ReplyFolder {
           "the workbook of "
               + packs.get(0).request().owner()
               + " in it has no commentary. The message says: "
-              + Noticed.quoted(words)
+              + Noticed.quoted(Blanks.collapse(words))
               + "."
               + Extras.COPY);
     }
@@ -220,6 +228,12 @@ public final class ReplyFolder {
   }
 
   private static String without(String what, Wrapped wrapped) {
+    if (!wrapped.encryption().isEmpty()) {
+      return "it is an encrypted message ("
+          + wrapped.encryption()
+          + "), which cannot be read here. Open it in your mail program and save its workbook here,"
+          + " or ask for the workbook in a message that is not encrypted.";
+    }
     String words = OwnWords.of(wrapped.text());
     String others =
         wrapped.others().isEmpty() ? "" : " (in it: " + String.join(", ", wrapped.others()) + ")";

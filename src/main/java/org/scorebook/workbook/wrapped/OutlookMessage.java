@@ -31,8 +31,16 @@ final class OutlookMessage {
         MAPIMessage message = new MAPIMessage(bytes)) {
       message.setReturnNullOnMissingChunk(true);
       all.add(message, 0);
+      OutlookKind kind =
+          OutlookKind.of(
+              text(message.getMainChunks().getMessageClass()).orElse(""), all.unpacked.files());
       return new Wrapped(
-          all.unpacked.files(), List.of(), orEmpty(message.getTextBody()), sender(message));
+          all.unpacked.files(),
+          List.of(),
+          orEmpty(message.getTextBody()),
+          sender(message),
+          kind.encryption(),
+          kind.noAnswer().map(what -> what.sentence(subject(message))));
     } catch (ChunkNotFoundException e) {
       throw new IOException(e);
     }
@@ -64,6 +72,12 @@ final class OutlookMessage {
     return text(message.getMainChunks().getEmailFromChunk())
         .filter(address -> address.contains("@"))
         .orElseGet(() -> text(message.getMainChunks().getDisplayFromChunk()).orElse(""));
+  }
+
+  private static String subject(MAPIMessage message) {
+    return text(message.getMainChunks().getSubjectChunk())
+        .map(subject -> '"' + subject + '"')
+        .orElse("");
   }
 
   private static Optional<String> text(@Nullable StringChunk chunk) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.poi.hmef.Attachment;
 import org.apache.poi.hmef.HMEFMessage;
 
@@ -27,7 +26,7 @@ final class Winmail {
         }
       }
     }
-    return new Wrapped(unpacked.files(), List.of(), "", "");
+    return Wrapped.of(unpacked.files());
   }
 
   private static String name(Attachment attachment) {

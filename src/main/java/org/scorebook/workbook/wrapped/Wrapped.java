@@ -1,6 +1,7 @@
 package org.scorebook.workbook.wrapped;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A message or zip file taken apart.
@@ -9,8 +10,17 @@ import java.util.List;
  * @param others names of whatever else is in it
  * @param text what was written in a message; blank in a zip file
  * @param sender address or name of who sent a message, as far as it says so
+ * @param encryption how a message is encrypted; empty where it is not
+ * @param noAnswer what a message is, where it is no answer by itself: a sentence that begins with
+ *     "it"
  */
-public record Wrapped(List<Inside> inside, List<String> others, String text, String sender) {
+public record Wrapped(
+    List<Inside> inside,
+    List<String> others,
+    String text,
+    String sender,
+    String encryption,
+    Optional<String> noAnswer) {
   /** More than this, unpacked, no answer has. */
   public static final int MOST_BYTES = 20_000_000;
 
@@ -19,6 +29,11 @@ public record Wrapped(List<Inside> inside, List<String> others, String text, Str
   public Wrapped {
     inside = List.copyOf(inside);
     others = List.copyOf(others);
+  }
+
+  /** Files that lay in nobody's message. */
+  static Wrapped of(List<Inside> inside) {
+    return new Wrapped(inside, List.of(), "", "", "", Optional.empty());
   }
 
   /** A file in it. The name is what a stranger called it, and no path. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -28,6 +27,6 @@ final class Zipped {
         }
       }
     }
-    return new Wrapped(unpacked.files(), List.of(), "", "");
+    return Wrapped.of(unpacked.files());
   }
 }

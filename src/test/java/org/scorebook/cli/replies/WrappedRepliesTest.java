@@ -90,9 +90,16 @@ class WrappedRepliesTest {
 
   /** A message as Outlook saves it: streams by the numbers of its properties. */
   private static byte[] msg(String text, String name, byte[] content) throws IOException {
+    return msg("IPM.Note", text, name, content);
+  }
+
+  private static byte[] msg(String messageClass, String text, String name, byte[] content)
+      throws IOException {
     try (POIFSFileSystem files = new POIFSFileSystem()) {
       DirectoryEntry root = files.getRoot();
       stream(root, "__properties_version1.0", new byte[32]);
+      stream(root, "__substg1.0_001A001F", messageClass.getBytes(StandardCharsets.UTF_16LE));
+      stream(root, "__substg1.0_0037001F", "Re: Figures".getBytes(StandardCharsets.UTF_16LE));
       stream(root, "__substg1.0_1000001F", text.getBytes(StandardCharsets.UTF_16LE));
       stream(root, "__substg1.0_0C1A001F", "Head of Care".getBytes(StandardCharsets.UTF_16LE));
       if (content.length > 0) {
@@ -232,6 +239,142 @@ class WrappedRepliesTest {
         .containsExactly(
             "WARNING a.eml/a.xlsx Head of Care sent the workbook back without any commentary.",
             "0 errors, 1 warning");
+  }
+
+  /** What mail systems write: the letter as it went out is often in it. */
+  private static byte[] report(String action, String letter) {
+    return ("From: MAILER-DAEMON@example.org\r\nSubject: Delivery status\r\nMIME-Version: 1.0\r\n"
+            + "Content-Type: multipart/report; report-type=delivery-status; boundary=\"=r\"\r\n\r\n"
+            + "--=r\r\nContent-Type: text/plain\r\n\r\nSee below.\r\n"
+            + "--=r\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx\r\n\r\n"
+            + "Final-Recipient: rfc822; care@example.org\r\nAction: "
+            + action
+            + "\r\nDiagnostic-Code: smtp; 550 5.1.1 No such user\r\n"
+            + "--=r\r\nContent-Type: message/rfc822\r\n\r\n"
+            + letter
+            + "\r\n--=r--\r\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] headed(String head, String text) {
+    return ("From: Head of Care <care@example.org>\r\nSubject: Re: Figures\r\n"
+            + head
+            + "\r\n\r\n"
+            + text
+            + "\r\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void whatIsNoAnswerIsPassedOver() throws Exception {
+    Path letter = month.resolve("out/drafts/Head of Care.eml");
+    Files.copy(letter, replies.resolve("a.eml"));
+    Files.write(replies.resolve("b.eml"), report("failed", Files.readString(letter)));
+    Files.write(replies.resolve("c.eml"), report("delayed", "Subject: x"));
+    Files.write(replies.resolve("d.eml"), report("relayed", "Subject: x"));
+    Files.write(
+        replies.resolve("e.eml"),
+        headed(
+            "Content-Type: multipart/report; report-type=disposition-notification; boundary=b",
+            "--b\r\nContent-Type: text/plain\r\n\r\nOpened.\r\n--b--"));
+    Files.write(replies.resolve("f.eml"), headed("Auto-Submitted: auto-replied", "On leave."));
+    Files.write(replies.resolve("g.eml"), headed("Content-Type: text/calendar", "BEGIN:VCALENDAR"));
+    Files.write(
+        replies.resolve("h.eml"),
+        headed("Content-Type: text/plain", "Head of Care would like to recall the message."));
+    Typed typed = collect();
+    assertThat(typed.err()).isEmpty();
+    assertThat(typed.out())
+        .containsExactly(
+            "Head of Care    not yet, missing: DP",
+            "Head of Health  not yet, missing: DT",
+            "Passed over a.eml: it is a letter that asks for commentary, not an answer to one.",
+            "Passed over b.eml: it reports that a message could not be delivered:"
+                + " care@example.org: 550 5.1.1 No such user.",
+            "Passed over c.eml: it reports that a message has not been delivered yet:"
+                + " care@example.org: 550 5.1.1 No such user.",
+            "Passed over d.eml: it reports that a message was delivered: care@example.org.",
+            "Passed over e.eml: it is a receipt which says that a message was opened or deleted.",
+            "Passed over f.eml: it is an automatic answer: \"Re: Figures\".",
+            "Passed over g.eml: it is a calendar message: \"Re: Figures\".",
+            "Passed over h.eml: it recalls another message: \"Re: Figures\".",
+            "0 workbooks: 0 read, 0 refused.");
+  }
+
+  @Test
+  void whatIsNoAnswerIsPassedOverInOutlooksMessagesToo() throws Exception {
+    String[] classes = {
+      "REPORT.IPM.Note.NDR",
+      "REPORT.IPM.Note.Delayed.DR",
+      "REPORT.IPM.Note.DR",
+      "REPORT.IPM.Note.IPNRN",
+      "IPM.Note.Rules.OofTemplate.Microsoft",
+      "IPM.Schedule.Meeting.Resp.Pos",
+      "IPM.Outlook.Recall"
+    };
+    for (int i = 0; i < classes.length; i++) {
+      Files.write(
+          replies.resolve((char) ('a' + i) + ".msg"),
+          msg(classes[i], "See below.", "", new byte[0]));
+    }
+    Typed typed = collect();
+    assertThat(typed.err()).isEmpty();
+    assertThat(typed.out())
+        .containsExactly(
+            "Head of Care    not yet, missing: DP",
+            "Head of Health  not yet, missing: DT",
+            "Passed over a.msg: it reports that a message could not be delivered: \"Re:"
+                + " Figures\".",
+            "Passed over b.msg: it reports that a message has not been delivered yet: \"Re:"
+                + " Figures\".",
+            "Passed over c.msg: it reports that a message was delivered: \"Re: Figures\".",
+            "Passed over d.msg: it is a receipt which says that a message was opened or deleted:"
+                + " \"Re: Figures\".",
+            "Passed over e.msg: it is an automatic answer: \"Re: Figures\".",
+            "Passed over f.msg: it is a calendar message: \"Re: Figures\".",
+            "Passed over g.msg: it recalls another message: \"Re: Figures\".",
+            "0 workbooks: 0 read, 0 refused.");
+  }
+
+  @Test
+  void anAnswerIsTakenFromWhateverMessageItCameIn() throws Exception {
+    String answer =
+        new String(eml("See attached.", attached("a.xlsx", pack)), StandardCharsets.UTF_8);
+    Files.write(replies.resolve("a.eml"), report("failed", answer));
+    assertAnswered("returned by a mail system");
+    Files.delete(replies.resolve("a.eml"));
+    Files.write(
+        replies.resolve("a.msg"),
+        msg("IPM.Note.Rules.OofTemplate.Microsoft", "On leave.", "a.xlsx", pack));
+    assertAnswered("sent by a rule of Outlook");
+  }
+
+  @Test
+  void ofAnEncryptedMessageItIsSaidWhatToAskFor() throws Exception {
+    Files.write(
+        replies.resolve("a.eml"),
+        headed(
+            "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m",
+            "x"));
+    Files.write(
+        replies.resolve("b.eml"),
+        headed("Content-Type: multipart/encrypted; boundary=b", "--b\r\n\r\nx\r\n--b--"));
+    Files.write(replies.resolve("c.eml"), eml("Open it.", attached("message.rpmsg", new byte[1])));
+    Files.write(replies.resolve("d.msg"), msg("Open it.", "message.rpmsg", new byte[1]));
+    Files.write(replies.resolve("e.msg"), msg("IPM.Note.SMIME", "", "smime.p7m", new byte[1]));
+    String save =
+        ", which cannot be read here. Open it in your mail program and save its workbook here, or"
+            + " ask for the workbook in a message that is not encrypted.";
+    Typed typed = collect();
+    assertThat(typed.err())
+        .containsExactly(
+            "WARNING a.eml not taken: it is an encrypted message (S/MIME)" + save,
+            "WARNING b.eml not taken: it is an encrypted message (PGP)" + save,
+            "WARNING c.eml not taken: it is an encrypted message (Microsoft 365)" + save,
+            "WARNING d.msg not taken: it is an encrypted message (Microsoft 365)" + save,
+            "WARNING e.msg not taken: it is an encrypted message (S/MIME)" + save,
+            "0 errors, 5 warnings");
+    assertThat(typed.out()).first().isEqualTo("Head of Care    refused, missing: DP");
   }
 
   @Test

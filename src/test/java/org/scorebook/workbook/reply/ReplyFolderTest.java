@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,7 +43,7 @@ class ReplyFolderTest {
   private static final Instant SAVED = Instant.parse("2021-01-11T09:00:00Z");
   private static final Results RESULTS = SmallEdition.results();
   private static final MailReader NO_MAIL =
-      message -> new Wrapped(java.util.List.of(), java.util.List.of(), "", "");
+      message -> new Wrapped(List.of(), List.of(), "", "", "", Optional.empty());
   private static final Results WITH_TEXT =
       SmallEdition.results(
           new Commentary(SmallEdition.DECEMBER, "As sent.", "Analyst", "Commentary sheet"));
@@ -60,7 +61,7 @@ class ReplyFolderTest {
                 "renamed.bin",
                 Request.of(RESULTS.edition(), SmallEdition.CARE),
                 Optional.of(SAVED),
-                java.util.List.of(
+                List.of(
                     new Reply.Entry(
                         "DP",
                         new Place.Cell("[renamed.bin]Direct payments", 6, 1),
@@ -68,7 +69,7 @@ class ReplyFolderTest {
                         "",
                         "38.0%",
                         false)),
-                java.util.List.of()));
+                List.of()));
   }
 
   @ParameterizedTest
@@ -336,7 +337,7 @@ class ReplyFolderTest {
         SmallEdition.CARE,
         yellow(),
         others,
-        Map.of(CHECK, java.util.List.of(Reply.CHECKED)));
+        Map.of(CHECK, List.of(Reply.CHECKED)));
     try (XSSFWorkbook pack = new XSSFWorkbook(new ByteArrayInputStream(composed.bytes()))) {
       XSSFSheet page = pack.getSheet("Direct payments");
       sent(pack);
