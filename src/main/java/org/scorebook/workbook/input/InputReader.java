@@ -96,6 +96,7 @@ final class InputReader {
     read(InputSheet.PEERS, draft, new PeersSheet(draft)::accept);
     read(InputSheet.AREAS, draft, new AreasSheet(draft, parser)::accept);
     read(InputSheet.COMMENTARY, draft, new CommentarySheet(draft, parser)::accept);
+    Source source = new Source(workbook.fileName(), workbook.sha256());
     workbook.checkUnchanged();
     Checks.run(draft, problems);
 
@@ -114,7 +115,7 @@ final class InputReader {
             .collect(Collectors.toSet());
     Input input =
         new Input(
-            edition(scorecard.get(), draft, faulty),
+            edition(source, scorecard.get(), draft, faulty),
             rules.get(),
             new FigurePlaces(draft),
             workbook.customProperties().without(CopySign.NAME));
@@ -211,7 +212,8 @@ final class InputReader {
             && InputSheet.find(cell.sheet()).filter(InputSheet.OWNERS::equals).isPresent());
   }
 
-  private Edition edition(Scorecard scorecard, Draft draft, Set<DraftMeasure> faulty) {
+  private static Edition edition(
+      Source source, Scorecard scorecard, Draft draft, Set<DraftMeasure> faulty) {
     List<DraftMeasure> sound =
         draft.measures().stream().filter(measure -> !faulty.contains(measure)).toList();
     List<Measure> measures =
@@ -226,7 +228,6 @@ final class InputReader {
         data.put(measure.id(), typed);
       }
     }
-    Source source = new Source(workbook.fileName(), workbook.sha256());
     return new Edition(source, scorecard, measures, data, draft.owners());
   }
 }

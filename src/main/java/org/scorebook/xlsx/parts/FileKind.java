@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
-import org.scorebook.text.Sha256;
 
 /** What a file is by its first bytes, whatever its name says. */
 public final class FileKind {
@@ -58,12 +56,11 @@ public final class FileKind {
   private FileKind() {}
 
   /**
-   * Passes over the whole file once.
+   * Looks at the file, mostly at its beginning.
    *
-   * @return the SHA-256 of a file that may be a workbook
-   * @throws UnusableFileException when it cannot be one, saying what it is instead
+   * @throws UnusableFileException when it cannot be a workbook, saying what it is instead
    */
-  public static String check(Path file, SizeLimits limits) throws UnusableFileException {
+  public static void check(Path file, SizeLimits limits) throws UnusableFileException {
     if (!Files.exists(file)) {
       throw new UnusableFileException(file + " does not exist. Check the name and the folder.");
     }
@@ -86,31 +83,28 @@ public final class FileKind {
                 + limits.fileBytes() / 1_000_000
                 + " MB, which no scorecard needs. Delete what is not needed and save it again.");
       }
-      return hash(file);
+      checkHead(file);
     } catch (IOException e) {
-      throw new UnusableFileException(
-          file + " cannot be read. Check that you may open it and that the drive is connected.", e);
+      throw unreadable(file, e);
     }
   }
 
-  private static String hash(Path file) throws IOException, UnusableFileException {
-    MessageDigest digest = Sha256.digest();
+  /** What to throw where the bytes of the file cannot be had. */
+  public static UnusableFileException unreadable(Path file, IOException e) {
+    return new UnusableFileException(
+        file + " cannot be read. Check that you may open it and that the drive is connected.", e);
+  }
+
+  private static void checkHead(Path file) throws IOException, UnusableFileException {
     try (InputStream bytes = Files.newInputStream(file)) {
-      byte[] chunk = new byte[64 * 1024];
-      int length = bytes.readNBytes(chunk, 0, HEAD);
-      byte[] head = Arrays.copyOf(chunk, length);
+      byte[] head = bytes.readNBytes(HEAD);
       if (startsWith(head, OLE)) {
         throw new UnusableFileException(file + " " + oldOffice(head, bytes));
       }
       if (!startsWith(head, new byte[] {'P', 'K', 3, 4})) {
         throw new UnusableFileException(file + " " + notPacked(head));
       }
-      while (length > 0) {
-        digest.update(chunk, 0, length);
-        length = bytes.read(chunk);
-      }
     }
-    return Sha256.hex(digest.digest());
   }
 
   /** An encrypted workbook and an old .xls share their first bytes; the names inside differ. */

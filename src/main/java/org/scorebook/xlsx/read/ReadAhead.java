@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.scorebook.problem.Problem;
@@ -44,23 +42,19 @@ final class ReadAhead {
   static void run(Reading reading, Consumer<Row> rows, Consumer<Problem> problems)
       throws IOException {
     ReadAhead ahead = new ReadAhead();
-    FutureTask<Void> task =
-        new FutureTask<>(
+    Beside<ReadAhead> task =
+        Beside.start(
+            "reading ahead",
             () -> {
               ahead.read(reading);
-              return null;
+              return ahead;
             });
-    Thread thread = new Thread(task, "reading ahead");
-    thread.setDaemon(true);
-    thread.start();
     try {
       ahead.passOn(task, rows, problems);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("reading was interrupted");
+      throw Beside.interrupted();
     } finally {
-      task.cancel(true);
-      awaitEnd(thread);
+      task.stop();
     }
   }
 
@@ -88,7 +82,7 @@ final class ReadAhead {
     }
   }
 
-  private void passOn(FutureTask<Void> task, Consumer<Row> rows, Consumer<Problem> problems)
+  private void passOn(Beside<ReadAhead> task, Consumer<Row> rows, Consumer<Problem> problems)
       throws IOException, InterruptedException {
     boolean last = false;
     while (!last) {
@@ -106,33 +100,6 @@ final class ReadAhead {
         last = task.isDone(); // without memory not even the last batch could be told of
       }
     }
-    try {
-      task.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException broken) {
-        throw broken;
-      }
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      if (e.getCause() instanceof Error fault) {
-        throw fault;
-      }
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static void awaitEnd(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    task.get();
   }
 }

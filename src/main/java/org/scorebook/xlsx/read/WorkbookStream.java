@@ -47,7 +47,7 @@ public final class WorkbookStream implements AutoCloseable {
 
   private final FileState opened;
   private final SizeLimits limits;
-  private final String sha256;
+  private final FileHash hash;
   private final WorkbookPackage parts;
   private final WorkbookPart workbook;
   private final List<Problem> problems = new ArrayList<>();
@@ -58,12 +58,12 @@ public final class WorkbookStream implements AutoCloseable {
   private WorkbookStream(
       FileState opened,
       SizeLimits limits,
-      String sha256,
+      FileHash hash,
       WorkbookPackage parts,
       WorkbookPart workbook) {
     this.opened = opened;
     this.limits = limits;
-    this.sha256 = sha256;
+    this.hash = hash;
     this.parts = parts;
     this.workbook = workbook;
     noticeTwins();
@@ -76,15 +76,17 @@ public final class WorkbookStream implements AutoCloseable {
    */
   public static WorkbookStream open(Path file, SizeLimits limits) throws UnusableFileException {
     FileState opened = FileState.of(file);
-    String sha256 = FileKind.check(file, limits);
+    FileKind.check(file, limits);
     return FileFaults.guarded(
         opened,
         () -> {
           WorkbookPackage parts = WorkbookPackage.open(file, limits);
+          FileHash hash = FileHash.begin(file);
           try {
             return new WorkbookStream(
-                opened, limits, sha256, parts, WorkbookPart.read(parts, limits));
+                opened, limits, hash, parts, WorkbookPart.read(parts, limits));
           } catch (IOException | RuntimeException | Error e) {
+            hash.close();
             parts.close();
             throw e;
           }
@@ -97,8 +99,8 @@ public final class WorkbookStream implements AutoCloseable {
   }
 
   /** The hash of the file's bytes, as 64 hexadecimal digits. */
-  public String sha256() {
-    return sha256;
+  public String sha256() throws UnusableFileException {
+    return hash.digits();
   }
 
   /** When it was last saved, by its own account; empty where it does not say. */
@@ -254,6 +256,7 @@ public final class WorkbookStream implements AutoCloseable {
 
   @Override
   public void close() {
+    hash.close();
     try {
       parts.close();
     } catch (IOException e) {
