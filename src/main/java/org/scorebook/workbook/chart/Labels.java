@@ -47,13 +47,20 @@ final class Labels {
   private final Obstacles obstacles;
   private final Axis axis;
   private final ValueFormat format;
+  private final LabelMargin margin;
   private final BigDecimal height;
 
-  private Labels(ChartSeries series, List<ChartSeries> lines, Axis axis, ValueFormat format) {
+  private Labels(
+      ChartSeries series,
+      List<ChartSeries> lines,
+      Axis axis,
+      ValueFormat format,
+      LabelMargin margin) {
     this.series = series;
     this.obstacles = new Obstacles(lines, axis);
     this.axis = axis;
     this.format = format;
+    this.margin = margin;
     this.height = axis.span().multiply(HEIGHT);
   }
 
@@ -64,7 +71,7 @@ final class Labels {
    */
   static List<Label> ofColumns(
       ChartSeries columns, List<ChartSeries> lines, Axis axis, ValueFormat format) {
-    Labels labels = new Labels(columns, lines, axis, format);
+    Labels labels = new Labels(columns, lines, axis, format, LabelMargin.NONE);
     return labels.placed(labels::besideColumn);
   }
 
@@ -72,12 +79,17 @@ final class Labels {
    * Labels of a line.
    *
    * @param lines the other series
+   * @param margin what is right of the last point
    */
   static List<Label> ofLine(
-      ChartSeries line, List<ChartSeries> lines, Axis axis, ValueFormat format) {
+      ChartSeries line,
+      List<ChartSeries> lines,
+      Axis axis,
+      ValueFormat format,
+      LabelMargin margin) {
     List<ChartSeries> all = new ArrayList<>(lines);
     all.add(line);
-    Labels labels = new Labels(line, all, axis, format);
+    Labels labels = new Labels(line, all, axis, format, margin);
     return labels.placed(labels::besideMarker);
   }
 
@@ -145,11 +157,14 @@ final class Labels {
     BigDecimal high = value(point).add(half);
     BigDecimal from = slots(MARKER);
     BigDecimal to = from.add(width(point));
-    boolean isDrawn = to.compareTo(BEYOND) <= 0;
-    if ((point > 0 || isDrawn) && obstacles.isFree(point, to.negate(), from.negate(), low, high)) {
+    BigDecimal beyond = to.subtract(BEYOND);
+    boolean isWithin = beyond.signum() <= 0;
+    if ((point > 0 || isWithin) && obstacles.isFree(point, to.negate(), from.negate(), low, high)) {
       return Optional.of(new Label(point, Position.LEFT));
     }
-    return (point < series.size() - 1 || isDrawn) && obstacles.isFree(point, from, to, low, high)
+    boolean isDrawn =
+        point < series.size() - 1 || isWithin || margin.holds(value(point), beyond, height);
+    return isDrawn && obstacles.isFree(point, from, to, low, high)
         ? Optional.of(new Label(point, Position.RIGHT))
         : Optional.empty();
   }

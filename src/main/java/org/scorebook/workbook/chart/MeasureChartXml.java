@@ -1,6 +1,8 @@
 package org.scorebook.workbook.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,8 @@ final class MeasureChartXml {
     IntFunction<String> label = chart.format().of(chart.reported());
     List<Line> beside = beside();
     List<ChartSeries> others = beside.stream().map(Line::series).toList();
+    List<Integer> named = named(axis, beside);
+    Plot plot = plot(axis, beside, named);
     StringBuilder lines = new StringBuilder();
     String bars = "";
     if (columns) {
@@ -45,7 +49,9 @@ final class MeasureChartXml {
               gap(),
               0);
     } else {
-      List<Label> labels = Labels.ofLine(chart.reported(), others, axis, chart.format());
+      List<BigDecimal> names = named.stream().map(i -> end(beside.get(i))).toList();
+      LabelMargin margin = LabelMargin.of(plot, chart.periods().size(), names);
+      List<Label> labels = Labels.ofLine(chart.reported(), others, axis, chart.format(), margin);
       Stroke stroke =
           Stroke.line(colours.accent(), 28575, "solid").withMarkers("circle", 7, colours.accent());
       lines.append(
@@ -58,8 +64,6 @@ final class MeasureChartXml {
                   xml.series().labels(labels, label, colours.accent()),
                   code()));
     }
-    List<Integer> named = LineEnds.named(ending(beside), axis);
-    Plot plot = plot(axis, beside, named);
     for (int i = 0; i < beside.size(); i++) {
       Line line = beside.get(i);
       String name = named.contains(i) ? name(line, plot) : "";
@@ -78,6 +82,24 @@ final class MeasureChartXml {
   /** The lines of which there is something to name at the end: all but marks of single points. */
   private static List<ChartSeries> ending(List<Line> beside) {
     return beside.stream().filter(line -> line.stroke().width() > 0).map(Line::series).toList();
+  }
+
+  /** The lines that are named at their ends: the longest names not where periods need the room. */
+  private List<Integer> named(Axis axis, List<Line> beside) {
+    List<Integer> all = LineEnds.named(ending(beside), axis);
+    List<Integer> named = new ArrayList<>(all);
+    named.sort(Comparator.comparingInt(i -> beside.get(i).series().name().length()));
+    while (!room(axis, beside, named).keepsWords(axis, chart.format())) {
+      if (named.isEmpty()) {
+        return all;
+      }
+      named.remove(named.size() - 1);
+    }
+    return named;
+  }
+
+  private BigDecimal end(Line line) {
+    return line.series().at(chart.periods().size() - 1).orElseThrow();
   }
 
   private String name(Line line, Plot plot) {
@@ -99,11 +121,14 @@ final class MeasureChartXml {
   }
 
   private Plot plot(Axis axis, List<Line> beside, List<Integer> named) {
+    return room(axis, beside, named).plot(axis, chart.format());
+  }
+
+  private ChartRoom room(Axis axis, List<Line> beside, List<Integer> named) {
     int name = named.stream().mapToInt(i -> beside.get(i).series().name().length()).max().orElse(0);
     boolean legend = hidden(beside, named).size() < beside.size();
     String note = axis.note(chart.axisTitle());
-    return new ChartRoom(chart.headline(), chart.periods().labels(), note, legend, name)
-        .plot(axis, chart.format());
+    return new ChartRoom(chart.headline(), chart.periods().labels(), note, legend, name);
   }
 
   /** Percent of a column's width between columns: few periods would make them very wide. */

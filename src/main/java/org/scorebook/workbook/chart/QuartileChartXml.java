@@ -57,7 +57,8 @@ final class QuartileChartXml {
     }
     Stroke stroke =
         Stroke.line(colours.accent(), 28575, "solid").withMarkers("circle", 7, colours.accent());
-    List<Label> labels = Labels.ofLine(chart.own(), List.of(), axis, chart.format());
+    List<Label> labels =
+        Labels.ofLine(chart.own(), List.of(), axis, chart.format(), LabelMargin.NONE);
     String texts = xml.series().labels(labels, chart.format().of(chart.own()), colours.accent());
     String groups =
         ChartXml.bars("col", "stacked", bands.toString(), 0, 100)

@@ -3,6 +3,7 @@ package org.scorebook.workbook.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,27 @@ class ChartRoomTest {
     double all = 12 * 8 * 0.0077;
     assertThat(plot(months(12)).width()).isEqualTo(all);
     assertThat(plot(months(36)).width()).as("every third is labelled").isEqualTo(all);
+  }
+
+  @Test
+  void isNotNarrowerForMarksWhichStandOnALineOfTheirOwn() {
+    List<String> quarters = List.of("Q4 2022/23", "Q1 2023/24 [p]", "Q2 2023/24 [p] [r]");
+    assertThat(plot(quarters).width()).isEqualTo(plot(List.of("Q1 2023/24")).width());
+  }
+
+  @Test
+  void namesOfLinesMayLeaveNoRoomForAWholeWord() {
+    List<String> quarters = Collections.nCopies(12, "Q1 2023/24 [p]");
+    assertThat(keepsWords(quarters, 6)).isTrue();
+    assertThat(keepsWords(quarters, 15)).isFalse();
+    assertThat(keepsWords(quarters.subList(0, 11), 15)).isTrue();
+    assertThat(keepsWords(months(12), 15)).isTrue();
+    assertThat(keepsWords(Collections.nCopies(24, "Q1 2023/24"), 15)).as("every second").isFalse();
+  }
+
+  private static boolean keepsWords(List<String> periods, int name) {
+    return new ChartRoom("Rose", periods, "", false, name)
+        .keepsWords(AXIS, ValueFormat.of(Unit.NUMBER, 0, ""));
   }
 
   @Test

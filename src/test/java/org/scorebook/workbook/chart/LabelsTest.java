@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scorebook.model.Unit;
 import org.scorebook.xlsx.chart.Axis;
@@ -55,7 +56,11 @@ class LabelsTest {
         .containsExactly(new Label(1, Position.ABOVE_COLUMN));
     assertThat(
             Labels.ofLine(
-                series("50 50 50"), List.of(series("58 58 58"), series("42 42 42")), AXIS, COUNT))
+                series("50 50 50"),
+                List.of(series("58 58 58"), series("42 42 42")),
+                AXIS,
+                COUNT,
+                LabelMargin.NONE))
         .extracting(Label::point)
         .containsExactly(0, 2);
   }
@@ -63,10 +68,27 @@ class LabelsTest {
   @Test
   void besideTheFirstAndTheLastPointIsRoomWhereThePointsAreFew() {
     List<ChartSeries> lines = List.of(series("58 88"), series("42 72"));
-    assertThat(Labels.ofLine(series("50 80"), lines, AXIS, COUNT))
+    assertThat(Labels.ofLine(series("50 80"), lines, AXIS, COUNT, LabelMargin.NONE))
         .containsExactly(new Label(0, Position.LEFT), new Label(1, Position.RIGHT));
     ValueFormat wide = ValueFormat.of(Unit.NUMBER, 20, "");
-    assertThat(Labels.ofLine(series("50 80"), lines, AXIS, wide)).isEmpty();
+    assertThat(Labels.ofLine(series("50 80"), lines, AXIS, wide, LabelMargin.NONE)).isEmpty();
+  }
+
+  @Test
+  void theLastOfManyStandsInTheMarginWhereNoNameDoes() {
+    List<ChartSeries> lines =
+        List.of(series("58 58 58 58 58 58 58"), series("42 42 42 42 42 42 42"));
+    ChartSeries level = series("50 50 50 50 50 50 50");
+    ValueFormat wide = ValueFormat.of(Unit.NUMBER, 4, "");
+
+    assertThat(Labels.ofLine(level, lines, AXIS, wide, margin("0.6", "58", "41"))).isEmpty();
+    assertThat(Labels.ofLine(level, lines, AXIS, wide, margin("0.6", "59", "41")))
+        .containsExactly(new Label(6, Position.RIGHT));
+    assertThat(Labels.ofLine(level, lines, AXIS, wide, margin("0.2", "59", "41"))).isEmpty();
+  }
+
+  private static LabelMargin margin(String slots, String... names) {
+    return new LabelMargin(new BigDecimal(slots), Stream.of(names).map(BigDecimal::new).toList());
   }
 
   @Test
@@ -88,7 +110,7 @@ class LabelsTest {
 
   @Test
   void aPeakIsLabelledAboveAndATroughBelow() {
-    assertThat(Labels.ofLine(series("50 80 50 20 50"), List.of(), AXIS, COUNT))
+    assertThat(Labels.ofLine(series("50 80 50 20 50"), List.of(), AXIS, COUNT, LabelMargin.NONE))
         .containsExactly(
             new Label(0, Position.BELOW),
             new Label(1, Position.ABOVE),
@@ -100,33 +122,35 @@ class LabelsTest {
   @Test
   void aLineThatRisesSteeplySendsItsLabelToTheLeft() {
     ValueFormat wide = ValueFormat.of(Unit.NUMBER, 4, "");
-    assertThat(Labels.ofLine(series("0 0 10 80 90 90"), List.of(), AXIS, wide))
+    assertThat(Labels.ofLine(series("0 0 10 80 90 90"), List.of(), AXIS, wide, LabelMargin.NONE))
         .contains(new Label(3, Position.LEFT));
-    assertThat(Labels.ofLine(series("90 90 80 10 0 0"), List.of(), AXIS, wide))
+    assertThat(Labels.ofLine(series("90 90 80 10 0 0"), List.of(), AXIS, wide, LabelMargin.NONE))
         .contains(new Label(2, Position.RIGHT));
   }
 
   @Test
   void theHighestFigureIsLabelledALittleAboveTheAxis() {
-    assertThat(Labels.ofLine(series("50 92"), List.of(), AXIS, COUNT))
+    assertThat(Labels.ofLine(series("50 92"), List.of(), AXIS, COUNT, LabelMargin.NONE))
         .contains(new Label(1, Position.ABOVE));
-    assertThat(Labels.ofLine(series("50 97"), List.of(), AXIS, COUNT))
+    assertThat(Labels.ofLine(series("50 97"), List.of(), AXIS, COUNT, LabelMargin.NONE))
         .doesNotContain(new Label(1, Position.ABOVE));
   }
 
   @Test
   void theLowestFigureIsLabelledHardlyBelowTheAxis() {
     List<ChartSeries> above = List.of(series("20 20"));
-    assertThat(Labels.ofLine(series("10 10"), above, AXIS, COUNT))
+    assertThat(Labels.ofLine(series("10 10"), above, AXIS, COUNT, LabelMargin.NONE))
         .containsExactly(new Label(0, Position.BELOW), new Label(1, Position.BELOW));
-    assertThat(Labels.ofLine(series("8 8"), List.of(series("18 18")), AXIS, COUNT))
+    assertThat(
+            Labels.ofLine(series("8 8"), List.of(series("18 18")), AXIS, COUNT, LabelMargin.NONE))
         .extracting(Label::position)
         .doesNotContain(Position.BELOW);
   }
 
   @Test
   void anotherLineAboveSendsTheLabelBelow() {
-    assertThat(Labels.ofLine(series("50 50"), List.of(series("55 55")), AXIS, COUNT))
+    assertThat(
+            Labels.ofLine(series("50 50"), List.of(series("55 55")), AXIS, COUNT, LabelMargin.NONE))
         .containsExactly(new Label(0, Position.BELOW), new Label(1, Position.BELOW));
   }
 
