@@ -38,6 +38,8 @@ final class MessageParts {
   private static final int LARGEST_TEXT = 500_000;
   private static final int DEEPEST = 100;
   private static final int MOST_PARTS = 500;
+  private static final String PGP_MESSAGE = "-----BEGIN PGP MESSAGE-----";
+  private static final Pattern PGP_NAME = Pattern.compile(".*\\.(pgp|gpg|xlsx\\.asc)");
   private static final Pattern UUENCODED =
       Pattern.compile("^begin [0-7]{3,4} (.+?)\\s*$", Pattern.MULTILINE);
 
@@ -126,6 +128,8 @@ final class MessageParts {
       encryption = "S/MIME";
     } else if (type.equals("multipart/encrypted") || type.equals("application/pgp-encrypted")) {
       encryption = "PGP";
+    } else if (PGP_NAME.matcher(called).matches()) {
+      encryption = "PGP";
     } else if (type.contains("rpmsg") || called.endsWith(".rpmsg")) {
       encryption = "Microsoft 365";
     } else if (called.endsWith(".switch") || type.contains("egress")) {
@@ -147,6 +151,9 @@ final class MessageParts {
     boolean whole = bytes.length <= LARGEST_TEXT;
     String written = new String(whole ? bytes : Arrays.copyOf(bytes, LARGEST_TEXT), charset(part));
     text.append(written).append('\n');
+    if (Blanks.strip(written).startsWith(PGP_MESSAGE)) {
+      encryption = "PGP";
+    }
     if (name.isEmpty()) {
       (type.equals("text/html") ? html : plain).append(withoutFiles(written)).append('\n');
     }

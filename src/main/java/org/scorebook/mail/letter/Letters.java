@@ -48,7 +48,7 @@ public final class Letters {
     return new Letter(
         owner,
         owner.email(),
-        owner.cc(),
+        copies(owner),
         scorecard.replyTo(),
         words.subject(),
         LetterText.of(words, owner.name(), rows),
@@ -57,6 +57,20 @@ public final class Letters {
         new Letter.Attachment(attachmentName(scorecard, owner), workbook),
         Request.of(results.edition(), owner),
         measures.stream().map(result -> result.measure().id()).toList());
+  }
+
+  /** Each address once, lest somebody get the letter twice. */
+  private static List<String> copies(Owner owner) {
+    List<String> copies = new ArrayList<>();
+    for (String copy : owner.cc()) {
+      boolean isThere =
+          Stream.concat(Stream.of(owner.email()), copies.stream())
+              .anyMatch(address -> EmailAddress.same(address, copy));
+      if (!isThere) {
+        copies.add(copy);
+      }
+    }
+    return copies;
   }
 
   /**

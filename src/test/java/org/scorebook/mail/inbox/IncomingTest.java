@@ -179,6 +179,8 @@ class IncomingTest {
         "application/x-pkcs7-mime; smime-type=enveloped-data | S/MIME",
         "application/pgp-encrypted | PGP",
         "application/x-microsoft-rpmsg-message; name=message.rpmsg | Microsoft 365",
+        "application/octet-stream; name=answer.xlsx.pgp | PGP",
+        "application/octet-stream; name=answer.xlsx.asc | PGP",
         "application/octet-stream; name=secure.switch | Egress"
       })
   void anEncryptedMessageIsNamedWithWhatToAskFor(String type, String how) throws Exception {
@@ -190,6 +192,14 @@ class IncomingTest {
                 + "), which cannot be read here. Open it in your mail program and save its workbook"
                 + " among the replies, or ask for the workbook in a message that is not"
                 + " encrypted.");
+  }
+
+  @Test
+  void anEncryptedTextIsNoCommentary() throws Exception {
+    String sealed = "-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA\r\n-----END PGP MESSAGE-----\r\n";
+    assertThat(of(head("care@example.org") + "\r\n" + sealed).kind).isEqualTo(Kind.ENCRYPTED);
+    assertThat(of(head("care@example.org") + "\r\nI wrote:\r\n" + sealed).kind)
+        .isEqualTo(Kind.WITHOUT);
   }
 
   @Test

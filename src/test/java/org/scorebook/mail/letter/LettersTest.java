@@ -89,6 +89,20 @@ class LettersTest {
   }
 
   @Test
+  void everyAddressGetsItOnce() {
+    Owner twice =
+        new Owner(
+            "Head of Care",
+            "",
+            "care@example.org",
+            List.of("Care@example.org", "b@example.org", "c@example.org", "B@Example.org"));
+    Letter letter =
+        Letters.compose(MailSample.results(), twice, MailSample.enclosed(new byte[0]), false);
+    assertThat(letter.to()).isEqualTo("care@example.org");
+    assertThat(letter.cc()).containsExactly("b@example.org", "c@example.org");
+  }
+
+  @Test
   void theAttachmentHasANameAPersonUnderstands() {
     assertThat(MailSample.letter(MailSample.COMMISSIONING).attachment().name())
         .isEqualTo("Cabinet Scorecard - December 2020 - Head of Commissioning.xlsx");
