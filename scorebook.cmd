@@ -179,7 +179,8 @@ exit %CODE%
 del /f "%CACHE%"
 set "LIST=-XX:DumpLoadedClassList=%SCRATCH%\classes"
 set "NOTE=-Xshare:off "%LIST%""
-if %MAJOR% GEQ 25 set "NOTE="-XX:AOTCacheOutput=%SCRATCH%\classes.jsa""
+rem Without notes of what was compiled: Java would compile more for them at every start.
+if %MAJOR% GEQ 25 set "NOTE=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining "-XX:AOTCacheOutput=%SCRATCH%\classes.jsa""
 "%JAVA%" %NOTE% %FLAGS% "-Dscorebook.home=%HERE%" -cp "%JAR%" org.scorebook.cli.Rehearsal "%HERE%\examples\cabinet-december-2020\input.xlsx" "%SCRATCH%"
 if errorlevel 1 goto :none
 rem Not ArchiveClassesAtExit: it leaves out Picocli, whose classes are of an old format.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.files.Ending;
 
 /**
  * Tries commands on an example while Java notes which classes they use, so that the launchers can
@@ -49,7 +50,7 @@ final class Rehearsal {
       buildOthers(Path.of(input), folder);
     }
     // As the program ends: Java does more then than at the end of main.
-    System.exit(ExitCode.DONE.code());
+    Ending.exit(ExitCode.DONE.code());
   }
 
   /**

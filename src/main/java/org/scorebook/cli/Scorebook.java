@@ -22,6 +22,7 @@ import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.Terminal;
 import org.scorebook.cli.terminal.Version;
+import org.scorebook.files.Ending;
 import org.scorebook.problem.UnusableFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -117,7 +118,7 @@ public final class Scorebook implements Callable<Integer> {
   }
 
   public static void main(String[] args) {
-    System.exit(start(args));
+    Ending.exit(start(args));
   }
 
   /** Runs one command line in the surroundings of this process and gives its exit code. */

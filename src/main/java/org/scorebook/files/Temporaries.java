@@ -34,7 +34,7 @@ final class Temporaries {
   private static long next;
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(Temporaries::end, "removing temporary files"));
+    Ending.setLast("removing temporary files", Temporaries::end);
   }
 
   private final Path lockFile;

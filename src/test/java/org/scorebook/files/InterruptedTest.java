@@ -61,6 +61,15 @@ class InterruptedTest {
   }
 
   @Test
+  void endingInTheMiddleLeavesNothing() throws Exception {
+    Process process = startWriting();
+    process.getOutputStream().close();
+    end(process);
+    assertThat(process.exitValue()).isEqualTo(7);
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
   void theNextRunRemovesWhatAKilledOneLeft() throws Exception {
     Process process = startWriting();
     writeAnother();
