@@ -136,18 +136,22 @@ final class Causes {
       String is = text(pairing.is(), pair.now().measure());
       boolean isLate = pairing.was().isEmpty() && pairing.period().equals(now) && !is.isEmpty();
       if (counts && (isLate || pairing.was().isPresent())) {
-        String period = pairing.period().label();
-        String cause =
-            isLate
-                ? "the figure for " + period + ", which was missing, is " + is
-                : period
-                    + " was restated"
-                    + (is.equals("[c]")
-                        ? ""
-                        : " from " + textOfThen(pairing.period()) + " to " + is);
+        String cause = isLate ? late(pairing.period(), is) : restated(pairing.period(), is);
         note(cause, measure(), supposed, earlier.rules(), then);
       }
     }
+  }
+
+  private static String late(Period period, String is) {
+    return "the figure for " + period.label() + ", which was missing, is " + is;
+  }
+
+  private String restated(Period period, String is) {
+    return switch (is) {
+      case "" -> "there is no figure for " + period.label() + " any more";
+      case "[c]" -> "the figure for " + period.label() + " is no longer shown";
+      default -> period.label() + " was restated from " + textOfThen(period) + " to " + is;
+    };
   }
 
   private void tryTarget() {

@@ -11,6 +11,8 @@ import org.scorebook.rules.Rules;
 
 /** What the rules say differently, key by key. */
 final class RuleChanges {
+  private static final String NAME = "name";
+
   private RuleChanges() {}
 
   static List<EditionChange> of(Rules then, Rules now) {
@@ -32,7 +34,12 @@ final class RuleChanges {
                 is,
                 "",
                 false,
-                "The rule " + key + " is " + shown(is) + "; it was " + shown(was) + "."));
+                (key.equals(NAME) ? "The rule set" : "The rule " + key)
+                    + " is "
+                    + shown(is)
+                    + "; it was "
+                    + shown(was)
+                    + "."));
       }
     }
     return rows;

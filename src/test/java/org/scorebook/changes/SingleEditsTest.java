@@ -232,15 +232,17 @@ class SingleEditsTest {
   }
 
   @Test
-  void aRuleIsOneRow() {
+  void eachRuleIsOneRow() {
     Map<String, String> values = new LinkedHashMap<>(RULES.values());
     values.put("status.compare", "exact");
+    values.put("name", "own");
     Earlier earlier = Earlier.of("December 2020", results(edition()));
     assertThat(
             EditionChanges.between(earlier, Figures.compute(edition(), RULES.withValues(values)))
                 .rows())
         .extracting(SingleEditsTest::text)
         .containsExactly(
+            "rules | all | - | default | own |  |  | The rule set is own; it was default.",
             "rules | all | - | displayed | exact |  |  | The rule status.compare is exact; it was"
                 + " displayed.");
   }

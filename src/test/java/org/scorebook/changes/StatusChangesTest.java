@@ -181,6 +181,25 @@ class StatusChangesTest {
   }
 
   @Test
+  void aFigureThatIsNoLongerThereOrShown() {
+    Earlier earlier =
+        Earlier.of("December 2020", Figures.compute(december("0.38").edition(), RULES));
+    assertThat(EditionChanges.between(earlier, Figures.compute(november().edition(), RULES)).rows())
+        .extracting(EditionChange::text)
+        .containsExactly(
+            "Short M1 went from GREEN to N/A: there is no figure for Dec 2020 any more.",
+            "Short M1: Dec 2020 was 38.0%; there is no figure any more. For Dec 2020 the status"
+                + " would have been N/A instead of GREEN, and the direction would have been N/A"
+                + " instead of Static (Amber).");
+    Sample hidden = november().reported(DEC, Figure.ofSuppressed());
+    assertThat(EditionChanges.between(earlier, Figures.compute(hidden.edition(), RULES)).rows())
+        .extracting(EditionChange::text)
+        .containsExactly(
+            "Short M1 went from GREEN to N/A: the figure for Dec 2020 is no longer shown.",
+            "Short M1: the figure for Dec 2020 is no longer shown.");
+  }
+
+  @Test
   void byHand() {
     Sample byHand = december("0.38").override(StatusWord.RED, "The data are late.");
     assertThat(moved(november(), byHand))
