@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scorebook.claims.words.TimeWord;
 import org.scorebook.figures.result.CurrentPeriod;
 import org.scorebook.model.Measure;
@@ -51,7 +52,12 @@ final class Calendar {
       case YEAR_AGO -> Optional.of(List.of(current.plusYears(-1)));
       case MONTH -> month(word.number(), word.year());
       case MONTHS -> months(word);
-      case QUARTER -> quarter(word);
+      case QUARTER -> quarter(word.number(), word.year());
+      case MONTH_OF_LAST_YEAR -> monthOfLastYear(word.number());
+      case QUARTER_OF_LAST_YEAR ->
+          quarter(word.number(), Optional.of(current.financialYearStart() - 1));
+      case YEAR ->
+          own(Kind.YEAR, List.of(Period.year(word.year().orElseThrow(), current.yearStart())));
       case TWELVE_MONTHS ->
           measure.coversTwelveMonths() && !base ? Optional.of(List.of(current)) : Optional.empty();
       case BY_ITSELF, DAY, ELSEWHEN -> Optional.empty();
@@ -119,6 +125,18 @@ final class Calendar {
     return Optional.of(month);
   }
 
+  /** Of the calendar year before, or of the financial year before. */
+  private Optional<List<Period>> monthOfLastYear(int number) {
+    int shift = number < current.yearStart().getValue() ? 1 : 0;
+    List<Period> meant =
+        Stream.of(current.last().getYear() - 1, current.financialYearStart() - 1 + shift)
+            .distinct()
+            .flatMap(year -> month(number, Optional.of(year)).stream())
+            .flatMap(List::stream)
+            .toList();
+    return meant.isEmpty() ? Optional.empty() : Optional.of(meant);
+  }
+
   private Optional<List<Period>> months(TimeWord word) {
     Optional<YearMonth> last = latest(word.until(), word.year());
     if (last.isEmpty() || current.kind() != Kind.QUARTER) {
@@ -130,10 +148,10 @@ final class Calendar {
     return whole ? Optional.of(List.of(quarter)) : Optional.empty();
   }
 
-  private Optional<List<Period>> quarter(TimeWord word) {
-    int year = word.year().orElse(current.financialYearStart());
-    Period quarter = Period.quarter(year, word.number(), current.yearStart());
-    if (word.year().isEmpty() && quarter.last().isAfter(current.last().plusMonths(2))) {
+  private Optional<List<Period>> quarter(int number, Optional<Integer> named) {
+    int year = named.orElse(current.financialYearStart());
+    Period quarter = Period.quarter(year, number, current.yearStart());
+    if (named.isEmpty() && quarter.last().isAfter(current.last().plusMonths(2))) {
       return Optional.empty();
     }
     return quarterOf(quarter.last());

@@ -151,9 +151,6 @@ public record ClauseTimes(
       return word.to() - word.from() > 1;
     }
     int at = word.from() - 1;
-    if (at >= 0 && clause.get(at).is("over") && SPANS.contains(word.kind())) {
-      return false;
-    }
     while (at >= 0 && isBetween(clause.get(at))) {
       if (at > 0 && COMPARED.contains(clause.get(at - 1).word())) {
         return true;
@@ -170,7 +167,8 @@ public record ClauseTimes(
       return false;
     }
     // "Over twelve months" is a time, "an increase over last month" a comparison.
-    boolean span = word.kind() == Kind.ELSEWHEN && at >= 0 && clause.get(at).is("over");
+    boolean spans = word.kind() == Kind.ELSEWHEN || SPANS.contains(word.kind());
+    boolean span = spans && at >= 0 && clause.get(at).is("over");
     return at >= 0 && !span && BASES.contains(clause.get(at).word());
   }
 }

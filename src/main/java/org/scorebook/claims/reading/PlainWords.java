@@ -42,7 +42,7 @@ final class PlainWords {
   /** A measure's name may say when it counts; that tells it from no other. */
   static final Set<String> TIMES = WordSet.of("month months quarter quarters year years over");
 
-  static final Set<String> TIME = WordSet.of("time times wait");
+  static final Set<String> TIME = WordSet.of("time times wait waits turnaround");
 
   /** A forecast is expected; that tells it from no other. */
   static final Set<String> AHEAD = WordSet.of("expected forecast projected predicted");

@@ -51,7 +51,8 @@ public final class Reader {
       About about = subjects.of(clause, verb, words, before, read.isEmpty());
       ClauseTimes times = ClauseTimes.of(clause, words, calendar);
       Tense tense = tense(clause, verb);
-      boolean now = tense == Tense.PRESENT || tense == Tense.PERFECT;
+      boolean relative = clause.get(0).is("which");
+      boolean now = !relative && (tense == Tense.PRESENT || tense == Tense.PERFECT);
       if (times.isEmpty() && (leading || !now)) {
         times = carried;
       } else if (!now) {
@@ -147,13 +148,20 @@ public final class Reader {
               && isInfinitive(clause.get(i + 1))
               && !goesOn(clause, i);
       boolean unreal =
-          (Lexicon.isUnreal(token) && !vocabulary.looksAhead()) || isPastPerfect(clause, i);
+          (Lexicon.isUnreal(token) && !vocabulary.looksAhead() && !isOwnNoun(clause, i))
+              || isPastPerfect(clause, i);
       boolean open = token.is("since") && i + 1 == clause.size();
       if (open || infinitive || unreal) {
         return false;
       }
     }
     return !scopes.hold(clause, verb, times);
+  }
+
+  /** {@code children in need}, {@code EHC plans}: a word of the measure, not a wish. */
+  private boolean isOwnNoun(List<Token> clause, int i) {
+    boolean verb = i + 1 < clause.size() && clause.get(i + 1).is("to");
+    return vocabulary.owns(clause.get(i).word()) && !verb;
   }
 
   /** {@code had improved}: a past before the past. */

@@ -101,11 +101,22 @@ final class Subjects {
       if (clause.get(i).is("#pp")) {
         return Measured.IN_POINTS;
       }
-      if (clause.get(i).is("#%") && clause.get(i - 1).is("to")) {
+      boolean leads =
+          WordSet.of("to at").contains(clause.get(i - 1).word())
+              || Lexicon.isVerb(clause.get(i - 1));
+      if (clause.get(i).is("#%") && leads && isWhole(clause, i + 1)) {
         return Measured.AS_SHARE;
       }
     }
     return Measured.NOT;
+  }
+
+  /** Whether nothing makes the percentage a change, or a share of something else. */
+  private static boolean isWhole(List<Token> clause, int behind) {
+    return behind >= clause.size()
+        || !clause.get(behind).isWord()
+        || WordSet.of("in for this compared against from which during")
+            .contains(clause.get(behind).word());
   }
 
   /** {@code 95% of safeguarding enquiries met the desired outcomes}: the measure as a sentence. */

@@ -25,7 +25,7 @@ import org.scorebook.model.Unit;
 record TitleParts(
     List<Set<String>> alternatives, Set<String> doings, Set<String> base, Set<String> numbers) {
   private static final Set<String> RECEIVED =
-      WordSet.of("received recorded reported expected based needed");
+      WordSet.of("received recorded reported expected based needed employed");
 
   private static final Pattern NO_DIGITS = Pattern.compile("\\D++");
 

@@ -41,6 +41,8 @@ public final class Vocabulary {
   private final boolean ofHomeCare;
   private final boolean looksAhead;
   private final Counted counting;
+  private final Acronyms acronyms;
+  private final Quantities quantities;
 
   /** Of a rate, what it is of: turnover is itself a rate. */
   private final Optional<String> rated;
@@ -69,6 +71,8 @@ public final class Vocabulary {
     this.inHomes = words.contains("care home") || words.contains("nursing home");
     this.ofHomeCare = words.contains("home care");
     this.counting = new Counted(measure, shortName);
+    this.acronyms = new Acronyms(measure.title(), title);
+    this.quantities = new Quantities(measure);
     this.looksAhead = PlainWords.AHEAD.stream().anyMatch(words::contains);
     int rate = begun.indexOf("rate");
     this.rated = rate > 0 ? Optional.of(PlainWords.stem(begun.get(rate - 1))) : Optional.empty();
@@ -110,6 +114,8 @@ public final class Vocabulary {
         || isHead(word)
         || times.contains(word)
         || (isOfTime() && PlainWords.DURATIONS.contains(word))
+        || quantities.has(word)
+        || !acronyms.meant(word).isEmpty()
         || all.contains(PlainWords.stem(word));
   }
 
@@ -148,8 +154,14 @@ public final class Vocabulary {
       return false;
     }
     Set<String> own = own(words);
+    if (words.stream().anyMatch(quantities::has)) {
+      return words.stream().noneMatch(PlainWords.COUNTS::contains) && !parts.isPart(own);
+    }
     if (own.isEmpty()) {
       return head && nobody(words);
+    }
+    if (words.contains("performance") && own.stream().anyMatch(counted::contains)) {
+      return true;
     }
     boolean share = measured != Measured.NOT && unit.isPercent();
     boolean covered = covers(own, head || share || !unit.isPercent());
@@ -246,6 +258,7 @@ public final class Vocabulary {
           && !PlainWords.EMPTY.contains(word)) {
         own.add(stem);
       }
+      own.addAll(acronyms.meant(word));
     }
     return own;
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param to the token behind it
  * @param number of a month 1 to 12, of a quarter 1 to 4
  * @param until the second month of a range, else 0
- * @param year calendar year of a month, first year of a quarter's financial year
+ * @param year calendar year of a month, first year of a financial year, also of a quarter's
  */
 public record TimeWord(int from, int to, Kind kind, int number, int until, Optional<Integer> year) {
   /** What is named. */
@@ -30,6 +30,11 @@ public record TimeWord(int from, int to, Kind kind, int number, int until, Optio
     MONTH,
     MONTHS,
     QUARTER,
+    /** {@code January last year}. */
+    MONTH_OF_LAST_YEAR,
+    QUARTER_OF_LAST_YEAR,
+    /** A financial year by its numbers: {@code 2019/20}. */
+    YEAR,
     TWELVE_MONTHS,
     /** The period without those that its figure may cover besides: {@code in-month}. */
     BY_ITSELF,

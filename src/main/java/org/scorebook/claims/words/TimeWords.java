@@ -44,15 +44,30 @@ public final class TimeWords {
     Optional<TimeWord> calendar = quarter(clause, i).or(() -> month(clause, i));
     if (calendar.isPresent()) {
       int lastYear = OF_LAST_YEAR.end(clause, calendar.get().to());
-      return lastYear < 0 ? calendar : Optional.of(TimeWord.of(i, lastYear, Kind.ELSEWHEN));
+      return lastYear < 0 ? calendar : Optional.of(ofLastYear(calendar.get(), lastYear));
     }
     Optional<TimeWord> phrase = TimePhrases.at(clause, i);
     if (phrase.isPresent()) {
       return phrase;
     }
-    return clause.get(i).isYear()
-        ? Optional.of(TimeWord.of(i, i + 1, Kind.ELSEWHEN))
-        : Optional.empty();
+    return clause.get(i).isYear() ? Optional.of(year(clause.get(i), i)) : Optional.empty();
+  }
+
+  /** {@code Q3 last year}; a day of it is no period. */
+  private static TimeWord ofLastYear(TimeWord time, int to) {
+    Kind kind =
+        switch (time.kind()) {
+          case MONTH -> Kind.MONTH_OF_LAST_YEAR;
+          case QUARTER -> Kind.QUARTER_OF_LAST_YEAR;
+          default -> Kind.ELSEWHEN;
+        };
+    Kind dated = time.year().isPresent() ? Kind.ELSEWHEN : kind;
+    return new TimeWord(time.from(), to, dated, time.number(), time.until(), Optional.empty());
+  }
+
+  private static TimeWord year(Token token, int i) {
+    Kind kind = token.isFinancialYear() ? Kind.YEAR : Kind.ELSEWHEN;
+    return new TimeWord(i, i + 1, kind, 0, 0, Optional.of(token.year()));
   }
 
   private static Optional<TimeWord> month(List<Token> clause, int i) {

@@ -22,6 +22,11 @@ public record Token(String word, int start, int end, boolean capital, Optional<S
     return word.length() > 1 && word.startsWith(CODE);
   }
 
+  /** {@code 2019/20}, longer than a year's four digits. */
+  boolean isFinancialYear() {
+    return isYear() && end - start > 4;
+  }
+
   /** Of a year, the calendar year; of a financial one, that in which it starts. */
   int year() {
     return Integer.parseInt(word.substring(1));

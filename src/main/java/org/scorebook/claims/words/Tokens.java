@@ -77,7 +77,7 @@ public final class Tokens {
       at++;
     }
     String word = text.subSequence(start, at).toString();
-    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String lower = Abbreviations.full(word.toLowerCase(Locale.ROOT).replace('’', '\''));
     boolean quarter = lower.length() == 2 && "qh".indexOf(lower.charAt(0)) >= 0;
     int spelt = SPELT.indexOf(lower);
     int end = at;
@@ -251,7 +251,8 @@ public final class Tokens {
     while (Character.isLetter(peek(0))) {
       at++;
     }
-    return text.subSequence(start, Math.min(at, start + 12)).toString().toLowerCase(Locale.ROOT);
+    String word = text.subSequence(start, Math.min(at, start + 12)).toString();
+    return Abbreviations.full(word.toLowerCase(Locale.ROOT));
   }
 
   private void add(Stated stated, boolean negative, int start) {
