@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scorebook.claims.reading.ClaimKind;
 import org.scorebook.claims.reading.ClaimVerdict;
 import org.scorebook.claims.reading.Complement;
+import org.scorebook.claims.reading.Movement;
 import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.words.Lexicon;
+import org.scorebook.claims.words.Lexicon.Move;
 import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.Stated.Unit;
 import org.scorebook.claims.words.WordSet;
@@ -23,6 +26,18 @@ import org.scorebook.model.Period;
  */
 final class AmountClaim implements ClaimKind {
   private static final Set<String> UP_DOWN = WordSet.of("up down");
+  private static final Map<String, Move> WAYS =
+      Map.ofEntries(
+          Map.entry("up", Move.UP),
+          Map.entry("higher", Move.UP),
+          Map.entry("more", Move.UP),
+          Map.entry("longer", Move.UP),
+          Map.entry("down", Move.DOWN),
+          Map.entry("lower", Move.DOWN),
+          Map.entry("fewer", Move.DOWN),
+          Map.entry("less", Move.DOWN),
+          Map.entry("better", Move.BETTER),
+          Map.entry("worse", Move.WORSE));
   private static final Set<String> LINKS = WordSet.of("by of");
 
   @Override
@@ -135,7 +150,13 @@ final class AmountClaim implements ClaimKind {
   private static ClaimVerdict verdict(
       Reading clause, PageFigures page, int number, List<Step> steps) {
     Stated stated = clause.at(number).number().orElseThrow();
-    boolean holds = steps.stream().anyMatch(step -> fits(page, stated, step));
+    Optional<Move> way = way(clause, number);
+    boolean holds =
+        steps.stream()
+            .anyMatch(
+                step ->
+                    fits(page, stated, step)
+                        && way.map(move -> goes(clause, page, step, move)).orElse(true));
     int from = Math.max(0, number - 3);
     while (from < number
         && Lexicon.move(clause.at(from)).isEmpty()
@@ -154,6 +175,36 @@ final class AmountClaim implements ClaimKind {
         clause.quote(from, to),
         (plain ? change : "") + page.shownOf(clause.times()),
         "Correct the difference, or say what it compares with.");
+  }
+
+  /** Where the words beside the number send the figure: {@code down 5}, {@code 14 fewer}. */
+  private static Optional<Move> way(Reading clause, int number) {
+    int at = number - 1;
+    while (at >= 0 && (Lexicon.isAdverb(clause.at(at)) || LINKS.contains(clause.word(at)))) {
+      at--;
+    }
+    Optional<Move> before = at < 0 ? Optional.empty() : move(clause, at);
+    return before.or(
+        () -> {
+          int behind = number + 1;
+          while (behind < clause.size() && Lexicon.isAdverb(clause.at(behind))) {
+            behind++;
+          }
+          return behind < clause.size() ? move(clause, behind) : Optional.empty();
+        });
+  }
+
+  private static Optional<Move> move(Reading clause, int at) {
+    return Optional.ofNullable(WAYS.get(clause.word(at))).or(() -> Lexicon.move(clause.at(at)));
+  }
+
+  private static boolean goes(Reading clause, PageFigures page, Step step, Move move) {
+    boolean performance =
+        !clause.isMeasure() || clause.tokens().stream().anyMatch(t -> t.is("performance"));
+    Movement moved = new Movement(page, List.of(step.to().subtract(step.from())));
+    return step.to().compareTo(step.from()) == 0
+        || !moved.tells(move)
+        || moved.is(move, performance);
   }
 
   private static boolean fits(PageFigures page, Stated stated, Step step) {

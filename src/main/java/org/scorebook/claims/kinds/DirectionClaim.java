@@ -200,7 +200,7 @@ final class DirectionClaim implements ClaimKind {
   }
 
   /** {@code has improved the experience of people} is about something else. */
-  private static boolean hasObject(Reading clause, int i) {
+  static boolean hasObject(Reading clause, int i) {
     if (i + 1 >= clause.size()) {
       return false;
     }

@@ -15,6 +15,7 @@ import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.Stated.Unit;
 import org.scorebook.claims.words.WordSet;
 import org.scorebook.figures.result.Quartiles;
+import org.scorebook.model.TargetType;
 
 /**
  * How far the figure is from a target, the median or the top quartile: {@code 9.4 points below the
@@ -24,8 +25,8 @@ final class DistanceClaim implements ClaimKind {
   private static final Phrase FROM =
       Phrase.of(
           "short|away|off|below|above|under|over|higher|lower|better|worse|ahead|behind|from|adrift"
-              + " of|than|from? ~ year? end? monthly|quarterly|annual? target|median|top|first|1st"
-              + " quartile?");
+              + " of|than|from? ~ year? end? monthly|quarterly|annual|profiled?"
+              + " target|profile|median|top|first|1st quartile?");
   private static final Phrase OF_TARGET = Phrase.of("of ~ target");
   private static final Map<String, Integer> SIDES =
       Map.of(
@@ -139,7 +140,8 @@ final class DistanceClaim implements ClaimKind {
     String last = clause.word(end - 1);
     boolean year =
         clause.tokens().subList(from, end).stream().anyMatch(t -> t.is("year") || t.is("annual"));
-    if (last.equals("target")) {
+    boolean profile = last.equals("profile") && page.measure().targetType() == TargetType.PROFILE;
+    if (last.equals("target") || profile) {
       if (!year) {
         page.result()
             .target()

@@ -60,10 +60,11 @@ final class RunningClaim implements ClaimKind {
       period = period.plus(-page.measure().frequency().step());
     }
     Move way = Lexicon.move(move.get()).orElseThrow();
+    boolean performance = clause.tokens().stream().anyMatch(t -> t.is("performance"));
     boolean holds = true;
     for (int i = 0; i + 1 < figures.size(); i++) {
       BigDecimal moved = figures.get(i).subtract(figures.get(i + 1));
-      holds &= new Movement(page, List.of(moved)).is(way, true);
+      holds &= new Movement(page, List.of(moved)).is(way, performance);
     }
     return List.of(
         ClaimVerdict.of(

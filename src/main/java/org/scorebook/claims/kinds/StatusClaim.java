@@ -24,6 +24,10 @@ final class StatusClaim implements ClaimKind {
           "is|are|remains|remain|stays|stayed|remained|was|turned|turns|becomes|became|rated|shows"
               + "|showing|reported|flagged|status|rating|rag|at|as|to|now|on|currently|still|continues"
               + " ~ rated|reported|showing|flagged|ragged|rag|shown? rated|as|at|on|to|be? ~");
+  private static final Phrase KEEPS =
+      Phrase.of(
+          "maintained|maintains|maintaining|retained|retains|retaining|kept|keeps|keeping|gives"
+              + "|giving us? ~");
   private static final Set<String> BEHIND =
       WordSet.of(
           "status rating rag this for and with again at in as because due against on "
@@ -87,7 +91,16 @@ final class StatusClaim implements ClaimKind {
     for (int i = Math.max(0, colour - 7); i < colour && !before; i++) {
       before = IS.end(clause.tokens(), i) == colour;
     }
-    return behind && before;
+    return (behind && before) || isKept(clause, colour);
+  }
+
+  /** {@code We have kept our green rating}. */
+  private static boolean isKept(Reading clause, int colour) {
+    boolean kept = false;
+    for (int i = Math.max(0, colour - 5); i < colour; i++) {
+      kept |= KEEPS.end(clause.tokens(), i) == colour;
+    }
+    return kept && WordSet.of("status rating rag").contains(clause.word(colour + 1));
   }
 
   private static boolean isTime(Reading clause, int place) {

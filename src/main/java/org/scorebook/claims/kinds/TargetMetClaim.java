@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scorebook.claims.kinds.TargetWords.Said;
 import org.scorebook.claims.kinds.TargetWords.Side;
 import org.scorebook.claims.reading.ClaimKind;
@@ -102,8 +103,10 @@ final class TargetMetClaim implements ClaimKind {
 
   /** With a number behind it, the target that it names is meant. */
   private static boolean namesOther(Reading clause, PageFigures page, int from, BigDecimal target) {
-    return clause.tokens().subList(from, clause.size()).stream()
-        .flatMap(t -> t.number().stream())
+    return IntStream.range(from, clause.size())
+        .filter(i -> !clause.word(i - 1).equals("by"))
+        .mapToObj(i -> clause.at(i).number())
+        .flatMap(Optional::stream)
         .anyMatch(n -> page.suits(n) && !page.fits(n, target));
   }
 
@@ -116,7 +119,8 @@ final class TargetMetClaim implements ClaimKind {
               .map(ClauseTimes.Named::word)
               .filter(time -> NO_YEAR_END.contains(time.kind()))
               .anyMatch(time -> time.from() <= place && place < time.to());
-      if (!another && YEARS.contains(clause.word(i))) {
+      boolean toDate = clause.word(i + 1).equals("to") && clause.word(i + 2).equals("date");
+      if (!another && !toDate && YEARS.contains(clause.word(i))) {
         return true;
       }
     }

@@ -13,12 +13,14 @@ import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.WordSet;
+import org.scorebook.model.TargetType;
 import org.scorebook.model.Unit;
 
 /** The words that say on which side of its target a measure is. */
 final class TargetWords {
   private static final String OWN =
-      " ~ #%|#|#£|#d? monthly|quarterly|annual|agreed|corporate|performance|end? of? year? end? ";
+      " ~ #%|#|#£|#d? monthly|quarterly|annual|agreed|corporate|performance|profiled|end? of? year?"
+          + " to? date|end? ";
 
   /** Other names of a target, which count only with its own number behind them. */
   private static final String TARGET = "target|profile|limit|ceiling|threshold|standard";
@@ -39,6 +41,9 @@ final class TargetWords {
   /** What stands for performance in general, so that it may be above what is better below. */
   private static final Set<String> AMOUNTS =
       WordSet.of("rate number percentage proportion average total share");
+
+  private static final Set<String> PERFORMANCE =
+      WordSet.of("performance result results position outturn score indicator measure");
 
   /** What is claimed: that the target is met or not, or only on which side the figure lies. */
   enum Side {
@@ -117,13 +122,13 @@ final class TargetWords {
     }
     for (Matched matched : MATCHES) {
       int end = matched.phrase().end(clause.tokens(), i);
-      boolean named = end >= 0 && clause.word(end - 1).equals("target");
+      boolean named = end >= 0 && isNamed(clause.word(end - 1), page);
       boolean numbered =
           end >= 0 && (isNumbered(clause, end, page) || isNumbered(clause, end - 2, page));
       if (end >= 0 && ((named && subject) || numbered)) {
         Side side = matched.side();
         boolean or = clause.word(i - 1).equals("or");
-        boolean literal = figure || !named || saysAmount(clause, i);
+        boolean literal = figure || !named || saysAmount(clause, i) || saysItself(clause, i);
         return said(clause, i, or ? side.orEqual() : side, end, literal);
       }
     }
@@ -180,6 +185,19 @@ final class TargetWords {
         && clause.tokens().subList(0, i).stream().anyMatch(t -> AMOUNTS.contains(t.word()));
   }
 
+  private static boolean isNamed(String word, PageFigures page) {
+    boolean profile = page.measure().targetType() == TargetType.PROFILE;
+    return word.equals("target") || (profile && word.equals("profile"));
+  }
+
+  /** {@code Missed bins are above target}: what is counted, not how well it goes. */
+  private static boolean saysItself(Reading clause, int i) {
+    List<Token> before = clause.tokens().subList(0, Math.min(i, clause.verb()));
+    return clause.isMeasure()
+        && before.stream().anyMatch(t -> clause.vocabulary().owns(t.word()))
+        && before.stream().noneMatch(t -> PERFORMANCE.contains(t.word()));
+  }
+
   private static boolean isSubject(Reading clause, int i) {
     if (clause.isMeasure() || clause.about() == About.WE) {
       return true;
@@ -201,7 +219,9 @@ final class TargetWords {
     String before = clause.word(target - 1);
     return target == 0
         || clause.at(target - 1).isNumber()
-        || WordSet.of("the our this monthly quarterly annual end quarter's month's performance and")
+        || WordSet.of(
+                "the our this monthly quarterly annual end quarter's month's performance and"
+                    + " profiled date")
             .contains(before)
         || clause.vocabulary().knows(before);
   }

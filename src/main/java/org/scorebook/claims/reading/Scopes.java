@@ -31,12 +31,12 @@ final class Scopes {
               + "|#£|#d|@|top|second|third|first|bottom|target|row");
   private static final Set<String> SCALE =
       WordSet.of(
-          "quartile target targets top first second third fourth bottom 1st 2nd 3rd "
-              + "4th upper lower right wrong direction travel trend tolerance "
-              + "status rating line row consecutive running increase decrease "
-              + "reduction improvement decline drop rise fall end beginning rate threshold "
-              + "range profile period reporting nationally time year point points arrow "
-              + "quarters months days times last previous highest lowest since");
+          "quartile target targets top first second third fourth bottom 1st 2nd 3rd 4th upper lower"
+              + " right wrong direction travel trend tolerance status rating line row consecutive"
+              + " running increase decrease reduction improvement decline drop rise fall end"
+              + " beginning rate threshold range preferred agreed acceptable desired optimal"
+              + " profiled profile period reporting nationally time year point points arrow"
+              + " quarters months days times last previous highest lowest since");
 
   /** Words that lead to a clause of their own: {@code following the storms, performance fell}. */
   private static final Set<String> LEADS =

@@ -2,6 +2,7 @@ package org.scorebook.claims.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scorebook.claims.words.Stated.Bound;
@@ -11,6 +12,10 @@ final class Bounds {
   private static final Set<String> ABOUT =
       WordSet.of("around about approximately approx roughly circa c some ~");
   private static final Set<String> NEARLY = WordSet.of("nearly almost virtually");
+
+  /** {@code no more than 90%}. */
+  private static final Map<String, Bound> NO =
+      Map.of("more", Bound.UNDER, "less", Bound.OVER, "fewer", Bound.OVER);
 
   private Bounds() {}
 
@@ -47,6 +52,10 @@ final class Bounds {
     }
     if (last.equals("above") && one.equals("just")) {
       return Optional.of(Bound.ABOUT);
+    }
+    boolean no = word(tokens, 3).equals("no") && last.equals("than");
+    if (no && NO.containsKey(one)) {
+      return Optional.of(NO.get(one));
     }
     boolean least = last.equals("least") && one.equals("at");
     if (last.equals("over") || least || (last.equals("than") && one.equals("more"))) {

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Two words that are one verb of movement: {@code went up} is read as {@code rose}. */
 final class Joined {
+  /** Of a target that is a limit: {@code no more than 400} denies nothing. */
+  static final String NO_MORE_THAN = "no-more-than";
+
+  private static final Set<String> MORE = WordSet.of("more less fewer higher lower greater");
   private static final Map<String, String> VERBS = new HashMap<>();
 
   static {
@@ -34,6 +39,11 @@ final class Joined {
     List<Token> joined = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      if (isLimit(tokens, i)) {
+        joined.add(Token.of(NO_MORE_THAN, token.start(), tokens.get(i + 2).end()));
+        i += 2;
+        continue;
+      }
       String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
       String verb = VERBS.get(token.word() + " " + next);
       if (verb == null || leadsElsewhere(tokens, i + 2)) {
@@ -45,6 +55,13 @@ final class Joined {
       }
     }
     return joined;
+  }
+
+  private static boolean isLimit(List<Token> tokens, int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i).is("no")
+        && MORE.contains(tokens.get(i + 1).word())
+        && tokens.get(i + 2).is("than");
   }
 
   /** {@code it comes down to staffing} moves nothing. */

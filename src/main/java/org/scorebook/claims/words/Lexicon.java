@@ -32,7 +32,8 @@ public final class Lexicon {
     verbs(Move.UP, "increased rose risen grew grown climbed increasing rising growing climbing");
     verbs(Move.DOWN, "decreased fell fallen dropped reduced decreasing falling dropping reducing");
     verbs(Move.DOWN, "dipped dipping lowered shortened shortening");
-    verbs(Move.UP, "lengthened lengthening");
+    verbs(Move.UP, "lengthened lengthening doubled trebled tripled quadrupled");
+    verbs(Move.DOWN, "halved shrunk shrank");
     verbs(Move.BETTER, "improved improving strengthened");
     verbs(Move.WORSE, "worsened deteriorated worsening deteriorating");
     verbs(Move.DECLINED, "declined declining slipped slipping weakened");
@@ -103,7 +104,8 @@ public final class Lexicon {
               + "dramatically firmly exactly approximately around about over nearly almost "
               + "minor big little clear strong good been be being seen experienced recorded "
               + "shown had month's quarter's year's at some moderate noticeable net "
-              + "additional real marked");
+              + "additional real marked "
+              + Joined.NO_MORE_THAN);
 
   private Lexicon() {}
 
