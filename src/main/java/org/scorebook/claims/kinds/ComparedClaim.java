@@ -36,7 +36,8 @@ final class ComparedClaim implements ClaimKind {
   private static final Set<String> QUICKER = WordSet.of("quicker faster quickly sooner shorter");
   private static final Set<String> TAKES =
       WordSet.of(
-          "it take takes took taking did does do on than more less received recorded reported");
+          "it got get take takes took taking did does do on than more less received recorded"
+              + " reported");
   private static final Set<String> NUMBERS =
       WordSet.of("one two three four five six seven eight nine ten eleven twelve");
 

@@ -72,6 +72,9 @@ final class FigureClaim implements ClaimKind {
     if (isOfPeriod(clause, number)) {
       return number - 2;
     }
+    if (clause.isMeasure() && isOfTimeBefore(clause, number)) {
+      return number;
+    }
     if (clause.told() && isFirstNumber(clause, number)) {
       return clause.tokens().stream().anyMatch(token -> token.is("since")) ? -1 : number;
     }
@@ -118,6 +121,13 @@ final class FigureClaim implements ClaimKind {
     return clause.word(number - 1).endsWith("'s")
         && number + 1 == clause.verb()
         && clause.times().named().stream().anyMatch(named -> named.word().to() == number);
+  }
+
+  /** {@code lower than in December (79%)}. */
+  private static boolean isOfTimeBefore(Reading clause, int number) {
+    return clause.word(number - 1).equals("(")
+        && clause.word(number + 1).equals(")")
+        && clause.times().named().stream().anyMatch(named -> named.word().to() == number - 1);
   }
 
   private static int said(int said) {

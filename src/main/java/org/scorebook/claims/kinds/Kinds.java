@@ -15,12 +15,14 @@ public final class Kinds {
           new FigureClaim(),
           new FromToClaim(),
           new CountClaim(),
+          new NumeratorClaim(),
           new AmountClaim(),
           new DistanceClaim(),
           new ArrowClaim(),
           new DirectionClaim(),
           new ComparedClaim(),
           new FractionClaim(),
+          new ExtremeClaim(),
           new RunningClaim(),
           new StatusClaim(),
           new QuartileClaim(),
@@ -44,6 +46,7 @@ public final class Kinds {
       CharSequence text, List<Token> sentence, List<Reading> clauses, PageFigures page) {
     List<ClaimVerdict> verdicts = new ArrayList<>(ArithmeticClaim.judge(text, sentence, page));
     verdicts.addAll(PartsClaim.judge(text, sentence));
+    verdicts.addAll(ReversedClaim.judge(text, sentence));
     for (Reading clause : clauses) {
       OF_CLAUSES.forEach(kind -> verdicts.addAll(kind.judge(clause, page)));
     }

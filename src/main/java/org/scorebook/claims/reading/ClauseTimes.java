@@ -91,7 +91,11 @@ public record ClauseTimes(
   /** The time that stands right before or behind a place of the clause. */
   public Optional<Named> beside(Reading clause, int place) {
     return named.stream()
-        .filter(time -> isBehind(clause, place, time.word()) || isBefore(place, time))
+        .filter(
+            time ->
+                isBehind(clause, place, time.word())
+                    || isBefore(place, time)
+                    || isBracketed(clause, place, time))
         .findFirst();
   }
 
@@ -114,6 +118,13 @@ public record ClauseTimes(
 
   private static boolean isBefore(int place, Named time) {
     return time.word().to() == place;
+  }
+
+  /** {@code than in December (79%)}: a number in brackets by itself is of the time before them. */
+  private static boolean isBracketed(Reading clause, int place, Named time) {
+    return time.word().to() == place - 1
+        && clause.word(place - 1).equals("(")
+        && clause.word(place + 1).equals(")");
   }
 
   /** Periods of one role: none named, any of those named by one time, or not known. */

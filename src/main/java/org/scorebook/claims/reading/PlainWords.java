@@ -52,7 +52,8 @@ final class PlainWords {
   /** What a figure is that counts time: it tells no measure from another. */
   static final Set<String> DURATIONS =
       WordSet.of(
-          "average working day days time times hours minutes taken response turnaround waiting");
+          "average working day days time times hours minutes taken response turnaround waiting wait"
+              + " waits");
 
   private PlainWords() {}
 

@@ -24,6 +24,7 @@ public final class Reader {
   private final Calendar calendar;
   private final Subjects subjects;
   private final Times spoken;
+  private final Fragments fragments;
   private final Scopes scopes;
   private About before = About.MEASURE;
 
@@ -33,6 +34,7 @@ public final class Reader {
     this.vocabulary = new Vocabulary(page.measure());
     this.calendar = new Calendar(page.measure(), page.result().periods());
     this.scopes = new Scopes(vocabulary, new Ages(page.measure()));
+    this.fragments = new Fragments(page);
     this.spoken = new Times(page.measure(), vocabulary);
     this.subjects = new Subjects(vocabulary, organisation);
   }
@@ -61,7 +63,10 @@ public final class Reader {
       held |= leading && scopes.holdAll(clause, verb, words);
       boolean over = i + 1 < clauses.size() && Openings.isEnd(clauses.get(i + 1));
       boolean certain = !held && !over && isCertain(clause, verb, words);
-      boolean told = about == About.MEASURE && subjects.tells(clause, words);
+      boolean open = about == About.MEASURE || (about == About.OPEN && before != About.OTHER);
+      boolean told =
+          (about == About.MEASURE && subjects.tells(clause, words))
+              || (open && fragments.isFigure(clause, words));
       read.add(new Reading(text, clause, verb, about, tense, times, certain, told, vocabulary));
       boolean bare =
           verb == clause.size() && (read.size() == 1 || numbers(clause).findAny().isPresent());

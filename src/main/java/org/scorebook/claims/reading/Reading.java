@@ -16,7 +16,7 @@ import org.scorebook.model.Period;
  * @param certain whether it says what is: no plan, condition or wish, and not only a part of the
  *     measure or other councils
  * @param told whether it tells the measure as a sentence: {@code 95% of enquiries met the desired
- *     outcomes}
+ *     outcomes}; or as a figure by itself: {@code currently 95%}
  */
 public record Reading(
     CharSequence text,

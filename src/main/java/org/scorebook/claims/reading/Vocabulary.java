@@ -155,7 +155,8 @@ public final class Vocabulary {
     }
     Set<String> own = own(words);
     if (words.stream().anyMatch(quantities::has)) {
-      return words.stream().noneMatch(PlainWords.COUNTS::contains) && !parts.isPart(own);
+      return words.stream().noneMatch(PlainWords.COUNTS::contains)
+          && (own.isEmpty() || !parts.isPart(own));
     }
     if (own.isEmpty()) {
       return head && nobody(words);
