@@ -105,7 +105,8 @@ final class AmountClaim implements ClaimKind {
         WordSet.of("higher lower more fewer less better worse up down").contains(clause.word(at));
     if (higher) {
       boolean than = clause.word(at + 1).equals("than") || clause.word(at + 1).equals("on");
-      return than && clause.times().saysBase() && saysMeasure(clause, at);
+      boolean points = clause.word(number).equals("#pp") && clause.about() == Reading.About.WE;
+      return than && clause.times().saysBase() && (points || saysMeasure(clause, at));
     }
     return Lexicon.isMoveNoun(clause.at(at)) && Complement.isMeasure(clause, at);
   }

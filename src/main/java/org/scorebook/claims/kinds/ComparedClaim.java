@@ -86,7 +86,8 @@ final class ComparedClaim implements ClaimKind {
           new Said(COMPARATIVES.get(word), cases || clause.isMeasure(), cases, than));
     }
     if (page.isOfTime() && isDuration(clause, i)) {
-      boolean ours = clause.vocabulary().tells(words(clause, 0, clause.size()));
+      List<String> words = words(clause, 0, clause.size());
+      boolean ours = clause.vocabulary().tells(words) || clause.vocabulary().names(words);
       return Optional.of(new Said(LONGER.contains(word) ? Move.UP : Move.DOWN, ours, false, i + 1));
     }
     return Optional.empty();

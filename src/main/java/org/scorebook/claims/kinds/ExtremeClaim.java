@@ -1,6 +1,7 @@
 package org.scorebook.claims.kinds;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Lexicon.Move;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.TimeWord;
+import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.WordSet;
 import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.model.Period;
@@ -34,6 +36,8 @@ final class ExtremeClaim implements ClaimKind {
   private static final Map<String, Move> BEYOND =
       Map.of("highest", Move.UP, "lowest", Move.DOWN, "best", Move.BETTER, "worst", Move.WORSE);
 
+  private static final Set<String> ENDS = WordSet.of("since we it in has have on so");
+
   /** Beside such words only some of the periods, or others than ours, are compared. */
   private static final Set<String> OTHERS =
       WordSet.of(
@@ -50,7 +54,8 @@ final class ExtremeClaim implements ClaimKind {
     }
     for (int i = 0; i < clause.size(); i++) {
       int end = EXTREME.end(clause.tokens(), i);
-      Optional<List<Period>> since = end < 0 ? Optional.empty() : periods(clause, page, end);
+      Optional<List<Period>> since =
+          end < 0 || !isOfMeasure(clause, i) ? Optional.empty() : periods(clause, page, end);
       if (since.isPresent()) {
         return verdict(clause, page, i, end, since.get());
       }
@@ -66,6 +71,27 @@ final class ExtremeClaim implements ClaimKind {
   private static boolean isOthers(Reading clause) {
     return clause.tokens().stream()
         .anyMatch(token -> OTHERS.contains(token.word()) || Lexicon.isNegation(token));
+  }
+
+  /**
+   * {@code the highest number of complaints}: whether what is counted is what the measure counts.
+   */
+  private static boolean isOfMeasure(Reading clause, int from) {
+    List<String> words = new ArrayList<>();
+    boolean of = false;
+    for (int i = from + 1; i < clause.size(); i++) {
+      Token token = clause.at(i);
+      int place = i;
+      boolean time = clause.times().named().stream().anyMatch(t -> t.word().covers(place));
+      if (time || !token.isWord() || ENDS.contains(token.word())) {
+        break;
+      }
+      of |= token.is("of") || token.is("for");
+      if (!Lexicon.isAdverb(token) && !EVER.contains(token.word())) {
+        words.add(token.word());
+      }
+    }
+    return !of || clause.vocabulary().names(words);
   }
 
   /** The earlier periods that the record is over; empty where they are not told. */

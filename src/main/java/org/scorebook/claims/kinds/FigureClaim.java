@@ -2,7 +2,6 @@ package org.scorebook.claims.kinds;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -202,7 +201,7 @@ final class FigureClaim implements ClaimKind {
       Reading clause, PageFigures page, Stated stated, int from, int number) {
     boolean name = NAMES.contains(clause.word(number + 1));
     boolean plain = from == number && !name;
-    int to = plain ? Math.min(clause.size(), number + 3) : name ? number + 2 : number + 1;
+    int to = plain ? behindWords(clause, number) : name ? number + 2 : number + 1;
     String words = clause.quote(clause.word(from).equals("to") ? move(clause, from) : from, to);
     Optional<ClauseTimes.Named> beside = clause.times().beside(clause, number);
     Optional<List<Period>> periods = beside.isPresent() ? beside.get().periods() : clause.periods();
@@ -211,83 +210,20 @@ final class FigureClaim implements ClaimKind {
     }
     if (periods.get().isEmpty()) {
       boolean past = clause.tense() == Tense.PAST;
-      return undated(page, stated, words, clause.quote(number, number + 1), past);
+      return FigureVerdicts.undated(page, stated, words, clause.quote(number, number + 1), past);
     }
     List<BigDecimal> figures =
         periods.get().stream().flatMap(period -> page.figuresOrAdded(period).stream()).toList();
-    return dated(page, stated, words, clause.quote(number, number + 1), periods.get(), figures);
+    return FigureVerdicts.dated(
+        page, stated, words, clause.quote(number, number + 1), periods.get(), figures);
   }
 
-  private static ClaimVerdict undated(
-      PageFigures page, Stated stated, String words, String number, boolean past) {
-    List<BigDecimal> figures = new ArrayList<>(page.currentFigures());
-    if (figures.isEmpty()) {
-      return ClaimVerdict.notCheckable(words);
+  /** Behind the number and the two words that tell what it counts. */
+  private static int behindWords(Reading clause, int number) {
+    int to = number + 1;
+    while (to < clause.size() && to < number + 3 && clause.at(to).isWord()) {
+      to++;
     }
-    if (past) {
-      figures.addAll(page.history());
-      page.target().ifPresent(figures::add);
-      page.targetTo().ifPresent(figures::add);
-      page.endOfYear().ifPresent(figures::add);
-      page.twelveMonths().ifPresent(figures::add);
-    }
-    return compare(page, stated, words, page.shownNow(), advice(number), figures);
-  }
-
-  private static ClaimVerdict dated(
-      PageFigures page,
-      Stated stated,
-      String words,
-      String number,
-      List<Period> periods,
-      List<BigDecimal> figures) {
-    boolean now = periods.contains(page.current());
-    if (periods.size() > 1 && isOfAll(page, stated, periods, figures)) {
-      return ClaimVerdict.notCheckable(words);
-    }
-    if (!figures.isEmpty()) {
-      Period shown = now ? page.current() : periods.get(0);
-      return compare(page, stated, words, page.shown(shown), advice(number), figures);
-    }
-    boolean plain = stated.value().precision() - Math.max(0, stated.value().scale()) < 3;
-    boolean stray =
-        !plain && page.currentFigures().stream().anyMatch(value -> page.fits(stated, value));
-    return now || !stray
-        ? ClaimVerdict.notCheckable(words)
-        : ClaimVerdict.contradicted(
-            words,
-            page.shownNow() + " and " + page.shown(periods.get(0)),
-            "Correct the period, or the figure.");
-  }
-
-  /** Of several periods together: their sum, or what lies between them, as their average does. */
-  private static boolean isOfAll(
-      PageFigures page, Stated stated, List<Period> periods, List<BigDecimal> figures) {
-    if (figures.isEmpty()) {
-      return false;
-    }
-    BigDecimal sum =
-        periods.stream()
-            .flatMap(period -> page.figures(period).stream().limit(1))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal least = page.inWords(Collections.min(figures));
-    BigDecimal most = page.inWords(Collections.max(figures));
-    boolean between = stated.value().compareTo(least) >= 0 && stated.value().compareTo(most) <= 0;
-    return between || page.fits(stated, sum);
-  }
-
-  private static ClaimVerdict compare(
-      PageFigures page,
-      Stated stated,
-      String words,
-      String shown,
-      String advice,
-      List<BigDecimal> figures) {
-    boolean holds = figures.stream().anyMatch(value -> page.fits(stated, value));
-    return ClaimVerdict.of(holds, words, shown, advice);
-  }
-
-  private static String advice(String number) {
-    return "Say which period the " + number + " is for, or correct it.";
+    return to;
   }
 }

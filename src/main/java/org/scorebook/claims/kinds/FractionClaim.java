@@ -14,6 +14,7 @@ import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Lexicon.Move;
 import org.scorebook.claims.words.Phrase;
+import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.WordSet;
 import org.scorebook.model.Period;
 
@@ -23,8 +24,18 @@ import org.scorebook.model.Period;
  * taken loosely.
  */
 final class FractionClaim implements ClaimKind {
-  private static final BigDecimal LOOSE = new BigDecimal("0.15");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  /** How much of the change that is said may be meant: of a third, from a quarter to two fifths. */
+  private record Sizes(BigDecimal least, BigDecimal most) {
+    boolean hold(BigDecimal share) {
+      return share.compareTo(least) >= 0 && share.compareTo(most) <= 0;
+    }
+  }
+
+  private static final Sizes PLAIN = new Sizes(new BigDecimal("0.75"), new BigDecimal("1.25"));
+  private static final Sizes ABOUT = new Sizes(new BigDecimal("0.6"), new BigDecimal("1.4"));
+  private static final Sizes OVER = new Sizes(new BigDecimal("0.95"), TWO);
 
   private static final Map<String, BigDecimal> TIMES =
       Map.of(
@@ -43,8 +54,8 @@ final class FractionClaim implements ClaimKind {
           "quarters", new BigDecimal("0.75"));
   private static final Phrase BY =
       Phrase.of("by more? than? ~ two|three? third|half|quarter|fifth|thirds|quarters");
-  private static final Set<String> ABOUT =
-      WordSet.of("about around almost nearly over more than roughly virtually approximately");
+  private static final Set<String> ROUGHLY =
+      WordSet.of("about around almost nearly roughly virtually approximately");
 
   /** The figure is said to be so many times the one before. */
   private record Said(BigDecimal times, int end) {}
@@ -99,13 +110,10 @@ final class FractionClaim implements ClaimKind {
     if (!now || before.isEmpty() || page.currentFigures().isEmpty()) {
       return Optional.empty();
     }
-    boolean loosely =
-        clause.tokens().subList(Math.max(0, from - 2), said.end()).stream()
-            .anyMatch(token -> ABOUT.contains(token.word()));
-    BigDecimal loose = loosely ? LOOSE.multiply(TWO) : LOOSE;
+    Sizes sizes = sizes(clause.tokens().subList(Math.max(0, from - 2), said.end()));
     boolean holds =
         page.currentFigures().stream()
-            .anyMatch(to -> before.stream().anyMatch(first -> fits(said, first, to, loose)));
+            .anyMatch(to -> before.stream().anyMatch(first -> fits(said, first, to, sizes)));
     return Optional.of(
         ClaimVerdict.of(
             holds,
@@ -114,11 +122,18 @@ final class FractionClaim implements ClaimKind {
             "Correct the words, or say what they compare with."));
   }
 
-  private static boolean fits(Said said, BigDecimal from, BigDecimal to, BigDecimal loose) {
+  private static Sizes sizes(List<Token> words) {
+    if (words.stream().anyMatch(token -> token.is("over") || token.is("than"))) {
+      return OVER;
+    }
+    return words.stream().anyMatch(token -> ROUGHLY.contains(token.word())) ? ABOUT : PLAIN;
+  }
+
+  private static boolean fits(Said said, BigDecimal from, BigDecimal to, Sizes sizes) {
     if (from.signum() == 0) {
       return true;
     }
-    BigDecimal times = to.divide(from, MathContext.DECIMAL64);
-    return times.subtract(said.times()).abs().compareTo(said.times().multiply(loose)) <= 0;
+    BigDecimal change = to.divide(from, MathContext.DECIMAL64).subtract(BigDecimal.ONE);
+    return sizes.hold(change.divide(said.times().subtract(BigDecimal.ONE), MathContext.DECIMAL64));
   }
 }

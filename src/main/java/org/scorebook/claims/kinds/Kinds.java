@@ -2,6 +2,8 @@ package org.scorebook.claims.kinds;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scorebook.claims.kinds.sums.Sums;
+import org.scorebook.claims.kinds.target.TargetKinds;
 import org.scorebook.claims.reading.ClaimKind;
 import org.scorebook.claims.reading.ClaimVerdict;
 import org.scorebook.claims.reading.PageFigures;
@@ -26,10 +28,6 @@ public final class Kinds {
           new RunningClaim(),
           new StatusClaim(),
           new QuartileClaim(),
-          new TargetFigureClaim(),
-          new TargetMetClaim(),
-          new RangeClaim(),
-          new NoTargetClaim(),
           new SpendClaim(),
           new TwelveMonthsClaim(),
           new PeriodClaim());
@@ -44,11 +42,10 @@ public final class Kinds {
    */
   public static List<ClaimVerdict> judge(
       CharSequence text, List<Token> sentence, List<Reading> clauses, PageFigures page) {
-    List<ClaimVerdict> verdicts = new ArrayList<>(ArithmeticClaim.judge(text, sentence, page));
-    verdicts.addAll(PartsClaim.judge(text, sentence));
-    verdicts.addAll(ReversedClaim.judge(text, sentence));
+    List<ClaimVerdict> verdicts = new ArrayList<>(Sums.judge(text, sentence, page));
     for (Reading clause : clauses) {
       OF_CLAUSES.forEach(kind -> verdicts.addAll(kind.judge(clause, page)));
+      TargetKinds.all().forEach(kind -> verdicts.addAll(kind.judge(clause, page)));
     }
     return verdicts;
   }

@@ -64,6 +64,17 @@ final class Calendar {
     };
   }
 
+  /**
+   * {@code between April and January}: all of the year up to now, where that is what is counted.
+   */
+  Optional<List<Period>> toDate(TimeWord months) {
+    boolean all =
+        measure.accumulates()
+            && months.number() == current.yearStart().getValue()
+            && months.until() == current.last().getMonthValue();
+    return all ? Optional.of(List.of(current)) : Optional.empty();
+  }
+
   private Optional<List<Period>> own(Kind kind, List<Period> known) {
     return current.kind() == kind ? Optional.of(known) : Optional.empty();
   }
@@ -139,6 +150,9 @@ final class Calendar {
 
   private Optional<List<Period>> months(TimeWord word) {
     Optional<YearMonth> last = latest(word.until(), word.year());
+    if (toDate(word).isPresent()) {
+      return toDate(word);
+    }
     if (last.isEmpty() || current.kind() != Kind.QUARTER) {
       return Optional.empty();
     }

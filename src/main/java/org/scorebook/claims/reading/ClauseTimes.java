@@ -53,7 +53,8 @@ public record ClauseTimes(
     for (TimeWord word : words) {
       boolean within = isWithin(clause, word);
       boolean base = !within && isBase(clause, word);
-      named.add(new Named(word, base, within ? Optional.empty() : calendar.periods(word, base)));
+      named.add(
+          new Named(word, base, within ? calendar.toDate(word) : calendar.periods(word, base)));
     }
     boolean twelve =
         named.stream()

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.scorebook.claims.words.Stated;
-import org.scorebook.claims.words.WordSet;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.SeriesPoint;
@@ -21,19 +19,19 @@ import org.scorebook.rules.Rules;
 
 /** What a measure's page shows, in the numbers that words use: 37.9 for 37.9%. */
 public final class PageFigures {
-  private static final Set<String> RATES = WordSet.of("rate per figure performance");
-
   private static final int MANY_DIGITS = 3;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final MeasureResult result;
   private final Rules rules;
   private final Display display;
+  private final InWords words;
 
   public PageFigures(MeasureResult result, Rules rules) {
     this.result = result;
     this.rules = rules;
     this.display = Display.of(result.measure(), rules);
+    this.words = new InWords(result.measure().unit());
   }
 
   public MeasureResult result() {
@@ -80,14 +78,7 @@ public final class PageFigures {
 
   /** Whether a number of that unit may be a figure of the measure. */
   public boolean suits(Stated stated) {
-    Unit unit = measure().unit();
-    return switch (stated.unit()) {
-      case PERCENT -> unit.isPercent();
-      case MONEY -> unit == Unit.CURRENCY;
-      case DAYS -> unit == Unit.DAYS;
-      case COUNT -> unit == Unit.NUMBER || unit == Unit.RATE;
-      case POINTS, DURATION -> false;
-    };
+    return words.suits(stated);
   }
 
   /**
@@ -96,10 +87,7 @@ public final class PageFigures {
    */
   public boolean suits(Reading clause, int place) {
     Optional<Stated> stated = clause.at(place).number().filter(this::suits);
-    boolean counts =
-        measure().unit() == Unit.RATE
-            && stated.filter(number -> number.step().compareTo(BigDecimal.ONE) >= 0).isPresent()
-            && clause.tokens().stream().noneMatch(token -> RATES.contains(token.word()));
+    boolean counts = stated.filter(number -> words.countsCases(clause, number)).isPresent();
     return stated.isPresent() && !counts && !isOfPart(stated.get());
   }
 
@@ -112,9 +100,9 @@ public final class PageFigures {
             .allMatch(figure -> stated.value().compareTo(inWords(figure).divide(TWO)) < 0);
   }
 
-  /** A value as words write it: a percentage as percent. */
+  /** A value as words write it. */
   public BigDecimal inWords(BigDecimal value) {
-    return isPercent() ? value.movePointRight(2) : value;
+    return words.of(value);
   }
 
   /** Whether a figure may be stated so, unrounded or as it is displayed. */

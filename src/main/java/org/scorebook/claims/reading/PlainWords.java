@@ -28,7 +28,7 @@ final class PlainWords {
               + "key final month month's quarter quarter's year's area performance figure "
               + "figures result results outturn measure indicator score position value kpi "
               + "level levels out-turn published absence good strong steady continued data "
-              + "corporate use usage take supported graded judged completed");
+              + "corporate use usage take supported graded judged completed due");
 
   static final Set<String> HEADS =
       WordSet.of(
@@ -37,6 +37,7 @@ final class PlainWords {
 
   static final Set<String> SHARES =
       WordSet.of("percentage proportion rate share percentages rates");
+  static final Set<String> NUMBERS = WordSet.of("number numbers count volume volumes");
   static final Set<String> COUNTS = WordSet.of("number numbers total count amount volume volumes");
 
   /** A measure's name may say when it counts; that tells it from no other. */

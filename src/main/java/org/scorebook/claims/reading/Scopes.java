@@ -34,7 +34,7 @@ final class Scopes {
           "quartile target targets top first second third fourth bottom 1st 2nd 3rd 4th upper lower"
               + " right wrong direction travel trend tolerance status rating line row consecutive"
               + " running increase decrease reduction improvement decline drop rise fall end"
-              + " beginning rate threshold range preferred agreed acceptable desired optimal"
+              + " beginning rate threshold half range preferred agreed acceptable desired optimal"
               + " profiled profile period reporting nationally time year point points arrow"
               + " quarters months days times last previous highest lowest since");
 
@@ -61,12 +61,20 @@ final class Scopes {
     for (int i = 0; i < clause.size(); i++) {
       String word = clause.get(i).word();
       boolean elsewhere =
-          ELSEWHERE.contains(word) && !vocabulary.knows(word) && !isOwnAverage(clause, i, times);
+          ELSEWHERE.contains(word)
+              && !vocabulary.knows(word)
+              && !isOwnAverage(clause, i, times)
+              && !isOfTime(i, times);
       if (elsewhere || ages.narrow(clause, i) || narrows(clause, i, verb, times)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code the last survey} is a period. */
+  private static boolean isOfTime(int place, List<TimeWord> times) {
+    return times.stream().anyMatch(time -> time.covers(place));
   }
 
   /** {@code In Northfield}, at the head of a sentence, holds all that follows to it. */

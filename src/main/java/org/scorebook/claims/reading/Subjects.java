@@ -97,6 +97,10 @@ final class Subjects {
 
   /** What figure the clause gives behind its verb: {@code to 74.7%}, {@code by 3 points}. */
   private static Measured measures(List<Token> clause, int verb) {
+    boolean before = verb > 1 && verb < clause.size() && clause.get(verb - 1).is("#%");
+    if (before && WordSet.of("of at").contains(clause.get(verb - 2).word())) {
+      return Measured.AS_SHARE;
+    }
     for (int i = verb + 1; i < clause.size(); i++) {
       if (clause.get(i).is("#pp")) {
         return Measured.IN_POINTS;
@@ -185,13 +189,22 @@ final class Subjects {
     return words;
   }
 
+  /** {@code waits of over 10 minutes}. */
+  private boolean isPartOf(List<Token> clause, int i) {
+    return i > 0
+        && WordSet.of("#t #d #c").contains(clause.get(i).word())
+        && WordSet.of("over under than exceeding").contains(clause.get(i - 1).word())
+        && !vocabulary.isLabel(clause.get(i).number().orElseThrow());
+  }
+
   /** {@code pathway 3}, of a measure that is of pathways 0 and 1. */
   private boolean isOtherLabel(List<Token> clause, int i) {
-    return i > 0
-        && clause.get(i).is("#")
-        && vocabulary.owns(clause.get(i - 1).word())
-        && !PlainWords.PEOPLE.contains(clause.get(i - 1).word())
-        && !vocabulary.isLabel(clause.get(i).number().orElseThrow());
+    return isPartOf(clause, i)
+        || (i > 0
+            && clause.get(i).is("#")
+            && vocabulary.owns(clause.get(i - 1).word())
+            && !PlainWords.PEOPLE.contains(clause.get(i - 1).word())
+            && !vocabulary.isLabel(clause.get(i).number().orElseThrow()));
   }
 
   private static boolean isManner(Token token) {

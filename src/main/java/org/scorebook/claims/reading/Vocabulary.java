@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.scorebook.claims.words.Stated;
 import org.scorebook.model.Measure;
@@ -26,11 +26,7 @@ public final class Vocabulary {
   private final Set<String> title;
   private final Set<String> shortName;
   private final Set<String> counted;
-  private final Set<String> times;
   private final Set<String> all = new HashSet<>();
-
-  /** {@code Uptake of ...}, {@code Number of ...}: what the title itself calls the measure. */
-  private final Set<String> titleHeads;
 
   /** Of a share, whether those that it is a share of are people. */
   private final boolean ofPeople;
@@ -39,29 +35,25 @@ public final class Vocabulary {
 
   private final boolean inHomes;
   private final boolean ofHomeCare;
-  private final boolean looksAhead;
   private final Counted counting;
   private final Acronyms acronyms;
   private final Quantities quantities;
+  private final MeasureWords plain;
 
   /** Of a rate, what it is of: turnover is itself a rate. */
   private final Optional<String> rated;
 
   public Vocabulary(Measure measure) {
     this.unit = measure.unit();
-    List<String> first = Arrays.asList(measure.title().toLowerCase(Locale.ROOT).split(" ", 4));
-    int head = first.get(0).equals("the") ? 1 : 0;
-    boolean named = first.size() > head + 1 && first.get(head + 1).equals("of");
-    this.titleHeads = named ? Set.of(first.get(head)) : Set.of();
+    this.quantities = new Quantities(measure);
+    this.plain = new MeasureWords(measure, quantities);
     this.title = stems(measure.title());
     this.shortName = stems(measure.shortName());
-    this.counted = stems(measure.countedAs(), Set.of());
+    this.counted = stems(measure.countedAs(), word -> false);
     all.addAll(title);
     all.addAll(shortName);
     all.addAll(counted);
     List<String> begun = Arrays.asList(measure.title().toLowerCase(Locale.ROOT).split(" ", -1));
-    this.times =
-        PlainWords.TIMES.stream().filter(begun::contains).collect(Collectors.toUnmodifiableSet());
     this.parts = TitleParts.of(measure, shortName, this::stems);
     this.ofPeople =
         unit.isPercent()
@@ -72,8 +64,6 @@ public final class Vocabulary {
     this.ofHomeCare = words.contains("home care");
     this.counting = new Counted(measure, shortName);
     this.acronyms = new Acronyms(measure.title(), title);
-    this.quantities = new Quantities(measure);
-    this.looksAhead = PlainWords.AHEAD.stream().anyMatch(words::contains);
     int rate = begun.indexOf("rate");
     this.rated = rate > 0 ? Optional.of(PlainWords.stem(begun.get(rate - 1))) : Optional.empty();
   }
@@ -89,12 +79,12 @@ public final class Vocabulary {
 
   /** Whether the measure is itself a forecast, so that {@code forecast} is no other time. */
   public boolean looksAhead() {
-    return looksAhead;
+    return plain.looksAhead();
   }
 
   /** Whether the title says by when: {@code reviewed within 12 months}. */
   boolean isWithin(String span) {
-    return times.contains(span);
+    return plain.isWithin(span);
   }
 
   /** Whether the title has that number: {@code pathways 0 and 1}. */
@@ -102,19 +92,9 @@ public final class Vocabulary {
     return parts.numbers().contains(number.value().toPlainString());
   }
 
-  private boolean isOfTime() {
-    return unit.isTime() || unit == Unit.DAYS;
-  }
-
   /** Whether a word can be said of the whole measure. */
   public boolean knows(String word) {
-    return PlainWords.EMPTY.contains(word)
-        || PlainWords.PLAIN.contains(word)
-        || PlainWords.PEOPLE.contains(word)
-        || isHead(word)
-        || times.contains(word)
-        || (isOfTime() && PlainWords.DURATIONS.contains(word))
-        || quantities.has(word)
+    return plain.knows(word)
         || !acronyms.meant(word).isEmpty()
         || all.contains(PlainWords.stem(word));
   }
@@ -142,12 +122,12 @@ public final class Vocabulary {
     if (turns(words)) {
       return false;
     }
-    boolean head = words.stream().anyMatch(this::isHead);
+    boolean head = words.stream().anyMatch(plain::isHead);
     boolean wrongHead =
         words.stream()
             .anyMatch(
                 word ->
-                    !isHead(word)
+                    !plain.isHead(word)
                         && !all.contains(PlainWords.stem(word))
                         && PlainWords.isHead(word));
     if (wrongHead || isShareOfOthers(words) || !words.stream().allMatch(this::knows)) {
@@ -155,7 +135,7 @@ public final class Vocabulary {
     }
     Set<String> own = own(words);
     if (words.stream().anyMatch(quantities::has)) {
-      return words.stream().noneMatch(PlainWords.COUNTS::contains)
+      return words.stream().noneMatch(PlainWords.NUMBERS::contains)
           && (own.isEmpty() || !parts.isPart(own));
     }
     if (own.isEmpty()) {
@@ -176,8 +156,8 @@ public final class Vocabulary {
         words.stream()
             .anyMatch(
                 word ->
-                    (PlainWords.SHARES.contains(word) || titleHeads.contains(word))
-                        && isHead(word));
+                    (PlainWords.SHARES.contains(word) || plain.isTitleHead(word))
+                        && plain.isHead(word));
     boolean figure =
         switch (measured) {
           case NOT -> false;
@@ -254,8 +234,8 @@ public final class Vocabulary {
       String stem = PlainWords.stem(word);
       if (all.contains(stem)
           && !PlainWords.isHead(word)
-          && (!titleHeads.contains(word) || counted.contains(stem))
-          && !(looksAhead && PlainWords.AHEAD.contains(word))
+          && (!plain.isTitleHead(word) || counted.contains(stem))
+          && !(plain.looksAhead() && PlainWords.AHEAD.contains(word))
           && !PlainWords.EMPTY.contains(word)) {
         own.add(stem);
       }
@@ -264,19 +244,11 @@ public final class Vocabulary {
     return own;
   }
 
-  private boolean isHead(String word) {
-    return PlainWords.HEADS.contains(word)
-        || titleHeads.contains(word)
-        || (PlainWords.SHARES.contains(word) && (unit.isPercent() || unit == Unit.RATE))
-        || (PlainWords.COUNTS.contains(word) && !unit.isPercent())
-        || (isOfTime() && PlainWords.TIME.contains(word));
-  }
-
   private Set<String> stems(String text) {
-    return stems(text, titleHeads);
+    return stems(text, plain::isTitleHead);
   }
 
-  private Set<String> stems(String text, Set<String> heads) {
+  private Set<String> stems(String text, Predicate<String> heads) {
     Set<String> stems = new HashSet<>();
     Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
         .filter(
@@ -285,9 +257,9 @@ public final class Vocabulary {
                     && !Character.isDigit(word.charAt(0))
                     && !PlainWords.EMPTY.contains(word)
                     && !PlainWords.TIMES.contains(word)
-                    && !(isOfTime() && PlainWords.DURATIONS.contains(word))
+                    && !plain.isDuration(word)
                     && !PlainWords.isHead(word)
-                    && !heads.contains(word))
+                    && !heads.test(word))
         .map(PlainWords::stem)
         .filter(stem -> !stem.equals(PlainWords.PERSON))
         .forEach(stems::add);

@@ -29,6 +29,9 @@ public final class Clauses {
               + "exceeds exceeded missed did stands stood continues will rated further not "
               + "short no expect expects hope hopes aim aims");
 
+  /** {@code the best since we started} is one thought. */
+  private static final Set<String> RECORDS = WordSet.of("highest lowest best worst");
+
   private static final Set<String> AFTER_WITH =
       WordSet.of("performance fewer more a an only just over all no both the");
 
@@ -95,7 +98,10 @@ public final class Clauses {
       case "and" -> AFTER_AND.contains(next) || (Lexicon.moves(next) && !next.endsWith("ing"));
       case "as" -> startsReason(sentence, i, next, start);
       case "that" -> WordSet.of("we our there more it this").contains(next);
-      case "since" -> next.equals("we") || next.equals("the");
+      case "since" ->
+          (next.equals("we") || next.equals("the"))
+              && sentence.subList(start, i).stream().noneMatch(t -> RECORDS.contains(t.word()));
+      case "due" -> next.equals("to");
       case "so" -> !next.equals("far");
       case "meeting", "missing", "exceeding" ->
           next.equals("the") || next.equals("our") || next.equals("its");

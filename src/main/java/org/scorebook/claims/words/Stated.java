@@ -21,6 +21,12 @@ public record Stated(BigDecimal value, BigDecimal step, Unit unit, Bound bound) 
     DAYS,
     /** Months, weeks, hours: never a figure of a measure that is not one. */
     DURATION,
+    /** {@code 3:42} of whatever unit, in sixtieths of it. */
+    CLOCK,
+    /** Minutes and seconds, in seconds. */
+    MINUTES,
+    /** Hours and minutes, in minutes. */
+    HOURS,
     COUNT
   }
 

@@ -70,7 +70,7 @@ final class TimePhrases {
     put(
         Kind.LAST_PERIOD,
         "last|previous|preceding|prior reporting? period|time|figure|reported?"
-            + " figure|result|return|position");
+            + " figure|result|return|position|survey");
     put(Kind.NOW, "now|currently|today|presently");
     put(Kind.NOW, "at present");
     put(Kind.ELSEWHEN, "next month|quarter|year|period");

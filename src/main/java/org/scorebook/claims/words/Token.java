@@ -6,8 +6,9 @@ import java.util.Optional;
  * A word, a number or a mark, and where it stands in the text.
  *
  * @param word in small letters; of a number {@code #%}, {@code #pp}, {@code #£}, {@code #d}, {@code
- *     #t} or {@code #} by its unit; {@code @} for what looks like a number and is none (a date, an
- *     age, a code), {@code @2020} for a year, also a financial one by the year it starts in
+ *     #t}, {@code #c} or {@code #} by its unit; {@code @} for what looks like a number and is none
+ *     (a date, an age, a code), {@code @2020} for a year, also a financial one by the year it
+ *     starts in
  * @param capital whether it begins with a capital letter
  */
 public record Token(String word, int start, int end, boolean capital, Optional<Stated> number) {
@@ -53,6 +54,7 @@ public record Token(String word, int start, int end, boolean capital, Optional<S
           case MONEY -> "#£";
           case DAYS -> "#d";
           case DURATION -> "#t";
+          case CLOCK, MINUTES, HOURS -> "#c";
           case COUNT -> "#";
         };
     return new Token(word, start, end, false, Optional.of(stated));

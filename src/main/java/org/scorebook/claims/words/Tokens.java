@@ -36,7 +36,8 @@ public final class Tokens {
     while (reading.at < text.length()) {
       reading.next();
     }
-    return Joined.applied(Bounds.applied(reading.tokens));
+    List<Token> counted = Clocks.applied(Spelt.applied(reading.tokens));
+    return Joined.applied(Bounds.applied(counted));
   }
 
   private void next() {
@@ -117,6 +118,10 @@ public final class Tokens {
       at++;
     }
     String run = text.subSequence(digits, at).toString();
+    if (isClock(run)) {
+      clock(start, run);
+      return;
+    }
     if (Character.isLetter(peek(0)) || peek(0) == '+') {
       joined(start, run, money, negative);
     } else if (peek(0) == '-' && Character.isLetter(peek(1))) {
@@ -124,6 +129,25 @@ public final class Tokens {
     } else {
       plain(start, run, money, negative);
     }
+  }
+
+  /** {@code 3:42}, with two digits behind the colon and no letter behind them. */
+  private boolean isClock(String run) {
+    return run.length() <= 3
+        && Numerals.isDigits(run)
+        && peek(0) == ':'
+        && isDigit(peek(1))
+        && isDigit(peek(2))
+        && peek(1) < '6'
+        && !Character.isLetterOrDigit(peek(3))
+        && peek(3) != ':';
+  }
+
+  private void clock(int start, String run) {
+    int second = (peek(1) - '0') * 10 + peek(2) - '0';
+    at += 3;
+    String before = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).word();
+    tokens.add(Clocks.of(Integer.parseInt(run), second, before, start, at));
   }
 
   /** Digits and letters together: {@code 1st}, {@code £1.2m}, {@code 2pp}; else a code. */

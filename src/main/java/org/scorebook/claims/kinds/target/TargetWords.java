@@ -1,16 +1,18 @@
-package org.scorebook.claims.kinds;
+package org.scorebook.claims.kinds.target;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.scorebook.claims.reading.ClauseTimes;
 import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.reading.Reading.About;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Stated;
+import org.scorebook.claims.words.TimeWord;
 import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.WordSet;
 import org.scorebook.model.TargetType;
@@ -29,6 +31,9 @@ final class TargetWords {
       Phrase.of(
           "target|target's of? #%|#|#£|#d? ~ has|have|is|was ~ not? ~"
               + " met|achieved|reached|hit|missed|exceeded|surpassed|passed");
+  private static final Phrase IS_MET =
+      Phrase.of(
+          "~ has|have|is|was not? ~ met|achieved|reached|hit|missed|exceeded|surpassed|passed");
   private static final Phrase TARGET_MET = Phrase.of("target met|achieved|exceeded|missed");
   private static final Set<String> FAILS = WordSet.of("failing failed fails fail");
   private static final Set<String> PASSED = WordSet.of("exceeded surpassed passed");
@@ -113,6 +118,11 @@ final class TargetWords {
         return said(clause, i, side(clause.word(end - 1)), end, false);
       }
     }
+    int dated = behindTime(clause, i);
+    int met = dated < 0 ? -1 : IS_MET.end(clause.tokens(), dated);
+    if (met >= 0 && isOwn(clause, i)) {
+      return said(clause, i, side(clause.word(met - 1)), met, false);
+    }
     boolean figure = numbers(clause, i).anyMatch(page::isNow);
     boolean anchored = numbers(clause, i).anyMatch(page::isPlainlyNow);
     boolean subject = isSubject(clause, i) || anchored;
@@ -133,6 +143,19 @@ final class TargetWords {
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind {@code target for January}; -1 where no time stands behind a target. */
+  private static int behindTime(Reading clause, int target) {
+    int from = WordSet.of("for in").contains(clause.word(target + 1)) ? target + 2 : target + 1;
+    return clause.word(target).equals("target")
+        ? clause.times().named().stream()
+            .map(ClauseTimes.Named::word)
+            .filter(time -> time.from() == from)
+            .mapToInt(TimeWord::to)
+            .findFirst()
+            .orElse(-1)
+        : -1;
   }
 
   private static Optional<Said> said(

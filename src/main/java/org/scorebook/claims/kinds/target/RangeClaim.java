@@ -1,4 +1,4 @@
-package org.scorebook.claims.kinds;
+package org.scorebook.claims.kinds.target;
 
 import java.math.BigDecimal;
 import java.util.List;

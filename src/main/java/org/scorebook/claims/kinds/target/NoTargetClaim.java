@@ -1,4 +1,4 @@
-package org.scorebook.claims.kinds;
+package org.scorebook.claims.kinds.target;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.scorebook.claims.kinds;
+package org.scorebook.claims.kinds.sums;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.scorebook.claims.kinds;
+package org.scorebook.claims.kinds.target;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,11 +45,21 @@ final class TargetFigureClaim implements ClaimKind {
       int behind = SAYS.end(clause.tokens(), i);
       if (behind >= 0 && isNumber(clause, behind) && (i == 0 || OWN.contains(clause.word(i - 1)))) {
         verdict(clause, page, i, behind).ifPresent(verdicts::add);
+      } else if (isBeside(clause, page, i) && isNumber(clause, i + 1)) {
+        verdict(clause, page, i, i + 1).ifPresent(verdicts::add);
       } else if (i > 0 && isNumber(clause, i - 1) && isOwn(clause, i - 2)) {
         verdict(clause, page, i - 1, i - 1).ifPresent(verdicts::add);
       }
     }
     return verdicts;
+  }
+
+  /** {@code 92.6% (target 95%)}, behind the figure now. */
+  private static boolean isBeside(Reading clause, PageFigures page, int target) {
+    return WordSet.of("( against vs").contains(clause.word(target - 1))
+        && clause.tokens().subList(0, target).stream()
+            .flatMap(token -> token.number().stream())
+            .anyMatch(page::isNow);
   }
 
   private static boolean isNumber(Reading clause, int place) {

@@ -1,4 +1,4 @@
-package org.scorebook.claims.kinds;
+package org.scorebook.claims.kinds.target;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.scorebook.claims.kinds.TargetWords.Said;
-import org.scorebook.claims.kinds.TargetWords.Side;
+import org.scorebook.claims.kinds.target.TargetWords.Said;
+import org.scorebook.claims.kinds.target.TargetWords.Side;
 import org.scorebook.claims.reading.ClaimKind;
 import org.scorebook.claims.reading.ClaimVerdict;
 import org.scorebook.claims.reading.ClauseTimes;

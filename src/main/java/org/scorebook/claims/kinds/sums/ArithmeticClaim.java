@@ -1,4 +1,4 @@
-package org.scorebook.claims.kinds;
+package org.scorebook.claims.kinds.sums;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -154,10 +154,22 @@ final class ArithmeticClaim {
   /** {@code 196 of 228 applications were decided in time (86%)}; -1 where none closes it. */
   private static int farBracket(List<Token> sentence, int whole) {
     int at = whole + 1;
-    while (at < sentence.size() && at <= whole + MOST_BETWEEN && sentence.get(at).isWord()) {
+    while (at < sentence.size()
+        && at <= whole + MOST_BETWEEN
+        && (sentence.get(at).isWord() || isSpan(sentence, at))) {
       at++;
     }
     return bracket(sentence, at - 1);
+  }
+
+  /** {@code within 30 seconds}: a number that counts time. */
+  private static boolean isSpan(List<Token> sentence, int at) {
+    Token token = sentence.get(at);
+    boolean named =
+        at + 1 < sentence.size()
+            && WordSet.of("seconds minutes hours working weeks")
+                .contains(sentence.get(at + 1).word());
+    return token.is("#d") || token.is("#t") || (token.is("#") && named);
   }
 
   /** The percentage in brackets behind a number and at most three words; -1 where there is none. */

@@ -1,0 +1,82 @@
+package org.scorebook.claims.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scorebook.model.Measure;
+import org.scorebook.model.Unit;
+
+/** What a measure may be called and spoken of with by what it is, without naming it. */
+final class MeasureWords {
+  private final Unit unit;
+  private final Quantities quantities;
+  private final Set<String> times;
+  private final Set<String> spans;
+  private final boolean looksAhead;
+
+  /** Whether each figure covers the twelve months before it, so that it is a rolling one. */
+  private final boolean rolls;
+
+  /** {@code Uptake of ...}, {@code Number of ...}: what the title itself calls the measure. */
+  private final Set<String> titleHeads;
+
+  MeasureWords(Measure measure, Quantities quantities) {
+    this.unit = measure.unit();
+    this.quantities = quantities;
+    String title = measure.title().toLowerCase(Locale.ROOT);
+    List<String> words = List.of(title.split(" ", -1));
+    int head = words.get(0).equals("the") ? 1 : 0;
+    boolean named = words.size() > head + 1 && words.get(head + 1).equals("of");
+    this.titleHeads = named ? Set.of(words.get(head)) : Set.of();
+    this.spans = Set.copyOf(words);
+    this.times =
+        PlainWords.TIMES.stream().filter(spans::contains).collect(Collectors.toUnmodifiableSet());
+    this.looksAhead = PlainWords.AHEAD.stream().anyMatch(title::contains);
+    this.rolls = measure.coversTwelveMonths();
+  }
+
+  boolean looksAhead() {
+    return looksAhead;
+  }
+
+  /** Whether the title says by when: {@code reviewed within 12 months}. */
+  boolean isWithin(String span) {
+    return spans.contains(span);
+  }
+
+  boolean isTitleHead(String word) {
+    return titleHeads.contains(word);
+  }
+
+  /** Whether the word calls it by what it is: a figure, a share, a count, a time. */
+  boolean isHead(String word) {
+    return PlainWords.HEADS.contains(word)
+        || titleHeads.contains(word)
+        || (PlainWords.SHARES.contains(word) && (unit.isPercent() || unit == Unit.RATE))
+        || (PlainWords.COUNTS.contains(word) && !unit.isPercent())
+        || (isOfTime() && PlainWords.TIME.contains(word));
+  }
+
+  /** Whether the word is what every figure is that counts time. */
+  boolean isDuration(String word) {
+    return isOfTime() && PlainWords.DURATIONS.contains(word);
+  }
+
+  private boolean isOfTime() {
+    return unit.isTime() || unit == Unit.DAYS;
+  }
+
+  /** Whether the word can be said of it without narrowing it. */
+  boolean knows(String word) {
+    return PlainWords.EMPTY.contains(word)
+        || PlainWords.PLAIN.contains(word)
+        || PlainWords.PEOPLE.contains(word)
+        || isHead(word)
+        || times.contains(word)
+        || isDuration(word)
+        || quantities.has(word)
+        || (rolls && word.equals("rolling"))
+        || (word.equals("time") && quantities.has("timeliness"));
+  }
+}
