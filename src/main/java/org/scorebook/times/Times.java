@@ -125,6 +125,20 @@ public record Times(Unit unit, int finer) {
     return isMinutes() ? "[h]:mm" : (unit == Unit.HOURS ? "[h]:mm" : "[m]") + seconds;
   }
 
+  /** The same for one time: where Excel would cut what is rounded up, the text itself. */
+  public String format(BigDecimal time) {
+    boolean cut = isMinutes() && shownByExcel(time).compareTo(steps(time)) != 0;
+    return cut ? "\"" + text(time) + "\"" : format();
+  }
+
+  /** The whole minutes that a time holds, without what binary arithmetic left over. */
+  private static BigDecimal shownByExcel(BigDecimal time) {
+    return exact(time)
+        .multiply(MINUTES)
+        .setScale(PLACES, RoundingMode.HALF_UP)
+        .setScale(0, RoundingMode.DOWN);
+  }
+
   /**
    * The time that a stored number means: whole thousandths of a second without what binary
    * arithmetic left over, so that 13:05 is exactly 785 minutes.

@@ -54,6 +54,22 @@ class TimesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      textBlock =
+          """
+          HOURS,   13:05:00, [h]:mm
+          HOURS,   13:05:29, [h]:mm
+          HOURS,   13:05:30, "13:06"
+          HOURS,   13:59:59, "14:00"
+          MINUTES, 13:05:59, [m]:ss
+          """)
+  void excelCutsMinutesWhichAreRoundedHere(Unit unit, String time, String format) {
+    BigDecimal exact = Times.of(unit).parse(time).orElseThrow();
+    assertThat(Times.of(unit).format(exact)).isEqualTo(format);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "HOURS,   13:05,    785",
     "HOURS,   26:30,    1590",

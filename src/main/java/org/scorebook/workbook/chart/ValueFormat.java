@@ -43,7 +43,7 @@ public record ValueFormat(Optional<Times> times, boolean percent, int decimals, 
    * large as that, and so on every chart as on the page beside it.
    */
   public String labelOf(BigDecimal figure) {
-    return label(figure.abs());
+    return times.map(shown -> shown.format(figure)).orElseGet(() -> label(figure.abs()));
   }
 
   /** The labels of a series' points. */

@@ -238,7 +238,7 @@ public final class MeasuresSample {
         .reported(Sample.DEC, Figure.of(number("2")).asProvisional());
   }
 
-  private static String time(String text) {
+  public static String time(String text) {
     return Times.of(Unit.HOURS).parse(text).orElseThrow().toPlainString();
   }
 

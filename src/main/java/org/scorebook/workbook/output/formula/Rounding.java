@@ -3,9 +3,14 @@ package org.scorebook.workbook.output.formula;
 import static org.scorebook.figures.TrustedDigits.AFTER_FIRST;
 import static org.scorebook.figures.TrustedDigits.PLACES;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.scorebook.figures.Display;
+import org.scorebook.figures.TrustedDigits;
+import org.scorebook.workbook.output.table.Content;
 
 /**
  * Rounding as formulas do it. Spreadsheets reckon in binary, to hardly 16 digits: what is shown or
@@ -15,6 +20,9 @@ import org.scorebook.figures.Display;
 public final class Rounding {
   /** Places of the steps of a time that hold nothing but noise beyond them. */
   private static final int STEP_PLACES = 4;
+
+  private static final MathContext A_HAIR_MORE =
+      new MathContext(Content.DIGITS.getPrecision(), RoundingMode.CEILING);
 
   private Rounding() {}
 
@@ -68,7 +76,27 @@ public final class Rounding {
     return displayed(cell, display, cell);
   }
 
-  /** The same for an expression over cells. */
+  /** An expression for a number format to round: a time is rounded here, since Excel cuts it. */
+  public static String shown(String expression, Display display) {
+    return display.unit().isTime() ? displayed(expression, display) : expression;
+  }
+
+  /** What that gives: of a time a hair more, for programs that would cut a hair less. */
+  public static BigDecimal shown(BigDecimal value, Display display) {
+    return display.unit().isTime() ? display.rounded(value).round(A_HAIR_MORE) : value;
+  }
+
+  /** A figure's cell for a number format to round, without the noise of binary arithmetic. */
+  public static String figure(String cell, Display display) {
+    return display.unit().isTime() ? displayed(cell, display) : clean(cell, cell);
+  }
+
+  /** What that gives. */
+  public static BigDecimal figure(BigDecimal value, Display display) {
+    return display.unit().isTime() ? shown(value, display) : TrustedDigits.of(value);
+  }
+
+  /** A displayed expression over cells. */
   public static String displayed(String expression, Display display, String... cells) {
     return display.unit().isTime()
         ? steps(expression, display) + "/" + perDay(display)

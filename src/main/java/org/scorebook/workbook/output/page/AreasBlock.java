@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.scorebook.figures.Display;
-import org.scorebook.figures.TrustedDigits;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.text.ChartTexts;
 import org.scorebook.workbook.chart.AreasChart;
@@ -82,10 +81,10 @@ final class AreasBlock {
   }
 
   private static void line(Book book, Cells cells, MeasureResult result, Areas.Line line, int row) {
+    Display display = display(book, result);
     String format =
         ResultFormats.of(
-            Display.of(result.measure(), book.results().rules()),
-            line.whole() ? book.marks().behind(result, result.current()) : "");
+            display, line.whole() ? book.marks().behind(result, result.current()) : "");
     cells.text(row, NAME, line.name(), look(line));
     String source =
         line.whole()
@@ -93,14 +92,21 @@ final class AreasBlock {
             : book.series().find(result, Kind.AREA, line.name(), SeriesColumn.VALUE).orElseThrow();
     Content figure =
         line.value().isPresent()
-            ? Content.formula(Rounding.clean(source, source), line.value().map(TrustedDigits::of))
+            ? Content.formula(
+                Rounding.figure(source, display),
+                line.value().map(value -> Rounding.figure(value, display)))
             : Content.of(line.suppressed() ? "[c]" : "");
     figure.putIn(cells.at(row, FIGURE, line.whole() ? Look.OWN_NUMBER : Look.NUMBER, format));
+  }
+
+  private static Display display(Book book, MeasureResult result) {
+    return Display.of(result.measure(), book.results().rules());
   }
 
   private static AreasChart chart(
       Book book, Sheet sheet, MeasureResult result, List<Areas.Line> lines, int firstRow) {
     String organisation = book.results().edition().scorecard().organisation();
+    Display display = display(book, result);
     String name = sheet.name();
     int lastRow = firstRow + lines.size() - 1;
     OptionalInt whole =
@@ -114,7 +120,9 @@ final class AreasBlock {
         new ChartSeries(
             result.measure().shortName(),
             Range.down(name, FIGURE, firstRow, lastRow),
-            lines.stream().map(Areas.Line::value).toList()),
+            lines.stream()
+                .map(line -> line.value().map(value -> Rounding.shown(value, display)))
+                .toList()),
         whole,
         MeasureCharts.of(book, result).format());
   }

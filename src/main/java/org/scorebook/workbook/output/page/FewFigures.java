@@ -12,6 +12,7 @@ import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.MeasureCharts;
+import org.scorebook.workbook.output.formula.Rounding;
 import org.scorebook.workbook.output.page.PageColumn.Part;
 import org.scorebook.workbook.output.table.Content;
 import org.scorebook.workbook.output.table.ResultFormats;
@@ -25,11 +26,13 @@ final class FewFigures {
   private final Book book;
   private final MeasureResult result;
   private final PageColumn column;
+  private final Display display;
 
   private FewFigures(Book book, MeasureResult result, PageColumn column) {
     this.book = book;
     this.result = result;
     this.column = column;
+    this.display = Display.of(result.measure(), book.results().rules());
   }
 
   /** One column of figures. */
@@ -84,15 +87,15 @@ final class FewFigures {
   }
 
   private String format(Figures figures, SeriesRow row) {
-    Display display = Display.of(result.measure(), book.results().rules());
     return figures
         .value()
         .apply(row)
-        .map(
-            value ->
-                ResultFormats.brief(
-                    TARGETS.contains(figures.source()) ? display.asGiven(value) : display, value))
+        .map(value -> ResultFormats.brief(display(figures, value), value))
         .orElseGet(() -> ResultFormats.of(display));
+  }
+
+  private Display display(Figures figures, BigDecimal value) {
+    return TARGETS.contains(figures.source()) ? display.asGiven(value) : display;
   }
 
   private Content content(Figures figures, SeriesRow row) {
@@ -100,7 +103,9 @@ final class FewFigures {
     if (value.isPresent()) {
       String cell =
           book.series().find(result, row.period().orElseThrow(), figures.source()).orElseThrow();
-      return Content.formula(cell, value);
+      Display shown = display(figures, value.get());
+      return Content.formula(
+          Rounding.shown(cell, shown), value.map(known -> Rounding.shown(known, shown)));
     }
     boolean heldBack = figures.source() == SeriesColumn.VALUE && row.isSuppressed();
     return Content.of(heldBack ? "[c]" : "");

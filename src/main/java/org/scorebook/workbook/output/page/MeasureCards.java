@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.scorebook.changes.EditionChanges;
 import org.scorebook.figures.Display;
-import org.scorebook.figures.TrustedDigits;
 import org.scorebook.figures.result.Change;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.PeriodFigure;
@@ -147,10 +146,12 @@ final class MeasureCards {
                     TARGET - 1,
                     "Last figure",
                     Content.formula(
-                        book.series()
-                            .find(result, point.period(), SeriesColumn.VALUE)
-                            .orElseThrow(),
-                        point.reportedValue()),
+                        Rounding.figure(
+                            book.series()
+                                .find(result, point.period(), SeriesColumn.VALUE)
+                                .orElseThrow(),
+                            formats.display()),
+                        point.reportedValue().map(this::rounded)),
                     Look.STATUS_LARGE,
                     formats.of(point.reportedValue()),
                     Content.of(point.period().label()),
@@ -232,7 +233,7 @@ final class MeasureCards {
         "IF(ISNUMBER("
             + cell
             + "),"
-            + Rounding.clean(cell, cell)
+            + Rounding.figure(cell, formats.display())
             + ",IF("
             + cell
             + "=\"\","
@@ -241,8 +242,12 @@ final class MeasureCards {
             + cell
             + "))";
     return known.isPresent()
-        ? Content.formula(formula, known.map(Shown::value).map(TrustedDigits::of))
+        ? Content.formula(formula, known.map(Shown::value).map(this::rounded))
         : Content.formula(formula, figure.text().isEmpty() ? NO_FIGURE : figure.text());
+  }
+
+  private BigDecimal rounded(BigDecimal value) {
+    return Rounding.figure(value, formats.display());
   }
 
   private Content period(PeriodFigure figure) {

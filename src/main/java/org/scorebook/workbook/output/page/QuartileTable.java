@@ -70,7 +70,10 @@ final class QuartileTable {
     }
     List<Row> rows = quartiles.rows();
     int own = IntStream.range(0, rows.size()).filter(i -> rows.get(i).own()).findFirst().orElse(-1);
-    String ownScore = cell(SCORE, heading + 1 + own);
+    String ownScore =
+        display.unit().isTime()
+            ? book.resultsTable().cell(result, ResultsColumn.CURRENT)
+            : cell(SCORE, heading + 1 + own);
     int at = heading;
     for (Row row : rows) {
       at++;
@@ -99,13 +102,11 @@ final class QuartileTable {
     cells.text(at, LABEL, row.label(), Look.OWN_TEXT);
     block.atLeast(at, Math.max(ROW_HEIGHT, block.needed(row.label(), LABEL, LABEL, Look.OWN_TEXT)));
     String source = book.resultsTable().cell(result, ResultsColumn.CURRENT);
-    put(
-        at,
-        SCORE,
-        source,
-        row.score(),
-        Look.OWN_NUMBER,
-        ResultFormats.of(display, book.marks().behind(result, result.current())));
+    String format = ResultFormats.of(display, book.marks().behind(result, result.current()));
+    Content.formula(
+            Rounding.shown(source, display),
+            Optional.of(Rounding.shown(row.score().value(), display)))
+        .putIn(cells.at(at, SCORE, Look.OWN_NUMBER, format));
     for (int column = DIFFERENCE; column <= UNITS; column++) {
       cells.at(at, column, Look.OWN_NUMBER);
     }
@@ -119,7 +120,8 @@ final class QuartileTable {
     Display shown = computed ? display : display.asGiven(row.score().value());
     String source =
         book.series().find(result, Kind.THRESHOLD, row.label(), SeriesColumn.VALUE).orElseThrow();
-    put(at, SCORE, source, row.score(), Look.NUMBER, ResultFormats.of(shown));
+    Content.formula(source, Optional.of(row.score().value()))
+        .putIn(cells.at(at, SCORE, Look.NUMBER, ResultFormats.of(shown)));
     for (int column = DIFFERENCE; column <= UNITS; column++) {
       cells.at(at, column, Look.NUMBER);
     }
@@ -176,11 +178,6 @@ final class QuartileTable {
             + ")";
     Content.formula(formula, known.text())
         .putIn(block.cells().at(at, DIFFERENCE, Look.NUMBER, ResultFormats.GENERAL));
-  }
-
-  private void put(int at, int column, String formula, Shown shown, Look look, String format) {
-    Content.formula(formula, Optional.of(shown.value()))
-        .putIn(block.cells().at(at, column, look, format));
   }
 
   private static String cell(int column, int row) {

@@ -49,13 +49,15 @@ public final class ResultsSheet implements Page {
     int row = book.resultsTable().row(result);
     Map<ResultsColumn, Content> contents =
         ResultsRow.of(result, rules, book.series(), book.resultsTable());
-    String figure = ResultFormats.of(Display.of(result.measure(), rules));
-    String distance = result.measure().unit().isTime() ? ResultFormats.GENERAL : figure;
+    Display display = Display.of(result.measure(), rules);
+    String distance = display.unit().isTime() ? ResultFormats.GENERAL : ResultFormats.of(display);
     contents.forEach(
         (column, content) -> {
           switch (column.shown()) {
             case TEXT -> table.text(row, column.index(), content);
-            case FIGURE -> table.number(row, column.index(), content, figure);
+            case FIGURE ->
+                table.number(
+                    row, column.index(), content, ResultFormats.unrounded(display, content));
             case DISTANCE -> table.number(row, column.index(), content, distance);
             case NUMBER -> table.number(row, column.index(), content, ResultFormats.of(content));
             case PERCENT -> table.number(row, column.index(), content, "0.0%");

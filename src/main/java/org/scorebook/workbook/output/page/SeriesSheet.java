@@ -70,7 +70,7 @@ public final class SeriesSheet implements Page {
     private final int at;
     private final Measure measure;
     private final Rules rules;
-    private final String format;
+    private final Display display;
 
     Writer(Book book, TableSheet table, SeriesRow row, int at) {
       this.table = table;
@@ -80,7 +80,7 @@ public final class SeriesSheet implements Page {
       this.at = at;
       this.rules = book.results().rules();
       this.measure = row.of().measure();
-      this.format = ResultFormats.of(Display.of(measure, rules));
+      this.display = Display.of(measure, rules);
     }
 
     void write() {
@@ -137,7 +137,11 @@ public final class SeriesSheet implements Page {
       } else if (above.isPresent() && !measure.unit().needsDenominator()) {
         content = Content.formula(cell(numerator), value);
       }
-      table.number(at, column.index(), content, format);
+      unrounded(column, content);
+    }
+
+    private void unrounded(SeriesColumn column, Content content) {
+      table.number(at, column.index(), content, ResultFormats.unrounded(display, content));
     }
 
     /** A threshold as the quartile of the peers' values. */
@@ -179,7 +183,7 @@ public final class SeriesSheet implements Page {
       if (value.isPresent()) {
         SeriesColumn from = recalculated ? SeriesColumn.RECALCULATED : SeriesColumn.VALUE;
         Content latest = Content.formula(cell(from), value);
-        table.number(at, SeriesColumn.LATEST.index(), latest, format);
+        unrounded(SeriesColumn.LATEST, latest);
       }
     }
 
@@ -191,13 +195,13 @@ public final class SeriesSheet implements Page {
       }
       if (row.unusual().isPresent()) {
         Content latest = Content.formula(cell(SeriesColumn.LATEST), row.unusual());
-        table.number(at, SeriesColumn.UNUSUAL.index(), latest, format);
+        unrounded(SeriesColumn.UNUSUAL, latest);
       }
     }
 
     private void limit(SeriesColumn column, ResultsColumn from, Optional<BigDecimal> answer) {
       Content limit = Content.formula(results.cell(row.of(), from), answer);
-      table.number(at, column.index(), limit, format);
+      unrounded(column, limit);
     }
 
     private void copy(SeriesColumn to, SeriesColumn from, Optional<BigDecimal> answer) {
@@ -212,7 +216,7 @@ public final class SeriesSheet implements Page {
       if (row.of().quartiles().isKnown()) {
         int band = 0;
         for (Content height : BandHeights.heights(row.of(), series)) {
-          table.number(at, SeriesTable.bandColumn(band++), height, format);
+          table.number(at, SeriesTable.bandColumn(band++), height, ResultFormats.of(display));
         }
       }
     }
@@ -225,8 +229,8 @@ public final class SeriesSheet implements Page {
     private void target(SeriesColumn column, Optional<BigDecimal> number) {
       String given =
           number
-              .map(target -> ResultFormats.of(Display.of(measure, rules).asGiven(target)))
-              .orElse(format);
+              .map(target -> ResultFormats.of(display.asGiven(target)))
+              .orElse(ResultFormats.of(display));
       table.number(at, column.index(), Content.of(number), given);
     }
 

@@ -19,6 +19,11 @@ public sealed interface Content {
     return false;
   }
 
+  /** The number that it shows, if it is one. */
+  default Optional<BigDecimal> shown() {
+    return Optional.empty();
+  }
+
   record Nothing() implements Content {
     @Override
     public void putIn(Cell cell) {}
@@ -35,6 +40,11 @@ public sealed interface Content {
     @Override
     public void putIn(Cell cell) {
       cell.put(number.round(DIGITS).doubleValue());
+    }
+
+    @Override
+    public Optional<BigDecimal> shown() {
+      return Optional.of(number);
     }
 
     @Override
@@ -58,6 +68,11 @@ public sealed interface Content {
       } else {
         answer.putIn(cell);
       }
+    }
+
+    @Override
+    public Optional<BigDecimal> shown() {
+      return answer.shown();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.scorebook.workbook.output.table;
 import java.math.BigDecimal;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.result.PeriodFigure;
+import org.scorebook.model.Unit;
 import org.scorebook.workbook.chart.ValueFormat;
 
 /** Excel's number formats that show a number as the results' own texts do. */
@@ -27,6 +28,16 @@ public final class ResultFormats {
       case NUMBER, RATE -> plain;
       case HOURS, MINUTES -> display.times().format();
     };
+  }
+
+  /** That of a figure unrounded: a time in hours shows its seconds, which Excel would cut. */
+  public static String unrounded(Display display, Content content) {
+    return display.unit() == Unit.HOURS
+        ? content
+            .shown()
+            .map(time -> of(display.withDecimals(display.times().inFull(time, 1).finer())))
+            .orElseGet(() -> of(display))
+        : of(display);
   }
 
   /** The same with the marks of a figure behind it: {@code 0.0%" [p]"}. */

@@ -67,6 +67,26 @@ class MeasurePageTest {
   }
 
   @Test
+  void aTimeIsRoundedWhereExcelWouldCutIt() {
+    Figure north = Figure.of(new BigDecimal(MeasuresSample.time("15:10:31")));
+    Written book = written(MeasuresSample.hours().area(Sample.DEC, "North", north));
+    assertThat(cards(book, "Short HOURS").subList(1, 4))
+        .containsExactly(
+            "This month|13:06|Dec 2020",
+            "Change|Down (Green) 3.0%|Compared with Nov 2020",
+            "Last month|13:30|Nov 2020");
+    assertThat(book.shown("Short HOURS", "A10"))
+        .isEqualTo(
+            "13:06 is 0:00:30 (0.1%) above the target 13:05:30; within the standard tolerance of"
+                + " 5%: AMBER");
+    assertThat(book.block("Short HOURS quartiles", 13, 8, 15, 10))
+        .containsExactly("3rd|16:00|2:55", "Birmingham|13:06|", "2nd|12:30|-0:36");
+    assertThat(book.block("Short HOURS quartiles", 24, 8, 26, 9))
+        .containsExactly("Area|Figure", "Birmingham|13:06", "North|15:11");
+    assertThat(book.shown("Series", "H18")).as("unrounded").isEqualTo("13:05:30");
+  }
+
+  @Test
   void aMeasureThatRoseWhereLessIsBetter() {
     Written book = written(MeasuresSample.admissions());
     assertThat(cards(book, "Short ADM"))
