@@ -21,6 +21,9 @@ public record Times(Unit unit, int finer) {
   /** Places of a step beyond which there is nothing but what divisions left over. */
   private static final int PLACES = 20;
 
+  /** Excel's digits. */
+  private static final MathContext A_HAIR_MORE = new MathContext(15, RoundingMode.CEILING);
+
   private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
   private static final BigDecimal MINUTES = BigDecimal.valueOf(1_440);
   private static final BigDecimal SIX_HOURS = new BigDecimal("0.25");
@@ -64,6 +67,11 @@ public record Times(Unit unit, int finer) {
   /** The time as it is shown. */
   public BigDecimal rounded(BigDecimal time) {
     return steps(time).divide(perDay(), DIGITS);
+  }
+
+  /** The same in a cell: a hair more, since programs cut what a hair less makes of it. */
+  public BigDecimal written(BigDecimal time) {
+    return rounded(time).round(A_HAIR_MORE);
   }
 
   /** The time as it is shown: {@code 13:05}, {@code -0:30}. */

@@ -71,6 +71,18 @@ class TimesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "HOURS,   13:06,    0.545833333333334",
+    "HOURS,   13:05:30, 0.545833333333334",
+    "HOURS,   12:00,    0.5",
+    "MINUTES, 0:01,     0.0000115740740740741"
+  })
+  void inACellATimeIsAHairMore(Unit unit, String time, BigDecimal written) {
+    BigDecimal exact = Times.of(unit).parse(time).orElseThrow();
+    assertThat(Times.of(unit).written(exact)).isEqualByComparingTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "HOURS,   13:05,    785",
     "HOURS,   26:30,    1590",
     "HOURS,   8:05:30,  485.5",

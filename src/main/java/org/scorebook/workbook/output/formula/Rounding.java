@@ -4,13 +4,10 @@ import static org.scorebook.figures.TrustedDigits.AFTER_FIRST;
 import static org.scorebook.figures.TrustedDigits.PLACES;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.TrustedDigits;
-import org.scorebook.workbook.output.table.Content;
 
 /**
  * Rounding as formulas do it. Spreadsheets reckon in binary, to hardly 16 digits: what is shown or
@@ -20,9 +17,6 @@ import org.scorebook.workbook.output.table.Content;
 public final class Rounding {
   /** Places of the steps of a time that hold nothing but noise beyond them. */
   private static final int STEP_PLACES = 4;
-
-  private static final MathContext A_HAIR_MORE =
-      new MathContext(Content.DIGITS.getPrecision(), RoundingMode.CEILING);
 
   private Rounding() {}
 
@@ -81,9 +75,9 @@ public final class Rounding {
     return display.unit().isTime() ? displayed(expression, display) : expression;
   }
 
-  /** What that gives: of a time a hair more, for programs that would cut a hair less. */
+  /** What that gives. */
   public static BigDecimal shown(BigDecimal value, Display display) {
-    return display.unit().isTime() ? display.rounded(value).round(A_HAIR_MORE) : value;
+    return display.unit().isTime() ? display.times().written(value) : value;
   }
 
   /** A figure's cell for a number format to round, without the noise of binary arithmetic. */
