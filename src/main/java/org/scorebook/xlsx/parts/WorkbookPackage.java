@@ -21,7 +21,11 @@ public final class WorkbookPackage implements AutoCloseable {
   private final ZipFile zip;
   private final SizeLimits limits;
   private final Map<String, ZipEntry> parts = new HashMap<>();
-  private long unpacked;
+
+  /** How much of each part came out, however often it was read. */
+  private final Map<String, Long> unpacked = new HashMap<>();
+
+  private long allUnpacked;
 
   private WorkbookPackage(ZipFile zip, SizeLimits limits) {
     this.zip = zip;
@@ -95,7 +99,7 @@ public final class WorkbookPackage implements AutoCloseable {
    * @throws DamagedException when there is no such part
    */
   public XmlTokens xml(String part) throws IOException {
-    return new XmlTokens(bytes(part));
+    return new XmlTokens(() -> bytes(part));
   }
 
   public InputStream bytes(String part) throws IOException {
@@ -103,7 +107,8 @@ public final class WorkbookPackage implements AutoCloseable {
     if (entry == null) {
       throw new DamagedException("its part " + part + " is missing");
     }
-    return new BufferedInputStream(new Counted(zip.getInputStream(entry)), 64 * 1024);
+    return new BufferedInputStream(
+        new Counted(zip.getInputStream(entry), entry.getName()), 64 * 1024);
   }
 
   public List<Relationship> relationships(String part) throws IOException {
@@ -128,8 +133,12 @@ public final class WorkbookPackage implements AutoCloseable {
 
   /** Counts what really comes out: the sizes in the list of parts may lie. */
   private final class Counted extends FilterInputStream {
-    Counted(InputStream in) {
+    private final String part;
+    private long bytes;
+
+    Counted(InputStream in, String part) {
       super(in);
+      this.part = part;
     }
 
     @Override
@@ -146,9 +155,14 @@ public final class WorkbookPackage implements AutoCloseable {
       return read;
     }
 
-    private void count(int bytes) throws RefusedException {
-      unpacked += bytes;
-      checkSize(unpacked);
+    private void count(int more) throws RefusedException {
+      bytes += more;
+      long before = unpacked.getOrDefault(part, 0L);
+      if (bytes > before) {
+        unpacked.put(part, bytes);
+        allUnpacked += bytes - before;
+        checkSize(allUnpacked);
+      }
     }
   }
 }
