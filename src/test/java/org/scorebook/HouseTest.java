@@ -128,7 +128,7 @@ class HouseTest {
               "figures", "explain", "commentary", "workbook", "json", "mail", "cli")
           .whereLayer("interval")
           .mayOnlyBeAccessedByLayers(
-              "figures", "claims", "commentary", "workbook", "json", "mail", "cli")
+              "figures", "claims", "commentary", "explain", "workbook", "json", "mail", "cli")
           .whereLayer("outlook")
           .mayOnlyBeAccessedByLayers(
               "figures", "explain", "commentary", "workbook", "json", "mail", "cli")

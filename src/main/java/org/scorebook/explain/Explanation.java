@@ -50,6 +50,7 @@ public record Explanation(List<Step> steps, List<Check> checks) {
   public static Explanation of(
       MeasureResult result, Rules rules, Period edition, Cells cells, Found found) {
     Steps steps = new Steps(result, rules, cells);
+    StepsOfMany ofMany = new StepsOfMany(result, rules, cells);
     return new Explanation(
         List.of(
             steps.definition(),
@@ -58,10 +59,10 @@ public record Explanation(List<Step> steps, List<Check> checks) {
             steps.target(),
             steps.status(),
             steps.change(),
-            steps.twelveMonths(),
-            steps.variation(),
+            ofMany.twelveMonths(),
+            ofMany.variation(),
             steps.yearEnd(),
-            steps.quartile(),
+            ofMany.quartile(),
             steps.areas()),
         Checks.of(result, rules, found));
   }

@@ -10,7 +10,6 @@ import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Outlook;
 import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.figures.result.Shown;
-import org.scorebook.figures.result.TwelveMonths;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
@@ -173,48 +172,10 @@ record Steps(MeasureResult result, Rules rules, Explanation.Cells cells) {
         "Change: " + result.change().find().map(change -> change.text()).orElse("none"), lines);
   }
 
-  Step twelveMonths() {
-    List<String> lines = new ArrayList<>();
-    unknown(result.twelveMonths(), lines);
-    result
-        .twelveMonths()
-        .find()
-        .ifPresent(
-            months ->
-                lines.add(
-                    "Method "
-                        + months.method().word()
-                        + ", "
-                        + months.first().label()
-                        + " to "
-                        + months.last().label()
-                        + ": "
-                        + months.periods()
-                        + " of "
-                        + months.outOf()
-                        + " periods."));
-    return new Step(
-        "Twelve months: "
-            + result
-                .twelveMonths()
-                .find()
-                .map(TwelveMonths::figure)
-                .map(Shown::text)
-                .orElse("none"),
-        lines);
-  }
-
-  Step variation() {
-    String verdict =
-        result.variation().judged().map(judged -> judged.verdict().word()).orElse("not judged");
-    String reason = result.variation().reason();
-    return new Step("Usual variation: " + verdict, reason.isEmpty() ? List.of() : List.of(reason));
-  }
-
   Step yearEnd() {
     List<String> lines = new ArrayList<>();
     unknown(result.outlook(), lines);
-    result.outlook().find().map(Outlook::text).ifPresent(lines::add);
+    result.outlook().find().ifPresent(outlook -> lines.add(outlook.text() + "."));
     String verdict =
         result
             .outlook()
@@ -223,23 +184,6 @@ record Steps(MeasureResult result, Rules rules, Explanation.Cells cells) {
             .map(likely -> likely.word())
             .orElse("not judged");
     return new Step("Year end: " + verdict, lines);
-  }
-
-  Step quartile() {
-    List<String> lines = new ArrayList<>();
-    unknown(result.quartiles(), lines);
-    result
-        .quartiles()
-        .find()
-        .ifPresent(
-            quartiles -> {
-              lines.add("Source: " + quartiles.source() + ".");
-              quartiles
-                  .rows()
-                  .forEach(row -> lines.add(row.label() + ": " + row.score().text() + "."));
-            });
-    return new Step(
-        "Quartile: " + result.quartiles().find().map(q -> q.text()).orElse("none"), lines);
   }
 
   Step areas() {

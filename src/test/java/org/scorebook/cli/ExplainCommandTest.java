@@ -99,6 +99,43 @@ class ExplainCommandTest {
   }
 
   @Test
+  void whatFollowsFromManyFiguresIsToldWithEachOfThem() {
+    Path example = Path.of("examples/cabinet-december-2020/input.xlsx");
+    String all =
+        String.join(
+            "\n",
+            Typed.run(folder, ExitCode.DONE, "explain", example, "--measure", "DP")
+                .quietly()
+                .out());
+    assertThat(all.substring(all.indexOf("Twelve months"), all.indexOf("\n\nAreas")))
+        .isEqualTo(
+            """
+            Twelve months: 37.1%
+              Method Ratio, Jan 2020 to Dec 2020: 12 of 12 periods, 35997 over 97000.
+              From Data!D18, Data!D19, Data!D20, Data!D21, Data!D22, Data!D23, Data!D24, Data!D25, Data!D26, Data!D27, Data!D28, Data!D29.
+              The twelve months before: No period of the twelve months has a numerator and a denominator.
+
+            Usual variation: Improving
+              Usual variation 36.6% to 37.5%: Improving, outside (above the upper limit), trend (13 in a row rising), two of three (near or beyond the upper limit), shift (7 in a row above the mean); target not reachable.
+              Mean 37.0% of 13 periods, Dec 2019 to Dec 2020.
+              Rules: variation.points 13; variation.ranges all.
+
+            Year end: Unlikely
+              Year end 39.0%: needs 0.33 pp a month for 3 months; the last 12 months averaged 0.18: Unlikely.
+
+            Quartile: 1st
+              Source: 2019/20 ASCOF.
+              Worst: 1.5%; difference -36.5 pp, -96%, -2951 Packages.
+              3rd: 20.8%; difference -17.2 pp, -45%, -1390 Packages.
+              2nd: 26.5%; difference -11.5 pp, -30%, -930 Packages.
+              1st: 34.3%; difference -3.7 pp, -10%, -299 Packages.
+              Birmingham: 38.0%.
+              Best: 53.5%; difference 15.5 pp, 41%, 1253 Packages.
+              Units are differences times 8084, the denominator given with 2019/20 ASCOF.\
+            """);
+  }
+
+  @Test
   void whatTheChecksFoundIsTold() throws Exception {
     new SmallWorkbook().with("Data!C5", null).write(input);
     assertThat(
