@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scorebook.commentary.Request;
@@ -174,11 +175,15 @@ public final class RequestSheet {
     Row written = new Row(other.name());
     other.forEachCell(
         (row, cell) -> {
-          boolean said = cell.text().filter(text -> !text.isEmpty()).isPresent();
-          if ((said || cell.number().isPresent()) && !isTyped(typed, other, row, cell)) {
+          String text = cell.text().orElse("");
+          OptionalDouble number = cell.number();
+          if ((!text.isEmpty() || number.isPresent()) && !isTyped(typed, other, row, cell)) {
             Cell copy = target.cell(written.of(row), FIRST_VALUE + cell.column());
-            cell.text().ifPresent(copy::put);
-            cell.number().ifPresent(copy::put);
+            if (number.isPresent()) {
+              copy.put(number.getAsDouble());
+            } else {
+              copy.put(text);
+            }
           }
         });
   }

@@ -80,10 +80,7 @@ final class GivenNames {
 
   /** Remembers the sheets and tables that a formula names; they may still come. */
   void refer(String formula) {
-    References.find(
-        formula,
-        sheet -> referredSheets.putIfAbsent(sheet, formula),
-        table -> referredTables.putIfAbsent(table, formula));
+    References.find(formula, referredSheets, referredTables);
   }
 
   /**

@@ -1,10 +1,9 @@
 package org.scorebook.xlsx.write;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import org.scorebook.xlsx.ExcelLimits;
 import org.scorebook.xlsx.xml.Xml;
+import org.scorebook.xlsx.zip.PartText;
 
 /** What a sheet says and demands of what is typed ({@code dataValidations}). */
 final class InputRules {
@@ -56,7 +55,7 @@ final class InputRules {
         .append('"');
   }
 
-  void write(Writer out) throws IOException {
+  void write(PartText out) {
     if (count > 0) {
       out.append("<dataValidations count=\"" + count + "\">")
           .append(rules)

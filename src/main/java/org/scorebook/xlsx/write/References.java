@@ -1,6 +1,6 @@
 package org.scorebook.xlsx.write;
 
-import java.util.function.Consumer;
+import java.util.Map;
 
 /**
  * What a formula names of its workbook: sheets, before an exclamation mark, and tables, before a
@@ -8,18 +8,18 @@ import java.util.function.Consumer;
  */
 final class References {
   private final String formula;
-  private final Consumer<String> sheets;
-  private final Consumer<String> tables;
+  private final Map<String, String> sheets;
+  private final Map<String, String> tables;
   private int at;
 
-  private References(String formula, Consumer<String> sheets, Consumer<String> tables) {
+  private References(String formula, Map<String, String> sheets, Map<String, String> tables) {
     this.formula = formula;
     this.sheets = sheets;
     this.tables = tables;
   }
 
-  /** Names each sheet and each table, as often as it stands there. */
-  static void find(String formula, Consumer<String> sheets, Consumer<String> tables) {
+  /** Adds each sheet and each table that is not there yet, with the formula that names it. */
+  static void find(String formula, Map<String, String> sheets, Map<String, String> tables) {
     if (formula.indexOf('!') >= 0 || formula.indexOf('[') >= 0) {
       new References(formula, sheets, tables).find();
     }
@@ -58,9 +58,9 @@ final class References {
 
   private void named(String name) {
     if (isAt('!')) {
-      sheets.accept(name);
+      sheets.putIfAbsent(name, formula);
     } else if (isAt('[')) {
-      tables.accept(name);
+      tables.putIfAbsent(name, formula);
     }
   }
 
@@ -106,6 +106,12 @@ final class References {
   }
 
   private static boolean isOfName(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '\\' || c > 0x7F;
+    return (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || c == '_'
+        || c == '.'
+        || c == '\\'
+        || c > 0x7F;
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.xlsx.ExcelLimits;
@@ -67,12 +66,11 @@ public final class Sheet {
   }
 
   /** Every cell, row by row, with the row it stands in; none that is to be filled later. */
-  public void forEachCell(BiConsumer<Integer, Cell> action) {
+  public void forEachCell(CellAction action) {
     for (int row = 0; row < rows.size(); row++) {
       SheetRow cells = rows.get(row);
       if (cells != null) {
-        int at = row;
-        cells.forEachCell(cell -> action.accept(at, cell));
+        cells.forEachCell(row, action);
       }
     }
   }
@@ -269,7 +267,7 @@ public final class Sheet {
   SheetRow take(LaterRows from, int row) {
     from.fill().accept(row);
     SheetRow filled = row(row);
-    filled.forEachCell(workbook.formats()::ofCell);
+    filled.forEachCell(row, (at, cell) -> workbook.formats().ofCell(cell));
     rows.set(row, null);
     return filled;
   }

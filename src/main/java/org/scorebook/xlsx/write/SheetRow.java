@@ -3,7 +3,6 @@ package org.scorebook.xlsx.write;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.xlsx.ExcelLimits;
 
@@ -34,11 +33,12 @@ final class SheetRow {
     return cell;
   }
 
-  void forEachCell(Consumer<Cell> action) {
+  /** Every cell, with the row it stands in; without a lambda made for each. */
+  void forEachCell(int row, CellAction action) {
     for (int column = first; column >= 0 && column <= last; column++) {
       Cell cell = cells[column];
       if (cell != null) {
-        action.accept(cell);
+        action.on(row, cell);
       }
     }
   }
@@ -64,11 +64,17 @@ final class SheetRow {
 
   void write(StringBuilder xml, int row) {
     xml.append("<row r=\"").append(row + 1).append('"');
-    height.ifPresent(
-        parts ->
-            xml.append(" ht=\"").append((double) parts / PARTS).append("\" customHeight=\"1\""));
+    if (height.isPresent()) {
+      double points = (double) height.getAsInt() / PARTS;
+      xml.append(" ht=\"").append(points).append("\" customHeight=\"1\"");
+    }
     xml.append('>');
-    forEachCell(cell -> cell.write(xml, row));
+    for (int column = first; column >= 0 && column <= last; column++) {
+      Cell cell = cells[column];
+      if (cell != null) {
+        cell.write(xml, row);
+      }
+    }
     xml.append("</row>");
   }
 }

@@ -1,17 +1,13 @@
 package org.scorebook.xlsx.write;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.xlsx.xml.Xml;
+import org.scorebook.xlsx.zip.PartText;
 
 /** A sheet's part: its cells, between what stands before them and what stands after. */
 final class SheetXml {
-  /** Room for the text of a usual row. */
-  private static final int ROW = 512;
-
   private final Sheet sheet;
   private final StringBuilder joined = new StringBuilder();
   private final StringBuilder colours = new StringBuilder();
@@ -103,7 +99,7 @@ final class SheetXml {
    *
    * @param toDrawing the relation to its drawing, likewise those to its tables
    */
-  void write(Writer out, Optional<String> toDrawing, List<String> toTables) throws IOException {
+  void write(PartText out, Optional<String> toDrawing, List<String> toTables) {
     out.append(Xml.HEAD)
         .append("<worksheet xmlns=\"" + Xml.SPREADSHEET + "\" xmlns:r=\"" + Xml.RELATIONS + "\">")
         .append(properties())
@@ -135,8 +131,8 @@ final class SheetXml {
     return properties.isEmpty() ? "" : "<sheetPr>" + properties + "</sheetPr>";
   }
 
-  private static void block(Writer out, String element, String attributes, StringBuilder content)
-      throws IOException {
+  private static void block(
+      PartText out, String element, String attributes, StringBuilder content) {
     if (!content.isEmpty()) {
       out.append("<" + element + attributes + ">").append(content).append("</" + element + ">");
     }
@@ -156,7 +152,7 @@ final class SheetXml {
     return xml.append("</cols>").toString();
   }
 
-  private void rows(Writer out) throws IOException {
+  private void rows(PartText out) {
     for (int row = 0; row < sheet.rows().size(); row++) {
       SheetRow cells = sheet.rows().get(row);
       if (cells != null) {
@@ -171,10 +167,9 @@ final class SheetXml {
     }
   }
 
-  private static void row(Writer out, int row, SheetRow cells) throws IOException {
-    StringBuilder xml = new StringBuilder(ROW);
-    cells.write(xml, row);
-    out.append(xml);
+  private static void row(PartText out, int row, SheetRow cells) {
+    cells.write(out.open(), row);
+    out.pass();
   }
 
   /** The block of cells in use. */
@@ -192,8 +187,7 @@ final class SheetXml {
     return new Area(0, Math.min(first, last), lastRow, last).text();
   }
 
-  private static void parts(Writer out, Optional<String> toDrawing, List<String> toTables)
-      throws IOException {
+  private static void parts(PartText out, Optional<String> toDrawing, List<String> toTables) {
     if (toDrawing.isPresent()) {
       out.append("<drawing r:id=\"" + toDrawing.get() + "\"/>");
     }

@@ -1,10 +1,9 @@
 package org.scorebook.xlsx.write;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.scorebook.xlsx.xml.Xml;
+import org.scorebook.xlsx.zip.PartText;
 
 /** The texts of all cells of a workbook, each kept once. */
 final class Strings {
@@ -19,7 +18,7 @@ final class Strings {
     return known == null ? next : known;
   }
 
-  void write(Writer out) throws IOException {
+  void write(PartText out) {
     out.append(Xml.HEAD)
         .append("<sst xmlns=\"" + Xml.SPREADSHEET + "\" count=\"" + uses + "\" uniqueCount=\"")
         .append(indexes.size() + "\">");

@@ -1,9 +1,7 @@
 package org.scorebook.xlsx.zip;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -14,10 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedOutputStream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /**
  * The parts of a package, written and compressed in another thread as they come. The archive is the
@@ -26,9 +20,6 @@ import java.util.zip.DeflaterOutputStream;
 public final class Archive {
   /** So many parts may wait; beyond that, whoever adds one does the work, to bound the memory. */
   private static final int WAITING = 32;
-
-  /** One less than usual: a hundredth more bytes for three quarters of the time. */
-  private static final int LEVEL = 5;
 
   /** What becomes of the parts on their way into the archive. */
   public enum Packing {
@@ -39,15 +30,8 @@ public final class Archive {
 
   /** What a part holds. */
   public interface Content {
-    void write(Writer out) throws IOException;
+    void write(PartText out);
   }
-
-  private interface Bytes {
-    void write(OutputStream out) throws IOException;
-  }
-
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Part(String name, byte[] deflated, long size, long crc) {}
 
   private final List<Future<Part>> parts = new ArrayList<>();
   private final ThreadPoolExecutor worker =
@@ -64,36 +48,29 @@ public final class Archive {
           },
           new ThreadPoolExecutor.CallerRunsPolicy());
 
-  private final int level;
+  private final Packing packing;
 
-  /** Those that deflate nothing just now: each takes a quarter of a megabyte to begin with. */
-  private final Queue<Deflater> idle = new ConcurrentLinkedQueue<>();
+  /** Those that make no part just now. */
+  private final Queue<PartText> idle = new ConcurrentLinkedQueue<>();
 
   /** An archive without parts. */
   public Archive(Packing packing) {
-    level = packing == Packing.PLAIN ? Deflater.NO_COMPRESSION : LEVEL;
+    this.packing = packing;
     worker.allowCoreThreadTimeOut(true);
   }
 
   /** Adds a part of text, which must not change any more. */
   public void add(String name, Content content) {
-    submit(name, text(content));
+    refuseLate(name);
+    parts.add(worker.submit(() -> part(name, content)));
   }
 
   /** Adds a part of text that only this thread can make, and makes it at once. */
   public void make(String name, Content content) {
     refuseLate(name);
-    FutureTask<Part> made = new FutureTask<>(() -> part(name, text(content)));
+    FutureTask<Part> made = new FutureTask<>(() -> part(name, content));
     made.run();
     parts.add(made);
-  }
-
-  private static Bytes text(Content content) {
-    return out -> {
-      PartText text = new PartText(out);
-      content.write(text);
-      text.flush();
-    };
   }
 
   /** Adds a part of text that is whole. */
@@ -103,12 +80,7 @@ public final class Archive {
 
   /** Adds a part of bytes, such as a picture. */
   public void add(String name, byte[] content) {
-    submit(name, out -> out.write(content));
-  }
-
-  private void submit(String name, Bytes content) {
-    refuseLate(name);
-    parts.add(worker.submit(() -> part(name, content)));
+    add(name, out -> out.append(content));
   }
 
   private void refuseLate(String name) {
@@ -117,22 +89,17 @@ public final class Archive {
     }
   }
 
-  private Part part(String name, Bytes content) throws IOException {
-    ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-    CRC32 crc = new CRC32();
-    Deflater deflater = idle.poll();
-    if (deflater == null) {
-      deflater = new Deflater(level, true);
+  private Part part(String name, Content content) {
+    PartText text = idle.poll();
+    if (text == null) {
+      text = new PartText(packing);
     }
     try {
-      CheckedOutputStream out =
-          new CheckedOutputStream(new DeflaterOutputStream(deflated, deflater), crc);
-      content.write(out);
-      out.close();
-      return new Part(name, deflated.toByteArray(), deflater.getBytesRead(), crc.getValue());
+      content.write(text);
+      return text.end(name);
     } finally {
-      deflater.reset();
-      idle.add(deflater);
+      text.begin();
+      idle.add(text);
     }
   }
 
@@ -148,15 +115,14 @@ public final class Archive {
     for (Future<Part> part : parts) {
       done(part);
     }
-    idle.forEach(Deflater::end);
+    idle.forEach(PartText::close);
   }
 
   /** Writes the archive, which is finished, and leaves the destination open. */
   public void write(OutputStream destination) throws IOException {
     ZipFrame zip = new ZipFrame(destination);
-    for (Future<Part> future : parts) {
-      Part part = done(future);
-      zip.add(part.name(), part.deflated(), part.size(), part.crc());
+    for (Future<Part> part : parts) {
+      zip.add(done(part));
     }
     zip.finish();
   }
@@ -168,9 +134,6 @@ public final class Archive {
       Thread.currentThread().interrupt();
       throw new IOException("Stopped while a workbook was being written.", e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException failed) {
-        throw failed;
-      }
       if (e.getCause() instanceof RuntimeException failed) {
         throw failed;
       }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands around deflated parts in a zip: a header before each, and the directory at the end.
- * Commons Compress writes the same, but first asks Java for the calendars of all languages, which
- * takes longer than to write a small workbook.
+ * What stands around parts in a zip: a header before each, and the directory at the end. Commons
+ * Compress writes the same, but first asks Java for the calendars of all languages, which takes
+ * longer than to write a small workbook.
  *
  * @see <a href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">APPNOTE.TXT</a>
  */
@@ -22,11 +22,13 @@ final class ZipFrame {
   private static final int LARGE_END = 0x06064b50;
   private static final int LARGE_END_LOCATOR = 0x07064b50;
 
-  /** Version 2.0 can deflate, 4.5 can count beyond two bytes. */
-  private static final short DEFLATES = 20;
+  /** Version 1.0 holds bytes as they are, 2.0 can deflate, 4.5 can count beyond two bytes. */
+  private static final short HOLDS = 10;
 
+  private static final short DEFLATES = 20;
   private static final short COUNTS_FURTHER = 45;
   private static final int NAMES_IN_UTF_8 = 1 << 11;
+  private static final int STORED = 0;
   private static final int DEFLATED = 8;
 
   /** 1 January 1980 at noon, so that equal contents are equal bytes: {@link EntryTime}. */
@@ -50,35 +52,32 @@ final class ZipFrame {
     this.out = out;
   }
 
-  /**
-   * Writes one part.
-   *
-   * @param size in bytes, before it was deflated
-   */
-  void add(String name, byte[] deflated, long size, long crc) throws IOException {
-    byte[] letters = name.getBytes(StandardCharsets.UTF_8);
+  /** Writes one part. */
+  void add(Part part) throws IOException {
+    byte[] letters = part.name().getBytes(StandardCharsets.UTF_8);
     ByteBuffer header = record(30 + letters.length).putInt(HEADER);
     ByteBuffer listed = record(46 + letters.length).putInt(DIRECTORY).putShort(DEFLATES);
-    describe(header, letters, deflated, size, crc);
-    describe(listed, letters, deflated, size, crc);
+    describe(header, part, letters);
+    describe(listed, part, letters);
     // No comment, on no other disk, no attributes: ten bytes of zeros.
     listed.position(42);
     listed.putInt((int) written).put(letters);
     header.put(letters);
     directory.add(bytes(listed));
     write(header);
-    out.write(deflated);
-    written += deflated.length;
+    out.write(part.held());
+    written += part.held().length;
     if (written > MOST_BYTES) {
       throw new IOException("A workbook cannot be longer than 4 GB.");
     }
   }
 
-  private static void describe(
-      ByteBuffer record, byte[] name, byte[] deflated, long size, long crc) {
-    record.putShort(DEFLATES).putShort((short) NAMES_IN_UTF_8).putShort((short) DEFLATED);
+  private static void describe(ByteBuffer record, Part part, byte[] name) {
+    int method = part.deflated() ? DEFLATED : STORED;
+    record.putShort(part.deflated() ? DEFLATES : HOLDS);
+    record.putShort((short) NAMES_IN_UTF_8).putShort((short) method);
     record.putShort((short) NOON).putShort((short) FIRST_DAY);
-    record.putInt((int) crc).putInt(deflated.length).putInt((int) size);
+    record.putInt((int) part.crc()).putInt(part.held().length).putInt((int) part.size());
     record.putShort((short) name.length).putShort((short) 0);
   }
 

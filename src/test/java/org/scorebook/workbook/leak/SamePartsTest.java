@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.workbook.output.Editions;
 import org.scorebook.workbook.output.OwnerWorkbook;
 import org.scorebook.workbook.output.book.Provenance;
@@ -31,6 +33,17 @@ class SamePartsTest {
     assertThat(SameParts.are(one, more)).isFalse();
     assertThat(SameParts.are(more, one)).isFalse();
     assertThat(SameParts.are(more, more)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {16_383, 16_384, 16_385, 40_000})
+  void aLongPartIsReadToItsEnd(int length) throws IOException {
+    String text = "2".repeat(length);
+    byte[] one = archive(Archive.Packing.COMPRESSED, "b.xml", text + "2");
+    assertThat(SameParts.are(one, archive(Archive.Packing.PLAIN, "b.xml", text + "2"))).isTrue();
+    assertThat(SameParts.are(one, archive(Archive.Packing.PLAIN, "b.xml", text + "3"))).isFalse();
+    assertThat(SameParts.are(one, archive(Archive.Packing.PLAIN, "b.xml", text))).isFalse();
+    assertThat(SameParts.are(one, archive(Archive.Packing.PLAIN, "b.xml", text + "22"))).isFalse();
   }
 
   @Test

@@ -138,9 +138,8 @@ public final class SeriesTable {
   }
 
   private Optional<Integer> findRow(MeasureResult of, Kind kind, String name) {
-    return Optional.ofNullable(places.get(of.measure().id()))
-        .map(byKind -> byKind.get(kind))
-        .map(byName -> byName.get(name));
+    return Optional.ofNullable(
+        places.getOrDefault(of.measure().id(), Map.of()).getOrDefault(kind, Map.of()).get(name));
   }
 
   private static String range(SeriesColumn column, int first, int last) {
