@@ -49,6 +49,8 @@ class HouseTest {
           .definedBy("org.scorebook.problem..")
           .layer("files")
           .definedBy("org.scorebook.files..")
+          .layer("beside")
+          .definedBy("org.scorebook.beside..")
           .layer("yaml")
           .definedBy("org.scorebook.yaml..")
           .layer("xlsx")
@@ -132,6 +134,8 @@ class HouseTest {
           .whereLayer("outlook")
           .mayOnlyBeAccessedByLayers(
               "figures", "explain", "commentary", "workbook", "json", "mail", "cli")
+          .whereLayer("beside")
+          .mayOnlyBeAccessedByLayers("mail", "cli")
           .whereLayer("yaml")
           .mayOnlyBeAccessedByLayers("rules", "mail")
           .whereLayer("xlsx")

@@ -1,5 +1,6 @@
 package org.scorebook.cli.folder;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scorebook.beside.Beside;
 import org.scorebook.claims.CommentaryCheck;
 import org.scorebook.claims.Findings;
 import org.scorebook.cli.options.EditionCommand;
@@ -105,6 +107,7 @@ public final class DraftFolder {
     FilesList list = FilesList.of(results.edition().scorecard(), "run", files);
     EditionFolder edition = EditionFolder.open(folder, list, outputs, input);
 
+    Beside<byte[]> forDirectors = Beside.begin(() -> forDirectors(results, provenance));
     Checked<SendPlan> plan = plan(results, new OwnerWorkbooks(results, provenance, around.looks()));
     around.report(plan.problems());
     if (plan.value().isEmpty()) {
@@ -115,8 +118,7 @@ public final class DraftFolder {
       throw new IllegalStateException(names.size() + " owners, " + letters.size() + " letters");
     }
     Map<String, AtomicFile.Content> contents = new HashMap<>();
-    contents.put(
-        files.get(0), out -> OutputWorkbook.write(results, provenance, around.looks(), out));
+    contents.put(files.get(0), out -> out.write(forDirectors.get()));
     List<SendPage.Row> rows = new ArrayList<>();
     for (int i = 0; i < letters.size(); i++) {
       Letter letter = letters.get(i);
@@ -134,11 +136,18 @@ public final class DraftFolder {
     return ExitCode.DONE;
   }
 
+  private byte[] forDirectors(Results results, Provenance provenance)
+      throws IOException, UnusableFileException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    OutputWorkbook.write(results, provenance, around.looks(), bytes);
+    return bytes.toByteArray();
+  }
+
   private Checked<SendPlan> plan(Results results, OwnerWorkbooks workbooks)
       throws UnusableFileException {
     try {
       return SendPlan.ofDrafts(
-          results, SendOptions.all(), around.today(), workbooks::of, workbooks::leaks);
+          results, SendOptions.all(), around::today, workbooks::of, workbooks::leaks);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

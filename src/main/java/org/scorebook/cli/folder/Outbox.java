@@ -36,7 +36,7 @@ public record Outbox(
   public ExitCode write(Path folder, Path input, boolean dryRun)
       throws IOException, UnusableFileException {
     Checked<SendPlan> plan =
-        SendPlan.ofDrafts(results, options, around.today(), workbooks::of, workbooks::leaks);
+        SendPlan.ofDrafts(results, options, around::today, workbooks::of, workbooks::leaks);
     return FollowedPlan.follow(around, plan, dryRun, planned -> write(planned, folder, input));
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.scorebook.commentary.Request;
 import org.scorebook.figures.result.Results;
 import org.scorebook.mail.ledger.LedgerEntry;
@@ -22,7 +23,7 @@ final class Decisions {
   private final Results results;
   private final SendOptions options;
   private final List<LedgerEntry> ledger;
-  private final LocalDate today;
+  private final Supplier<LocalDate> today;
 
   /** Whether letters are put into a mailbox rather than sent. */
   private final boolean drafts;
@@ -31,7 +32,7 @@ final class Decisions {
       Results results,
       SendOptions options,
       List<LedgerEntry> ledger,
-      LocalDate today,
+      Supplier<LocalDate> today,
       boolean drafts) {
     this.drafts = drafts;
     this.results = results;
@@ -166,7 +167,7 @@ final class Decisions {
         Instant.EPOCH,
         LedgerEntry.edition(scorecard),
         owner.name(),
-        options.isReminder() ? "reminder " + today : LedgerEntry.REQUEST,
+        options.isReminder() ? "reminder " + today.get() : LedgerEntry.REQUEST,
         Fate.PLANNED,
         options.redirect().orElse(owner.email()),
         Request.of(results.edition(), owner).id(),

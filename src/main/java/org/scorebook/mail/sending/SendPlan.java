@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.scorebook.beside.SideBySide;
 import org.scorebook.figures.result.Results;
 import org.scorebook.mail.ledger.Ledger;
 import org.scorebook.mail.ledger.LedgerEntry;
@@ -101,12 +103,20 @@ public final class SendPlan {
       Workbooks workbooks,
       Leaks leaks)
       throws IOException, UnusableFileException {
-    return of(results, options, Ledger.peek(ledger), today, drafts, workbooks, leaks);
+    return of(results, options, Ledger.peek(ledger), () -> today, drafts, workbooks, leaks);
   }
 
-  /** Plans drafts for an outbox, of which no ledger knows; see the other method. */
+  /**
+   * Plans drafts for an outbox, of which no ledger knows; see the other method.
+   *
+   * @param today asked for a round of reminders only: Java takes long to find a country's time
+   */
   public static Checked<SendPlan> ofDrafts(
-      Results results, SendOptions options, LocalDate today, Workbooks workbooks, Leaks leaks)
+      Results results,
+      SendOptions options,
+      Supplier<LocalDate> today,
+      Workbooks workbooks,
+      Leaks leaks)
       throws IOException, UnusableFileException {
     return of(results, options, List.of(), today, true, workbooks, leaks);
   }
@@ -121,24 +131,24 @@ public final class SendPlan {
       Workbooks workbooks,
       Leaks leaks)
       throws IOException, UnusableFileException {
-    return of(results, options, ledger.entries(), today, drafts, workbooks, leaks);
+    return of(results, options, ledger.entries(), () -> today, drafts, workbooks, leaks);
   }
 
   private static Checked<SendPlan> of(
       Results results,
       SendOptions options,
       List<LedgerEntry> ledger,
-      LocalDate today,
+      Supplier<LocalDate> today,
       boolean drafts,
       Workbooks workbooks,
       Leaks leaks)
       throws IOException, UnusableFileException {
     List<LedgerEntry> counted = options.redirect().isPresent() ? List.of() : ledger;
     Decisions decisions = new Decisions(results, options, counted, today, drafts);
-    List<Item> items =
-        Letters.owners(results).stream().filter(options::picks).map(decisions::decide).toList();
+    List<Owner> owners = Letters.owners(results).stream().filter(options::picks).toList();
     List<Composed> composed =
-        SideBySide.map(items, item -> composed(item, results, options, workbooks, leaks));
+        SideBySide.map(
+            owners, owner -> composed(decisions.decide(owner), results, options, workbooks, leaks));
     List<Problem> found = composed.stream().flatMap(each -> each.leaks().stream()).toList();
     return found.isEmpty()
         ? Checked.of(

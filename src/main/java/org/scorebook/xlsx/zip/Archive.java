@@ -33,7 +33,7 @@ public final class Archive {
     void write(PartText out);
   }
 
-  private final List<Future<Part>> parts = new ArrayList<>();
+  private final List<FutureTask<Part>> parts = new ArrayList<>();
   private final ThreadPoolExecutor worker =
       new ThreadPoolExecutor(
           1,
@@ -61,16 +61,12 @@ public final class Archive {
 
   /** Adds a part of text, which must not change any more. */
   public void add(String name, Content content) {
-    refuseLate(name);
-    parts.add(worker.submit(() -> part(name, content)));
+    worker.execute(begin(name, content));
   }
 
   /** Adds a part of text that only this thread can make, and makes it at once. */
   public void make(String name, Content content) {
-    refuseLate(name);
-    FutureTask<Part> made = new FutureTask<>(() -> part(name, content));
-    made.run();
-    parts.add(made);
+    begin(name, content).run();
   }
 
   /** Adds a part of text that is whole. */
@@ -83,10 +79,13 @@ public final class Archive {
     add(name, out -> out.append(content));
   }
 
-  private void refuseLate(String name) {
+  private FutureTask<Part> begin(String name, Content content) {
     if (worker.isShutdown()) {
       throw new IllegalStateException("The archive is finished: " + name + " comes too late.");
     }
+    FutureTask<Part> begun = new FutureTask<>(() -> part(name, content));
+    parts.add(begun);
+    return begun;
   }
 
   private Part part(String name, Content content) {
@@ -112,6 +111,8 @@ public final class Archive {
     add("[Content_Types].xml", types);
     parts.add(0, parts.remove(parts.size() - 1));
     worker.shutdown();
+    // Rather than wait for those that nobody has begun yet, this thread makes them.
+    parts.forEach(FutureTask::run);
     for (Future<Part> part : parts) {
       done(part);
     }

@@ -1,4 +1,4 @@
-package org.scorebook.mail.sending;
+package org.scorebook.beside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
