@@ -15,6 +15,17 @@ import org.scorebook.xlsx.xml.Xml;
  * Excel's is escaped, and a character that XML cannot hold becomes a question mark.
  */
 public final class Cell {
+  /** What is done with each cell of a sheet. */
+  @FunctionalInterface
+  public interface Action {
+    /**
+     * Does it.
+     *
+     * @param row in which the cell stands, from 0
+     */
+    void on(int row, Cell cell);
+  }
+
   private final Strings strings;
   private final int column;
   private int format;

@@ -78,6 +78,13 @@ final class GivenNames {
     }
   }
 
+  /** Remembers what the formula of a cell names, if it has one. */
+  void ofCell(Cell cell) {
+    if (cell.isFormula()) {
+      refer(cell.formula().orElseThrow());
+    }
+  }
+
   /** Remembers the sheets and tables that a formula names; they may still come. */
   void refer(String formula) {
     References.find(formula, referredSheets, referredTables);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import org.scorebook.xlsx.style.StylesPart;
@@ -98,11 +97,10 @@ public final class NewWorkbook {
    * @throws IllegalArgumentException when a table on it has no proper headings
    */
   public void finish(Sheet sheet) {
-    Consumer<String> refer = given::refer;
     sheet.forEachCell(
         (row, cell) -> {
           formats.ofCell(cell);
-          cell.formula().ifPresent(refer);
+          given.ofCell(cell);
         });
     int number = sheet.index() + 1;
     Relations toParts = new Relations();

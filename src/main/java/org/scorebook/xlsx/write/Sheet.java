@@ -66,7 +66,7 @@ public final class Sheet {
   }
 
   /** Every cell, row by row, with the row it stands in; none that is to be filled later. */
-  public void forEachCell(CellAction action) {
+  public void forEachCell(Cell.Action action) {
     for (int row = 0; row < rows.size(); row++) {
       SheetRow cells = rows.get(row);
       if (cells != null) {

@@ -34,7 +34,7 @@ final class SheetRow {
   }
 
   /** Every cell, with the row it stands in; without a lambda made for each. */
-  void forEachCell(int row, CellAction action) {
+  void forEachCell(int row, Cell.Action action) {
     for (int column = first; column >= 0 && column <= last; column++) {
       Cell cell = cells[column];
       if (cell != null) {
