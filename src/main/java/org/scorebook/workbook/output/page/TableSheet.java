@@ -15,6 +15,9 @@ final class TableSheet {
   private static final float ROW_HEIGHT = 15.5f;
   private static final float HEADING_HEIGHT = 30f;
 
+  /** Column of what the marks mean, right of the link. */
+  private static final int KEY = 2;
+
   private final Book book;
   private final Cells cells;
   private final Sheet sheet;
@@ -33,9 +36,11 @@ final class TableSheet {
     this.headings = headings;
     cells.text(0, 0, title, Look.TITLE);
     cells.height(0, 30);
-    String key = marks.isEmpty() ? "" : " " + String.join("; ", marks) + ".";
-    cells.text(1, 0, help + key, Look.SUBTITLE);
+    cells.text(1, 0, help, Look.SUBTITLE);
     cells.linkBack(2, 0);
+    if (!marks.isEmpty()) {
+      cells.at(2, KEY, book.styles().unwrapped(Look.NOTE)).put(String.join("; ", marks));
+    }
     cells.height(headings, HEADING_HEIGHT);
     sheet.setDefaultHeight(ROW_HEIGHT);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -42,6 +43,19 @@ class ResultsSheetTest {
             entry("Shortfall", "0.0%"),
             entry("Quartile", "1st"),
             entry("Units counted with", "8,084"));
+  }
+
+  @Test
+  void whatMarksMeanStandsInALineOfItsOwn() {
+    Written plain = Written.of(RulesSample.standard(), MeasuresSample.directPayments());
+    Written marked = Written.of(RulesSample.standard(), MeasuresSample.provisional());
+    for (String sheet : List.of("Results", "Series")) {
+      assertThat(marked.shown(sheet, "A2")).isEqualTo(plain.shown(sheet, "A2"));
+      assertThat(marked.shown(sheet, "C3"))
+          .isEqualTo("[p]: provisional, the figure may still change");
+      assertThat(marked.sheet(sheet).getRow(2).getCell(2).getCellStyle().getWrapText()).isFalse();
+      assertThat(plain.block(sheet, 3, 0, 3, 2)).containsExactly("Return to Scorecard||");
+    }
   }
 
   @ParameterizedTest
