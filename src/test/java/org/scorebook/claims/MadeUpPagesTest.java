@@ -40,7 +40,7 @@ class MadeUpPagesTest {
           WAIT | The average wait was 3:24 in January. | "was 3:24"; the page shows 3:42 for Jan 2024. Say which period the 3:24 is for, or correct it. | The average wait was 3:42 in January.
           WAIT | The average wait was 3 minutes 24 seconds. | "was 3 minutes 24 seconds"; the page shows 3:42 for Jan 2024. Say which period the 3 minutes 24 seconds is for, or correct it. | The average wait was 3 mins 42 secs.
           TEMP | Fourteen fewer households than in December. | "fewer households"; the page shows 412 for Jan 2024 and 398 for Dec 2023. Correct the words, or say what they compare with. | Fourteen more households than in December.
-          CALL | Performance is half a point up on December. | "half a point"; the page shows 82% for Jan 2024 and 77% for Dec 2023. Correct the difference, or say what it compares with. | Performance is five points up on December.
+          CALL | Performance is half a point up on December. | "half a point up"; the page shows 82% for Jan 2024 and 77% for Dec 2023. Correct the difference, or say what it compares with. | Performance is five points up on December.
           PARK | We have kept our amber rating. | "have kept our amber"; the page shows the status GREEN. Correct the words. | We have kept our green rating.
           CTAX | We are 0.2 points above profile. | "0.2 points above profile"; the page shows 92.4% for Jan 2024, 0.2 pp from the target of 92.6%. Correct the difference. | We are 0.2 points below profile.
           CTAX | The target for January was met. | "target for January was met"; the page shows 92.4% for Jan 2024 against a target of 92.6%. Correct the words, or say which target. | The target for January was missed.
@@ -49,6 +49,12 @@ class MadeUpPagesTest {
           RENT | Arrears rose for the third month running. | "rose"; the page shows £1,284,500 for Jan 2024 and £1,310,200 for Dec 2023. Correct the words, or say what they compare with. | Arrears fell for the third month running.
           TEMP | The number of households in TA fell. | "fell"; the page shows Up (Red) 3.5%, 412 for Jan 2024 and 398 for Dec 2023. Correct the words, or say what they compare with. | The number of households in TA rose.
           EHC | Timeliness improved. | "improved"; the page shows Down (Red) 4.0 pp, 48.0% for Jan 2024 and 52.0% for Dec 2023. Correct the words, or say what they compare with. | Timeliness worsened.
+          VOID | This is our third month-on-month rise in a row. | "This is our third month-on-month rise in a row"; the page shows 28.4 days for Jan 2024 and 31.0 days for Dec 2023 and 33.2 days for Nov 2023. Correct the words. | This is our third month-on-month fall in a row.
+          VOID | It took 24.8 days. | "took 24.8 days"; the page shows 28.4 days for Jan 2024. Say which period the 24.8 days is for, or correct it. | It took 9.5 days to inspect a home.
+          CALL | Performance got worse. | "got worse"; the page shows Up (Green) 5 pp, 82% for Jan 2024 and 77% for Dec 2023. Correct the words, or say what they compare with. | Performance got better.
+          CALL | Performance was 82% (77% three months ago). | "77% three months"; the page shows 79% for Oct 2023. Say which period the 77% is for, or correct it. | Performance was 82% (79% three months ago).
+          SPEND | Fees are inside the 98% to 102% range. | "inside the 98% to 102% range"; the page shows 103.4% for Jan 2024 against a target of 98.0% to 102.0%. Correct the words, or say which range. | Fees are inside the 95% to 102% range.
+          CTAX | We are 0.5 points ahead of last year. | "0.5 points ahead"; the page shows 92.4% for Jan 2024 and 92.9% for Jan 2023. Correct the difference, or say what it compares with. | We are 0.5 points behind last year.
           SICK | The rolling figure rose to 5.1%. | "rose"; the page shows Down (Green) 0.1 pp, 5.1% for Jan 2024 and 5.2% for Dec 2023. Correct the words, or say what they compare with. | The in-month figure rose to 6.2%.
           """)
   void tellsWhatIsWrongAndIsSilentOfWhatIsRight(

@@ -36,6 +36,8 @@ final class AmountClaim implements ClaimKind {
           Map.entry("lower", Move.DOWN),
           Map.entry("fewer", Move.DOWN),
           Map.entry("less", Move.DOWN),
+          Map.entry("ahead", Move.BETTER),
+          Map.entry("behind", Move.WORSE),
           Map.entry("better", Move.BETTER),
           Map.entry("worse", Move.WORSE));
   private static final Set<String> LINKS = WordSet.of("by of");
@@ -102,9 +104,11 @@ final class AmountClaim implements ClaimKind {
       return false;
     }
     boolean higher =
-        WordSet.of("higher lower more fewer less better worse up down").contains(clause.word(at));
+        WordSet.of("higher lower more fewer less better worse up down ahead behind")
+            .contains(clause.word(at));
     if (higher) {
-      boolean than = clause.word(at + 1).equals("than") || clause.word(at + 1).equals("on");
+      boolean behind = WordSet.of("ahead behind").contains(clause.word(at));
+      boolean than = behind || WordSet.of("than on").contains(clause.word(at + 1));
       boolean points = clause.word(number).equals("#pp") && clause.about() == Reading.About.WE;
       return than && clause.times().saysBase() && (points || saysMeasure(clause, at));
     }
@@ -165,7 +169,8 @@ final class AmountClaim implements ClaimKind {
       from++;
     }
     int to = number + 1;
-    if (to < clause.size() && Lexicon.isMoveNoun(clause.at(to))) {
+    boolean behind = from == number && WAYS.containsKey(clause.word(to));
+    if (to < clause.size() && (behind || Lexicon.isMoveNoun(clause.at(to)))) {
       to++;
     }
     String change =

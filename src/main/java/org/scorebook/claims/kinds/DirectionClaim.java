@@ -37,6 +37,11 @@ final class DirectionClaim implements ClaimKind {
   private static final Phrase ALIKE = Phrase.of("remained|remains|is|was|stayed|stays ~ same as");
   private static final Set<String> RANKS =
       WordSet.of("quartile quartiles rank ranking ranked status rating rag target position");
+
+  /** What {@code we} do when our performance does. */
+  private static final Set<String> OURS =
+      WordSet.of("worsened fallen fell dropped slipped declined dipped");
+
   private static final Phrase A_LITTLE = Phrase.of("a little|bit|fraction|touch|lot");
 
   /** Behind such words a past that names no period is any past. */
@@ -123,7 +128,7 @@ final class DirectionClaim implements ClaimKind {
       return isNoun(clause, i) && Complement.isMeasure(clause, i) ? move : Optional.empty();
     }
     boolean ours =
-        clause.about() == About.WE && (move.get() == Move.BETTER || token.is("worsened"));
+        clause.about() == About.WE && (move.get() == Move.BETTER || OURS.contains(token.word()));
     return (isSubject(clause, i) || ours) && isVerb(clause, i) && !hasObject(clause, i)
         ? move
         : Optional.empty();

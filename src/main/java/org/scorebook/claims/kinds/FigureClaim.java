@@ -27,7 +27,7 @@ final class FigureClaim implements ClaimKind {
   private static final Set<String> SAYS =
       WordSet.of(
           "is are was were stands stood stand remains remained remain sits sat "
-              + "achieved reached recorded shows showed currently now represents equates "
+              + "achieved reached took recorded shows showed currently now represents equates "
               + "stays stayed achieving reaching hit been");
   private static final Set<String> OURS =
       WordSet.of("achieved reached recorded achieving at are reaching hit");
@@ -71,7 +71,12 @@ final class FigureClaim implements ClaimKind {
     if (isOfPeriod(clause, number)) {
       return number - 2;
     }
-    if (clause.isMeasure() && isOfTimeBefore(clause, number)) {
+    boolean share = clause.about() == About.CASES && clause.word(number).equals("#%");
+    if (share && isBracket(clause, number) && isAllKnown(clause, 0) && !isDenied(clause)) {
+      return number;
+    }
+    boolean bracketed = isOfTimeBefore(clause, number) || isTimed(clause, number);
+    if (clause.isMeasure() && bracketed) {
       return number;
     }
     if (clause.told() && isFirstNumber(clause, number)) {
@@ -84,7 +89,10 @@ final class FigureClaim implements ClaimKind {
     }
     int said = before(clause, number);
     String word = clause.word(said);
-    boolean named = SAYS.contains(word) && said >= Math.min(clause.verb(), said);
+    boolean named =
+        SAYS.contains(word)
+            && said >= Math.min(clause.verb(), said)
+            && (!word.equals("took") || isAllKnown(clause, number + 1));
     boolean head =
         word.equals("of")
             && HEADS.contains(clause.word(said - 1))
@@ -109,6 +117,17 @@ final class FigureClaim implements ClaimKind {
     return (ours && knowsNext(clause, number)) || fragment ? said : -1;
   }
 
+  /** {@code It took 9.5 days to inspect a home} is of something else. */
+  private static boolean isAllKnown(Reading clause, int from) {
+    return clause.tokens().subList(Math.min(from, clause.size()), clause.size()).stream()
+        .filter(Token::isWord)
+        .allMatch(token -> clause.vocabulary().knows(token.word()) || Lexicon.isAdverb(token));
+  }
+
+  private static boolean isDenied(Reading clause) {
+    return clause.tokens().stream().anyMatch(Lexicon::isNegation);
+  }
+
   private static boolean knowsMore(Reading clause, int number) {
     boolean time =
         clause.times().named().stream().anyMatch(named -> named.word().from() == number + 1);
@@ -127,6 +146,26 @@ final class FigureClaim implements ClaimKind {
     return clause.word(number - 1).equals("(")
         && clause.word(number + 1).equals(")")
         && clause.times().named().stream().anyMatch(named -> named.word().to() == number - 1);
+  }
+
+  /** {@code (83% in November)}, {@code (November: 83%)}: nothing but a figure and its time. */
+  private static boolean isTimed(Reading clause, int number) {
+    int from = number - 1;
+    int to = number + 1;
+    boolean before = false;
+    boolean behind = false;
+    for (ClauseTimes.Named named : clause.times().named()) {
+      int gap = WordSet.of(": was at").contains(clause.word(named.word().to())) ? 1 : 0;
+      int lead = WordSet.of("in for at").contains(clause.word(number + 1)) ? 1 : 0;
+      if (named.word().to() + gap == number) {
+        before = true;
+        from = named.word().from() - 1;
+      } else if (named.word().from() == number + 1 + lead) {
+        behind = true;
+        to = named.word().to();
+      }
+    }
+    return before != behind && clause.word(from).equals("(") && clause.word(to).equals(")");
   }
 
   private static int said(int said) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.scorebook.claims.reading.ClaimKind;
 import org.scorebook.claims.reading.ClaimVerdict;
@@ -14,6 +15,7 @@ import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Lexicon.Move;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Token;
+import org.scorebook.claims.words.WordSet;
 import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.model.Period;
 
@@ -27,10 +29,15 @@ final class RunningClaim implements ClaimKind {
   private static final List<String> PERIODS = List.of("month", "quarter", "year");
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth");
-  private static final Phrase RUNNING =
-      Phrase.of("month|months|quarter|quarters|year|years|period|periods running|consecutively");
-  private static final Phrase IN_A_ROW =
-      Phrase.of("month|months|quarter|quarters|year|years|period|periods in a row");
+  private static final List<String> SHORT = List.of("1st", "2nd", "3rd", "4th", "5th", "6th");
+  private static final int MOST = 12;
+  private static final int MOST_BETWEEN = 7;
+  private static final Set<String> BETWEEN =
+      WordSet.of(
+          "month months monthly quarter quarters quarterly year years yearly annual period periods"
+              + " on - reported small slight further");
+  private static final Phrase RUNNING = Phrase.of("running|consecutively");
+  private static final Phrase IN_A_ROW = Phrase.of("in a? row|succession");
   private static final Phrase CONSECUTIVE =
       Phrase.of(
           "consecutive|successive"
@@ -96,22 +103,41 @@ final class RunningClaim implements ClaimKind {
   }
 
   private static int count(Reading clause, PageFigures page) {
-    for (int i = 0; i < clause.size(); i++) {
+    for (int i = 1; i < clause.size(); i++) {
       int from = i;
       int end =
           Stream.of(RUNNING, IN_A_ROW, CONSECUTIVE)
               .mapToInt(phrase -> phrase.end(clause.tokens(), from))
               .max()
               .orElse(-1);
-      if (end > 0 && i > 0 && isOwnPeriod(clause, i, end, page)) {
-        int ordinal = ORDINALS.indexOf(clause.word(i - 1)) + 1;
-        int number = COUNTS.indexOf(clause.word(i - 1)) + 1;
-        int digits = clause.at(i - 1).number().map(n -> n.value().intValue()).orElse(0);
-        int ending =
-            clause.word(i - 1).matches("[2-6](nd|rd|th)") ? clause.word(i - 1).charAt(0) - '0' : 0;
-        return Math.min(12, Math.max(Math.max(ordinal, number), Math.max(digits, ending)));
+      int counted = end < 0 ? -1 : counted(clause, i);
+      if (counted >= 0 && isOwnPeriod(clause, counted, end, page)) {
+        return Math.min(MOST, number(clause, counted));
       }
     }
     return 0;
+  }
+
+  /** {@code the third month-on-month fall in a row}: where the count of the run stands, or -1. */
+  private static int counted(Reading clause, int run) {
+    for (int at = run - 1; at >= 0 && at >= run - MOST_BETWEEN; at--) {
+      if (number(clause, at) > 0) {
+        return at;
+      }
+      boolean between = Lexicon.isMoveNoun(clause.at(at)) || BETWEEN.contains(clause.word(at));
+      if (!between) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int number(Reading clause, int at) {
+    String word = clause.word(at);
+    int ordinal = ORDINALS.indexOf(word) + 1;
+    int number = COUNTS.indexOf(word) + 1;
+    int digits = clause.at(at).number().map(n -> n.value().intValue()).orElse(0);
+    int cut = SHORT.indexOf(word) + 1;
+    return Math.max(Math.max(ordinal, number), Math.max(digits, cut));
   }
 }

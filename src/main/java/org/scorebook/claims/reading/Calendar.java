@@ -50,6 +50,7 @@ final class Calendar {
               : base ? Optional.of(yearsAgo()) : Optional.empty();
       case LAST_PERIOD -> Optional.of(List.of(periods.previous(), periods.before()));
       case YEAR_AGO -> Optional.of(List.of(current.plusYears(-1)));
+      case MONTHS_AGO -> monthsAgo(word.number());
       case MONTH -> month(word.number(), word.year());
       case MONTHS -> months(word);
       case QUARTER -> quarter(word.number(), word.year());
@@ -73,6 +74,12 @@ final class Calendar {
             && months.number() == current.yearStart().getValue()
             && months.until() == current.last().getMonthValue();
     return all ? Optional.of(List.of(current)) : Optional.empty();
+  }
+
+  private Optional<List<Period>> monthsAgo(int months) {
+    return months % current.kind().months() == 0
+        ? Optional.of(List.of(current.plus(-months / current.kind().months())))
+        : Optional.empty();
   }
 
   private Optional<List<Period>> own(Kind kind, List<Period> known) {

@@ -31,7 +31,7 @@ public record ClauseTimes(
   public record Named(TimeWord word, boolean base, Optional<List<Period>> periods) {}
 
   private static final Set<String> BASES =
-      WordSet.of("than since on over from against versus vs between");
+      WordSet.of("than since on over from against versus vs between ahead behind");
   private static final Set<String> COMPARED =
       WordSet.of("compared comparison relative compare compares comparing similar");
   private static final Set<String> LINKS = WordSet.of("to with");
@@ -60,7 +60,8 @@ public record ClauseTimes(
         named.stream()
             .filter(time -> time.word().kind() == Kind.TWELVE_MONTHS)
             .anyMatch(time -> time.periods().isEmpty());
-    return new ClauseTimes(named, joined(named, false), joined(named, true), twelve);
+    List<Named> open = named.stream().filter(time -> !isOfBracket(clause, time.word())).toList();
+    return new ClauseTimes(named, joined(open, false), joined(open, true), twelve);
   }
 
   /**
@@ -95,7 +96,7 @@ public record ClauseTimes(
         .filter(
             time ->
                 isBehind(clause, place, time.word())
-                    || isBefore(place, time)
+                    || isBefore(clause, place, time)
                     || isBracketed(clause, place, time))
         .findFirst();
   }
@@ -117,8 +118,9 @@ public record ClauseTimes(
     return opens && next < clause.size() && clause.at(next).isNumber();
   }
 
-  private static boolean isBefore(int place, Named time) {
-    return time.word().to() == place;
+  private static boolean isBefore(Reading clause, int place, Named time) {
+    int to = time.word().to();
+    return to == place || (to + 1 == place && clause.word(to).equals(":"));
   }
 
   /** {@code than in December (79%)}: a number in brackets by itself is of the time before them. */
@@ -143,6 +145,20 @@ public record ClauseTimes(
     List<List<Period>> distinct = known.distinct().toList();
     boolean all = telling.stream().allMatch(time -> time.periods().isPresent());
     return all && distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+  }
+
+  /** {@code (November: 37.9%)}, {@code (37.9% in November)}: the time of the number beside it. */
+  private static boolean isOfBracket(List<Token> clause, TimeWord time) {
+    int from = time.from() - 1;
+    int to = time.to();
+    while (from >= 0 && !clause.get(from).is("(") && !clause.get(from).is(")")) {
+      from--;
+    }
+    while (to < clause.size() && !clause.get(to).is(")") && !clause.get(to).is("(")) {
+      to++;
+    }
+    boolean within = from >= 0 && clause.get(from).is("(") && to < clause.size();
+    return within && clause.subList(from, to).stream().anyMatch(Token::isNumber);
   }
 
   /** {@code between April and June}: something went on there that the figures need not show. */

@@ -165,8 +165,9 @@ public final class Reader {
 
   /** {@code children in need}, {@code EHC plans}: a word of the measure, not a wish. */
   private boolean isOwnNoun(List<Token> clause, int i) {
-    boolean verb = i + 1 < clause.size() && clause.get(i + 1).is("to");
-    return vocabulary.owns(clause.get(i).word()) && !verb;
+    Token next = clause.get(Math.min(i + 1, clause.size() - 1));
+    boolean days = clause.get(i).is("working") && (next.is("days") || next.is("day"));
+    return days || (vocabulary.owns(clause.get(i).word()) && !next.is("to"));
   }
 
   /** {@code had improved}: a past before the past. */

@@ -145,7 +145,8 @@ public final class Vocabulary {
       return true;
     }
     boolean share = measured != Measured.NOT && unit.isPercent();
-    boolean covered = covers(own, head || share || !unit.isPercent());
+    boolean level = words.contains("level") || words.contains("levels");
+    boolean covered = covers(own, head || level || share || !unit.isPercent());
     return (covered && counting.allows(words, own))
         || (isShare(words, measured) && shortName.containsAll(own));
   }

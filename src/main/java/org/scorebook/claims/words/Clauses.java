@@ -46,24 +46,32 @@ public final class Clauses {
     int start = 0;
     int depth = 0;
     boolean promised = false;
+    boolean shared = false;
     boolean verb = false;
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.get(i);
       depth = depth(depth, token);
       promised |= HEADS.contains(token.word());
+      shared |= isShareOf(sentence, i);
       verb |= Lexicon.isVerb(token);
       boolean opening = i == start + 2 && sentence.get(start).is("at") && token.is(",");
-      boolean joined = token.is(",") || token.is("with");
-      boolean waiting = (promised && !verb && joined) || opening;
+      boolean with = token.is("with") && (promised || shared);
+      boolean waiting = (!verb && (with || (promised && token.is(",")))) || opening;
       if (depth == 0 && i > start && !waiting && cuts(sentence, i, start)) {
         add(clauses, sentence.subList(start, i));
         start = MARKS.contains(token.word()) ? i + 1 : i;
         promised = false;
+        shared = false;
         verb = false;
       }
     }
     add(clauses, sentence.subList(start, sentence.size()));
     return clauses;
+  }
+
+  /** {@code 6.4% of adults with a disability are}. */
+  private static boolean isShareOf(List<Token> sentence, int i) {
+    return sentence.get(i).is("#%") && i + 1 < sentence.size() && sentence.get(i + 1).is("of");
   }
 
   private static int depth(int depth, Token token) {

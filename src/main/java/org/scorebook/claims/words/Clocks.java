@@ -21,14 +21,18 @@ final class Clocks {
   static List<Token> applied(List<Token> tokens) {
     List<Token> joined = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); ) {
-      Unit unit = i + 3 < tokens.size() ? unit(tokens.subList(i, i + 4)) : Unit.COUNT;
-      int to = i + 4;
+      int and = i + 2 < tokens.size() && tokens.get(i + 2).is("and") ? 1 : 0;
+      int to = i + 4 + and;
+      Unit unit =
+          to <= tokens.size()
+              ? unit(tokens.subList(i, i + 2), tokens.subList(i + 2 + and, to))
+              : Unit.COUNT;
       if (unit == Unit.COUNT) {
         joined.add(tokens.get(i));
         i++;
       } else {
         Stated first = tokens.get(i).number().orElseThrow();
-        Stated second = tokens.get(i + 2).number().orElseThrow();
+        Stated second = tokens.get(to - 2).number().orElseThrow();
         BigDecimal value = first.value().multiply(SIXTY).add(second.value());
         Stated both = new Stated(value, BigDecimal.ONE, unit, first.bound());
         joined.add(Token.of(both, tokens.get(i).start(), tokens.get(to - 1).end()));
@@ -38,10 +42,10 @@ final class Clocks {
     return joined;
   }
 
-  private static Unit unit(List<Token> four) {
-    boolean numbers = four.get(0).isNumber() && four.get(2).isNumber();
-    String first = four.get(1).word();
-    String second = four.get(3).word();
+  private static Unit unit(List<Token> large, List<Token> small) {
+    boolean numbers = large.get(0).isNumber() && small.get(0).isNumber();
+    String first = large.get(1).word();
+    String second = small.get(1).word();
     if (numbers && first.startsWith("minute") && second.startsWith("second")) {
       return Unit.MINUTES;
     }

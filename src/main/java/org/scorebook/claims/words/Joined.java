@@ -25,6 +25,10 @@ final class Joined {
     put("go", "down", "fall");
     put("fell fallen dropped dipped", "back", "fell");
     put("slipped slid", "back", "slipped");
+    put("got gotten become became", "worse", "worsened");
+    put("getting becoming", "worse", "worsening");
+    put("got gotten become became", "better", "improved");
+    put("getting becoming", "better", "improving");
   }
 
   private Joined() {}

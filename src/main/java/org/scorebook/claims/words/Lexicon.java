@@ -68,7 +68,7 @@ public final class Lexicon {
   private static final Set<String> BEEN =
       WordSet.of(
           "was were remained stood achieved met missed exceeded reached saw continued "
-              + "showed recorded hit failed stayed did didn't wasn't weren't surpassed");
+              + "showed recorded hit failed stayed took did didn't wasn't weren't surpassed");
 
   /** Words that take a sentence out of what is: plans, wishes, conditions. */
   private static final Set<String> UNREAL =

@@ -70,6 +70,11 @@ final class Spelt {
     return read;
   }
 
+  /** The number that a word is up to nineteen; 0 where it is none. */
+  static int small(Token token) {
+    return Math.max(0, UNITS.indexOf(token.word()));
+  }
+
   private static Stated stated(int value) {
     return new Stated(BigDecimal.valueOf(value), BigDecimal.ONE, Unit.COUNT, Bound.EXACT);
   }

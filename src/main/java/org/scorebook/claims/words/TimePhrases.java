@@ -25,7 +25,6 @@ final class TimePhrases {
             + " ago|earlier|before|previously");
     put(Kind.YEAR_AGO, "this|same time|point last year");
     put(Kind.YEAR_AGO, "a|one year ago|earlier|before|previously");
-    put(Kind.YEAR_AGO, "twelve|#t months ago|earlier");
     put(Kind.YEAR_AGO, "year on year");
     put(
         Kind.TWELVE_MONTHS,
@@ -44,11 +43,14 @@ final class TimePhrases {
             + " running|consecutively");
     put(
         Kind.NOW,
-        "second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th month|quarter|year|period in a row");
+        "second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th month|quarter|year|period in a?"
+            + " row|succession");
     put(
         Kind.NOW,
         "two|three|four|five|six|#|#t months|quarters|years|periods running|consecutively");
-    put(Kind.NOW, "two|three|four|five|six|#|#t months|quarters|years|periods in a row");
+    put(
+        Kind.NOW,
+        "two|three|four|five|six|#|#t months|quarters|years|periods in a? row|succession");
     put(
         Kind.NOW,
         "lowest|highest|best|worst level|rate|figure|result|point|total|number|performance? this"
@@ -84,6 +86,10 @@ final class TimePhrases {
     put(
         Kind.ELSEWHEN,
         "spring|summer|autumn|winter|christmas|easter|pandemic|lockdown|weekend|covid|decade");
+    put(Kind.THIS_MONTH, "end of the? month");
+    put(Kind.THIS_MONTH, "month end");
+    put(Kind.THIS_QUARTER, "end of the? quarter");
+    put(Kind.THIS_QUARTER, "quarter end");
     put(Kind.ELSEWHEN, "beginning|start|turn|end of the? financial? year|quarter|month|pandemic");
     put(Kind.ELSEWHEN, "year end");
     put(Kind.ELSEWHEN, "baseline|decade|years|weeks|yesterday|week|previous|annually");

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param from the first token of the clause that belongs to it, its preposition left out
  * @param to the token behind it
- * @param number of a month 1 to 12, of a quarter 1 to 4
+ * @param number of a month 1 to 12, of a quarter 1 to 4, of months ago how many
  * @param until the second month of a range, else 0
  * @param year calendar year of a month, first year of a financial year, also of a quarter's
  */
@@ -38,6 +38,8 @@ public record TimeWord(int from, int to, Kind kind, int number, int until, Optio
     TWELVE_MONTHS,
     /** The period without those that its figure may cover besides: {@code in-month}. */
     BY_ITSELF,
+    /** {@code six months ago}, with the number of months. */
+    MONTHS_AGO,
     /** {@code 15 January}. */
     DAY,
     /** Any other time, known to be another or not known at all. */

@@ -24,6 +24,8 @@ public final class TimeWords {
 
   private static final Set<String> DAY_LEADS = WordSet.of("on by until till at since before after");
 
+  private static final Phrase MONTHS_AGO = Phrase.of("months ago|earlier|before|previously");
+
   private static final Phrase OF_LAST_YEAR =
       Phrase.of("of|in? the? last|previous|preceding|prior financial? year");
 
@@ -46,11 +48,23 @@ public final class TimeWords {
       int lastYear = OF_LAST_YEAR.end(clause, calendar.get().to());
       return lastYear < 0 ? calendar : Optional.of(ofLastYear(calendar.get(), lastYear));
     }
+    Optional<TimeWord> ago = monthsAgo(clause, i);
+    if (ago.isPresent()) {
+      return ago;
+    }
     Optional<TimeWord> phrase = TimePhrases.at(clause, i);
     if (phrase.isPresent()) {
       return phrase;
     }
     return clause.get(i).isYear() ? Optional.of(year(clause.get(i), i)) : Optional.empty();
+  }
+
+  private static Optional<TimeWord> monthsAgo(List<Token> clause, int i) {
+    int months =
+        clause.get(i).number().map(n -> n.value().intValue()).orElse(Spelt.small(clause.get(i)));
+    return months > 0 && MONTHS_AGO.end(clause, i + 1) >= 0
+        ? Optional.of(new TimeWord(i, i + 3, Kind.MONTHS_AGO, months, 0, Optional.empty()))
+        : Optional.empty();
   }
 
   /** {@code Q3 last year}; a day of it is no period. */

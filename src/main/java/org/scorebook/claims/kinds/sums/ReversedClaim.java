@@ -127,9 +127,17 @@ final class ReversedClaim {
     boolean counted = from.unit() != Stated.Unit.DURATION && to.unit() != Stated.Unit.DURATION;
     return exact
         && counted
-        && from.unit() == to.unit()
+        && (from.unit() == to.unit() || isBare(sentence, first) || isBare(sentence, second))
         && !isRatio(sentence, first)
         && !isRatio(sentence, second);
+  }
+
+  /** {@code to 28.2 days from 28.9}: what it counts is said of the other. */
+  private static boolean isBare(List<Token> sentence, int number) {
+    return isCount(sentence, number)
+        && (number + 1 == sentence.size()
+            || !sentence.get(number + 1).isWord()
+            || isWord(sentence, number + 1, "to"));
   }
 
   /** {@code 1 in 5}, {@code 9 of 12}, {@code 45 seconds}: only a part of what is said. */

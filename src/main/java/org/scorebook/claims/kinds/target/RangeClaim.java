@@ -12,6 +12,7 @@ import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.reading.Reading.About;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Phrase;
+import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.WordSet;
 
 /**
@@ -68,12 +69,13 @@ final class RangeClaim implements ClaimKind {
             .periods()
             .map(at -> at.isEmpty() || at.equals(List.of(page.current())))
             .orElse(false);
-    if (from.isEmpty() || to.isEmpty() || figure.isEmpty() || !now || !isOurs(clause)) {
+    if (from.isEmpty() || to.isEmpty() || figure.isEmpty() || !now || isOthers(clause)) {
       return List.of();
     }
     for (int i = 0; i < clause.size(); i++) {
       int end = end(clause, i);
-      if (end >= 0 && !isDenied(clause, i)) {
+      boolean ours = end >= 0 && (isOurs(clause) || isNumbered(clause, page, i, end));
+      if (ours && !isDenied(clause, i)) {
         Side side = SIDES.get(clause.word(i));
         return List.of(
             ClaimVerdict.of(
@@ -87,10 +89,26 @@ final class RangeClaim implements ClaimKind {
   }
 
   private static boolean isOurs(Reading clause) {
-    boolean ours = clause.isMeasure() || clause.about() == About.WE || isLed(clause);
-    return ours
-        && clause.certain()
-        && clause.tokens().stream().noneMatch(token -> OTHERS.contains(token.word()));
+    return clause.isMeasure() || clause.about() == About.WE || isLed(clause);
+  }
+
+  private static boolean isOthers(Reading clause) {
+    return !clause.certain()
+        || clause.tokens().stream().anyMatch(token -> OTHERS.contains(token.word()));
+  }
+
+  /**
+   * {@code inside the 95% to 105% range}: by both its numbers it is ours, whatever is said of it.
+   */
+  private static boolean isNumbered(Reading clause, PageFigures page, int from, int end) {
+    List<Stated> ends =
+        clause.tokens().subList(from, end).stream()
+            .flatMap(token -> token.number().stream())
+            .toList();
+    return ends.size() == 2
+        && ends.stream().allMatch(page::suits)
+        && page.target().filter(low -> page.fits(ends.get(0), low)).isPresent()
+        && page.targetTo().filter(high -> page.fits(ends.get(1), high)).isPresent();
   }
 
   /** {@code Within the target range.} */

@@ -1,6 +1,7 @@
 package org.scorebook.claims.kinds.target;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,8 @@ final class TargetWords {
   private static final Phrase IS_MET =
       Phrase.of(
           "~ has|have|is|was not? ~ met|achieved|reached|hit|missed|exceeded|surpassed|passed");
-  private static final Phrase TARGET_MET = Phrase.of("target met|achieved|exceeded|missed");
+  private static final Phrase TARGET_MET =
+      Phrase.of("target met|achieved|exceeded|missed|hit|reached");
   private static final Set<String> FAILS = WordSet.of("failing failed fails fail");
   private static final Set<String> PASSED = WordSet.of("exceeded surpassed passed");
   private static final Set<String> BEHIND_TARGET =
@@ -114,7 +116,10 @@ final class TargetWords {
   static Optional<Said> at(Reading clause, int i, PageFigures page) {
     for (Phrase phrase : List.of(WAS_MET, TARGET_MET)) {
       int end = phrase.end(clause.tokens(), i);
-      if (end >= 0 && isOwn(clause, i) && (phrase.equals(WAS_MET) || clause.verb() >= i)) {
+      boolean anchored = numbers(clause, clause.size()).anyMatch(page::isPlainlyNow);
+      if (end >= 0
+          && (anchored || isOwn(clause, i))
+          && (phrase.equals(WAS_MET) || clause.verb() >= i)) {
         return said(clause, i, side(clause.word(end - 1)), end, false);
       }
     }
@@ -130,8 +135,9 @@ final class TargetWords {
     if (!owned) {
       return Optional.empty();
     }
+    List<Token> plain = withoutName(clause);
     for (Matched matched : MATCHES) {
-      int end = matched.phrase().end(clause.tokens(), i);
+      int end = matched.phrase().end(plain, i);
       boolean named = end >= 0 && isNamed(clause.word(end - 1), page);
       boolean numbered =
           end >= 0 && (isNumbered(clause, end, page) || isNumbered(clause, end - 2, page));
@@ -156,6 +162,22 @@ final class TargetWords {
             .findFirst()
             .orElse(-1)
         : -1;
+  }
+
+  /** {@code our recycling target} is read as {@code our target}, place by place. */
+  private static List<Token> withoutName(Reading clause) {
+    List<Token> plain = new ArrayList<>(clause.tokens());
+    for (int target = 1; target < plain.size(); target++) {
+      for (int at = target - 1;
+          at > 0
+              && clause.word(target).equals("target")
+              && clause.vocabulary().owns(clause.word(at));
+          at--) {
+        Token own = plain.get(at);
+        plain.set(at, new Token("the", own.start(), own.end(), false, Optional.empty()));
+      }
+    }
+    return plain;
   }
 
   private static Optional<Said> said(
