@@ -1,8 +1,8 @@
 package org.scorebook.mail.inbox;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.scorebook.files.FileMarks;
 
 /** What an attachment holds, by what stands inside it, whatever its name and type say. */
 enum Held {
@@ -16,17 +16,7 @@ enum Held {
   MESSAGE(".eml"),
   OTHER("");
 
-  private static final String ZIPPED = "PK\3\4";
-  private static final String OLE = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
-  private static final String TNEF = "x\u009f>\"";
   private static final Pattern WORKBOOK_NAME = Pattern.compile(".*\\.(xlsx|xlsm|xlsb|xls|ods)");
-  private static final Pattern HEAD =
-      Pattern.compile(
-          "\\A(?:Return-Path|Received|Delivered-To|From|To|Subject|Date|Message-ID|MIME-Version)"
-              + ": .*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final int HEAD_LENGTH = 1000;
-
   private final String ending;
 
   Held(String ending) {
@@ -51,24 +41,21 @@ enum Held {
   }
 
   static Held of(String name, String type, byte[] bytes) {
-    // A character for each byte, so that texts can be looked for.
-    String all = new String(bytes, StandardCharsets.ISO_8859_1);
+    String all = FileMarks.text(bytes);
     boolean called = isWorkbook(name, type);
-    if (all.startsWith(ZIPPED)) {
+    if (FileMarks.isZip(all)) {
       return zipped(all, called);
     }
-    if (all.startsWith(OLE)) {
+    if (FileMarks.isOle(all)) {
       return old(all, called);
     }
-    if (all.startsWith(TNEF) || isWinmail(name, type)) {
+    if (FileMarks.isWinmail(all) || isWinmail(name, type)) {
       return WINMAIL;
     }
     if (called) {
       return WORKBOOK;
     }
-    boolean message =
-        name.toLowerCase(Locale.ROOT).endsWith(".eml")
-            || HEAD.matcher(all.substring(0, Math.min(all.length(), HEAD_LENGTH))).matches();
+    boolean message = name.toLowerCase(Locale.ROOT).endsWith(".eml") || FileMarks.isLetter(all);
     return message ? MESSAGE : OTHER;
   }
 
@@ -84,15 +71,9 @@ enum Held {
 
   /** Old documents of all kinds begin alike; the names of the streams within tell them apart. */
   private static Held old(String all, boolean called) {
-    if (all.contains(wide("__properties_version1.0"))) {
+    if (FileMarks.isOutlook(all)) {
       return OUTLOOK;
     }
-    boolean workbook = all.contains(wide("Workbook")) || all.contains(wide("EncryptedPackage"));
-    return called || workbook ? WORKBOOK : OTHER;
-  }
-
-  /** As names stand in such a file: two bytes a letter. */
-  private static String wide(String name) {
-    return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    return called || FileMarks.isWorkbook(all) ? WORKBOOK : OTHER;
   }
 }

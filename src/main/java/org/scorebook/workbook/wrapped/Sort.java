@@ -2,15 +2,13 @@ package org.scorebook.workbook.wrapped;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.scorebook.files.FileMarks;
 import org.scorebook.text.Blanks;
 
 /** What sort of file came back, by what stands in it rather than by its name. */
@@ -37,17 +35,8 @@ public enum Sort {
 
   private static final int HEAD = 4096;
   private static final int MOST_SEARCHED = 30_000_000;
-  private static final String OLE = "d0cf11e0a1b11ae1";
-  private static final String ZIPPED = "504b0304";
-  private static final String TNEF = "789f3e22";
   private static final List<String> PICTURES =
       List.of("89504e47", "ffd8ff", "474946383", "424d", "49492a00", "4d4d002a");
-  private static final Pattern LETTER_HEAD =
-      Pattern.compile(
-          "\\A(?:\\uFEFF)?(?:Return-Path|Received|Delivered-To|From|To|Subject|Date|Message-ID"
-              + "|MIME-Version|X-[A-Za-z-]+|Thread-Topic|Thread-Index|Content-Type|Reply-To):.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
   private static final List<String> TEXTS = List.of(".csv", ".tsv", ".txt", ".md");
 
   /** Parts by which a document packed as a zip file is told from a plain one. */
@@ -75,27 +64,27 @@ public enum Sort {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     try (InputStream bytes = Files.newInputStream(file)) {
       byte[] head = bytes.readNBytes(HEAD);
-      String hex = HexFormat.of().formatHex(head);
-      if (hex.startsWith(OLE)) {
-        return oldOffice(head, bytes, name);
+      String start = FileMarks.text(head);
+      if (FileMarks.isOle(start)) {
+        return oldOffice(start, bytes, name);
       }
-      if (hex.startsWith(TNEF)) {
+      if (FileMarks.isWinmail(start)) {
         return WINMAIL;
       }
       if (name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".xls")) {
         return WORKBOOK;
       }
-      if (hex.startsWith(ZIPPED)) {
+      if (FileMarks.isZip(start)) {
         return zipped(file);
       }
-      return PICTURES.stream().anyMatch(hex::startsWith) ? PICTURE : text(head, name);
+      String hex = HexFormat.of().formatHex(head);
+      return PICTURES.stream().anyMatch(hex::startsWith) ? PICTURE : text(start, name);
     } catch (IOException e) {
       return name.endsWith(".xlsx") ? WORKBOOK : OTHER;
     }
   }
 
-  private static Sort text(byte[] head, String name) {
-    String start = new String(head, StandardCharsets.ISO_8859_1);
+  private static Sort text(String start, String name) {
     String lower = Blanks.strip(start).toLowerCase(Locale.ROOT);
     if (lower.startsWith("%pdf")) {
       return PDF;
@@ -109,7 +98,7 @@ public enum Sort {
     if (name.endsWith(".msg")) {
       return OUTLOOK; // a broken one is refused with what to do
     }
-    if (name.endsWith(".eml") || LETTER_HEAD.matcher(start).matches()) {
+    if (name.endsWith(".eml") || FileMarks.isLetter(start)) {
       return MAIL;
     }
     if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
@@ -131,28 +120,20 @@ public enum Sort {
   }
 
   /** Old documents of all kinds begin alike; the names of the streams within tell them apart. */
-  private static Sort oldOffice(byte[] head, InputStream rest, String name) throws IOException {
-    String text =
-        Stream.of(head, rest.readNBytes(MOST_SEARCHED))
-            .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
-            .reduce("", String::concat);
-    if (text.contains(wide("__properties_version1.0"))) {
+  private static Sort oldOffice(String head, InputStream rest, String name) throws IOException {
+    String text = head + FileMarks.text(rest.readNBytes(MOST_SEARCHED));
+    if (FileMarks.isOutlook(text)) {
       return OUTLOOK;
     }
-    if (text.contains(wide("Workbook")) || text.contains(wide("EncryptedPackage"))) {
+    if (FileMarks.isWorkbook(text)) {
       return WORKBOOK;
     }
-    if (text.contains(wide("WordDocument"))) {
+    if (FileMarks.holds(text, "WordDocument")) {
       return WORD;
     }
-    if (text.contains(wide("PowerPoint Document"))) {
+    if (FileMarks.holds(text, "PowerPoint Document")) {
       return POWERPOINT;
     }
     return name.endsWith(".msg") ? OUTLOOK : WORKBOOK;
-  }
-
-  /** As names stand in such a file: two bytes a letter. */
-  private static String wide(String name) {
-    return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
   }
 }

@@ -60,6 +60,23 @@ class IncomingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From: x@example.org\r\n",
+        "X-MS-Has-Attach: yes\r\n",
+        "\u00EF\u00BB\u00BFThread-Topic:x\r\n"
+      })
+  void aMessageAttachedWithoutANameIsLookedInto(String head) throws Exception {
+    String inner =
+        head
+            + attached(
+                "care@example.org", "Content-Type: application/x; name=r.xlsx\r\n", WORKBOOK);
+    Incoming incoming =
+        of(attached("care@example.org", "Content-Type: application/octet-stream\r\n", inner));
+    assertThat(held(incoming)).containsExactly("WORKBOOK r.xlsx");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
