@@ -38,6 +38,11 @@ final class CellReader {
   private boolean hasFormula;
   private @Nullable String inline;
 
+  /** By column, the number read last: many a denominator stands in row after row. */
+  private final @Nullable Known[] known = new Known[32];
+
+  private record Known(String raw, int style, CellValue value) {}
+
   /** By column, the last row that a formula over several cells fills. */
   private int[] filledTo = new int[32];
 
@@ -164,7 +169,7 @@ final class CellReader {
     return switch (type) {
       case "str" -> text(Escapes.decoded(raw));
       case "s" -> sharedText();
-      case "n" -> number(style);
+      case "n" -> knownNumber(style);
       case "b" -> truth(raw);
       case "e" -> new CellValue.Fault(cut(Blanks.strip(raw)));
       case "d" -> isoDate(Blanks.strip(raw), workbook.formats().of(style));
@@ -190,6 +195,19 @@ final class CellReader {
     }
     CellValue.Text text = workbook.strings().get(index);
     return text.text().isEmpty() ? null : text;
+  }
+
+  private @Nullable CellValue knownNumber(int style) {
+    int place = column % known.length;
+    Known before = known[place];
+    if (before != null && before.style == style && before.raw.equals(raw)) {
+      return before.value;
+    }
+    CellValue value = number(style);
+    if (value != null) {
+      known[place] = new Known(raw, style, value);
+    }
+    return value;
   }
 
   private @Nullable CellValue number(int style) {
