@@ -22,6 +22,14 @@ public final class FileMarks {
 
   private static final int HEAD = 4096;
 
+  /**
+   * Object identifiers of RFC 5652: {@code signed-data}, and {@code data} that stands elsewhere.
+   */
+  private static final String SIGNED = "\6\t*\u0086H\u0086\u00f7\r\1\7\2";
+
+  private static final String DETACHED = "0\u000b\6\t*\u0086H\u0086\u00f7\r\1\7\1";
+  private static final int SIGNED_HEAD = 200;
+
   private FileMarks() {}
 
   /** A character for each byte. */
@@ -46,6 +54,12 @@ public final class FileMarks {
   /** A message as mail programs save it: it begins with a header. */
   public static boolean isLetter(String file) {
     return LETTER.matcher(file.substring(0, Math.min(file.length(), HEAD))).matches();
+  }
+
+  /** A message that stands inside its signature (S/MIME), which is no text. */
+  public static boolean isSigned(String file) {
+    String head = file.substring(0, Math.min(file.length(), SIGNED_HEAD));
+    return head.startsWith("0") && head.contains(SIGNED) && !head.contains(DETACHED);
   }
 
   /** Of old documents: a message that Outlook saved. */

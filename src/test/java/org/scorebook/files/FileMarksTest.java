@@ -39,6 +39,17 @@ class FileMarksTest {
   }
 
   @Test
+  void aMessageWithinItsSignatureIsKnown() {
+    String signed = FileMarks.text(HexFormat.of().parseHex("308006092a864886f70d010702a080"));
+    String data = FileMarks.text(HexFormat.of().parseHex("300b06092a864886f70d010701"));
+    String encrypted = FileMarks.text(HexFormat.of().parseHex("308006092a864886f70d010703a080"));
+    known(
+        FileMarks::isSigned,
+        List.of(signed, signed + "x"),
+        List.of("", "0", encrypted, signed + data, "x" + signed));
+  }
+
+  @Test
   void oldDocumentsAreKnownByWhatTheyHold() {
     known(
         FileMarks::isOutlook,

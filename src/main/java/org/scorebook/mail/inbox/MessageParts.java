@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scorebook.files.FileMarks;
 import org.scorebook.mail.letter.ReadHeaders;
 import org.scorebook.mail.server.FailureCause;
 import org.scorebook.mail.server.MailConnection;
@@ -182,7 +183,7 @@ final class MessageParts {
   private void readFile(Part part, String name, String type, int depth)
       throws IOException, MessagingException {
     byte[] bytes = bytes(part, LARGEST + 1);
-    if (type.endsWith("pkcs7-mime")) {
+    if (type.endsWith("pkcs7-mime") || FileMarks.isSigned(FileMarks.text(bytes))) {
       if (encryption.isEmpty()) {
         readMessage(OpaqueSignature.content(bytes), depth);
       }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scorebook.files.FileMarks;
 import org.scorebook.mail.server.MailConnection;
 
 /**
@@ -41,7 +42,9 @@ public record SavedMessage(
    */
   public static SavedMessage read(byte[] bytes) throws IOException {
     try {
-      MimeMessage message = MailConnection.message(bytes);
+      boolean isSigned = FileMarks.isSigned(FileMarks.text(bytes));
+      MimeMessage message =
+          MailConnection.message(isSigned ? OpaqueSignature.content(bytes) : bytes);
       Incoming incoming = Incoming.of(message, List.of());
       MessageParts parts = incoming.parts;
       return new SavedMessage(

@@ -17,7 +17,7 @@ public enum Sort {
   WORKBOOK(""),
   /** A zip file that is no document itself. */
   ZIP(""),
-  /** A message saved as {@code .eml}. */
+  /** A message saved as {@code .eml}, or {@code .p7m} where it was signed. */
   MAIL(""),
   /** A message saved by Outlook as {@code .msg}. */
   OUTLOOK(""),
@@ -98,7 +98,7 @@ public enum Sort {
     if (name.endsWith(".msg")) {
       return OUTLOOK; // a broken one is refused with what to do
     }
-    if (name.endsWith(".eml") || FileMarks.isLetter(start)) {
+    if (name.endsWith(".eml") || FileMarks.isLetter(start) || FileMarks.isSigned(start)) {
       return MAIL;
     }
     if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {

@@ -30,6 +30,11 @@ class WrappedRepliesTest {
   private static final String INSTEAD =
       " Ask for the workbook that was sent, with the commentary typed into it";
 
+  /** A signature whose message stands elsewhere. */
+  private static final String DETACHED =
+      "308006092a864886f70d010702a0803080020101310f300d0609608648016503040201"
+          + "0500300b06092a864886f70d010701";
+
   @TempDir static Path month;
   private static Path input = Path.of("");
   private static byte[] pack = {};
@@ -347,6 +352,31 @@ class WrappedRepliesTest {
         replies.resolve("a.msg"),
         msg("IPM.Note.Rules.OofTemplate.Microsoft", "On leave.", "a.xlsx", pack));
     assertAnswered("sent by a rule of Outlook");
+  }
+
+  /** A message within its signature (RFC 5652), as far as it is read. */
+  private static byte[] signed(byte[] message) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    HexFormat hex = HexFormat.of();
+    bytes.write(hex.parseHex("308006092a864886f70d010702a0803080020101310030800609"));
+    bytes.write(hex.parseHex("2a864886f70d010701a080248004" + "83"));
+    bytes.write(hex.parseHex(hex.toHexDigits(message.length, 6)));
+    bytes.write(message);
+    bytes.write(new byte[2]);
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void aPackInASignedMessageIsRead() throws Exception {
+    byte[] signature = signed(eml("See attached.", attached("a.xlsx", pack)));
+    Path file = Files.write(replies.resolve("smime.p7m"), signature);
+    assertAnswered("p7m");
+    Files.delete(file);
+    Files.write(replies.resolve("a.msg"), msg("IPM.Note.SMIME", "", "smime.p7m", signature));
+    assertAnswered("p7m in msg");
+    Files.write(replies.resolve("smime.p7s"), HexFormat.of().parseHex(DETACHED));
+    assertThat(collect().out())
+        .contains("Head of Care    answered", "Passed over smime.p7s: it is not a workbook.");
   }
 
   @Test

@@ -179,6 +179,18 @@ class IncomingTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"signed-der.eml", "signed-ber.eml"})
+  void aSignatureIsKnownByWhatStandsInIt(String file) throws Exception {
+    try (InputStream bytes = getClass().getResourceAsStream("/mail/" + file)) {
+      String message =
+          new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1)
+              .replaceAll("application/(x-)?pkcs7-mime; smime-type=signed-data", "application/x");
+      assertThat(message).contains("application/x; name=");
+      assertThat(held(of(message))).containsExactly("WORKBOOK answer");
+    }
+  }
+
   @Test
   void aSignatureThatIsCutOffIsNoReply() throws Exception {
     try (InputStream bytes = getClass().getResourceAsStream("/mail/signed-der.eml")) {
