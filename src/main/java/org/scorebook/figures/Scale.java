@@ -1,7 +1,6 @@
 package org.scorebook.figures;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 /** What amounts are counted in where there is room for few digits. */
 public enum Scale {
@@ -10,19 +9,20 @@ public enum Scale {
   BILLIONS(9, "bn");
 
   private final int power;
+  private final BigDecimal unit;
   private final String suffix;
 
   Scale(int power, String suffix) {
     this.power = power;
+    this.unit = BigDecimal.ONE.scaleByPowerOfTen(power);
     this.suffix = suffix;
   }
 
   /** That of an amount of at least zero. */
   public static Scale of(BigDecimal amount) {
-    return List.of(BILLIONS, MILLIONS).stream()
-        .filter(scale -> amount.compareTo(scale.unit()) >= 0)
-        .findFirst()
-        .orElse(ONES);
+    return amount.compareTo(BILLIONS.unit) >= 0
+        ? BILLIONS
+        : amount.compareTo(MILLIONS.unit) >= 0 ? MILLIONS : ONES;
   }
 
   /** How many powers of ten one of them is. */
@@ -37,10 +37,6 @@ public enum Scale {
 
   /** The decimals that such an amount is shown with: three digits, or more. */
   public int decimals(BigDecimal amount) {
-    return amount.compareTo(unit().multiply(BigDecimal.TEN)) < 0 ? 2 : 1;
-  }
-
-  private BigDecimal unit() {
-    return BigDecimal.ONE.scaleByPowerOfTen(power);
+    return amount.compareTo(unit.multiply(BigDecimal.TEN)) < 0 ? 2 : 1;
   }
 }

@@ -8,7 +8,10 @@ public sealed interface Place {
   /** The place as a user reads it, for example {@code Data!F14}; empty where there is none. */
   String text();
 
-  /** A cell of a workbook; row and column count from 1, as Excel shows them. */
+  /**
+   * A cell of a workbook; row and column count from 1, as Excel shows them. It is as equal as any
+   * record, only quicker: Java takes long to begin to compare those that do not say how.
+   */
   record Cell(String sheet, int row, int column) implements Place {
     public Cell {
       if (row < 1 || column < 1) {
@@ -24,6 +27,19 @@ public sealed interface Place {
     @Override
     public String text() {
       return sheet + "!" + reference();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Cell that
+          && row == that.row
+          && column == that.column
+          && sheet.equals(that.sheet);
+    }
+
+    @Override
+    public int hashCode() {
+      return (31 * sheet.hashCode() + row) * 31 + column;
     }
   }
 

@@ -6,13 +6,18 @@ package org.scorebook.xlsx;
  * presses Enter.
  */
 public final class QuotePrefix {
-  /** The last four are wide, as Japanese keyboards type them. */
-  private static final String FIRST = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
-
   private QuotePrefix() {}
 
   /** Whether the text begins as formulas do. */
   public static boolean isNeededBy(String text) {
-    return !text.isEmpty() && FIRST.indexOf(text.charAt(0)) >= 0;
+    if (text.isEmpty()) {
+      return false;
+    }
+    return switch (text.charAt(0)) {
+      case '=', '+', '-', '@', '\t', '\r' -> true;
+      // Wide, as Japanese keyboards type them.
+      case '\uff1d', '\uff0b', '\uff0d', '\uff20' -> true;
+      default -> false;
+    };
   }
 }

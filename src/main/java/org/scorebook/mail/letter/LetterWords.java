@@ -1,8 +1,6 @@
 package org.scorebook.mail.letter;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
@@ -12,9 +10,6 @@ import org.scorebook.text.MonthNames;
 
 /** The sentences that the text and the HTML part share. */
 final class LetterWords {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-
   private final Scorecard scorecard;
   private final boolean reminder;
   private final int measures;
@@ -59,7 +54,9 @@ final class LetterWords {
 
   /** When commentary is due, where the workbook says so. */
   Optional<String> due() {
-    return scorecard.commentaryDue().map(day -> "Commentary is due by " + day.format(DAY) + ".");
+    return scorecard
+        .commentaryDue()
+        .map(day -> "Commentary is due by " + MonthNames.dayOfWeek(day) + ".");
   }
 
   List<String> whatToDo() {

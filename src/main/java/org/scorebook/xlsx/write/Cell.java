@@ -26,6 +26,9 @@ public final class Cell {
     void on(int row, Cell cell);
   }
 
+  /** From here on Java writes numbers with a power of ten. */
+  private static final double PLAIN = 1e7;
+
   private final Strings strings;
   private final int column;
   private int format;
@@ -144,8 +147,18 @@ public final class Cell {
     } else if (shared >= 0) {
       xml.append(shared);
     } else {
-      xml.append(number);
+      append(number, xml);
     }
     xml.append("</v></c>");
+  }
+
+  /** As Java writes it, which looks long for the digits even of whole numbers, as most are. */
+  private static void append(double number, StringBuilder xml) {
+    int whole = (int) number;
+    if (whole == number && whole != 0 && number > -PLAIN && number < PLAIN) {
+      xml.append(whole).append(".0");
+    } else {
+      xml.append(number);
+    }
   }
 }

@@ -84,8 +84,7 @@ public final class NewWorkbook {
   private Sheet add(String name, String state) {
     given.addSheet(name);
     int number = given.sheets();
-    String relation =
-        relations.add(PartKind.SHEET, PartKind.SHEET.part(number).replaceFirst("xl/", ""));
+    String relation = relations.add(PartKind.SHEET, PartKind.SHEET.inFolder(number));
     sheets.append("<sheet name=\"" + Xml.escape(name) + "\" sheetId=\"" + number + "\"" + state);
     sheets.append(" r:id=\"" + relation + "\"/>");
     return new Sheet(this, name, number - 1);

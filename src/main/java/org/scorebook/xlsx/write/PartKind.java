@@ -9,6 +9,9 @@ enum PartKind {
   DRAWING("xl/drawings/drawing", "drawing", "drawing+xml"),
   CHART("xl/charts/chart", "chart", "drawingml.chart+xml");
 
+  /** Where the parts are that are told apart from where the workbook's own is. */
+  private static final String FOLDER = "xl/";
+
   private final String path;
   private final String relation;
   private final String type;
@@ -24,9 +27,14 @@ enum PartKind {
     return path + number + ".xml";
   }
 
+  /** The part as the workbook names it: {@code worksheets/sheet1.xml}. */
+  String inFolder(int number) {
+    return part(number).substring(FOLDER.length());
+  }
+
   /** The part as one in another folder names it: {@code ../worksheets/sheet1.xml}. */
   String target(int number) {
-    return part(number).replaceFirst("xl/", "../");
+    return "../" + inFolder(number);
   }
 
   /** The kind of relation to such a part. */

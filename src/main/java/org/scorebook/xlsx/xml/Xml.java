@@ -21,9 +21,10 @@ public final class Xml {
    * mark, line ends stay as they are.
    */
   public static String escape(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       if (!isPlain(text.charAt(i))) {
-        return escaped(text);
+        return escaped(text, i);
       }
     }
     return text;
@@ -43,19 +44,23 @@ public final class Xml {
     return c >= ' ' && c < 0xD800 && c != '&' && c != '<' && c != '>' && c != '"';
   }
 
-  private static String escaped(String text) {
-    StringBuilder xml = new StringBuilder(text.length() + 16);
+  private static String escaped(String text, int first) {
+    int length = text.length();
+    StringBuilder xml = new StringBuilder(length + length / 4 + 16);
     int plain = 0;
-    int c;
-    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-      c = text.codePointAt(i);
-      if (c > 0xFFFF || !isPlain((char) c)) {
+    int i = first;
+    while (i < length) {
+      if (isPlain(text.charAt(i))) {
+        i++;
+      } else {
+        int c = text.codePointAt(i);
         xml.append(text, plain, i);
         escape(c, xml);
-        plain = i + Character.charCount(c);
+        i += Character.charCount(c);
+        plain = i;
       }
     }
-    return xml.append(text, plain, text.length()).toString();
+    return xml.append(text, plain, length).toString();
   }
 
   private static void escape(int c, StringBuilder xml) {

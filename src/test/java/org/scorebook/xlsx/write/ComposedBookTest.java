@@ -15,6 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.xlsx.zip.Archive;
 
 /** What is put into a sheet is what others read from the file. */
@@ -55,6 +57,32 @@ class ComposedBookTest {
     sheet.cell(0, 1).put("text");
     String xml = ComposedBook.part(book.bytes(), "xl/worksheets/sheet1.xml");
     assertThat(xml).contains("<c r=\"A1\"><v>4.0</v></c><c r=\"B1\" t=\"s\"><v>0</v></c></row>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      doubles = {
+        0,
+        -0.0,
+        1,
+        -1,
+        9_999_999,
+        -9_999_999,
+        1e7,
+        -1e7,
+        -2_147_483_648.0,
+        2_147_483_647,
+        0.5,
+        -1.25,
+        9_999_999.5,
+        1e-5,
+        1e300
+      })
+  void numbersAreWrittenAsJavaWritesThem(double number) throws IOException {
+    ComposedBook book = new ComposedBook();
+    book.add("Sheet").cell(0, 0).put(number);
+    assertThat(ComposedBook.part(book.bytes(), "xl/worksheets/sheet1.xml"))
+        .contains("<v>" + number + "</v>");
   }
 
   @Test

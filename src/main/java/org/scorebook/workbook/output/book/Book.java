@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.scorebook.commentary.Reply;
@@ -61,6 +63,7 @@ public final class Book {
   private final YellowCells yellow = new YellowCells();
   private final Map<Place.Cell, List<String>> followers = new HashMap<>();
   private final List<Sheet> finished = new ArrayList<>();
+  private final Set<String> measurePages = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private final Marks marks;
   private final SeriesTable series;
   private final ResultsTable table;
@@ -79,6 +82,10 @@ public final class Book {
     this.marks = Marks.of(provenance.changes());
     this.series = SeriesTable.of(results, marks);
     this.table = ResultsTable.of(results, marks);
+    for (MeasureResult result : results.measures()) {
+      measurePages.add(pageOf(result));
+      quartilePageOf(result).ifPresent(measurePages::add);
+    }
     this.charts = new Charts(ChartLooks.colours(styles), ChartLooks.font(styles));
   }
 
@@ -184,6 +191,11 @@ public final class Book {
     return result.quartiles().isKnown()
         ? Optional.of(PageNames.quartiles(result.measure().shortName()))
         : Optional.empty();
+  }
+
+  /** Whether a page of a measure is called so, whatever the letter case. */
+  public boolean isOfMeasure(String sheetName) {
+    return measurePages.contains(sheetName);
   }
 
   /** Names a cell for the whole workbook. */

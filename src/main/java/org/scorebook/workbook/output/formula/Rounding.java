@@ -4,8 +4,6 @@ import static org.scorebook.figures.TrustedDigits.AFTER_FIRST;
 import static org.scorebook.figures.TrustedDigits.PLACES;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.TrustedDigits;
 
@@ -31,9 +29,11 @@ public final class Rounding {
   }
 
   private static String places(int most, int digits, String... cells) {
-    String sizes =
-        Arrays.stream(cells).map(cell -> "ABS(" + cell + ")").collect(Collectors.joining("+"));
-    return "MIN(" + most + "," + digits + "-INT(LOG10(1+" + sizes + ")))";
+    StringBuilder places = new StringBuilder("MIN(" + most + "," + digits + "-INT(LOG10(1");
+    for (String cell : cells) {
+      places.append("+ABS(").append(cell).append(')');
+    }
+    return places.append(")))").toString();
   }
 
   /**

@@ -1,12 +1,11 @@
 package org.scorebook.workbook.output.front;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.model.Scorecard;
+import org.scorebook.text.MonthNames;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
@@ -27,8 +26,6 @@ public final class InstructionsSheet implements Page {
   private static final double[] WIDTHS = {6, 62, 14, 18, 18, 18};
   private static final int LAST = WIDTHS.length - 1;
   private static final int STATUS = 2;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
   private final Owner owner;
 
@@ -74,7 +71,8 @@ public final class InstructionsSheet implements Page {
   }
 
   private static List<String> lines(Scorecard scorecard, String where) {
-    String by = scorecard.commentaryDue().map(due -> ", by " + DAY.format(due)).orElse("");
+    String by =
+        scorecard.commentaryDue().map(due -> ", by " + MonthNames.dayOfWeek(due)).orElse("");
     String to = scorecard.replyTo().map(address -> " to " + address).orElse("");
     return List.of(
         "Save this workbook first, then open it and click Enable Editing.",

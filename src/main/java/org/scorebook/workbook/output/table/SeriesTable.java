@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Period;
@@ -100,10 +99,12 @@ public final class SeriesTable {
 
   /** Rows on the sheet, from 0, of those of a measure's periods that it has, in order. */
   public List<Integer> sheetRows(MeasureResult of, Period first, Period last) {
-    return IntStream.rangeClosed(0, first.until(last))
-        .mapToObj(first::plus)
-        .flatMap(period -> findRow(of, period).stream())
-        .toList();
+    List<Integer> found = new ArrayList<>();
+    int periods = first.until(last);
+    for (int i = 0; i <= periods; i++) {
+      findRow(of, first.plus(i)).ifPresent(found::add);
+    }
+    return found;
   }
 
   /** One column of a measure's periods, as far as it has them: {@code Series!$G$12:$G$23}. */

@@ -80,19 +80,13 @@ public final class CommentarySheet {
 
   /** Its name in an owner's workbook that has one; no measure's page is called so. */
   public static Optional<String> nameIn(Book book) {
-    List<MeasureResult> measures = book.results().measures();
-    if (book.purpose() != Book.Purpose.OWNER || measures.size() <= FEW) {
+    if (book.purpose() != Book.Purpose.OWNER || book.results().measures().size() <= FEW) {
       return Optional.empty();
     }
     return Stream.iterate(1, number -> number + 1)
         .map(number -> number == 1 ? NAME : NAME + " " + number)
-        .filter(name -> measures.stream().noneMatch(measure -> isPage(measure, name)))
+        .filter(name -> !book.isOfMeasure(name))
         .findFirst();
-  }
-
-  private static boolean isPage(MeasureResult result, String name) {
-    return Book.pageOf(result).equalsIgnoreCase(name)
-        || Book.quartilePageOf(result).filter(name::equalsIgnoreCase).isPresent();
   }
 
   /** Fills it. */
