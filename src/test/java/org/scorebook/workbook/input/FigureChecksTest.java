@@ -290,7 +290,20 @@ class FigureChecksTest {
             "after the reporting period",
             i -> i.add("Data", "DP", "Jan 2021", null, null, null, decimal("0.37")),
             "WARNING Data!B24 DP: Jan 2021 ends after the reporting period Dec 2020, so its figure"
-                + " is not shown yet. Correct the period, or Period on Scorecard."));
+                + " is not shown yet. Correct the period, or Period on Scorecard."),
+        fires(
+            "commentary for the edition's month where figures are a month late",
+            i -> i.set("Measures!P2", 1),
+            "WARNING Commentary!B2 DP: Dec 2020 is after Nov 2020, the period of the figure that is"
+                + " shown, so this commentary is not shown yet. Type Nov 2020 if it is about that"
+                + " figure."),
+        silent(
+            "later commentary beside that of the current period",
+            i -> i.add("Commentary", "DP", "Jan 2021", "More")),
+        silent("earlier commentary alone", i -> i.set("Commentary!B2", "Nov 2020")),
+        silent(
+            "later commentary of a suspended measure",
+            i -> i.set("Commentary!B2", "Jan 2021").set("Measures!L2", "Suspended")));
   }
 
   static Stream<Case> presence() {

@@ -229,7 +229,11 @@ final class InputProblems {
         example(
             "commentary-twice",
             i -> i.add("Commentary", "DP", "31/12/2020", "More"),
-            i -> i.add("Commentary", "DP", "30/11/2020", "More")));
+            i -> i.add("Commentary", "DP", "30/11/2020", "More")),
+        example(
+            "commentary-after-period",
+            i -> i.add("Commentary", "SV", "2020/21", "More"),
+            i -> i.add("Commentary", "SV", "2019/20", "More")));
   }
 
   private static GoodInput wide(GoodInput input, String period, Object value) {

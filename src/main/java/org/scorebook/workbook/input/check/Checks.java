@@ -38,6 +38,7 @@ public final class Checks {
           new ToleranceKnown(),
           new AccumulatesAlone(),
           new FiguresInTime(),
+          new CommentaryInTime(),
           new FiguresPossible(),
           new FiguresPresent(),
           new TargetPresent(),
