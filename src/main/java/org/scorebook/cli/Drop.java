@@ -105,7 +105,7 @@ final class Drop {
   private ExitCode annotate(Path input, Checked<Input> checked, Path problems)
       throws UnusableFileException {
     boolean own = Files.exists(problems) && AnnotatedCopy.isUntouched(problems);
-    if (Files.exists(problems) && !own && !outputs.force) {
+    if (Files.exists(problems) && !own && !outputs.force()) {
       throw new UnusableFileException(
           problems
               + " has been changed since it was written, or was not written by Scorebook. Mend the"

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.scorebook.cli.command.BuildCommand;
 import org.scorebook.cli.command.CollectCommand;
 import org.scorebook.cli.command.ExplainCommand;
@@ -16,6 +18,7 @@ import org.scorebook.cli.command.RunCommand;
 import org.scorebook.cli.command.SendCommand;
 import org.scorebook.cli.command.TemplateCommand;
 import org.scorebook.cli.command.ValidateCommand;
+import org.scorebook.cli.options.Options;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.Subcommand;
 import org.scorebook.cli.terminal.Environment;
@@ -25,36 +28,12 @@ import org.scorebook.cli.terminal.Version;
 import org.scorebook.files.Ending;
 import org.scorebook.problem.UnusableFileException;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The program: finds the command that was typed and runs it. */
-@Command(
-    name = "scorebook",
-    addMethodSubcommands = false,
-    usageHelpWidth = 100,
-    sortOptions = false,
-    synopsisHeading = "Usage: ",
-    customSynopsis = {
-      "scorebook [-hV] COMMAND ...",
-      "       scorebook INPUT [--no-open] [--force] [--rules R]"
-    },
-    description = "%nMonthly performance scorecards for councils, from one Excel workbook.",
-    optionListHeading = "%nOptions:%n",
-    commandListHeading = "%nCommands (scorebook COMMAND -h says more):%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  scorebook input.xlsx               checks the workbook and writes everything beside it",
-      "  scorebook run input.xlsx -d out    checks the workbook and writes everything into out",
-      "  scorebook validate input.xlsx      only says what is wrong with the workbook"
-    })
 public final class Scorebook implements Callable<Integer> {
   /** In the order in which the help lists them. */
   private static final List<String> COMMANDS =
@@ -68,53 +47,63 @@ public final class Scorebook implements Callable<Integer> {
           "Drag it together with workbooks that owners sent back: you see who has answered.",
           "No input workbook yet? Copy workbook-templates\\input.xlsx and fill it in in Excel.");
 
-  @Spec CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Print the version.")
-  boolean version;
-
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "0..*",
-      description = {
-        "What dropping workbooks on the launcher does: with an input workbook alone, a folder with"
-            + " everything beside it, or a copy that shows its problems; with answers dropped"
-            + " beside it, who has answered."
-      })
-  List<Path> dropped = List.of();
-
-  @Option(names = "--no-open", description = "Open nothing when it is done.")
-  boolean noOpen;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "R",
-      description = "Judge by this rule set instead of the one the workbook names.")
-  Optional<String> rules = Optional.empty();
-
-  @Option(
-      names = "--debug",
-      hidden = true,
-      description = "Should the program itself fail, print where it did.")
-  boolean debug;
-
-  @Mixin private final OutputOptions outputs = new OutputOptions();
-
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+  private final Supplier<List<Path>> dropped;
+  private final BooleanSupplier noOpen;
+  private final Supplier<Optional<String>> rules;
+  private final OutputOptions outputs;
   private final Environment around;
   private final Desktop desktop;
 
   private Scorebook(Environment around, Desktop desktop) {
     this.around = around;
     this.desktop = desktop;
+    spec.name("scorebook");
+    spec.usageMessage()
+        .width(100)
+        .sortOptions(false)
+        .synopsisHeading("Usage: ")
+        .customSynopsis(
+            "scorebook [-hV] COMMAND ...",
+            "       scorebook INPUT [--no-open] [--force] [--rules R]")
+        .description("%nMonthly performance scorecards for councils, from one Excel workbook.")
+        .optionListHeading("%nOptions:%n")
+        .commandListHeading("%nCommands (scorebook COMMAND -h says more):%n")
+        .exitCodeListHeading("%nExit codes:%n")
+        .footerHeading("%nExamples:%n")
+        .footer(
+            "  scorebook input.xlsx               checks the workbook and writes everything beside"
+                + " it",
+            "  scorebook run input.xlsx -d out    checks the workbook and writes everything into"
+                + " out",
+            "  scorebook validate input.xlsx      only says what is wrong with the workbook");
+    spec.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Print the version.")
+            .build());
+    Options options = new Options(spec);
+    dropped =
+        options.files(
+            "INPUT",
+            "What dropping workbooks on the launcher does: with an input workbook alone, a folder"
+                + " with everything beside it, or a copy that shows its problems; with answers"
+                + " dropped beside it, who has answered.");
+    noOpen = options.flag("Open nothing when it is done.", "--no-open");
+    rules =
+        options.one(
+            String.class,
+            "R",
+            "Judge by this rule set instead of the one the workbook names.",
+            "--rules");
+    spec.addOption(
+        OptionSpec.builder("--debug")
+            .hidden(true)
+            .description("Should the program itself fail, print where it did.")
+            .build());
+    outputs = new OutputOptions(options);
   }
 
   public static void main(String[] args) {
@@ -176,12 +165,12 @@ public final class Scorebook implements Callable<Integer> {
    * takes longer to look at them all than a command takes to begin.
    */
   static CommandLine commandLine(Environment around, Desktop desktop, String... args) {
-    CommandLine line = new CommandLine(new Scorebook(around, desktop));
+    CommandLine line = new CommandLine(new Scorebook(around, desktop).spec);
     if (args.length > 0 && COMMANDS.contains(args[0])) {
-      line.addSubcommand(command(args[0], around));
+      line.addSubcommand(command(args[0], around).spec());
     } else {
       for (String name : COMMANDS) {
-        line.addSubcommand(command(name, around));
+        line.addSubcommand(command(name, around).spec());
       }
       line.getCommandSpec().version(Version.line());
       line.getCommandSpec().usageMessage().exitCodeList(ExitCode.list());
@@ -213,15 +202,16 @@ public final class Scorebook implements Callable<Integer> {
   /** Without a command there should be workbooks. */
   @Override
   public Integer call() throws UnusableFileException {
-    if (dropped.isEmpty() && desktop != Desktop.NONE) {
+    List<Path> files = dropped.get();
+    if (files.isEmpty() && desktop != Desktop.NONE) {
       WHAT_TO_DRAG.forEach(around.out()::println);
       return ExitCode.DONE.code();
     }
-    if (dropped.isEmpty()) {
+    if (files.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "Which command?");
     }
-    String first = dropped.get(0).toString();
-    if (!Files.exists(dropped.get(0)) && !first.matches("(?i).*\\.xls[xm]?")) {
+    String first = files.get(0).toString();
+    if (!Files.exists(files.get(0)) && !first.matches("(?i).*\\.xls[xm]?")) {
       throw new ParameterException(
           spec.commandLine(),
           "There is no command '"
@@ -230,7 +220,7 @@ public final class Scorebook implements Callable<Integer> {
               + String.join(", ", COMMANDS)
               + ".");
     }
-    Desktop opens = noOpen ? Desktop.NONE : desktop;
-    return new Drop(around, opens, outputs, rules).of(dropped).code();
+    Desktop opens = noOpen.getAsBoolean() ? Desktop.NONE : desktop;
+    return new Drop(around, opens, outputs, rules.get()).of(files).code();
   }
 }

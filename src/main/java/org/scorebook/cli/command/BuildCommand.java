@@ -3,6 +3,7 @@ package org.scorebook.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.scorebook.claims.CommentaryCheck;
 import org.scorebook.claims.Findings;
 import org.scorebook.cli.options.Answers;
@@ -27,56 +28,54 @@ import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.output.OutputWorkbook;
 import org.scorebook.workbook.output.book.Provenance;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(
-    name = "build",
-    description = "Writes the draft scorecard workbook.",
-    footer = {
-      "  scorebook build input.xlsx                    writes TITLE - PERIOD.xlsx here",
-      "  scorebook build input.xlsx -o draft.xlsx --force",
-      "  scorebook build input.xlsx -o draft.xlsx --results figures.json",
-      "  scorebook build input.xlsx --since november.xlsx  with what has changed since",
-      "  scorebook build input.xlsx --replies replies  with the commentary so far"
-    })
 public final class BuildCommand extends EditionCommand {
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "The workbook to write; TITLE - PERIOD.xlsx in this folder otherwise.")
-  Optional<Path> output = Optional.empty();
+  private final Supplier<Optional<Path>> output =
+      options.one(
+          Path.class,
+          "FILE",
+          "The workbook to write; TITLE - PERIOD.xlsx in this folder otherwise.",
+          "-o",
+          "--output");
 
-  @Option(
-      names = "--replies",
-      paramLabel = "DIR",
-      description = "Show the commentary of the workbooks returned in this folder.")
-  Optional<Path> replies = Optional.empty();
+  private final Supplier<Optional<Path>> replies =
+      options.one(
+          Path.class,
+          "DIR",
+          "Show the commentary of the workbooks returned in this folder.",
+          "--replies");
 
-  @Option(
-      names = "--results",
-      paramLabel = "FILE",
-      description = "Also write the figures as JSON to this file, or with - to standard output.")
-  Optional<Path> figures = Optional.empty();
+  private final Supplier<Optional<Path>> figures =
+      options.one(
+          Path.class,
+          "FILE",
+          "Also write the figures as JSON to this file, or with - to standard output.",
+          "--results");
 
-  @Mixin private final SinceOption since = new SinceOption();
+  private final SinceOption since = new SinceOption(options);
 
-  @Mixin private final OutputOptions outputs = new OutputOptions();
+  private final OutputOptions outputs = new OutputOptions(options);
 
   public BuildCommand(Environment around) {
-    super(around);
+    super(
+        around,
+        "build",
+        List.of("Writes the draft scorecard workbook."),
+        "  scorebook build input.xlsx                    writes TITLE - PERIOD.xlsx here",
+        "  scorebook build input.xlsx -o draft.xlsx --force",
+        "  scorebook build input.xlsx -o draft.xlsx --results figures.json",
+        "  scorebook build input.xlsx --since november.xlsx  with what has changed since",
+        "  scorebook build input.xlsx --replies replies  with the commentary so far");
   }
 
   @Override
   protected ExitCode run() throws UnusableFileException {
-    refuseOneFile(output);
+    refuseOneFile(output.get());
     return super.run();
   }
 
   private void refuseOneFile(Optional<Path> workbook) {
-    OutputOptions.refuseOneFile(
-        spec.commandLine(), "The workbook and the figures", workbook, figures);
+    OutputOptions.refuseOneFile(this, "The workbook and the figures", workbook, figures.get());
   }
 
   @Override
@@ -85,8 +84,9 @@ public final class BuildCommand extends EditionCommand {
     Findings found;
     List<Problem> problems;
     List<Problem> about;
-    if (replies.isPresent()) {
-      Answers answers = Answers.read(replies.get(), results, around);
+    Optional<Path> returned = replies.get();
+    if (returned.isPresent()) {
+      Answers answers = Answers.read(returned.get(), results, around);
       results = answers.results();
       found = answers.found();
       problems = joined(answers.problems(warnings), answers.figuresNotShown());
@@ -96,16 +96,16 @@ public final class BuildCommand extends EditionCommand {
       problems = joined(warnings, found.warnings());
       about = problems;
     }
-    SinceOption.Compared compared = since.compare(input.input, read, results, around);
+    SinceOption.Compared compared = since.compare(input.path(), read, results, around);
     SmallNumberCheck small = SmallNumberCheck.of(read, results);
     problems = joined(joined(problems, compared.warnings()), small.warnings());
     List<Problem> told = joined(about, compared.warnings());
     about = joined(told, small.forAbout());
     around.report(problems);
     checkTargets();
-    Path target = output.orElseGet(() -> draft(read.edition()));
+    Path target = output.get().orElseGet(() -> draft(read.edition()));
     refuseOneFile(Optional.of(target));
-    outputs.check(target, input.input);
+    outputs.check(target, input.path());
     Provenance provenance =
         new Provenance(
             Version.number(),
@@ -116,7 +116,7 @@ public final class BuildCommand extends EditionCommand {
             compared.ledgers(),
             read.custom());
     write(results, provenance, new Explanations(read, told, small, compared.published()), target);
-    if (!figures.equals(Optional.of(OutputOptions.STANDARD_OUTPUT))) {
+    if (!figures.get().equals(Optional.of(OutputOptions.STANDARD_OUTPUT))) {
       String measures = ProblemLines.counted(results.measures().size(), "measure");
       around.out().println("Wrote " + target + ": " + measures + ".");
     }
@@ -125,11 +125,11 @@ public final class BuildCommand extends EditionCommand {
 
   @Override
   protected void checkTargets() throws UnusableFileException {
-    if (output.isPresent()) {
-      outputs.check(output.get(), input.input);
+    if (output.get().isPresent()) {
+      outputs.check(output.get().get(), input.path());
     }
-    if (figures.isPresent()) {
-      outputs.checkJson(figures.get(), input.input);
+    if (figures.get().isPresent()) {
+      outputs.checkJson(figures.get().get(), input.path());
     }
   }
 
@@ -141,14 +141,14 @@ public final class BuildCommand extends EditionCommand {
           progress -> {
             files.add(
                 target,
-                outputs.force,
+                outputs.force(),
                 out -> OutputWorkbook.write(results, provenance, around.looks(), out));
             return target;
           });
-      if (figures.isPresent()) {
+      if (figures.get().isPresent()) {
         outputs.addJson(
             files,
-            figures.get(),
+            figures.get().get(),
             out ->
                 ResultsJson.write(
                     results,

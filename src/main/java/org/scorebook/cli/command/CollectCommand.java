@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.AnswersReport;
 import org.scorebook.cli.options.EditionCommand;
@@ -23,63 +24,59 @@ import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.template.CollectedCopy;
 import org.scorebook.workbook.template.WrittenCommentary;
 import org.scorebook.workbook.template.WrittenFigure;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(
-    name = "collect",
-    description = {
-      "Reads the workbooks that came back, and says who has answered, what is still missing and"
-          + " what conflicts. With -o it writes a copy of the input workbook in which the"
-          + " commentary that came back stands on the Commentary sheet, and figures that owners"
-          + " gave on Data. Without it writes nothing: publish and build take the commentary from"
-          + " the same folder."
-    },
-    footer = {
-      "  scorebook collect input.xlsx --replies replies",
-      "  scorebook collect input.xlsx --replies replies --imap imap.yaml",
-      "  scorebook collect input.xlsx --replies replies -o \"with answers.xlsx\""
-    })
 public final class CollectCommand extends EditionCommand {
-  @Mixin private final RepliesOption replies = new RepliesOption();
+  private final RepliesOption replies = new RepliesOption(options);
 
-  @Option(
-      names = "--imap",
-      paramLabel = "FILE",
-      description =
-          "First fetch returned workbooks into DIR from the mailbox that this YAML file describes.")
-  Optional<Path> imap = Optional.empty();
+  private final Supplier<Optional<Path>> imap =
+      options.one(
+          Path.class,
+          "FILE",
+          "First fetch returned workbooks into DIR from the mailbox that this YAML file describes.",
+          "--imap");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write a copy of INPUT with the commentary and figures that came back.")
-  Optional<Path> output = Optional.empty();
+  private final Supplier<Optional<Path>> output =
+      options.one(
+          Path.class,
+          "FILE",
+          "Write a copy of INPUT with the commentary and figures that came back.",
+          "-o",
+          "--output");
 
-  @Mixin private final OutputOptions outputs = new OutputOptions();
+  private final OutputOptions outputs = new OutputOptions(options);
 
   public CollectCommand(Environment around) {
-    super(around);
+    super(
+        around,
+        "collect",
+        List.of(
+            "Reads the workbooks that came back, and says who has answered, what is still missing"
+                + " and what conflicts. With -o it writes a copy of the input workbook in which the"
+                + " commentary that came back stands on the Commentary sheet, and figures that"
+                + " owners gave on Data. Without it writes nothing: publish and build take the"
+                + " commentary from the same folder."),
+        "  scorebook collect input.xlsx --replies replies",
+        "  scorebook collect input.xlsx --replies replies --imap imap.yaml",
+        "  scorebook collect input.xlsx --replies replies -o \"with answers.xlsx\"");
   }
 
   @Override
   protected void checkTargets() throws UnusableFileException {
-    if (output.isPresent()) {
-      outputs.check(output.get(), input.input);
+    if (output.get().isPresent()) {
+      outputs.check(output.get().get(), input.path());
     }
   }
 
   @Override
   protected ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
     checkTargets();
-    if (imap.isPresent()) {
+    if (imap.get().isPresent()) {
       ExitCode fetched =
           ImapFetching.run(
               around,
-              imap.get(),
-              input.input,
-              replies.folder,
+              imap.get().get(),
+              input.path(),
+              replies.folder(),
               Figures.compute(read.edition(), read.rules()));
       if (fetched != ExitCode.DONE) {
         return fetched;
@@ -87,8 +84,8 @@ public final class CollectCommand extends EditionCommand {
     }
     Answers answers = replies.read(read, around);
     AnswersReport.tell(answers, warnings, around);
-    if (output.isPresent()) {
-      write(output.get(), read.edition(), answers.merge());
+    if (output.get().isPresent()) {
+      write(output.get().get(), read.edition(), answers.merge());
     }
     return ExitCode.DONE;
   }
@@ -100,7 +97,7 @@ public final class CollectCommand extends EditionCommand {
         out ->
             written.add(
                 CollectedCopy.write(
-                    input.input, edition, merge.notYetIn(edition), merge.figures(), out)),
+                    input.path(), edition, merge.notYetIn(edition), merge.figures(), out)),
         around);
     tell(copy, written.get(0));
   }

@@ -2,6 +2,7 @@ package org.scorebook.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.scorebook.claims.CommentaryCheck;
 import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.Explanations;
@@ -19,36 +20,28 @@ import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-@Command(
-    name = "explain",
-    description = {
-      "Prints how each figure of a measure follows from the input, step by step with the rule"
-          + " behind it, what the checks say of it, and what would change its status."
-    },
-    footer = {
-      "  scorebook explain input.xlsx --measure DP",
-      "  scorebook explain input.xlsx --measure DP --rules strict"
-    })
 public final class ExplainCommand extends EditionCommand {
-  @Option(
-      names = "--measure",
-      paramLabel = "ID",
-      required = true,
-      description = "The measure, by its ID on the sheet Measures.")
-  String measure = "";
+  private final Supplier<String> measure =
+      options.needed(
+          String.class, "ID", "The measure, by its ID on the sheet Measures.", "--measure");
 
   public ExplainCommand(Environment around) {
-    super(around);
+    super(
+        around,
+        "explain",
+        List.of(
+            "Prints how each figure of a measure follows from the input, step by step with the rule"
+                + " behind it, what the checks say of it, and what would change its status."),
+        "  scorebook explain input.xlsx --measure DP",
+        "  scorebook explain input.xlsx --measure DP --rules strict");
   }
 
   @Override
   protected ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
     Results results = Figures.compute(read.edition(), read.rules());
-    MeasureResult result = results.find(measure).orElseThrow(() -> unknown(results));
+    MeasureResult result = results.find(measure.get()).orElseThrow(() -> unknown(results));
     String id = result.measure().id();
     Scorecard scorecard = read.edition().scorecard();
     print(id + "  " + result.measure().title());
@@ -58,7 +51,7 @@ public final class ExplainCommand extends EditionCommand {
             + read.edition().source().fileName()
             + ", rules "
             + read.rules().name());
-    SinceOption.Compared compared = new SinceOption().compare(input.input, read, results, around);
+    SinceOption.Compared compared = new SinceOption().compare(input.path(), read, results, around);
     List<Problem> problems = new ArrayList<>(warnings);
     problems.addAll(CommentaryCheck.of(results).warnings());
     problems.addAll(compared.warnings());
@@ -83,12 +76,11 @@ public final class ExplainCommand extends EditionCommand {
 
   private ParameterException unknown(Results results) {
     List<String> ids = results.measures().stream().map(known -> known.measure().id()).toList();
-    return new ParameterException(
-        spec.commandLine(),
+    return misuse(
         "--measure: there is no measure "
-            + measure
+            + measure.get()
             + "."
-            + Nearest.suggestion(measure, ids)
+            + Nearest.suggestion(measure.get(), ids)
             + " There are: "
             + String.join(", ", ids)
             + ".");

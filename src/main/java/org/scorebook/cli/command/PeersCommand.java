@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.terminal.Environment;
@@ -26,24 +27,7 @@ import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.template.PeersCopy;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
-@Command(
-    name = "peers",
-    description = {
-      "Fills the Peers sheet of a copy of the input workbook from a national download: a CSV file"
-          + " of ASCOF, ONS Explore Local Statistics, Fingertips or LG Inform, or any other whose"
-          + " columns are named."
-    },
-    footer = {
-      "  scorebook peers input.xlsx --csv ascof-2019-20.csv --measure DP=1C2A -o with-peers.xlsx",
-      "  scorebook peers input.xlsx --csv absences.csv --measure ABS --period 2023-24 -o copy.xlsx",
-      "  scorebook peers input.xlsx --csv a.csv --measure DP -o b.xlsx --columns"
-          + " code=A,name=B,value=C"
-    })
 public final class PeersCommand extends EditionCommand {
   private static final ProblemKind PEERS_FOR_UNKNOWN_MEASURE =
       ProblemKind.error("peers-for-unknown-measure", "Peers belong to a measure.");
@@ -53,92 +37,94 @@ public final class PeersCommand extends EditionCommand {
           "organisation-not-among-peers",
           "The organisation's own row is replaced by its current figure, not ranked beside it.");
 
-  @Option(
-      names = "--csv",
-      paramLabel = "FILE",
-      required = true,
-      description = "The download, as it was downloaded.")
-  Path csv;
+  private final Supplier<Path> csv =
+      options.needed(Path.class, "FILE", "The download, as it was downloaded.", "--csv");
 
-  @Option(
-      names = "--measure",
-      paramLabel = "ID=CODE",
-      required = true,
-      description = {
-        "A measure, and the download's code or whole description of it; the ID alone where the"
-            + " download holds one indicator. May be given several times."
-      })
-  List<String> measures = List.of();
+  private final Supplier<List<String>> measures =
+      options.neededSeveral(
+          "ID=CODE",
+          "A measure, and the download's code or whole description of it; the ID alone where the"
+              + " download holds one indicator. May be given several times.",
+          "--measure");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      required = true,
-      description = "The copy to write.")
-  Path output;
+  private final Supplier<Path> output =
+      options.needed(Path.class, "FILE", "The copy to write.", "-o", "--output");
 
-  @Option(
-      names = "--period",
-      paramLabel = "P",
-      description = "The period, such as 2019-20; the latest in the download otherwise.")
-  Optional<String> period = Optional.empty();
+  private final Supplier<Optional<String>> period =
+      options.one(
+          String.class,
+          "P",
+          "The period, such as 2019-20; the latest in the download otherwise.",
+          "--period");
 
-  @Option(
-      names = "--source",
-      paramLabel = "TEXT",
-      description = "What the pages print; such as 2019/20 ASCOF otherwise.")
-  Optional<String> source = Optional.empty();
+  private final Supplier<Optional<String>> source =
+      options.one(
+          String.class,
+          "TEXT",
+          "What the pages print; such as 2019/20 ASCOF otherwise.",
+          "--source");
 
-  @Option(
-      names = "--columns",
-      paramLabel = "NAMES",
-      description = "The columns of another kind of file: code=...,name=...,value=...,period=...")
-  Optional<String> columns = Optional.empty();
+  private final Supplier<Optional<String>> columns =
+      options.one(
+          String.class,
+          "NAMES",
+          "The columns of another kind of file: code=...,name=...,value=...,period=...",
+          "--columns");
 
-  @Option(
-      names = "--where",
-      paramLabel = "COLUMN=VALUE",
-      description = "Where several rows fit one organisation: which of them is meant.")
-  List<String> where = List.of();
+  private final Supplier<List<String>> where =
+      options.several(
+          "COLUMN=VALUE",
+          "Where several rows fit one organisation: which of them is meant.",
+          "--where");
 
-  @Option(
-      names = "--leave-out",
-      paramLabel = "NAME",
-      description = {
-        "An organisation, by name or code, that does not count. City of London and Isles of Scilly"
-            + " never do, unless this is none."
-      })
-  List<String> leaveOut = List.of();
+  private final Supplier<List<String>> leaveOut =
+      options.several(
+          "NAME",
+          "An organisation, by name or code, that does not count. City of London and Isles of"
+              + " Scilly never do, unless this is none.",
+          "--leave-out");
 
-  @Option(
-      names = "--among",
-      paramLabel = "FILE",
-      description =
-          "Only organisations whose ONS codes stand in the first column of this CSV file.")
-  Optional<Path> among = Optional.empty();
+  private final Supplier<Optional<Path>> among =
+      options.one(
+          Path.class,
+          "FILE",
+          "Only organisations whose ONS codes stand in the first column of this CSV file.",
+          "--among");
 
-  @Mixin private final OutputOptions outputs = new OutputOptions();
+  private final OutputOptions outputs = new OutputOptions(options);
 
   public PeersCommand(Environment around) {
-    super(around);
+    super(
+        around,
+        "peers",
+        List.of(
+            "Fills the Peers sheet of a copy of the input workbook from a national download: a CSV"
+                + " file of ASCOF, ONS Explore Local Statistics, Fingertips or LG Inform, or any"
+                + " other whose columns are named."),
+        "  scorebook peers input.xlsx --csv ascof-2019-20.csv --measure DP=1C2A -o with-peers.xlsx",
+        "  scorebook peers input.xlsx --csv absences.csv --measure ABS --period 2023-24 -o"
+            + " copy.xlsx",
+        "  scorebook peers input.xlsx --csv a.csv --measure DP -o b.xlsx --columns"
+            + " code=A,name=B,value=C");
   }
 
   @Override
   protected void checkTargets() throws UnusableFileException {
-    outputs.check(output, input.input);
+    outputs.check(output.get(), input.path());
   }
 
   @Override
   protected ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
     checkTargets();
+    Optional<Path> list = among.get();
     Optional<Set<String>> codes =
-        among.isPresent() ? Optional.of(CodeList.read(among.get())) : Optional.empty();
+        list.isPresent() ? Optional.of(CodeList.read(list.get())) : Optional.empty();
     List<Problem> problems = new ArrayList<>();
     Map<Measure, PeerPick> picks = new LinkedHashMap<>();
     Checked<Download> download =
-        around.during("Reading " + csv, progress -> Download.read(csv, columns));
+        around.during("Reading " + csv.get(), progress -> Download.read(csv.get(), columns.get()));
     problems.addAll(download.problems());
-    for (String typed : measures) {
+    for (String typed : measures.get()) {
       Optional<Measure> measure = measure(typed, read.edition(), problems);
       if (measure.isPresent() && download.value().isPresent()) {
         Checked<PeerPick> pick = download.value().get().pick(request(typed, measure.get(), codes));
@@ -150,16 +136,18 @@ public final class PeersCommand extends EditionCommand {
       around.report(problems);
       return ExitCode.ERRORS;
     }
-    if (among.isEmpty()) {
+    if (list.isEmpty()) {
       String organisation = read.edition().scorecard().organisation();
       picks.forEach(
-          (measure, pick) -> ownRow(organisation, csv, measure, pick).ifPresent(problems::add));
+          (measure, pick) ->
+              ownRow(organisation, csv.get(), measure, pick).ifPresent(problems::add));
     }
     around.report(problems);
     List<List<PeersCopy.Replaced>> replaced = new ArrayList<>();
-    outputs.write(output, out -> replaced.add(PeersCopy.write(input.input, picks, out)), around);
+    outputs.write(
+        output.get(), out -> replaced.add(PeersCopy.write(input.path(), picks, out)), around);
     PeersReport.of(read, picks, replaced.get(0)).lines().forEach(around.out()::println);
-    around.out().println("Wrote " + output + ".");
+    around.out().println("Wrote " + output.get() + ".");
     return ExitCode.DONE;
   }
 
@@ -191,11 +179,11 @@ public final class PeersCommand extends EditionCommand {
         measure.id(),
         measure.unit(),
         equals < 0 ? Optional.empty() : Optional.of(Blanks.strip(typed.substring(equals + 1))),
-        period,
-        where.stream().map(this::where).toList(),
-        leaveOut,
+        period.get(),
+        where.get().stream().map(this::where).toList(),
+        leaveOut.get(),
         codes,
-        source);
+        source.get());
   }
 
   private static String id(String typed) {
@@ -206,8 +194,7 @@ public final class PeersCommand extends EditionCommand {
   private PeerRequest.Where where(String typed) {
     int equals = typed.indexOf('=');
     if (equals < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--where: '" + typed + "' is not COLUMN=VALUE, such as Sex=Persons.");
+      throw misuse("--where: '" + typed + "' is not COLUMN=VALUE, such as Sex=Persons.");
     }
     return new PeerRequest.Where(
         Blanks.strip(typed.substring(0, equals)), Blanks.strip(typed.substring(equals + 1)));

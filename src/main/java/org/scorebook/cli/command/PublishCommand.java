@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.EditionCommand;
@@ -29,19 +31,7 @@ import org.scorebook.text.Blanks;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.output.OutputWorkbook;
 import org.scorebook.workbook.output.book.Provenance;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
-@Command(
-    name = "publish",
-    description = "Writes the final workbook for directors, with the commentary that came back.",
-    footer = {
-      "  scorebook publish input.xlsx --replies replies -o \"Cabinet Scorecard.xlsx\"",
-      "  scorebook publish input.xlsx --replies replies -o final.xlsx --allow-missing",
-      "  scorebook publish input.xlsx --replies replies -o new.xlsx --reissue \"DP corrected\""
-    })
 public final class PublishCommand extends EditionCommand {
   private static final ProblemKind PUBLISHED_BEFORE =
       ProblemKind.error(
@@ -50,53 +40,52 @@ public final class PublishCommand extends EditionCommand {
   private static final ProblemKind NEVER_PUBLISHED =
       ProblemKind.error("never-published", "Readers would look for an edition that never was.");
 
-  @Mixin private final RepliesOption replies = new RepliesOption();
+  private final RepliesOption replies = new RepliesOption(options);
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      required = true,
-      description = "The workbook to write.")
-  Path output;
+  private final Supplier<Path> output =
+      options.needed(Path.class, "FILE", "The workbook to write.", "-o", "--output");
 
-  @Option(
-      names = "--allow-missing",
-      description = "Publish though owners' commentary is missing; About lists what is.")
-  boolean allowMissing;
+  private final BooleanSupplier allowMissing =
+      options.flag(
+          "Publish though owners' commentary is missing; About lists what is.", "--allow-missing");
 
-  @Option(
-      names = "--allow-small",
-      description =
+  private final BooleanSupplier allowSmall =
+      options.flag(
           "Publish though numbers of people can be read that are below what the rules allow; About"
-              + " says so.")
-  boolean allowSmall;
+              + " says so.",
+          "--allow-small");
 
-  @Option(
-      names = "--reissue",
-      paramLabel = "REASON",
-      description =
+  private final Supplier<Optional<String>> reissue =
+      options.one(
+          String.class,
+          "REASON",
           "Publish this edition again, though it was published before. The workbook gives the"
-              + " reason.")
-  Optional<String> reissue = Optional.empty();
+              + " reason.",
+          "--reissue");
 
-  @Mixin private final SinceOption since = new SinceOption();
+  private final SinceOption since = new SinceOption(options);
 
-  @Mixin private final OutputOptions outputs = new OutputOptions();
+  private final OutputOptions outputs = new OutputOptions(options);
 
   public PublishCommand(Environment around) {
-    super(around);
+    super(
+        around,
+        "publish",
+        List.of("Writes the final workbook for directors, with the commentary that came back."),
+        "  scorebook publish input.xlsx --replies replies -o \"Cabinet Scorecard.xlsx\"",
+        "  scorebook publish input.xlsx --replies replies -o final.xlsx --allow-missing",
+        "  scorebook publish input.xlsx --replies replies -o new.xlsx --reissue \"DP corrected\"");
   }
 
   @Override
   protected void checkTargets() throws UnusableFileException {
-    outputs.check(output, input.input);
+    outputs.check(output.get(), input.path());
   }
 
   @Override
   protected ExitCode run() throws UnusableFileException {
-    if (reissue.filter(Blanks::isBlank).isPresent()) {
-      throw new ParameterException(
-          spec.commandLine(), "--reissue: give the reason, which the workbook tells its readers.");
+    if (reissue.get().filter(Blanks::isBlank).isPresent()) {
+      throw misuse("--reissue: give the reason, which the workbook tells its readers.");
     }
     return super.run();
   }
@@ -105,17 +94,19 @@ public final class PublishCommand extends EditionCommand {
   protected ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
     Answers answers = replies.read(read, around);
     List<Problem> missing =
-        answers.missing(allowMissing ? Answers.COMMENTARY_AWAITED : Answers.COMMENTARY_MISSING);
+        answers.missing(
+            allowMissing.getAsBoolean() ? Answers.COMMENTARY_AWAITED : Answers.COMMENTARY_MISSING);
     List<Problem> problems = answers.problems(warnings);
     problems.addAll(answers.figuresNotShown());
     problems.addAll(missing);
-    Path ledger = PublishedLedger.beside(input.input);
-    checkIssue(input.input, PublishedLedger.read(ledger), read.edition().scorecard(), reissue)
+    Path ledger = PublishedLedger.beside(input.path());
+    checkIssue(
+            input.path(), PublishedLedger.read(ledger), read.edition().scorecard(), reissue.get())
         .ifPresent(problems::add);
-    SinceOption.Compared compared = since.compare(input.input, read, answers.results(), around);
+    SinceOption.Compared compared = since.compare(input.path(), read, answers.results(), around);
     problems.addAll(compared.warnings());
     SmallNumberCheck small = SmallNumberCheck.of(read, answers.results());
-    problems.addAll(allowSmall ? small.warnings() : small.errors());
+    problems.addAll(allowSmall.getAsBoolean() ? small.warnings() : small.errors());
     around.report(problems);
     checkTargets();
     if (problems.stream().anyMatch(Problem::isError)) {
@@ -124,7 +115,7 @@ public final class PublishCommand extends EditionCommand {
     try (Publication publication = Publication.open(ledger)) {
       // Somebody may have published it since.
       Optional<Problem> issued =
-          checkIssue(input.input, publication.ledger(), read.edition().scorecard(), reissue);
+          checkIssue(input.path(), publication.ledger(), read.edition().scorecard(), reissue.get());
       if (issued.isPresent()) {
         around.report(List.of(issued.get()));
         return ExitCode.ERRORS;
@@ -137,7 +128,7 @@ public final class PublishCommand extends EditionCommand {
         .println(
             "Wrote %s: %s, %d without the commentary they should have."
                 .formatted(
-                    output,
+                    output.get(),
                     ProblemLines.counted(answers.results().measures().size(), "measure"),
                     missing.size()));
     return ExitCode.DONE;
@@ -204,6 +195,7 @@ public final class PublishCommand extends EditionCommand {
             read.custom());
     Results results =
         reissue
+            .get()
             .map(
                 why ->
                     answers
@@ -211,17 +203,17 @@ public final class PublishCommand extends EditionCommand {
                         .withNote("Reissued " + PublishedEdition.day(now) + ": " + why))
             .orElse(answers.results());
     around.during(
-        "Writing " + output,
+        "Writing " + output.get(),
         progress -> {
           publication.publish(
               results,
               Version.number(),
               now,
-              reissue,
-              output,
-              outputs.force,
+              reissue.get(),
+              output.get(),
+              outputs.force(),
               out -> OutputWorkbook.publish(results, provenance, around.looks(), out));
-          return output;
+          return output.get();
         });
   }
 }

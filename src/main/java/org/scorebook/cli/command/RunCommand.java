@@ -2,6 +2,7 @@ package org.scorebook.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.scorebook.cli.folder.DraftFolder;
 import org.scorebook.cli.options.EditionCommand;
 import org.scorebook.cli.options.OutputOptions;
@@ -11,40 +12,35 @@ import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(
-    name = "run",
-    description = {
-      "The everyday command: checks the input workbook, then leaves in a folder the draft"
-          + " scorecard, a workbook for every measure owner, and a draft message to each with that"
-          + " workbook attached.",
-      "Run again for the same scorecard and period, it replaces what it wrote there."
-    },
-    footer = {
-      "  scorebook run input.xlsx -d out",
-      "  scorebook run \"Cabinet December.xlsx\" -d \"December 2020\" --rules strict"
-    })
 public final class RunCommand extends EditionCommand {
-  @Option(
-      names = {"-d", "--directory"},
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder to write into; it is made where there is none.")
-  Path folder;
+  private final Supplier<Path> folder =
+      options.needed(
+          Path.class,
+          "DIR",
+          "The folder to write into; it is made where there is none.",
+          "-d",
+          "--directory");
 
-  @Mixin private final SinceOption since = new SinceOption();
+  private final SinceOption since = new SinceOption(options);
 
-  @Mixin private final OutputOptions outputs = new OutputOptions();
+  private final OutputOptions outputs = new OutputOptions(options);
 
   public RunCommand(Environment around) {
-    super(around);
+    super(
+        around,
+        "run",
+        List.of(
+            "The everyday command: checks the input workbook, then leaves in a folder the draft"
+                + " scorecard, a workbook for every measure owner, and a draft message to each with"
+                + " that workbook attached.",
+            "Run again for the same scorecard and period, it replaces what it wrote there."),
+        "  scorebook run input.xlsx -d out",
+        "  scorebook run \"Cabinet December.xlsx\" -d \"December 2020\" --rules strict");
   }
 
   @Override
   protected ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
-    return new DraftFolder(folder, input.input, since, outputs, around).make(read, warnings);
+    return new DraftFolder(folder.get(), input.path(), since, outputs, around).make(read, warnings);
   }
 }

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.scorebook.cli.folder.Outbox;
 import org.scorebook.cli.folder.OwnerWorkbooks;
 import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.InputOptions;
+import org.scorebook.cli.options.Options;
 import org.scorebook.cli.options.OutputOptions;
 import org.scorebook.cli.options.SinceOption;
 import org.scorebook.cli.options.SmallNumberCheck;
@@ -31,129 +34,117 @@ import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.output.book.Provenance;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
-@Command(
-    name = "send",
-    description = "Gives every measure owner a workbook of their own measures by email.",
-    footer = {
-      "  scorebook send input.xlsx --outbox drafts             drafts to open in Outlook",
-      "  scorebook send input.xlsx --smtp mail.yaml --dry-run  who would get what",
-      "  scorebook send input.xlsx --smtp mail.yaml",
-      "  scorebook send input.xlsx --imap-drafts mailbox.yaml   drafts in a mailbox",
-      "  scorebook send input.xlsx --smtp mail.yaml --replies replies --outstanding"
-    })
 public final class SendCommand extends Subcommand {
   private final Environment around;
-  @Mixin private final InputOptions input = new InputOptions();
+  private final InputOptions input = new InputOptions(options);
 
   /** Where the messages go. */
   static final class Way {
-    @Option(
-        names = "--outbox",
-        paramLabel = "DIR",
-        description = "Write the messages into this folder, as drafts to send by hand.")
-    Optional<Path> outbox = Optional.empty();
+    private final Supplier<Optional<Path>> outbox;
+    private final Supplier<Optional<Path>> smtp;
+    private final Supplier<Optional<Path>> imapDrafts;
+    private final Supplier<Optional<Path>> graph;
 
-    @Option(
-        names = "--smtp",
-        paramLabel = "FILE",
-        description = "Hand them to the mail server that this settings file describes.")
-    Optional<Path> smtp = Optional.empty();
-
-    @Option(
-        names = "--imap-drafts",
-        paramLabel = "FILE",
-        description =
-            "Put them into the Drafts folder of the mailbox that this settings file describes, to"
-                + " be sent from there.")
-    Optional<Path> imapDrafts = Optional.empty();
-
-    @Option(
-        names = "--graph",
-        paramLabel = "FILE",
-        description =
-            "Make drafts in the mailbox that this settings file describes, by Microsoft Graph; with"
-                + " --send, send them.")
-    Optional<Path> graph = Optional.empty();
+    Way(Options options) {
+      outbox =
+          options.one(
+              Path.class,
+              "DIR",
+              "Write the messages into this folder, as drafts to send by hand.",
+              "--outbox");
+      smtp =
+          options.one(
+              Path.class,
+              "FILE",
+              "Hand them to the mail server that this settings file describes.",
+              "--smtp");
+      imapDrafts =
+          options.one(
+              Path.class,
+              "FILE",
+              "Put them into the Drafts folder of the mailbox that this settings file describes, to"
+                  + " be sent from there.",
+              "--imap-drafts");
+      graph =
+          options.one(
+              Path.class,
+              "FILE",
+              "Make drafts in the mailbox that this settings file describes, by Microsoft Graph;"
+                  + " with --send, send them.",
+              "--graph");
+    }
 
     /** The settings file of a server, and what it is for. */
     Optional<Checked<MailSettings>> settings() throws UnusableFileException {
-      if (smtp.isPresent()) {
-        return Optional.of(MailSettings.read(smtp.get(), MailSettings.Use.SMTP));
+      if (smtp.get().isPresent()) {
+        return Optional.of(MailSettings.read(smtp.get().get(), MailSettings.Use.SMTP));
       }
-      if (graph.isPresent()) {
-        return Optional.of(MailSettings.read(graph.get(), MailSettings.Use.GRAPH));
+      if (graph.get().isPresent()) {
+        return Optional.of(MailSettings.read(graph.get().get(), MailSettings.Use.GRAPH));
       }
-      return imapDrafts.isPresent()
-          ? Optional.of(MailSettings.read(imapDrafts.get(), MailSettings.Use.IMAP))
+      return imapDrafts.get().isPresent()
+          ? Optional.of(MailSettings.read(imapDrafts.get().get(), MailSettings.Use.IMAP))
           : Optional.empty();
     }
   }
 
-  @ArgGroup(multiplicity = "1")
-  private Way way;
+  private final Way way = options.oneOf(Way::new);
 
-  @Option(
-      names = "--send",
-      description = "With --graph: send the messages rather than leave them as drafts.")
-  boolean send;
+  private final BooleanSupplier send =
+      options.flag("With --graph: send the messages rather than leave them as drafts.", "--send");
 
-  @Option(
-      names = "--dry-run",
-      description = "Print the plan (owner, address, measures, size), and send and write nothing.")
-  boolean dryRun;
+  private final BooleanSupplier dryRun =
+      options.flag(
+          "Print the plan (owner, address, measures, size), and send and write nothing.",
+          "--dry-run");
 
-  @Option(
-      names = "--only",
-      paramLabel = "OWNER",
-      description = "Only this owner; may be given more than once.")
-  List<String> only = new ArrayList<>();
+  private final Supplier<List<String>> only =
+      options.several("OWNER", "Only this owner; may be given more than once.", "--only");
 
-  @Option(
-      names = "--redirect",
-      paramLabel = "ADDRESS",
-      description = "Send everything to this address, naming the real one in the subject.")
-  Optional<String> redirect = Optional.empty();
+  private final Supplier<Optional<String>> redirect =
+      options.one(
+          String.class,
+          "ADDRESS",
+          "Send everything to this address, naming the real one in the subject.",
+          "--redirect");
 
-  @Option(
-      names = "--replies",
-      paramLabel = "DIR",
-      description = "The folder of returned workbooks, for --outstanding.")
-  Optional<Path> replies = Optional.empty();
+  private final Supplier<Optional<Path>> replies =
+      options.one(
+          Path.class, "DIR", "The folder of returned workbooks, for --outstanding.", "--replies");
 
-  @Option(
-      names = "--outstanding",
-      description = "Remind those who have not answered, and nobody else.")
-  boolean outstanding;
+  private final BooleanSupplier outstanding =
+      options.flag("Remind those who have not answered, and nobody else.", "--outstanding");
 
-  @Option(
-      names = "--resend",
-      paramLabel = "OWNER",
-      description = "Send again to this owner, though it was sent or may have been.")
-  List<String> resend = new ArrayList<>();
+  private final Supplier<List<String>> resend =
+      options.several(
+          "OWNER", "Send again to this owner, though it was sent or may have been.", "--resend");
 
-  @Option(
-      names = "--mark-sent",
-      paramLabel = "OWNER",
-      description = "Count this owner's message as sent without sending it, or any other.")
-  List<String> markSent = new ArrayList<>();
+  private final Supplier<List<String>> markSent =
+      options.several(
+          "OWNER",
+          "Count this owner's message as sent without sending it, or any other.",
+          "--mark-sent");
 
-  @Option(
-      names = "--ledger",
-      paramLabel = "FILE",
-      description =
+  private final Supplier<Optional<Path>> ledger =
+      options.one(
+          Path.class,
+          "FILE",
           "The ledger of sent messages to go on with, instead of the one beside the input"
-              + " workbook.")
-  Optional<Path> ledger = Optional.empty();
+              + " workbook.",
+          "--ledger");
 
-  @Mixin private final OutputOptions outputs = new OutputOptions();
+  private final OutputOptions outputs = new OutputOptions(options);
 
   public SendCommand(Environment around) {
+    super(
+        "send",
+        List.of("Gives every measure owner a workbook of their own measures by email."),
+        "  scorebook send input.xlsx --outbox drafts             drafts to open in Outlook",
+        "  scorebook send input.xlsx --smtp mail.yaml --dry-run  who would get what",
+        "  scorebook send input.xlsx --smtp mail.yaml",
+        "  scorebook send input.xlsx --imap-drafts mailbox.yaml   drafts in a mailbox",
+        "  scorebook send input.xlsx --smtp mail.yaml --replies replies --outstanding");
     this.around = around;
   }
 
@@ -174,10 +165,12 @@ public final class SendCommand extends Subcommand {
     }
     Input read = checked.value().get();
     Results results = Figures.compute(read.edition(), read.rules());
-    SendOptions options = new SendOptions(only, redirect, answered(results), resend, markSent);
+    SendOptions wanted =
+        new SendOptions(
+            only.get(), redirect.get(), answered(results), resend.get(), markSent.get());
     problems.addAll(
-        options.check(results, settings.map(MailSettings::allowedDomains).orElse(List.of())));
-    SinceOption.Compared compared = new SinceOption().compare(input.input, read, results, around);
+        wanted.check(results, settings.map(MailSettings::allowedDomains).orElse(List.of())));
+    SinceOption.Compared compared = new SinceOption().compare(input.path(), read, results, around);
     problems.addAll(compared.warnings());
     problems.addAll(SmallNumberCheck.of(read, results).warnings());
     around.report(problems);
@@ -191,33 +184,37 @@ public final class SendCommand extends Subcommand {
     OwnerWorkbooks workbooks = new OwnerWorkbooks(results, provenance, around.looks());
     try {
       return settings.isPresent()
-          ? byServer(settings.get(), results, options, workbooks)
-          : new Outbox(around, results, options, workbooks, outputs)
-              .write(way.outbox.orElseThrow(), input.input, dryRun);
+          ? byServer(settings.get(), results, wanted, workbooks)
+          : new Outbox(around, results, wanted, workbooks, outputs)
+              .write(way.outbox.get().orElseThrow(), input.path(), dryRun.getAsBoolean());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private ExitCode byServer(
-      MailSettings settings, Results results, SendOptions options, OwnerWorkbooks workbooks)
+      MailSettings settings, Results results, SendOptions wanted, OwnerWorkbooks workbooks)
       throws IOException, UnusableFileException {
     return new SendByServer(
             around,
             results,
-            options,
+            wanted,
             workbooks,
-            way.imapDrafts.isPresent() || (way.graph.isPresent() && !send),
+            way.imapDrafts.get().isPresent()
+                || (way.graph.get().isPresent() && !send.getAsBoolean()),
             () -> postman(settings))
-        .send(settings, input.input, ledger, dryRun);
+        .send(settings, input.path(), ledger.get(), dryRun.getAsBoolean());
   }
 
   private Postman postman(MailSettings settings) throws UnusableFileException {
-    if (way.graph.isPresent()) {
+    if (way.graph.get().isPresent()) {
       return new GraphPostman(
-          settings, around.environment(), time -> Thread.sleep(time.toMillis()), send);
+          settings,
+          around.environment(),
+          time -> Thread.sleep(time.toMillis()),
+          send.getAsBoolean());
     }
-    return way.smtp.isPresent()
+    return way.smtp.get().isPresent()
         ? new SmtpSender(settings, around.environment(), around.clock())
         : new ImapDrafts(settings, around.environment(), around.clock());
   }
@@ -228,27 +225,27 @@ public final class SendCommand extends Subcommand {
 
   /** Options that say nothing without another. */
   private void checkOptions() {
-    if (outstanding != replies.isPresent()) {
-      throw new ParameterException(
-          spec.commandLine(), "--outstanding and --replies DIR go together.");
+    if (outstanding.getAsBoolean() != replies.get().isPresent()) {
+      throw misuse("--outstanding and --replies DIR go together.");
     }
-    if (send && way.graph.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "--send goes with --graph.");
+    if (send.getAsBoolean() && way.graph.get().isEmpty()) {
+      throw misuse("--send goes with --graph.");
     }
-    boolean counts = !(resend.isEmpty() && markSent.isEmpty() && ledger.isEmpty());
-    if (way.outbox.isPresent() && counts) {
-      throw new ParameterException(
-          spec.commandLine(),
+    boolean counts =
+        !(resend.get().isEmpty() && markSent.get().isEmpty() && ledger.get().isEmpty());
+    if (way.outbox.get().isPresent() && counts) {
+      throw misuse(
           "--resend, --mark-sent and --ledger are for letters that a server takes: drafts in a"
               + " folder are not counted.");
     }
   }
 
   private Optional<List<String>> answered(Results results) throws UnusableFileException {
-    if (replies.isEmpty()) {
+    Optional<Path> returned = replies.get();
+    if (returned.isEmpty()) {
       return Optional.empty();
     }
-    Answers answers = Answers.read(replies.get(), results, around);
+    Answers answers = Answers.read(returned.get(), results, around);
     return Optional.of(
         answers.merge().owners().stream()
             .filter(answer -> answer.state() == OwnerAnswer.State.ANSWERED)

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.scorebook.cli.options.Answers;
 import org.scorebook.cli.options.OutputOptions;
@@ -29,129 +30,127 @@ import org.scorebook.workbook.input.InputWorkbook;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.template.InputTemplate;
 import org.scorebook.workbook.template.RollForward;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
-@Command(
-    name = "template",
-    description = {
-      "Writes a blank input workbook to fill in; or, with --from, last period's workbook made ready"
-          + " for the next: everything kept, rows for the new figures added, and what was said for"
-          + " last period only cleared."
-    },
-    footer = {
-      "  scorebook template -o input.xlsx",
-      "  scorebook template -o input.xlsx --period \"Dec 2020\" --rules balanced-scorecard",
-      "  scorebook template -o january.xlsx --from december.xlsx --replies replies",
-      "  scorebook template -o q3.xlsx --from q2.xlsx --period \"Q3 2020/21\""
-    })
 public final class TemplateCommand extends Subcommand {
   private static final int SHOWN_PERIODS = 4;
 
   private final Environment around;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      required = true,
-      description = "The workbook to write.")
-  Path output;
+  private final Supplier<Path> output =
+      options.needed(Path.class, "FILE", "The workbook to write.", "-o", "--output");
 
-  @Option(
-      names = "--period",
-      paramLabel = "P",
-      description = "The period it is for; with --from the next one otherwise.")
-  Optional<String> period = Optional.empty();
+  private final Supplier<Optional<String>> period =
+      options.one(
+          String.class,
+          "P",
+          "The period it is for; with --from the next one otherwise.",
+          "--period");
 
-  @Option(names = "--from", paramLabel = "INPUT", description = "Last period's input workbook.")
-  Optional<Path> from = Optional.empty();
+  private final Supplier<Optional<Path>> from =
+      options.one(Path.class, "INPUT", "Last period's input workbook.", "--from");
 
-  @Option(
-      names = "--replies",
-      paramLabel = "DIR",
-      description = "Keep last period's commentary from the workbooks returned in this folder too.")
-  Optional<Path> replies = Optional.empty();
+  private final Supplier<Optional<Path>> replies =
+      options.one(
+          Path.class,
+          "DIR",
+          "Keep last period's commentary from the workbooks returned in this folder too.",
+          "--replies");
 
-  @Option(
-      names = "--rules",
-      paramLabel = "R",
-      description =
+  private final Supplier<Optional<String>> rules =
+      options.one(
+          String.class,
+          "R",
           "The rule set it is for, whose financial year counts; with --from instead of the one that"
-              + " INPUT names.")
-  Optional<String> rules = Optional.empty();
+              + " INPUT names.",
+          "--rules");
 
-  @Mixin private final OutputOptions outputs = new OutputOptions();
+  private final OutputOptions outputs = new OutputOptions(options);
 
   public TemplateCommand(Environment around) {
+    super(
+        "template",
+        List.of(
+            "Writes a blank input workbook to fill in; or, with --from, last period's workbook made"
+                + " ready for the next: everything kept, rows for the new figures added, and what"
+                + " was said for last period only cleared."),
+        "  scorebook template -o input.xlsx",
+        "  scorebook template -o input.xlsx --period \"Dec 2020\" --rules balanced-scorecard",
+        "  scorebook template -o january.xlsx --from december.xlsx --replies replies",
+        "  scorebook template -o q3.xlsx --from q2.xlsx --period \"Q3 2020/21\"");
     this.around = around;
   }
 
   @Override
   protected ExitCode run() throws UnusableFileException {
-    if (from.isPresent()) {
-      return rollForward(from.get());
+    Optional<Path> last = from.get();
+    if (last.isPresent()) {
+      return rollForward(last.get());
     }
-    if (replies.isPresent()) {
-      throw new ParameterException(
-          spec.commandLine(), "--replies needs --from: a blank workbook has no owners.");
+    if (replies.get().isPresent()) {
+      throw misuse("--replies needs --from: a blank workbook has no owners.");
     }
     return blank();
   }
 
   private ExitCode blank() throws UnusableFileException {
     InputTemplate.Options standard = InputTemplate.Options.standard();
-    if (rules.isPresent()) {
-      Checked<Rules> read = around.ruleSets().read(rules.get());
+    Optional<String> named = rules.get();
+    if (named.isPresent()) {
+      Checked<Rules> read = around.ruleSets().read(named.get());
       if (read.hasErrors() || read.value().isEmpty()) {
         around.report(read.problems());
         return ExitCode.ERRORS;
       }
-      standard = standard.withRules(rules.get(), read.value().get().yearStarts());
+      standard = standard.withRules(named.get(), read.value().get().yearStarts());
     }
-    InputTemplate.Options options =
-        period.isPresent()
-            ? standard.withPeriod(parse(period.get(), standard.yearStarts()))
+    Optional<String> typed = period.get();
+    InputTemplate.Options wanted =
+        typed.isPresent()
+            ? standard.withPeriod(parse(typed.get(), standard.yearStarts()))
             : standard;
-    outputs.write(output, out -> InputTemplate.blank(options, out), around);
-    around.out().println("Wrote " + output + ". Open it in Excel: the first sheet says how.");
+    outputs.write(output.get(), out -> InputTemplate.blank(wanted, out), around);
+    around.out().println("Wrote " + output.get() + ". Open it in Excel: the first sheet says how.");
     return ExitCode.DONE;
   }
 
   private ExitCode rollForward(Path input) throws UnusableFileException {
     Checked<Input> checked =
         around.during(
-            "Reading " + input, progress -> InputWorkbook.read(input, around.ruleSets(), rules));
+            "Reading " + input,
+            progress -> InputWorkbook.read(input, around.ruleSets(), rules.get()));
     if (checked.hasErrors() || checked.value().isEmpty()) {
       around.report(checked.problems());
-      outputs.check(output, input);
+      outputs.check(output.get(), input);
       return ExitCode.ERRORS;
     }
     Input read = checked.value().get();
     Period last = read.edition().scorecard().period();
     Period next =
-        period.map(text -> parse(text, read.rules().yearStarts())).orElseGet(() -> last.plus(1));
+        period
+            .get()
+            .map(text -> parse(text, read.rules().yearStarts()))
+            .orElseGet(() -> last.plus(1));
     if (!next.last().isAfter(last.last())) {
-      throw new ParameterException(
-          spec.commandLine(), "--period: " + next.title() + " is not after " + last.title() + ".");
+      throw misuse("--period: " + next.title() + " is not after " + last.title() + ".");
     }
     Results results = Figures.compute(read.edition(), read.rules());
     List<Problem> problems = new ArrayList<>(checked.problems());
     Merge merge = Merge.of(results, Replies.none());
-    if (replies.isPresent()) {
-      Answers answers = Answers.read(replies.get(), results, around);
+    Optional<Path> returned = replies.get();
+    if (returned.isPresent()) {
+      Answers answers = Answers.read(returned.get(), results, around);
       merge = answers.merge();
       problems.addAll(merge.problems());
       problems.addAll(answers.figuresNotShown());
     }
     around.report(problems);
-    outputs.check(output, input);
+    outputs.check(output.get(), input);
     var commentary = merge.commentary();
-    List<String> before = PublishedBefore.carriedOn(input, output, read.edition().scorecard());
+    List<String> before =
+        PublishedBefore.carriedOn(input, output.get(), read.edition().scorecard());
     List<RollForward.Report> report = new ArrayList<>();
     outputs.write(
-        output,
+        output.get(),
         out -> report.add(RollForward.write(input, read.edition(), next, commentary, before, out)),
         around);
     tell(report.get(0), next);
@@ -167,7 +166,9 @@ public final class TemplateCommand extends Subcommand {
         .println(
             "Wrote %s for %s, with %s to fill in."
                 .formatted(
-                    output, next.title(), ProblemLines.counted(report.added().size(), "row")));
+                    output.get(),
+                    next.title(),
+                    ProblemLines.counted(report.added().size(), "row")));
     if (!report.targets().isEmpty()) {
       around.out().println(targets(report.targets(), next));
     }
@@ -215,8 +216,7 @@ public final class TemplateCommand extends Subcommand {
       return read.period();
     }
     PeriodParser.Unreadable unreadable = (PeriodParser.Unreadable) reading;
-    throw new ParameterException(
-        spec.commandLine(),
+    throw misuse(
         "--period: '"
             + text
             + "' "

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.scorebook.claims.CommentaryCheck;
 import org.scorebook.cli.options.InputOptions;
 import org.scorebook.cli.options.OutputOptions;
@@ -23,65 +24,61 @@ import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.copy.AnnotatedCopy;
 import org.scorebook.workbook.input.Input;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-@Command(
-    name = "validate",
-    description = "Checks the input workbook and lists every problem with its cell.",
-    footer = {
-      "  scorebook validate input.xlsx",
-      "  scorebook validate input.xlsx --json problems.json",
-      "  scorebook validate input.xlsx --annotate marked.xlsx",
-      "  scorebook validate input.xlsx --json - --rules rules/our-own.yaml"
-    })
 public final class ValidateCommand extends Subcommand {
   private final Environment around;
-  @Mixin private final InputOptions input = new InputOptions();
+  private final InputOptions input = new InputOptions(options);
 
-  @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description = "Also write the problems as JSON to this file, or with - to standard output.")
-  Optional<Path> json = Optional.empty();
+  private final Supplier<Optional<Path>> json =
+      options.one(
+          Path.class,
+          "FILE",
+          "Also write the problems as JSON to this file, or with - to standard output.",
+          "--json");
 
-  @Option(
-      names = "--annotate",
-      paramLabel = "FILE",
-      description =
+  private final Supplier<Optional<Path>> annotate =
+      options.one(
+          Path.class,
+          "FILE",
           "Also write a copy of the workbook in which every offending cell is highlighted and says"
-              + " what is wrong.")
-  Optional<Path> annotate = Optional.empty();
+              + " what is wrong.",
+          "--annotate");
 
-  @Mixin private final OutputOptions outputs = new OutputOptions();
+  private final OutputOptions outputs = new OutputOptions(options);
 
   public ValidateCommand(Environment around) {
+    super(
+        "validate",
+        List.of("Checks the input workbook and lists every problem with its cell."),
+        "  scorebook validate input.xlsx",
+        "  scorebook validate input.xlsx --json problems.json",
+        "  scorebook validate input.xlsx --annotate marked.xlsx",
+        "  scorebook validate input.xlsx --json - --rules rules/our-own.yaml");
     this.around = around;
   }
 
   @Override
   protected ExitCode run() throws UnusableFileException {
     OutputOptions.refuseOneFile(
-        spec.commandLine(), "The problems and the annotated copy", json, annotate);
+        this, "The problems and the annotated copy", json.get(), annotate.get());
     Checked<Input> checked = withCommentary(input.readSound(around));
     ProblemLines.print(checked.problems(), around.err());
-    if (json.isPresent()) {
-      outputs.checkJson(json.get(), input.input);
+    if (json.get().isPresent()) {
+      outputs.checkJson(json.get().get(), input.path());
     }
-    if (annotate.isPresent()) {
-      outputs.check(annotate.get(), input.input);
+    if (annotate.get().isPresent()) {
+      outputs.check(annotate.get().get(), input.path());
     }
     try (AtomicFiles files = new AtomicFiles()) {
-      if (annotate.isPresent()) {
+      if (annotate.get().isPresent()) {
         files.add(
-            annotate.get(),
-            outputs.force,
-            out -> AnnotatedCopy.write(input.input, checked.problems(), out));
+            annotate.get().get(),
+            outputs.force(),
+            out -> AnnotatedCopy.write(input.path(), checked.problems(), out));
       }
-      if (json.isPresent()) {
+      if (json.get().isPresent()) {
         AtomicFile.Content problems = out -> ProblemsJson.write(checked.problems(), out);
-        outputs.addJson(files, json.get(), problems, around);
+        outputs.addJson(files, json.get().get(), problems, around);
       }
       files.appear();
     }

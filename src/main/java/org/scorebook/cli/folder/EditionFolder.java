@@ -71,7 +71,7 @@ final class EditionFolder {
   }
 
   private boolean mayReplace(String file) {
-    return outputs.force
+    return outputs.force()
         || before.stream().flatMap(list -> list.files().stream()).anyMatch(file::equalsIgnoreCase);
   }
 

@@ -8,14 +8,15 @@ import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.Input;
-import picocli.CommandLine.Mixin;
 
 /** What the commands have in common that work with an input workbook free of errors. */
 public abstract class EditionCommand extends Subcommand {
   protected final Environment around;
-  @Mixin protected final InputOptions input = new InputOptions();
+  protected final InputOptions input = new InputOptions(options);
 
-  protected EditionCommand(Environment around) {
+  protected EditionCommand(
+      Environment around, String name, List<String> description, String... examples) {
+    super(name, description, examples);
     this.around = around;
   }
 

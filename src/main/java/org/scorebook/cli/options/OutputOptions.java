@@ -4,26 +4,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.scorebook.cli.terminal.Environment;
 import org.scorebook.files.AtomicFile;
 import org.scorebook.files.AtomicFiles;
 import org.scorebook.problem.UnusableFileException;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** {@code --force}, for every command that writes files. */
 public final class OutputOptions {
   /** What stands for standard output where a file is JSON. */
   public static final Path STANDARD_OUTPUT = Path.of("-");
 
-  @Option(names = "--force", description = "Replace files that already exist.")
-  public boolean force;
+  private final BooleanSupplier force;
+
+  public OutputOptions(Options options) {
+    force = options.flag("Replace files that already exist.", "--force");
+  }
+
+  public OutputOptions(boolean force) {
+    this.force = () -> force;
+  }
+
+  /** Whether files that already exist are replaced. */
+  public boolean force() {
+    return force.getAsBoolean();
+  }
 
   /** Refuses beforehand a file that could not be written, or that is the workbook read. */
   public void check(Path target, Path input) throws UnusableFileException {
     refuseInput(target, input);
-    AtomicFile.check(target, force);
+    AtomicFile.check(target, force());
   }
 
   /** Refuses to write over the workbook read, whatever the two are called. */
@@ -40,9 +50,9 @@ public final class OutputOptions {
    * @param both what they are, as the sentence about them begins
    */
   public static void refuseOneFile(
-      CommandLine command, String both, Optional<Path> one, Optional<Path> other) {
+      Subcommand command, String both, Optional<Path> one, Optional<Path> other) {
     if (one.isPresent() && other.isPresent() && isSameFile(one.get(), other.get())) {
-      throw new ParameterException(command, both + " cannot be the same file.");
+      throw command.misuse(both + " cannot be the same file.");
     }
   }
 
@@ -58,7 +68,7 @@ public final class OutputOptions {
     around.during(
         "Writing " + target,
         progress -> {
-          AtomicFile.write(target, force, content);
+          AtomicFile.write(target, force(), content);
           return target;
         });
   }
@@ -68,7 +78,7 @@ public final class OutputOptions {
       AtomicFiles files, Path target, AtomicFile.Content content, Environment around)
       throws UnusableFileException {
     if (!target.equals(STANDARD_OUTPUT)) {
-      files.add(target, force, content);
+      files.add(target, force(), content);
       return;
     }
     try {

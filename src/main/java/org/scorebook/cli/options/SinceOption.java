@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.scorebook.changes.Earlier;
 import org.scorebook.changes.EditionChanges;
 import org.scorebook.changes.Rewritten;
@@ -23,7 +24,6 @@ import org.scorebook.published.PublishedEdition;
 import org.scorebook.published.PublishedLedger;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.input.InputWorkbook;
-import picocli.CommandLine.Option;
 
 /** {@code --since}, for the commands that say what has changed. */
 public final class SinceOption {
@@ -35,13 +35,22 @@ public final class SinceOption {
       ProblemKind.warning(
           "ledger-changed", "What was published cannot be told from a ledger changed by hand.");
 
-  @Option(
-      names = "--since",
-      paramLabel = "FILE",
-      description =
-          "Say what has changed since this earlier input workbook or ledger, instead of since the"
-              + " edition published before.")
-  Optional<Path> file = Optional.empty();
+  private final Supplier<Optional<Path>> file;
+
+  public SinceOption(Options options) {
+    file =
+        options.one(
+            Path.class,
+            "FILE",
+            "Say what has changed since this earlier input workbook or ledger, instead of since the"
+                + " edition published before.",
+            "--since");
+  }
+
+  /** For the commands that know the edition published before only. */
+  public SinceOption() {
+    file = Optional::empty;
+  }
 
   /**
    * What came of comparing.
@@ -83,8 +92,9 @@ public final class SinceOption {
     } catch (UnusableFileException e) {
       warnings.add(LEDGER_CHANGED.at(new Place.Nowhere(), String.valueOf(e.getMessage())));
     }
-    if (file.isPresent()) {
-      earlier = Optional.of(named(file.get(), read, around));
+    Optional<Path> typed = file.get();
+    if (typed.isPresent()) {
+      earlier = Optional.of(named(typed.get(), read, around));
     }
     return new Compared(
         earlier.map(edition -> EditionChanges.between(edition, results)), name, ledgers, warnings);

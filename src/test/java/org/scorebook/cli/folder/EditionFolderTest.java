@@ -29,7 +29,7 @@ class EditionFolderTest {
   @TempDir Path temp;
   private Path folder = Path.of("");
   private Path input = Path.of("");
-  private final OutputOptions outputs = new OutputOptions();
+  private OutputOptions outputs = new OutputOptions(false);
 
   @BeforeEach
   void paths() throws IOException {
@@ -113,7 +113,7 @@ class EditionFolderTest {
   @Test
   void refusesTheFolderOfAnotherEdition() throws Exception {
     write(DECEMBER, "1st", "Draft.xlsx");
-    outputs.force = true;
+    outputs = new OutputOptions(true);
     assertThatThrownBy(() -> write(DECEMBER.plus(1), "2nd", "Draft.xlsx"))
         .isInstanceOf(UnusableFileException.class)
         .hasMessage(
@@ -139,7 +139,7 @@ class EditionFolderTest {
         .hasMessage(mine + " already exists. Use --force to replace it, or give another name.");
     assertThat(found()).containsExactly("Draft.xlsx");
 
-    outputs.force = true;
+    outputs = new OutputOptions(true);
     write(DECEMBER, "1st", "owners/A.xlsx", "Draft.xlsx");
     assertThat(mine).hasContent("1st Draft.xlsx");
   }
@@ -148,7 +148,7 @@ class EditionFolderTest {
   void refusesToWriteOverTheInput() throws Exception {
     Files.createDirectories(folder);
     Files.createLink(folder.resolve("Draft.xlsx"), input);
-    outputs.force = true;
+    outputs = new OutputOptions(true);
     assertThatThrownBy(() -> write(DECEMBER, "1st", "Draft.xlsx"))
         .hasMessageEndingWith(
             "is the input workbook, which is never written to. Give another name.");
