@@ -55,6 +55,12 @@ class MadeUpPagesTest {
           CALL | Performance was 82% (77% three months ago). | "77% three months"; the page shows 79% for Oct 2023. Say which period the 77% is for, or correct it. | Performance was 82% (79% three months ago).
           SPEND | Fees are inside the 98% to 102% range. | "inside the 98% to 102% range"; the page shows 103.4% for Jan 2024 against a target of 98.0% to 102.0%. Correct the words, or say which range. | Fees are inside the 95% to 102% range.
           CTAX | We are 0.5 points ahead of last year. | "0.5 points ahead"; the page shows 92.4% for Jan 2024 and 92.9% for Jan 2023. Correct the difference, or say what it compares with. | We are 0.5 points behind last year.
+          VOID | Relet times went up by 2.6 days. | "went up by 2.6 days"; the page shows a change of 8.4%, 28.4 days for Jan 2024 and 31.0 days for Dec 2023. Correct the difference, or say what it compares with. | Relet times went down by 2.6 days.
+          FOI | 95.2% of requests were answered on time this month. | "95.2% of requests"; the page shows 92.6% for Jan 2024. Say which period the 95.2% is for, or correct it. | 95.2% of requests were answered on time last month.
+          CALL | In January 8,610 calls out of 10,050 were answered in time. | "8,610 calls out of 10,050"; the page shows 8610 of 10500 for Jan 2024. Correct the numbers, or name their period. | In January 8,610 calls out of 10,500 were answered in time.
+          CALL | The direction of travel is declining. | "direction of travel is declining"; the page shows Up (Green) 5 pp. Correct the words. | The direction of travel is improving.
+          APPR | 56 apprentices against a target of 60. | "56 apprentices against"; the page shows 64 for 2022/23. Say which period the 56 is for, or correct it. | 22 school apprentices against a target of 20.
+          SICK | Absence has increased for three consecutive months. | "has increased"; the page shows 5.1% for Jan 2024 and 5.2% for Dec 2023. Correct the words, or say what they compare with. | Absence has reduced for three consecutive months.
           SICK | The rolling figure rose to 5.1%. | "rose"; the page shows Down (Green) 0.1 pp, 5.1% for Jan 2024 and 5.2% for Dec 2023. Correct the words, or say what they compare with. | The in-month figure rose to 6.2%.
           """)
   void tellsWhatIsWrongAndIsSilentOfWhatIsRight(

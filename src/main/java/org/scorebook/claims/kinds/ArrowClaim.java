@@ -87,6 +87,10 @@ final class ArrowClaim implements ClaimKind {
   }
 
   private static Optional<Boolean> holds(String word, Direction direction) {
+    if (word.equals("declining")) {
+      boolean red = direction.colour().filter(Direction.Colour.RED::equals).isPresent();
+      return Optional.of(red || direction.travel() == Travel.DOWN);
+    }
     if (TRAVELS.containsKey(word)) {
       return Optional.of(TRAVELS.get(word) == direction.travel());
     }

@@ -22,17 +22,26 @@ import org.scorebook.model.Period;
  */
 final class CountClaim implements ClaimKind {
   private static final Phrase OUT_OF = Phrase.of("out? of|/ the|our|all?");
+  private static final Phrase FAR = Phrase.of("out of the|our|all?");
 
   @Override
   public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
     List<ClaimVerdict> verdicts = new ArrayList<>();
     for (int i = 0; clause.certain() && i < clause.size(); i++) {
-      int second = isCount(clause, i) ? OUT_OF.end(clause.tokens(), i + 1) : -1;
+      int second = isCount(clause, i) ? whole(clause, i) : -1;
       if (second > 0 && isCount(clause, second) && isOfMeasure(clause, i, second)) {
         verdict(clause, page, i, second).ifPresent(verdicts::add);
       }
     }
     return verdicts;
+  }
+
+  /** {@code 116 of 129}, {@code 116 people out of 129}; -1 where no whole follows. */
+  private static int whole(Reading clause, int count) {
+    int at = OUT_OF.end(clause.tokens(), count + 1);
+    return at < 0 && clause.vocabulary().owns(clause.word(count + 1))
+        ? FAR.end(clause.tokens(), count + 2)
+        : at;
   }
 
   private static boolean isCount(Reading clause, int place) {

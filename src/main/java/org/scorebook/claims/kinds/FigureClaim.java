@@ -26,9 +26,9 @@ import org.scorebook.model.Period;
 final class FigureClaim implements ClaimKind {
   private static final Set<String> SAYS =
       WordSet.of(
-          "is are was were stands stood stand remains remained remain sits sat "
-              + "achieved reached took recorded shows showed currently now represents equates "
-              + "stays stayed achieving reaching hit been");
+          "is are was were stands stood stand remains remained remain sits sat achieved reached"
+              + " took averaged totalled recorded shows showed currently now represents equates"
+              + " stays stayed achieving reaching hit been");
   private static final Set<String> OURS =
       WordSet.of("achieved reached recorded achieving at are reaching hit");
   private static final Set<String> NAMES = WordSet.of("figure score result outturn rate");
@@ -156,7 +156,10 @@ final class FigureClaim implements ClaimKind {
     boolean behind = false;
     for (ClauseTimes.Named named : clause.times().named()) {
       int gap = WordSet.of(": was at").contains(clause.word(named.word().to())) ? 1 : 0;
-      int lead = WordSet.of("in for at").contains(clause.word(number + 1)) ? 1 : 0;
+      int lead = 0;
+      while (WordSet.of("in for at the").contains(clause.word(number + 1 + lead))) {
+        lead++;
+      }
       if (named.word().to() + gap == number) {
         before = true;
         from = named.word().from() - 1;

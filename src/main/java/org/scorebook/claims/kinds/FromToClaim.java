@@ -183,6 +183,9 @@ final class FromToClaim implements ClaimKind {
     if (beside.isPresent()) {
       return figures(page, beside.get().periods());
     }
+    if (clause.periods().isEmpty() && numbers.to() < 0) {
+      return Optional.empty();
+    }
     Optional<List<Period>> base = clause.times().base();
     if (base.isPresent() && !base.get().isEmpty()) {
       return figures(page, base);

@@ -3,11 +3,12 @@ package org.scorebook.claims.reading;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.scorebook.claims.words.WordSet;
 
-/** What a title's words are cut down to: {@code TA} for temporary accommodation. */
+/** What a title's words are drawn together to: {@code TA} for temporary accommodation. */
 final class Acronyms {
   private static final int MOST_LETTERS = 4;
 
@@ -27,6 +28,7 @@ final class Acronyms {
    * @param own the stems that tell the measure
    */
   Acronyms(String title, Set<String> own) {
+    join(title, own);
     List<String> words = TitleWords.of(title);
     for (int from = 0; from < words.size(); from++) {
       StringBuilder initials = new StringBuilder();
@@ -40,6 +42,17 @@ final class Acronyms {
         if (at > from && stems.size() > 1 && !WORDS.contains(initials.toString())) {
           meant.putIfAbsent(initials.toString(), Set.copyOf(stems));
         }
+      }
+    }
+  }
+
+  /** {@code relet} for what the title calls {@code re-let}. */
+  private void join(String title, Set<String> own) {
+    for (String word : title.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      Set<String> stems = new HashSet<>();
+      TitleWords.of(word).stream().map(PlainWords::stem).filter(own::contains).forEach(stems::add);
+      if (word.indexOf('-') > 0 && !stems.isEmpty()) {
+        meant.put(String.join("", TitleWords.of(word)), Set.copyOf(stems));
       }
     }
   }

@@ -15,9 +15,11 @@ final class Fragments {
       Phrase.of("(|against|vs? ~ monthly|quarterly|annual? target of|is|:|=? ~ #%|#|#£|#d )?");
 
   private final PageFigures page;
+  private final Vocabulary vocabulary;
 
-  Fragments(PageFigures page) {
+  Fragments(PageFigures page, Vocabulary vocabulary) {
     this.page = page;
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -27,22 +29,28 @@ final class Fragments {
   boolean isFigure(List<Token> clause, List<TimeWord> times) {
     int number = -1;
     boolean placed = false;
+    boolean aimed = false;
+    boolean named = false;
+    boolean exact = false;
     for (int i = 0; i < clause.size(); i++) {
       Token token = clause.get(i);
       int place = i;
       int target = number < 0 ? -1 : TARGET.end(clause, i);
       if (target > i) {
-        placed |= isOwnTarget(clause.subList(i, target));
+        aimed |= isOwnTarget(clause.subList(i, target));
         i = target - 1;
       } else if (times.stream().anyMatch(time -> time.covers(place))) {
         placed = true;
-      } else if (token.isNumber() && number < 0 && isExact(token.number().orElseThrow())) {
+      } else if (token.isNumber() && number < 0 && page.suits(token.number().orElseThrow())) {
         number = i;
+        exact = isExact(token.number().orElseThrow());
+      } else if (number >= 0 && number == i - 1 && vocabulary.owns(token.word())) {
+        named = true;
       } else if (token.isNumber() || (token.isWord() && !isLink(token))) {
         return false;
       }
     }
-    return number >= 0 && placed;
+    return number >= 0 && (exact || named) && (aimed || (placed && !named));
   }
 
   private static boolean isLink(Token token) {

@@ -28,7 +28,7 @@ final class PlainWords {
               + "key final month month's quarter quarter's year's area performance figure "
               + "figures result results outturn measure indicator score position value kpi "
               + "level levels out-turn published absence good strong steady continued data "
-              + "corporate use usage take supported graded judged completed due");
+              + "corporate use usage take supported graded judged completed due provisional");
 
   static final Set<String> HEADS =
       WordSet.of(

@@ -34,7 +34,7 @@ public final class Reader {
     this.vocabulary = new Vocabulary(page.measure());
     this.calendar = new Calendar(page.measure(), page.result().periods());
     this.scopes = new Scopes(vocabulary, new Ages(page.measure()));
-    this.fragments = new Fragments(page);
+    this.fragments = new Fragments(page, vocabulary);
     this.spoken = new Times(page.measure(), vocabulary);
     this.subjects = new Subjects(vocabulary, organisation);
   }

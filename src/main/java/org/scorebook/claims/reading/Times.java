@@ -1,6 +1,7 @@
 package org.scorebook.claims.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.scorebook.claims.words.TimeWord;
 import org.scorebook.claims.words.TimeWord.Kind;
@@ -18,7 +19,14 @@ final class Times {
 
   Times(Measure measure, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.covers = measure.coversTwelveMonths() || measure.accumulates();
+    this.covers = measure.coversTwelveMonths() || measure.accumulates() || saysSo(measure.title());
+  }
+
+  /** {@code ..., last twelve months}, {@code ... since April}. */
+  private static boolean saysSo(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    return Stream.of("twelve months", "12 months", "rolling year", "since april", "year to date")
+        .anyMatch(span -> lower.contains(span) && !lower.contains("within " + span));
   }
 
   /** In order; {@code within 12 months} is none where the title says so too. */
@@ -42,7 +50,9 @@ final class Times {
       return covers || named ? Stream.of(time.as(kind)) : Stream.empty();
     }
     boolean within =
-        time.kind() == Kind.THIS_MONTH && time.from() > 0 && isWithin(clause, time.from());
+        (time.kind() == Kind.THIS_MONTH || time.kind() == Kind.THIS_QUARTER)
+            && time.from() > 0
+            && isWithin(clause, time.from());
     return Stream.of(covers && within ? time.as(Kind.ELSEWHEN) : time);
   }
 

@@ -27,6 +27,9 @@ record TitleParts(
   private static final Set<String> RECEIVED =
       WordSet.of("received recorded reported expected based needed employed");
 
+  private static final Set<String> SPANS = WordSet.of("day week month year hour minute second");
+  private static final int MOST_SPAN = 3;
+
   private static final Pattern NO_DIGITS = Pattern.compile("\\D++");
 
   /**
@@ -44,6 +47,21 @@ record TitleParts(
         measure.unit() == Unit.NUMBER ? doings(words, shortName, stems) : Set.of(),
         per < 0 ? Set.of() : stems.apply(title.substring(per)),
         NO_DIGITS.splitAsStream(title).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Without {@code within 20 working days}, which is said as {@code on time}, too. */
+  static String withoutSpan(String title) {
+    List<String> words = Arrays.asList(title.split(" ", -1));
+    int within = words.indexOf("within");
+    for (int i = within + 1; within > 0 && i < words.size() && i <= within + MOST_SPAN; i++) {
+      String word = words.get(i).toLowerCase(Locale.ROOT);
+      if (SPANS.stream().anyMatch(word::startsWith)) {
+        return String.join(" ", words.subList(0, within))
+            + " "
+            + String.join(" ", words.subList(i + 1, words.size()));
+      }
+    }
+    return title;
   }
 
   private static List<Set<String>> alternatives(

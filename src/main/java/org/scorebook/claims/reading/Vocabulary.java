@@ -47,7 +47,7 @@ public final class Vocabulary {
     this.unit = measure.unit();
     this.quantities = new Quantities(measure);
     this.plain = new MeasureWords(measure, quantities);
-    this.title = stems(measure.title());
+    this.title = stems(TitleParts.withoutSpan(measure.title()));
     this.shortName = stems(measure.shortName());
     this.counted = stems(measure.countedAs(), word -> false);
     all.addAll(title);

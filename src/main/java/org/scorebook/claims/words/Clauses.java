@@ -35,6 +35,9 @@ public final class Clauses {
   private static final Set<String> AFTER_WITH =
       WordSet.of("performance fewer more a an only just over all no both the");
 
+  private static final Set<String> SIDES =
+      WordSet.of("above below up down higher lower better worse short ahead behind over under");
+
   /** A head that promises a verb: the comma or {@code with} behind it parts nothing. */
   private static final Set<String> HEADS =
       WordSet.of("proportion percentage number rate share total average");
@@ -103,7 +106,10 @@ public final class Clauses {
     }
     String next = i + 1 < sentence.size() ? sentence.get(i + 1).word() : "";
     return switch (word) {
-      case "and" -> AFTER_AND.contains(next) || (Lexicon.moves(next) && !next.endsWith("ing"));
+      case "and" ->
+          isDistance(sentence, i + 1)
+              || AFTER_AND.contains(next)
+              || (Lexicon.moves(next) && !next.endsWith("ing"));
       case "as" -> startsReason(sentence, i, next, start);
       case "that" -> WordSet.of("we our there more it this").contains(next);
       case "since" ->
@@ -119,6 +125,13 @@ public final class Clauses {
               || AFTER_WITH.contains(next);
       default -> true;
     };
+  }
+
+  /** {@code 1 point above target and 0.5 points down on last month}: two comparisons. */
+  private static boolean isDistance(List<Token> sentence, int at) {
+    return at + 1 < sentence.size()
+        && sentence.get(at).isNumber()
+        && SIDES.contains(sentence.get(at + 1).word());
   }
 
   /** {@code as the team is short}, unlike {@code rated as green} and {@code as at March}. */

@@ -67,8 +67,9 @@ public final class Lexicon {
               + "puts places isn't aren't hasn't haven't");
   private static final Set<String> BEEN =
       WordSet.of(
-          "was were remained stood achieved met missed exceeded reached saw continued "
-              + "showed recorded hit failed stayed took did didn't wasn't weren't surpassed");
+          "was were averaged totalled remained stood achieved met missed exceeded reached saw"
+              + " continued showed recorded hit failed stayed took did didn't wasn't weren't"
+              + " surpassed");
 
   /** Words that take a sentence out of what is: plans, wishes, conditions. */
   private static final Set<String> UNREAL =

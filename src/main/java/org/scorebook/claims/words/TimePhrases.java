@@ -13,7 +13,7 @@ final class TimePhrases {
   static {
     put(Kind.BY_ITSELF, "in - month|quarter");
     put(Kind.BY_ITSELF, "in|single|one month");
-    put(Kind.BY_ITSELF, "monthly|alone|itself");
+    put(Kind.BY_ITSELF, "monthly|quarterly|alone|itself");
     put(Kind.THIS_YEAR, "in - year");
     put(
         Kind.YEAR_AGO,
@@ -51,6 +51,7 @@ final class TimePhrases {
     put(
         Kind.NOW,
         "two|three|four|five|six|#|#t months|quarters|years|periods in a? row|succession");
+    put(Kind.NOW, "two|three|four|five|six|#|#t consecutive|successive months|quarters|years");
     put(
         Kind.NOW,
         "lowest|highest|best|worst level|rate|figure|result|point|total|number|performance? this"

@@ -13,6 +13,7 @@ import org.scorebook.claims.reading.Reading.About;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Stated;
+import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.WordSet;
 import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.model.Target;
@@ -39,7 +40,7 @@ final class TargetFigureClaim implements ClaimKind {
     List<ClaimVerdict> verdicts = new ArrayList<>();
     boolean ours = clause.certain() && clause.about() != About.OTHER;
     for (int i = 0; ours && i < clause.size(); i++) {
-      if (!clause.word(i).equals("target") || isOthers(clause)) {
+      if (!clause.word(i).equals("target") || isOthers(clause) || isOfElse(clause, i)) {
         continue;
       }
       int behind = SAYS.end(clause.tokens(), i);
@@ -52,6 +53,15 @@ final class TargetFigureClaim implements ClaimKind {
       }
     }
     return verdicts;
+  }
+
+  /** {@code 22 school places against a target of 20}: words before it that are not ours. */
+  private static boolean isOfElse(Reading clause, int target) {
+    return clause.about() == About.OPEN
+        && clause.tokens().subList(0, target).stream()
+            .filter(token -> token.isWord() && !Lexicon.isAdverb(token) && !Lexicon.isVerb(token))
+            .map(Token::word)
+            .anyMatch(word -> !OWN.contains(word) && !clause.vocabulary().knows(word));
   }
 
   /** {@code 92.6% (target 95%)}, behind the figure now. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.scorebook.claims.kinds.target.TargetPhrases.Side;
 import org.scorebook.claims.reading.ClauseTimes;
 import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
@@ -21,13 +22,6 @@ import org.scorebook.model.Unit;
 
 /** The words that say on which side of its target a measure is. */
 final class TargetWords {
-  private static final String OWN =
-      " ~ #%|#|#£|#d? monthly|quarterly|annual|agreed|corporate|performance|profiled|end? of? year?"
-          + " to? date|end? ";
-
-  /** Other names of a target, which count only with its own number behind them. */
-  private static final String TARGET = "target|profile|limit|ceiling|threshold|standard";
-
   private static final Phrase WAS_MET =
       Phrase.of(
           "target|target's of? #%|#|#£|#d? ~ has|have|is|was ~ not? ~"
@@ -52,51 +46,6 @@ final class TargetWords {
   private static final Set<String> PERFORMANCE =
       WordSet.of("performance result results position outturn score indicator measure");
 
-  /** What is claimed: that the target is met or not, or only on which side the figure lies. */
-  enum Side {
-    MET,
-    /** Met where more is better; where less is, it may be meant either way. */
-    PASSED,
-    NOT_MET,
-    ABOVE,
-    BELOW,
-    AT_OR_ABOVE,
-    AT_OR_BELOW,
-    ON;
-
-    /** {@code at or above target}. */
-    Side orEqual() {
-      return this == ABOVE ? AT_OR_ABOVE : this == BELOW ? AT_OR_BELOW : this;
-    }
-  }
-
-  private record Matched(Phrase phrase, Side side) {}
-
-  private static final List<Matched> MATCHES =
-      List.of(
-          matched(
-              "met|meets|meeting|meet|reached|reaches|attained|achieved|achieves|achieving|hit"
-                  + "|hitting|beat|beaten|beats"
-                  + OWN,
-              Side.MET),
-          matched(
-              "exceeded|exceeds|exceeding|surpassed|surpassing|passed|passing" + OWN, Side.PASSED),
-          matched("missed|missing|misses" + OWN, Side.NOT_MET),
-          matched("better than" + OWN, Side.MET),
-          matched("worse than" + OWN, Side.NOT_MET),
-          matched("off" + OWN, Side.NOT_MET),
-          matched("outside of?" + OWN, Side.NOT_MET),
-          // "Within 5% of target" is no target met.
-          matched("within ~ monthly|quarterly|annual|agreed|corporate? ", Side.MET),
-          // Only denied: who reaches a target at some time claims nothing of now.
-          matched("not|didn't|don't|doesn't ~ reach|meet|achieve|hit|attain" + OWN, Side.MET),
-          matched("failing|failed|fails|fail to reach|meet|achieve|hit|attain" + OWN, Side.NOT_MET),
-          matched("above|over|ahead of?" + OWN, Side.ABOVE),
-          matched("in excess of" + OWN, Side.ABOVE),
-          matched("below|under|behind|short of?" + OWN, Side.BELOW),
-          matched("on ", Side.ON),
-          matched("in line with" + OWN, Side.ON));
-
   /**
    * A claim found in a clause.
    *
@@ -107,10 +56,6 @@ final class TargetWords {
   record Said(Side side, int end, boolean literal, boolean denies) {}
 
   private TargetWords() {}
-
-  private static Matched matched(String words, Side side) {
-    return new Matched(Phrase.of(words + TARGET), side);
-  }
 
   /** What the words that begin there claim. */
   static Optional<Said> at(Reading clause, int i, PageFigures page) {
@@ -136,7 +81,7 @@ final class TargetWords {
       return Optional.empty();
     }
     List<Token> plain = withoutName(clause);
-    for (Matched matched : MATCHES) {
+    for (TargetPhrases.Matched matched : TargetPhrases.ALL) {
       int end = matched.phrase().end(plain, i);
       boolean named = end >= 0 && isNamed(clause.word(end - 1), page);
       boolean numbered =
