@@ -33,7 +33,6 @@ import org.scorebook.workbook.reply.RequestSheet;
 class AccessibilityTest {
   private static final Pattern DESCRIBED = Pattern.compile("descr=\"([^\"]*)\"");
 
-  /** Everybody's way back from these is the sheet's own tab; the last is not seen. */
   /** Of an owner's workbook: the list of the measures, and a sheet that nobody sees. */
   private static final Set<String> NOT_LED_BACK = Set.of("Scorecard", RequestSheet.NAME);
 
@@ -222,7 +221,10 @@ class AccessibilityTest {
     for (WrittenBook book : books) {
       List<XSSFSheet> sheets = sheets(book);
       for (XSSFSheet sheet : sheets) {
+        boolean isRead = !sheet.getSheetName().equals(RequestSheet.NAME);
         assertThat(sheet.getHyperlinkList())
+            .as(sheet.getSheetName())
+            .matches(links -> links.isEmpty() != isRead, "some where somebody reads")
             .allSatisfy(
                 link -> {
                   Cell cell = sheet.getRow(link.getFirstRow()).getCell(link.getFirstColumn());
