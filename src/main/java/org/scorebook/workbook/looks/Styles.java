@@ -39,6 +39,7 @@ public final class Styles {
   private final Map<String, Integer> conditionalNumbers = new HashMap<>();
   private final Map<Look, Integer> shades = new EnumMap<>(Look.class);
   private final Map<Look, Integer> samples = new EnumMap<>(Look.class);
+  private final Map<Look, String> colours = new EnumMap<>(Look.class);
   private final Map<Look, Float> sizes = new EnumMap<>(Look.class);
 
   public Styles(Looks looks) {
@@ -273,8 +274,12 @@ public final class Styles {
 
   /** The colour of the look's fill, or of its font where it has none: {@code 1F4E79}. */
   public String colour(Look look) {
-    XmlElement sample = sample(look);
-    return template.hex(template.fill(sample).or(() -> template.fontColour(sample)));
+    return colours.computeIfAbsent(
+        look,
+        asked -> {
+          XmlElement sample = sample(asked);
+          return template.hex(template.fill(sample).or(() -> template.fontColour(sample)));
+        });
   }
 
   /** The colours of a look that has a fill. */

@@ -20,6 +20,10 @@ public record SeriesXml(LookXml look) {
           "showPercent",
           "showBubbleSize");
 
+  private static final String NOTHING_SHOWN = flags("");
+  private static final String VALUE_SHOWN = flags("showVal");
+  private static final String NAME_SHOWN = flags("showSerName");
+
   /**
    * One series of columns or bars.
    *
@@ -95,7 +99,10 @@ public record SeriesXml(LookXml look) {
           .append("</c:dLbl>");
     }
     boolean isMoved = labels.stream().anyMatch(label -> label.rise() != 0);
-    return xml.append(flags("")).append(isMoved ? NO_LEADER : "").append("</c:dLbls>").toString();
+    return xml.append(NOTHING_SHOWN)
+        .append(isMoved ? NO_LEADER : "")
+        .append("</c:dLbls>")
+        .toString();
   }
 
   /**
@@ -129,9 +136,9 @@ public record SeriesXml(LookXml look) {
         + "\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
         + look.text(LookXml.SMALL, look.textColour(), false)
         + "<c:dLblPos val=\"ctr\"/>"
-        + flags("showSerName")
+        + NAME_SHOWN
         + "</c:dLbl>"
-        + flags("")
+        + NOTHING_SHOWN
         + "</c:dLbls>";
   }
 
@@ -148,9 +155,9 @@ public record SeriesXml(LookXml look) {
         + "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
         + look.text(LookXml.SMALL, colour, false)
         + "<c:dLblPos val=\"r\"/>"
-        + flags("showSerName")
+        + NAME_SHOWN
         + "</c:dLbl>"
-        + flags("")
+        + NOTHING_SHOWN
         + NO_LEADER
         + "</c:dLbls>";
   }
@@ -232,7 +239,7 @@ public record SeriesXml(LookXml look) {
         + "<c:dLblPos val=\""
         + position
         + "\"/>"
-        + flags("showVal");
+        + VALUE_SHOWN;
   }
 
   /** What a label shows: all six must be told, and only the one named is. */

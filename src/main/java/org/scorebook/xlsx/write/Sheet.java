@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.xlsx.ExcelLimits;
 
@@ -18,6 +19,7 @@ import org.scorebook.xlsx.ExcelLimits;
 public final class Sheet {
   private static final float DEFAULT_HEIGHT = 15;
   private static final double DEFAULT_WIDTH = 8;
+  private static final Pattern RGB = Pattern.compile("[0-9A-Fa-f]{6}");
 
   /** Excel keeps widths in so many parts of a character. */
   private static final double WIDTH_PARTS = 256;
@@ -149,7 +151,7 @@ public final class Sheet {
    * @param rgb such as {@code 1F4E79}
    */
   public void colourTab(String rgb) {
-    if (!rgb.matches("[0-9A-Fa-f]{6}")) {
+    if (!RGB.matcher(rgb).matches()) {
       throw new IllegalArgumentException(rgb + " is not a colour such as 1F4E79");
     }
     xml.colourTab(rgb);
