@@ -10,20 +10,27 @@ import java.util.Optional;
  * @param why why it matters to the people who read the scorecard
  * @param together how many of the kind down a column are mended at once; empty where each is mended
  *     by itself
+ * @param ofMeasure whether that is so of one measure's only
  */
-public record ProblemKind(Severity severity, String code, String why, String together) {
+public record ProblemKind(
+    Severity severity, String code, String why, String together, boolean ofMeasure) {
 
   public static ProblemKind error(String code, String why) {
-    return new ProblemKind(Severity.ERROR, code, why, "");
+    return new ProblemKind(Severity.ERROR, code, why, "", false);
   }
 
   public static ProblemKind warning(String code, String why) {
-    return new ProblemKind(Severity.WARNING, code, why, "");
+    return new ProblemKind(Severity.WARNING, code, why, "", false);
   }
 
   /** The same, of which many down a column are told once, with how to mend them at once. */
   public ProblemKind mendedTogether(String how) {
-    return new ProblemKind(severity, code, why, how);
+    return new ProblemKind(severity, code, why, how, false);
+  }
+
+  /** The same of one measure: others have a cause of their own. */
+  public ProblemKind mendedInMeasure(String how) {
+    return new ProblemKind(severity, code, why, how, true);
   }
 
   /**

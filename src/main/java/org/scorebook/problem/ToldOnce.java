@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Problems of several cells that have one cause, told once: the same sentence of no measure in
@@ -19,6 +20,8 @@ public final class ToldOnce {
   private ToldOnce() {}
 
   private record SameText(ProblemKind kind, String text) {}
+
+  private record SameOfMeasure(SameFault fault, Optional<String> measure) {}
 
   /** The problems in their order, each cause once, at its first cell and with the others named. */
   public static List<Problem> of(List<Problem> problems) {
@@ -48,7 +51,8 @@ public final class ToldOnce {
   /** What others must share to be told with it; of a measure's own problem the problem itself. */
   private static Record cause(Problem problem) {
     if (isMendedTogether(problem)) {
-      return SameFault.of(problem);
+      SameFault fault = SameFault.of(problem);
+      return problem.kind().ofMeasure() ? new SameOfMeasure(fault, problem.measure()) : fault;
     }
     return problem.measure().isEmpty() ? new SameText(problem.kind(), problem.text()) : problem;
   }

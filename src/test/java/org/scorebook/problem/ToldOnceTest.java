@@ -67,6 +67,26 @@ class ToldOnceTest {
   }
 
   @Test
+  void tellsThoseOfEachMeasureByThemselvesWhereTheCauseIsTheMeasures() {
+    ProblemKind quarter = ProblemKind.error("quarter", "").mendedInMeasure("Correct Frequency.");
+    List<Problem> problems = new ArrayList<>();
+    for (int row = 0; row < 5; row++) {
+      problems.add(quarter.at(new Place.Cell("Data", 2 + row, 2), "DP", "A quarter."));
+      problems.add(quarter.at(new Place.Cell("Data", 12 + row, 2), "AD", "A quarter."));
+    }
+    problems.add(quarter.at(new Place.Cell("Data", 22, 2), "SV", "A quarter."));
+    problems.add(quarter.at(new Place.Cell("Targets", 2, 2), "DP", "A quarter."));
+    assertThat(told(problems))
+        .containsExactly(
+            "ERROR Data!B2 DP: A quarter. (The same in 4 more cells: Data!B3, Data!B4, Data!B5,"
+                + " Data!B6. Correct Frequency.)",
+            "ERROR Data!B12 AD: A quarter. (The same in 4 more cells: Data!B13, Data!B14,"
+                + " Data!B15, Data!B16. Correct Frequency.)",
+            "ERROR Data!B22 SV: A quarter.",
+            "ERROR Targets!B2 DP: A quarter.");
+  }
+
+  @Test
   void leavesAloneWhatHasAMeasureAnotherTextSeverityOrNoCell() {
     List<Problem> problems =
         List.of(

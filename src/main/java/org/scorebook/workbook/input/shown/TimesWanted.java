@@ -16,8 +16,9 @@ import org.scorebook.times.Times;
 final class TimesWanted implements ShownOtherwise.Rule {
   private static final ProblemKind NUMBER_FOR_TIME =
       ProblemKind.warning(
-          "number-for-time",
-          "Excel holds a time as a part of a day: 7.5 is seven days and a half.");
+              "number-for-time",
+              "Excel holds a time as a part of a day: 7.5 is seven days and a half.")
+          .mendedInMeasure("Where all are read rightly, format them as a time at once.");
 
   private static final ProblemKind TIME_PARTLY_SHOWN =
       ProblemKind.warning("time-partly-shown", "People see less than the time that is read.");

@@ -23,11 +23,14 @@ public final class PeriodCell {
 
   private static final ProblemKind MONTH_FOR_LONGER_PERIOD =
       ProblemKind.warning(
-          "month-for-longer-period",
-          "A quarter typed as its month may be another quarter than was meant.");
+              "month-for-longer-period",
+              "A quarter typed as its month may be another quarter than was meant.")
+          .mendedInMeasure(
+              "Where its figures are of single months, correct Frequency on Measures.");
 
   public static final ProblemKind WRONG_KIND =
-      ProblemKind.error("period-of-wrong-kind", "A figure of a month is no figure of a quarter.");
+      ProblemKind.error("period-of-wrong-kind", "A figure of a month is no figure of a quarter.")
+          .mendedInMeasure("Where all its periods are so, correct Frequency on Measures.");
 
   /** Two years without their century; the first is no month. */
   private static final Pattern NO_MONTH = Pattern.compile("(?:1[3-9]|[2-9]\\d)[/-]\\d{2}");
