@@ -118,6 +118,8 @@ public final class Scorebook implements Callable<Integer> {
     System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
     // Picocli would look for Groovy, and Java open every library to find that there is none.
     System.setProperty("picocli.disable.closures", "true");
+    // Nor prepare to read dates and times, which no option is.
+    System.setProperty("picocli.converters.excludes", "java.(sql|time).*");
     Environment around;
     try {
       around = Environment.ofProcess();

@@ -54,8 +54,20 @@ public final class Blanks {
 
   /** Collapsed, with full-width letters and digits made plain and every dash a hyphen. */
   public static String plain(String text) {
+    if (isAscii(text)) {
+      return collapse(text); // the same, without the tables of all letters being loaded for it
+    }
     return collapse(Normalizer.normalize(text, Normalizer.Form.NFKC))
         .replaceAll("[\\u2010-\\u2015\\u2212]", "-");
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the first character stands that shows something; the length where none does. */

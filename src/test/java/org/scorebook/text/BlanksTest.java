@@ -59,6 +59,7 @@ class BlanksTest {
 
   @Test
   void plainTextHasPlainLettersAndHyphens() {
+    assertThat(Blanks.plain(" Q1 \t 2020/21-\u007F")).isEqualTo("Q1 2020/21-");
     assertThat(Blanks.plain("\u00A0\uFF12\uFF10\uFF12\uFF10\u2212\uFF11\uFF12 "))
         .isEqualTo("2020-12");
   }

@@ -149,6 +149,7 @@ final class InputReader {
     List<String> names = workbook.sheets().stream().map(WorkbookStream.Sheet::name).toList();
     List<String> strange = names.stream().filter(name -> InputSheet.find(name).isEmpty()).toList();
     Stream.of(InputSheet.values())
+        .filter(layout -> layout.isRequired() || !strange.isEmpty())
         .filter(layout -> workbook.find(layout.sheetName()).isEmpty())
         .forEach(layout -> reportMissing(layout, strange));
   }
