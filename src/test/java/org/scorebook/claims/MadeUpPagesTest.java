@@ -61,6 +61,10 @@ class MadeUpPagesTest {
           CALL | The direction of travel is declining. | "direction of travel is declining"; the page shows Up (Green) 5 pp. Correct the words. | The direction of travel is improving.
           APPR | 56 apprentices against a target of 60. | "56 apprentices against"; the page shows 64 for 2022/23. Say which period the 56 is for, or correct it. | 22 school apprentices against a target of 20.
           SICK | Absence has increased for three consecutive months. | "has increased"; the page shows 5.1% for Jan 2024 and 5.2% for Dec 2023. Correct the words, or say what they compare with. | Absence has reduced for three consecutive months.
+          POT | 36% of appeals were allowed (6 of 14). | "36% of appeals were allowed (6 of 14)". 6 of 14 is 42.9%. Correct the numbers. | 43% of appeals were allowed (6 of 14).
+          FOI | We answered 96.2% of requests within 20 working days. | "96.2% of requests"; the page shows 92.6% for Jan 2024. Say which period the 96.2% is for, or correct it. | We answered 92.6% of requests within 20 working days.
+          VOID | The average rose to 28.4 days. | "rose"; the page shows Down (Green) 8.4%, 28.4 days for Jan 2024 and 31.0 days for Dec 2023. Correct the words, or say what they compare with. | The average fell to 28.4 days.
+          TURN | Turnover is 12.6% and rising. | "rising"; the page shows Down (Green) 0.3 pp, 12.6% for Jan 2024 and 12.9% for Dec 2023. Correct the words, or say what they compare with. | Turnover is 12.6% and falling.
           SICK | The rolling figure rose to 5.1%. | "rose"; the page shows Down (Green) 0.1 pp, 5.1% for Jan 2024 and 5.2% for Dec 2023. Correct the words, or say what they compare with. | The in-month figure rose to 6.2%.
           """)
   void tellsWhatIsWrongAndIsSilentOfWhatIsRight(

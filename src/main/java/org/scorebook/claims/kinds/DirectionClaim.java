@@ -197,6 +197,9 @@ final class DirectionClaim implements ClaimKind {
     if (clause.word(at).equals("to")) {
       return clause.word(at - 1).startsWith("continu");
     }
+    if (clause.word(at).equals("and") && clause.word(i).endsWith("ing")) {
+      return clause.tense() == Tense.PRESENT && clause.verb() < at && i + 1 == clause.size();
+    }
     if (at < 0) {
       return Lexicon.isPastMove(clause.at(i)) && clause.verb() >= i;
     }

@@ -74,6 +74,7 @@ final class MeasureWords {
         || PlainWords.PEOPLE.contains(word)
         || isHead(word)
         || times.contains(word)
+        || spans.contains(word)
         || isDuration(word)
         || quantities.has(word)
         || (rolls && word.equals("rolling"))

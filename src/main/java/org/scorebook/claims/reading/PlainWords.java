@@ -19,7 +19,7 @@ final class PlainWords {
           "had a an the our its their of in for on who that which with to and or is are "
               + "was were this these by from at have has been being where be per within "
               + "during as no against all into made both through than us it "
-              + "council council's city borough county here up we");
+              + "how they council council's city borough county here up we");
 
   /** Words that name any measure, or size it up without narrowing it. */
   static final Set<String> PLAIN =
@@ -43,7 +43,7 @@ final class PlainWords {
   /** A measure's name may say when it counts; that tells it from no other. */
   static final Set<String> TIMES = WordSet.of("month months quarter quarters year years over");
 
-  static final Set<String> TIME = WordSet.of("time times wait waits turnaround");
+  static final Set<String> TIME = WordSet.of("time times wait waits turnaround average");
 
   /** A forecast is expected; that tells it from no other. */
   static final Set<String> AHEAD = WordSet.of("expected forecast projected predicted");

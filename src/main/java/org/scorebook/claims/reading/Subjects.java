@@ -126,7 +126,7 @@ final class Subjects {
   /** {@code 95% of safeguarding enquiries met the desired outcomes}: the measure as a sentence. */
   boolean tells(List<Token> clause, List<TimeWord> times) {
     List<String> words = words(clause, clause.size(), times);
-    int first = 0;
+    int first = isDoing(clause) ? 2 : 0;
     while (first < clause.size()
         && !clause.get(first).isNumber()
         && isQuiet(clause, first, times)) {
@@ -148,6 +148,14 @@ final class Subjects {
       words.add(clause.get(i).word());
     }
     return words;
+  }
+
+  /** {@code We answered 87% of complaints}: we do what the title says. */
+  private boolean isDoing(List<Token> clause) {
+    return clause.size() > 2
+        && clause.get(0).is("we")
+        && vocabulary.owns(clause.get(1).word())
+        && clause.get(2).is("#%");
   }
 
   private static boolean isQuiet(List<Token> clause, int place, List<TimeWord> times) {

@@ -51,6 +51,10 @@ final class TimePhrases {
     put(
         Kind.NOW,
         "two|three|four|five|six|#|#t months|quarters|years|periods in a? row|succession");
+    put(
+        Kind.NOW,
+        "each|every|all of the? last|past|previous two|three|four|five|six|#|#t"
+            + " months|quarters|years");
     put(Kind.NOW, "two|three|four|five|six|#|#t consecutive|successive months|quarters|years");
     put(
         Kind.NOW,

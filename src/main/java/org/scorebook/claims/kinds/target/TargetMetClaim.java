@@ -107,7 +107,7 @@ final class TargetMetClaim implements ClaimKind {
         .filter(i -> !clause.word(i - 1).equals("by"))
         .mapToObj(i -> clause.at(i).number())
         .flatMap(Optional::stream)
-        .anyMatch(n -> page.suits(n) && !page.fits(n, target));
+        .anyMatch(n -> page.suits(n) && !page.fits(n, target) && !page.isNow(n));
   }
 
   /** {@code the target for the year}; {@code than last year} names another one. */

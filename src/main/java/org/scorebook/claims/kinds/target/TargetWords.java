@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scorebook.claims.kinds.target.TargetPhrases.Side;
 import org.scorebook.claims.reading.ClauseTimes;
@@ -144,7 +145,9 @@ final class TargetWords {
   /** Words of the measure that do not name it alone, but with the number of its target behind. */
   private static boolean isOwned(Reading clause, int i) {
     List<String> words =
-        clause.tokens().subList(0, i).stream()
+        IntStream.range(0, i)
+            .filter(at -> clause.times().named().stream().noneMatch(t -> t.word().covers(at)))
+            .mapToObj(clause::at)
             .filter(t -> t.isWord() && !Lexicon.isVerb(t) && !Lexicon.isAdverb(t))
             .filter(t -> Lexicon.move(t).isEmpty())
             .map(Token::word)
