@@ -33,7 +33,7 @@ final class Statuses {
   /** The status that follows from the figures, whatever was set by hand. */
   static Status computed(Facts facts, PeriodFigure previous, PeriodFigure current) {
     if (facts.measure().state() == State.PLACEHOLDER) {
-      return status(facts, StatusWord.PLACEHOLDER, "The measure is a placeholder");
+      return status(facts, StatusWord.PLACEHOLDER, "The measure is not yet defined");
     }
     if (facts.measure().state() == State.SUSPENDED) {
       return status(facts, StatusWord.NOT_APPLICABLE, "The measure is suspended");

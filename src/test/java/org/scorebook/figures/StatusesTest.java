@@ -196,7 +196,7 @@ class StatusesTest {
     assertThat(result.status())
         .isEqualTo(
             new Status(
-                PLACEHOLDER, "Placeholder", "The measure is a placeholder: Placeholder", false));
+                PLACEHOLDER, "Placeholder", "The measure is not yet defined: Placeholder", false));
     assertThat(result.current().figure().why()).isEqualTo("There is no figure for Dec 2020");
     assertThat(result.target().isKnown()).isFalse();
     assertThat(result.commentary().orElseThrow().text()).isEqualTo("Soon");

@@ -234,7 +234,7 @@ class ResultsJsonTest {
             """
                 "state" : "Placeholder",
                 "status" : "Placeholder",
-                "statusReason" : "The measure is a placeholder: Soon",
+                "statusReason" : "The measure is not yet defined: Soon",
                 "target" : null,
                 "eoyTarget" : null,
                 "previous" : {

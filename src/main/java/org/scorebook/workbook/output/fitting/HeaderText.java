@@ -38,8 +38,10 @@ public final class HeaderText {
     }
     String text = filled(dated, words);
     for (int i = 0; i < words.size(); i++) {
-      while (text.length() > most && !words.get(i).isEmpty()) {
-        words.set(i, Cut.toWord(words.get(i), words.get(i).length() - 1));
+      String kept = words.get(i);
+      while (text.length() > most && !kept.isEmpty()) {
+        kept = Cut.toWord(kept, kept.length() - 1);
+        words.set(i, kept.isEmpty() ? "" : kept + " ...");
         text = filled(dated, words);
       }
     }

@@ -33,7 +33,7 @@ class HeaderTextTest {
     String upright =
         HeaderText.of("&L{organisation}&R{title}", scorecard, Print.Orientation.PORTRAIT);
     assertThat(upright)
-        .isEqualTo("&LExampleshire&R" + "Corporate Performance ".repeat(5) + "Corporate");
+        .isEqualTo("&LExampleshire&R" + "Corporate Performance ".repeat(5) + "Corporate ...");
     assertThat(of("&L{organisation}&R{title}", scorecard))
         .isEqualTo("&LExampleshire&R" + "Corporate Performance ".repeat(6).strip());
   }
@@ -49,13 +49,13 @@ class HeaderTextTest {
     String text = of(CODE, scorecard("\uD83D\uDE8C".repeat(15_000), "Exampleshire"));
     assertThat(text)
         .isEqualTo(
-            "&L" + "\uD83D\uDE8C".repeat(105) + "&CExampleshire&RDecember 2020, Performance");
+            "&L" + "\uD83D\uDE8C".repeat(103) + " ...&CExampleshire&RDecember 2020, Performance");
   }
 
   @Test
   void aLongOrganisationGivesWayNext() {
     assertThat(of(CODE, scorecard("Title", "&".repeat(30_000))))
-        .isEqualTo("&L&C" + "&&".repeat(111) + "&RDecember 2020, Performance");
+        .isEqualTo("&L&C" + "&&".repeat(109) + " ...&RDecember 2020, Performance");
   }
 
   @Test

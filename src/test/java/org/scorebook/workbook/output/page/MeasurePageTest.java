@@ -220,7 +220,7 @@ class MeasurePageTest {
   void aPlaceholderHasNoFigures() {
     Written book = written(MeasuresSample.placeholder());
     assertThat(cards(book, "Short PLA").get(0))
-        .isEqualTo("Status|Placeholder|The measure is a placeholder: Placeholder");
+        .isEqualTo("Status|Placeholder|The measure is not yet defined: Placeholder");
     assertThat(book.sheet("Short PLA").getDrawingPatriarch()).isNull();
     assertThat(book.row("Results", 5))
         .containsEntry("Status", "Placeholder")
