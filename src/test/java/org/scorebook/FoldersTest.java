@@ -23,6 +23,21 @@ class FoldersTest {
     assertThat(larger).isEmpty();
   }
 
+  /** Two classes of one name are one idea written twice, or two that deserve names of their own. */
+  @Test
+  void eachClassHasANameOfItsOwn() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      Map<String, Long> names =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
+              .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+      assertThat(names).isNotEmpty();
+      names.values().removeIf(count -> count == 1);
+      assertThat(names).isEmpty();
+    }
+  }
+
   private static Map<Path, Long> filesByFolder() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src"))) {
       return files

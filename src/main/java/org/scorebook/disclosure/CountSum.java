@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Counts that make another: areas their whole, or measures one that counts them all. */
-record CountSum(Cell total, List<Cell> parts) {
+record CountSum(CountCell total, List<CountCell> parts) {
   CountSum {
     parts = List.copyOf(parts);
   }
 
   /** All of them, the total first. */
-  List<Cell> cells() {
-    List<Cell> cells = new ArrayList<>();
+  List<CountCell> cells() {
+    List<CountCell> cells = new ArrayList<>();
     cells.add(total);
     cells.addAll(parts);
     return cells;
   }
 
-  boolean holds(Cell cell) {
+  boolean holds(CountCell cell) {
     return total.equals(cell) || parts.contains(cell);
   }
 }

@@ -58,8 +58,8 @@ final class CountSums {
     return List.copyOf(sums.found);
   }
 
-  private Cell cell(CountTable table, Spot spot) {
-    return new Cell(counted.getOrDefault(table.id(), table.id()), spot);
+  private CountCell cell(CountTable table, Spot spot) {
+    return new CountCell(counted.getOrDefault(table.id(), table.id()), spot);
   }
 
   private void areas(CountTable table) {

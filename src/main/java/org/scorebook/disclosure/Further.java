@@ -14,19 +14,20 @@ import java.util.Set;
 final class Further {
   private final Knowledge knowledge;
   private final Map<String, CountTable> tables;
-  private final Map<Cell, List<String>> shownBy;
+  private final Map<CountCell, List<String>> shownBy;
 
-  Further(Knowledge knowledge, Map<String, CountTable> tables, Map<Cell, List<String>> shownBy) {
+  Further(
+      Knowledge knowledge, Map<String, CountTable> tables, Map<CountCell, List<String>> shownBy) {
     this.knowledge = knowledge;
     this.tables = tables;
     this.shownBy = shownBy;
   }
 
-  private record Candidate(Cell cell, BigDecimal count) {}
+  private record Candidate(CountCell cell, BigDecimal count) {}
 
   /** A sentence, after a blank. */
-  String text(CountTable table, Cell hidden) {
-    Set<Cell> cells = new LinkedHashSet<>();
+  String text(CountTable table, CountCell hidden) {
+    Set<CountCell> cells = new LinkedHashSet<>();
     boolean areas = false;
     for (CountSum sum : knowledge.sumsOf(hidden)) {
       boolean isOfAreas = sum.parts().stream().noneMatch(part -> part.spot().isWhole());
@@ -46,7 +47,7 @@ final class Further {
           ? " No further area protects it: leave the areas of this measure out."
           : " No further figure protects it: leave this measure out.";
     }
-    Cell cell = smallest.get().cell();
+    CountCell cell = smallest.get().cell();
     List<String> elsewhere =
         shownBy.getOrDefault(cell, List.of()).stream()
             .filter(id -> !id.equals(table.id()))
@@ -67,7 +68,7 @@ final class Further {
         + ".";
   }
 
-  private String name(CountTable table, Cell cell) {
+  private String name(CountTable table, CountCell cell) {
     if (!cell.spot().isWhole()) {
       return table.name(cell.spot());
     }

@@ -11,16 +11,16 @@ import java.util.Set;
 
 /** What an outsider knows of all counts: those that are shown, and what follows of the others. */
 final class Knowledge {
-  private final Map<Cell, BigDecimal> known;
-  private final Set<Cell> hidden;
+  private final Map<CountCell, BigDecimal> known;
+  private final Set<CountCell> hidden;
   private final List<CountSum> sums;
-  private final Map<Cell, Range> ranges;
+  private final Map<CountCell, CountRange> ranges;
 
-  private Knowledge(Map<Cell, BigDecimal> known, Set<Cell> hidden, List<CountSum> sums) {
+  private Knowledge(Map<CountCell, BigDecimal> known, Set<CountCell> hidden, List<CountSum> sums) {
     this.known = known;
     this.hidden = hidden;
     this.sums = sums;
-    this.ranges = Ranges.of(known, hidden, sums);
+    this.ranges = CountRanges.of(known, hidden, sums);
   }
 
   /**
@@ -28,31 +28,32 @@ final class Knowledge {
    *
    * @param hidden counts of which nothing is said, unless they are known
    */
-  static Knowledge of(Map<Cell, BigDecimal> known, Set<Cell> hidden, List<CountSum> sums) {
-    Set<Cell> unknown = new LinkedHashSet<>(hidden);
+  static Knowledge of(
+      Map<CountCell, BigDecimal> known, Set<CountCell> hidden, List<CountSum> sums) {
+    Set<CountCell> unknown = new LinkedHashSet<>(hidden);
     unknown.removeAll(known.keySet());
     return new Knowledge(known, unknown, sums);
   }
 
-  Optional<BigDecimal> find(Cell cell) {
+  Optional<BigDecimal> find(CountCell cell) {
     return Optional.ofNullable(known.get(cell));
   }
 
-  Range range(Cell cell) {
-    return ranges.getOrDefault(cell, Range.HIDDEN);
+  CountRange range(CountCell cell) {
+    return ranges.getOrDefault(cell, CountRange.HIDDEN);
   }
 
-  List<CountSum> sumsOf(Cell cell) {
+  List<CountSum> sumsOf(CountCell cell) {
     return sums.stream().filter(sum -> sum.holds(cell)).toList();
   }
 
   /** Whether it would protect a hidden count that a known one is hidden too. */
-  boolean protects(Cell further, Cell cell) {
-    Map<Cell, BigDecimal> less = new LinkedHashMap<>();
-    Set<Cell> more = new LinkedHashSet<>();
+  boolean protects(CountCell further, CountCell cell) {
+    Map<CountCell, BigDecimal> less = new LinkedHashMap<>();
+    Set<CountCell> more = new LinkedHashSet<>();
     List<CountSum> around = around(cell);
     for (CountSum sum : around) {
-      for (Cell each : sum.cells()) {
+      for (CountCell each : sum.cells()) {
         BigDecimal count = known.get(each);
         if (count != null && !each.equals(further)) {
           less.put(each, count);
@@ -66,9 +67,9 @@ final class Knowledge {
   }
 
   /** The sums that can tell something of a count: those it stands in, and so on from theirs. */
-  private List<CountSum> around(Cell cell) {
+  private List<CountSum> around(CountCell cell) {
     List<CountSum> around = new ArrayList<>();
-    Set<Cell> reached = new LinkedHashSet<>(Set.of(cell));
+    Set<CountCell> reached = new LinkedHashSet<>(Set.of(cell));
     boolean grew = true;
     while (grew) {
       grew = false;

@@ -20,20 +20,20 @@ import org.scorebook.model.State;
 final class Uncovered {
   private final Map<String, CountTable> tables = new LinkedHashMap<>();
   private final Map<String, String> counted;
-  private final Map<Cell, List<String>> shownBy = new HashMap<>();
+  private final Map<CountCell, List<String>> shownBy = new HashMap<>();
   private final Knowledge knowledge;
 
   private Uncovered(List<CountTable> all) {
     this.counted = SameCounts.of(all);
-    Map<Cell, BigDecimal> known = new LinkedHashMap<>();
-    Set<Cell> hidden = new LinkedHashSet<>();
+    Map<CountCell, BigDecimal> known = new LinkedHashMap<>();
+    Set<CountCell> hidden = new LinkedHashSet<>();
     for (CountTable table : all) {
       tables.put(table.id(), table);
       table
           .shown()
           .forEach(
               (spot, count) -> {
-                Cell cell = cell(table, spot);
+                CountCell cell = cell(table, spot);
                 known.putIfAbsent(cell, count);
                 shownBy.computeIfAbsent(cell, first -> new ArrayList<>()).add(table.id());
               });
@@ -54,8 +54,8 @@ final class Uncovered {
     return hides ? Optional.of(new Uncovered(tables)) : Optional.empty();
   }
 
-  private Cell cell(CountTable table, Spot spot) {
-    return new Cell(counted.getOrDefault(table.id(), table.id()), spot);
+  private CountCell cell(CountTable table, Spot spot) {
+    return new CountCell(counted.getOrDefault(table.id(), table.id()), spot);
   }
 
   /** The hidden counts of a measure that can be worked out. */
@@ -78,7 +78,7 @@ final class Uncovered {
     List<HiddenRange> found = new ArrayList<>();
     if (table != null) {
       for (Spot spot : table.hidden()) {
-        Range range = knowledge.range(cell(table, spot));
+        CountRange range = knowledge.range(cell(table, spot));
         found.add(new HiddenRange(table.name(spot), range.low(), range.high()));
       }
     }
@@ -86,7 +86,7 @@ final class Uncovered {
   }
 
   private String text(CountTable table, Spot spot) {
-    Cell cell = cell(table, spot);
+    CountCell cell = cell(table, spot);
     String value = knowledge.range(cell).low().toPlainString();
     List<String> shown = shownBy.getOrDefault(cell, List.of());
     if (!shown.isEmpty()) {

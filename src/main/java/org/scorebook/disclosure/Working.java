@@ -14,9 +14,9 @@ final class Working {
 
   private final Knowledge knowledge;
   private final CountSum sum;
-  private final Cell cell;
+  private final CountCell cell;
 
-  Working(Knowledge knowledge, CountSum sum, Cell cell) {
+  Working(Knowledge knowledge, CountSum sum, CountCell cell) {
     this.knowledge = knowledge;
     this.sum = sum;
     this.cell = cell;
@@ -25,8 +25,8 @@ final class Working {
   /** Empty where it does not follow from this sum alone. */
   Optional<String> text() {
     boolean isOfAreas = sum.parts().stream().noneMatch(part -> part.spot().isWhole());
-    List<Cell> others = sum.cells().stream().filter(other -> !other.equals(cell)).toList();
-    List<Cell> unknown = others.stream().filter(other -> value(other).isEmpty()).toList();
+    List<CountCell> others = sum.cells().stream().filter(other -> !other.equals(cell)).toList();
+    List<CountCell> unknown = others.stream().filter(other -> value(other).isEmpty()).toList();
     if (sum.total().equals(cell)) {
       return unknown.isEmpty()
           ? Optional.of(
@@ -35,7 +35,8 @@ final class Working {
           : Optional.empty();
     }
     boolean areOneEach =
-        unknown.stream().allMatch(other -> knowledge.range(other).equals(Range.of(BigDecimal.ONE)));
+        unknown.stream()
+            .allMatch(other -> knowledge.range(other).equals(CountRange.of(BigDecimal.ONE)));
     if (value(sum.total()).isEmpty() || !areOneEach || (!isOfAreas && !unknown.isEmpty())) {
       return Optional.empty();
     }
@@ -48,15 +49,15 @@ final class Working {
                 + together(others.stream().filter(other -> !other.equals(sum.total())).toList()));
   }
 
-  private Optional<BigDecimal> value(Cell of) {
+  private Optional<BigDecimal> value(CountCell of) {
     return knowledge.find(of);
   }
 
-  private String of(Cell of, boolean named) {
+  private String of(CountCell of, boolean named) {
     return value(of).orElseThrow().toPlainString() + (named ? " of " + of.counted() : "");
   }
 
-  private String together(List<Cell> cells) {
+  private String together(List<CountCell> cells) {
     return cells.stream().map(each -> of(each, true)).collect(Collectors.joining(" and "));
   }
 

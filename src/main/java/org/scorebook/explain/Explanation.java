@@ -64,6 +64,6 @@ public record Explanation(List<Step> steps, List<Check> checks) {
             steps.yearEnd(),
             ofMany.quartile(),
             steps.areas()),
-        Checks.of(result, rules, found));
+        CheckResults.of(result, rules, found));
   }
 }

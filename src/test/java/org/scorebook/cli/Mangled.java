@@ -79,7 +79,7 @@ final class Mangled {
     Mangled mangled = new Mangled(good, chance);
     int faults = 1 + chance.nextInt(4);
     for (int i = 0; i < faults; i++) {
-      mangled.spoil();
+      mangled.addFault();
     }
     return mangled.bytes();
   }
@@ -100,7 +100,7 @@ final class Mangled {
     return bytes;
   }
 
-  private void spoil() {
+  private void addFault() {
     List<String> names = new ArrayList<>(parts.keySet());
     String name = names.get(chance.nextInt(names.size()));
     String xml = parts.getOrDefault(name, "");

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.scorebook.fields.EverythingSample;
-import org.scorebook.fields.Noticed;
+import org.scorebook.fields.NoticedFields;
 import org.scorebook.figures.result.Results;
 
 /** The results as JSON. */
 class ResultsFieldsTest {
   @Test
   void everyFieldIsInTheJsonOrLeftOutForAReason() {
-    Noticed.assertEveryField(
+    NoticedFields.assertEveryField(
         "the results as JSON",
         EverythingSample.results(),
         ResultsFieldsTest::json,

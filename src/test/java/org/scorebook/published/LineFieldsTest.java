@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.scorebook.fields.EverythingSample;
-import org.scorebook.fields.Noticed;
+import org.scorebook.fields.NoticedFields;
 import org.scorebook.figures.result.Results;
 import org.scorebook.published.PublishedEdition.FinalWorkbook;
 
@@ -17,7 +17,7 @@ import org.scorebook.published.PublishedEdition.FinalWorkbook;
 class LineFieldsTest {
   @Test
   void everyFieldIsInTheLineOrLeftOutForAReason() {
-    Noticed.assertEveryField(
+    NoticedFields.assertEveryField(
         "the ledger of what was published",
         EverythingSample.results(),
         LineFieldsTest::line,

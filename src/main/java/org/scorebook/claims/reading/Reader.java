@@ -23,7 +23,7 @@ public final class Reader {
   private final Vocabulary vocabulary;
   private final Calendar calendar;
   private final Subjects subjects;
-  private final Times spoken;
+  private final NamedTimes spoken;
   private final Fragments fragments;
   private final Scopes scopes;
   private About before = About.MEASURE;
@@ -35,7 +35,7 @@ public final class Reader {
     this.calendar = new Calendar(page.measure(), page.result().periods());
     this.scopes = new Scopes(vocabulary, new Ages(page.measure()));
     this.fragments = new Fragments(page, vocabulary);
-    this.spoken = new Times(page.measure(), vocabulary);
+    this.spoken = new NamedTimes(page.measure(), vocabulary);
     this.subjects = new Subjects(vocabulary, organisation);
   }
 

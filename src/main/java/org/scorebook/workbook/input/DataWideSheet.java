@@ -10,9 +10,9 @@ import org.scorebook.model.Period;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.rules.Rules;
-import org.scorebook.workbook.input.draft.Definition;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftFigure;
+import org.scorebook.workbook.input.draft.ReadDefinition;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.PeriodCell;
 import org.scorebook.workbook.input.table.PeriodParser;
@@ -120,7 +120,7 @@ final class DataWideSheet {
   }
 
   private Entry<Period> period(
-      TableRow row, Column column, Heading heading, Definition definition) {
+      TableRow row, Column column, Heading heading, ReadDefinition definition) {
     boolean frequencyRead = definition.isRead(MeasureColumns.FREQUENCY);
     Frequency frequency = definition.measure().frequency();
     return PeriodCell.find(

@@ -16,7 +16,7 @@ import org.scorebook.model.TargetType;
 import org.scorebook.model.Unit;
 import org.scorebook.model.Word;
 import org.scorebook.problem.ProblemKind;
-import org.scorebook.workbook.input.draft.Definition;
+import org.scorebook.workbook.input.draft.ReadDefinition;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
 import org.scorebook.workbook.input.table.TableRow;
@@ -54,7 +54,7 @@ final class DefinitionCells {
     this.state = noted(MeasureColumns.STATE, state);
   }
 
-  Definition read(String id) {
+  ReadDefinition read(String id) {
     Entry<String> theme = TextCell.readRequired(row, MeasureColumns.THEME);
     Entry<String> title = TextCell.readRequired(row, MeasureColumns.MEASURE);
     Entry<String> shortName =
@@ -108,7 +108,7 @@ final class DefinitionCells {
             .faq(text(MeasureColumns.FAQ))
             .override(readOverride())
             .build();
-    return new Definition(measure, unread);
+    return new ReadDefinition(measure, unread);
   }
 
   private String text(Column column) {

@@ -13,7 +13,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.Unit;
 import org.scorebook.workbook.input.check.Fractions;
 import org.scorebook.workbook.input.check.UnitRange;
-import org.scorebook.workbook.input.draft.Definition;
+import org.scorebook.workbook.input.draft.ReadDefinition;
 import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
@@ -63,7 +63,7 @@ final class FigureCells {
    * The figure of a row; blank where the row gives none. What rests on a part of the definition
    * that could not be read is not checked.
    */
-  Entry<Figure> read(TableRow row, Definition definition, String note) {
+  Entry<Figure> read(TableRow row, ReadDefinition definition, String note) {
     Measure measure = definition.measure();
     boolean unitRead = definition.isRead(MeasureColumns.UNIT);
     if (NumberCell.isSuppressed(row, numerator)

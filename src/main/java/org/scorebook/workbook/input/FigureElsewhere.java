@@ -13,10 +13,10 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.input.check.Checks;
-import org.scorebook.workbook.input.draft.Definition;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftFigure;
 import org.scorebook.workbook.input.draft.DraftMeasure;
+import org.scorebook.workbook.input.draft.ReadDefinition;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.TableRow;
@@ -53,7 +53,7 @@ public final class FigureElsewhere {
     FigureCells reader =
         new FigureCells(
             DataColumns.NUMERATOR, DataColumns.DENOMINATOR, DataColumns.VALUE, rules.currency());
-    Entry<Figure> figure = reader.read(row, Definition.of(measure), "");
+    Entry<Figure> figure = reader.read(row, ReadDefinition.of(measure), "");
     figure.find().ifPresent(typed -> checkAmongOthers(row, typed, period, problems));
     boolean sound = figure.isGiven() && !problems.hasErrors();
     List<Problem> found = problems.inOrder(List.of(sheet));
@@ -63,7 +63,7 @@ public final class FigureElsewhere {
   /** What the measure's other figures make of it; what is wrong with those is not told again. */
   private void checkAmongOthers(TableRow row, Figure typed, Period period, Problems problems) {
     Draft draft = new Draft(Optional.of(rules));
-    DraftMeasure all = new DraftMeasure(row, measure.id(), Optional.of(Definition.of(measure)));
+    DraftMeasure all = new DraftMeasure(row, measure.id(), Optional.of(ReadDefinition.of(measure)));
     Place.Cell elsewhere = new Place.Cell(InputSheet.DATA.sheetName(), 1, 1);
     edition
         .dataOf(measure)

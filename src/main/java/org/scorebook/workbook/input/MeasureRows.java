@@ -13,9 +13,9 @@ import org.scorebook.problem.ProblemKind;
 import org.scorebook.rules.Rules;
 import org.scorebook.text.Names;
 import org.scorebook.workbook.input.check.UnitRange;
-import org.scorebook.workbook.input.draft.Definition;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
+import org.scorebook.workbook.input.draft.ReadDefinition;
 import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.IdCell;
@@ -52,7 +52,7 @@ final class MeasureRows {
   }
 
   /** A row's measure with its definition, as far as that could be read. */
-  record Found(DraftMeasure draft, Definition definition) {
+  record Found(DraftMeasure draft, ReadDefinition definition) {
 
     /** The period that a row is about, which must be there. */
     Entry<Period> readPeriod(TableRow row, Column column, PeriodParser parser) {
@@ -121,7 +121,7 @@ final class MeasureRows {
     if (strangers.size() >= SUGGESTED) {
       return Optional.empty();
     }
-    Definition nothing = Definition.ofUnknown(id);
+    ReadDefinition nothing = ReadDefinition.ofUnknown(id);
     return Optional.of(
         new Found(
             strangers.computeIfAbsent(

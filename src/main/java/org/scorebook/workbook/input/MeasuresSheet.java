@@ -3,9 +3,9 @@ package org.scorebook.workbook.input;
 import java.util.Optional;
 import org.scorebook.model.State;
 import org.scorebook.problem.ProblemKind;
-import org.scorebook.workbook.input.draft.Definition;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
+import org.scorebook.workbook.input.draft.ReadDefinition;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.IdCell;
 import org.scorebook.workbook.input.table.TableRow;
@@ -28,7 +28,7 @@ final class MeasuresSheet {
     Entry<String> id = IdCell.read(row, MeasureColumns.ID);
     id.find().ifPresent(row::setMeasure);
     Entry<State> state = WordCell.read(row, MeasureColumns.STATE, State.class);
-    Optional<Definition> definition =
+    Optional<ReadDefinition> definition =
         state.find().equals(Optional.of(State.RETIRED))
             ? Optional.empty()
             : Optional.of(new DefinitionCells(row, state).read(id.orElse("")));
@@ -44,7 +44,7 @@ final class MeasuresSheet {
     if (id.isGiven() && first.isEmpty()) {
       draft.addMeasure(new DraftMeasure(row, id.orElse(""), definition));
     } else if (definition.isPresent()) {
-      Optional<Definition> nameless = definition.map(read -> read.without(MeasureColumns.ID));
+      Optional<ReadDefinition> nameless = definition.map(read -> read.without(MeasureColumns.ID));
       draft.addMeasure(new DraftMeasure(row, id.orElse(""), nameless));
     }
   }

@@ -12,9 +12,9 @@ import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.Target;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.draft.AtRow;
-import org.scorebook.workbook.input.draft.Definition;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
+import org.scorebook.workbook.input.draft.ReadDefinition;
 import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
@@ -168,7 +168,7 @@ final class TargetsSheet {
   /** The upper end of a range, which a measure of preferred travel Range needs and no other has. */
   private static Entry<BigDecimal> readTo(
       TableRow row, MeasureRows.Found measure, Quantity quantity, Entry<BigDecimal> from) {
-    Definition definition = measure.definition();
+    ReadDefinition definition = measure.definition();
     boolean travelRead = definition.isRead(MeasureColumns.PREFERRED_TRAVEL);
     boolean isRange = definition.measure().preferredTravel() == PreferredTravel.RANGE;
     Column place = row.header().has(TargetColumns.TO) ? TargetColumns.TO : TargetColumns.TARGET;
@@ -206,7 +206,7 @@ final class TargetsSheet {
     return to;
   }
 
-  private Entry<Target.Scope> readScope(TableRow row, Definition definition) {
+  private Entry<Target.Scope> readScope(TableRow row, ReadDefinition definition) {
     Optional<String> yearEnd = findYearEnd(row);
     if (yearEnd.isPresent()) {
       return readYearEnd(row, yearEnd.get());

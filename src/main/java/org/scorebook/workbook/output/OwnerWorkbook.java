@@ -16,7 +16,7 @@ import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.JudgementColours;
 import org.scorebook.workbook.output.book.Provenance;
 import org.scorebook.workbook.output.front.InstructionsSheet;
-import org.scorebook.workbook.output.yellow.CommentarySheet;
+import org.scorebook.workbook.output.yellow.CommentaryTable;
 import org.scorebook.workbook.reply.RequestSheet;
 import org.scorebook.xlsx.zip.Archive;
 
@@ -62,7 +62,7 @@ public final class OwnerWorkbook {
     Provenance told = OwnerProvenance.of(provenance, results, own);
     Book book = new Book(looks, own, told, Book.Purpose.OWNER, packing);
     book.add(PageNames.INSTRUCTIONS, new InstructionsSheet(owner));
-    CommentarySheet.nameIn(book).ifPresent(name -> book.add(name, CommentarySheet::write));
+    CommentaryTable.nameIn(book).ifPresent(name -> book.add(name, CommentaryTable::write));
     OutputWorkbook.addPages(book);
     book.addHidden(
         RequestSheet.NAME,

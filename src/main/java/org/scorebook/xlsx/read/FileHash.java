@@ -12,11 +12,11 @@ import org.scorebook.xlsx.parts.FileKind;
 /** The SHA-256 of a file, which is worked out while the file is being read. */
 final class FileHash implements AutoCloseable {
   private final Path file;
-  private final Beside<String> hash;
+  private final OwnThread<String> hash;
 
   private FileHash(Path file) {
     this.file = file;
-    this.hash = Beside.start("hash of the file", () -> hash(file));
+    this.hash = OwnThread.start("hash of the file", () -> hash(file));
   }
 
   static FileHash begin(Path file) {

@@ -42,8 +42,8 @@ final class ReadAhead {
   static void run(Reading reading, Consumer<Row> rows, Consumer<Problem> problems)
       throws IOException {
     ReadAhead ahead = new ReadAhead();
-    Beside<ReadAhead> task =
-        Beside.start(
+    OwnThread<ReadAhead> task =
+        OwnThread.start(
             "reading ahead",
             () -> {
               ahead.read(reading);
@@ -52,7 +52,7 @@ final class ReadAhead {
     try {
       ahead.passOn(task, rows, problems);
     } catch (InterruptedException e) {
-      throw Beside.interrupted();
+      throw OwnThread.interrupted();
     } finally {
       task.stop();
     }
@@ -82,7 +82,7 @@ final class ReadAhead {
     }
   }
 
-  private void passOn(Beside<ReadAhead> task, Consumer<Row> rows, Consumer<Problem> problems)
+  private void passOn(OwnThread<ReadAhead> task, Consumer<Row> rows, Consumer<Problem> problems)
       throws IOException, InterruptedException {
     boolean last = false;
     while (!last) {

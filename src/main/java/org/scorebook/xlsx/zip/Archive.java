@@ -33,7 +33,7 @@ public final class Archive {
     void write(PartText out);
   }
 
-  private final List<FutureTask<Part>> parts = new ArrayList<>();
+  private final List<FutureTask<ZippedPart>> parts = new ArrayList<>();
   private final ThreadPoolExecutor worker =
       new ThreadPoolExecutor(
           1,
@@ -79,16 +79,16 @@ public final class Archive {
     add(name, out -> out.append(content));
   }
 
-  private FutureTask<Part> begin(String name, Content content) {
+  private FutureTask<ZippedPart> begin(String name, Content content) {
     if (worker.isShutdown()) {
       throw new IllegalStateException("The archive is finished: " + name + " comes too late.");
     }
-    FutureTask<Part> begun = new FutureTask<>(() -> part(name, content));
+    FutureTask<ZippedPart> begun = new FutureTask<>(() -> part(name, content));
     parts.add(begun);
     return begun;
   }
 
-  private Part part(String name, Content content) {
+  private ZippedPart part(String name, Content content) {
     PartText text = idle.poll();
     if (text == null) {
       text = new PartText(packing);
@@ -113,7 +113,7 @@ public final class Archive {
     worker.shutdown();
     // Rather than wait for those that nobody has begun yet, this thread makes them.
     parts.forEach(FutureTask::run);
-    for (Future<Part> part : parts) {
+    for (Future<ZippedPart> part : parts) {
       done(part);
     }
     idle.forEach(PartText::close);
@@ -122,13 +122,13 @@ public final class Archive {
   /** Writes the archive, which is finished, and leaves the destination open. */
   public void write(OutputStream destination) throws IOException {
     ZipFrame zip = new ZipFrame(destination);
-    for (Future<Part> part : parts) {
+    for (Future<ZippedPart> part : parts) {
       zip.add(done(part));
     }
     zip.finish();
   }
 
-  private static Part done(Future<Part> part) throws IOException {
+  private static ZippedPart done(Future<ZippedPart> part) throws IOException {
     try {
       return part.get();
     } catch (InterruptedException e) {

@@ -59,11 +59,11 @@ final class PartBytes {
   }
 
   /** The part that has been added. */
-  Part end(String name) {
+  ZippedPart end(String name) {
     deflater.ifPresent(Deflater::finish);
     deflater.ifPresent(this::deflate);
     byte[] bytes = Arrays.copyOf(room, held);
-    return new Part(name, bytes, deflater.isPresent(), size, crc.getValue());
+    return new ZippedPart(name, bytes, deflater.isPresent(), size, crc.getValue());
   }
 
   /** Begins anew, whatever has been added. */

@@ -66,7 +66,7 @@ public final class PartText {
   }
 
   /** The part that has been added. */
-  Part end(String name) {
+  ZippedPart end(String name) {
     encode();
     return bytes.end(name);
   }

@@ -53,7 +53,7 @@ final class ZipFrame {
   }
 
   /** Writes one part. */
-  void add(Part part) throws IOException {
+  void add(ZippedPart part) throws IOException {
     byte[] letters = part.name().getBytes(StandardCharsets.UTF_8);
     ByteBuffer header = record(30 + letters.length).putInt(HEADER);
     ByteBuffer listed = record(46 + letters.length).putInt(DIRECTORY).putShort(DEFLATES);
@@ -72,7 +72,7 @@ final class ZipFrame {
     }
   }
 
-  private static void describe(ByteBuffer record, Part part, byte[] name) {
+  private static void describe(ByteBuffer record, ZippedPart part, byte[] name) {
     int method = part.deflated() ? DEFLATED : STORED;
     record.putShort(part.deflated() ? DEFLATES : HOLDS);
     record.putShort((short) NAMES_IN_UTF_8).putShort((short) method);

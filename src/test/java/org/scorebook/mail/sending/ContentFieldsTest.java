@@ -3,13 +3,13 @@ package org.scorebook.mail.sending;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.scorebook.fields.EverythingSample;
-import org.scorebook.fields.Noticed;
+import org.scorebook.fields.NoticedFields;
 
 /** The hash by which the ledger knows what an owner was shown. */
 class ContentFieldsTest {
   @Test
   void everyFieldIsInTheHashOrLeftOutForAReason() {
-    Noticed.assertEveryField(
+    NoticedFields.assertEveryField(
         "the hash of OwnerContent",
         EverythingSample.results(),
         results -> OwnerContent.hash(results, EverythingSample.CARE),

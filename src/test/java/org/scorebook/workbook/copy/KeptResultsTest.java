@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scorebook.workbook.Book;
-import org.scorebook.workbook.Book.RawCell;
+import org.scorebook.workbook.RawBook;
+import org.scorebook.workbook.RawBook.RawCell;
 import org.scorebook.xlsx.number.NumberFormat;
 import org.scorebook.xlsx.parts.SizeLimits;
 import org.scorebook.xlsx.read.CellValue;
@@ -77,15 +77,15 @@ class KeptResultsTest {
   }
 
   /** C2 rests on A1, each cell of column C below on the one above it, and D1 is the one to try. */
-  private static Book book(String calculation, RawCell tried) {
+  private static RawBook book(String calculation, RawCell tried) {
     List<List<?>> rows = new ArrayList<>();
     rows.add(List.of(1, 5, 3, tried));
     rows.add(List.of(8, 5, new RawCell("", "<f>A1+2</f><v>3</v>")));
     for (int row = 3; row <= 9; row++) {
       rows.add(List.of(8, 5, new RawCell("", "<f>C" + (row - 1) + "</f><v>3</v>")));
     }
-    Book book =
-        Book.of()
+    RawBook book =
+        RawBook.of()
             .calculation(calculation)
             .sheet("S", rows)
             .sheet("Other one", List.of(List.of(1, new RawCell("", "<f>S!A1</f><v>1</v>"))));
@@ -96,11 +96,11 @@ class KeptResultsTest {
             + "<definedName name='Relative'>S!B1</definedName>");
   }
 
-  private List<Row> changed(Book book) throws Exception {
+  private List<Row> changed(RawBook book) throws Exception {
     return rows(copy(book));
   }
 
-  private Path copy(Book book) throws Exception {
+  private Path copy(RawBook book) throws Exception {
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
     WorkbookCopy.write(
         book.write(folder.resolve("book.xlsx")), KeptResults.around(this::change), copy);
@@ -133,8 +133,8 @@ class KeptResultsTest {
 
   @Test
   void ofOneFormulaOverSeveralCellsGoTogether() throws Exception {
-    Book book =
-        Book.of()
+    RawBook book =
+        RawBook.of()
             .sheet(
                 "S",
                 List.of(
@@ -160,7 +160,7 @@ class KeptResultsTest {
               new RawCell("", "<f>C" + (row + 1) + "</f><v>7</v>")));
     }
     rows.add(List.of(5, new RawCell("", "<f>A1</f><v>7</v>"), 7));
-    List<Row> found = changed(Book.of().sheet("S", rows));
+    List<Row> found = changed(RawBook.of().sheet("S", rows));
     assertThat(found.subList(1, 1_999)).allMatch(row -> row.find(2).equals(Optional.of(GONE)));
     assertThat(found.subList(1, 1_999)).allMatch(row -> row.find(3).equals(Optional.of(KEPT)));
   }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
-import org.scorebook.workbook.Book;
-import org.scorebook.workbook.Book.RawCell;
+import org.scorebook.workbook.RawBook;
+import org.scorebook.workbook.RawBook.RawCell;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.PeerColumns;
 import org.scorebook.workbook.template.InputTable;
@@ -103,7 +103,7 @@ class MissingStylesTest {
   }
 
   private Path input(String styles, boolean percent) {
-    return Book.of()
+    return RawBook.of()
         .sheet(
             "Peers",
             List.of(

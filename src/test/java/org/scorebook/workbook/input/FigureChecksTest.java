@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scorebook.workbook.Book.RawCell;
+import org.scorebook.workbook.RawBook.RawCell;
 
 /** What is wrong with figures, and with periods that have none. */
 class FigureChecksTest {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.ProblemExample;
-import org.scorebook.workbook.Book.Formatted;
-import org.scorebook.workbook.Book.RawCell;
+import org.scorebook.workbook.RawBook.Formatted;
+import org.scorebook.workbook.RawBook.RawCell;
 
 /** Examples of what is wrong with figures, periods, targets, benchmarks and peers. */
 final class FigureProblems {

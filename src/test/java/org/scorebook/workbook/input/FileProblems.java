@@ -16,8 +16,8 @@ import org.scorebook.problem.ProblemExample;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
-import org.scorebook.workbook.Book;
-import org.scorebook.workbook.Book.RawCell;
+import org.scorebook.workbook.RawBook;
+import org.scorebook.workbook.RawBook.RawCell;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.xlsx.parts.SizeLimits;
 import org.scorebook.xlsx.read.WorkbookStream;
@@ -35,8 +35,8 @@ final class FileProblems {
             "workbook-open", () -> beside("~$input.xlsx"), () -> beside("~$other.xlsx")),
         new ProblemExample(
             "sheet-twice",
-            () -> read(Book.of().sheetData("Measures", "").sheetData("MEASURES", "")),
-            () -> read(Book.of().sheetData("Measures", "").sheetData("Measures 2", ""))),
+            () -> read(RawBook.of().sheetData("Measures", "").sheetData("MEASURES", "")),
+            () -> read(RawBook.of().sheetData("Measures", "").sheetData("Measures 2", ""))),
         new ProblemExample(
             "cell-damaged",
             () -> read(cell(new RawCell("", "<v>12a</v>"))),
@@ -51,12 +51,12 @@ final class FileProblems {
             () -> said("Performance rose in December.")));
   }
 
-  private static Book cell(RawCell cell) {
-    return Book.of().sheet("Data", List.of(List.of(cell)));
+  private static RawBook cell(RawCell cell) {
+    return RawBook.of().sheet("Data", List.of(List.of(cell)));
   }
 
-  private static Book blank(int rows) {
-    return Book.of()
+  private static RawBook blank(int rows) {
+    return RawBook.of()
         .sheetData(
             "Data", "<row r='1'><c><v>1</v></c></row>" + "<row><c s='0'/></row>".repeat(rows));
   }
@@ -90,7 +90,7 @@ final class FileProblems {
         });
   }
 
-  private static List<Problem> read(Book book) {
+  private static List<Problem> read(RawBook book) {
     return inFolder(
         folder -> {
           List<Problem> problems = new ArrayList<>();

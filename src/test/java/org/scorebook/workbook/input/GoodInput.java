@@ -20,7 +20,7 @@ import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemExample;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
-import org.scorebook.workbook.Book;
+import org.scorebook.workbook.RawBook;
 
 /** An input workbook without a fault, which tests change at a cell or two. */
 public final class GoodInput {
@@ -212,7 +212,8 @@ public final class GoodInput {
   }
 
   public Path write(Path folder) {
-    Book book = Book.of().calculation(notCalculated ? "calcId='124519' fullCalcOnLoad='1'" : "");
+    RawBook book =
+        RawBook.of().calculation(notCalculated ? "calcId='124519' fullCalcOnLoad='1'" : "");
     sheets.forEach(book::sheet);
     return (since1904 ? book.since1904() : book).write(folder.resolve("input.xlsx"));
   }

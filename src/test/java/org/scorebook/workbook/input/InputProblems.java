@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.ProblemExample;
-import org.scorebook.workbook.Book.RawCell;
+import org.scorebook.workbook.RawBook.RawCell;
 
 /** Examples of what is wrong with sheets, columns, measures, owners and commentary. */
 final class InputProblems {

@@ -35,7 +35,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
-import org.scorebook.workbook.Book.RawCell;
+import org.scorebook.workbook.RawBook.RawCell;
 import org.scorebook.xlsx.parts.SizeLimits;
 import org.scorebook.xlsx.read.WorkbookStream;
 

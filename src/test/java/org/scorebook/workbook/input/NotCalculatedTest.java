@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scorebook.workbook.Book.RawCell;
+import org.scorebook.workbook.RawBook.RawCell;
 
 /** Formulas of a workbook whose writer left their calculation to Excel. */
 class NotCalculatedTest {

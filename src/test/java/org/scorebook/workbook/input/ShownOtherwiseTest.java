@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scorebook.workbook.Book.Formatted;
+import org.scorebook.workbook.RawBook.Formatted;
 
 /** Cells in which Excel shows something else than the number that is read. */
 class ShownOtherwiseTest {
@@ -51,41 +51,83 @@ class ShownOtherwiseTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "Number   | 0.125  | 0.0% | ERROR | \"12.5%\", a percentage, where the unit Number has none; Excel stores 0.125 for it. Format the cell as a number and type it again.",
-        "Rate     | 5.428  | 0.0% | ERROR | \"542.8%\", a percentage, where the unit Rate has none; Excel stores 5.428 for it. Format the cell as a number and type it again.",
-        "Currency | 0.125  | 0%;-0% | ERROR | \"13%\", a percentage, where the unit Currency has none; Excel stores 0.125 for it. Format the cell as a number and type it again.",
-        "Days     | 0.125  | 0.0\\ % | ERROR | \"12.5 %\", a percentage, where the unit Days has none; Excel stores 0.125 for it. Format the cell as a number and type it again.",
-        "Number   | 0      | 0%   | WARNING | \"0%\", and is read as 0. Format the cell as a number.",
-        "Percentage | 0.5  | 0.0\"%\" | ERROR | \"0.5%\", but its number format only writes the sign: the cell holds 0.5, which is 50%. Format the cell as a percentage and type 0.5%.",
-        "Ratio    | 37.9   | 0.0\\% | ERROR | \"37.9%\", but its number format only writes the sign: the cell holds 37.9, which is 3790%. Format the cell as a percentage and type 37.9%.",
-        "Ratio    | 0.5    | 0.0\" per cent\" | ERROR | \"0.5 per cent\", but its number format only writes the sign: the cell holds 0.5, which is 50%. Format the cell as a percentage and type 0.5%.",
-        "Percentage | 0    | 0\"%\" | WARNING | \"0%\", and is read as 0%. Format the cell as a percentage.",
-        "Number   | 37.9   | 0.0\"%\" | WARNING | \"37.9%\", a percentage, where the unit Number has none; it is read as 37.9. Format the cell as a number.",
-        "Number   | 0.545138888888889 | hh:mm | ERROR | \"13:05\", a time, for which Excel stores 0.545138888888889. Format the cell as a number and type it again.",
-        "Number   | 1.5    | [h]:mm | ERROR | \"36:00\", a time, for which Excel stores 1.5. Format the cell as a number and type it again.",
-        "Rate     | 1.5    | [hh]:mm | ERROR | \"36:00\", a time, for which Excel stores 1.5. Format the cell as a number and type it again.",
-        "Currency | 0.5    | [mm]:ss | ERROR | \"720:00\", a time, for which Excel stores 0.5. Format the cell as a number and type it again.",
-        "Percentage | 0.5  | h:mm AM/PM | ERROR | \"12:00 PM\", a time, for which Excel stores 0.5. Format the cell as a number and type it again.",
-        "Number   | 0      | hh:mm | WARNING | \"00:00\", a time, and is read as 0. Format the cell as a number.",
-        "Days     | 1.5    | [h]:mm:ss | WARNING | \"36:00:00\", a time; it is read as 1.5 days. If that is right, format the cell as a number.",
-        "Days     | 3      | 0\" weeks\" | WARNING | \"3 weeks\", and is read as 3 days. Type the days.",
-        "Number   | 37     | \"n/a\" | ERROR | \"n/a\", which is a text of its number format; the cell holds 37. Clear the cell, or format it as a number.",
-        "Number   | 0      | 0;-0;\"n/a\" | ERROR | \"n/a\", which is a text of its number format; the cell holds 0. Clear the cell, or format it as a number.",
-        "Number   | 3      | [<5]\"<5\";0 | ERROR | \"<5\", which is a text of its number format; the cell holds 3. Clear the cell, or format it as a number.",
-        "Number   | 37     | ;;; | WARNING | nothing, because its number format hides 37, which is read. Clear the cell, or format it as a number.",
-        "Number   | 0      | 0;-0;;@ | WARNING | nothing, because its number format hides 0, which is read. Clear the cell, or format it as a number.",
-        "Number   | 1200000 | 0.0,, | WARNING | \"1.2\", because its number format leaves out thousands; it is read as 1200000. Format the cell as a number, and correct it where that is not meant.",
-        "Currency | 1200000 | £#,##0, | WARNING | \"£1,200\", because its number format leaves out thousands; it is read as 1200000. Format the cell as a number, and correct it where that is not meant.",
-        "Currency | 1200000 | £#,##0,\"m\" | WARNING | \"£1,200m\", because its number format leaves out thousands; it is read as 1200000. Format the cell as a number, and correct it where that is not meant.",
-        "Currency | 1.2    | £0.0\"m\" | WARNING | \"£1.2m\", and is read as 1.2, not as millions. Type the whole number where those are meant.",
-        "Number   | 12     | 0\" thousand\" | WARNING | \"12 thousand\", and is read as 12, not as thousands. Type the whole number where those are meant.",
-        "Currency | 1234   | $#,##0 | WARNING | \"$1,234\", and is read as 1234 in £, the currency of this edition. Correct the number, or its format.",
-        "Currency | 1234   | [$€-407] #,##0 | WARNING | \"€ 1,234\", and is read as 1234 in £, the currency of this edition. Correct the number, or its format.",
-        "Currency | 1234   | [$$-409]#,##0 | WARNING | \"$1,234\", and is read as 1234 in £, the currency of this edition. Correct the number, or its format.",
-        "Currency | 1234   | #,##0\\ [$kr-414] | WARNING | \"1,234 kr\", and is read as 1234 in £, the currency of this edition. Correct the number, or its format.",
-        "Currency | 1234   | #,##0\" EUR\" | WARNING | \"1,234 EUR\", and is read as 1234 in £, the currency of this edition. Correct the number, or its format.",
-        "Number   | 1234   | £#,##0 | WARNING | \"£1,234\", money, where the unit Number has none; it is read as 1234. Format the cell as a number, or choose the unit Currency on Measures.",
-        "Number   | -5     | 0;0 | WARNING | \"5\", but holds -5, which is read: its number format shows no sign. Format the cell as a number.",
+        "Number   | 0.125  | 0.0% | ERROR | \"12.5%\", a percentage, where the unit Number has"
+            + " none; Excel stores 0.125 for it. Format the cell as a number and type it again.",
+        "Rate     | 5.428  | 0.0% | ERROR | \"542.8%\", a percentage, where the unit Rate has none;"
+            + " Excel stores 5.428 for it. Format the cell as a number and type it again.",
+        "Currency | 0.125  | 0%;-0% | ERROR | \"13%\", a percentage, where the unit Currency has"
+            + " none; Excel stores 0.125 for it. Format the cell as a number and type it again.",
+        "Days     | 0.125  | 0.0\\ % | ERROR | \"12.5 %\", a percentage, where the unit Days has"
+            + " none; Excel stores 0.125 for it. Format the cell as a number and type it again.",
+        "Number   | 0      | 0%   | WARNING | \"0%\", and is read as 0. Format the cell as a"
+            + " number.",
+        "Percentage | 0.5  | 0.0\"%\" | ERROR | \"0.5%\", but its number format only writes the"
+            + " sign: the cell holds 0.5, which is 50%. Format the cell as a percentage and type"
+            + " 0.5%.",
+        "Ratio    | 37.9   | 0.0\\% | ERROR | \"37.9%\", but its number format only writes the"
+            + " sign: the cell holds 37.9, which is 3790%. Format the cell as a percentage and type"
+            + " 37.9%.",
+        "Ratio    | 0.5    | 0.0\" per cent\" | ERROR | \"0.5 per cent\", but its number format"
+            + " only writes the sign: the cell holds 0.5, which is 50%. Format the cell as a"
+            + " percentage and type 0.5%.",
+        "Percentage | 0    | 0\"%\" | WARNING | \"0%\", and is read as 0%. Format the cell as a"
+            + " percentage.",
+        "Number   | 37.9   | 0.0\"%\" | WARNING | \"37.9%\", a percentage, where the unit Number"
+            + " has none; it is read as 37.9. Format the cell as a number.",
+        "Number   | 0.545138888888889 | hh:mm | ERROR | \"13:05\", a time, for which Excel stores"
+            + " 0.545138888888889. Format the cell as a number and type it again.",
+        "Number   | 1.5    | [h]:mm | ERROR | \"36:00\", a time, for which Excel stores 1.5. Format"
+            + " the cell as a number and type it again.",
+        "Rate     | 1.5    | [hh]:mm | ERROR | \"36:00\", a time, for which Excel stores 1.5."
+            + " Format the cell as a number and type it again.",
+        "Currency | 0.5    | [mm]:ss | ERROR | \"720:00\", a time, for which Excel stores 0.5."
+            + " Format the cell as a number and type it again.",
+        "Percentage | 0.5  | h:mm AM/PM | ERROR | \"12:00 PM\", a time, for which Excel stores 0.5."
+            + " Format the cell as a number and type it again.",
+        "Number   | 0      | hh:mm | WARNING | \"00:00\", a time, and is read as 0. Format the cell"
+            + " as a number.",
+        "Days     | 1.5    | [h]:mm:ss | WARNING | \"36:00:00\", a time; it is read as 1.5 days. If"
+            + " that is right, format the cell as a number.",
+        "Days     | 3      | 0\" weeks\" | WARNING | \"3 weeks\", and is read as 3 days. Type the"
+            + " days.",
+        "Number   | 37     | \"n/a\" | ERROR | \"n/a\", which is a text of its number format; the"
+            + " cell holds 37. Clear the cell, or format it as a number.",
+        "Number   | 0      | 0;-0;\"n/a\" | ERROR | \"n/a\", which is a text of its number format;"
+            + " the cell holds 0. Clear the cell, or format it as a number.",
+        "Number   | 3      | [<5]\"<5\";0 | ERROR | \"<5\", which is a text of its number format;"
+            + " the cell holds 3. Clear the cell, or format it as a number.",
+        "Number   | 37     | ;;; | WARNING | nothing, because its number format hides 37, which is"
+            + " read. Clear the cell, or format it as a number.",
+        "Number   | 0      | 0;-0;;@ | WARNING | nothing, because its number format hides 0, which"
+            + " is read. Clear the cell, or format it as a number.",
+        "Number   | 1200000 | 0.0,, | WARNING | \"1.2\", because its number format leaves out"
+            + " thousands; it is read as 1200000. Format the cell as a number, and correct it where"
+            + " that is not meant.",
+        "Currency | 1200000 | £#,##0, | WARNING | \"£1,200\", because its number format leaves out"
+            + " thousands; it is read as 1200000. Format the cell as a number, and correct it where"
+            + " that is not meant.",
+        "Currency | 1200000 | £#,##0,\"m\" | WARNING | \"£1,200m\", because its number format"
+            + " leaves out thousands; it is read as 1200000. Format the cell as a number, and"
+            + " correct it where that is not meant.",
+        "Currency | 1.2    | £0.0\"m\" | WARNING | \"£1.2m\", and is read as 1.2, not as millions."
+            + " Type the whole number where those are meant.",
+        "Number   | 12     | 0\" thousand\" | WARNING | \"12 thousand\", and is read as 12, not as"
+            + " thousands. Type the whole number where those are meant.",
+        "Currency | 1234   | $#,##0 | WARNING | \"$1,234\", and is read as 1234 in £, the currency"
+            + " of this edition. Correct the number, or its format.",
+        "Currency | 1234   | [$€-407] #,##0 | WARNING | \"€ 1,234\", and is read as 1234 in £, the"
+            + " currency of this edition. Correct the number, or its format.",
+        "Currency | 1234   | [$$-409]#,##0 | WARNING | \"$1,234\", and is read as 1234 in £, the"
+            + " currency of this edition. Correct the number, or its format.",
+        "Currency | 1234   | #,##0\\ [$kr-414] | WARNING | \"1,234 kr\", and is read as 1234 in £,"
+            + " the currency of this edition. Correct the number, or its format.",
+        "Currency | 1234   | #,##0\" EUR\" | WARNING | \"1,234 EUR\", and is read as 1234 in £, the"
+            + " currency of this edition. Correct the number, or its format.",
+        "Number   | 1234   | £#,##0 | WARNING | \"£1,234\", money, where the unit Number has none;"
+            + " it is read as 1234. Format the cell as a number, or choose the unit Currency on"
+            + " Measures.",
+        "Number   | -5     | 0;0 | WARNING | \"5\", but holds -5, which is read: its number format"
+            + " shows no sign. Format the cell as a number.",
       })
   void fires(String unit, String number, String code, String severity, String text) {
     assertThat(of(unit, number, code).problems())
@@ -132,8 +174,8 @@ class ShownOtherwiseTest {
         .containsExactly(
             "ERROR "
                 + cell
-                + " DP: The cell shows \"0.4%\", but its number format only writes the sign: the cell"
-                + " holds 0.4, which is 40%. Format the cell as a percentage and type 0.4%.");
+                + " DP: The cell shows \"0.4%\", but its number format only writes the sign: the"
+                + " cell holds 0.4, which is 40%. Format the cell as a percentage and type 0.4%.");
   }
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;
 import org.scorebook.model.MeasureData;
-import org.scorebook.workbook.Book.Formatted;
+import org.scorebook.workbook.RawBook.Formatted;
 
 /** Where texts belong, a number counts as the text that its cell shows. */
 class ShownTextTest {

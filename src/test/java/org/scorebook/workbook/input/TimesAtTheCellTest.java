@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scorebook.figures.Display;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
-import org.scorebook.workbook.Book.Formatted;
+import org.scorebook.workbook.RawBook.Formatted;
 
 /** Cells of measures of Hours and Minutes. */
 class TimesAtTheCellTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Period;
-import org.scorebook.workbook.Book.RawCell;
+import org.scorebook.workbook.RawBook.RawCell;
 
 /** Dates that are an hour or seconds off, and dates with a time of day. */
 class TimesOfDayTest {
@@ -56,24 +56,24 @@ class TimesOfDayTest {
         fires(
             "a number",
             i -> i.set("Data!B14", new RawCell("", "<v>44165.958333333336</v>")),
-            "WARNING Data!B14 DP: 44165.9583333333 is read as the date 1 Dec 2020. Format the cell as a"
-                + " date.",
+            "WARNING Data!B14 DP: 44165.9583333333 is read as the date 1 Dec 2020. Format the cell"
+                + " as a date.",
             line("Data!B14", "DP: ", "23:00")),
         fires(
             "another time of day",
             i -> i.set("Data!B14", new RawCell("s='1'", "<v>44166.604166666664</v>")),
-            "WARNING Data!B14 DP: 1 Dec 2020 14:30 is a date with a time of day; it is read as 1 Dec"
-                + " 2020. Type 1 Dec 2020 without a time."),
+            "WARNING Data!B14 DP: 1 Dec 2020 14:30 is a date with a time of day; it is read as 1"
+                + " Dec 2020. Type 1 Dec 2020 without a time."),
         fires(
             "an evening",
             i -> i.set("Commentary!B2", new RawCell("s='1'", "<v>44196.9</v>")),
-            "WARNING Commentary!B2 DP: 31 Dec 2020 21:36 is a date with a time of day; it is read as 31"
-                + " Dec 2020. Type 31 Dec 2020 without a time."),
+            "WARNING Commentary!B2 DP: 31 Dec 2020 21:36 is a date with a time of day; it is read"
+                + " as 31 Dec 2020. Type 31 Dec 2020 without a time."),
         fires(
             "an hour after midnight",
             i -> i.set("Data!B14", new RawCell("s='1'", "<v>44166.041666666664</v>")),
-            "WARNING Data!B14 DP: 1 Dec 2020 01:00 is a date with a time of day; it is read as 1 Dec"
-                + " 2020. Type 1 Dec 2020 without a time."),
+            "WARNING Data!B14 DP: 1 Dec 2020 01:00 is a date with a time of day; it is read as 1"
+                + " Dec 2020. Type 1 Dec 2020 without a time."),
         silent(
             "midnight, but for the last digit",
             i -> i.set("Data!B14", new RawCell("s='1'", "<v>44165.999999999</v>"))),
@@ -93,7 +93,8 @@ class TimesOfDayTest {
         + measure
         + "30 Nov 2020 "
         + time
-        + " is a date with a time of day; it is read as 1 Dec 2020. Type 1 Dec 2020 without a time.";
+        + " is a date with a time of day; it is read as 1 Dec 2020. Type 1 Dec 2020 without a"
+        + " time.";
   }
 
   @Test
@@ -131,8 +132,8 @@ class TimesOfDayTest {
     assertThat(edition(input).scorecard().commentaryDue()).contains(LocalDate.of(2021, 1, 22));
     assertThat(input.problems())
         .containsExactly(
-            "WARNING Scorecard!B6 21 Jan 2021 23:02:24 is a date with a time of day; it is read as 22"
-                + " Jan 2021. Type 22 Jan 2021 without a time.");
+            "WARNING Scorecard!B6 21 Jan 2021 23:02:24 is a date with a time of day; it is read as"
+                + " 22 Jan 2021. Type 22 Jan 2021 without a time.");
   }
 
   private static Edition edition(GoodInput input) {

@@ -20,8 +20,8 @@ import org.scorebook.peers.PeerPick;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Problem;
 import org.scorebook.rules.RuleSets;
-import org.scorebook.workbook.Book;
-import org.scorebook.workbook.Book.RawCell;
+import org.scorebook.workbook.RawBook;
+import org.scorebook.workbook.RawBook.RawCell;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.input.InputWorkbook;
 
@@ -35,7 +35,7 @@ class KeptFiguresTest {
 
   /** DT's target rests on the reporting period, DP's does not. */
   private Path input() {
-    return Book.of()
+    return RawBook.of()
         .calculation("calcId='191029'")
         .sheet(
             "Scorecard",

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Problem;
 import org.scorebook.rules.RuleSets;
-import org.scorebook.workbook.Book.RawCell;
+import org.scorebook.workbook.RawBook.RawCell;
 import org.scorebook.workbook.input.GoodInput;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.input.InputWorkbook;

@@ -38,7 +38,8 @@ class ForeignCopiesTest {
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
     Path input = write(manner.write(OneEdition.plain()));
     WorkbookCopy.write(input, workbook -> workbook.getNumberOfSheets(), copy);
-    assertThat(Reading.of(copy.toByteArray(), folder)).isEqualTo(Reading.of(plain(), folder));
+    assertThat(ReadWorkbook.of(copy.toByteArray(), folder))
+        .isEqualTo(ReadWorkbook.of(plain(), folder));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -63,7 +64,7 @@ class ForeignCopiesTest {
     }
   }
 
-  private Reading rolled(byte[] december) throws Exception {
+  private ReadWorkbook rolled(byte[] december) throws Exception {
     Path input = write(december);
     Edition edition =
         InputWorkbook.read(input, RuleSets.in(Path.of("rules")), Optional.empty())
@@ -73,10 +74,10 @@ class ForeignCopiesTest {
     ByteArrayOutputStream january = new ByteArrayOutputStream();
     RollForward.write(
         input, edition, edition.scorecard().period().plus(1), Map.of(), List.of(), january);
-    Reading read = Reading.of(january.toByteArray(), folder);
+    ReadWorkbook read = ReadWorkbook.of(january.toByteArray(), folder);
     assertThat(read.problems()).noneMatch(line -> line.startsWith("ERROR"));
     assertThat(read.results()).contains("\"period\" : \"2021-01\"");
-    return new Reading(
+    return new ReadWorkbook(
         read.problems().stream().map(line -> line.replaceAll("![A-Z]+\\d+", "")).toList(),
         read.results());
   }

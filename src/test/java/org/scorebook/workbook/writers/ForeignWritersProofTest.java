@@ -53,7 +53,7 @@ class ForeignWritersProofTest {
   void librariesGiveTheSameResults(String command, Left left) throws Exception {
     assertThat(written(command, OneEdition.plain())).isEqualTo(expected());
     assertThat(written(command, OneEdition.withFormulas()))
-        .isEqualTo(new Reading(NamedFormulas.of(left == Left.ZERO), ""));
+        .isEqualTo(new ReadWorkbook(NamedFormulas.of(left == Left.ZERO), ""));
   }
 
   static Stream<Arguments> programs() {
@@ -78,11 +78,11 @@ class ForeignWritersProofTest {
         Stream.of(command.split(" ", -1))
             .map(w -> w.replace("FOLDER", folder.toString()))
             .toList());
-    assertThat(Reading.of(Files.readAllBytes(out.resolve("book.xlsx")), folder))
+    assertThat(ReadWorkbook.of(Files.readAllBytes(out.resolve("book.xlsx")), folder))
         .isEqualTo(expected());
   }
 
-  private Reading written(String command, OneEdition edition) throws Exception {
+  private ReadWorkbook written(String command, OneEdition edition) throws Exception {
     List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
     Path json = Files.writeString(folder.resolve("edition.json"), edition.json());
     Path book = folder.resolve("written.xlsx");
@@ -90,7 +90,7 @@ class ForeignWritersProofTest {
     words.set(1, SCRIPTS.resolve(words.get(1)).toString());
     words.addAll(2, List.of(json.toString(), book.toString()));
     run(words);
-    return Reading.of(Files.readAllBytes(book), folder);
+    return ReadWorkbook.of(Files.readAllBytes(book), folder);
   }
 
   private void run(List<String> words) throws Exception {
@@ -106,8 +106,8 @@ class ForeignWritersProofTest {
     assertThat(process.waitFor()).as(words + ": " + text).isZero();
   }
 
-  private Reading expected() throws Exception {
+  private ReadWorkbook expected() throws Exception {
     byte[] plain = Packing.SIZED.pack(new HandWritten().parts(OneEdition.plain()));
-    return Reading.of(plain, folder);
+    return ReadWorkbook.of(plain, folder);
   }
 }

@@ -29,18 +29,18 @@ class ForeignWritersTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("manners")
   void giveTheSameResults(Manner manner) throws Exception {
-    assertThat(Reading.of(manner.write(OneEdition.plain()), folder)).isEqualTo(expected());
+    assertThat(ReadWorkbook.of(manner.write(OneEdition.plain()), folder)).isEqualTo(expected());
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("manners")
   void giveTheSameResultsOfFormulasOrNameThem(Manner manner) throws Exception {
-    Reading read = Reading.of(manner.write(OneEdition.withFormulas()), folder);
+    ReadWorkbook read = ReadWorkbook.of(manner.write(OneEdition.withFormulas()), folder);
     if (manner.results() == Results.KEPT) {
       assertThat(read).isEqualTo(expected());
     } else {
       assertThat(read)
-          .isEqualTo(new Reading(NamedFormulas.of(manner.results() == Results.ZERO), ""));
+          .isEqualTo(new ReadWorkbook(NamedFormulas.of(manner.results() == Results.ZERO), ""));
     }
   }
 
@@ -54,7 +54,8 @@ class ForeignWritersTest {
             "\"value\" : 0.3725",
             "\"text\" : \"38.0%\"",
             "\"value\" : 1234567.062",
-            "Uptake rose \u2013 by 2 \u00b0C & <half> \\uD83D\\uDE00\\n  of what \\\"we\\\" hoped.");
+            "Uptake rose \u2013 by 2 \u00b0C & <half> \\uD83D\\uDE00\\n"
+                + "  of what \\\"we\\\" hoped.");
   }
 
   @Test
@@ -78,8 +79,8 @@ class ForeignWritersTest {
     assertThat(listed).isEqualTo(Manners.all().stream().map(Manner::program).toList());
   }
 
-  private Reading expected() throws Exception {
+  private ReadWorkbook expected() throws Exception {
     HandWritten plain = new HandWritten();
-    return Reading.of(Packing.SIZED.pack(plain.parts(OneEdition.plain())), folder);
+    return ReadWorkbook.of(Packing.SIZED.pack(plain.parts(OneEdition.plain())), folder);
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.problem.UnusableFileException;
-import org.scorebook.workbook.Book;
+import org.scorebook.workbook.RawBook;
 import org.scorebook.xlsx.parts.SizeLimits;
 
 /** A workbook that somebody saves while it is being read. */
@@ -60,7 +60,7 @@ class ChangedFileTest {
   }
 
   private Path file() {
-    return Book.of()
+    return RawBook.of()
         .sheet("Data", List.of(List.of("Measure ID", "Period")))
         .write(folder.resolve("input.xlsx"));
   }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scorebook.workbook.Book;
-import org.scorebook.workbook.Book.RawCell;
+import org.scorebook.workbook.RawBook;
+import org.scorebook.workbook.RawBook.RawCell;
 import org.scorebook.xlsx.parts.SizeLimits;
 
 /** The number of the row above is taken again only where it is the same in the same format. */
@@ -30,7 +30,7 @@ class RepeatedNumbersTest {
             List.of(new RawCell("", "<v>5.0</v>")),
             List.of(new RawCell("", "<v>6</v>")),
             List.of(FIVE));
-    assertThat(read(Book.of().sheet("S", rows)))
+    assertThat(read(RawBook.of().sheet("S", rows)))
         .containsExactly(
             "5", "5", "Jan 1900", "500.00%", "5", "a formula without a result", "5", "6", "5");
   }
@@ -41,11 +41,11 @@ class RepeatedNumbersTest {
         "<row><c r='A%1$d'><v>5</v></c><c r='AG%1$d' s='2'><v>5</v></c>"
             + "<c r='BM%1$d'><v>7</v></c></row>";
     String rows = String.format(row, 1) + String.format(row, 2);
-    assertThat(read(Book.of().sheetData("S", rows)))
+    assertThat(read(RawBook.of().sheetData("S", rows)))
         .containsExactly("5", "500.00%", "7", "5", "500.00%", "7");
   }
 
-  private List<String> read(Book book) throws Exception {
+  private List<String> read(RawBook book) throws Exception {
     List<String> shown = new ArrayList<>();
     try (WorkbookStream workbook =
         WorkbookStream.open(book.write(folder.resolve("input.xlsx")), SizeLimits.INPUT)) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
-import org.scorebook.workbook.Book;
+import org.scorebook.workbook.RawBook;
 import org.scorebook.xlsx.parts.SizeLimits;
 
 /** The list of what Apache POI takes in silence, and the reader tells or refuses. */
@@ -66,12 +66,12 @@ class StricterThanPoiTest {
   }
 
   private static Arguments rows(String name, String rows, String line) {
-    return Arguments.of(name, Book.of().sheetData("S", rows), line);
+    return Arguments.of(name, RawBook.of().sheetData("S", rows), line);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("files")
-  void isTold(String name, Book book, String line) throws IOException, UnusableFileException {
+  void isTold(String name, RawBook book, String line) throws IOException, UnusableFileException {
     try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(book.bytes()))) {
       assertThat(read.getSheetAt(0).getPhysicalNumberOfRows()).isPositive();
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.problem.UnusableFileException;
-import org.scorebook.workbook.Book;
+import org.scorebook.workbook.RawBook;
 import org.scorebook.xlsx.parts.SizeLimits;
 
 /** Every file that is no usable workbook gets a sentence of its own and stays as it is. */
@@ -64,8 +64,8 @@ class UnusableFilesTest {
     return bytes.toByteArray();
   }
 
-  private static Book book() {
-    return Book.of().sheet("Data", List.of(List.of("Measure ID", "Period")));
+  private static RawBook book() {
+    return RawBook.of().sheet("Data", List.of(List.of("Measure ID", "Period")));
   }
 
   private static byte[] typed(String contentType) {
@@ -219,7 +219,8 @@ class UnusableFilesTest {
             "missing sheet",
             book().sheetXml("Measures", "").bytes(),
             " is damaged: the content of its sheet Measures is missing" + DAMAGED),
-        Arguments.of("no sheets", Book.of().bytes(), " is damaged: it has no worksheets" + DAMAGED),
+        Arguments.of(
+            "no sheets", RawBook.of().bytes(), " is damaged: it has no worksheets" + DAMAGED),
         Arguments.of(
             "twin parts",
             book().part("XL/Styles.xml", "<a/>").bytes(),

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
-import org.scorebook.workbook.Book;
-import org.scorebook.workbook.Book.RawCell;
+import org.scorebook.workbook.RawBook;
+import org.scorebook.workbook.RawBook.RawCell;
 import org.scorebook.xlsx.number.Moment;
 import org.scorebook.xlsx.number.NumberFormat;
 import org.scorebook.xlsx.parts.SizeLimits;
@@ -29,7 +29,7 @@ class WorkbookStreamTest {
 
   private final List<Problem> problems = new ArrayList<>();
 
-  private List<Row> read(Book book) throws UnusableFileException {
+  private List<Row> read(RawBook book) throws UnusableFileException {
     List<Row> rows = new ArrayList<>();
     try (WorkbookStream stream =
         WorkbookStream.open(book.write(folder.resolve("book.xlsx")), SizeLimits.INPUT)) {
@@ -121,8 +121,8 @@ class WorkbookStreamTest {
   @MethodSource("cells")
   void readsEveryKindOfCell(String name, String attributes, String content, CellValue expected)
       throws UnusableFileException {
-    Book book =
-        Book.of()
+    RawBook book =
+        RawBook.of()
             .sharedStrings("<si><t>first</t></si><si><t>second</t></si>")
             .sheet("S", List.of(Arrays.asList(null, new RawCell(attributes, content))));
     List<Row> rows = read(book);
@@ -136,8 +136,8 @@ class WorkbookStreamTest {
   @MethodSource("calculations")
   void takesNoResultThatTheWorkbookDisowns(String calcPr, boolean chain, boolean calculated)
       throws UnusableFileException {
-    Book book =
-        Book.of()
+    RawBook book =
+        RawBook.of()
             .calculation(calcPr)
             .sheet("S", List.of(List.of(new RawCell("", "<f>40/100</f><v>0</v>"), 7)));
     List<Row> rows = read(chain ? book.calculationChain() : book);
@@ -170,7 +170,7 @@ class WorkbookStreamTest {
   void disownsResultsOfEveryKind(String attributes, String stored) throws UnusableFileException {
     RawCell formula = new RawCell(attributes, "<f>A2</f><v>" + stored + "</v>");
     List<Row> rows =
-        read(Book.of().calculation("fullCalcOnLoad='1'").sheet("S", List.of(List.of(formula))));
+        read(RawBook.of().calculation("fullCalcOnLoad='1'").sheet("S", List.of(List.of(formula))));
     assertThat(rows.get(0).find(1)).contains(new CellValue.NotCalculated(stored));
   }
 
@@ -190,7 +190,7 @@ class WorkbookStreamTest {
     RawCell blank = new RawCell("", "");
     List<Row> rows =
         read(
-            Book.of()
+            RawBook.of()
                 .calculation("fullCalcOnLoad='1'")
                 .sheet("S", List.of(List.of(first, 0, 7), List.of(blank, 0, 8), List.of(5, 6))));
     assertThat(rows.stream().map(row -> row.find(1)))
@@ -213,7 +213,7 @@ class WorkbookStreamTest {
     RawCell last = new RawCell("", "<f t='shared' si='0'/><v>0</v>");
     List<Row> rows =
         read(
-            Book.of()
+            RawBook.of()
                 .calculation("fullCalcOnLoad='1'")
                 .sheet("S", List.of(List.of(first), List.of(7), List.of(last))));
     assertThat(rows.stream().map(row -> row.find(1)))
@@ -283,7 +283,7 @@ class WorkbookStreamTest {
   @ParameterizedTest
   @MethodSource("faults")
   void noticesWhatWouldBeMisread(String rows, String line) throws UnusableFileException {
-    read(Book.of().sheetData("S", rows));
+    read(RawBook.of().sheetData("S", rows));
     assertThat(lines()).containsExactly(line);
   }
 
@@ -291,7 +291,7 @@ class WorkbookStreamTest {
   void takesRowsAndCellsWithoutReferencesInTheirOrder() throws UnusableFileException {
     List<Row> rows =
         read(
-            Book.of()
+            RawBook.of()
                 .sheetData(
                     "S",
                     "<row><c><v>1</v></c><c><v>2</v></c></row><row/><row><c><v>3</v></c></row>"));
@@ -307,7 +307,7 @@ class WorkbookStreamTest {
             + " xmlns:x='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><x:sheetData>"
             + "<x:row r='1'><x:c r='A1' t='str'><x:v>a</x:v></x:c></x:row></x:sheetData><!-- - -->"
             + "<extLst><row r='9'><c r='A9'><v>1</v></c></row></extLst></x:worksheet>";
-    List<Row> rows = read(Book.of().sheetXml("S", xml));
+    List<Row> rows = read(RawBook.of().sheetXml("S", xml));
     assertThat(rows).extracting(Row::number).containsExactly(1);
     assertThat(rows.get(0).find(1)).contains(text("a"));
   }
@@ -316,7 +316,7 @@ class WorkbookStreamTest {
   void countsDaysFrom1904() throws UnusableFileException {
     List<Row> rows =
         read(
-            Book.of()
+            RawBook.of()
                 .since1904()
                 .sheet("S", List.of(List.of(new RawCell("s='1'", "<v>42704</v>")))));
     assertThat(rows.get(0).find(1).map(WorkbookStreamTest::meaning))
@@ -325,7 +325,7 @@ class WorkbookStreamTest {
 
   @Test
   void noticesTwinSheets() throws UnusableFileException {
-    read(Book.of().sheetData("Measures", "").sheetData("MEASURES", ""));
+    read(RawBook.of().sheetData("Measures", "").sheetData("MEASURES", ""));
     assertThat(lines())
         .containsExactly(
             "ERROR MEASURES There are two sheets of this name (Measures and MEASURES). Rename or"
@@ -334,7 +334,7 @@ class WorkbookStreamTest {
 
   @Test
   void saysNothingNewAfterAThousandFaults() throws UnusableFileException {
-    read(Book.of().sheetData("S", "<row r='2'/>".repeat(5_000)));
+    read(RawBook.of().sheetData("S", "<row r='2'/>".repeat(5_000)));
     assertThat(problems).hasSize(1_000);
   }
 
@@ -342,7 +342,7 @@ class WorkbookStreamTest {
   void rowsThatAreOnlyFormattedToTheEndOfTheSheetAreNamedAndDoNotCount() throws Exception {
     String filled = "<row r='1'><c><v>1</v></c></row><row r='200'><c><v>2</v></c></row>";
     String blank = "<row><c s='0'/></row>".repeat(99_999);
-    assertThat(read(Book.of().sheetData("Data", filled + blank + "<row/>"))).hasSize(2);
+    assertThat(read(RawBook.of().sheetData("Data", filled + blank + "<row/>"))).hasSize(2);
     assertThat(problems)
         .extracting(Problem::line)
         .containsExactly(
@@ -350,7 +350,7 @@ class WorkbookStreamTest {
                 + " large and slow. Click on the number of row 201, press Ctrl+Shift+Down, choose"
                 + " Home, Delete, Delete Sheet Rows, and save.");
     problems.clear();
-    assertThat(read(Book.of().sheetData("Data", filled + blank))).hasSize(2);
+    assertThat(read(RawBook.of().sheetData("Data", filled + blank))).hasSize(2);
     assertThat(problems).isEmpty();
   }
 }

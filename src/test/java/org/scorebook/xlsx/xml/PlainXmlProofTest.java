@@ -33,9 +33,9 @@ class PlainXmlProofTest {
       for (int changes = 1 + chance.nextInt(3); changes > 0 && changed.length > 0; changes--) {
         changed = changed(changed, Math.floorMod(around + chance.nextInt(40), changed.length));
       }
-      assertThat(Tokens.read(changed))
+      assertThat(TokensAsText.read(changed))
           .as("change %s: %s", i, new String(changed, StandardCharsets.UTF_8))
-          .isEqualTo(Tokens.library(changed));
+          .isEqualTo(TokensAsText.library(changed));
     }
   }
 

@@ -45,7 +45,8 @@ class PlainXmlTest {
         "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-8\"?><a/>"
       })
   void readsWhatProgramsWrite(String xml) {
-    assertThat(Tokens.plain(xml.getBytes(UTF_8))).isEqualTo(Tokens.library(xml.getBytes(UTF_8)));
+    assertThat(TokensAsText.plain(xml.getBytes(UTF_8)))
+        .isEqualTo(TokensAsText.library(xml.getBytes(UTF_8)));
   }
 
   @ParameterizedTest
@@ -144,7 +145,7 @@ class PlainXmlTest {
     for (Charset encoding : List.of(ISO_8859_1, Charset.forName("windows-1252"), UTF_16)) {
       String text = "<?xml version='1.0' encoding='" + encoding.name() + "'?><a>\u00a342</a>";
       assertAreLeft(text.getBytes(encoding));
-      assertThat(Tokens.read(text.getBytes(encoding))).isEqualTo("<:a>\u00a342</a>");
+      assertThat(TokensAsText.read(text.getBytes(encoding))).isEqualTo("<:a>\u00a342</a>");
     }
     String claims = HEAD + "<a>\u00a342</a>";
     assertAreLeft(claims.getBytes(ISO_8859_1));
@@ -191,7 +192,7 @@ class PlainXmlTest {
         String start = "<a b='" + "x".repeat(shift) + "'>";
         String many = start + rows.repeat(size / rows.length());
         byte[] whole = (many + "</a>").getBytes(UTF_8);
-        assertThat(Tokens.plain(whole)).isEqualTo(Tokens.library(whole));
+        assertThat(TokensAsText.plain(whole)).isEqualTo(TokensAsText.library(whole));
         if (shift % 5 == 0) {
           assertAreLeft((many + "x<!-- c -->y</a>").getBytes(UTF_8));
           assertAreLeft((many + "</b>").getBytes(UTF_8));
@@ -244,14 +245,16 @@ class PlainXmlTest {
       for (ZipEntry part : Collections.list(zip.entries())) {
         if (part.getName().matches("(xl/(worksheets/)?)?[^/]*\\.xml|.*\\.rels")) {
           byte[] bytes = zip.getInputStream(part).readAllBytes();
-          assertThat(Tokens.plain(bytes)).as(part.getName()).isEqualTo(Tokens.library(bytes));
+          assertThat(TokensAsText.plain(bytes))
+              .as(part.getName())
+              .isEqualTo(TokensAsText.library(bytes));
         }
       }
     }
   }
 
   private static void assertAreLeft(byte[] xml) throws IOException {
-    assertThat(Tokens.isStopped(Tokens.plain(xml))).isTrue();
-    assertThat(Tokens.read(xml)).isEqualTo(Tokens.library(xml));
+    assertThat(TokensAsText.isStopped(TokensAsText.plain(xml))).isTrue();
+    assertThat(TokensAsText.read(xml)).isEqualTo(TokensAsText.library(xml));
   }
 }

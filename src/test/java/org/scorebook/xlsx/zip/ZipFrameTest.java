@@ -17,10 +17,10 @@ class ZipFrameTest {
   void framesPartsAsTheLibraryDoes() throws IOException {
     assertFramed(
         List.of(
-            new Part("[Content_Types].xml", new byte[] {1, 2, 3}, true, 1_000, 0xffff_fffeL),
-            new Part("caf\u00e9/\ud83d\ude00.xml", new byte[70_000], true, 3_000_000_000L, 0),
-            new Part("as it is.xml", new byte[] {4, 5}, false, 2, 9),
-            new Part("empty", new byte[0], true, 0, 7)));
+            new ZippedPart("[Content_Types].xml", new byte[] {1, 2, 3}, true, 1_000, 0xffff_fffeL),
+            new ZippedPart("caf\u00e9/\ud83d\ude00.xml", new byte[70_000], true, 3_000_000_000L, 0),
+            new ZippedPart("as it is.xml", new byte[] {4, 5}, false, 2, 9),
+            new ZippedPart("empty", new byte[0], true, 0, 7)));
     assertFramed(List.of());
   }
 
@@ -30,26 +30,26 @@ class ZipFrameTest {
     assertFramed(numbered(0xffff));
   }
 
-  private static List<Part> numbered(int parts) {
+  private static List<ZippedPart> numbered(int parts) {
     return IntStream.range(0, parts)
-        .mapToObj(number -> new Part("part" + number, new byte[] {3, 0}, true, 0, 0))
+        .mapToObj(number -> new ZippedPart("part" + number, new byte[] {3, 0}, true, 0, 0))
         .toList();
   }
 
-  private static void assertFramed(List<Part> parts) throws IOException {
+  private static void assertFramed(List<ZippedPart> parts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ZipFrame frame = new ZipFrame(bytes);
-    for (Part part : parts) {
+    for (ZippedPart part : parts) {
       frame.add(part);
     }
     frame.finish();
     assertThat(bytes.toByteArray()).isEqualTo(byLibrary(parts));
   }
 
-  private static byte[] byLibrary(List<Part> parts) throws IOException {
+  private static byte[] byLibrary(List<ZippedPart> parts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
-      for (Part part : parts) {
+      for (ZippedPart part : parts) {
         ZipArchiveEntry entry = new ZipArchiveEntry(part.name());
         entry.setTime(EntryTime.millis());
         entry.setMethod(part.deflated() ? ZipArchiveEntry.DEFLATED : ZipArchiveEntry.STORED);

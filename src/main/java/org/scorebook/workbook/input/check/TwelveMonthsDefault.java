@@ -3,9 +3,9 @@ package org.scorebook.workbook.input.check;
 import java.util.Optional;
 import org.scorebook.model.Aggregate;
 import org.scorebook.model.Measure;
-import org.scorebook.workbook.input.draft.Definition;
 import org.scorebook.workbook.input.draft.DraftFigure;
 import org.scorebook.workbook.input.draft.DraftMeasure;
+import org.scorebook.workbook.input.draft.ReadDefinition;
 import org.scorebook.workbook.layout.MeasureColumns;
 
 /**
@@ -20,7 +20,7 @@ public final class TwelveMonthsDefault {
     boolean typed = draft.row().find(MeasureColumns.TWELVE_MONTHS).isPresent();
     return draft
         .definition()
-        .map(Definition::measure)
+        .map(ReadDefinition::measure)
         .map(
             measure ->
                 !typed && !measure.accumulates() && hasFractions(draft)

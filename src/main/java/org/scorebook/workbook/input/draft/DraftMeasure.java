@@ -36,7 +36,7 @@ public final class DraftMeasure {
 
   private final TableRow row;
   private final String id;
-  private final Optional<Definition> definition;
+  private final Optional<ReadDefinition> definition;
   private final List<DraftFigure> figures = new ArrayList<>();
   private final List<AtRow<Target>> targets = new ArrayList<>();
   private final List<AtRow<Benchmark>> benchmarks = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class DraftMeasure {
    *
    * @param definition empty for a retired measure, whose ID alone counts
    */
-  public DraftMeasure(TableRow row, String id, Optional<Definition> definition) {
+  public DraftMeasure(TableRow row, String id, Optional<ReadDefinition> definition) {
     this.row = row;
     this.id = id;
     this.definition = definition;
@@ -76,7 +76,7 @@ public final class DraftMeasure {
   }
 
   /** The definition as far as it could be read; empty for a retired measure. */
-  public Optional<Definition> definition() {
+  public Optional<ReadDefinition> definition() {
     return definition;
   }
 
@@ -97,7 +97,7 @@ public final class DraftMeasure {
 
   /** Whether the figure that a numerator and denominator make is known. */
   public boolean isComputed() {
-    return definition.filter(Definition::isComputed).isPresent();
+    return definition.filter(ReadDefinition::isComputed).isPresent();
   }
 
   /**

@@ -15,8 +15,8 @@ import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.workbook.output.formula.FrontText;
 import org.scorebook.workbook.output.table.ResultsTable;
-import org.scorebook.workbook.output.yellow.CommentarySheet;
 import org.scorebook.workbook.output.yellow.CommentaryState;
+import org.scorebook.workbook.output.yellow.CommentaryTable;
 import org.scorebook.workbook.output.yellow.StillToWrite;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Sheet;
@@ -64,7 +64,7 @@ public final class InstructionsSheet implements Page {
     return "Type your commentary"
         + (lacksFigures ? ", and missing figures," : "")
         + " in the yellow cells"
-        + CommentarySheet.nameIn(book)
+        + CommentaryTable.nameIn(book)
             .map(name -> " of the sheet " + name + ", where all of them stand together")
             .orElse(": click \"To write\" below to go to each")
         + ". All else is locked.";

@@ -15,8 +15,8 @@ import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
 import org.scorebook.workbook.output.yellow.CommentaryBefore;
 import org.scorebook.workbook.output.yellow.CommentaryCell;
-import org.scorebook.workbook.output.yellow.CommentarySheet;
 import org.scorebook.workbook.output.yellow.CommentaryState;
+import org.scorebook.workbook.output.yellow.CommentaryTable;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Sheet;
 
@@ -74,7 +74,7 @@ final class CommentaryBlock {
   }
 
   private void ask(MeasureResult result) {
-    Optional<String> together = CommentarySheet.nameIn(book);
+    Optional<String> together = CommentaryTable.nameIn(book);
     if (together.isPresent()) {
       lead(result, together.get());
     } else {

@@ -7,18 +7,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** Work on a thread of its own, while the thread that began it does something else. */
-final class Beside<T> {
+final class OwnThread<T> {
   private final FutureTask<T> task;
   private final Thread thread;
 
-  private Beside(FutureTask<T> task, String name) {
+  private OwnThread(FutureTask<T> task, String name) {
     this.task = task;
     this.thread = new Thread(task, name);
   }
 
   /** Begins the work. */
-  static <T> Beside<T> start(String name, Callable<T> work) {
-    Beside<T> beside = new Beside<>(new FutureTask<>(work), name);
+  static <T> OwnThread<T> start(String name, Callable<T> work) {
+    OwnThread<T> beside = new OwnThread<>(new FutureTask<>(work), name);
     beside.thread.setDaemon(true);
     beside.thread.start();
     return beside;

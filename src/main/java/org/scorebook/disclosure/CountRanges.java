@@ -14,15 +14,15 @@ import java.util.Set;
  * part what the total is, less the least and the most that the other parts can be; again and again
  * until nothing is learnt. A sum that cannot be right tells nothing.
  */
-final class Ranges {
+final class CountRanges {
   /** Each pass over the sums learns something, or is the last; no chain of them is longer. */
   private static final int PASSES = 100;
 
-  private final Map<Cell, Range> ranges = new HashMap<>();
+  private final Map<CountCell, CountRange> ranges = new HashMap<>();
 
-  private Ranges(Map<Cell, BigDecimal> known, Set<Cell> hidden) {
-    hidden.forEach(cell -> ranges.put(cell, Range.HIDDEN));
-    known.forEach((cell, count) -> ranges.put(cell, Range.of(count)));
+  private CountRanges(Map<CountCell, BigDecimal> known, Set<CountCell> hidden) {
+    hidden.forEach(cell -> ranges.put(cell, CountRange.HIDDEN));
+    known.forEach((cell, count) -> ranges.put(cell, CountRange.of(count)));
   }
 
   /**
@@ -31,11 +31,11 @@ final class Ranges {
    * @param known those that are shown anywhere
    * @param hidden the others
    */
-  static Map<Cell, Range> of(
-      Map<Cell, BigDecimal> known, Set<Cell> hidden, Collection<CountSum> sums) {
+  static Map<CountCell, CountRange> of(
+      Map<CountCell, BigDecimal> known, Set<CountCell> hidden, Collection<CountSum> sums) {
     List<CountSum> sound = new ArrayList<>(sums);
     while (true) {
-      Ranges tried = new Ranges(known, hidden);
+      CountRanges tried = new CountRanges(known, hidden);
       Optional<CountSum> wrong = tried.narrow(sound);
       if (wrong.isEmpty()) {
         return tried.ranges;
@@ -50,11 +50,11 @@ final class Ranges {
     for (int pass = 0; learnt && pass < PASSES; pass++) {
       learnt = false;
       for (CountSum sum : sums) {
-        Map<Cell, Range> narrower = narrower(sum);
-        if (narrower.values().stream().anyMatch(Range::isEmpty)) {
+        Map<CountCell, CountRange> narrower = narrower(sum);
+        if (narrower.values().stream().anyMatch(CountRange::isEmpty)) {
           return Optional.of(sum);
         }
-        for (Map.Entry<Cell, Range> cell : narrower.entrySet()) {
+        for (Map.Entry<CountCell, CountRange> cell : narrower.entrySet()) {
           learnt |= !cell.getValue().equals(ranges.put(cell.getKey(), cell.getValue()));
         }
       }
@@ -62,23 +62,23 @@ final class Ranges {
     return Optional.empty();
   }
 
-  private Map<Cell, Range> narrower(CountSum sum) {
-    Range total = range(sum.total());
+  private Map<CountCell, CountRange> narrower(CountSum sum) {
+    CountRange total = range(sum.total());
     BigDecimal least = BigDecimal.ZERO;
     BigDecimal most = BigDecimal.ZERO;
     int limitless = 0;
-    for (Cell part : sum.parts()) {
-      Range range = range(part);
+    for (CountCell part : sum.parts()) {
+      CountRange range = range(part);
       least = least.add(range.low());
       most = most.add(range.high().orElse(BigDecimal.ZERO));
       limitless += range.high().isEmpty() ? 1 : 0;
     }
-    Map<Cell, Range> narrower = new HashMap<>();
-    Range whole = total.atLeast(least);
+    Map<CountCell, CountRange> narrower = new HashMap<>();
+    CountRange whole = total.atLeast(least);
     narrower.put(sum.total(), limitless == 0 ? whole.atMost(most) : whole);
-    for (Cell part : sum.parts()) {
-      Range range = range(part);
-      Range mine = range;
+    for (CountCell part : sum.parts()) {
+      CountRange range = range(part);
+      CountRange mine = range;
       if (total.high().isPresent()) {
         mine = mine.atMost(total.high().get().subtract(least.subtract(range.low())));
       }
@@ -92,7 +92,7 @@ final class Ranges {
     return narrower;
   }
 
-  private Range range(Cell cell) {
-    return ranges.getOrDefault(cell, Range.HIDDEN);
+  private CountRange range(CountCell cell) {
+    return ranges.getOrDefault(cell, CountRange.HIDDEN);
   }
 }

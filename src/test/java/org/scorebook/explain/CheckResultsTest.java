@@ -24,12 +24,12 @@ import org.scorebook.rules.Rules;
 /**
  * What each check says of a measure where it kept silent, and that what fired stands in its place.
  */
-class ChecksTest {
+class CheckResultsTest {
   private static final Explanation.Found NOTHING =
       new Explanation.Found(List.of(), List.of(), Optional.empty());
 
   private static Map<String, String> silent(Sample sample, Rules rules, Explanation.Found found) {
-    return Checks.of(sample.result(rules), rules, found).stream()
+    return CheckResults.of(sample.result(rules), rules, found).stream()
         .collect(Collectors.toMap(Check::name, Check::silent));
   }
 
@@ -89,7 +89,7 @@ class ChecksTest {
     Problem text = problem("number-as-text", "A text.");
     Explanation.Found found =
         new Explanation.Found(List.of(gap, text), List.of(), Optional.empty());
-    List<Check> checks = Checks.of(new Sample().result(), RulesSample.standard(), found);
+    List<Check> checks = CheckResults.of(new Sample().result(), RulesSample.standard(), found);
     assertThat(checks.stream().filter(check -> !check.isSilent()).map(Check::name))
         .containsExactly("Gaps", "Cells");
     assertThat(checks.stream().flatMap(check -> check.fired().stream()))

@@ -8,20 +8,20 @@ import java.util.Optional;
  *
  * @param high empty where nothing limits it
  */
-record Range(BigDecimal low, Optional<BigDecimal> high) {
+record CountRange(BigDecimal low, Optional<BigDecimal> high) {
   /** Nobody hides that there is nobody. */
-  static final Range HIDDEN = new Range(BigDecimal.ONE, Optional.empty());
+  static final CountRange HIDDEN = new CountRange(BigDecimal.ONE, Optional.empty());
 
-  static Range of(BigDecimal known) {
-    return new Range(known, Optional.of(known));
+  static CountRange of(BigDecimal known) {
+    return new CountRange(known, Optional.of(known));
   }
 
-  Range atLeast(BigDecimal other) {
-    return new Range(low.max(other), high);
+  CountRange atLeast(BigDecimal other) {
+    return new CountRange(low.max(other), high);
   }
 
-  Range atMost(BigDecimal other) {
-    return new Range(low, high.map(other::min).or(() -> Optional.of(other)));
+  CountRange atMost(BigDecimal other) {
+    return new CountRange(low, high.map(other::min).or(() -> Optional.of(other)));
   }
 
   /** Whether no value lies in it. */

@@ -22,16 +22,16 @@ import org.scorebook.workbook.input.InputWorkbook;
  *
  * @param results as JSON, but for the file's own sum; empty where errors left none
  */
-record Reading(List<String> problems, String results) {
+record ReadWorkbook(List<String> problems, String results) {
   private static final RuleSets RULES = RuleSets.in(Path.of("rules"));
 
   /** Reads a workbook, for which a file is made in the folder. */
-  static Reading of(byte[] workbook, Path folder) throws IOException, UnusableFileException {
+  static ReadWorkbook of(byte[] workbook, Path folder) throws IOException, UnusableFileException {
     Path file = Files.write(folder.resolve("input.xlsx"), workbook);
     Checked<Input> read = InputWorkbook.read(file, RULES, Optional.empty());
     List<String> problems = read.problems().stream().map(Problem::line).toList();
     if (read.value().isEmpty()) {
-      return new Reading(problems, "");
+      return new ReadWorkbook(problems, "");
     }
     Input input = read.value().get();
     ByteArrayOutputStream json = new ByteArrayOutputStream();
@@ -43,6 +43,6 @@ record Reading(List<String> problems, String results) {
         result -> new Explanation(List.of(), List.of()),
         json);
     String text = json.toString(StandardCharsets.UTF_8);
-    return new Reading(problems, text.replace(input.edition().source().sha256(), ""));
+    return new ReadWorkbook(problems, text.replace(input.edition().source().sha256(), ""));
   }
 }

@@ -12,7 +12,7 @@ import org.scorebook.problem.Problem;
 import org.scorebook.rules.Rules;
 
 /** The checks of a measure: what each found, or the sentence that says what it looked at. */
-final class Checks {
+final class CheckResults {
   /** A figure is held against so many others at least to be told from them. */
   private static final int OTHERS = 8;
 
@@ -22,7 +22,7 @@ final class Checks {
   private final Set<Problem> told = new HashSet<>();
   private final List<Check> checks = new ArrayList<>();
 
-  private Checks(MeasureResult result, Rules rules, Explanation.Found found) {
+  private CheckResults(MeasureResult result, Rules rules, Explanation.Found found) {
     this.result = result;
     this.rules = rules;
     this.found = found;
@@ -30,7 +30,7 @@ final class Checks {
 
   /** In the order in which a reader asks: figures, targets, definition, words, people. */
   static List<Check> of(MeasureResult result, Rules rules, Explanation.Found found) {
-    Checks all = new Checks(result, rules, found);
+    CheckResults all = new CheckResults(result, rules, found);
     all.figures();
     all.targets();
     all.definition();

@@ -18,20 +18,20 @@ import org.scorebook.workbook.layout.MeasureColumns;
  *
  * @param unread the columns of Measures that are guessed
  */
-public record Definition(Measure measure, Set<Column> unread) {
-  public Definition {
+public record ReadDefinition(Measure measure, Set<Column> unread) {
+  public ReadDefinition {
     unread = Set.copyOf(unread);
   }
 
   /** A definition that was read whole. */
-  public static Definition of(Measure measure) {
-    return new Definition(measure, Set.of());
+  public static ReadDefinition of(Measure measure) {
+    return new ReadDefinition(measure, Set.of());
   }
 
   /** Of a measure that is not on Measures, or not there by that name. */
-  public static Definition ofUnknown(String id) {
+  public static ReadDefinition ofUnknown(String id) {
     Measure guess = Measure.builder(id).build();
-    return new Definition(guess, Set.copyOf(InputSheet.MEASURES.columns()));
+    return new ReadDefinition(guess, Set.copyOf(InputSheet.MEASURES.columns()));
   }
 
   /** Whether none of the columns is guessed. */
@@ -57,8 +57,8 @@ public record Definition(Measure measure, Set<Column> unread) {
   }
 
   /** The same with further columns that were not read. */
-  public Definition without(Column... columns) {
-    return new Definition(
+  public ReadDefinition without(Column... columns) {
+    return new ReadDefinition(
         measure, Set.copyOf(Stream.concat(unread.stream(), Stream.of(columns)).toList()));
   }
 }

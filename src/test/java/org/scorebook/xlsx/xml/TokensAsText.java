@@ -10,10 +10,10 @@ import org.scorebook.xlsx.xml.XmlTokens.Token;
 /**
  * What a reader makes of a document, as text: its elements, attributes and texts, and how it ends.
  */
-final class Tokens {
+final class TokensAsText {
   private static final String STOPPED = " stopped";
 
-  private Tokens() {}
+  private TokensAsText() {}
 
   /** By the reader of plain XML alone; it may stop. */
   static String plain(byte[] xml) {

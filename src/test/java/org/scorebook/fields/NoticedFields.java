@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Which fields of records change what is made of them. */
-public final class Noticed {
-  private Noticed() {}
+public final class NoticedFields {
+  private NoticedFields() {}
 
   /**
    * Asserts that what is made of a record changes with each of its fields, and with those of the

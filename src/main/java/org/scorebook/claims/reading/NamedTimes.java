@@ -11,13 +11,13 @@ import org.scorebook.claims.words.WordSet;
 import org.scorebook.model.Measure;
 
 /** The times that a clause names, as its measure understands them. */
-final class Times {
+final class NamedTimes {
   private final Vocabulary vocabulary;
 
   /** Whether a figure covers more than its own period, so that the period has another by itself. */
   private final boolean covers;
 
-  Times(Measure measure, Vocabulary vocabulary) {
+  NamedTimes(Measure measure, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.covers = measure.coversTwelveMonths() || measure.accumulates() || saysSo(measure.title());
   }

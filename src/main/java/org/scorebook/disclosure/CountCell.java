@@ -5,4 +5,4 @@ package org.scorebook.disclosure;
  *
  * @param counted the ID under which measures that count the same are kept together
  */
-record Cell(String counted, Spot spot) {}
+record CountCell(String counted, Spot spot) {}

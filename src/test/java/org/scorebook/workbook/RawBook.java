@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 
 /** A workbook written by hand, so that tests can make what no library would. */
-public final class Book {
+public final class RawBook {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String TYPES =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -39,8 +39,8 @@ public final class Book {
   public record Formatted(String number, String code) {}
 
   /** A workbook without sheets, with a styles part whose format 1 is a date. */
-  public static Book of() {
-    return new Book();
+  public static RawBook of() {
+    return new RawBook();
   }
 
   private String styles() {
@@ -71,7 +71,7 @@ public final class Book {
   }
 
   /** Adds a sheet of rows from the first on; null leaves a cell blank, a null row is left out. */
-  public Book sheet(String name, List<? extends @Nullable List<?>> rows) {
+  public RawBook sheet(String name, List<? extends @Nullable List<?>> rows) {
     StringBuilder xml = new StringBuilder();
     for (int row = 1; row <= rows.size(); row++) {
       List<?> cells = rows.get(row - 1);
@@ -87,47 +87,47 @@ public final class Book {
   }
 
   /** Adds a sheet of the given {@code row} elements. */
-  public Book sheetData(String name, String rows) {
+  public RawBook sheetData(String name, String rows) {
     return sheetXml(
         name, "<worksheet xmlns='" + MAIN + "'><sheetData>" + rows + "</sheetData></worksheet>");
   }
 
   /** Adds a sheet whose part is the given XML. */
-  public Book sheetXml(String name, String xml) {
+  public RawBook sheetXml(String name, String xml) {
     sheets.add(name);
     return part("xl/worksheets/sheet" + sheets.size() + ".xml", xml);
   }
 
   /** Adds the texts that cells name by number. */
-  public Book sharedStrings(String items) {
+  public RawBook sharedStrings(String items) {
     return part("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'>" + items + "</sst>");
   }
 
   /** Adds or replaces a part. */
-  public Book part(String name, String content) {
+  public RawBook part(String name, String content) {
     parts.put(name, content);
     return this;
   }
 
-  public Book since1904() {
+  public RawBook since1904() {
     workbookProperties = "<workbookPr date1904='1'/>";
     return this;
   }
 
   /** Says how and when formulas are calculated, by the attributes of {@code calcPr}. */
-  public Book calculation(String attributes) {
+  public RawBook calculation(String attributes) {
     calculation = attributes.isEmpty() ? "" : "<calcPr " + attributes + "/>";
     return this;
   }
 
   /** Gives the workbook these {@code definedName} elements. */
-  public Book names(String elements) {
+  public RawBook names(String elements) {
     names = "<definedNames>" + elements + "</definedNames>";
     return this;
   }
 
   /** Adds the part in which Excel alone keeps the order of its calculation. */
-  public Book calculationChain() {
+  public RawBook calculationChain() {
     calculationChain = relationship("rId1003", TYPES + "/calcChain", "calcChain.xml");
     return part(
         "xl/calcChain.xml", "<calcChain xmlns='" + MAIN + "'><c r='A1' i='1'/></calcChain>");

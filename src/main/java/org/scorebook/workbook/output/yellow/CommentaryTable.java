@@ -31,7 +31,7 @@ import org.scorebook.xlsx.write.Sheet;
  * Where an owner of many measures types: a row for each, so that no page has to be looked for. What
  * is asked here is asked nowhere else.
  */
-public final class CommentarySheet {
+public final class CommentaryTable {
   /** So many pages are soon gone through one by one. */
   private static final int FEW = 6;
 
@@ -63,7 +63,7 @@ public final class CommentarySheet {
   private final Map<Column, Integer> figures = new LinkedHashMap<>();
   private final int typed;
 
-  private CommentarySheet(Book book, Sheet sheet) {
+  private CommentaryTable(Book book, Sheet sheet) {
     this.book = book;
     this.sheet = sheet;
     this.cells = new Cells(book, sheet);
@@ -91,7 +91,7 @@ public final class CommentarySheet {
 
   /** Fills it. */
   public static void write(Book book, Sheet sheet) {
-    new CommentarySheet(book, sheet).write();
+    new CommentaryTable(book, sheet).write();
   }
 
   /** Which columns of Data any of the measures lacks. */

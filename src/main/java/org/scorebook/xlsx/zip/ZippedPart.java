@@ -7,4 +7,4 @@ package org.scorebook.xlsx.zip;
  * @param size in bytes, before it was deflated
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Part(String name, byte[] held, boolean deflated, long size, long crc) {}
+record ZippedPart(String name, byte[] held, boolean deflated, long size, long crc) {}
