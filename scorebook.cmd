@@ -148,8 +148,9 @@ if defined TRIED >"%CACHE%.key" echo "%KEY% %SIZE%"
 if "%SIZE%"=="0" goto :unprepared
 set SHARE="-XX:SharedArchiveFile=%CACHE%"
 if %MAJOR% GEQ 25 set SHARE="-XX:AOTCache=%CACHE%"
-rem Mapped as it is on disk: to move it elsewhere, Java writes to all of it at every start.
-set SHARE=%SHARE% -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
+rem Mapped as it is on disk: to move it elsewhere, Java writes to all of it at every start. And no
+rem looking through it for notes of what was compiled, which it does not have.
+set SHARE=%SHARE% -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining
 :unprepared
 
 rem Checking takes little memory however long the workbook is, and however large the machine; a long
