@@ -22,7 +22,7 @@ public final class MonthNames {
 
   /** In full: {@code September}. */
   public static String full(Month month) {
-    return FULL.get(month.ordinal());
+    return FULL.get(month.getValue() - 1);
   }
 
   /** A day with its month in full: {@code 5 September 2020}. */

@@ -21,11 +21,7 @@ public final class WorkbookPackage implements AutoCloseable {
   private final ZipFile zip;
   private final SizeLimits limits;
   private final Map<String, ZipEntry> parts = new HashMap<>();
-
-  /** How much of each part came out, however often it was read. */
-  private final Map<String, Long> unpacked = new HashMap<>();
-
-  private long allUnpacked;
+  private long unpacked;
 
   private WorkbookPackage(ZipFile zip, SizeLimits limits) {
     this.zip = zip;
@@ -99,7 +95,7 @@ public final class WorkbookPackage implements AutoCloseable {
    * @throws DamagedException when there is no such part
    */
   public XmlTokens xml(String part) throws IOException {
-    return new XmlTokens(() -> bytes(part));
+    return new XmlTokens(bytes(part));
   }
 
   public InputStream bytes(String part) throws IOException {
@@ -107,8 +103,7 @@ public final class WorkbookPackage implements AutoCloseable {
     if (entry == null) {
       throw new DamagedException("its part " + part + " is missing");
     }
-    return new BufferedInputStream(
-        new Counted(zip.getInputStream(entry), entry.getName()), 64 * 1024);
+    return new BufferedInputStream(new Counted(zip.getInputStream(entry)), 64 * 1024);
   }
 
   public List<Relationship> relationships(String part) throws IOException {
@@ -133,12 +128,8 @@ public final class WorkbookPackage implements AutoCloseable {
 
   /** Counts what really comes out: the sizes in the list of parts may lie. */
   private final class Counted extends FilterInputStream {
-    private final String part;
-    private long bytes;
-
-    Counted(InputStream in, String part) {
+    Counted(InputStream in) {
       super(in);
-      this.part = part;
     }
 
     @Override
@@ -155,14 +146,9 @@ public final class WorkbookPackage implements AutoCloseable {
       return read;
     }
 
-    private void count(int more) throws RefusedException {
-      bytes += more;
-      long before = unpacked.getOrDefault(part, 0L);
-      if (bytes > before) {
-        unpacked.put(part, bytes);
-        allUnpacked += bytes - before;
-        checkSize(allUnpacked);
-      }
+    private void count(int bytes) throws RefusedException {
+      unpacked += bytes;
+      checkSize(unpacked);
     }
   }
 }

@@ -229,7 +229,7 @@ public final class WorkbookStream implements AutoCloseable {
               throw new RefusedException(
                   "has a part " + part + " of more than " + mostBytes / 1_000 + " KB.");
             }
-            return XmlElement.read(new XmlTokens(() -> new ByteArrayInputStream(small)));
+            return XmlElement.read(new XmlTokens(new ByteArrayInputStream(small)));
           }
         });
   }

@@ -403,16 +403,6 @@ class UnusableFilesTest {
                 + " .*)");
   }
 
-  /** A comment at the end of a sheet has the sheet read again. */
-  @Test
-  void aPartThatIsReadTwiceCountsOnce() throws Exception {
-    String rows = "<row r='1'><c><v>1</v></c></row>" + " ".repeat(30_000);
-    Path file = book().sheetData("T", rows + "<!-- end -->").write(folder.resolve("input.xlsx"));
-    readAll(file, new SizeLimits(99_999, 99, 40_000, 99, 99, true));
-    assertThatThrownBy(() -> readAll(file, new SizeLimits(99_999, 99, 30_000, 99, 99, true)))
-        .hasMessageContaining(" unpacks to more than 0 MB");
-  }
-
   @Test
   void aBombOfOneLongTextEndsAtOnce() throws IOException {
     Path file =
