@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.scorebook.claims.reading.ClaimKind;
@@ -144,7 +145,7 @@ final class ExtremeClaim implements ClaimKind {
 
   private static List<ClaimVerdict> verdict(
       Reading clause, PageFigures page, int from, int end, List<Period> earlier) {
-    Move beyond = BEYOND.get(clause.word(from));
+    Move beyond = Objects.requireNonNull(BEYOND.get(clause.word(from)));
     BigDecimal now = page.currentValue().orElseThrow();
     for (Period period : earlier) {
       List<BigDecimal> figures = page.figures(period);

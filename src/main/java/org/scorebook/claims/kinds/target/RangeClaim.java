@@ -3,6 +3,7 @@ package org.scorebook.claims.kinds.target;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.scorebook.claims.reading.ClaimKind;
@@ -76,7 +77,7 @@ final class RangeClaim implements ClaimKind {
       int end = end(clause, i);
       boolean ours = end >= 0 && (isOurs(clause) || isNumbered(clause, page, i, end));
       if (ours && !isDenied(clause, i)) {
-        Side side = SIDES.get(clause.word(i));
+        Side side = Objects.requireNonNull(SIDES.get(clause.word(i)));
         return List.of(
             ClaimVerdict.of(
                 holds(side, page.rounded(figure.get()), from.get(), to.get()),
