@@ -37,6 +37,10 @@ public final class PublishCommand extends EditionCommand {
       ProblemKind.error(
           "published-before", "Readers who have the edition already must know why it differs.");
 
+  private static final ProblemKind PUBLISHED_ELSEWHERE =
+      ProblemKind.warning(
+          "published-elsewhere", "Readers who find two final workbooks cannot know which counts.");
+
   private static final ProblemKind NEVER_PUBLISHED =
       ProblemKind.error("never-published", "Readers would look for an edition that never was.");
 
@@ -115,7 +119,8 @@ public final class PublishCommand extends EditionCommand {
     try (Publication publication = Publication.open(ledger)) {
       // Somebody may have published it since.
       Optional<Problem> issued =
-          checkIssue(input.path(), publication.ledger(), read.edition().scorecard(), reissue.get());
+          checkIssue(input.path(), publication.ledger(), read.edition().scorecard(), reissue.get())
+              .filter(Problem::isError);
       if (issued.isPresent()) {
         around.report(List.of(issued.get()));
         return ExitCode.ERRORS;
@@ -135,8 +140,8 @@ public final class PublishCommand extends EditionCommand {
   }
 
   /**
-   * An edition is published once, and again only with a reason, whatever its workbook is called by
-   * then.
+   * An edition is published once, and again only with a reason. Of one that was published from
+   * another workbook, which may be this one before it was renamed or copied, there is a warning.
    *
    * @param ledger that of the input workbook
    */
@@ -144,22 +149,34 @@ public final class PublishCommand extends EditionCommand {
       Path input, PublishedLedger ledger, Scorecard scorecard, Optional<String> reissue)
       throws UnusableFileException {
     String title = scorecard.titleAndPeriod();
-    Optional<String> before = ledger.find(scorecard).map(PublishedEdition::day);
-    if (before.isEmpty()) {
-      before =
-          OtherLedger.find(input, scorecard)
-              .map(other -> other.edition().day() + ", as " + other.name(input) + " tells");
+    Optional<PublishedEdition> before = ledger.find(scorecard);
+    if (before.isPresent()) {
+      return reissue.isPresent()
+          ? Optional.empty()
+          : Optional.of(
+              PUBLISHED_BEFORE.at(
+                  new Place.Nowhere(),
+                  title
+                      + " was published on "
+                      + before.get().day()
+                      + ". To publish it again, say why with --reissue REASON."));
     }
-    if (before.isPresent() && reissue.isEmpty()) {
-      return Optional.of(
-          PUBLISHED_BEFORE.at(
-              new Place.Nowhere(),
-              title
-                  + " was published on "
-                  + before.get()
-                  + ". To publish it again, say why with --reissue REASON."));
+    Optional<OtherLedger> elsewhere = OtherLedger.find(input, scorecard);
+    if (elsewhere.isPresent()) {
+      return reissue.isPresent()
+          ? Optional.empty()
+          : Optional.of(
+              PUBLISHED_ELSEWHERE.at(
+                  new Place.Nowhere(),
+                  title
+                      + " was published on "
+                      + elsewhere.get().edition().day()
+                      + " from another workbook, as "
+                      + elsewhere.get().name(input)
+                      + " tells. If readers have it, publish with --reissue REASON, which tells"
+                      + " them why there are two."));
     }
-    if (before.isEmpty() && reissue.isPresent()) {
+    if (reissue.isPresent()) {
       return Optional.of(
           NEVER_PUBLISHED.at(
               new Place.Nowhere(),

@@ -49,6 +49,10 @@ final class CommandProblems {
             () -> in(folder -> issued(folder, true, Optional.empty())),
             () -> in(folder -> issued(folder, true, Optional.of("DP corrected")))),
         new ProblemExample(
+            "published-elsewhere",
+            () -> in(folder -> copied(folder, Optional.empty())),
+            () -> in(folder -> copied(folder, Optional.of("DP corrected")))),
+        new ProblemExample(
             "never-published",
             () -> in(folder -> issued(folder, false, Optional.of("DP corrected"))),
             () -> in(folder -> issued(folder, false, Optional.empty()))),
@@ -130,6 +134,16 @@ final class CommandProblems {
     }
     PublishedLedger ledger = PublishedLedger.read(PublishedLedger.beside(input));
     return PublishCommand.checkIssue(input, ledger, edition(input).scorecard(), reissue).stream()
+        .toList();
+  }
+
+  /** From a copy of a workbook that was published. */
+  private static List<Problem> copied(Path folder, Optional<String> reissue)
+      throws IOException, UnusableFileException {
+    issued(folder, true, Optional.empty());
+    Path copy = new SmallWorkbook().write(folder.resolve("december v2.xlsx"));
+    PublishedLedger ledger = PublishedLedger.read(PublishedLedger.beside(copy));
+    return PublishCommand.checkIssue(copy, ledger, edition(copy).scorecard(), reissue).stream()
         .toList();
   }
 
