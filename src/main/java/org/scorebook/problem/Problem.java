@@ -18,12 +18,6 @@ public record Problem(ProblemKind kind, Place place, Optional<String> measure, S
     return severity() == Severity.ERROR;
   }
 
-  /** As any record's would serve, only quicker: Java takes long to make that of a record. */
-  @Override
-  public int hashCode() {
-    return 31 * text.hashCode() + measure.hashCode();
-  }
-
   /** The text with the measure's ID before it, as every report shows it. */
   public String message() {
     return measure.map(id -> id + ": " + text).orElse(text);
