@@ -170,7 +170,12 @@ class LauncherForWindowsProofTest {
 
   private static final String UNMOVED =
       "-XX:+IgnoreUnrecognizedVMOptions|-XX:+UnlockDiagnosticVMOptions"
-          + "|-XX:ArchiveRelocationMode=0|";
+          + "|-XX:ArchiveRelocationMode=0|-XX:-AOTReplayTraining|";
+
+  /** What Java 25 rehearses with. */
+  private static final String CACHED =
+      "-XX:+IgnoreUnrecognizedVMOptions|-XX:+UnlockDiagnosticVMOptions|-XX:-AOTRecordTraining"
+          + "|-XX:AOTCacheOutput=SCRATCH\\classes.jsa";
 
   private static final String SHARED = "-XX:SharedArchiveFile=HOME\\lib\\classes.jsa|" + UNMOVED;
   private static final String NOTED =
@@ -199,10 +204,7 @@ class LauncherForWindowsProofTest {
     String aot =
         start(
             "-XX:AOTCache=HOME\\lib\\classes.jsa|" + UNMOVED, "build|my input.xlsx|-o|draft.xlsx");
-    assertThat(run(typed))
-        .isEqualTo(
-            new Ended(
-                0, "", "", List.of(rehearsal("-XX:AOTCacheOutput=SCRATCH\\classes.jsa"), aot)));
+    assertThat(run(typed)).isEqualTo(new Ended(0, "", "", List.of(rehearsal(CACHED), aot)));
     assertThat(run(typed)).isEqualTo(new Ended(0, "", "", List.of(aot)));
   }
 
@@ -247,7 +249,7 @@ class LauncherForWindowsProofTest {
     assertThat(run("--version")).isEqualTo(new Ended(0, "", "", List.of(started)));
     assertThat(lib.resolve("classes.jsa")).hasContent("archive");
 
-    String made = rehearsal("-XX:AOTCacheOutput=SCRATCH\\classes.jsa");
+    String made = rehearsal(CACHED);
     Files.delete(lib.resolve("classes.jsa.key"));
     assertThat(run("--version", "org.scorebook.cli.PackedTimes"))
         .isEqualTo(new Ended(0, "", "", List.of(times, made, started)));
