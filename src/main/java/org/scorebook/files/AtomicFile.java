@@ -33,11 +33,11 @@ public final class AtomicFile implements Closeable {
   private final WholeStream stream;
   private boolean finished;
 
-  private AtomicFile(Path target, boolean replace, Path temporary, FileChannel channel) {
+  private AtomicFile(Path target, boolean replace, Temporaries.Begun begun) {
     this.target = target;
     this.replace = replace;
-    this.temporary = temporary;
-    this.channel = channel;
+    this.temporary = begun.path();
+    this.channel = begun.channel();
     this.stream = new WholeStream(channel);
   }
 
@@ -51,20 +51,9 @@ public final class AtomicFile implements Closeable {
     check(target, replace);
     Path real = followLink(target);
     try {
-      Path temporary = Temporaries.begin(folderOf(real));
-      return new AtomicFile(real, replace, temporary, open(temporary));
+      return new AtomicFile(real, replace, Temporaries.begin(folderOf(real)));
     } catch (IOException e) {
       throw WriteRefusals.of(target, e);
-    }
-  }
-
-  private static FileChannel open(Path temporary) throws IOException {
-    try {
-      // Not Files.createTempFile: its files are for the owner's eyes only, and stay so when moved.
-      return FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    } catch (IOException e) {
-      Temporaries.finish(temporary);
-      throw e;
     }
   }
 

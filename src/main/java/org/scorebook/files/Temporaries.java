@@ -62,8 +62,14 @@ final class Temporaries {
     }
   }
 
-  /** Names a new file in a folder, from which what dead runs left is removed first. */
-  static Path begin(Path folder) throws IOException {
+  /** A temporary file that is there, to be written. */
+  record Begun(Path path, FileChannel channel) {}
+
+  /**
+   * Makes a new file in a folder, from which what dead runs left is removed first. It is made in
+   * the same step as it is named: a signal in between would find nothing to remove.
+   */
+  static Begun begin(Path folder) throws IOException {
     CHANGING.lock();
     try {
       Path real = folder.toRealPath();
@@ -75,9 +81,19 @@ final class Temporaries {
       }
       Path file = real.resolve(Leftovers.fileName(RUN, next++));
       here.files.add(file);
-      return file;
+      return new Begun(file, open(file));
     } finally {
       CHANGING.unlock();
+    }
+  }
+
+  private static FileChannel open(Path file) throws IOException {
+    try {
+      // Not Files.createTempFile: its files are for the owner's eyes only, and stay so when moved.
+      return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      finish(file);
+      throw e;
     }
   }
 

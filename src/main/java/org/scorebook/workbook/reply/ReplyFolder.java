@@ -194,6 +194,7 @@ public final class ReplyFolder {
   private void addInside(Wrapped.Inside inside, String name, int depth) {
     try {
       Path file = Files.createTempFile("scorebook", ending(inside.name()));
+      file.toFile().deleteOnExit(); // interrupted, nothing of the reply lies about
       try {
         Files.write(file, inside.content());
         add(file, name + "/" + inside.name(), depth + 1);
