@@ -20,9 +20,7 @@ import org.scorebook.problem.Place;
 
 /** A workbook written by hand, so that tests can make what no library would. */
 public final class RawBook {
-  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final String TYPES =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String CALCULATION_CHAIN = "xl/calcChain.xml";
 
   /** The content of a {@code c} element with its attributes but for {@code r}. */
   public record RawCell(String attributes, String content) {}
@@ -32,7 +30,6 @@ public final class RawBook {
   private final List<String> formatCodes = new ArrayList<>();
   private String workbookProperties = "";
   private String calculation = "";
-  private String calculationChain = "";
   private String names = "";
 
   /** A number in a number format. */
@@ -54,7 +51,7 @@ public final class RawBook {
       formats.append("<xf numFmtId='" + (165 + i) + "'/>");
     }
     return "<styleSheet xmlns='"
-        + MAIN
+        + PackageFrame.MAIN
         + "'><numFmts>"
         + codes
         + "</numFmts><cellXfs>"
@@ -89,7 +86,12 @@ public final class RawBook {
   /** Adds a sheet of the given {@code row} elements. */
   public RawBook sheetData(String name, String rows) {
     return sheetXml(
-        name, "<worksheet xmlns='" + MAIN + "'><sheetData>" + rows + "</sheetData></worksheet>");
+        name,
+        "<worksheet xmlns='"
+            + PackageFrame.MAIN
+            + "'><sheetData>"
+            + rows
+            + "</sheetData></worksheet>");
   }
 
   /** Adds a sheet whose part is the given XML. */
@@ -100,7 +102,8 @@ public final class RawBook {
 
   /** Adds the texts that cells name by number. */
   public RawBook sharedStrings(String items) {
-    return part("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'>" + items + "</sst>");
+    return part(
+        "xl/sharedStrings.xml", "<sst xmlns='" + PackageFrame.MAIN + "'>" + items + "</sst>");
   }
 
   /** Adds or replaces a part. */
@@ -128,9 +131,9 @@ public final class RawBook {
 
   /** Adds the part in which Excel alone keeps the order of its calculation. */
   public RawBook calculationChain() {
-    calculationChain = relationship("rId1003", TYPES + "/calcChain", "calcChain.xml");
     return part(
-        "xl/calcChain.xml", "<calcChain xmlns='" + MAIN + "'><c r='A1' i='1'/></calcChain>");
+        CALCULATION_CHAIN,
+        "<calcChain xmlns='" + PackageFrame.MAIN + "'><c r='A1' i='1'/></calcChain>");
   }
 
   private String cell(String reference, @Nullable Object value) {
@@ -156,74 +159,15 @@ public final class RawBook {
   }
 
   private Map<String, String> allParts() {
-    Map<String, String> all = new LinkedHashMap<>();
-    all.put("[Content_Types].xml", contentTypes());
-    all.put(
-        "_rels/.rels",
-        relationships(relationship("rId1", TYPES + "/officeDocument", "xl/workbook.xml")));
-    StringBuilder list = new StringBuilder();
-    StringBuilder targets = new StringBuilder();
-    for (int i = 1; i <= sheets.size(); i++) {
-      String name = sheets.get(i - 1).replace("&", "&amp;");
-      list.append("<sheet name='" + name + "' sheetId='" + i + "' r:id='rId" + i + "'/>");
-      targets.append(
-          relationship("rId" + i, TYPES + "/worksheet", "worksheets/sheet" + i + ".xml"));
+    PackageFrame frame = new PackageFrame("");
+    if (parts.containsKey(CALCULATION_CHAIN)) {
+      frame.relate(1003, "calcChain", "calcChain.xml");
     }
-    targets.append(relationship("rId1001", TYPES + "/styles", "styles.xml"));
-    targets.append(relationship("rId1002", TYPES + "/sharedStrings", "sharedStrings.xml"));
-    all.put("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'/>");
-    targets.append(calculationChain);
-    all.put(
-        "xl/workbook.xml",
-        "<workbook xmlns='"
-            + MAIN
-            + "' xmlns:r='"
-            + TYPES
-            + "'>"
-            + workbookProperties
-            + "<sheets>"
-            + list
-            + "</sheets>"
-            + names
-            + calculation
-            + "</workbook>");
-    all.put("xl/_rels/workbook.xml.rels", relationships(targets.toString()));
+    Map<String, String> all = frame.parts(sheets, workbookProperties, names + calculation);
+    all.put("xl/sharedStrings.xml", "<sst xmlns='" + PackageFrame.MAIN + "'/>");
     all.put("xl/styles.xml", styles());
     all.putAll(parts);
     return all;
-  }
-
-  private String contentTypes() {
-    StringBuilder types =
-        new StringBuilder(
-            "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default"
-                + " Extension='xml' ContentType='application/xml'/><Default Extension='rels'"
-                + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>");
-    types.append(contentType("workbook.xml", "sheet.main"));
-    types.append(contentType("styles.xml", "styles"));
-    types.append(contentType("sharedStrings.xml", "sharedStrings"));
-    for (int i = 1; i <= sheets.size(); i++) {
-      types.append(contentType("worksheets/sheet" + i + ".xml", "worksheet"));
-    }
-    return types.append("</Types>").toString();
-  }
-
-  private static String contentType(String part, String type) {
-    return "<Override PartName='/xl/"
-        + part
-        + "' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml."
-        + type
-        + "+xml'/>";
-  }
-
-  private static String relationships(String content) {
-    return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-        + content
-        + "</Relationships>";
-  }
-
-  private static String relationship(String id, String type, String target) {
-    return "<Relationship Id='" + id + "' Type='" + type + "' Target='" + target + "'/>";
   }
 
   /** The file's bytes. */

@@ -74,11 +74,7 @@ public record Reading(
 
   /** The commentary's own words from one token up to another. */
   public String quote(int from, int to) {
-    String words =
-        text.subSequence(tokens.get(from).start(), tokens.get(to - 1).end())
-            .toString()
-            .replaceAll("\\s++", " ");
-    return words.length() <= 80 ? words : words.substring(0, 79) + "…";
+    return tokens.get(from).quoteTo(tokens.get(to - 1), text);
   }
 
   /** The periods that a figure of the clause is of; empty where they are not known. */

@@ -15,6 +15,8 @@ public record Token(String word, int start, int end, boolean capital, Optional<S
   /** Stands for an age, a date, a code, a range. */
   public static final String CODE = "@";
 
+  private static final int LONGEST_QUOTE = 80;
+
   public boolean is(String other) {
     return word.equals(other);
   }
@@ -40,6 +42,12 @@ public record Token(String word, int start, int end, boolean capital, Optional<S
   public boolean isWord() {
     char first = word.charAt(0);
     return Character.isLetter(first) || (Character.isDigit(first) && number.isEmpty());
+  }
+
+  /** The text's own words from this token to a later one, on one line and not long. */
+  public String quoteTo(Token last, CharSequence text) {
+    String words = text.subSequence(start, last.end).toString().replaceAll("\\s++", " ");
+    return words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE - 1) + "…";
   }
 
   static Token of(String word, int start, int end) {

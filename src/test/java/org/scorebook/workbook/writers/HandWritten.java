@@ -3,7 +3,6 @@ package org.scorebook.workbook.writers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +11,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
+import org.scorebook.workbook.PackageFrame;
 import org.scorebook.workbook.writers.OneEdition.Formula;
 import org.scorebook.workbook.writers.OneEdition.Month;
 import org.scorebook.workbook.writers.OneEdition.Percent;
 
 /** The parts of a workbook, written by hand in the manner of one program. */
 final class HandWritten {
-  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final String TYPES =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
   /** Where texts stand: in a part of their own, or in their cells in one of three ways. */
   enum Texts {
     SHARED,
@@ -63,36 +59,15 @@ final class HandWritten {
 
   /** The parts by name, in the order in which they are packed; an empty one is left out. */
   Map<String, String> parts(OneEdition edition) {
-    List<String> names = new ArrayList<>(edition.sheets().keySet());
-    Map<String, String> parts = new LinkedHashMap<>();
-    parts.put("[Content_Types].xml", contentTypes(names.size()));
-    parts.put("_rels/.rels", relationships(relationship(1, "officeDocument", "xl/workbook.xml")));
-    StringBuilder list = new StringBuilder();
-    StringBuilder targets = new StringBuilder();
+    List<String> names = List.copyOf(edition.sheets().keySet());
+    Map<String, String> parts =
+        new PackageFrame(absoluteTargets ? "/xl/" : "")
+            .parts(names, since1904 ? "<workbookPr date1904='1'/>" : "<workbookPr/>", calculation);
     for (int i = 1; i <= names.size(); i++) {
-      list.append("<sheet name='" + names.get(i - 1) + "' sheetId='" + i + "' r:id='rId" + i);
-      list.append("'/>");
-      targets.append(relationship(i, "worksheet", target("worksheets/sheet" + i + ".xml")));
       parts.put(
           "xl/worksheets/sheet" + i + ".xml",
           sheet.apply(worksheet(Objects.requireNonNull(edition.sheets().get(names.get(i - 1))))));
     }
-    targets.append(relationship(1001, "styles", target("styles.xml")));
-    targets.append(relationship(1002, "sharedStrings", target("sharedStrings.xml")));
-    parts.put("xl/_rels/workbook.xml.rels", relationships(targets.toString()));
-    parts.put(
-        "xl/workbook.xml",
-        "<workbook xmlns='"
-            + MAIN
-            + "' xmlns:r='"
-            + TYPES
-            + "'>"
-            + (since1904 ? "<workbookPr date1904='1'/>" : "<workbookPr/>")
-            + "<sheets>"
-            + list
-            + "</sheets>"
-            + calculation
-            + "</workbook>");
     parts.put("xl/styles.xml", WrittenStyles.FULL);
     parts.put("xl/sharedStrings.xml", sharedStrings());
     parts.putAll(others);
@@ -103,7 +78,8 @@ final class HandWritten {
   }
 
   private String worksheet(List<List<@Nullable Object>> rows) {
-    StringBuilder xml = new StringBuilder("<worksheet xmlns='" + MAIN + "'><sheetData>");
+    StringBuilder xml =
+        new StringBuilder("<worksheet xmlns='" + PackageFrame.MAIN + "'><sheetData>");
     for (int row = 1; row <= rows.size(); row++) {
       xml.append("<row").append(references ? " r='" + row + "'>" : ">");
       for (int column = 1; column <= rows.get(row - 1).size(); column++) {
@@ -174,53 +150,8 @@ final class HandWritten {
   }
 
   private String sharedStrings() {
-    StringBuilder items = new StringBuilder("<sst xmlns='" + MAIN + "'>");
+    StringBuilder items = new StringBuilder("<sst xmlns='" + PackageFrame.MAIN + "'>");
     shared.keySet().forEach(text -> items.append("<si>").append(text).append("</si>"));
     return shared.isEmpty() ? "" : items.append("</sst>").toString();
-  }
-
-  private String target(String part) {
-    return (absoluteTargets ? "/xl/" : "") + part;
-  }
-
-  private static String contentTypes(int sheets) {
-    StringBuilder types =
-        new StringBuilder(
-            "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default"
-                + " Extension='xml' ContentType='application/xml'/><Default Extension='rels'"
-                + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>");
-    types.append(contentType("workbook", "sheet.main"));
-    types.append(contentType("styles", "styles"));
-    types.append(contentType("sharedStrings", "sharedStrings"));
-    for (int i = 1; i <= sheets; i++) {
-      types.append(contentType("worksheets/sheet" + i, "worksheet"));
-    }
-    return types.append("</Types>").toString();
-  }
-
-  private static String contentType(String part, String type) {
-    return "<Override PartName='/xl/"
-        + part
-        + ".xml' ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml."
-        + type
-        + "+xml'/>";
-  }
-
-  private static String relationships(String content) {
-    return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-        + content
-        + "</Relationships>";
-  }
-
-  static String relationship(int id, String type, String target) {
-    return "<Relationship Id='rId"
-        + id
-        + "' Type='"
-        + TYPES
-        + "/"
-        + type
-        + "' Target='"
-        + target
-        + "'/>";
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.scorebook.workbook.PackageFrame;
 import org.scorebook.workbook.writers.HandWritten.Results;
 import org.scorebook.workbook.writers.HandWritten.Texts;
 
@@ -139,7 +140,7 @@ final class Manners {
                     "<sheets>", "<sheets><sheet name='Export Summary' sheetId='99' r:id='rId99'/>")
                 .replace(
                     "</Relationships>",
-                    HandWritten.relationship(99, "worksheet", "worksheets/summary.xml")
+                    PackageFrame.relationship(99, "worksheet", "worksheets/summary.xml")
                         + "</Relationships>");
     book.others.put(
         "xl/worksheets/summary.xml",
@@ -240,7 +241,7 @@ final class Manners {
                     "<sheet name='Evaluation Warning' sheetId='98' r:id='rId98'/></sheets>")
                 .replace(
                     "</Relationships>",
-                    HandWritten.relationship(98, "worksheet", "worksheets/sheet98.xml")
+                    PackageFrame.relationship(98, "worksheet", "worksheets/sheet98.xml")
                         + "</Relationships>");
     book.others.put(
         "xl/worksheets/sheet98.xml",

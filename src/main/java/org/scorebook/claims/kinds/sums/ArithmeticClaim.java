@@ -258,8 +258,6 @@ final class ArithmeticClaim {
     int from = Math.min(part.count(), part.percent());
     int to = Math.max(Math.max(part.count(), part.percent()), part.whole().orElse(0));
     boolean closed = to + 1 < sentence.size() && sentence.get(to + 1).is(")");
-    return text.subSequence(sentence.get(from).start(), sentence.get(closed ? to + 1 : to).end())
-        .toString()
-        .replaceAll("\\s++", " ");
+    return sentence.get(from).quoteTo(sentence.get(closed ? to + 1 : to), text);
   }
 }

@@ -36,13 +36,11 @@ final class PartsClaim {
     if (parts.size() < 2 || sum.compareTo(WHOLE.add(slack)) <= 0) {
       return List.of();
     }
-    String words =
-        text.subSequence(sentence.get(first).start(), sentence.get(last).end())
-            .toString()
-            .replaceAll("\\s++", " ");
     return List.of(
         ClaimVerdict.contradicted(
-            words, "", "Together they are " + sum.toPlainString() + "%. Correct the numbers."));
+            sentence.get(first).quoteTo(sentence.get(last), text),
+            "",
+            "Together they are " + sum.toPlainString() + "%. Correct the numbers."));
   }
 
   /** The colour that a percentage is said of; -1 where it is of something else. */

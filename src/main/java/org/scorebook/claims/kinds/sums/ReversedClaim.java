@@ -107,12 +107,9 @@ final class ReversedClaim {
       return Optional.empty();
     }
     int start = Math.min(first, second);
-    String words =
-        text.subSequence(sentence.get(start).start(), sentence.get(Math.max(first, second)).end())
-            .toString();
     return Optional.of(
         ClaimVerdict.contradicted(
-            words.replaceAll("\\s++", " "),
+            sentence.get(start).quoteTo(sentence.get(Math.max(first, second)), text),
             "",
             "That is "
                 + (move == Move.UP ? "a fall" : "a rise")
