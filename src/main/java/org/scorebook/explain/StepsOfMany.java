@@ -21,6 +21,7 @@ import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
 import org.scorebook.rules.Rules;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.Nouns;
 import org.scorebook.variation.Variation;
 
 /** The steps that take more than the figures of two periods: of many periods, and of peers. */
@@ -62,7 +63,7 @@ record StepsOfMany(MeasureResult result, Rules rules, Explanation.Cells cells) {
             + months.periods()
             + " of "
             + months.outOf()
-            + " periods"
+            + (months.outOf() == 1 ? " period" : " periods")
             + sums(months)
             + ".");
     String typed = typed(months);
@@ -175,12 +176,14 @@ record StepsOfMany(MeasureResult result, Rules rules, Explanation.Cells cells) {
             .map(percent -> ", " + whole(percent.movePointRight(2)) + "%")
             .orElse("");
     String units =
-        row.units().find().map(count -> ", " + whole(count) + " " + noun(quartiles)).orElse("");
+        row.units().find().map(count -> ", " + counted(whole(count), quartiles)).orElse("");
     return row.score().text() + apart + share + units;
   }
 
-  private static String noun(Quartiles quartiles) {
-    return Blanks.isBlank(quartiles.noun()) ? "units" : quartiles.noun();
+  /** A difference either way: {@code 12 Packages}, {@code -1 Package}. */
+  private static String counted(String whole, Quartiles quartiles) {
+    String noun = Blanks.isBlank(quartiles.noun()) ? "units" : quartiles.noun();
+    return whole + " " + (whole.equals("1") || whole.equals("-1") ? Nouns.one(noun) : noun);
   }
 
   private static String whole(BigDecimal number) {

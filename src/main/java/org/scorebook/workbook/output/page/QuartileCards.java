@@ -11,6 +11,7 @@ import org.scorebook.figures.result.Quartiles.Denominator;
 import org.scorebook.figures.result.Quartiles.Rank;
 import org.scorebook.model.PeerGroup;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.Nouns;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.CountText;
@@ -95,21 +96,26 @@ final class QuartileCards {
     block.put(row + 2, first, last, Content.of(note), Look.FIGURE_NOTE);
   }
 
-  /** {@code 69 admissions}; {@code N/A} in the top quartile, a dash without a denominator. */
+  /**
+   * {@code 69 admissions}, {@code 1 person}; {@code N/A} in the top quartile, a dash without a
+   * denominator.
+   */
   private Content distance(ResultsColumn column, Answer<BigDecimal> units) {
     String cell = cell(column);
+    String whole = Rounding.to(cell, 0);
+    String noun = noun(quartiles);
     String text =
         units
             .find()
-            .map(u -> CountText.whole(u) + " " + noun(quartiles))
+            .map(u -> counted(CountText.whole(u), noun))
             .orElse(isTop() ? IN_TOP_QUARTILE : UNKNOWN);
     return Content.formula(
         "IF(ISNUMBER("
             + cell
             + "),TEXT("
-            + Rounding.to(cell, 0)
+            + whole
             + ",\"#,##0\")&"
-            + Quoted.text(" " + noun(quartiles))
+            + named(whole, noun)
             + ",IF("
             + cell(ResultsColumn.QUARTILE)
             + "=\"1st\","
@@ -118,6 +124,18 @@ final class QuartileCards {
             + Quoted.text(UNKNOWN)
             + "))",
         text);
+  }
+
+  private static String counted(String whole, String noun) {
+    return whole + " " + (whole.equals("1") ? Nouns.one(noun) : noun);
+  }
+
+  /** The noun behind a number, as a formula: {@code 1 person}, {@code 2 people}. */
+  private static String named(String whole, String noun) {
+    String one = Nouns.one(noun);
+    return one.equals(noun)
+        ? Quoted.text(" " + noun)
+        : "IF(" + whole + "=1," + Quoted.text(" " + one) + "," + Quoted.text(" " + noun) + ")";
   }
 
   /** The figure, and its 95% interval where it was counted. */

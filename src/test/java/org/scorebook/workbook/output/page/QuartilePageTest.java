@@ -70,6 +70,42 @@ class QuartilePageTest {
   }
 
   @Test
+  void oneUnitIsCalledWhatOneIs() {
+    Sample sample =
+        new Sample()
+            .id("ONE")
+            .countedAs("People")
+            .reported(Sample.NOV, "0.38")
+            .reported(Sample.DEC, "0.39")
+            .benchmark(
+                new Benchmark(
+                    "ASCOF",
+                    number("0.1"),
+                    number("0.2"),
+                    number("0.3"),
+                    number("0.4"),
+                    number("0.5"),
+                    Optional.of(number("104")),
+                    ""));
+    Written book = written(sample);
+    String page = "Short ONE quartiles";
+    String cell = "Results!$" + ResultsColumn.TO_NEXT_QUARTILE.letters() + "$5";
+    assertThat(book.shown(page, "D6")).isEqualTo("1 person");
+    String whole = "ROUND(ROUND(" + cell + ",MIN(12,14-INT(LOG10(1+ABS(" + cell + "))))),0)";
+    assertThat(book.formula(page, "D6"))
+        .isEqualTo(
+            "IF(ISNUMBER("
+                + cell
+                + "),TEXT("
+                + whole
+                + ",\"#,##0\")&IF("
+                + whole
+                + "=1,\" person\",\" people\"),IF(Results!$"
+                + ResultsColumn.QUARTILE.letters()
+                + "$5=\"1st\",\"N/A\",\"\u2013\"))");
+  }
+
+  @Test
   void everyFigureIsAFormula() {
     Written book = written(MeasuresSample.admissions());
     String page = "Short ADM quartiles";
