@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.model.Scorecard;
+import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 
 /**
@@ -69,22 +70,36 @@ public final class PublishedBefore {
   }
 
   /**
-   * The ledgers that the workbook of the next period is to name, from its own folder: that of the
-   * input where something was published from it, else another in which its edition stands, else
-   * those that it names itself.
+   * What the workbook of the next period is to name.
+   *
+   * @param names ledgers, from its own folder
+   * @param unread warnings of those that may be meant and of which it is not known what they hold
    */
-  public static List<String> carriedOn(Path input, Path next, Scorecard scorecard)
+  public record CarriedOn(List<String> names, List<Problem> unread) {}
+
+  /**
+   * The ledgers that the workbook of the next period is to name: that of the input where something
+   * was published from it, else another in which its edition stands, else those that it names
+   * itself.
+   *
+   * @throws UnusableFileException when that of the input cannot be read
+   */
+  public static CarriedOn carriedOn(Path input, Path next, Scorecard scorecard)
       throws UnusableFileException {
     Path own = PublishedLedger.beside(input);
     if (!PublishedLedger.read(own).isEmpty()) {
-      return List.of(Reached.name(next, own));
+      return new CarriedOn(List.of(Reached.name(next, own)), List.of());
     }
-    Optional<OtherLedger> other = OtherLedger.find(input, scorecard);
-    if (other.isPresent()) {
-      return List.of(other.get().name(next));
-    }
-    return scorecard.publishedBefore().stream()
-        .map(name -> Reached.name(next, Reached.from(input, name)))
-        .toList();
+    OtherLedger.Found found = OtherLedger.find(input, scorecard);
+    List<String> names =
+        found
+            .latest()
+            .map(other -> List.of(other.name(next)))
+            .orElseGet(
+                () ->
+                    scorecard.publishedBefore().stream()
+                        .map(name -> Reached.name(next, Reached.from(input, name)))
+                        .toList());
+    return new CarriedOn(names, found.unread());
   }
 }

@@ -60,12 +60,8 @@ public final class PublishedLedger {
    * Reads a ledger that is only asked what came out: a line that was changed by hand tells it all
    * the same.
    */
-  static PublishedLedger peek(Path file) throws UnusableFileException {
-    try {
-      return new PublishedLedger(file, LineFile.wholeLines(Files.readAllBytes(file)));
-    } catch (IOException e) {
-      throw new UnusableFileException("The ledger " + file + " cannot be read.", e);
-    }
+  static PublishedLedger peek(Path file) throws IOException {
+    return new PublishedLedger(file, LineFile.wholeLines(Files.readAllBytes(file)));
   }
 
   /** The lines of a ledger's bytes. */

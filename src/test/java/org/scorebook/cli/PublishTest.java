@@ -152,6 +152,54 @@ class PublishTest {
   }
 
   @Test
+  void aLedgerOfAnotherWorkbookThatCannotBeReadStopsNothing() throws Exception {
+    publish(DONE, input, "final.xlsx");
+    byte[] december = Files.readAllBytes(ledger);
+    Path other =
+        new SmallWorkbook()
+            .with("Scorecard!B2", "Large Scorecard")
+            .write(folder.resolve("large.xlsx"));
+    String unknown =
+        ", so it is not known whether Large Scorecard - December 2020 was published from another"
+            + " workbook. Put it right, or move it away if nobody needs it.";
+    Path own = folder.resolve("large.published.jsonl");
+    Path january = folder.resolve("january.xlsx");
+    for (String written : List.of("{\"organisation\":\n", "\0\0\0\n", "[1]\n", "null\n")) {
+      Files.writeString(ledger, written);
+      String warning =
+          "WARNING december.published.jsonl holds what this version of Scorebook does not"
+              + " understand"
+              + unknown;
+      assertThat(publish(DONE, other, "large final.xlsx", "--force").err()).contains(warning);
+      assertThat(
+              Typed.run(folder, DONE, "template", "--from", other, "-o", january, "--force").err())
+          .as("%s has been published itself", own)
+          .doesNotContain(warning);
+      Files.delete(own);
+      assertThat(
+              Typed.run(folder, DONE, "template", "--from", other, "-o", january, "--force").err())
+          .contains(warning);
+      assertThat(
+              publish(DONE, other, "large final.xlsx", "--force", "--reissue", "Homes added.")
+                  .err())
+          .as("it may have been published from there")
+          .doesNotContain(warning);
+      Files.delete(own);
+    }
+    assertThat(publish(UNUSABLE_FILE, input, "again.xlsx", "--reissue", "Beds.").err())
+        .as("its own ledger")
+        .contains(
+            "december.published.jsonl:1 is not as it was written when the edition was published:"
+                + " the ledger was changed by hand. Put back the file as it was, or move it away"
+                + " to begin a new one.");
+    Files.write(ledger, december);
+    Files.createSymbolicLink(folder.resolve("lost.published.jsonl"), Path.of("nowhere"));
+    Files.createDirectory(folder.resolve("folder.published.jsonl"));
+    assertThat(publish(DONE, other, "large final.xlsx", "--force").err())
+        .noneMatch(line -> line.contains("published.jsonl"));
+  }
+
+  @Test
   void anotherScorecardBesideItIsAnotherEdition() throws Exception {
     publish(DONE, input, "final.xlsx");
     Path other =

@@ -197,6 +197,44 @@ class SendBySmtpTest {
   }
 
   @Test
+  void aDamagedLedgerOfAnotherWorkbookStopsOnlyWhatItMayTellOf() throws Exception {
+    run(DONE, "send", input, "--smtp", settings, "--only", "Head of Care");
+    String lines = Files.readString(ledger);
+    Files.delete(ledger);
+    Path other = folder.resolve("other.sent.jsonl");
+    String notOurs =
+        "other.sent.jsonl:1 is not a line this program wrote. Put back the file as it was, or move"
+            + " it away if every letter it names may be sent again.";
+    String stop =
+        "other.sent.jsonl may remember letters of this edition, but cannot be gone on with as it"
+            + " is: "
+            + notOurs
+            + " To send everything all the same: --ledger \""
+            + ledger
+            + "\". Nothing was sent.";
+    for (String damaged :
+        List.of(
+            "{\n" + lines,
+            "{\n" + lines.toLowerCase(Locale.ROOT),
+            "{\n" + lines.replace("Small", "Smaller"),
+            "{\n\0\0\0")) {
+      Files.writeString(other, damaged);
+      assertThat(run(NOT_HANDED_OVER, "send", input, "--smtp", settings).err())
+          .containsExactly(stop);
+    }
+    assertThat(recipients()).hasSize(1);
+    Files.writeString(
+        other, "{\n" + lines.replace("2020-12", "2020-11").replaceAll("[0-9a-f]{64}", "0"));
+    assertThat(run(DONE, "send", input, "--smtp", settings).err())
+        .containsExactly(
+            "WARNING other.sent.jsonl is passed over: it is damaged, and as far as it can be read"
+                + " it remembers no letter of this edition. "
+                + notOurs,
+            "0 errors, 1 warning");
+    assertThat(recipients()).hasSize(3);
+  }
+
+  @Test
   void onlyPicksOwnersAndSuggestsTheNearest() throws Exception {
     assertThat(run(ERRORS, "send", input, "--smtp", settings, "--only", "Head of Heath").err())
         .containsExactly(

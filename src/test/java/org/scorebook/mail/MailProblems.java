@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.scorebook.mail.ledger.Ledger;
+import org.scorebook.mail.ledger.OtherLedgers;
 import org.scorebook.mail.letter.Letters;
 import org.scorebook.mail.sending.SendOptions;
 import org.scorebook.mail.server.MailSettings;
@@ -42,9 +45,26 @@ final class MailProblems {
             () -> options("Head of Care", "", List.of("example.gov.uk")),
             () -> options("Head of Care", "", List.of("EXAMPLE.org"))),
         new ProblemExample(
+            "other-ledger-damaged", () -> beside("<<<<<<< HEAD\n"), () -> beside("")),
+        new ProblemExample(
             "mail-setting",
             () -> settings("host: smtp.example.org\nport: many\nfrom: a@example.org\n"),
             () -> settings("host: smtp.example.org\nport: 2525\nfrom: a@example.org\n")));
+  }
+
+  private static List<Problem> beside(String written) {
+    try {
+      Path folder = Files.createTempDirectory("ledgers");
+      Files.writeString(folder.resolve("housing.sent.jsonl"), written);
+      Path input = folder.resolve("cabinet.xlsx");
+      return OtherLedgers.find(
+              input, Ledger.beside(input), MailSample.scorecard("Cabinet"), Set.of())
+          .damaged();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (UnusableFileException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static List<Problem> titled(String title) {

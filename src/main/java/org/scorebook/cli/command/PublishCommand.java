@@ -2,6 +2,7 @@ package org.scorebook.cli.command;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -104,9 +105,9 @@ public final class PublishCommand extends EditionCommand {
     problems.addAll(answers.figuresNotShown());
     problems.addAll(missing);
     Path ledger = PublishedLedger.beside(input.path());
-    checkIssue(
-            input.path(), PublishedLedger.read(ledger), read.edition().scorecard(), reissue.get())
-        .ifPresent(problems::add);
+    problems.addAll(
+        checkIssue(
+            input.path(), PublishedLedger.read(ledger), read.edition().scorecard(), reissue.get()));
     SinceOption.Compared compared = since.compare(input.path(), read, answers.results(), around);
     problems.addAll(compared.warnings());
     SmallNumberCheck small = SmallNumberCheck.of(read, answers.results());
@@ -120,7 +121,9 @@ public final class PublishCommand extends EditionCommand {
       // Somebody may have published it since.
       Optional<Problem> issued =
           checkIssue(input.path(), publication.ledger(), read.edition().scorecard(), reissue.get())
-              .filter(Problem::isError);
+              .stream()
+              .filter(Problem::isError)
+              .findFirst();
       if (issued.isPresent()) {
         around.report(List.of(issued.get()));
         return ExitCode.ERRORS;
@@ -141,19 +144,20 @@ public final class PublishCommand extends EditionCommand {
 
   /**
    * An edition is published once, and again only with a reason. Of one that was published from
-   * another workbook, which may be this one before it was renamed or copied, there is a warning.
+   * another workbook, which may be this one before it was renamed or copied, there is a warning,
+   * and of ledgers of which it is not known.
    *
    * @param ledger that of the input workbook
    */
-  static Optional<Problem> checkIssue(
+  static List<Problem> checkIssue(
       Path input, PublishedLedger ledger, Scorecard scorecard, Optional<String> reissue)
       throws UnusableFileException {
     String title = scorecard.titleAndPeriod();
     Optional<PublishedEdition> before = ledger.find(scorecard);
     if (before.isPresent()) {
       return reissue.isPresent()
-          ? Optional.empty()
-          : Optional.of(
+          ? List.of()
+          : List.of(
               PUBLISHED_BEFORE.at(
                   new Place.Nowhere(),
                   title
@@ -161,31 +165,33 @@ public final class PublishCommand extends EditionCommand {
                       + before.get().day()
                       + ". To publish it again, say why with --reissue REASON."));
     }
-    Optional<OtherLedger> elsewhere = OtherLedger.find(input, scorecard);
-    if (elsewhere.isPresent()) {
-      return reissue.isPresent()
-          ? Optional.empty()
-          : Optional.of(
-              PUBLISHED_ELSEWHERE.at(
-                  new Place.Nowhere(),
-                  title
-                      + " was published on "
-                      + elsewhere.get().edition().day()
-                      + " from another workbook, as "
-                      + elsewhere.get().name(input)
-                      + " tells. If readers have it, publish with --reissue REASON, which tells"
-                      + " them why there are two."));
+    OtherLedger.Found elsewhere = OtherLedger.find(input, scorecard);
+    if (reissue.isEmpty()) {
+      List<Problem> problems = new ArrayList<>(elsewhere.unread());
+      elsewhere.latest().ifPresent(other -> problems.add(published(title, other, input)));
+      return problems;
     }
-    if (reissue.isPresent()) {
-      return Optional.of(
-          NEVER_PUBLISHED.at(
-              new Place.Nowhere(),
-              title
-                  + " has not been published yet, as far as "
-                  + ledger.file().getFileName()
-                  + " tells. Leave --reissue out."));
-    }
-    return Optional.empty();
+    return elsewhere.latest().isPresent() || !elsewhere.unread().isEmpty()
+        ? List.of()
+        : List.of(
+            NEVER_PUBLISHED.at(
+                new Place.Nowhere(),
+                title
+                    + " has not been published yet, as far as "
+                    + ledger.file().getFileName()
+                    + " tells. Leave --reissue out."));
+  }
+
+  private static Problem published(String title, OtherLedger other, Path input) {
+    return PUBLISHED_ELSEWHERE.at(
+        new Place.Nowhere(),
+        title
+            + " was published on "
+            + other.edition().day()
+            + " from another workbook, as "
+            + other.name(input)
+            + " tells. If readers have it, publish with --reissue REASON, which tells them why"
+            + " there are two.");
   }
 
   /** What is amiss with the input is the analyst's affair and stands in no final workbook. */

@@ -54,10 +54,11 @@ record SendByServer(
     Path file = named.map(Path::toAbsolutePath).orElse(own);
     boolean chosen = named.isPresent() && (file.equals(own) || Files.exists(file));
     if (!chosen && options.redirect().isEmpty()) {
-      Optional<String> others =
+      OtherLedgers.Found others =
           OtherLedgers.find(input, file, results.edition().scorecard(), SendPlan.contents(results));
-      if (others.isPresent()) {
-        around.err().println(others.get());
+      around.report(others.damaged());
+      if (others.stop().isPresent()) {
+        around.err().println(others.stop().get());
         return ExitCode.NOT_HANDED_OVER;
       }
     }

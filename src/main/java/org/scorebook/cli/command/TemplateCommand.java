@@ -143,11 +143,13 @@ public final class TemplateCommand extends Subcommand {
       problems.addAll(merge.problems());
       problems.addAll(answers.figuresNotShown());
     }
+    PublishedBefore.CarriedOn carried =
+        PublishedBefore.carriedOn(input, output.get(), read.edition().scorecard());
+    List<String> before = carried.names();
+    problems.addAll(carried.unread());
     around.report(problems);
     outputs.check(output.get(), input);
     var commentary = merge.commentary();
-    List<String> before =
-        PublishedBefore.carriedOn(input, output.get(), read.edition().scorecard());
     List<RollForward.Report> report = new ArrayList<>();
     outputs.write(
         output.get(),

@@ -7,14 +7,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.files.LineFile;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Names;
 
 /** A ledger's lines as text: one JSON object each, ended by a line feed. */
 final class LedgerLines {
@@ -53,6 +57,21 @@ final class LedgerLines {
       throw notOurs(name, entries.size() + 1, null);
     }
     return entries;
+  }
+
+  /**
+   * Whether a ledger that is damaged may tell of an edition: its name stands in it, or one of the
+   * hashes of what was sent, or not even its text can be read.
+   */
+  static boolean mayTellOf(Path file, String edition, Set<String> contents) {
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return text.indexOf('\0') >= 0
+          || Names.key(text).contains(Names.key(JSON.writeValueAsString(edition)))
+          || contents.stream().anyMatch(text::contains);
+    } catch (IOException unread) {
+      return true;
+    }
   }
 
   private static LedgerEntry read(String name, int number, byte[] line)

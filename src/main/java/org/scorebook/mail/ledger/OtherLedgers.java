@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.scorebook.model.Scorecard;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Names;
 
@@ -20,7 +23,21 @@ import org.scorebook.text.Names;
  * workbook was renamed or copied since, and its own ledger knows nothing of them.
  */
 public final class OtherLedgers {
+  private static final ProblemKind DAMAGED =
+      ProblemKind.warning(
+          "other-ledger-damaged", "Whoever it remembers may be sent a letter a second time.");
+
   private OtherLedgers() {}
+
+  /**
+   * What came of looking.
+   *
+   * @param stop why nothing may be sent until the user says which ledger goes on; empty where there
+   *     is no other
+   * @param damaged warnings of those that are damaged and, as far as they can be read, of other
+   *     editions
+   */
+  public record Found(Optional<String> stop, List<Problem> damaged) {}
 
   /**
    * Looks for them.
@@ -28,42 +45,62 @@ public final class OtherLedgers {
    * @param ledger that is to be gone on with
    * @param contents hashes of what the owners would be sent now: as long as {@code ledger} knows
    *     nothing of this edition, a letter with the same was of it, whatever its title was then
-   * @return why nothing may be sent until the user says which ledger goes on; empty where there is
-   *     no other
-   * @throws UnusableFileException when one cannot be read, so that it is not known what it holds
+   * @throws UnusableFileException when the folder or {@code ledger} cannot be read
    */
-  public static Optional<String> find(
-      Path input, Path ledger, Scorecard scorecard, Set<String> contents)
+  public static Found find(Path input, Path ledger, Scorecard scorecard, Set<String> contents)
       throws UnusableFileException {
     Path own = Ledger.beside(input.toAbsolutePath());
     String edition = LedgerEntry.edition(scorecard);
     boolean begun = last(Ledger.peek(ledger), edition, Set.of()).isPresent();
     Set<String> retitled = begun ? Set.of() : contents;
     List<String> found = new ArrayList<>();
+    List<Problem> damaged = new ArrayList<>();
     for (Path other : beside(own.resolveSibling(""), ledger)) {
-      last(Ledger.peek(other), edition, retitled)
-          .ifPresent(
-              entry ->
-                  found.add(
-                      other.getFileName()
-                          + (Names.same(entry.edition(), edition)
-                              ? " remembers letters of this edition ("
-                              : " remembers letters with the same figures, under another title (")
-                          + entry.edition()
-                          + "), the last of "
-                          + entry.when()
-                          + ". To go on with it: --ledger \""
-                          + other
-                          + "\"."));
+      try {
+        last(Ledger.peek(other), edition, retitled)
+            .ifPresent(entry -> found.add(remembers(other, entry, edition)));
+      } catch (UnusableFileException e) {
+        if (LedgerLines.mayTellOf(other, edition, retitled)) {
+          found.add(unknown(other, e));
+        } else {
+          damaged.add(
+              DAMAGED.at(
+                  new Place.File(other.getFileName().toString()),
+                  "is passed over: it is damaged, and as far as it can be read it remembers no"
+                      + " letter of this edition. "
+                      + e.getMessage()));
+        }
+      }
     }
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            String.join(" ", found)
-                + (ledger.equals(own)
-                    ? " To send everything all the same: --ledger \"" + own + "\"."
-                    : " " + ledger + " is not there.")
-                + " Nothing was sent.");
+    return new Found(
+        found.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                String.join(" ", found)
+                    + (ledger.equals(own)
+                        ? " To send everything all the same: --ledger \"" + own + "\"."
+                        : " " + ledger + " is not there.")
+                    + " Nothing was sent."),
+        List.copyOf(damaged));
+  }
+
+  private static String remembers(Path other, LedgerEntry entry, String edition) {
+    return other.getFileName()
+        + (Names.same(entry.edition(), edition)
+            ? " remembers letters of this edition ("
+            : " remembers letters with the same figures, under another title (")
+        + entry.edition()
+        + "), the last of "
+        + entry.when()
+        + ". To go on with it: --ledger \""
+        + other
+        + "\".";
+  }
+
+  private static String unknown(Path other, UnusableFileException e) {
+    return other.getFileName()
+        + " may remember letters of this edition, but cannot be gone on with as it is: "
+        + e.getMessage();
   }
 
   private static SortedSet<Path> beside(Path folder, Path ledger) throws UnusableFileException {

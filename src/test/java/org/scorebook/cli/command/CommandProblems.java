@@ -53,6 +53,10 @@ final class CommandProblems {
             () -> in(folder -> copied(folder, Optional.empty())),
             () -> in(folder -> copied(folder, Optional.of("DP corrected")))),
         new ProblemExample(
+            "other-ledger-unread",
+            () -> in(folder -> beside(folder, "<<<<<<< HEAD\n")),
+            () -> in(folder -> beside(folder, ""))),
+        new ProblemExample(
             "never-published",
             () -> in(folder -> issued(folder, false, Optional.of("DP corrected"))),
             () -> in(folder -> issued(folder, false, Optional.empty()))),
@@ -133,8 +137,7 @@ final class CommandProblems {
           "--allow-missing");
     }
     PublishedLedger ledger = PublishedLedger.read(PublishedLedger.beside(input));
-    return PublishCommand.checkIssue(input, ledger, edition(input).scorecard(), reissue).stream()
-        .toList();
+    return PublishCommand.checkIssue(input, ledger, edition(input).scorecard(), reissue);
   }
 
   /** From a copy of a workbook that was published. */
@@ -143,8 +146,14 @@ final class CommandProblems {
     issued(folder, true, Optional.empty());
     Path copy = new SmallWorkbook().write(folder.resolve("december v2.xlsx"));
     PublishedLedger ledger = PublishedLedger.read(PublishedLedger.beside(copy));
-    return PublishCommand.checkIssue(copy, ledger, edition(copy).scorecard(), reissue).stream()
-        .toList();
+    return PublishCommand.checkIssue(copy, ledger, edition(copy).scorecard(), reissue);
+  }
+
+  /** Beside what somebody else's ledger holds. */
+  private static List<Problem> beside(Path folder, String written)
+      throws IOException, UnusableFileException {
+    Files.writeString(folder.resolve("housing.published.jsonl"), written);
+    return issued(folder, false, Optional.empty());
   }
 
   private static Path input(Path folder) throws IOException {
