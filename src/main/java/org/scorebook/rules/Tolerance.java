@@ -42,6 +42,11 @@ public record Tolerance(String name, Allowance green, Allowance amber, Optional<
         .filter(typed -> !typed.isAmberNarrower());
   }
 
+  /** Whether a text is a tolerance as it is typed for a single measure. */
+  public static boolean isTyped(String text) {
+    return parse(text).isPresent();
+  }
+
   /** Whether the band can be used for figures of that unit: points are for percentages only. */
   public boolean suits(Unit unit) {
     return green.suits(unit)

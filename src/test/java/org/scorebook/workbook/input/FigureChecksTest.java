@@ -292,6 +292,23 @@ class FigureChecksTest {
             "WARNING Data!B24 DP: Jan 2021 ends after the reporting period Dec 2020, so its figure"
                 + " is not shown yet. Correct the period, or Period on Scorecard."),
         fires(
+            "a month of a year that is after the reporting period, in one sentence",
+            i -> i.set("Data!B23", "May 2021"),
+            "WARNING Data!B23 SV: 2021/22, in which this month lies, ends after the reporting"
+                + " period Dec 2020, so its figure is not shown yet. Correct the period, or Period"
+                + " on Scorecard."),
+        fires(
+            "commentary for a month of a year that is not shown yet, in one sentence",
+            i -> i.add("Commentary", "SV", "May 2021", "More"),
+            "WARNING Commentary!B3 SV: 2021/22, in which this month lies, is after 2019/20, the"
+                + " period of the figure that is shown, so this commentary is not shown yet. Type"
+                + " 2019/20 if it is about that figure."),
+        fires(
+            "commentary for a month of the year that is shown",
+            i -> i.add("Commentary", "SV", "May 2019", "More"),
+            "WARNING Commentary!B3 SV: May 2019 is a month and the measure is Biennial; it is read"
+                + " as 2019/20. Type 2019/20."),
+        fires(
             "commentary for the edition's month where figures are a month late",
             i -> i.set("Measures!P2", 1),
             "WARNING Commentary!B2 DP: Dec 2020 is after Nov 2020, the period of the figure that is"

@@ -180,6 +180,10 @@ final class InputProblems {
             i -> i.set("Measures!O2", "standart"),
             i -> i.set("Measures!O2", "Standard")),
         example(
+            "tolerance-malformed",
+            i -> i.set("Measures!O2", "10% / 2%"),
+            i -> i.set("Measures!O2", "2% / 10%")),
+        example(
             "tolerance-unsuited",
             i ->
                 i.set("Measures!I4", "Target")

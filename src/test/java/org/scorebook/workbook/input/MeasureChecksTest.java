@@ -238,9 +238,9 @@ class MeasureChecksTest {
         fires(
             "amber narrower than green",
             i -> i.set("Measures!O2", "10% / 2%"),
-            "ERROR Measures!O2 DP: \"10% / 2%\" is not a tolerance band of the rules default."
-                + " Accepted: standard. Or type the tolerance itself: that of AMBER, such as 10%,"
-                + " 2pp or 3, or those of GREEN and AMBER, such as 2% / 10%."),
+            "ERROR Measures!O2 DP: \"10% / 2%\" lets GREEN reach 10% short of the target and AMBER"
+                + " only 2%, so that nothing could be AMBER. Type that of GREEN first, then the"
+                + " wider one of AMBER: 2% / 10% if that is meant."),
         silent("known tolerance", i -> i.set("Measures!O2", "Standard")),
         silent("tolerance in percent", i -> i.set("Measures!O2", "10%")),
         silent("tolerance in points", i -> i.set("Measures!O2", "2pp")),

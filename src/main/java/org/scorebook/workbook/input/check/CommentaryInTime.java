@@ -4,6 +4,7 @@ import java.util.List;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
+import org.scorebook.problem.Place;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Draft;
@@ -42,11 +43,13 @@ final class CommentaryInTime implements Checks.MeasureCheck {
     for (AtRow<Commentary> row : written) {
       Period period = row.typed().period();
       if (period.compareTo(current) > 0) {
+        Place place = draft.place(InputSheet.COMMENTARY, row.row(), CommentaryColumns.PERIOD);
         problems.accept(
             COMMENTARY_AFTER_PERIOD.at(
-                draft.place(InputSheet.COMMENTARY, row.row(), CommentaryColumns.PERIOD),
+                place,
                 measure.id(),
                 period.label()
+                    + problems.takeBackMonth(place, measure.id())
                     + " is after "
                     + current.label()
                     + ", the period of the figure that is shown, so this commentary is not shown"

@@ -57,11 +57,13 @@ final class FiguresInTime implements Checks.MeasureCheck {
   private static void checkEnded(
       Draft draft, DraftMeasure measure, DraftFigure figure, Period reporting, Problems problems) {
     if (figure.period().last().isAfter(reporting.last())) {
+      Place place = place(draft, figure);
       problems.accept(
           FIGURE_AFTER_PERIOD.at(
-              place(draft, figure),
+              place,
               measure.id(),
               figure.period().label()
+                  + problems.takeBackMonth(place, measure.id())
                   + " ends after the reporting period "
                   + reporting.label()
                   + ", so its figure is not shown yet. Correct the period, or Period on"

@@ -28,6 +28,10 @@ final class ToleranceKnown implements Checks.MeasureCheck {
   private static final ProblemKind TOLERANCE_UNKNOWN =
       ProblemKind.error("tolerance-unknown", "The tolerance decides between amber and red.");
 
+  private static final ProblemKind TOLERANCE_MALFORMED =
+      ProblemKind.error(
+          "tolerance-malformed", "Nothing could be AMBER, or far more than was meant.");
+
   /** What says whether a measure is judged, and by which of the rules' own bands. */
   private static final Column[] JUDGED = {
     MeasureColumns.UNIT,
@@ -56,9 +60,7 @@ final class ToleranceKnown implements Checks.MeasureCheck {
     }
     Optional<Tolerance> band = rules.findTolerance(wanted.get());
     if (band.isEmpty()) {
-      measure
-          .row()
-          .report(TOLERANCE_UNKNOWN, MeasureColumns.TOLERANCE, unknown(wanted.get(), rules));
+      unusable(wanted.get(), rules, measure);
     } else if (measure.isRead(MeasureColumns.UNIT) && !band.get().suits(definition.unit())) {
       measure
           .row()
@@ -99,9 +101,23 @@ final class ToleranceKnown implements Checks.MeasureCheck {
             : "Choose a band that suits it: " + String.join(", ", others) + ".");
   }
 
-  private static String unknown(String wanted, Rules rules) {
+  /** The name of no band, a band misspelt, or a tolerance that is not one. */
+  private static void unusable(String wanted, Rules rules, DraftMeasure measure) {
     List<String> bands =
         rules.tolerances().values().stream().map(Tolerance::name).sorted().toList();
+    Optional<String> typed =
+        Nearest.suggestion(wanted, bands).isEmpty()
+            ? ToleranceTyped.problem(wanted)
+            : Optional.empty();
+    measure
+        .row()
+        .report(
+            typed.isPresent() ? TOLERANCE_MALFORMED : TOLERANCE_UNKNOWN,
+            MeasureColumns.TOLERANCE,
+            typed.orElseGet(() -> unknown(wanted, bands, rules)));
+  }
+
+  private static String unknown(String wanted, List<String> bands, Rules rules) {
     return Quote.of(wanted)
         + " is not a tolerance band of the rules "
         + rules.name()

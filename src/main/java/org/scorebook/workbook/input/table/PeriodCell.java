@@ -21,7 +21,7 @@ public final class PeriodCell {
   private static final ProblemKind NOT_A_PERIOD =
       ProblemKind.error("not-a-period", "Every figure belongs to a period.");
 
-  private static final ProblemKind MONTH_FOR_LONGER_PERIOD =
+  static final ProblemKind MONTH_FOR_LONGER_PERIOD =
       ProblemKind.warning(
               "month-for-longer-period",
               "A quarter typed as its month may be another quarter than was meant.")

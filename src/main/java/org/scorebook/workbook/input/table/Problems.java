@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.scorebook.problem.Place;
@@ -28,14 +29,22 @@ public final class Problems implements Consumer<Problem> {
 
   private final List<Problem> list = new ArrayList<>();
   private final Set<Place> toldOnce = new HashSet<>();
+  private final Set<Told> months = new HashSet<>();
+  private final Set<Told> saidOtherwise = new HashSet<>();
   private int untold;
   private boolean errors;
+
+  /** Something said of a measure at a cell. */
+  private record Told(Place place, Optional<String> measure) {}
 
   @Override
   public void accept(Problem problem) {
     errors |= problem.isError();
     if (list.size() < MOST) {
       list.add(problem);
+      if (problem.kind().equals(PeriodCell.MONTH_FOR_LONGER_PERIOD)) {
+        months.add(new Told(problem.place(), problem.measure()));
+      }
     } else {
       untold++;
     }
@@ -44,6 +53,21 @@ public final class Problems implements Consumer<Problem> {
   /** Whether no other cell of the sheet's column was asked about before. */
   boolean isFirst(Place.Cell cell) {
     return toldOnce.add(new Place.Cell(cell.sheet(), 1, cell.column()));
+  }
+
+  /**
+   * Takes back that a month was typed there for a longer period, since what is now said of that
+   * cell asks for another period.
+   *
+   * @return how the period is named in what is said instead: by the month in it, or not at all
+   */
+  public String takeBackMonth(Place place, String measure) {
+    Told told = new Told(place, Optional.of(measure));
+    if (!months.contains(told)) {
+      return "";
+    }
+    saidOtherwise.add(told);
+    return ", in which this month lies,";
   }
 
   public boolean hasErrors() {
@@ -59,6 +83,10 @@ public final class Problems implements Consumer<Problem> {
     for (String sheet : sheets) {
       order.putIfAbsent(sheet.toLowerCase(Locale.ROOT), order.size() + 1);
     }
+    list.removeIf(
+        problem ->
+            problem.kind().equals(PeriodCell.MONTH_FOR_LONGER_PERIOD)
+                && saidOtherwise.contains(new Told(problem.place(), problem.measure())));
     list.sort(
         Comparator.comparingInt((Problem problem) -> sheetOrder(problem.place(), order))
             .thenComparingInt(
