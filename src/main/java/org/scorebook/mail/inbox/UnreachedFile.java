@@ -40,7 +40,7 @@ record UnreachedFile(String name, byte[] bytes, boolean isWhole) {
     List<UnreachedFile> files = new ArrayList<>();
     int at = message.indexOf(ZIP);
     while (at >= 0 && files.size() < MOST) {
-      if (at == 0 || message.charAt(at - 1) == '\n') {
+      if (begins(message, at)) {
         int end = end(message, at);
         byte[] bytes = Base64.getMimeDecoder().decode(whole(message.substring(at, end)));
         Held held = Held.of("", "", bytes);
@@ -61,6 +61,12 @@ record UnreachedFile(String name, byte[] bytes, boolean isWhole) {
   private static boolean isSame(byte[] one, byte[] other) {
     int differ = Arrays.mismatch(one, other);
     return differ < 0 || differ > Math.min(one.length, other.length) - MARGIN;
+  }
+
+  /** Within a file further ones may begin, at the start of a line too: not behind an empty one. */
+  private static boolean begins(String message, int at) {
+    String before = message.substring(Math.max(0, at - 4), at);
+    return at == 0 || before.endsWith("\n\n") || before.endsWith("\n\r\n");
   }
 
   /** Behind the last line that is base64 and nothing else. */

@@ -228,7 +228,9 @@ class IncomingTest {
 
   @Test
   void ofAMessageThatIsWholeNothingIsFoundTwice() throws Exception {
-    for (String end : List.of("PK\5\6 end", "")) {
+    // Base64 has 57 bytes a line: what is packed within begins one, as it may in any zip file.
+    String within = "\0".repeat(57 - workbook("").length() % 57) + WORKBOOK + "PK\5\6 end";
+    for (String end : List.of("PK\5\6 end", "", within)) {
       Incoming incoming = of(broken("nothing", workbook(end)));
       assertThat(held(incoming)).containsExactly("WORKBOOK Head of Care.xlsx");
       assertThat(incoming.parts.damaged).isEmpty();
