@@ -26,6 +26,7 @@ class HouseTest {
     "java..",
     "javax.xml..",
     "com.ctc.wstx..",
+    "org.codehaus.stax2..",
     "org.apache.commons.compress..",
     "org.jspecify..",
     "org.scorebook.xlsx..",
