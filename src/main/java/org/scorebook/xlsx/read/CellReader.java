@@ -202,7 +202,8 @@ final class CellReader {
       index = -1;
     }
     if (!workbook.strings().has(index)) {
-      report("The cell refers to text number " + cut(raw.text()) + ", which the file does not hold.");
+      report(
+          "The cell refers to text number " + cut(raw.text()) + ", which the file does not hold.");
       return null;
     }
     CellValue.Text text = workbook.strings().get(index);
