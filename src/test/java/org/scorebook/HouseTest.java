@@ -14,9 +14,12 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Map;
 import org.scorebook.figures.Values;
 import org.scorebook.model.Measure;
 import org.scorebook.model.MeasureBuilder;
+import org.scorebook.order.Order;
 
 /** Keeps the house as it was drawn: arrows point down, and each library stays behind its door. */
 @AnalyzeClasses(packages = "org.scorebook", importOptions = DoNotIncludeTests.class)
@@ -26,7 +29,6 @@ class HouseTest {
     "java..",
     "javax.xml..",
     "com.ctc.wstx..",
-    "org.codehaus.stax2..",
     "org.apache.commons.compress..",
     "org.jspecify..",
     "org.scorebook.xlsx..",
@@ -370,6 +372,18 @@ class HouseTest {
               describe(
                   "it is a measure's",
                   call -> call.getTargetOwner().isEquivalentTo(Measure.class)));
+
+  /** What Java orders by is made anew at every start: see {@link Order}. */
+  @ArchTest
+  static final ArchRule thingsAreOrderedByOrder =
+      noClasses()
+          .should()
+          .accessTargetWhere(
+              target(nameMatching("comparing.*|thenComparing.*"))
+                  .and(
+                      target(owner(type(Comparator.class)))
+                          .or(target(owner(type(Map.Entry.class)))))
+                  .as("target orders"));
 
   @ArchTest
   static final ArchRule blankIsDefinedOnce =

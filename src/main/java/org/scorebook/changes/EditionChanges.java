@@ -1,7 +1,6 @@
 package org.scorebook.changes;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
+import org.scorebook.order.Order;
 
 /**
  * The door of the package: all that is different from an earlier edition. Order of rows and sheets,
@@ -63,7 +63,7 @@ public record EditionChanges(String since, List<EditionChange> rows) {
               "",
               measure.shortName() + " (" + measure.id() + ") is no longer reported."));
     }
-    rows.sort(Comparator.comparingInt(EditionChange::rank));
+    rows.sort(Order.by(EditionChange::rank));
     return new EditionChanges(earlier.name(), rows);
   }
 

@@ -10,6 +10,7 @@ import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.model.Unit;
+import org.scorebook.order.Order;
 import org.scorebook.problem.Place;
 
 /**
@@ -31,8 +32,7 @@ public record Given(
 
   /** Which reply decides where one owner sent several: the last in this order. */
   static final Comparator<Reply> LATER =
-      Comparator.comparing((Reply reply) -> reply.saved().orElse(Instant.MIN))
-          .thenComparing(Reply::file);
+      Order.of(Order.by((Reply reply) -> reply.saved().orElse(Instant.MIN)), Order.by(Reply::file));
 
   static Given of(Measure measure, Period period, Reply reply, Reply.Typed typed, Display display) {
     return new Given(

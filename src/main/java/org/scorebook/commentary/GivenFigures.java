@@ -1,7 +1,6 @@
 package org.scorebook.commentary;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.model.State;
+import org.scorebook.order.Order;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Names;
@@ -134,9 +134,7 @@ record GivenFigures(List<Given> taken, List<Problem> notes) {
     }
     earlier.values().forEach(other -> notes.add(replaced(other, last)));
     List<Given> each =
-        last.values().stream()
-            .sorted(Comparator.comparing((Given given) -> Names.key(given.owner())))
-            .toList();
+        last.values().stream().sorted(Order.by((Given given) -> Names.key(given.owner()))).toList();
     if (each.isEmpty()) {
       return;
     }

@@ -3,7 +3,6 @@ package org.scorebook.commentary;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
+import org.scorebook.order.Order;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
@@ -179,10 +179,11 @@ public record Merge(
     // Where the time of saving is equal or absent, the text that sorts last is used, so that the
     // order of files in a folder never decides. Owner and file only order equal texts.
     found.sort(
-        Comparator.comparing((Candidate c) -> c.reply().saved().orElse(Instant.MIN))
-            .thenComparing(c -> c.entry().text())
-            .thenComparing(c -> c.reply().request().owner())
-            .thenComparing(c -> c.reply().file()));
+        Order.of(
+            Order.by((Candidate c) -> c.reply().saved().orElse(Instant.MIN)),
+            Order.by(c -> c.entry().text()),
+            Order.by(c -> c.reply().request().owner()),
+            Order.by(c -> c.reply().file())));
     return found;
   }
 

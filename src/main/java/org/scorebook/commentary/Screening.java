@@ -1,7 +1,6 @@
 package org.scorebook.commentary;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Owner;
 import org.scorebook.model.Scorecard;
+import org.scorebook.order.Order;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Cut;
@@ -32,7 +32,7 @@ record Screening(List<Reply> taken, List<Refusal> refused, Set<String> withoutTe
   static Screening of(Edition edition, Replies replies) {
     Map<String, Reply> once = new LinkedHashMap<>();
     replies.read().stream()
-        .sorted(Comparator.comparing(Reply::file))
+        .sorted(Order.by(Reply::file))
         .forEach(reply -> once.putIfAbsent(reply.sha256(), reply));
     List<Reply> taken = new ArrayList<>();
     Set<String> withoutText = new HashSet<>();
@@ -48,7 +48,7 @@ record Screening(List<Reply> taken, List<Refusal> refused, Set<String> withoutTe
         taken.add(askedOnly(edition, reply));
       }
     }
-    refused.sort(Comparator.comparing(Refusal::file));
+    refused.sort(Order.by(Refusal::file));
     return new Screening(taken, refused, withoutText);
   }
 

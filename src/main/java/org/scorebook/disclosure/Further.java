@@ -1,12 +1,12 @@
 package org.scorebook.disclosure;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.scorebook.order.Order;
 
 /**
  * Which further figure is to be hidden, so that a hidden one cannot be worked out: the smallest.
@@ -39,7 +39,7 @@ final class Further {
         cells.stream()
             .flatMap(cell -> knowledge.find(cell).map(count -> new Candidate(cell, count)).stream())
             .filter(candidate -> candidate.count().signum() > 0)
-            .sorted(Comparator.comparing(Candidate::count))
+            .sorted(Order.by(Candidate::count))
             .filter(candidate -> knowledge.protects(candidate.cell(), hidden))
             .findFirst();
     if (smallest.isEmpty()) {

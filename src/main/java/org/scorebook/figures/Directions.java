@@ -82,9 +82,7 @@ final class Directions {
       return Optional.empty();
     }
     BigDecimal to = current.figure().get().value();
-    int further =
-        Quotients.compare(
-            range.get().distance(to), range.get().distance(from), to, from, range.get().value());
+    int further = range.get().distance(to).compareTo(range.get().distance(from));
     boolean isWithin = range.get().distance(Statuses.compared(facts, to)).signum() == 0;
     if (travel == Travel.STATIC || (further == 0 && !isWithin)) {
       return Optional.of(Colour.AMBER);
@@ -129,7 +127,7 @@ final class Directions {
     return allowed(facts)
         .map(
             allowance ->
-                Quotients.compare(moved.abs(), amount(allowance, facts, from), from, moved) <= 0);
+                Quotients.ended(moved.abs()).compareTo(amount(allowance, facts, from)) <= 0);
   }
 
   private static BigDecimal amount(Allowance allowance, Facts facts, BigDecimal from) {

@@ -2,7 +2,6 @@ package org.scorebook.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.scorebook.figures.result.Outlook;
 import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.StatusWord;
+import org.scorebook.order.Order;
 import org.scorebook.outlook.Likelihood;
 import org.scorebook.text.Blanks;
 import org.scorebook.variation.Variation;
@@ -61,8 +61,7 @@ public record Highlights(
 
   /** By how far each is short of its target, as a share of that; last those of which none is. */
   private static List<MeasureResult> worstFirst(List<MeasureResult> red) {
-    Comparator<MeasureResult> byShare = Comparator.comparing(Highlights::shortfall);
-    return red.stream().sorted(byShare.reversed()).toList();
+    return red.stream().sorted(Order.from(Highlights::shortfall)).toList();
   }
 
   private static BigDecimal shortfall(MeasureResult result) {
@@ -84,7 +83,7 @@ public record Highlights(
           .ifPresent(judged -> distances.add(Map.entry(result, distance(judged))));
     }
     return distances.stream()
-        .sorted(Map.Entry.<MeasureResult, BigDecimal>comparingByValue().reversed())
+        .sorted(Order.from(Map.Entry<MeasureResult, BigDecimal>::getValue))
         .map(Map.Entry::getKey)
         .toList();
   }

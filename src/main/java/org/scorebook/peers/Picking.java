@@ -1,10 +1,10 @@
 package org.scorebook.peers;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.scorebook.order.Order;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
@@ -110,7 +110,7 @@ final class Picking {
                         .period()
                         .map(typed -> DownloadPeriod.parse(text).isMeantBy(typed, text))
                         .orElse(true))
-            .max(Comparator.comparing(text -> DownloadPeriod.parse(text).order()));
+            .max(Order.by(text -> DownloadPeriod.parse(text).order()));
     if (period.isEmpty()) {
       throw new NothingPickedException(
           "the download has no figures of %s. Its periods are %s."
@@ -118,7 +118,7 @@ final class Picking {
                   request.period().orElse(""),
                   Choices.listed(
                       written.stream()
-                          .sorted(Comparator.comparing(text -> DownloadPeriod.parse(text).order()))
+                          .sorted(Order.by(text -> DownloadPeriod.parse(text).order()))
                           .map(text -> DownloadPeriod.parse(text).label())
                           .toList())));
     }

@@ -3,13 +3,13 @@ package org.scorebook.problem;
 import static java.util.regex.Pattern.DOTALL;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.scorebook.order.Order;
 import org.scorebook.text.Blanks;
 
 /** The word that a misspelt one was probably meant to be. */
@@ -33,7 +33,7 @@ public final class Nearest {
     return candidates.stream()
         .filter(candidate -> distance(typed, candidate) <= allowed(candidate))
         .filter(candidate -> !meansAnother(typed, candidate))
-        .min(Comparator.comparingInt(candidate -> distance(typed, candidate)))
+        .min(Order.by(candidate -> distance(typed, candidate)))
         .or(() -> begun(typed, candidates));
   }
 

@@ -2,10 +2,10 @@ package org.scorebook.published;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.model.Scorecard;
+import org.scorebook.order.Order;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 
@@ -56,8 +56,9 @@ public final class PublishedBefore {
     }
     return found.stream()
         .max(
-            Comparator.comparing((PublishedEdition edition) -> edition.period().last())
-                .thenComparing(PublishedEdition::time));
+            Order.of(
+                Order.by((PublishedEdition edition) -> edition.period().last()),
+                Order.by(PublishedEdition::time)));
   }
 
   /** This edition as it was last published. */
@@ -66,7 +67,7 @@ public final class PublishedBefore {
     for (PublishedLedger ledger : ledgers) {
       ledger.find(scorecard).ifPresent(found::add);
     }
-    return found.stream().max(Comparator.comparing(PublishedEdition::time));
+    return found.stream().max(Order.by(PublishedEdition::time));
   }
 
   /**

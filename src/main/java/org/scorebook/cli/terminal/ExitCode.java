@@ -2,6 +2,7 @@ package org.scorebook.cli.terminal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.scorebook.order.Order;
 
 /** How a command ended, in the order in which one takes precedence over another, last first. */
 public enum ExitCode {
@@ -45,7 +46,7 @@ public enum ExitCode {
   public static Map<String, String> list() {
     Map<String, String> list = new LinkedHashMap<>();
     java.util.Arrays.stream(values())
-        .sorted(java.util.Comparator.comparingInt(ExitCode::code))
+        .sorted(Order.by(ExitCode::code))
         .forEach(exit -> list.put(String.valueOf(exit.code), exit.meaning));
     return list;
   }

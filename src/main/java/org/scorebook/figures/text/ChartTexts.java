@@ -13,6 +13,7 @@ import org.scorebook.figures.result.Quartiles;
 import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.figures.result.Shown;
 import org.scorebook.model.Period;
+import org.scorebook.order.Order;
 import org.scorebook.rules.Rules;
 import org.scorebook.text.MonthNames;
 
@@ -95,7 +96,7 @@ public final class ChartTexts {
     List<AreaResult> known =
         result.areas().stream()
             .filter(area -> area.figure().isKnown())
-            .sorted(Comparator.comparing((AreaResult area) -> area.figure().get().value()))
+            .sorted(Order.by((AreaResult area) -> area.figure().get().value()))
             .toList();
     String period = result.current().period().title();
     String name = result.measure().shortName() + " by area in " + period;
@@ -199,7 +200,7 @@ public final class ChartTexts {
     if (points.isEmpty()) {
       return "";
     }
-    Comparator<Point> byValue = Comparator.comparing(Point::value);
+    Comparator<Point> byValue = Order.by(Point::value);
     List<Point> ends = List.of(points.get(0), points.get(points.size() - 1));
     List<String> outside = new ArrayList<>();
     Point lowest = points.stream().min(byValue).orElseThrow();

@@ -1,6 +1,5 @@
 package org.scorebook.mail.letter;
 
-import java.util.Comparator;
 import java.util.List;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.PeriodFigure;
@@ -10,6 +9,7 @@ import org.scorebook.model.Period;
 import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.TargetType;
+import org.scorebook.order.Order;
 
 /**
  * One measure as a letter shows it.
@@ -18,9 +18,8 @@ import org.scorebook.model.TargetType;
  * @param status as the rules label it
  * @param reason the sentence that explains the status
  * @param figure with its period where that is not the edition's, and the figure before, {@code
- *     75.0% (Q2 2020/21); 75.9% in Q1 2020/21}
+ *     75.0% (Q2 2020/21), 75.9% in Q1 2020/21}
  * @param target with the year-end target where there is one
- * @param unasked that no commentary is asked for; empty where it is
  */
 record LetterRow(
     int number,
@@ -29,14 +28,13 @@ record LetterRow(
     String status,
     String reason,
     String figure,
-    String target,
-    String unasked) {
+    String target) {
 
   /** What is RED first, else in the order of the scorecard. */
   static List<LetterRow> of(Results results, List<MeasureResult> measures) {
     return measures.stream()
         .map(measure -> of(results, measure))
-        .sorted(Comparator.comparing(row -> row.word() != StatusWord.RED))
+        .sorted(Order.by(row -> row.word() != StatusWord.RED))
         .toList();
   }
 
@@ -48,15 +46,7 @@ record LetterRow(
         result.status().label(),
         result.status().reason(),
         figure(result, results.edition().scorecard().period()),
-        target(result),
-        unasked(results, result));
-  }
-
-  private static String unasked(Results results, MeasureResult result) {
-    if (results.wantsCommentary(result)) {
-      return "";
-    }
-    return result.measure().isLive() ? "Commentary only if you wish." : "No commentary is needed.";
+        target(result));
   }
 
   private static String figure(MeasureResult result, Period edition) {
@@ -74,7 +64,7 @@ record LetterRow(
 
   private static String before(PeriodFigure previous) {
     return previous.figure().isKnown()
-        ? "; " + previous.text() + " in " + previous.period().label()
+        ? ", " + previous.text() + " in " + previous.period().label()
         : "";
   }
 

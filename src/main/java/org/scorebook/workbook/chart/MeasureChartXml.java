@@ -2,12 +2,12 @@ package org.scorebook.workbook.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.scorebook.order.Order;
 import org.scorebook.xlsx.chart.Axis;
 import org.scorebook.xlsx.chart.ChartSeries;
 import org.scorebook.xlsx.chart.ChartXml;
@@ -88,7 +88,7 @@ final class MeasureChartXml {
   private List<Integer> named(Axis axis, List<Line> beside) {
     List<Integer> all = LineEnds.named(ending(beside), axis);
     List<Integer> named = new ArrayList<>(all);
-    named.sort(Comparator.comparingInt(i -> beside.get(i).series().name().length()));
+    named.sort(Order.by(i -> beside.get(i).series().name().length()));
     while (!room(axis, beside, named).keepsWords(axis, chart.format())) {
       if (named.isEmpty()) {
         return all;
@@ -151,10 +151,7 @@ final class MeasureChartXml {
                         .withMarkers("diamond", 6, "FFFFFF")))
         .ifPresent(lines::add);
     valued(chart.target()).map(series -> target(series, "dash", "dash")).ifPresent(lines::add);
-    // In black and white, too, a legend tells the upper end of a range from the lower.
-    valued(chart.targetTo())
-        .map(series -> target(series, "lgDashDotDot", "diamond"))
-        .ifPresent(lines::add);
+    valued(chart.targetTo()).map(series -> target(series, "dash", "dash")).ifPresent(lines::add);
     valued(chart.yearEndTarget())
         .map(series -> target(series, "sysDot", "triangle"))
         .ifPresent(lines::add);

@@ -1,7 +1,6 @@
 package org.scorebook.workbook.reply;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.scorebook.order.Order;
 import org.scorebook.xlsx.read.CellValue;
 
 /**
@@ -93,7 +93,7 @@ final class Alignment {
             Optional.ofNullable(candidates.floor(expected)),
             Optional.ofNullable(candidates.ceiling(expected)))
         .flatMap(Optional::stream)
-        .min(Comparator.comparing(candidate -> Math.abs(candidate - expected)))
+        .min(Order.by(candidate -> Math.abs(candidate - expected)))
         .ifPresentOrElse(found -> returnedBySent.put(row, found), () -> gone.add(row));
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
@@ -45,11 +46,14 @@ public final class WorkbookStream implements AutoCloseable {
   public record Sheet(String name, boolean hidden, String part) {}
 
   private final FileState opened;
-  private final SheetsAhead ahead;
+  private final SizeLimits limits;
   private final FileHash hash;
   private final WorkbookPackage parts;
   private final WorkbookPart workbook;
   private final List<Problem> problems = new ArrayList<>();
+  private @Nullable SharedStrings strings;
+  private @Nullable CellFormats formats;
+  private int rows;
 
   private WorkbookStream(
       FileState opened,
@@ -58,7 +62,7 @@ public final class WorkbookStream implements AutoCloseable {
       WorkbookPackage parts,
       WorkbookPart workbook) {
     this.opened = opened;
-    this.ahead = new SheetsAhead(parts, workbook, limits);
+    this.limits = limits;
     this.hash = hash;
     this.parts = parts;
     this.workbook = workbook;
@@ -132,14 +136,6 @@ public final class WorkbookStream implements AutoCloseable {
   }
 
   /**
-   * Begins to read sheets, of which {@link #read} is then to be asked in this order, and nothing
-   * else before the last: the next is under way while the rows of one are still looked at.
-   */
-  public void begin(List<Sheet> order) {
-    ahead.begin(order);
-  }
-
-  /**
    * Reads a sheet from top to bottom.
    *
    * @param each receives every row that holds something
@@ -151,9 +147,19 @@ public final class WorkbookStream implements AutoCloseable {
     FileFaults.guarded(
         opened,
         () -> {
-          ahead.passOn(sheet, each, noticed);
+          ReadAhead.run((found, problem) -> readAll(sheet, found, problem), each, noticed);
           return sheet;
         });
+  }
+
+  private void readAll(Sheet sheet, Consumer<Row> each, Consumer<Problem> noticed)
+      throws IOException {
+    try (XmlTokens xml = parts.xml(sheet.part())) {
+      CellContext surroundings =
+          new CellContext(strings(), formats(), workbook.since1904(), workbook.calculated());
+      SheetReader reader = new SheetReader(sheet.name(), xml, surroundings, noticed);
+      rows = reader.read(limits.rows(), rows, each);
+    }
   }
 
   /** The part from which all others are reached. */
@@ -251,13 +257,26 @@ public final class WorkbookStream implements AutoCloseable {
   @Override
   public void close() {
     hash.close();
-    ahead.close();
     try {
       parts.close();
     } catch (IOException e) {
       // The file was only read: nothing can be lost by a failure to close it.
       problems.clear();
     }
+  }
+
+  private SharedStrings strings() throws IOException {
+    if (strings == null) {
+      strings = workbook.readStrings(parts, limits.texts());
+    }
+    return strings;
+  }
+
+  private CellFormats formats() throws IOException {
+    if (formats == null) {
+      formats = workbook.readFormats(parts);
+    }
+    return formats;
   }
 
   private void noticeTwins() {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
+import org.scorebook.order.Order;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftFigure;
@@ -107,7 +108,7 @@ final class FiguresPresent implements Checks.MeasureCheck {
     DraftFigure next =
         measure.figures().stream()
             .filter(figure -> figure.period().compareTo(gaps.get(0)) > 0)
-            .min(Comparator.comparing(DraftFigure::period).thenComparing(DraftFigure::row))
+            .min(Order.of(Order.by(DraftFigure::period), Order.by(DraftFigure::row)))
             .orElse(measure.figures().get(measure.figures().size() - 1));
     problems.accept(
         GAP_IN_FIGURES.at(

@@ -1,13 +1,13 @@
 package org.scorebook.workbook.input.check;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.figures.Display;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Target;
+import org.scorebook.order.Order;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Draft;
@@ -61,7 +61,7 @@ final class SenseOfTargets implements Checks.MeasureCheck {
     List<ValuedFigure> sizes =
         measure.valued(definition, Basis.REPORTED).stream()
             .filter(figure -> figure.rough() != 0)
-            .sorted(Comparator.comparingDouble(figure -> Math.abs(figure.rough())))
+            .sorted(Order.by(figure -> Math.abs(figure.rough())))
             .toList();
     return sizes.isEmpty()
         ? Optional.empty()

@@ -25,14 +25,14 @@ import org.scorebook.model.PeerGroup.Peer;
 import org.scorebook.model.Period;
 import org.scorebook.model.Series;
 import org.scorebook.model.Target;
+import org.scorebook.order.Order;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.MeasureColumns;
 
 /** A measure with everything that was typed about it on any sheet, each thing with its row. */
 public final class DraftMeasure {
-  private static final Comparator<DraftFigure> BY_PERIOD =
-      Comparator.comparing(DraftFigure::period);
+  private static final Comparator<DraftFigure> BY_PERIOD = Order.by(DraftFigure::period);
 
   private final TableRow row;
   private final String id;

@@ -1,7 +1,6 @@
 package org.scorebook.workbook.input.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.scorebook.order.Order;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
@@ -88,11 +88,10 @@ public final class Problems implements Consumer<Problem> {
             problem.kind().equals(PeriodCell.MONTH_FOR_LONGER_PERIOD)
                 && saidOtherwise.contains(new Told(problem.place(), problem.measure())));
     list.sort(
-        Comparator.comparingInt((Problem problem) -> sheetOrder(problem.place(), order))
-            .thenComparingInt(
-                problem -> problem.place() instanceof Place.Cell cell ? cell.row() : 0)
-            .thenComparingInt(
-                problem -> problem.place() instanceof Place.Cell cell ? cell.column() : 0));
+        Order.of(
+            Order.by((Problem problem) -> sheetOrder(problem.place(), order)),
+            Order.by(problem -> problem.place() instanceof Place.Cell cell ? cell.row() : 0),
+            Order.by(problem -> problem.place() instanceof Place.Cell cell ? cell.column() : 0)));
     List<Problem> all = new ArrayList<>(list);
     if (untold > 0) {
       String text =

@@ -116,8 +116,7 @@ final class VariationFormulas {
       return all;
     }
     String usual = "(" + moves + "<" + Limits.SCREEN + "*" + all + ")";
-    String moved = "SUMPRODUCT(" + moves + "*" + usual + ")";
-    return "IF(" + moved + ">0," + moved + "/SUMPRODUCT(" + usual + "*1)," + all + ")";
+    return "SUMPRODUCT(" + moves + "*" + usual + ")/SUMPRODUCT(" + usual + "*1)";
   }
 
   private String width() {

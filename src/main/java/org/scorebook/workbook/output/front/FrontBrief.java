@@ -1,6 +1,5 @@
 package org.scorebook.workbook.output.front;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -8,6 +7,7 @@ import org.scorebook.figures.Highlights;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.StatusWord;
+import org.scorebook.order.Order;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Look;
@@ -128,7 +128,7 @@ final class FrontBrief {
 
   private static List<MeasureResult> redFirst(List<MeasureResult> measures) {
     return measures.stream()
-        .sorted(Comparator.comparing(result -> result.status().word() != StatusWord.RED))
+        .sorted(Order.by(result -> result.status().word() != StatusWord.RED))
         .toList();
   }
 

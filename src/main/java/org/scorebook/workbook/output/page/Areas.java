@@ -2,13 +2,13 @@ package org.scorebook.workbook.output.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.figures.result.AreaResult;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Shown;
 import org.scorebook.model.PreferredTravel;
+import org.scorebook.order.Order;
 
 /**
  * A measure's areas with the whole organisation among them, best first; those without a figure
@@ -34,11 +34,15 @@ final class Areas {
       lines.add(new Line(organisation, true, whole, false));
     }
     boolean lowFirst = result.measure().preferredTravel() == PreferredTravel.DOWNWARDS;
-    Comparator<BigDecimal> order = lowFirst ? Comparator.naturalOrder() : Comparator.reverseOrder();
     lines.sort(
-        Comparator.comparing((Line line) -> line.value().isEmpty())
-            .thenComparing(line -> line.value().orElse(BigDecimal.ZERO), order));
+        Order.of(
+            Order.by(line -> line.value().isEmpty()),
+            lowFirst ? Order.by(Areas::height) : Order.from(Areas::height)));
     return lines;
+  }
+
+  private static BigDecimal height(Line line) {
+    return line.value().orElse(BigDecimal.ZERO);
   }
 
   private static Optional<BigDecimal> value(Optional<Shown> shown) {

@@ -1,7 +1,6 @@
 package org.scorebook.workbook.output.page;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.changes.EditionChanges;
@@ -13,6 +12,7 @@ import org.scorebook.figures.result.SeriesPoint;
 import org.scorebook.figures.result.Shown;
 import org.scorebook.model.State;
 import org.scorebook.model.TargetType;
+import org.scorebook.order.Order;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.JudgementColours;
@@ -138,7 +138,7 @@ final class MeasureCards {
     }
     return result.series().stream()
         .filter(point -> point.reportedValue().isPresent())
-        .max(Comparator.comparing(SeriesPoint::period))
+        .max(Order.by(SeriesPoint::period))
         .map(
             point ->
                 new Card(
