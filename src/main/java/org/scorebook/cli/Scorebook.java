@@ -118,8 +118,9 @@ public final class Scorebook implements Callable<Integer> {
     System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
     // Picocli would look for Groovy, and Java open every library to find that there is none.
     System.setProperty("picocli.disable.closures", "true");
-    // Nor prepare to read dates and times, which no option is.
-    System.setProperty("picocli.converters.excludes", "java.(sql|time).*");
+    // Nor prepare to read dates and times, which no option is, nor paths, which Options does
+    // itself.
+    System.setProperty("picocli.converters.excludes", "java.(nio|sql|time).*");
     Environment around;
     try {
       around = Environment.ofProcess();
@@ -177,6 +178,7 @@ public final class Scorebook implements Callable<Integer> {
       line.getCommandSpec().version(Version.line());
       line.getCommandSpec().usageMessage().exitCodeList(ExitCode.list());
     }
+    Options.convert(line);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setOut(around.out());
     line.setErr(around.err());

@@ -129,6 +129,20 @@ class ScorebookTest {
             "'scorebook validate -h' shows what can be typed.");
   }
 
+  @Test
+  void refusesWhatNoFileCanBeCalled() {
+    assertThat(run(USAGE, "validate", "a\0b.xlsx").err())
+        .containsExactly(
+            "Invalid value for positional parameter at index 0 (INPUT): no file can be called"
+                + " 'a\\u0000b.xlsx' here.",
+            "'scorebook validate -h' shows what can be typed.");
+    assertThat(run(USAGE, "build", "input.xlsx", "-o", "a\0b.xlsx").err())
+        .containsExactly(
+            "Invalid value for option '--output': no file can be called 'a\\u0000b.xlsx'"
+                + " here.",
+            "'scorebook build -h' shows what can be typed.");
+  }
+
   static Stream<List<String>> commandsWithAMissingInput() {
     return Stream.of(
         List.of("validate", "none.xlsx"), List.of("build", "none.xlsx", "-o", "out.xlsx"));

@@ -1,5 +1,6 @@
 package org.scorebook.cli.options;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +8,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * What can be typed after a command, in the order in which the help lists it. Each says what was
@@ -32,6 +35,24 @@ public final class Options {
   private Options(CommandSpec spec, Consumer<OptionSpec> options) {
     this.spec = spec;
     this.options = options;
+  }
+
+  /**
+   * Makes paths of what is typed. Picocli would find the method for it by its name, and to call one
+   * that it found so Java makes four classes at every start.
+   *
+   * @param line with all its commands
+   */
+  public static void convert(CommandLine line) {
+    line.registerConverter(Path.class, Options::path);
+  }
+
+  private static Path path(String typed) {
+    try {
+      return Path.of(typed);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("no file can be called '" + typed + "' here.");
+    }
   }
 
   /** An option without a value. */
