@@ -153,9 +153,7 @@ final class ResolvedRules {
         .ifPresent(
             entry ->
                 values.check(
-                    band.isPresent() || bands.isEmpty(),
-                    entry,
-                    RuleValues.allowed(entry, List.copyOf(bands.keySet()))));
+                    band.isPresent() || bands.isEmpty(), entry, List.copyOf(bands.keySet())));
     return band;
   }
 

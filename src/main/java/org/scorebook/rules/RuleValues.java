@@ -86,7 +86,7 @@ final class RuleValues {
                 Arrays.stream(words.getEnumConstants())
                     .filter(constant -> RuleKey.word(constant).equalsIgnoreCase(typed.text()))
                     .findFirst());
-    entry.ifPresent(typed -> check(word.isPresent(), typed, allowed(typed, key.words())));
+    entry.ifPresent(typed -> check(word.isPresent(), typed, key.words()));
     return word;
   }
 
@@ -112,14 +112,16 @@ final class RuleValues {
                 Arrays.stream(Month.values())
                     .filter(candidate -> isName(candidate, typed.text()))
                     .findFirst());
-    List<String> names = Arrays.stream(Month.values()).map(MonthNames::full).toList();
-    entry.ifPresent(
-        typed ->
-            check(
-                month.isPresent(),
-                typed,
-                "Write the name of a month, such as April."
-                    + Nearest.suggestion(typed.text(), names)));
+    entry
+        .filter(typed -> month.isEmpty())
+        .ifPresent(
+            typed -> {
+              List<String> names = Arrays.stream(Month.values()).map(MonthNames::full).toList();
+              refuse(
+                  typed,
+                  "Write the name of a month, such as April."
+                      + Nearest.suggestion(typed.text(), names));
+            });
     return month;
   }
 
@@ -166,7 +168,7 @@ final class RuleValues {
                 check(
                     key.words().contains(entry.text().toLowerCase(Locale.ROOT)),
                     entry,
-                    allowed(entry, key.words())))
+                    key.words()))
         .map(entry -> entry.text().equalsIgnoreCase(key.words().get(0)));
   }
 
@@ -208,13 +210,19 @@ final class RuleValues {
     return holds;
   }
 
+  /** Adds the problem that it is none of the words, unless it holds. */
+  boolean check(boolean holds, RuleEntry entry, List<String> words) {
+    if (!holds) {
+      refuse(
+          entry,
+          "Write " + String.join(" or ", words) + "." + Nearest.suggestion(entry.text(), words));
+    }
+    return holds;
+  }
+
   /** Adds a problem. */
   void refuse(RuleEntry entry, String allowed) {
     problems.add(entry.problem(allowed));
-  }
-
-  static String allowed(RuleEntry typed, List<String> words) {
-    return "Write " + String.join(" or ", words) + "." + Nearest.suggestion(typed.text(), words);
   }
 
   private static boolean isName(Month month, String text) {
