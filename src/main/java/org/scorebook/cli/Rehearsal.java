@@ -46,9 +46,7 @@ final class Rehearsal {
         System.exit(exit);
       }
     }
-    if (Runtime.version().feature() < LOADS_ALL) {
-      buildOthers(Path.of(input), folder);
-    }
+    buildOthers(Path.of(input), folder);
     // As the program ends: Java does more then than at the end of main.
     Ending.exit(ExitCode.DONE.code());
   }
