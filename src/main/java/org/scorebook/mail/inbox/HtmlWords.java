@@ -1,0 +1,93 @@
+package org.scorebook.mail.inbox;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The words of an HTML message, without its marks. Reads it once, however it is made. */
+final class HtmlWords {
+  /** What stands within these is not read by people. */
+  private static final Set<String> UNREAD = Set.of("style", "head", "script");
+
+  private static final Set<String> LINE_ENDS = Set.of("br", "/p", "/div", "/tr");
+
+  /** Signs that are written out. */
+  private static final List<List<String>> WRITTEN_OUT =
+      List.of(
+          List.of("&nbsp;", " "),
+          List.of("&lt;", "<"),
+          List.of("&gt;", ">"),
+          List.of("&amp;", "&"));
+
+  private final String html;
+  private final String small;
+  private final StringBuilder words = new StringBuilder();
+
+  /** Those that are never closed, so that their end is looked for once only. */
+  private final Set<String> open = new HashSet<>();
+
+  private HtmlWords(String html) {
+    this.html = html;
+    this.small = small(html);
+  }
+
+  static String of(String html) {
+    HtmlWords reading = new HtmlWords(html);
+    reading.read();
+    String text = reading.words.toString();
+    for (List<String> sign : WRITTEN_OUT) {
+      text = text.replace(sign.get(0), sign.get(1));
+    }
+    return text;
+  }
+
+  private void read() {
+    int at = 0;
+    while (at < html.length()) {
+      int mark = html.indexOf('<', at);
+      int end = mark < 0 ? -1 : html.indexOf('>', mark);
+      if (end < 0) {
+        words.append(html, at, html.length());
+        return;
+      }
+      words.append(html, at, mark);
+      at = behind(name(mark + 1), end + 1);
+    }
+  }
+
+  /** Where reading goes on behind a mark. */
+  private int behind(String name, int end) {
+    if (LINE_ENDS.contains(name)) {
+      words.append('\n');
+    }
+    if (!UNREAD.contains(name) || open.contains(name)) {
+      return end;
+    }
+    int close = small.indexOf("</" + name + ">", end);
+    if (close < 0) {
+      open.add(name);
+      return end;
+    }
+    return close + name.length() + 3;
+  }
+
+  private String name(int from) {
+    int to = small.startsWith("/", from) ? from + 1 : from;
+    while (to < small.length() && small.charAt(to) >= 'a' && small.charAt(to) <= 'z') {
+      to++;
+    }
+    return small.substring(from, Math.min(to, from + 8));
+  }
+
+  /** Small letters of the same length: those of other alphabets name no mark. */
+  private static String small(String text) {
+    StringBuilder small = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        small.setCharAt(i, (char) (c + ('a' - 'A')));
+      }
+    }
+    return small.toString();
+  }
+}
