@@ -29,6 +29,7 @@ class HouseTest {
     "java..",
     "javax.xml..",
     "com.ctc.wstx..",
+    "org.codehaus.stax2..",
     "org.apache.commons.compress..",
     "org.jspecify..",
     "org.scorebook.xlsx..",

@@ -82,7 +82,9 @@ final class Directions {
       return Optional.empty();
     }
     BigDecimal to = current.figure().get().value();
-    int further = range.get().distance(to).compareTo(range.get().distance(from));
+    int further =
+        Quotients.compare(
+            range.get().distance(to), range.get().distance(from), to, from, range.get().value());
     boolean isWithin = range.get().distance(Statuses.compared(facts, to)).signum() == 0;
     if (travel == Travel.STATIC || (further == 0 && !isWithin)) {
       return Optional.of(Colour.AMBER);
@@ -127,7 +129,7 @@ final class Directions {
     return allowed(facts)
         .map(
             allowance ->
-                Quotients.ended(moved.abs()).compareTo(amount(allowance, facts, from)) <= 0);
+                Quotients.compare(moved.abs(), amount(allowance, facts, from), from, moved) <= 0);
   }
 
   private static BigDecimal amount(Allowance allowance, Facts facts, BigDecimal from) {

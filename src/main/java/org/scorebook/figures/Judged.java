@@ -18,15 +18,18 @@ record Judged(Facts facts, BigDecimal figure, BigDecimal against) {
   }
 
   boolean isWithin(Allowance allowance) {
-    return shortfall().compareTo(allowed(allowance)) <= 0;
+    return compare(shortfall(), allowance) <= 0;
   }
 
   /**
    * Whether the figure is better by that much at least; of a target of zero there is no percent.
    */
   boolean isBetterBy(Allowance allowance) {
-    BigDecimal least = allowed(allowance);
-    return least.signum() > 0 && shortfall().negate().compareTo(least) >= 0;
+    return allowed(allowance).signum() > 0 && compare(shortfall().negate(), allowance) >= 0;
+  }
+
+  private int compare(BigDecimal distance, Allowance allowance) {
+    return Quotients.compare(distance, allowed(allowance), figure, against);
   }
 
   private BigDecimal allowed(Allowance allowance) {
@@ -123,7 +126,7 @@ record Judged(Facts facts, BigDecimal figure, BigDecimal against) {
                 Quotients.change(against, figure).orElse(distance).abs(), List.of(allowance))
             : facts
                 .display()
-                .until(distance, printed -> printed.compareTo(most) <= 0)
+                .until(distance, printed -> Quotients.compare(printed, most, figure, against) <= 0)
                 .differenceText(distance);
     return "a change of " + text + " is within " + text(allowance);
   }

@@ -156,7 +156,7 @@ record Outlooks(Facts facts, Shown target, BigDecimal current, Period now, int l
     BigDecimal shown = display.rounded(needed);
     return display.isTooShortFor(needed)
         || average
-            .filter(other -> other.compareTo(needed) != 0)
+            .filter(other -> !Quotients.areAlike(other, needed, Quotients.TYPED))
             .filter(other -> display.rounded(other).compareTo(shown) == 0)
             .isPresent();
   }

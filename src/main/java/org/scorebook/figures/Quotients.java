@@ -3,6 +3,7 @@ package org.scorebook.figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -43,11 +44,28 @@ final class Quotients {
     if (isExact(figure) && isExact(other)) {
       return difference;
     }
-    BigDecimal larger = figure.abs().max(other.abs());
-    int places = KEPT.getPrecision() - larger.precision() + larger.scale();
-    return difference.scale() > places
-        ? difference.setScale(places, RoundingMode.HALF_UP)
-        : difference;
+    return without(noisePast(figure, other), difference);
+  }
+
+  /**
+   * Compares two distances between figures, or what is allowed of them. Both are without the noise
+   * of the figures, which is larger than that of their own digits: of 20:00 and 19:00 as parts of a
+   * day, the hour between them is no more than 5% of 20:00.
+   */
+  static int compare(BigDecimal distance, BigDecimal other, BigDecimal... figures) {
+    int places = noisePast(figures);
+    return without(places, distance).compareTo(without(places, other));
+  }
+
+  /** The decimal places beyond which there is nothing but noise of what such figures make. */
+  private static int noisePast(BigDecimal... figures) {
+    BigDecimal largest =
+        Arrays.stream(figures).map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
+    return KEPT.getPrecision() - largest.precision() + largest.scale();
+  }
+
+  private static BigDecimal without(int places, BigDecimal number) {
+    return number.scale() > places ? number.setScale(places, RoundingMode.HALF_UP) : number;
   }
 
   /**

@@ -19,8 +19,11 @@ public record Pace(
     Optional<BigDecimal> needed, Optional<BigDecimal> average, Optional<BigDecimal> best) {
   private static final MathContext PRECISION = MathContext.DECIMAL128;
 
-  /** Paces are compared at so many digits: a quotient that should end does end. */
-  private static final MathContext DIGITS = new MathContext(28, RoundingMode.HALF_UP);
+  /**
+   * Paces are compared at so many digits: what divisions left over of figures is far more, seen
+   * from the little that they move.
+   */
+  private static final MathContext DIGITS = new MathContext(20, RoundingMode.HALF_UP);
 
   /** The pace that is needed alone. */
   public static Pace ofNeeded(BigDecimal toGo, int left) {

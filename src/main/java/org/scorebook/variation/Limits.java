@@ -51,8 +51,8 @@ public record Limits(
     BigDecimal mean = mean(points);
     BigDecimal meanRange = mean(moves);
     if (ranges == Ranges.SCREENED && meanRange.signum() > 0) {
-      BigDecimal most = meanRange.multiply(SCREEN);
-      meanRange = mean(moves.stream().filter(move -> move.compareTo(most) < 0).toList());
+      BigDecimal usual = usualRange(moves, meanRange.multiply(SCREEN));
+      meanRange = usual.signum() > 0 ? usual : meanRange;
     }
     BigDecimal far = meanRange.multiply(WIDTH);
     BigDecimal near = far.multiply(NEAR).divide(FAR, PRECISION);
@@ -65,6 +65,14 @@ public record Limits(
         rounded(mean.add(far), scale),
         rounded(mean.subtract(near), scale),
         rounded(mean.add(near), scale));
+  }
+
+  /**
+   * The mean of the moves that are not left out; 0 where nothing else moved. Limits without any
+   * width would call every point unusual, so that those moves count then.
+   */
+  private static BigDecimal usualRange(List<BigDecimal> moves, BigDecimal most) {
+    return mean(moves.stream().filter(move -> move.compareTo(most) < 0).toList());
   }
 
   private static BigDecimal mean(List<BigDecimal> values) {

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -86,12 +86,14 @@ public final class SmallWorkbook {
         });
   }
 
-  /** Changes a cell, which is named as Excel does: {@code Data!C3}. */
+  /** Changes a cell, or adds one to its row, which is named as Excel does: {@code Data!C3}. */
   public SmallWorkbook with(String cell, @Nullable Object value) {
     String sheet = cell.substring(0, cell.indexOf('!'));
     int column = cell.charAt(sheet.length() + 1) - 'A';
     int row = Integer.parseInt(cell.substring(sheet.length() + 2)) - 1;
-    List.of(sheets.get(sheet)).get(row)[column] = value;
+    Object[][] rows = Objects.requireNonNull(sheets.get(sheet));
+    rows[row] = Arrays.copyOf(rows[row], Math.max(rows[row].length, column + 1));
+    rows[row][column] = value;
     return this;
   }
 

@@ -20,6 +20,7 @@ import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.Target;
 import org.scorebook.model.Unit;
 import org.scorebook.outlook.Likelihood;
+import org.scorebook.times.Times;
 
 class OutlooksTest {
 
@@ -224,5 +225,25 @@ class OutlooksTest {
         .isEqualTo("Neither direction of travel is preferred");
     assertThat(direct("0.39").result(new RulesSample().withoutOutlook().rules()).outlook().why())
         .isEqualTo("The rules leave the way to the year-end target out");
+  }
+
+  /** As parts of a day, seven minutes have no end, however they are reckoned. */
+  @Test
+  void aPaceThatIsJustEnoughIsEnough() {
+    Sample sample =
+        new Sample()
+            .unit(Unit.HOURS, 0)
+            .reported(month(2019, 12), part("18:03"))
+            .reported(DEC, part("19:27"))
+            .target(new Target.Scope.EndOfYear(year(2020)), part("19:48"));
+
+    assertThat(text(sample))
+        .isEqualTo(
+            "Year end 19:48: needs 0:07 a month for 3 months; the last 12 months averaged 0:07:"
+                + " Likely");
+  }
+
+  private static String part(String time) {
+    return Times.of(Unit.HOURS).parse(time).orElseThrow().toPlainString();
   }
 }

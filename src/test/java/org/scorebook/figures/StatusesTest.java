@@ -285,4 +285,18 @@ class StatusesTest {
     String word = reason.substring(reason.lastIndexOf(": ") + 2);
     return new Status(Word.find(StatusWord.class, word).orElseThrow(), word, reason, false);
   }
+
+  /** 5% less than four thirds: neither has an end. */
+  @Test
+  void aQuotientThatIsWorseByWhatIsAllowedIsWithinIt() {
+    Sample sample =
+        new Sample()
+            .unit(Unit.RATIO, 1)
+            .targetType(TargetType.DOT_ONLY)
+            .reported(NOV, "4", "3")
+            .reported(DEC, "19", "15");
+
+    assertThat(sample.result(new RulesSample().exact().rules()).status().word())
+        .isEqualTo(StatusWord.AMBER);
+  }
 }

@@ -23,6 +23,7 @@ import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.Target.Scope;
 import org.scorebook.model.TargetType;
 import org.scorebook.model.Unit;
+import org.scorebook.rules.Rules;
 import org.scorebook.times.Times;
 
 /** Measures of Hours and Minutes. */
@@ -62,6 +63,56 @@ class TimesAsFiguresTest {
     MeasureResult result = sample(unit, travel, "10:00", now).target(time(unit, "13:05")).result();
     assertThat(result.status().reason()).isEqualTo(reason);
     assertThat(result.target().find().map(Shown::text)).contains("13:05");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          HOURS   | UPWARDS   | 20:00 | 19:00 | 19:00 is 1:00 (5.0%) short of the target 20:00; within the standard tolerance of 5%: AMBER
+          HOURS   | UPWARDS   | 20:00 | 18:59 | 18:59 is 1:01 (5.1%) short of the target 20:00; beyond the standard tolerance of 5%: RED
+          HOURS   | DOWNWARDS | 13:20 | 14:00 | 14:00 is 0:40 (5.0%) above the target 13:20; within the standard tolerance of 5%: AMBER
+          HOURS   | DOWNWARDS | 13:20 | 14:01 | 14:01 is 0:41 (5.1%) above the target 13:20; beyond the standard tolerance of 5%: RED
+          MINUTES | UPWARDS   | 13:20 | 12:40 | 12:40 is 0:40 (5.0%) short of the target 13:20; within the standard tolerance of 5%: AMBER
+          """)
+  void aShortfallOfExactlyWhatIsAllowedIsWithinIt(
+      Unit unit, PreferredTravel travel, String target, String now, String reason) {
+    Sample sample = sample(unit, travel, "10:00", now).target(time(unit, target));
+    assertThat(sample.result().status().reason()).isEqualTo(reason);
+    assertThat(sample.result(new RulesSample().exact().rules()).status().reason())
+        .isEqualTo(reason);
+  }
+
+  @Test
+  void anHourIsNoMoreThanAnHour() {
+    Rules byTheHour =
+        new RulesSample()
+            .tolerance("standard", RulesSample.amount("1"), RulesSample.amount("2"))
+            .blue(RulesSample.amount("1"))
+            .staticWithin(RulesSample.amount("1"))
+            .rules();
+
+    assertThat(
+            Stream.of("18:26", "18:27", "19:27", "21:26", "21:27")
+                .map(
+                    now ->
+                        sample(Unit.HOURS, PreferredTravel.UPWARDS, "20:27", now)
+                            .target(time(Unit.HOURS, "20:27"))
+                            .result(byTheHour))
+                .map(result -> result.status().word() + " " + result.direction().travel()))
+        .containsExactly("RED DOWN", "AMBER DOWN", "GREEN STATIC", "GREEN STATIC", "BLUE STATIC");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8:16, 16:43, GREEN", "8:17, 16:43, AMBER", "8:18, 16:43, RED"})
+  void aRangeIsAsFarFromEitherSide(String before, String now, String colour) {
+    MeasureResult result =
+        sample(Unit.HOURS, PreferredTravel.RANGE, before, now)
+            .range(time(Unit.HOURS, "8:20"), time(Unit.HOURS, "16:40"))
+            .result();
+
+    assertThat(result.direction().colour().map(Enum::name)).contains(colour);
   }
 
   @Test

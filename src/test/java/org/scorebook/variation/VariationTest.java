@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.rules.Rules;
 import org.scorebook.rules.Rules.Ranges;
@@ -42,6 +43,18 @@ class VariationTest {
     assertThat(judged.verdict()).isEqualTo(Verdict.USUAL);
     assertThat(judged.reason()).isEmpty();
     assertThat(judged.points()).isEqualTo(18);
+  }
+
+  /** All moves are those of the upset, and limits without width would call every point unusual. */
+  @ParameterizedTest
+  @EnumSource(Ranges.class)
+  void anUpsetOfWhatNeverMovedElse(Ranges ranges) {
+    Judged judged = judged("9 9 9 9 9 9 5 9 9 9 9 9 9", PreferredTravel.UPWARDS, ranges);
+
+    assertThat(rounded(judged.limits().meanRange(), 4)).isEqualTo("0.6667");
+    assertThat(rounded(judged.limits().lower(), 2)).isEqualTo("6.92");
+    assertThat(places(judged.signals(), 13)).isEqualTo("7 outside");
+    assertThat(judged.verdict()).isEqualTo(Verdict.USUAL);
   }
 
   @Test

@@ -90,7 +90,7 @@ final class Incoming {
       return Kind.AUTOMATIC;
     } else if (parts.isCalendar) {
       return Kind.CALENDAR;
-    } else if (RECALL.matcher(subject).find() || RECALL.matcher(parts.words()).find()) {
+    } else if (RECALL.matcher(subject).find() || RECALL.matcher(parts.words().words()).find()) {
       return Kind.RECALL;
     } else if (!parts.encryption.isEmpty()) {
       return Kind.ENCRYPTED;
@@ -105,7 +105,7 @@ final class Incoming {
 
   /** What the sender wrote in the message itself, on one line. */
   String words() {
-    return FailureCause.oneLine(OwnWords.of(parts.words()));
+    return FailureCause.oneLine(OwnWords.of(parts.words().words()));
   }
 
   /**

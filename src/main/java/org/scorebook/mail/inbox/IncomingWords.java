@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.scorebook.commentary.NoAnswer;
 import org.scorebook.mail.server.FailureCause;
 import org.scorebook.text.Cut;
+import org.scorebook.text.LegibleText;
 
 /** What an incoming message means for whoever chases commentary. */
 final class IncomingWords {
@@ -59,9 +60,11 @@ final class IncomingWords {
   /** What was written in the message, and what to do with it; empty where nothing was. */
   static String quoted(Incoming incoming) {
     String words = incoming.words();
+    String unread = incoming.parts.words().isWhole() ? "" : " " + LegibleText.UNREAD;
     return words.isEmpty()
-        ? ""
-        : " It says: \""
+        ? unread
+        : unread
+            + " It says: \""
             + (words.length() <= LONGEST ? words : Cut.to(words, LONGEST) + "…")
             + "\". Where it is commentary, copy it to the Commentary sheet.";
   }

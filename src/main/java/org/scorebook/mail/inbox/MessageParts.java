@@ -5,28 +5,23 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
-import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
-import jakarta.mail.internet.ParseException;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scorebook.files.FileMarks;
 import org.scorebook.mail.letter.ReadHeaders;
-import org.scorebook.mail.server.FailureCause;
 import org.scorebook.mail.server.MailConnection;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.HtmlWords;
+import org.scorebook.text.LegibleText;
 
 /**
  * What a received message holds, forwarded messages within it included. Whatever is wrong with a
@@ -36,7 +31,6 @@ final class MessageParts {
   /** Larger attachments are not taken: no honest reply comes near. */
   static final int LARGEST = 20_000_000;
 
-  private static final int LARGEST_TEXT = 500_000;
   private static final int DEEPEST = 100;
   private static final int MOST_PARTS = 500;
   private static final String PGP_MESSAGE = "-----BEGIN PGP MESSAGE-----";
@@ -71,6 +65,12 @@ final class MessageParts {
   /** How a part is encrypted; empty where none is. */
   String encryption = "";
 
+  /** Whether something on its way took the message apart, so that its parts are not all found. */
+  boolean isBroken;
+
+  /** All files that were found. */
+  private final List<byte[]> reached = new ArrayList<>();
+
   boolean hasWinmail;
   boolean isCalendar;
   boolean isForward;
@@ -81,15 +81,37 @@ final class MessageParts {
   static MessageParts of(Message message) {
     MessageParts parts = new MessageParts();
     parts.read(message, 0);
+    parts.readUnreached(message);
     return parts;
+  }
+
+  /** Files that stand in the message, and that its broken structure does not lead to. */
+  private void readUnreached(Message message) {
+    try {
+      if (message instanceof MimeMessage mime) {
+        try (InputStream raw = mime.getRawInputStream()) {
+          String all = FileMarks.text(raw.readNBytes(2 * LARGEST));
+          for (UnreachedFile file : UnreachedFile.in(all, reached)) {
+            isBroken = true;
+            if (file.isWhole()) {
+              keep(PartFields.plain(ReadHeaders.decoded(file.name())), "", file.bytes(), 0);
+            } else if (damaged.isEmpty()) {
+              damaged.add(PartFields.plain(ReadHeaders.decoded(file.name())));
+            }
+          }
+        }
+      }
+    } catch (IOException | MessagingException none) {
+      // Whatever could be read was.
+    }
   }
 
   private void read(Part part, int depth) {
     if (depth > DEEPEST || ++parts > MOST_PARTS) {
       return;
     }
-    String name = name(part);
-    String type = type(part);
+    String name = PartFields.name(part);
+    String type = PartFields.type(part);
     try {
       if (type.startsWith("multipart/")) {
         noteEncryption(type, name, part);
@@ -114,11 +136,25 @@ final class MessageParts {
   }
 
   private void readAll(Part part, int depth) throws IOException, MessagingException {
-    if (part.getContent() instanceof Multipart multipart) {
-      for (int i = 0; i < multipart.getCount(); i++) {
-        BodyPart child = multipart.getBodyPart(i);
-        read(child, depth + 1);
+    int read = 0;
+    try {
+      if (part.getContent() instanceof Multipart multipart) {
+        for (; read < multipart.getCount(); read++) {
+          BodyPart child = multipart.getBodyPart(read);
+          read(child, depth + 1);
+        }
       }
+    } catch (MessagingException broken) {
+      if (read > 0) {
+        throw broken;
+      }
+    }
+    if (read == 0) {
+      // Its parts cannot be told from one another: what was written stands among them.
+      isBroken = true;
+      plain
+          .append(PartFields.written(part, PartFields.bytes(part, PartFields.LARGEST_TEXT)))
+          .append('\n');
     }
   }
 
@@ -144,13 +180,12 @@ final class MessageParts {
       isCalendar = true;
       return;
     }
-    byte[] bytes = bytes(part, LARGEST + 1);
+    byte[] bytes = PartFields.bytes(part, LARGEST + 1);
     if (!name.isEmpty() && Held.of(name, type, bytes) != Held.OTHER) {
       keep(name, type, bytes, depth);
       return;
     }
-    boolean whole = bytes.length <= LARGEST_TEXT;
-    String written = new String(whole ? bytes : Arrays.copyOf(bytes, LARGEST_TEXT), charset(part));
+    String written = PartFields.written(part, bytes);
     text.append(written).append('\n');
     if (Blanks.strip(written).startsWith(PGP_MESSAGE)) {
       encryption = "PGP";
@@ -175,14 +210,14 @@ final class MessageParts {
     while (begin.find() && ++parts <= MOST_PARTS) {
       byte[] rest = all.substring(begin.start()).getBytes(StandardCharsets.ISO_8859_1);
       try (InputStream file = MimeUtility.decode(new ByteArrayInputStream(rest), "uuencode")) {
-        keep(plain(begin.group(1)), "", file.readNBytes(LARGEST + 1), depth);
+        keep(PartFields.plain(begin.group(1)), "", file.readNBytes(LARGEST + 1), depth);
       }
     }
   }
 
   private void readFile(Part part, String name, String type, int depth)
       throws IOException, MessagingException {
-    byte[] bytes = bytes(part, LARGEST + 1);
+    byte[] bytes = PartFields.bytes(part, LARGEST + 1);
     if (type.endsWith("pkcs7-mime") || FileMarks.isSigned(FileMarks.text(bytes))) {
       if (encryption.isEmpty()) {
         readMessage(OpaqueSignature.content(bytes), depth);
@@ -199,6 +234,7 @@ final class MessageParts {
       }
       return;
     }
+    reached.add(bytes);
     Held held = Held.of(name, type, bytes);
     switch (held) {
       case MESSAGE -> {
@@ -234,51 +270,10 @@ final class MessageParts {
   }
 
   /** What was written, as plain text. */
-  String words() {
-    return Blanks.isBlank(plain.toString()) ? HtmlWords.of(html.toString()) : plain.toString();
-  }
-
-  private static byte[] bytes(Part part, int atMost) throws IOException, MessagingException {
-    try (InputStream stream = part.getInputStream()) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      byte[] buffer = new byte[8192];
-      int read = stream.read(buffer);
-      while (read >= 0 && bytes.size() < atMost) {
-        bytes.write(buffer, 0, Math.min(read, atMost - bytes.size()));
-        read = stream.read(buffer);
-      }
-      return bytes.toByteArray();
-    }
-  }
-
-  private static String type(Part part) {
-    try {
-      return new ContentType(part.getContentType()).getBaseType().toLowerCase(Locale.ROOT);
-    } catch (MessagingException | RuntimeException unreadable) {
-      return "text/plain";
-    }
-  }
-
-  /** The received name for a reader: decoded, on one line, without folders. */
-  private static String name(Part part) {
-    try {
-      return plain(ReadHeaders.decoded(part.getFileName()));
-    } catch (MessagingException | RuntimeException unreadable) {
-      return "";
-    }
-  }
-
-  private static String plain(String name) {
-    return FailureCause.oneLine(
-        name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
-  }
-
-  private static Charset charset(Part part) throws MessagingException {
-    try {
-      String name = new ContentType(part.getContentType()).getParameter("charset");
-      return name == null ? StandardCharsets.UTF_8 : Charset.forName(MimeUtility.javaCharset(name));
-    } catch (ParseException | IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      return StandardCharsets.UTF_8;
-    }
+  LegibleText words() {
+    LegibleText words = LegibleText.of(plain.toString());
+    LegibleText others =
+        Blanks.isBlank(words.words()) ? LegibleText.of(HtmlWords.of(html.toString())) : words;
+    return new LegibleText(others.words(), words.isWhole() && others.isWhole() && !isBroken);
   }
 }

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorebook.files.FileMarks;
 import org.scorebook.mail.server.MailConnection;
+import org.scorebook.text.LegibleText;
 
 /**
  * A message that was saved as a file, {@code .eml}.
  *
  * @param attached workbooks and zip files, those of forwarded messages included
  * @param others names of what else was attached, and of workbooks that arrived broken
- * @param text what was written, as plain text
+ * @param text what was written
  * @param sender the address it is from; empty where it does not say
  * @param encryption how it is encrypted; empty where it is not
  * @param noAnswer what it is, where it is no answer by itself
@@ -22,7 +23,7 @@ import org.scorebook.mail.server.MailConnection;
 public record SavedMessage(
     List<Attached> attached,
     List<String> others,
-    String text,
+    LegibleText text,
     String sender,
     String encryption,
     Optional<String> noAnswer) {

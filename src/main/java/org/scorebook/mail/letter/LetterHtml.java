@@ -53,15 +53,18 @@ final class LetterHtml {
   private static void row(StringBuilder html, LetterRow row, StatusColours colours) {
     html.append("<tr>");
     cell(html, CELL, Integer.toString(row.number()));
-    String reason =
-        Blanks.isBlank(row.reason())
-            ? ""
-            : "<br><span style=\"font-size:12px\">" + escaped(row.reason()) + "</span>";
-    cell(html, CELL, escaped(row.title()) + reason);
+    cell(html, CELL, escaped(row.title()) + small(row.reason()) + small(row.unasked()));
     cell(html, CELL + colours.style(row.word()) + "font-weight:bold;", escaped(row.status()));
     cell(html, CELL, escaped(row.figure()));
     cell(html, CELL, escaped(row.target()));
     html.append("</tr>\n");
+  }
+
+  /** A line below the title; none where there is nothing to say. */
+  private static String small(String text) {
+    return Blanks.isBlank(text)
+        ? ""
+        : "<br><span style=\"font-size:12px\">" + escaped(text) + "</span>";
   }
 
   private static void cell(StringBuilder html, String style, String content) {

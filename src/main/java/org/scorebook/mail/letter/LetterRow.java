@@ -18,8 +18,9 @@ import org.scorebook.order.Order;
  * @param status as the rules label it
  * @param reason the sentence that explains the status
  * @param figure with its period where that is not the edition's, and the figure before, {@code
- *     75.0% (Q2 2020/21), 75.9% in Q1 2020/21}
+ *     75.0% (Q2 2020/21); 75.9% in Q1 2020/21}
  * @param target with the year-end target where there is one
+ * @param unasked that no commentary is asked for; empty where it is
  */
 record LetterRow(
     int number,
@@ -28,7 +29,8 @@ record LetterRow(
     String status,
     String reason,
     String figure,
-    String target) {
+    String target,
+    String unasked) {
 
   /** What is RED first, else in the order of the scorecard. */
   static List<LetterRow> of(Results results, List<MeasureResult> measures) {
@@ -46,7 +48,15 @@ record LetterRow(
         result.status().label(),
         result.status().reason(),
         figure(result, results.edition().scorecard().period()),
-        target(result));
+        target(result),
+        unasked(results, result));
+  }
+
+  private static String unasked(Results results, MeasureResult result) {
+    if (results.wantsCommentary(result)) {
+      return "";
+    }
+    return result.measure().isLive() ? "Commentary only if you wish." : "No commentary is needed.";
   }
 
   private static String figure(MeasureResult result, Period edition) {
@@ -64,7 +74,7 @@ record LetterRow(
 
   private static String before(PeriodFigure previous) {
     return previous.figure().isKnown()
-        ? ", " + previous.text() + " in " + previous.period().label()
+        ? "; " + previous.text() + " in " + previous.period().label()
         : "";
   }
 

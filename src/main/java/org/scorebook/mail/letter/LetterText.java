@@ -22,6 +22,9 @@ final class LetterText {
       if (!Blanks.isBlank(row.reason())) {
         text.append("   ").append(row.reason()).append('\n');
       }
+      if (!row.unasked().isEmpty()) {
+        text.append("   ").append(row.unasked()).append('\n');
+      }
     }
     text.append('\n');
     end(text, words);

@@ -13,11 +13,13 @@ final class LetterWords {
   private final Scorecard scorecard;
   private final boolean reminder;
   private final int measures;
+  private final int asked;
   private final boolean lacksFigures;
 
-  LetterWords(Scorecard scorecard, List<MeasureResult> measures, boolean reminder) {
-    this.scorecard = scorecard;
+  LetterWords(Results results, List<MeasureResult> measures, boolean reminder) {
+    this.scorecard = results.edition().scorecard();
     this.measures = measures.size();
+    this.asked = (int) measures.stream().filter(results::wantsCommentary).count();
     this.lacksFigures = measures.stream().anyMatch(Results::lacksFigure);
     this.reminder = reminder;
   }
@@ -25,7 +27,7 @@ final class LetterWords {
   String subject() {
     String by = scorecard.commentaryDue().map(day -> " by " + MonthNames.day(day)).orElse("");
     String start = reminder ? "Reminder: commentary please" : "Commentary please";
-    return start + by + ": " + scorecard.titleAndPeriod();
+    return (asked == 0 ? "For your information" : start + by) + ": " + scorecard.titleAndPeriod();
   }
 
   String greeting(String owner) {
@@ -35,7 +37,17 @@ final class LetterWords {
   /** What this is about, one paragraph each. */
   List<String> opening() {
     String card = scorecard.title() + " for " + scorecard.period().title();
-    String yours = measures == 1 ? "your measure" : "your " + measures + " measures";
+    String all = measures == 1 ? "your measure" : "your " + measures + " measures";
+    String yours = asked == measures ? all : asked + " of " + all;
+    if (asked == 0) {
+      return List.of(
+          "The figures for the "
+              + card
+              + " are ready. "
+              + (measures == 1
+                  ? "Your measure in it needs no commentary this time."
+                  : "None of " + all + " in it needs commentary this time."));
+    }
     if (reminder) {
       return List.of(
           "This is a friendly reminder: we have not yet had all your commentary on "
@@ -52,19 +64,25 @@ final class LetterWords {
             + ": what happened, why, and what comes next.");
   }
 
-  /** When commentary is due, where the workbook says so. */
+  /** When commentary is due, where the workbook says so and any is asked for. */
   Optional<String> due() {
     return scorecard
         .commentaryDue()
+        .filter(day -> asked > 0)
         .map(day -> "Commentary is due by " + MonthNames.dayOfWeek(day) + ".");
   }
 
   List<String> whatToDo() {
+    if (asked == 0 && !lacksFigures) {
+      return List.of("Look at your figures in the attached workbook. Nothing has to be sent back.");
+    }
     return List.of(
         "Save the attached workbook first, then open it and click Enable Editing.",
-        lacksFigures
-            ? "Type your commentary, and missing figures, in the yellow cells."
-            : "Type your commentary in the yellow cells.",
+        asked == 0
+            ? "Type the missing figures in the yellow cells."
+            : lacksFigures
+                ? "Type your commentary, and missing figures, in the yellow cells."
+                : "Type your commentary in the yellow cells.",
         "Save the workbook, and attach it to your answer to this message.");
   }
 

@@ -43,7 +43,7 @@ public final class Letters {
   public static Letter compose(Results results, Owner owner, Enclosed workbook, boolean reminder) {
     Scorecard scorecard = results.edition().scorecard();
     List<MeasureResult> measures = results.ownedBy(owner);
-    LetterWords words = new LetterWords(scorecard, measures, reminder);
+    LetterWords words = new LetterWords(results, measures, reminder);
     List<LetterRow> rows = LetterRow.of(results, measures);
     return new Letter(
         owner,

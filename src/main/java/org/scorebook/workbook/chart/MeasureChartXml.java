@@ -151,7 +151,10 @@ final class MeasureChartXml {
                         .withMarkers("diamond", 6, "FFFFFF")))
         .ifPresent(lines::add);
     valued(chart.target()).map(series -> target(series, "dash", "dash")).ifPresent(lines::add);
-    valued(chart.targetTo()).map(series -> target(series, "dash", "dash")).ifPresent(lines::add);
+    // In black and white, too, a legend tells the upper end of a range from the lower.
+    valued(chart.targetTo())
+        .map(series -> target(series, "lgDashDotDot", "diamond"))
+        .ifPresent(lines::add);
     valued(chart.yearEndTarget())
         .map(series -> target(series, "sysDot", "triangle"))
         .ifPresent(lines::add);

@@ -49,6 +49,20 @@ final class InputReader {
   private static final ProblemKind RULES_NOT_FOUND =
       ProblemKind.error("rules-not-found", "Every status follows from a rule set.");
 
+  /** Each is read in the light of those before. */
+  private static final List<InputSheet> ORDER =
+      List.of(
+          InputSheet.SCORECARD,
+          InputSheet.OWNERS,
+          InputSheet.MEASURES,
+          InputSheet.DATA,
+          InputSheet.DATA_WIDE,
+          InputSheet.TARGETS,
+          InputSheet.BENCHMARKS,
+          InputSheet.PEERS,
+          InputSheet.AREAS,
+          InputSheet.COMMENTARY);
+
   private final Path file;
   private final WorkbookStream workbook;
   private final RuleSets ruleSets;
@@ -70,6 +84,8 @@ final class InputReader {
   Checked<Input> read() throws UnusableFileException {
     workbook.problems().forEach(problems);
     reportMissingSheets();
+    workbook.begin(
+        ORDER.stream().flatMap(sheet -> workbook.find(sheet.sheetName()).stream()).toList());
     ScorecardSheet scorecardSheet = new ScorecardSheet(file, problems);
     read(InputSheet.SCORECARD, Optional.empty(), (header, column) -> false, scorecardSheet::accept);
     Optional<Rules> rules = readRules(scorecardSheet);

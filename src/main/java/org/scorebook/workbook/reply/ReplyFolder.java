@@ -18,6 +18,7 @@ import org.scorebook.figures.result.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.LegibleText;
 import org.scorebook.text.OwnWords;
 import org.scorebook.workbook.wrapped.MailReader;
 import org.scorebook.workbook.wrapped.Sort;
@@ -175,18 +176,23 @@ public final class ReplyFolder {
 
   /** Whoever sends a blank pack back may have typed the commentary into the message. */
   private void noteWordsBeside(List<Reply> packs, String name, Wrapped message) {
-    String words = OwnWords.of(message.text());
+    String words = OwnWords.of(message.text().words());
+    boolean isBlank = Blanks.isBlank(words);
     if (!packs.isEmpty()
         && packs.stream().noneMatch(Reply::saysAnything)
-        && !Blanks.isBlank(words)) {
+        && !(isBlank && message.text().isWhole())) {
       passOver(
           name,
           "the workbook of "
               + packs.get(0).request().owner()
-              + " in it has no commentary. The message says: "
-              + Noticed.quoted(Blanks.collapse(words))
-              + "."
-              + Extras.COPY);
+              + " in it has no commentary."
+              + unread(message)
+              + (isBlank
+                  ? ""
+                  : " The message says: "
+                      + Noticed.quoted(Blanks.collapse(words))
+                      + "."
+                      + Extras.COPY));
     }
   }
 
@@ -235,13 +241,18 @@ public final class ReplyFolder {
           + "), which cannot be read here. Open it in your mail program and save its workbook here,"
           + " or ask for the workbook in a message that is not encrypted.";
     }
-    String words = OwnWords.of(wrapped.text());
+    String words = OwnWords.of(wrapped.text().words());
     String others =
         wrapped.others().isEmpty() ? "" : " (in it: " + String.join(", ", wrapped.others()) + ")";
-    String found = "it is a " + what + " without a workbook" + others;
-    return Blanks.isBlank(words)
-        ? found + "." + INSTEAD
-        : found + ". It says: " + Noticed.quoted(words) + "." + Extras.COPY;
+    String found = "it is a " + what + " without a workbook" + others + "." + unread(wrapped);
+    if (Blanks.isBlank(words)) {
+      return wrapped.text().isWhole() ? found + INSTEAD : found;
+    }
+    return found + " It says: " + Noticed.quoted(words) + "." + Extras.COPY;
+  }
+
+  private static String unread(Wrapped message) {
+    return message.text().isWhole() ? "" : " " + LegibleText.UNREAD;
   }
 
   /** The reason without the folder, which the name already tells. */

@@ -11,6 +11,9 @@ import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.scorebook.text.Blanks;
+import org.scorebook.text.HtmlWords;
+import org.scorebook.text.LegibleText;
 
 /** A message that was dragged out of Outlook. */
 final class OutlookMessage {
@@ -37,7 +40,7 @@ final class OutlookMessage {
       return new Wrapped(
           all.unpacked.files(),
           List.of(),
-          orEmpty(message.getTextBody()),
+          words(message),
           sender(message),
           kind.encryption(),
           kind.noAnswer().map(what -> what.sentence(subject(message))));
@@ -84,7 +87,15 @@ final class OutlookMessage {
     return Optional.ofNullable(chunk).map(StringChunk::getValue);
   }
 
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
+  /** New Outlook may write it as HTML alone, an old one as Rich Text, which is not read here. */
+  private static LegibleText words(MAPIMessage message) throws ChunkNotFoundException {
+    String plain = message.getTextBody();
+    if (plain != null && !Blanks.isBlank(plain)) {
+      return LegibleText.of(plain);
+    }
+    String html = message.getHtmlBody();
+    return html == null
+        ? new LegibleText("", message.getMainChunks().getRtfBodyChunk() == null)
+        : LegibleText.of(HtmlWords.of(html));
   }
 }

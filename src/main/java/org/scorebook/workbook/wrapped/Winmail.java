@@ -6,27 +6,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.hmef.Attachment;
 import org.apache.poi.hmef.HMEFMessage;
+import org.scorebook.text.LegibleText;
 
 /** {@code winmail.dat}: what Outlook makes of a message in its own format (TNEF). */
 final class Winmail {
   private Winmail() {}
 
   /**
-   * Reads what is attached.
+   * Reads what is attached. What was written is Rich Text, which is not read here.
    *
    * @throws IOException when it is broken, or holds more than an answer does
    */
   static Wrapped read(Path file) throws IOException {
     Unpacked unpacked = new Unpacked();
+    boolean isWritten;
     try (InputStream bytes = Files.newInputStream(file)) {
-      for (Attachment attachment : new HMEFMessage(bytes).getAttachments()) {
+      HMEFMessage message = new HMEFMessage(bytes);
+      isWritten = message.getBody() != null;
+      for (Attachment attachment : message.getAttachments()) {
         byte[] content = attachment.getContents();
         if (content != null) {
           unpacked.add(name(attachment), content);
         }
       }
     }
-    return Wrapped.of(unpacked.files());
+    return Wrapped.of(unpacked.files(), new LegibleText("", !isWritten));
   }
 
   private static String name(Attachment attachment) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.scorebook.text.LegibleText;
 
 /** A zip file into which somebody put answers. */
 final class Zipped {
@@ -27,6 +28,6 @@ final class Zipped {
         }
       }
     }
-    return Wrapped.of(unpacked.files());
+    return Wrapped.of(unpacked.files(), LegibleText.NOTHING);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.scorebook.xlsx.number.NumberFormat;
+import org.scorebook.xlsx.xml.Characters;
 import org.scorebook.xlsx.xml.RefusedException;
 import org.scorebook.xlsx.xml.XmlTokens;
 
@@ -69,7 +70,7 @@ final class CellFormats {
   }
 
   private static NumberFormat format(String id, Map<String, String> own) {
-    return NumberFormat.of(CellReference.number(id, 0), own.get(id));
+    return NumberFormat.of(CellReference.number(Characters.of(id), 0), own.get(id));
   }
 
   /** Whether the workbook has a format of that index. */

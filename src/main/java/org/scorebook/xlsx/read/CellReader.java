@@ -14,6 +14,7 @@ import org.scorebook.xlsx.number.ExcelDates;
 import org.scorebook.xlsx.number.FifteenDigits;
 import org.scorebook.xlsx.number.Moment;
 import org.scorebook.xlsx.number.NumberFormat;
+import org.scorebook.xlsx.xml.Characters;
 import org.scorebook.xlsx.xml.Escapes;
 import org.scorebook.xlsx.xml.XmlTokens;
 
@@ -33,7 +34,8 @@ final class CellReader {
   private int column;
 
   // The parts of the cell being read.
-  private String raw = "";
+  private final Characters raw = new Characters();
+  private String type = "n";
   private boolean hasValue;
   private boolean hasFormula;
   private @Nullable String inline;
@@ -69,12 +71,15 @@ final class CellReader {
     row = inRow;
     column = nextColumn;
     int style = 0;
-    String type = "n";
+    boolean typed = false;
     for (int i = 0; i < xml.attributeCount(); i++) {
       switch (xml.attributeName(i)) {
-        case "r" -> readReference(xml.attributeValue(i));
-        case "s" -> style = CellReference.number(xml.attributeValue(i), 0);
-        case "t" -> type = xml.attributeValue(i);
+        case "r" -> readReference(xml.attributeCharacters(i));
+        case "s" -> style = CellReference.number(xml.attributeCharacters(i), 0);
+        case "t" -> {
+          typed = true;
+          readType(xml.attributeCharacters(i));
+        }
         default -> {}
       }
     }
@@ -87,17 +92,24 @@ final class CellReader {
       report("The cell has format number " + style + ", which the file does not hold.");
       return null;
     }
-    return valueOf(type, style);
+    return valueOf(typed ? type : "n", style);
   }
 
-  private void readReference(String reference) {
+  /** Mostly that of the cell with a type before. */
+  private void readType(Characters typed) {
+    if (!typed.is(type)) {
+      type = typed.text();
+    }
+  }
+
+  private void readReference(Characters reference) {
     int letters = CellReference.letters(reference);
     column = CellReference.column(reference, letters);
     if (column == 0 || CellReference.number(reference, letters) != row) {
       column = 0;
       problems.accept(
           new Place.Cell(sheet, row, 1),
-          "A cell of this row calls itself " + quoted(reference) + "." + SAVE);
+          "A cell of this row calls itself " + quoted(reference.text()) + "." + SAVE);
     }
   }
 
@@ -105,7 +117,7 @@ final class CellReader {
     hasValue = false;
     hasFormula = false;
     inline = null;
-    raw = "";
+    raw.clear();
     int outside = xml.depth() - 1;
     while (true) {
       XmlTokens.Token token = xml.next();
@@ -118,7 +130,7 @@ final class CellReader {
       switch (xml.name()) {
         case "v" -> {
           hasValue = true;
-          raw = xml.elementText();
+          xml.readText(raw);
         }
         case "is" -> inline = RichText.read(xml);
         case "f" -> {
@@ -153,28 +165,28 @@ final class CellReader {
     }
   }
 
-  private @Nullable CellValue valueOf(String type, int style) throws IOException {
-    if (type.equals("inlineStr")) {
+  private @Nullable CellValue valueOf(String kind, int style) throws IOException {
+    if (kind.equals("inlineStr")) {
       return text(inline == null ? "" : inline);
     }
-    if (hasFormula && (!hasValue || (Blanks.isBlank(raw) && !type.equals("str")))) {
+    if (hasFormula && (!hasValue || (Blanks.isBlank(raw.text()) && !kind.equals("str")))) {
       return new CellValue.NotCalculated(null);
     }
     if (hasFormula && !workbook.calculated()) {
-      return new CellValue.NotCalculated(cut(raw));
+      return new CellValue.NotCalculated(cut(raw.text()));
     }
     if (!hasValue) {
       return null;
     }
-    return switch (type) {
-      case "str" -> text(Escapes.decoded(raw));
+    return switch (kind) {
+      case "str" -> text(Escapes.decoded(raw.text()));
       case "s" -> sharedText();
       case "n" -> knownNumber(style);
-      case "b" -> truth(raw);
-      case "e" -> new CellValue.Fault(cut(Blanks.strip(raw)));
-      case "d" -> isoDate(Blanks.strip(raw), workbook.formats().of(style));
+      case "b" -> truth(raw.text());
+      case "e" -> new CellValue.Fault(cut(Blanks.strip(raw.text())));
+      case "d" -> isoDate(Blanks.strip(raw.text()), workbook.formats().of(style));
       default -> {
-        report("The cell has the unknown type " + quoted(type) + ".");
+        report("The cell has the unknown type " + quoted(kind) + ".");
         yield null;
       }
     };
@@ -186,11 +198,12 @@ final class CellReader {
 
   private @Nullable CellValue sharedText() throws IOException {
     int index = CellReference.number(raw, 0);
-    if (index == 0 && !raw.startsWith("0")) {
+    if (index == 0 && (raw.length() == 0 || raw.at(0) != '0')) {
       index = -1;
     }
     if (!workbook.strings().has(index)) {
-      report("The cell refers to text number " + cut(raw) + ", which the file does not hold.");
+      report(
+          "The cell refers to text number " + cut(raw.text()) + ", which the file does not hold.");
       return null;
     }
     CellValue.Text text = workbook.strings().get(index);
@@ -200,23 +213,24 @@ final class CellReader {
   private @Nullable CellValue knownNumber(int style) {
     int place = column % known.length;
     Known before = known[place];
-    if (before != null && before.style == style && before.raw.equals(raw)) {
+    if (before != null && before.style == style && raw.is(before.raw)) {
       return before.value;
     }
-    CellValue value = number(style);
+    String text = raw.text();
+    CellValue value = number(text, style);
     if (value != null) {
-      known[place] = new Known(raw, style, value);
+      known[place] = new Known(text, style, value);
     }
     return value;
   }
 
-  private @Nullable CellValue number(int style) {
-    if (Blanks.isBlank(raw)) {
+  private @Nullable CellValue number(String text, int style) {
+    if (Blanks.isBlank(text)) {
       return null;
     }
-    BigDecimal number = parseNumber();
+    BigDecimal number = parseNumber(text);
     if (number == null) {
-      report("The cell holds " + quoted(raw) + ", which is not a number.");
+      report("The cell holds " + quoted(text) + ", which is not a number.");
       return null;
     }
     NumberFormat format = workbook.formats().of(style);
@@ -229,13 +243,13 @@ final class CellReader {
     return new CellValue.Decimal(number, format);
   }
 
-  private @Nullable BigDecimal parseNumber() {
-    if (raw.length() > LONGEST_NUMBER) {
+  private static @Nullable BigDecimal parseNumber(String text) {
+    if (text.length() > LONGEST_NUMBER) {
       return null;
     }
     BigDecimal number;
     try {
-      number = new BigDecimal(Blanks.strip(raw));
+      number = new BigDecimal(Blanks.strip(text));
     } catch (NumberFormatException e) {
       return null;
     }

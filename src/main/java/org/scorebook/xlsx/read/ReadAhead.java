@@ -11,59 +11,75 @@ import java.util.function.Consumer;
 import org.scorebook.problem.Problem;
 
 /**
- * Unpacks a sheet on a thread of its own while the rows before are being looked at: the two take
- * about the same time. What is found arrives in its order, a few batches ahead at most.
+ * Unpacks sheets on a thread of its own while the rows before are being looked at: the two take
+ * about the same time. What is found arrives in its order, some batches ahead at most.
  */
-final class ReadAhead {
+final class ReadAhead implements AutoCloseable {
   /** Reads a sheet to its end. */
   interface Reading {
     void run(Consumer<Row> rows, Consumer<Problem> problems) throws IOException;
   }
 
   /** Rows and problems in the order in which they were found. */
-  private record Batch(List<Object> found, boolean last) {}
+  private record Batch(List<Object> found, End end) {}
 
-  private static final int BATCHES = 4;
+  /** What follows a batch: more of its sheet, nothing, or nothing because the reading failed. */
+  private enum End {
+    MORE,
+    WHOLE,
+    BROKEN
+  }
+
+  private static final int BATCHES = 100;
 
   /** Rows and cells of one batch, which together bound what waits in memory. */
   private static final int BATCH = 1_000;
 
+  /** So many characters of a text weigh as much as a cell. */
+  private static final int CHARACTERS = 100;
+
   private final BlockingQueue<Batch> ready = new ArrayBlockingQueue<>(BATCHES);
+  private final OwnThread<ReadAhead> task;
+
+  // Of the thread that reads.
   private List<Object> found = new ArrayList<>();
   private int weight;
 
-  private ReadAhead() {}
-
-  /**
-   * Reads, and calls both receivers on this thread.
-   *
-   * @throws IOException what the reading throws, after everything before it has been passed on
-   */
-  static void run(Reading reading, Consumer<Row> rows, Consumer<Problem> problems)
-      throws IOException {
-    ReadAhead ahead = new ReadAhead();
-    OwnThread<ReadAhead> task =
+  private ReadAhead(List<Reading> readings) {
+    task =
         OwnThread.start(
             "reading ahead",
             () -> {
-              ahead.read(reading);
-              return ahead;
+              for (Reading reading : readings) {
+                read(reading);
+              }
+              return this;
             });
-    try {
-      ahead.passOn(task, rows, problems);
-    } catch (InterruptedException e) {
-      throw OwnThread.interrupted();
-    } finally {
-      task.stop();
-    }
+  }
+
+  /** Begins to read one after another. */
+  static ReadAhead begin(List<Reading> readings) {
+    return new ReadAhead(List.copyOf(readings));
   }
 
   private void read(Reading reading) throws IOException, InterruptedException {
+    End end = End.BROKEN;
     try {
-      reading.run(row -> add(row, 1 + row.size()), problem -> add(problem, 1));
+      reading.run(row -> add(row, weight(row)), problem -> add(problem, 1));
+      end = End.WHOLE;
     } finally {
-      ready.put(new Batch(found, true));
+      put(end);
     }
+  }
+
+  private static int weight(Row row) {
+    int weight = 1 + row.size();
+    for (int i = 0; i < row.size(); i++) {
+      if (row.value(i) instanceof CellValue.Text text) {
+        weight += text.text().length() / CHARACTERS;
+      }
+    }
+    return weight;
   }
 
   private void add(Object next, int size) {
@@ -71,35 +87,64 @@ final class ReadAhead {
     weight += size;
     if (weight >= BATCH) {
       try {
-        ready.put(new Batch(found, false));
+        put(End.MORE);
       } catch (InterruptedException e) {
         // Nobody will make room for the last batch either: there must be no waiting for that.
         Thread.currentThread().interrupt();
         throw new CancellationException("nobody waits for the rows any more");
       }
-      found = new ArrayList<>();
-      weight = 0;
     }
   }
 
-  private void passOn(OwnThread<ReadAhead> task, Consumer<Row> rows, Consumer<Problem> problems)
-      throws IOException, InterruptedException {
-    boolean last = false;
-    while (!last) {
-      Batch next = ready.poll(1, TimeUnit.SECONDS);
-      if (next != null) {
-        for (Object each : next.found()) {
-          if (each instanceof Row row) {
-            rows.accept(row);
-          } else {
-            problems.accept((Problem) each);
-          }
+  private void put(End end) throws InterruptedException {
+    ready.put(new Batch(found, end));
+    found = new ArrayList<>();
+    weight = 0;
+  }
+
+  /**
+   * Passes on what the next reading finds, calling both receivers on this thread.
+   *
+   * @throws IOException what the reading throws, after everything before it has been passed on
+   */
+  void passOn(Consumer<Row> rows, Consumer<Problem> problems) throws IOException {
+    End end = End.MORE;
+    while (end == End.MORE) {
+      Batch next = take();
+      for (Object each : next.found()) {
+        if (each instanceof Row row) {
+          rows.accept(row);
+        } else {
+          problems.accept((Problem) each);
         }
-        last = next.last();
-      } else {
-        last = task.isDone(); // without memory not even the last batch could be told of
       }
+      end = next.end();
     }
-    task.get();
+    if (end == End.BROKEN) {
+      task.get();
+    }
+  }
+
+  private Batch take() throws IOException {
+    try {
+      while (true) {
+        Batch next = ready.poll(1, TimeUnit.SECONDS);
+        if (next != null) {
+          return next;
+        }
+        if (task.isDone() && ready.isEmpty()) {
+          task.get(); // without memory not even the last batch could be told of
+          throw new IllegalStateException("nothing is left to be read");
+        }
+      }
+    } catch (InterruptedException e) {
+      throw OwnThread.interrupted();
+    }
+  }
+
+  /** Ends the reading where it is not done, and waits for its end. */
+  @Override
+  public void close() {
+    task.stop();
   }
 }

@@ -10,6 +10,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.xlsx.ExcelLimits;
+import org.scorebook.xlsx.xml.Characters;
 import org.scorebook.xlsx.xml.RefusedException;
 import org.scorebook.xlsx.xml.XmlTokens;
 
@@ -98,13 +99,13 @@ final class SheetReader {
   }
 
   private int readRow(int last, Consumer<Row> rows) throws IOException {
-    String typed = xml.attribute("r");
+    Characters typed = xml.attributeCharacters("r");
     int number = typed == null ? last + 1 : CellReference.number(typed, 0);
     if (number < 1 || number > MAX_ROW) {
       report(
           new Place.Sheet(sheet),
           "A row has the number "
-              + (typed == null ? number : CellReader.cut(typed))
+              + (typed == null ? number : CellReader.cut(typed.text()))
               + ", which Excel cannot have."
               + MEND);
       xml.skipElement();

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
@@ -46,14 +45,11 @@ public final class WorkbookStream implements AutoCloseable {
   public record Sheet(String name, boolean hidden, String part) {}
 
   private final FileState opened;
-  private final SizeLimits limits;
+  private final SheetsAhead ahead;
   private final FileHash hash;
   private final WorkbookPackage parts;
   private final WorkbookPart workbook;
   private final List<Problem> problems = new ArrayList<>();
-  private @Nullable SharedStrings strings;
-  private @Nullable CellFormats formats;
-  private int rows;
 
   private WorkbookStream(
       FileState opened,
@@ -62,7 +58,7 @@ public final class WorkbookStream implements AutoCloseable {
       WorkbookPackage parts,
       WorkbookPart workbook) {
     this.opened = opened;
-    this.limits = limits;
+    this.ahead = new SheetsAhead(parts, workbook, limits);
     this.hash = hash;
     this.parts = parts;
     this.workbook = workbook;
@@ -136,6 +132,14 @@ public final class WorkbookStream implements AutoCloseable {
   }
 
   /**
+   * Begins to read sheets, of which {@link #read} is then to be asked in this order, and nothing
+   * else before the last: the next is under way while the rows of one are still looked at.
+   */
+  public void begin(List<Sheet> order) {
+    ahead.begin(order);
+  }
+
+  /**
    * Reads a sheet from top to bottom.
    *
    * @param each receives every row that holds something
@@ -147,19 +151,9 @@ public final class WorkbookStream implements AutoCloseable {
     FileFaults.guarded(
         opened,
         () -> {
-          ReadAhead.run((found, problem) -> readAll(sheet, found, problem), each, noticed);
+          ahead.passOn(sheet, each, noticed);
           return sheet;
         });
-  }
-
-  private void readAll(Sheet sheet, Consumer<Row> each, Consumer<Problem> noticed)
-      throws IOException {
-    try (XmlTokens xml = parts.xml(sheet.part())) {
-      CellContext surroundings =
-          new CellContext(strings(), formats(), workbook.since1904(), workbook.calculated());
-      SheetReader reader = new SheetReader(sheet.name(), xml, surroundings, noticed);
-      rows = reader.read(limits.rows(), rows, each);
-    }
   }
 
   /** The part from which all others are reached. */
@@ -257,26 +251,13 @@ public final class WorkbookStream implements AutoCloseable {
   @Override
   public void close() {
     hash.close();
+    ahead.close();
     try {
       parts.close();
     } catch (IOException e) {
       // The file was only read: nothing can be lost by a failure to close it.
       problems.clear();
     }
-  }
-
-  private SharedStrings strings() throws IOException {
-    if (strings == null) {
-      strings = workbook.readStrings(parts, limits.texts());
-    }
-    return strings;
-  }
-
-  private CellFormats formats() throws IOException {
-    if (formats == null) {
-      formats = workbook.readFormats(parts);
-    }
-    return formats;
   }
 
   private void noticeTwins() {

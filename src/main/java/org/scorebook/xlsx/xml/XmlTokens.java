@@ -4,6 +4,8 @@ import com.ctc.wstx.api.ReaderConfig;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.io.StreamBootstrapper;
 import com.ctc.wstx.io.SystemId;
+import com.ctc.wstx.sr.AttributeCollector;
+import com.ctc.wstx.sr.BasicStreamReader;
 import com.ctc.wstx.stax.WstxInputFactory;
 import com.ctc.wstx.util.SymbolTable;
 import java.io.IOException;
@@ -11,7 +13,7 @@ import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.typed.TypedValueDecoder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,10 @@ public final class XmlTokens implements AutoCloseable {
   private static final WstxInputFactory FACTORY = factory();
 
   private final InputStream bytes;
-  private final XMLStreamReader reader;
+  private final BasicStreamReader reader;
+  private final AttributeCollector attributes;
+  private final Attribute attribute = new Attribute();
+  private final Characters elementText = new Characters();
   private final SymbolTable names;
   private final int namesBefore;
   private int depth;
@@ -51,12 +56,14 @@ public final class XmlTokens implements AutoCloseable {
     namesBefore = names.size();
     try {
       reader =
-          FACTORY.createSR(
-              config,
-              (SystemId) null,
-              StreamBootstrapper.getInstance(null, null, bytes),
-              false,
-              false);
+          (BasicStreamReader)
+              FACTORY.createSR(
+                  config,
+                  (SystemId) null,
+                  StreamBootstrapper.getInstance(null, null, bytes),
+                  false,
+                  false);
+      attributes = reader.getAttributeCollector();
     } catch (XMLStreamException e) {
       throw fault(e);
     }
@@ -137,33 +144,50 @@ public final class XmlTokens implements AutoCloseable {
   }
 
   public int attributeCount() {
-    return reader.getAttributeCount();
+    return attributes.getCount();
   }
 
   /** The local name of an attribute; empty where it has a prefix. */
   public String attributeName(int index) {
-    String prefix = reader.getAttributePrefix(index);
-    return prefix == null || prefix.isEmpty() ? reader.getAttributeLocalName(index) : "";
+    String prefix = attributes.getPrefix(index);
+    return prefix == null || prefix.isEmpty() ? attributes.getLocalName(index) : "";
   }
 
   /** The local name of an attribute, whatever its prefix. */
   String attributeLocalName(int index) {
-    return reader.getAttributeLocalName(index);
+    return attributes.getLocalName(index);
   }
 
   public String attributeValue(int index) {
-    return reader.getAttributeValue(index);
+    return attributes.getValue(index);
+  }
+
+  /** The characters of an attribute's value, which are those of the next one asked for after it. */
+  public Characters attributeCharacters(int index) {
+    return attribute.read(index);
   }
 
   /** The value of an attribute without prefix; null where the element has none of that name. */
   @Nullable
   public String attribute(String wanted) {
+    int index = find(wanted);
+    return index < 0 ? null : attributeValue(index);
+  }
+
+  /** The same as characters, which are those of the next attribute asked for after it. */
+  @Nullable
+  public Characters attributeCharacters(String wanted) {
+    int index = find(wanted);
+    return index < 0 ? null : attributeCharacters(index);
+  }
+
+  private int find(String wanted) {
     for (int i = 0; i < attributeCount(); i++) {
       if (attributeName(i).equals(wanted)) {
-        return attributeValue(i);
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   /** The value of the attribute of that name with any prefix, such as {@code r:id}. */
@@ -187,25 +211,23 @@ public final class XmlTokens implements AutoCloseable {
 
   /** Reads the rest of the element that has just started, and gives all text in it. */
   public String elementText() throws IOException {
+    readText(elementText);
+    return elementText.text();
+  }
+
+  /** Reads the rest of the element that has just started, and puts all text in it there. */
+  public void readText(Characters into) throws IOException {
     int outside = depth - 1;
-    String only = "";
-    StringBuilder all = null;
+    into.clear();
     while (depth > outside) {
       if (next() != Token.TEXT) {
         continue;
       }
-      // Nearly every text comes in one piece.
-      if (all == null && only.isEmpty()) {
-        only = text();
-      } else {
-        all = all == null ? new StringBuilder(only) : all;
-        all.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-        if (all.length() > MAX_TEXT) {
-          throw new DamagedException("a text is longer than a million characters");
-        }
+      into.add(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+      if (into.length() > MAX_TEXT) {
+        throw new DamagedException("a text is longer than a million characters");
       }
     }
-    return all == null ? only : all.toString();
   }
 
   /** The text just found; more may follow at once. */
@@ -236,5 +258,42 @@ public final class XmlTokens implements AutoCloseable {
       }
     }
     return new DamagedException("its XML is broken or larger than any workbook's");
+  }
+
+  /** Takes an attribute's value where the library has it, which of itself leaves out blanks. */
+  private final class Attribute extends TypedValueDecoder {
+    private final Characters value = new Characters();
+    private boolean whole;
+
+    Characters read(int index) {
+      value.clear();
+      attributes.decodeValue(index, this);
+      if (!whole) {
+        value.clear();
+        value.add(attributeValue(index));
+      }
+      return value;
+    }
+
+    @Override
+    public void decode(char[] all, int start, int end) {
+      whole = !isBlank(all, start - 1) && !isBlank(all, end);
+      value.add(all, start, end - start);
+    }
+
+    /** There may be blanks around the value, or, what does no harm, at the side of another's. */
+    private boolean isBlank(char[] all, int index) {
+      return index >= 0 && index < all.length && all[index] != 0 && all[index] <= ' ';
+    }
+
+    @Override
+    public void decode(String all) {
+      whole = false;
+    }
+
+    @Override
+    public void handleEmptyValue() {
+      whole = false;
+    }
   }
 }

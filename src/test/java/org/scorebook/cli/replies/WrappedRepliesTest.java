@@ -1,5 +1,6 @@
 package org.scorebook.cli.replies;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.cli.terminal.ExitCode.DONE;
 
@@ -416,6 +417,48 @@ class WrappedRepliesTest {
             "Head of Care    answered",
             "Head of Health  not yet, missing: DT",
             "2 workbooks: 2 read, 0 refused.");
+  }
+
+  @Test
+  void ofABrokenOrOddlyMadeMessageTheWordsAreQuotedAndNoCode() throws Exception {
+    String broken = new String(eml("So uptake rose.", attached("a.png", pack)), UTF_8);
+    Files.writeString(replies.resolve("a.eml"), broken.replace("boundary=\"=b", "boundary=\"=c"));
+    assertAnswered("a workbook that no boundary leads to");
+
+    Files.writeString(
+        replies.resolve("a.eml"),
+        broken.replace("boundary=\"=b", "boundary=\"=c").replace("UEsDB", "iVBOR"));
+    try (POIFSFileSystem files =
+            new POIFSFileSystem(new ByteArrayInputStream(msg("IPM.Note", " ", "", new byte[0])));
+        OutputStream out = Files.newOutputStream(replies.resolve("b.msg"))) {
+      stream(
+          files.getRoot(),
+          "__substg1.0_10130102",
+          "<html><p>Uptake&#8217;s up.</p></html>".getBytes(UTF_8));
+      files.writeFilesystem(out);
+    }
+    try (POIFSFileSystem files =
+            new POIFSFileSystem(new ByteArrayInputStream(msg("IPM.Note", " ", "", new byte[0])));
+        OutputStream out = Files.newOutputStream(replies.resolve("c.msg"))) {
+      stream(files.getRoot(), "__substg1.0_10090102", new byte[] {1, 2, 3});
+      files.writeFilesystem(out);
+    }
+    String unread =
+        " Part of the message is broken or encoded and cannot be shown here: open it in your mail"
+            + " program, and ask for the workbook again, in a new message, where it is not whole"
+            + " there either.";
+    Typed typed = collect();
+    assertThat(typed.err())
+        .containsExactly(
+            "WARNING a.eml not taken: it is a message without a workbook."
+                + unread
+                + " It says: \"So uptake rose.\"."
+                + COPY,
+            "WARNING b.msg not taken: it is a message without a workbook. It says: \"Uptake’s"
+                + " up.\"."
+                + COPY,
+            "WARNING c.msg not taken: it is a message without a workbook." + unread,
+            "0 errors, 3 warnings");
   }
 
   @Test

@@ -169,6 +169,93 @@ class IncomingTest {
     assertThat(incoming.words()).isEqualTo("Here it is.");
   }
 
+  private static final String OPEN = "It fell, \u00A3 for \u00A3.";
+  private static final String UNREAD =
+      " Part of the message is broken or encoded and cannot be shown here: open it in your mail"
+          + " program, and ask for the workbook again, in a new message, where it is not whole"
+          + " there either.";
+
+  /** A message with words and a workbook, of which something on its way broke what is named. */
+  private static String broken(String what, String content) {
+    String head = head("care@example.org");
+    String type = "Content-Type: multipart/mixed; boundary=\"=b1\"\r\n\r\n";
+    String words = "--=b1\r\nContent-Type: text/plain; charset=iso-8859-1\r\n\r\n" + OPEN + "\r\n";
+    String file =
+        "Content-Type: application/octet-stream;\r\n name=\"Head of Care.xlsx\"\r\n"
+            + "Content-Transfer-Encoding: base64\r\n\r\n"
+            + Base64.getMimeEncoder().encodeToString(content.getBytes(StandardCharsets.ISO_8859_1))
+            + "\r\n";
+    String end = "--=b1--\r\n";
+    return switch (what) {
+      case "nothing" -> head + type + words + "--=b1\r\n" + file + end;
+      case "boundary" -> head + type.replace("=b1", "=b2") + words + "--=b1\r\n" + file + end;
+      case "line between" -> head + type + words + "\r\n" + file + end;
+      case "other between" -> head + type + words + "--=b2\r\n" + file + end;
+      case "end before" -> head + type + words + end + "--=b1\r\n" + file;
+      case "headers" -> head + "\r\n" + type + words + "--=b1\r\n" + file + end;
+      case "end" -> head + type + words + "--=b1\r\n" + file;
+      default -> throw new IllegalArgumentException(what);
+    };
+  }
+
+  private static String workbook(String end) {
+    return WORKBOOK + "\7\1\u00FF\u00FE0123456789".repeat(50) + end;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"boundary", "line between", "other between", "end before", "headers", "end"})
+  void aWorkbookInABrokenMessageIsTakenAndItsCodeIsNobodysWords(String what) throws Exception {
+    Incoming incoming = of(broken(what, workbook("PK\5\6 end")));
+    assertThat(held(incoming)).containsExactly("WORKBOOK Head of Care.xlsx");
+    assertThat(incoming.parts.attached.get(0).bytes())
+        .isEqualTo(workbook("PK\5\6 end").getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(incoming.kind).isEqualTo(Kind.REPLY);
+    assertThat(incoming.words()).startsWith("It fell, ").hasSize(OPEN.length());
+    assertThat(incoming.parts.words().isWhole()).isEqualTo(what.equals("end"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"boundary", "line between", "other between", "end before", "headers"})
+  void aWorkbookCutOffInABrokenMessageIsAskedForAgain(String what) throws Exception {
+    Incoming incoming = of(broken(what, workbook("")));
+    assertThat(held(incoming)).isEmpty();
+    assertThat(IncomingWords.describe(incoming))
+        .hasValue(
+            "Head of Care: \"Head of Care.xlsx\" arrived damaged, empty or larger than 20 MB. Ask"
+                + " for it again.");
+  }
+
+  @Test
+  void ofAMessageThatIsWholeNothingIsFoundTwice() throws Exception {
+    // Base64 has 57 bytes a line: what is packed within begins one, as it may in any zip file.
+    String within = "\0".repeat(57 - workbook("").length() % 57) + WORKBOOK + "PK\5\6 end";
+    for (String end : List.of("PK\5\6 end", "", within)) {
+      Incoming incoming = of(broken("nothing", workbook(end)));
+      assertThat(held(incoming)).containsExactly("WORKBOOK Head of Care.xlsx");
+      assertThat(incoming.parts.damaged).isEmpty();
+      assertThat(incoming.parts.words().isWhole()).isTrue();
+    }
+    Incoming document = of(broken("end before", "PK\3\4 [Content_Types].xml word/document.xml"));
+    assertThat(held(document)).as("no workbook").isEmpty();
+    assertThat(document.parts.damaged).isEmpty();
+  }
+
+  @Test
+  void ofABrokenMessageWithoutAWorkbookTheWordsAreQuotedAndTheRestIsNamed() throws Exception {
+    for (String what : List.of("boundary", "line between", "headers")) {
+      assertThat(IncomingWords.describe(of(broken(what, "A picture, or so.".repeat(20)))))
+          .as(what)
+          .get()
+          .asString()
+          .startsWith(
+              "Head of Care: wrote without attaching a workbook: \"Re: Commentary\"."
+                  + UNREAD
+                  + " It says: \"It fell, ")
+          .endsWith(".\". Where it is commentary, copy it to the Commentary sheet.");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"signed-der.eml", "signed-ber.eml"})
   void aMessageWithinItsSignatureIsRead(String file) throws Exception {

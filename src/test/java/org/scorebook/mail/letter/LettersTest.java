@@ -217,15 +217,71 @@ class LettersTest {
             """
             2. Delayed transfers
                Status: RED
-               Figure: 88, 84 in Nov 2020   Target: 80
+               Figure: 88; 84 in Nov 2020   Target: 80
                88 is 8 (10.0%) above the target 80; beyond the standard tolerance of 5%: RED
 
             1. Direct payments
                Status: GREEN
-               Figure: 38.0%, 37.9% in Nov 2020   Target: 38.0%
+               Figure: 38.0%; 37.9% in Nov 2020   Target: 38.0%
                38.0% meets the target 38.0%: GREEN
             """);
-    assertThat(letter.html().indexOf("88, 84 in Nov 2020"))
-        .isBetween(0, letter.html().indexOf("38.0%, 37.9% in Nov 2020"));
+    assertThat(letter.html().indexOf("88; 84 in Nov 2020"))
+        .isBetween(0, letter.html().indexOf("38.0%; 37.9% in Nov 2020"));
+  }
+
+  private static Letter care(Path folder, String... suspended) throws Exception {
+    SmallWorkbook workbook = new SmallWorkbook().with("Measures!J3", "Head of Care");
+    for (String cell : suspended) {
+      workbook = workbook.with("Measures!L1", "State").with(cell, "Suspended");
+    }
+    Input read =
+        InputWorkbook.read(
+                workbook.write(folder.resolve("december.xlsx")),
+                RuleSets.in(Path.of("rules")),
+                Optional.empty())
+            .value()
+            .orElseThrow();
+    return Letters.compose(
+        Figures.compute(read.edition(), read.rules()),
+        read.edition().owners().get(0),
+        MailSample.enclosed(new byte[0]),
+        false);
+  }
+
+  @Test
+  void whatIsSuspendedIsNotAskedFor(@TempDir Path folder) throws Exception {
+    Letter letter = care(folder, "Measures!L2");
+    assertThat(letter.text())
+        .contains(
+            "Please tell its readers what lies behind 1 of your 2 measures: what happened, why, and"
+                + " what comes next.")
+        .contains(
+            """
+            1. Direct payments
+               Status: N/A
+               Figure: 38.0%; 37.9% in Nov 2020   Target: 38.0%
+               The measure is suspended: N/A
+               No commentary is needed.
+            """);
+    assertThat(letter.text().split("No commentary is needed", -1)).hasSize(2);
+    assertThat(letter.html().split("No commentary is needed", -1)).hasSize(2);
+  }
+
+  @Test
+  void whereNothingIsAskedForTheLetterAsksForNothing(@TempDir Path folder) throws Exception {
+    Letter letter = care(folder, "Measures!L2", "Measures!L3");
+    assertThat(letter.subject()).isEqualTo("For your information: Small Scorecard - December 2020");
+    assertThat(letter.text())
+        .startsWith(
+            """
+            Dear Head of Care,
+
+            The figures for the Small Scorecard for December 2020 are ready. None of your 2 measures in it needs commentary this time.
+
+            What to do
+              1. Look at your figures in the attached workbook. Nothing has to be sent back.
+
+            Your measures
+            """);
   }
 }

@@ -70,6 +70,15 @@ class TimesOfDayTest {
             "WARNING Commentary!B2 DP: 31 Dec 2020 21:36 is a date with a time of day; it is read"
                 + " as 31 Dec 2020. Type 31 Dec 2020 without a time."),
         fires(
+            "the end of a day",
+            i ->
+                i.set("Data!B14", "31/12/2020 23:59")
+                    .set("Commentary!B2", new RawCell("s='1'", "<v>44196.999988425923</v>")),
+            "WARNING Data!B14 DP: 31 Dec 2020 23:59 is a date with a time of day; it is read as 31"
+                + " Dec 2020. Type 31 Dec 2020 without a time.",
+            "WARNING Commentary!B2 DP: 31 Dec 2020 23:59:59 is a date with a time of day; it is"
+                + " read as 31 Dec 2020. Type 31 Dec 2020 without a time."),
+        fires(
             "an hour after midnight",
             i -> i.set("Data!B14", new RawCell("s='1'", "<v>44166.041666666664</v>")),
             "WARNING Data!B14 DP: 1 Dec 2020 01:00 is a date with a time of day; it is read as 1"
@@ -134,6 +143,13 @@ class TimesOfDayTest {
         .containsExactly(
             "WARNING Scorecard!B6 21 Jan 2021 23:02:24 is a date with a time of day; it is read as"
                 + " 22 Jan 2021. Type 22 Jan 2021 without a time.");
+  }
+
+  @Test
+  void aDueDateAtTheEndOfItsDayIsThatDay() {
+    GoodInput input = new GoodInput().add("Scorecard", "Commentary due", "22/01/2021 23:59");
+
+    assertThat(edition(input).scorecard().commentaryDue()).contains(LocalDate.of(2021, 1, 22));
   }
 
   private static Edition edition(GoodInput input) {

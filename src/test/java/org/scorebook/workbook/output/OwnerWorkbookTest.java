@@ -251,4 +251,25 @@ class OwnerWorkbookTest {
             Map.entry(StatusWord.NO_STATUS, new Colours("DDE3E9", "3E4C59")),
             Map.entry(StatusWord.PLACEHOLDER, new Colours("EEF2F6", "3E4C59")));
   }
+
+  @Test
+  void anOwnerOfWhomNothingIsAskedReadsThat() throws Exception {
+    Owner owner = new Owner("Head of Care", "", "care@example.org", List.of());
+    Sample suspended = MeasuresSample.suspended().owner("Head of Care");
+    Sheet sheet =
+        WrittenBook.owner(
+                EditionSample.of(suspended).owners(owner).due().results(), owner, List.of())
+            .open()
+            .getSheet("Start here");
+    assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Your measures");
+    assertThat(sheet.getRow(4).getCell(1).getStringCellValue())
+        .isEqualTo(
+            "None of your measures needs commentary this time. If you wish, type some in the yellow"
+                + " cells: click what stands under Commentary below to go to each. All else is"
+                + " locked.");
+    assertThat(sheet.getRow(5).getCell(1).getStringCellValue())
+        .isEqualTo(
+            "If you typed any, save the workbook, and attach it to your answer to"
+                + " scorecards@example.org.");
+  }
 }

@@ -51,8 +51,12 @@ final class VariationSample {
               : monthly(all.size(), "9 1 " + LOW, unit, PreferredTravel.UPWARDS));
     }
     all.add(quarterly(all.size()));
+    all.add(monthly(all.size(), STEADY_BUT_ONCE, Unit.PERCENTAGE, PreferredTravel.UPWARDS));
     return all;
   }
+
+  private static final String STEADY_BUT_ONCE =
+      "99 99 99 99 99 99 90 99 99 99 99 99 99 99 99 99 99 99 99";
 
   private static final String LOW = "9 1 9 1 9 1 9 1 9 1 9 1 9";
 

@@ -31,6 +31,7 @@ import org.scorebook.model.Commentary;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.LegibleText;
 import org.scorebook.workbook.wrapped.MailReader;
 import org.scorebook.workbook.wrapped.Wrapped;
 import org.scorebook.xlsx.write.Cell;
@@ -43,7 +44,7 @@ class ReplyFolderTest {
   private static final Instant SAVED = Instant.parse("2021-01-11T09:00:00Z");
   private static final Results RESULTS = SmallEdition.results();
   private static final MailReader NO_MAIL =
-      message -> new Wrapped(List.of(), List.of(), "", "", "", Optional.empty());
+      message -> new Wrapped(List.of(), List.of(), LegibleText.NOTHING, "", "", Optional.empty());
   private static final Results WITH_TEXT =
       SmallEdition.results(
           new Commentary(SmallEdition.DECEMBER, "As sent.", "Analyst", "Commentary sheet"));

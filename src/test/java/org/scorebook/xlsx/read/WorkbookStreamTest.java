@@ -252,6 +252,21 @@ class WorkbookStreamTest {
             "<row r='2'><c r='A3'><v>1</v></c></row>",
             "ERROR S!A2 A cell of this row calls itself \"A3\"." + cell),
         Arguments.of(
+            "<row r='2'><c r=' A2'><v>1</v></c></row>",
+            "ERROR S!A2 A cell of this row calls itself \" A2\"." + cell),
+        Arguments.of(
+            "<row r='2'><c t='n' r='A2 '><v>1</v></c></row>",
+            "ERROR S!A2 A cell of this row calls itself \"A2 \"." + cell),
+        Arguments.of(
+            "<row r='2'><c r=' '><v>1</v></c></row>",
+            "ERROR S!A2 A cell of this row calls itself \" \"." + cell),
+        Arguments.of(
+            "<row r='2'><c r='' t='n'><v>1</v></c></row>",
+            "ERROR S!A2 A cell of this row calls itself \"\"." + cell),
+        Arguments.of(
+            "<row r='2'><c r='A2' t='&#9;n'><v>1</v></c></row>",
+            "ERROR S!A2 The cell has the unknown type \"\tn\"." + cell),
+        Arguments.of(
             "<row r='2'><c r='A2' t='s'><v>999</v></c></row>",
             "ERROR S!A2 The cell refers to text number 999, which the file does not hold." + cell),
         Arguments.of(

@@ -116,7 +116,8 @@ final class VariationFormulas {
       return all;
     }
     String usual = "(" + moves + "<" + Limits.SCREEN + "*" + all + ")";
-    return "SUMPRODUCT(" + moves + "*" + usual + ")/SUMPRODUCT(" + usual + "*1)";
+    String moved = "SUMPRODUCT(" + moves + "*" + usual + ")";
+    return "IF(" + moved + ">0," + moved + "/SUMPRODUCT(" + usual + "*1)," + all + ")";
   }
 
   private String width() {

@@ -38,13 +38,14 @@ public final class InstructionsSheet implements Page {
     Cells cells = new Cells(book, sheet);
     cells.widths(WIDTHS);
     Scorecard scorecard = book.results().edition().scorecard();
-    cells.text(0, 0, "Your commentary, please", Look.TITLE);
+    boolean asked = book.results().measures().stream().anyMatch(book.results()::wantsCommentary);
+    cells.text(0, 0, asked ? "Your commentary, please" : "Your measures", Look.TITLE);
     cells.height(0, 32);
     String edition = scorecard.titleAndPeriod() + ", for " + owner.name();
     cells.line(1, 0, LAST, edition, Look.SUBTITLE);
     cells.atLeast(1, 20);
     int row = 3;
-    for (String line : lines(scorecard, where(book))) {
+    for (String line : lines(scorecard, asked, where(book, asked))) {
       cells.text(row, 0, row - 2 + ".", Look.SENTENCE);
       cells.line(row, 1, LAST, line, Look.SENTENCE);
       cells.atLeast(row++, 24);
@@ -59,25 +60,38 @@ public final class InstructionsSheet implements Page {
   }
 
   /** What to type and where. */
-  private static String where(Book book) {
+  private static String where(Book book, boolean asked) {
     boolean lacksFigures = book.results().measures().stream().anyMatch(Results::lacksFigure);
-    return "Type your commentary"
+    return (asked
+            ? "Type your commentary"
+            : "None of your measures needs commentary this time. If you wish, type some")
         + (lacksFigures ? ", and missing figures," : "")
         + " in the yellow cells"
         + CommentaryTable.nameIn(book)
             .map(name -> " of the sheet " + name + ", where all of them stand together")
-            .orElse(": click \"To write\" below to go to each")
+            .orElse(
+                ": click "
+                    + (asked ? "\"To write\"" : "what stands under Commentary")
+                    + " below to go to each")
         + ". All else is locked.";
   }
 
-  private static List<String> lines(Scorecard scorecard, String where) {
+  private static List<String> lines(Scorecard scorecard, boolean asked, String where) {
     String by =
-        scorecard.commentaryDue().map(due -> ", by " + MonthNames.dayOfWeek(due)).orElse("");
+        scorecard
+            .commentaryDue()
+            .filter(due -> asked)
+            .map(due -> ", by " + MonthNames.dayOfWeek(due))
+            .orElse("");
     String to = scorecard.replyTo().map(address -> " to " + address).orElse("");
     return List.of(
         "Save this workbook first, then open it and click Enable Editing.",
         where,
-        "Save the workbook, and attach it to your answer" + to + by + ".");
+        (asked ? "Save" : "If you typed any, save")
+            + " the workbook, and attach it to your answer"
+            + to
+            + by
+            + ".");
   }
 
   private static int measures(Book book, Sheet sheet, Cells cells, int firstRow) {

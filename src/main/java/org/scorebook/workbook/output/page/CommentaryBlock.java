@@ -27,6 +27,13 @@ import org.scorebook.xlsx.write.Sheet;
 final class CommentaryBlock {
 
   private static final float TYPING_ROOM = 130;
+
+  /**
+   * So many characters are long: who wrote them stands above, since the more lines there are, the
+   * less is known where the last one ends.
+   */
+  private static final int LONG = 900;
+
   private static final int CHECK_LABEL_COLUMNS = 2;
 
   private final Book book;
@@ -59,9 +66,13 @@ final class CommentaryBlock {
       column.text(none, Look.COMMENTARY);
       return;
     }
-    column.text(written.get().text(), Look.COMMENTARY);
     String byline = byline(written.get());
-    if (!byline.isEmpty()) {
+    boolean isLong = Blanks.strip(written.get().text()).length() > LONG;
+    if (isLong && !byline.isEmpty()) {
+      column.text(byline, Look.NOTE);
+    }
+    column.text(written.get().text(), Look.COMMENTARY);
+    if (!isLong && !byline.isEmpty()) {
       column.text(byline, Look.NOTE);
     }
   }

@@ -24,6 +24,9 @@ public final class MeasurePage implements Page {
   /** Columns of the sheet that the name of a fact takes at the left. */
   private static final int LABEL_COLUMNS = 3;
 
+  /** So many rows below the chart a commentary is long. */
+  private static final int LONGER = 4;
+
   private final MeasureResult result;
 
   public MeasurePage(MeasureResult result) {
@@ -74,7 +77,14 @@ public final class MeasurePage implements Page {
     }
   }
 
+  /** Who answers for the measure stands at the left where a long commentary leaves room there. */
   private void facts(Book book, PageColumn left, PageColumn right) {
+    if (right.next() > left.next() + LONGER) {
+      left.leave(1);
+      MeasureFacts.figures(book, result).forEach(fact -> fact.write(left, LABEL_COLUMNS));
+      MeasureFacts.people(result).forEach(fact -> fact.write(left, LABEL_COLUMNS));
+      return;
+    }
     left.leave(1);
     right.leave(1);
     right.goOnAt(left.next());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -469,6 +470,46 @@ class MeasurePageTest {
     assertThat(chart.getCTChart().getPlotArea().getLineChartArray(0).getSerList())
         .extracting(series -> series.getTx().getV())
         .containsExactly("Target from", "Target to");
+    assertThat(chart.getCTChart().getPlotArea().getLineChartArray(0).getSerList())
+        .as("told apart in black and white, too")
+        .extracting(series -> series.getSpPr().getLn().getPrstDash().getVal().toString())
+        .containsExactly("dash", "lgDashDotDot");
+  }
+
+  private static Sample commented(int sentences) {
+    return MeasuresSample.directPayments()
+        .owner("Head of Commissioning")
+        .commentary(Sample.DEC, "Uptake rose again, by eight packages. ".repeat(sentences).strip());
+  }
+
+  /** Where those words stand in a page's two columns. */
+  private static List<String> places(Written book, String... words) {
+    List<String> places = new ArrayList<>();
+    int last = book.sheet("Short DP").getLastRowNum();
+    for (int row = 9; row <= last + 1; row++) {
+      for (String column : List.of("A", "I")) {
+        if (List.of(words).contains(book.shown("Short DP", column + row))) {
+          places.add(column + " " + book.shown("Short DP", column + row));
+        }
+      }
+    }
+    return places;
+  }
+
+  @Test
+  void besideLongCommentaryWhoAnswersStandsBelowTheChartAndWhoWroteItAbove() {
+    String[] words = {"Commentary", "Head of Commissioning", "Frequency", "Owner"};
+    assertThat(places(written(commented(4)), words))
+        .containsExactly("I Commentary", "I Head of Commissioning", "I Owner", "A Frequency");
+    Written book = written(commented(80));
+    assertThat(places(book, words))
+        .containsExactly("I Commentary", "I Head of Commissioning", "A Frequency", "A Owner");
+    assertThat(
+            book.sheet("Short DP").getMergedRegions().stream()
+                .filter(area -> area.getNumberOfCells() > 100)
+                .mapToInt(CellRangeAddress::getLastRow))
+        .as("nothing stands below the text")
+        .containsExactly(book.sheet("Short DP").getLastRowNum());
   }
 
   @Test

@@ -1,11 +1,14 @@
-package org.scorebook.mail.inbox;
+package org.scorebook.text;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of an HTML message, without its marks. Reads it once, however it is made. */
-final class HtmlWords {
+public final class HtmlWords {
   /** What stands within these is not read by people. */
   private static final Set<String> UNREAD = Set.of("style", "head", "script");
 
@@ -15,9 +18,23 @@ final class HtmlWords {
   private static final List<List<String>> WRITTEN_OUT =
       List.of(
           List.of("&nbsp;", " "),
+          List.of("&pound;", "£"),
+          List.of("&euro;", "€"),
+          List.of("&lsquo;", "‘"),
+          List.of("&rsquo;", "’"),
+          List.of("&ldquo;", "“"),
+          List.of("&rdquo;", "”"),
+          List.of("&ndash;", "–"),
+          List.of("&mdash;", "—"),
+          List.of("&hellip;", "…"),
+          List.of("&quot;", "\""),
           List.of("&lt;", "<"),
           List.of("&gt;", ">"),
           List.of("&amp;", "&"));
+
+  /** {@code &#163;} or {@code &#xA3;}. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("&#(?:[xX]([0-9A-Fa-f]{1,6})|(\\d{1,7}));");
 
   private final String html;
   private final String small;
@@ -31,14 +48,26 @@ final class HtmlWords {
     this.small = small(html);
   }
 
-  static String of(String html) {
+  public static String of(String html) {
     HtmlWords reading = new HtmlWords(html);
     reading.read();
     String text = reading.words.toString();
+    text = NUMBERED.matcher(text).replaceAll(HtmlWords::numbered);
     for (List<String> sign : WRITTEN_OUT) {
       text = text.replace(sign.get(0), sign.get(1));
     }
     return text;
+  }
+
+  private static String numbered(MatchResult sign) {
+    int number =
+        sign.group(1) == null
+            ? Integer.parseInt(sign.group(2))
+            : Integer.parseInt(sign.group(1), 16);
+    return Matcher.quoteReplacement(
+        number == '&' || number > Character.MAX_CODE_POINT
+            ? sign.group()
+            : Character.toString(number));
   }
 
   private void read() {
@@ -51,7 +80,10 @@ final class HtmlWords {
         return;
       }
       words.append(html, at, mark);
-      at = behind(name(mark + 1), end + 1);
+      at =
+          html.startsWith("<!--", mark)
+              ? behindRemark(mark, end + 1)
+              : behind(name(mark + 1), end + 1);
     }
   }
 
@@ -69,6 +101,15 @@ final class HtmlWords {
       return end;
     }
     return close + name.length() + 3;
+  }
+
+  private int behindRemark(int mark, int end) {
+    int close = open.contains("!--") ? -1 : html.indexOf("-->", mark + "<!--".length());
+    if (close < 0) {
+      open.add("!--");
+      return end;
+    }
+    return close + "-->".length();
   }
 
   private String name(int from) {

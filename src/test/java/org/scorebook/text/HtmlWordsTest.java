@@ -1,4 +1,4 @@
-package org.scorebook.mail.inbox;
+package org.scorebook.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,9 @@ class HtmlWordsTest {
         "<style>never closed | never closed",
         "a < b and no more | a < b and no more",
         "<headline>Fell</headline> | Fell",
+        "It&#8217;s &pound;5 &#x2013; &ldquo;up&rdquo; &#38;#163; &#9999999; | It’s £5 – “up”"
+            + " &#38;#163; &#9999999;",
+        "<!--[if mso]><xml>a > b</xml><![endif]-->Words<!-- never closed > | 'Words'",
         "<div>One</div><tr>two</tr> | 'One\ntwo\n'",
       })
   void leavesMarksAside(String html, String words) {
@@ -27,7 +30,8 @@ class HtmlWordsTest {
 
   /** Each took minutes when every mark's end was looked for to the end of the message. */
   @ParameterizedTest
-  @ValueSource(strings = {"<style ", "<style>", "<script></style>", "<", "<head><", "</"})
+  @ValueSource(
+      strings = {"<!--", "<!-->", "<style ", "<style>", "<script></style>", "<", "<head><", "</"})
   void marksThatNeverEndAreReadOnce(String mark) {
     String html = mark.repeat(500_000 / mark.length());
     assertThat(HtmlWords.of(html)).hasSizeLessThanOrEqualTo(html.length());
