@@ -1,9 +1,6 @@
 package org.scorebook.mail.graph;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +27,6 @@ import org.scorebook.problem.UnusableFileException;
 public final class GraphPostman implements Postman {
   /** The service takes requests of 4 MB. */
   private static final int LARGEST_REQUEST = 3_500_000;
-
-  /** Smaller files it takes in a request, larger ones by an upload. */
-  private static final int SMALLEST_UPLOAD = 2_600_000;
 
   private static final Pattern DRAFT = Pattern.compile("^Draft (\\S+)\\.");
 
@@ -86,8 +80,9 @@ public final class GraphPostman implements Postman {
       }
       String why = FailureCause.of(e);
       return attempt.asked
-          ? new Handover.Uncertain(service() + " was asked and did not answer: " + why)
-          : new Handover.Unreachable(service() + " cannot be used: " + why, false);
+          ? new Handover.Uncertain(
+              service() + " was asked and did not answer: " + why + attempt.left)
+          : new Handover.Unreachable(service() + " cannot be used: " + why + attempt.left, false);
     }
   }
 
@@ -108,6 +103,12 @@ public final class GraphPostman implements Postman {
     /** Whether the service may have done what cannot be seen. */
     private boolean asked;
 
+    /** Whether the service was told to send it. */
+    private boolean isGoing;
+
+    /** What may stand in the mailbox after a failure. */
+    private String left = "";
+
     private @Nullable IOException forbidden;
 
     Attempt(Letter letter, BeforeDot beforeDot) {
@@ -124,7 +125,7 @@ public final class GraphPostman implements Postman {
           return new Handover.Uncertain(
               "Whether a draft was made on " + earlier.get().when() + " cannot be told.");
         }
-        GraphAnswer found = service.get(message(old.get()) + "?$select=isDraft");
+        GraphAnswer found = service.get(UnfinishedDraft.message(old.get()) + "?$select=isDraft");
         if (found.isGood() && !found.body().path("isDraft").asBoolean(true)) {
           return new Handover.Sent("It stands among the sent messages.");
         }
@@ -137,10 +138,24 @@ public final class GraphPostman implements Postman {
       String base64 = Base64.getEncoder().encodeToString(mime);
       Handover handover = base64.length() <= LARGEST_REQUEST ? inOne(base64) : inParts();
       if (old.isPresent() && handover instanceof Handover.Drafted drafted) {
-        service.delete(message(old.get()));
-        return drafted.inPlaceOfAnother();
+        return isRemoved(old.get())
+            ? drafted.inPlaceOfAnother()
+            : new Handover.Drafted(
+                drafted.text()
+                    + " The one before could not be removed: delete it there, or it may go out"
+                    + " too.",
+                drafted.note());
       }
       return handover;
+    }
+
+    private boolean isRemoved(String id) throws Interrupted, UnusableFileException {
+      try {
+        GraphAnswer gone = service.delete(UnfinishedDraft.message(id));
+        return gone.isGood() || gone.status() == 404;
+      } catch (IOException | StoppedException stays) {
+        return false;
+      }
     }
 
     private Handover inOne(String base64)
@@ -155,63 +170,54 @@ public final class GraphPostman implements Postman {
 
     private Handover inParts()
         throws IOException, Interrupted, StoppedException, UnusableFileException {
-      String base64 =
-          Base64.getEncoder().encodeToString(Mime.bytesWithoutWorkbook(letter, List.of()));
-      if (!send) {
-        begin();
-      }
-      GraphAnswer made = service.postMime("/messages", base64);
-      if (!made.isGood() || made.id().isEmpty()) {
-        return failed(made);
-      }
-      GraphAnswer attached;
+      UnfinishedDraft draft = new UnfinishedDraft(service, letter);
       try {
-        attached = attach(made.id());
+        return inParts(draft).with(text -> text + draft.left());
+      } catch (StoppedException e) {
+        return new Handover.Stopped(FailureCause.oneLine(e.getMessage()) + draft.left());
       } catch (IOException e) {
-        takeBack(made.id());
+        // What may be on its way already is not taken back.
+        if (!isGoing) {
+          takeBack(draft);
+        }
+        left = draft.left();
         throw e;
       }
-      if (!attached.isGood()) {
-        takeBack(made.id());
-        return failed(attached);
+    }
+
+    private Handover inParts(UnfinishedDraft draft)
+        throws IOException, Interrupted, StoppedException, UnusableFileException {
+      draft.removeOthers();
+      GraphAnswer made = draft.make();
+      if (made.isGood() && draft.id().isEmpty()) {
+        return new Handover.Refused(service() + " made a draft and did not say which.", false);
       }
-      if (!send) {
-        return drafted(made.id());
+      if (!made.isGood()) {
+        takeBack(draft);
+        return failed(made);
       }
       begin();
-      GraphAnswer sent = service.postMime(message(made.id()) + "/send", "");
+      GraphAnswer finished = draft.finish();
+      if (!finished.isGood()) {
+        takeBack(draft);
+        return failed(finished);
+      }
+      if (!send) {
+        draft.keep();
+        return drafted(draft.id());
+      }
+      isGoing = true;
+      GraphAnswer sent = draft.send();
+      if (!sent.isGood() && !sent.leavesOpen()) {
+        takeBack(draft);
+      }
       return sent.isGood() ? new Handover.Sent(sent.words()) : failed(sent);
     }
 
-    /** A draft without its workbook must not be sent by anybody. */
-    private void takeBack(String id)
-        throws IOException, Interrupted, StoppedException, UnusableFileException {
-      if (service.delete(message(id)).isGood()) {
+    private void takeBack(UnfinishedDraft draft) throws Interrupted, UnusableFileException {
+      if (draft.takeBack()) {
         asked = false;
       }
-    }
-
-    private GraphAnswer attach(String id)
-        throws IOException, Interrupted, StoppedException, UnusableFileException {
-      byte[] bytes = letter.attachment().bytes();
-      String path = message(id) + "/attachments";
-      ObjectNode file = GraphService.object();
-      if (bytes.length < SMALLEST_UPLOAD) {
-        file.put("@odata.type", "#microsoft.graph.fileAttachment");
-        file.put("name", letter.attachment().name());
-        file.put("contentType", Mime.XLSX);
-        file.put("contentBytes", Base64.getEncoder().encodeToString(bytes));
-        return service.postJson(path, file);
-      }
-      file.putObject("AttachmentItem")
-          .put("attachmentType", "file")
-          .put("name", letter.attachment().name())
-          .put("contentType", Mime.XLSX)
-          .put("size", bytes.length);
-      GraphAnswer session = service.postJson(path + "/createUploadSession", file);
-      return session.isGood()
-          ? service.upload(session.body().path("uploadUrl").asText(""), bytes)
-          : session;
     }
 
     /** From here on the letter may be there, or gone. */
@@ -250,9 +256,5 @@ public final class GraphPostman implements Postman {
   private static Optional<String> draftOf(LedgerEntry earlier) {
     Matcher draft = DRAFT.matcher(earlier.note());
     return draft.find() ? Optional.of(draft.group(1)) : Optional.empty();
-  }
-
-  private static String message(String id) {
-    return "/messages/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

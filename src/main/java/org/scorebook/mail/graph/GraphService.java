@@ -71,6 +71,11 @@ final class GraphService {
     return ask("POST", path, "application/json", BodyPublishers.ofString(body.toString()));
   }
 
+  GraphAnswer patchJson(String path, ObjectNode body)
+      throws IOException, Interrupted, StoppedException, UnusableFileException {
+    return ask("PATCH", path, "application/json", BodyPublishers.ofString(body.toString()));
+  }
+
   static ObjectNode object() {
     return JSON.createObjectNode();
   }

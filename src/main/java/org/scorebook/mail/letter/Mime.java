@@ -47,7 +47,10 @@ public final class Mime {
     destination.write(("\r\n--" + mixed + "--\r\n").getBytes(StandardCharsets.US_ASCII));
   }
 
-  /** The message without its workbook, for a service that takes large files otherwise. */
+  /**
+   * The message without its workbook, for a service that takes large files otherwise; of a letter
+   * to nobody it has no address either.
+   */
   public static byte[] bytesWithoutWorkbook(Letter letter, List<String> headers) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(text(letter, headers));
@@ -66,7 +69,9 @@ public final class Mime {
     String alternative = mixed + "_text";
     StringBuilder head = new StringBuilder();
     headers.forEach(header -> line(head, header));
-    line(head, "To: " + Headers.mailbox(letter.owner().name(), EmailAddress.ascii(letter.to())));
+    if (!letter.to().isEmpty()) {
+      line(head, "To: " + Headers.mailbox(letter.owner().name(), EmailAddress.ascii(letter.to())));
+    }
     if (!letter.cc().isEmpty()) {
       List<String> copies = letter.cc().stream().map(EmailAddress::ascii).toList();
       line(head, "Cc: " + String.join(",\r\n ", copies));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /**
  * A mailbox service on loopback that answers as the public documentation of Microsoft Graph says: a
@@ -36,6 +37,8 @@ public final class GraphServer implements AutoCloseable {
     HANGS_IN_BODY,
     ENDLESS,
     CUTS,
+    /** The connection breaks after all was done. */
+    CUTS_AFTER,
     GATEWAY,
     SAYS_NO_ID,
     UPLOAD_ELSEWHERE
@@ -44,12 +47,16 @@ public final class GraphServer implements AutoCloseable {
   private final HttpServer server;
   private Fault fault = Fault.NONE;
   private int times;
+  private int spared;
+  private String where = "";
+  private boolean silent;
   private int numbers;
 
   /** Drafts and sent messages by ID. */
   public final Map<String, byte[]> drafts = new LinkedHashMap<>();
 
   public final List<String> sent = new CopyOnWriteArrayList<>();
+  final Map<String, JsonNode> changed = new LinkedHashMap<>();
   final Map<String, byte[]> files = new LinkedHashMap<>();
   final List<String> asked = new CopyOnWriteArrayList<>();
   public final List<String> tokens = new ArrayList<>();
@@ -66,8 +73,15 @@ public final class GraphServer implements AutoCloseable {
   }
 
   public void fault(Fault other, int often) {
+    fault(other, often, "");
+  }
+
+  /** What it does wrong with requests that hold some words, such as {@code PATCH}. */
+  public void fault(Fault other, int often, String words) {
     fault = other;
     times = often;
+    where = words;
+    spared = 0;
   }
 
   /** Whether a client would wait for as long as it is willing to. */
@@ -75,8 +89,13 @@ public final class GraphServer implements AutoCloseable {
     return fault == Fault.HANGS || fault == Fault.HANGS_IN_BODY;
   }
 
+  /** So many requests more go well. */
+  void spare(int requests) {
+    spared = requests;
+  }
+
   private synchronized boolean now(Fault one) {
-    return fault == one && times-- > 0;
+    return fault == one && spared-- <= 0 && times-- > 0;
   }
 
   private void serve(HttpExchange exchange) throws IOException {
@@ -86,6 +105,13 @@ public final class GraphServer implements AutoCloseable {
     if (path.equals("/token")) {
       tokens.add(new String(body, StandardCharsets.UTF_8));
       answer(exchange, 200, "{\"access_token\":\"token-" + tokens.size() + "\"}");
+      return;
+    }
+    String request = exchange.getRequestMethod() + " " + path;
+    boolean here = !where.isEmpty() && request.contains(where);
+    if (here && now(Fault.CUTS_AFTER)) {
+      silent = true;
+    } else if (here && failed(exchange)) {
       return;
     }
     if (path.startsWith("/upload/")) {
@@ -100,7 +126,7 @@ public final class GraphServer implements AutoCloseable {
       answer(exchange, 401, error("InvalidAuthenticationToken", "Who are you?"));
       return;
     }
-    if (!failed(exchange)) {
+    if (!where.isEmpty() || !failed(exchange)) {
       mailbox(exchange, path.substring(USER.length()), body);
     }
   }
@@ -152,6 +178,12 @@ public final class GraphServer implements AutoCloseable {
       String id = "AAMk-" + ++numbers;
       drafts.put(id, mime(text).getBytes(StandardCharsets.ISO_8859_1));
       answer(exchange, 201, now(Fault.SAYS_NO_ID) ? "{}" : "{\"id\":\"" + id + "\"}");
+    } else if (path.startsWith("/mailFolders/drafts/messages?$select=id&$filter=")) {
+      answer(exchange, 200, "{\"value\":[" + called(exchange.getRequestURI().getQuery()) + "]}");
+    } else if (method.equals("PATCH")) {
+      JsonNode changes = JSON.readTree(text);
+      changed.put(parts[2], changes);
+      answer(exchange, 200, "{}");
     } else if (method.equals("GET")) {
       boolean gone = sent.contains(parts[2]);
       boolean there = drafts.containsKey(parts[2]);
@@ -185,12 +217,29 @@ public final class GraphServer implements AutoCloseable {
     }
   }
 
-  private void upload(HttpExchange exchange, String size, byte[] body) throws IOException {
-    if (now(Fault.THROTTLED)) {
-      exchange.getResponseHeaders().set("Retry-After", "7");
-      answer(exchange, 429, "");
-      return;
+  /** The IDs of drafts with exactly that subject. */
+  private String called(String query) {
+    String subject = query.replaceFirst(".*subject eq '(.*)'$", "$1").replace("''", "'");
+    return drafts.entrySet().stream()
+        .filter(draft -> subject.equals(subject(draft.getKey(), draft.getValue())))
+        .map(draft -> "{\"id\":\"" + draft.getKey() + "\"}")
+        .collect(Collectors.joining(","));
+  }
+
+  private String subject(String id, byte[] mime) {
+    if (changed.containsKey(id)) {
+      return changed.get(id).path("subject").asText();
     }
+    String head = new String(mime, StandardCharsets.ISO_8859_1).replaceAll("\\r\\n ", " ");
+    return head.replaceFirst("(?s).*?\\nSubject: ([^\\r]*).*|.*", "$1");
+  }
+
+  /** Whether somebody could send the draft as it is, and nothing would be missing. */
+  boolean isWhole(String id) {
+    return changed.containsKey(id) && files.values().stream().allMatch(file -> file.length > 0);
+  }
+
+  private void upload(HttpExchange exchange, String size, byte[] body) throws IOException {
     String name = files.keySet().iterator().next();
     byte[] before = files.getOrDefault(name, new byte[0]);
     String range = "bytes " + before.length + "-" + (before.length + body.length - 1) + "/" + size;
@@ -213,7 +262,12 @@ public final class GraphServer implements AutoCloseable {
     return "{\"error\":{\"code\":\"" + code + "\",\"message\":\"" + message + "\"}}";
   }
 
-  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+  private void answer(HttpExchange exchange, int status, String body) throws IOException {
+    if (silent) {
+      silent = false;
+      exchange.close();
+      return;
+    }
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
     if (bytes.length > 0) {
