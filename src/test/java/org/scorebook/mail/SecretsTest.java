@@ -113,7 +113,7 @@ class SecretsTest {
               clock,
               time -> {},
               Duration.ZERO,
-              left::add);
+              new Told(left, left));
       left.add(sending.send(plan).text());
       left.add(String.valueOf((Object) sender));
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class SendProcess {
                   Clock.systemUTC(),
                   time -> Thread.sleep(time.toMillis()),
                   Duration.ofMillis(1),
-                  sentence -> {})
+                  new Told(new ArrayList<>(), new ArrayList<>()))
               .send(plan);
       System.exit(report.isComplete() ? 0 : 3);
     }

@@ -9,6 +9,7 @@ import org.scorebook.cli.folder.FollowedPlan;
 import org.scorebook.cli.folder.OwnerWorkbooks;
 import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.cli.terminal.ProblemLines;
 import org.scorebook.cli.terminal.Progress;
 import org.scorebook.figures.result.Results;
 import org.scorebook.mail.ledger.Ledger;
@@ -40,7 +41,10 @@ record SendByServer(
   /** Makes whoever hands letters over. */
   @FunctionalInterface
   interface Postmen {
-    Postman make() throws UnusableFileException;
+    /**
+     * @param sleeper waits where the server asks for it
+     */
+    Postman make(Sending.Sleeper sleeper) throws UnusableFileException;
   }
 
   /**
@@ -91,16 +95,36 @@ record SendByServer(
       SendPlan plan, Optional<Ledger> ledger, MailSettings settings, Progress progress)
       throws UnusableFileException {
     Duration pace = settings.isLoopback() || drafts ? Duration.ZERO : Sending.PACE;
-    try (Postman postman = postmen.make()) {
+    Sending.Sleeper sleeper = time -> Thread.sleep(time.toMillis());
+    try (Postman postman = postmen.make(told(sleeper, progress))) {
       return new Sending(
-              ledger,
-              postman,
-              settings.domain(),
-              around.clock(),
-              time -> Thread.sleep(time.toMillis()),
-              pace,
-              progress::step)
+              ledger, postman, settings.domain(), around.clock(), sleeper, pace, teller(progress))
           .send(plan);
     }
+  }
+
+  private static Sending.Sleeper told(Sending.Sleeper sleeper, Progress progress) {
+    return time -> {
+      progress.say(
+          "The service asks for patience. Going on in "
+              + ProblemLines.counted((int) time.toSeconds(), "second")
+              + ". After Ctrl-C the same command goes on with the rest; it may ask about this one"
+              + " letter.");
+      sleeper.sleep(time);
+    };
+  }
+
+  private static Sending.Teller teller(Progress progress) {
+    return new Sending.Teller() {
+      @Override
+      public void step(String what) {
+        progress.step(what);
+      }
+
+      @Override
+      public void say(String line) {
+        progress.say(line);
+      }
+    };
   }
 }

@@ -27,6 +27,7 @@ import org.scorebook.mail.graph.GraphPostman;
 import org.scorebook.mail.sending.ImapDrafts;
 import org.scorebook.mail.sending.Postman;
 import org.scorebook.mail.sending.SendOptions;
+import org.scorebook.mail.sending.Sending;
 import org.scorebook.mail.sending.SmtpSender;
 import org.scorebook.mail.server.MailSettings;
 import org.scorebook.problem.Checked;
@@ -202,17 +203,14 @@ public final class SendCommand extends Subcommand {
             workbooks,
             way.imapDrafts.get().isPresent()
                 || (way.graph.get().isPresent() && !send.getAsBoolean()),
-            () -> postman(settings))
+            sleeper -> postman(settings, sleeper))
         .send(settings, input.path(), ledger.get(), dryRun.getAsBoolean());
   }
 
-  private Postman postman(MailSettings settings) throws UnusableFileException {
+  private Postman postman(MailSettings settings, Sending.Sleeper sleeper)
+      throws UnusableFileException {
     if (way.graph.get().isPresent()) {
-      return new GraphPostman(
-          settings,
-          around.environment(),
-          time -> Thread.sleep(time.toMillis()),
-          send.getAsBoolean());
+      return new GraphPostman(settings, around.environment(), sleeper, send.getAsBoolean());
     }
     return way.smtp.get().isPresent()
         ? new SmtpSender(settings, around.environment(), around.clock())

@@ -7,7 +7,7 @@ import org.scorebook.text.Visible;
 
 /**
  * A line on the terminal that says what takes so long. It shows after a second, and goes when the
- * work is done; where nobody watches, nothing is ever printed.
+ * work is done; where nobody watches, only what is to stay is printed.
  */
 public final class Progress implements AutoCloseable {
   /** Work that may take long. */
@@ -49,12 +49,26 @@ public final class Progress implements AutoCloseable {
     what = next;
   }
 
+  /** Prints a line that stays, whether a terminal or a file is behind it. */
+  public void say(String line) {
+    synchronized (err) {
+      clear();
+      err.println(Visible.line(line));
+      err.flush();
+      shown = 0;
+    }
+  }
+
   private void tell() {
     long started = System.nanoTime();
     try {
       Thread.sleep(FIRST_MILLIS);
       while (true) {
-        show(Visible.line(what) + " (" + (System.nanoTime() - started) / 1_000_000_000 + " s)");
+        String line =
+            Visible.line(what) + " (" + (System.nanoTime() - started) / 1_000_000_000 + " s)";
+        synchronized (err) {
+          show(line);
+        }
         Thread.sleep(NEXT_MILLIS);
       }
     } catch (InterruptedException e) {

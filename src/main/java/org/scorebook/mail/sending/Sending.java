@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.scorebook.mail.ledger.Ledger;
 import org.scorebook.mail.ledger.LedgerEntry;
 import org.scorebook.mail.ledger.LedgerEntry.Fate;
@@ -31,6 +31,7 @@ public final class Sending {
       List.of(Duration.ZERO, Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(5));
   private static final List<Duration> RECONNECT =
       List.of(Duration.ofSeconds(5), Duration.ofSeconds(30));
+  private static final int SHOWN_OWNERS = 3;
   private static final int MOST_UNCERTAIN = 2;
   private static final int MOST_BROKEN_OFF = 2;
 
@@ -40,13 +41,22 @@ public final class Sending {
     void sleep(Duration time) throws InterruptedException;
   }
 
+  /** Tells whoever waits. */
+  public interface Teller {
+    /** What is being done now. */
+    void step(String what);
+
+    /** What they should know before a long wait: a line that stays. */
+    void say(String line);
+  }
+
   private final Optional<Ledger> ledger;
   private final Postman postman;
   private final String domain;
   private final Clock clock;
   private final Sleeper sleeper;
   private final Duration pace;
-  private final Consumer<String> progress;
+  private final Teller teller;
 
   private String stopped = "";
   private int uncertain;
@@ -57,7 +67,6 @@ public final class Sending {
    * @param ledger absent for a redirected run, which it must not know of
    * @param domain of the sender, for message IDs
    * @param pace time between two letters: {@link #PACE} for a server elsewhere
-   * @param progress gets a sentence now and then
    */
   public Sending(
       Optional<Ledger> ledger,
@@ -66,14 +75,14 @@ public final class Sending {
       Clock clock,
       Sleeper sleeper,
       Duration pace,
-      Consumer<String> progress) {
+      Teller teller) {
     this.ledger = ledger;
     this.postman = postman;
     this.domain = domain;
     this.clock = clock;
     this.sleeper = sleeper;
     this.pace = pace;
-    this.progress = progress;
+    this.teller = teller;
   }
 
   /**
@@ -92,7 +101,7 @@ public final class Sending {
       for (Duration wait : LATER) {
         if (!pending.isEmpty() && stopped.isEmpty()) {
           if (!wait.isZero()) {
-            pause(wait, pending.size() + " refused for now; trying again in ");
+            pause(wait, refused(pending) + " refused for now");
           }
           pending = round(pending, handovers, total);
         }
@@ -142,7 +151,7 @@ public final class Sending {
         sleeper.sleep(pace);
       }
       first = false;
-      progress.accept(
+      teller.step(
           "Sending to " + item.owner().name() + " (" + (handovers.size() + 1) + "/" + total + ")");
       Handover handover = hand(item);
       handovers.put(item.owner().name(), handover);
@@ -161,7 +170,7 @@ public final class Sending {
       if (!(handover instanceof Handover.Unreachable)) {
         return handover;
       }
-      pause(wait, handover.text() + " Trying again in ");
+      pause(wait, handover.text().replaceFirst("\\.$", ""));
       handover = handOnce(item);
     }
     return handover;
@@ -217,8 +226,39 @@ public final class Sending {
     }
   }
 
+  private static String refused(List<Item> pending) {
+    String who =
+        pending.stream()
+            .limit(SHOWN_OWNERS)
+            .map(item -> item.owner().name())
+            .collect(Collectors.joining(", "));
+    int more = pending.size() - SHOWN_OWNERS;
+    return pending.size()
+        + (pending.size() == 1 ? " letter" : " letters")
+        + " ("
+        + who
+        + (more > 0 ? " and " + more + " more" : "")
+        + ")";
+  }
+
+  /** Without a word a wait of minutes looks like a program that hangs. */
   private void pause(Duration wait, String why) throws InterruptedException {
-    progress.accept(why + wait.toSeconds() + " s");
+    teller.say(
+        why
+            + ". Trying again in "
+            + words(wait)
+            + (ledger.isPresent()
+                ? ". Ctrl-C is safe: what was handed over is remembered, and the same command goes"
+                    + " on with the rest."
+                : ". Ctrl-C ends the run: with --redirect nothing is remembered, and the same"
+                    + " command begins anew."));
+    teller.step("Waiting to try again");
     sleeper.sleep(wait);
+  }
+
+  private static String words(Duration wait) {
+    return wait.toSeconds() % 60 == 0
+        ? wait.toMinutes() + " minutes"
+        : wait.toSeconds() + " seconds";
   }
 }

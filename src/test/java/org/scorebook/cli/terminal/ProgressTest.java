@@ -39,6 +39,23 @@ class ProgressTest {
     assertThat(shown(true, 10)).isEmpty();
   }
 
+  /** Whatever of the passing line was shown by then, what is to stay stands whole behind it. */
+  @Test
+  void aLineThatIsToStayStays() throws Exception {
+    for (boolean terminal : new boolean[] {true, false}) {
+      StringWriter text = new StringWriter();
+      Progress.during(
+          "Sending",
+          new PrintWriter(text, true),
+          terminal,
+          progress -> {
+            progress.say("Trying again in 2 minutes.");
+            return 0;
+          });
+      assertThat(text.toString().lines()).contains("Trying again in 2 minutes.");
+    }
+  }
+
   @Test
   void saysNothingWhereNobodyWatches() throws Exception {
     assertThat(shown(false, 1250)).isEmpty();

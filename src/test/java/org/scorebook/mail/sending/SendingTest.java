@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.figures.result.Results;
 import org.scorebook.mail.MailSample;
+import org.scorebook.mail.Told;
 import org.scorebook.mail.ledger.Ledger;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.sending.Postman.Handover;
@@ -45,6 +46,7 @@ class SendingTest {
   private Results results = MailSample.results();
   private LocalDate today = LocalDate.of(2021, 1, 4);
   private final List<Duration> slept = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
   private final List<Letter> handed = new ArrayList<>();
   private final List<String> ids = new ArrayList<>();
 
@@ -107,6 +109,13 @@ class SendingTest {
             Sending.PACE,
             Duration.ofMinutes(2),
             Sending.PACE);
+    String safe =
+        ". Ctrl-C is safe: what was handed over is remembered, and the same command goes on with"
+            + " the rest.";
+    assertThat(said)
+        .containsExactly(
+            "1 letter (Head of Commissioning) refused for now. Trying again in 30 seconds" + safe,
+            "1 letter (Head of Commissioning) refused for now. Trying again in 2 minutes" + safe);
     assertThat(handed)
         .extracting(letter -> letter.owner().name())
         .containsExactly(
@@ -282,6 +291,12 @@ class SendingTest {
   void aServerThatIsAwayIsTriedThreeTimes() throws Exception {
     assertThat(send(SendOptions.all(), GONE, GONE, OK, OK).text()).endsWith("2 sent.\n");
     assertThat(slept).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(30), Sending.PACE);
+    assertThat(said)
+        .containsExactly(
+            "It is away. Trying again in 5 seconds. Ctrl-C is safe: what was handed over is"
+                + " remembered, and the same command goes on with the rest.",
+            "It is away. Trying again in 30 seconds. Ctrl-C is safe: what was handed over is"
+                + " remembered, and the same command goes on with the rest.");
     Files.delete(file);
     assertThat(send(SendOptions.all(), GONE, GONE, GONE).text())
         .endsWith("Stopped: It is away.\n2 owners: 1 failed, 1 not tried.\n");
@@ -466,6 +481,7 @@ class SendingTest {
 
   private SendReport send(SendOptions options, Handover... answers) throws Exception {
     slept.clear();
+    said.clear();
     Deque<Handover> left = new ArrayDeque<>(List.of(answers));
     Clock clock = Clock.fixed(Instant.parse("2021-01-04T12:00:00Z"), ZoneOffset.UTC);
     try (Ledger ledger = Ledger.open(file, clock.instant())) {
@@ -489,7 +505,7 @@ class SendingTest {
                   clock,
                   slept::add,
                   Sending.PACE,
-                  sentence -> {})
+                  new Told(new ArrayList<>(), said))
               .send(plan);
       assertThat(left).as("answers not used").isEmpty();
       return report;
