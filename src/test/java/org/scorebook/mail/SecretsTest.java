@@ -113,7 +113,7 @@ class SecretsTest {
               clock,
               time -> {},
               Duration.ZERO,
-              new Told(left, left));
+              new ToldLines(left, left));
       left.add(sending.send(plan).text());
       left.add(String.valueOf((Object) sender));
     }

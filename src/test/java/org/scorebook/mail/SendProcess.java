@@ -49,7 +49,7 @@ final class SendProcess {
                   Clock.systemUTC(),
                   time -> Thread.sleep(time.toMillis()),
                   Duration.ofMillis(1),
-                  new Told(new ArrayList<>(), new ArrayList<>()))
+                  new ToldLines(new ArrayList<>(), new ArrayList<>()))
               .send(plan);
       System.exit(report.isComplete() ? 0 : 3);
     }

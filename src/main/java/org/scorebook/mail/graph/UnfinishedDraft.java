@@ -20,7 +20,7 @@ import org.scorebook.text.EmailAddress;
  * says what it is: wherever its making breaks off, nobody can send it as it is.
  */
 final class UnfinishedDraft {
-  private static final String MARK = "Unfinished, to be deleted: ";
+  private static final String MARK = "Unfinished, to be deleted:";
 
   /** Smaller files the service takes in a request, larger ones by an upload. */
   private static final int SMALLEST_UPLOAD = 2_600_000;
@@ -34,7 +34,7 @@ final class UnfinishedDraft {
   UnfinishedDraft(GraphService service, Letter letter) {
     this.service = service;
     this.letter = letter;
-    this.subject = MARK + letter.subject();
+    this.subject = MARK + " " + letter.subject();
   }
 
   /** What of it may stand in the mailbox, as a sentence after a blank; empty where nothing does. */
@@ -60,7 +60,7 @@ final class UnfinishedDraft {
   GraphAnswer make() throws IOException, Interrupted, StoppedException, UnusableFileException {
     left =
         " What was made of it may lie in Drafts, called \""
-            + MARK.strip()
+            + MARK
             + " ...\": the next run removes it.";
     byte[] mime = Mime.bytesWithoutWorkbook(letter.with(subject, "", List.of()), List.of());
     GraphAnswer made = service.postMime("/messages", Base64.getEncoder().encodeToString(mime));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.figures.result.Results;
 import org.scorebook.mail.MailSample;
-import org.scorebook.mail.Told;
+import org.scorebook.mail.ToldLines;
 import org.scorebook.mail.ledger.Ledger;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.sending.Postman.Handover;
@@ -505,7 +505,7 @@ class SendingTest {
                   clock,
                   slept::add,
                   Sending.PACE,
-                  new Told(new ArrayList<>(), said))
+                  new ToldLines(new ArrayList<>(), said))
               .send(plan);
       assertThat(left).as("answers not used").isEmpty();
       return report;

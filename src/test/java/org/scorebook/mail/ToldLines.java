@@ -4,7 +4,7 @@ import java.util.List;
 import org.scorebook.mail.sending.Sending;
 
 /** Keeps what was told to whoever waits. */
-public record Told(List<String> steps, List<String> lines) implements Sending.Teller {
+public record ToldLines(List<String> steps, List<String> lines) implements Sending.Teller {
   @Override
   public void step(String what) {
     steps.add(what);
