@@ -52,7 +52,7 @@ public final class BuildCommand extends EditionCommand {
           "Also write the figures as JSON to this file, or with - to standard output.",
           "--results");
 
-  private final SinceOption since = new SinceOption(options);
+  private final SinceOption since = new SinceOption(options, input);
 
   private final OutputOptions outputs = new OutputOptions(options);
 

@@ -68,7 +68,7 @@ public final class PublishCommand extends EditionCommand {
               + " reason.",
           "--reissue");
 
-  private final SinceOption since = new SinceOption(options);
+  private final SinceOption since = new SinceOption(options, input);
 
   private final OutputOptions outputs = new OutputOptions(options);
 

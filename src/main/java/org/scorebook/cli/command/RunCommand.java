@@ -22,7 +22,7 @@ public final class RunCommand extends EditionCommand {
           "-d",
           "--directory");
 
-  private final SinceOption since = new SinceOption(options);
+  private final SinceOption since = new SinceOption(options, input);
 
   private final OutputOptions outputs = new OutputOptions(options);
 

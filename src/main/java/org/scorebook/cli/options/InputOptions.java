@@ -30,6 +30,11 @@ public final class InputOptions {
     return input.get();
   }
 
+  /** The rule set that the command line names. */
+  Optional<String> rules() {
+    return rules.get();
+  }
+
   /** Reads and checks the workbook. */
   public Checked<Input> read(Environment around) throws UnusableFileException {
     return around.during(

@@ -14,7 +14,6 @@ import org.scorebook.figures.Figures;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Scorecard;
-import org.scorebook.problem.Checked;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
@@ -36,8 +35,11 @@ public final class SinceOption {
           "ledger-changed", "What was published cannot be told from a ledger changed by hand.");
 
   private final Supplier<Optional<Path>> file;
+  private final Supplier<Optional<String>> rules;
 
-  public SinceOption(Options options) {
+  /** For the commands whose input is judged by those rules. */
+  public SinceOption(Options options, InputOptions input) {
+    rules = input::rules;
     file =
         options.one(
             Path.class,
@@ -50,6 +52,7 @@ public final class SinceOption {
   /** For the commands that know the edition published before only. */
   public SinceOption() {
     file = Optional::empty;
+    rules = Optional::empty;
   }
 
   /**
@@ -100,8 +103,7 @@ public final class SinceOption {
         earlier.map(edition -> EditionChanges.between(edition, results)), name, ledgers, warnings);
   }
 
-  private static Earlier named(Path file, Input read, Environment around)
-      throws UnusableFileException {
+  private Earlier named(Path file, Input read, Environment around) throws UnusableFileException {
     if (!Files.exists(file)) {
       throw new UnusableFileException("--since: there is no file " + file + ".");
     }
@@ -120,10 +122,8 @@ public final class SinceOption {
                           + "."))
           .earlier(read.rules());
     }
-    Checked<Input> earlier = InputWorkbook.read(file, around.ruleSets(), Optional.empty());
     Input input =
-        earlier
-            .value()
+        earlier(file, around)
             .orElseThrow(
                 () ->
                     new UnusableFileException(
@@ -133,6 +133,18 @@ public final class SinceOption {
     Results then = Figures.compute(input.edition(), input.rules());
     return Earlier.of(
         input.edition().scorecard().period().title() + " (" + file.getFileName() + ")", then);
+  }
+
+  /**
+   * An earlier input workbook, judged by the rules that it names; where it cannot be, by those that
+   * the command line names, by which it was judged in its time.
+   */
+  private Optional<Input> earlier(Path file, Environment around) throws UnusableFileException {
+    Optional<Input> byItsOwn =
+        InputWorkbook.read(file, around.ruleSets(), Optional.empty()).value();
+    return byItsOwn.isPresent() || rules.get().isEmpty()
+        ? byItsOwn
+        : InputWorkbook.read(file, around.ruleSets(), rules.get()).value();
   }
 
   private static List<Problem> rewritten(PublishedEdition published, Input read, Results results) {
