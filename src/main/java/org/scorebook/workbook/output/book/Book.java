@@ -258,7 +258,7 @@ public final class Book {
         new PageSetup(
             print.orientation() == Print.Orientation.LANDSCAPE,
             print.onePage() ? 1 : 0,
-            Print.SIDE_MARGIN,
+            print.sideMargin(),
             Print.TOP_MARGIN,
             HEADER_MARGIN,
             HeaderText.of(

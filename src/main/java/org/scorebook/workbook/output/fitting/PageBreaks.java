@@ -187,8 +187,18 @@ public final class PageBreaks {
    * @param columns how many there are
    */
   public static float pageHeight(float characters, int columns, Print.Orientation orientation) {
+    return pageHeight(characters, columns, orientation, Print.SIDE_MARGIN);
+  }
+
+  /**
+   * The same between other margins.
+   *
+   * @param sideMargin in inches
+   */
+  public static float pageHeight(
+      float characters, int columns, Print.Orientation orientation, double sideMargin) {
     boolean landscape = orientation == Print.Orientation.LANDSCAPE;
-    double across = (landscape ? 842 : 595) - 2 * 72 * Print.SIDE_MARGIN;
+    double across = (landscape ? 842 : 595) - 2 * 72 * sideMargin;
     double down = (landscape ? 595 : 842) - 2 * 72 * Print.TOP_MARGIN;
     double width = (characters * 7 + columns * 5) * 0.75;
     double scale = Math.min(1, across / width);

@@ -10,8 +10,8 @@ import java.util.function.ToDoubleFunction;
  * of its own. Asked for one table after the other, from top to bottom.
  */
 public final class PageParts {
-  /** A page this full may end early where a table ends. */
-  private static final double FULL_ENOUGH = 0.75;
+  /** A page this full may end early where a table ends: two rows below headings fill the rest. */
+  private static final double FULL_ENOUGH = 0.88;
 
   /** So many rows of a table stand together before and after a cut. */
   private static final int TOGETHER = 2;
@@ -21,6 +21,8 @@ public final class PageParts {
 
   private final double page;
   private double left;
+  private int pages = 1;
+  private int onLast;
 
   /**
    * Begins with the first page.
@@ -48,14 +50,27 @@ public final class PageParts {
       int to = end(heights, from, headings);
       if (to == from) {
         left = page;
+        pages++;
+        onLast = 0;
         int end = end(heights, from, headings);
         to = end > from ? end : Math.max(from + 1, fitting(heights, from, headings));
       }
       parts.add(List.copyOf(rows.subList(from, to)));
+      onLast += to - from;
       left -= headings + sum(heights, from, to);
       from = to;
     }
     return parts;
+  }
+
+  /** How many pages it has taken so far. */
+  public int pages() {
+    return pages;
+  }
+
+  /** How many rows stand on the last of them. */
+  public int rowsOnLast() {
+    return onLast;
   }
 
   /** Where the part ends that begins with that row; with none where a new page is better for it. */

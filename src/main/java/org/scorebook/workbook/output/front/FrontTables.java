@@ -16,8 +16,6 @@ import org.scorebook.workbook.output.book.Cells;
 import org.scorebook.workbook.output.book.ChartLooks;
 import org.scorebook.workbook.output.book.JudgementColours;
 import org.scorebook.workbook.output.book.MeasureCharts;
-import org.scorebook.workbook.output.fitting.PageBreaks;
-import org.scorebook.workbook.output.fitting.PageParts;
 import org.scorebook.workbook.output.fitting.Print;
 import org.scorebook.workbook.output.fitting.Screen;
 import org.scorebook.workbook.output.fitting.TextFit;
@@ -53,7 +51,7 @@ final class FrontTables {
   private final Sheet sheet;
   private final Cells cells;
   private final List<FrontColumn> columns;
-  private final PageBreaks pages;
+  private final FrontPages pages;
   private final Map<FrontColumn.Kind, List<String>> coloured = new LinkedHashMap<>();
   private final List<Sparkline> sparklines = new ArrayList<>();
   private int row;
@@ -74,9 +72,7 @@ final class FrontTables {
     this.row = row;
     float characters = cells.width(0, columns.size() - 1);
     sheet.setZoom(Screen.zoom(characters, columns.size()));
-    this.pages =
-        new PageBreaks(
-            sheet, PageBreaks.pageHeight(characters, columns.size(), Print.Orientation.LANDSCAPE));
+    this.pages = new FrontPages(sheet, characters, columns.size());
     float highest = HEADING_HEIGHT;
     for (FrontColumn column : columns) {
       float needed = needed(column.heading(), column.room(), column.headingLook());
@@ -119,7 +115,7 @@ final class FrontTables {
    * and headings can be repeated on every page.
    */
   private List<List<List<MeasureResult>>> parts(List<List<MeasureResult>> themes) {
-    float above = pages.height(0, row);
+    float above = pages.breaks().height(0, row);
     float headings = THEME_HEIGHT + headingHeight;
     float all = above;
     for (List<MeasureResult> theme : themes) {
@@ -129,29 +125,25 @@ final class FrontTables {
       }
       all += headings + (float) lines;
     }
-    if (themes.size() < 2 || pages.fitOnePage(all)) {
+    if (themes.size() < 2 || pages.breaks().fitOnePage(all)) {
       return themes.stream().map(List::of).toList();
     }
-    PageParts parts = new PageParts(pages.pageHeight(), pages.height(0, REPEATED), above);
-    List<List<List<MeasureResult>>> parted = new ArrayList<>();
-    for (List<MeasureResult> theme : themes) {
-      parted.add(parts.of(theme, headings, this::height));
-    }
-    return parted;
+    float repeated = pages.breaks().height(0, REPEATED);
+    return pages.share(themes, above, repeated, headings, this::height);
   }
 
   /** One page, or pages that begin with themes, or else with the only theme and its headings. */
   private Print print() {
     int lastColumn = columns.size() - 1;
-    if (tables == 0 || pages.fitOnePage()) {
+    if (tables == 0 || pages.breaks().fitOnePage()) {
       return Print.onePage(row - 1, lastColumn);
     }
     Print print = Print.pages(row - 1, lastColumn);
     if (tables > 1) {
-      pages.breakBlocks(pages.height(0, REPEATED));
-      return print.withHeadings(0, 1);
+      pages.breaks().breakBlocks(pages.breaks().height(0, REPEATED));
+      return pages.between(print.withHeadings(0, 1));
     }
-    pages.breakWithin(THEME_HEIGHT + headingHeight);
+    pages.breaks().breakWithin(THEME_HEIGHT + headingHeight);
     return print.withHeadings(firstHeading - 1, firstHeading);
   }
 
@@ -194,7 +186,7 @@ final class FrontTables {
       line(result);
     }
     sheet.table("Theme_" + ++tables, new Area(heading, 0, row - 1, columns.size() - 1));
-    pages.block(heading - 1, heading + 1, row - 1);
+    pages.breaks().block(heading - 1, heading + 1, row - 1);
     for (int column = 0; column < columns.size(); column++) {
       coloured
           .computeIfAbsent(columns.get(column).kind(), kind -> new ArrayList<>())

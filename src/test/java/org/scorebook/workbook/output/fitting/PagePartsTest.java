@@ -67,4 +67,25 @@ class PagePartsTest {
     assertThat(below(2).of(List.of(4, 2, 4, 1, 1, 1), 2 * ROW, row -> row * ROW))
         .containsExactly(List.of(4, 2), List.of(4, 1), List.of(1, 1));
   }
+
+  @Test
+  void aPageIsFilledBeforeItEndsUnlessLittleIsLeft() {
+    PageParts parts = new PageParts(20 * ROW, 2 * ROW, 15 * ROW);
+    assertThat(sizes(parts, 6)).as("a quarter of the page is left").containsExactly(3, 3);
+    PageParts fuller = new PageParts(20 * ROW, 2 * ROW, 18 * ROW);
+    assertThat(sizes(fuller, 6)).as("a tenth of the page is left").containsExactly(6);
+  }
+
+  @Test
+  void countsPagesAndTheRowsOnTheLast() {
+    PageParts parts = below(3);
+    sizes(parts, 5);
+    assertThat(List.of(parts.pages(), parts.rowsOnLast())).containsExactly(1, 5);
+    sizes(parts, 2);
+    assertThat(List.of(parts.pages(), parts.rowsOnLast())).containsExactly(2, 2);
+    sizes(parts, 2);
+    assertThat(List.of(parts.pages(), parts.rowsOnLast())).containsExactly(2, 4);
+    sizes(parts, 8);
+    assertThat(List.of(parts.pages(), parts.rowsOnLast())).containsExactly(4, 2);
+  }
 }
