@@ -1,19 +1,25 @@
 package org.scorebook.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of one measure on one basis, in order of period; a period without one is a gap. */
 public final class Series {
-  private static final Series EMPTY = new Series(new TreeMap<>());
+  private static final Series EMPTY = of(List.of(), List.of());
 
-  private final NavigableMap<Period, Figure> figures;
+  private final List<Period> periods;
+  private final List<Figure> typed;
+  private volatile @Nullable NavigableMap<Period, Figure> inOrder;
 
-  private Series(NavigableMap<Period, Figure> figures) {
-    this.figures = Collections.unmodifiableNavigableMap(figures);
+  private Series(List<Period> periods, List<Figure> typed) {
+    this.periods = List.copyOf(periods);
+    this.typed = List.copyOf(typed);
   }
 
   public static Series empty() {
@@ -21,34 +27,54 @@ public final class Series {
   }
 
   public static Series of(Map<Period, Figure> figures) {
-    return new Series(new TreeMap<>(figures));
+    return of(new ArrayList<>(figures.keySet()), new ArrayList<>(figures.values()));
+  }
+
+  /**
+   * The same as they were typed, in any order. They are put in order when they are asked for: of
+   * most measures of a long workbook that is only checked, nobody asks.
+   *
+   * @param periods each once
+   * @param typed the figure of each
+   */
+  public static Series of(List<Period> periods, List<Figure> typed) {
+    return new Series(periods, typed);
   }
 
   public Optional<Figure> find(Period period) {
-    return Optional.ofNullable(figures.get(period));
+    return Optional.ofNullable(figures().get(period));
   }
 
   public boolean isEmpty() {
-    return figures.isEmpty();
+    return periods.isEmpty();
   }
 
   /** Every figure by its period, earliest first. */
   public NavigableMap<Period, Figure> figures() {
-    return figures;
+    NavigableMap<Period, Figure> known = inOrder;
+    if (known == null) {
+      NavigableMap<Period, Figure> made = new TreeMap<>();
+      for (int i = 0; i < periods.size(); i++) {
+        made.put(periods.get(i), typed.get(i));
+      }
+      known = Collections.unmodifiableNavigableMap(made);
+      inOrder = known; // whichever thread comes first, all make the same
+    }
+    return known;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Series series && figures.equals(series.figures);
+    return other instanceof Series series && figures().equals(series.figures());
   }
 
   @Override
   public int hashCode() {
-    return figures.hashCode();
+    return figures().hashCode();
   }
 
   @Override
   public String toString() {
-    return figures.toString();
+    return figures().toString();
   }
 }

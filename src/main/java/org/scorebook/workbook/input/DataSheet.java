@@ -50,7 +50,7 @@ final class DataSheet {
     Entry<Figure> figure = figures.read(row, measure.get().definition(), note);
     DraftMeasure draft = measure.get().draft();
     if (period.isGiven() && draft.firstRow().isEmpty()) {
-      draft.setFirstRow("row " + row.number(), period.find().orElseThrow());
+      draft.setFirstRow("row " + row.number(), period.value());
     }
     boolean newLevel = WordCell.isYes(row, DataColumns.NEW_LEVEL);
     boolean provisional = WordCell.isYes(row, DataColumns.PROVISIONAL);
@@ -68,7 +68,7 @@ final class DataSheet {
       draft.markFaulty(period.find());
       return;
     }
-    Period when = period.find().orElseThrow();
+    Period when = period.value();
     Basis of = basis.orElse(Basis.REPORTED);
     FiguresOnce.Spot here = new FiguresOnce.Spot(row.number(), Optional.empty());
     Optional<FiguresOnce.Spot> first = once.take(draft, of, when, here);
@@ -86,7 +86,7 @@ final class DataSheet {
       draft.markFaulty(period.find());
       return;
     }
-    Figure typed = figure.find().orElseThrow();
+    Figure typed = figure.value();
     draft
         .figures()
         .add(

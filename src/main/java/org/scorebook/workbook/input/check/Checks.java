@@ -4,6 +4,7 @@ import java.util.List;
 import org.scorebook.model.Measure;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
+import org.scorebook.workbook.input.draft.ReadDefinition;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.Column;
 
@@ -71,12 +72,14 @@ public final class Checks {
 
   private static void run(
       List<MeasureCheck> checks, Draft draft, DraftMeasure measure, Problems problems) {
-    measure
-        .definition()
-        .ifPresent(
-            definition ->
-                checks.stream()
-                    .filter(check -> definition.isRead(check.restsOn()))
-                    .forEach(check -> check.check(draft, measure, definition.measure(), problems)));
+    ReadDefinition definition = measure.definition().orElse(null);
+    if (definition == null) {
+      return;
+    }
+    for (MeasureCheck check : checks) {
+      if (definition.isRead(check.restsOn())) {
+        check.check(draft, measure, definition.measure(), problems);
+      }
+    }
   }
 }

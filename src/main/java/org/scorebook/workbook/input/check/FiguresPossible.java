@@ -9,6 +9,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
+import org.scorebook.workbook.input.draft.DraftMeasure.ValuedFigure;
 import org.scorebook.workbook.input.table.Magnitude;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.AreaColumns;
@@ -24,15 +25,15 @@ final class FiguresPossible implements Checks.MeasureCheck {
       return;
     }
     for (Basis basis : Basis.values()) {
-      measure.valued(definition, basis).stream()
-          .filter(figure -> !Magnitude.isPossible(figure.rough()))
-          .forEach(
-              figure ->
-                  problems.accept(
-                      Magnitude.IMPOSSIBLE.at(
-                          figure.figure().place(draft, DataColumns.NUMERATOR),
-                          measure.id(),
-                          impossible(definition, figure.figure().figure()))));
+      for (ValuedFigure figure : measure.valued(definition, basis)) {
+        if (!Magnitude.isPossible(figure.rough())) {
+          problems.accept(
+              Magnitude.IMPOSSIBLE.at(
+                  figure.figure().place(draft, DataColumns.NUMERATOR),
+                  measure.id(),
+                  impossible(definition, figure.figure().figure())));
+        }
+      }
     }
     for (AtRow<AreaFigure> area : measure.areas()) {
       Figure figure = area.typed().figure();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.scorebook.figures.Values;
 import org.scorebook.figures.result.CurrentPeriod;
 import org.scorebook.model.AreaFigure;
@@ -216,7 +215,7 @@ public final class DraftMeasure {
         inOrder.add(figure);
       }
     }
-    inOrder.sort(BY_PERIOD);
+    sort(inOrder);
     List<ValuedFigure> valued = new ArrayList<>(inOrder.size());
     for (DraftFigure figure : inOrder) {
       Optional<BigDecimal> rough = Values.findRoughly(measure, figure.figure());
@@ -225,6 +224,16 @@ public final class DraftMeasure {
       }
     }
     return Collections.unmodifiableList(valued);
+  }
+
+  /** Mostly they are in order as they were typed. */
+  private static void sort(List<DraftFigure> figures) {
+    for (int i = 1; i < figures.size(); i++) {
+      if (figures.get(i).period().compareTo(figures.get(i - 1).period()) < 0) {
+        figures.sort(BY_PERIOD);
+        return;
+      }
+    }
   }
 
   /** Drops what {@link #valued} has kept: for a long workbook it would be all figures again. */
@@ -247,22 +256,28 @@ public final class DraftMeasure {
 
   /** Everything but the definition, as the edition holds it. */
   public MeasureData data() {
-    TreeMap<Period, Figure> reported = new TreeMap<>();
-    TreeMap<Period, Figure> recalculated = new TreeMap<>();
-    for (DraftFigure figure : figures) {
-      (figure.basis() == Basis.REPORTED ? reported : recalculated)
-          .put(figure.period(), figure.figure());
-    }
     return new MeasureData(
         firstRow.map(FirstRow::period),
-        Series.of(reported),
-        Series.of(recalculated),
+        series(Basis.REPORTED),
+        series(Basis.RECALCULATED),
         newLevels,
         typed(targets),
         benchmarks.stream().findFirst().map(AtRow::typed),
         benchmarks.isEmpty() ? peerGroup() : Optional.empty(),
         typed(areas),
         typed(commentary));
+  }
+
+  private Series series(Basis basis) {
+    List<Period> periods = new ArrayList<>();
+    List<Figure> typed = new ArrayList<>();
+    for (DraftFigure figure : figures) {
+      if (figure.basis() == basis) {
+        periods.add(figure.period());
+        typed.add(figure.figure());
+      }
+    }
+    return Series.of(periods, typed);
   }
 
   /** The organisations of the first source; what stands of another is an error. */

@@ -34,6 +34,11 @@ public record ReadDefinition(Measure measure, Set<Column> unread) {
     return new ReadDefinition(guess, Set.copyOf(InputSheet.MEASURES.columns()));
   }
 
+  /** Whether the column is not guessed. */
+  public boolean isRead(Column column) {
+    return unread.isEmpty() || !unread.contains(column);
+  }
+
   /** Whether none of the columns is guessed. */
   public boolean isRead(Column... columns) {
     return isRead(Arrays.asList(columns));

@@ -1,5 +1,6 @@
 package org.scorebook.workbook.input.table;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public final class Entry<T> {
 
   public Optional<T> find() {
     return Optional.ofNullable(value);
+  }
+
+  /** The value that is given. */
+  public T value() {
+    return Objects.requireNonNull(value);
   }
 
   public T orElse(T other) {

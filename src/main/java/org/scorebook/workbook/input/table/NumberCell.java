@@ -46,8 +46,7 @@ public final class NumberCell {
 
   /** Whether the cell marks a figure that must not be shown. */
   public static boolean isSuppressed(TableRow row, Column column) {
-    return row.find(column).orElse(null) instanceof CellValue.Text text
-        && NumberText.isSuppressed(text.text());
+    return row.cell(column) instanceof CellValue.Text text && NumberText.isSuppressed(text.text());
   }
 
   /** A number. Of a percentage the fraction is given: text {@code 37.9%} is 0.379. */
@@ -56,7 +55,7 @@ public final class NumberCell {
     if (!cell.isGiven()) {
       return cell.isBlank() ? Entry.blank() : Entry.wrong();
     }
-    CellValue value = cell.find().orElseThrow();
+    CellValue value = cell.value();
     if (!quantity.known()) {
       return readOfSomeUnit(row, column, value);
     }

@@ -57,7 +57,7 @@ public final class PeriodCell {
     if (!cell.isGiven()) {
       return cell.isBlank() ? Entry.blank() : Entry.wrong();
     }
-    CellValue value = cell.find().orElseThrow();
+    CellValue value = cell.value();
     if (value instanceof CellValue.Date date) {
       Optional<String> why = DateCell.impossible(date.moment());
       if (why.isEmpty()) {
@@ -99,7 +99,7 @@ public final class PeriodCell {
   public static Entry<Period> readOf(
       Frequency frequency, TableRow row, Column column, PeriodParser parser) {
     Entry<Period> read = read(row, column, frequency.kind(), parser);
-    return read.isGiven() ? of(frequency, read.find().orElseThrow(), row, column, parser) : read;
+    return read.isGiven() ? of(frequency, read.value(), row, column, parser) : read;
   }
 
   /** A period that was read, as one of a measure's own frequency; a cell says where it was. */

@@ -83,17 +83,22 @@ public final class TableRow {
 
   /** The cell as it stands; empty where it is blank. Text of nothing but blanks is blank. */
   public Optional<CellValue> find(Column column) {
+    return Optional.ofNullable(cell(column));
+  }
+
+  /** The same without anything made for it; null where it is blank. */
+  @Nullable CellValue cell(Column column) {
     int index = header.index(column);
-    return index < 0 ? Optional.empty() : Optional.ofNullable(cells[index]);
+    return index < 0 ? null : cells[index];
   }
 
   /** The cell as it stands, unless it is blank or holds what can be no value, which is reported. */
   Entry<CellValue> read(Column column) {
-    Optional<CellValue> value = find(column);
-    if (value.isEmpty()) {
+    CellValue value = cell(column);
+    if (value == null) {
       return Entry.blank();
     }
-    if (value.get() instanceof CellValue.Fault fault) {
+    if (value instanceof CellValue.Fault fault) {
       report(
           EXCEL_ERROR,
           column,
@@ -103,11 +108,11 @@ public final class TableRow {
               + ". Correct the formula, or type over it.");
       return Entry.wrong();
     }
-    if (value.get() instanceof CellValue.NotCalculated formula) {
+    if (value instanceof CellValue.NotCalculated formula) {
       report(NOT_CALCULATED, column, column.name() + notCalculated(formula));
       return Entry.wrong();
     }
-    return Entry.of(value.get());
+    return Entry.of(value);
   }
 
   private static String notCalculated(CellValue.NotCalculated formula) {

@@ -30,7 +30,7 @@ public final class TextCell {
     if (!cell.isGiven()) {
       return cell.isBlank() ? Entry.blank() : Entry.wrong();
     }
-    return checked(row, column, name, maxLength, kept.apply(cell.find().orElseThrow().shown()));
+    return checked(row, column, name, maxLength, kept.apply(cell.value().shown()));
   }
 
   /** The text without blanks around it, which must be there. */
