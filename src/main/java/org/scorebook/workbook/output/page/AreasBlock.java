@@ -26,8 +26,19 @@ import org.scorebook.xlsx.write.Sheet;
 
 /** The areas of a measure: a bar chart and its table, the whole organisation among them. */
 final class AreasBlock {
-  private static final int NAME = Block.CHART + 1;
-  private static final int FIGURE = NAME + 1;
+  private static final int FIRST = Block.CHART + 1;
+
+  /** Usual places of names and figures. */
+  private static final Columns USUAL = new Columns(FIRST, FIRST, FIRST + 1);
+
+  /** Where names are long: figures stand before them, and they run on over what is free. */
+  private static final Columns NAMES_LAST = new Columns(FIRST, Block.LAST, FIRST - 1);
+
+  /** So many characters of a figure have room there. */
+  private static final int LONGEST_FIGURE = 9;
+
+  /** Higher rows than these make a table hard to read for the sake of one name. */
+  private static final float TALLEST = 32f;
 
   /** So few areas get higher rows, for the sake of their bars. */
   private static final int FEW = 6;
@@ -36,6 +47,18 @@ final class AreasBlock {
   private static final float ROW_HEIGHT = 18f;
 
   private AreasBlock() {}
+
+  /**
+   * Which columns of the page the table takes.
+   *
+   * @param name that of the names; likewise {@code figure}
+   * @param last the last one over which a name may run on
+   */
+  private record Columns(int name, int last, int figure) {
+    int first() {
+      return Math.min(name, figure);
+    }
+  }
 
   /**
    * Writes them from the row on.
@@ -49,43 +72,84 @@ final class AreasBlock {
     cells.runOn(first, 0, Block.LAST, Look.SECTION);
     cells.at(first, 0).put("Areas, " + result.current().period().label());
     int heading = first + 1;
-    cells.text(heading, NAME, "Area", Look.HEADING);
-    cells.text(heading, FIGURE, "Figure", Look.HEADING_CENTRED);
+    Columns columns = columns(book, block, result, lines);
+    runOn(cells, heading, columns, Look.HEADING);
+    cells.text(heading, columns.name(), "Area", Look.HEADING);
+    cells.text(heading, columns.figure(), "Figure", Look.HEADING_CENTRED);
     block.atLeast(heading, ROW_HEIGHT);
-    float height = height(block, lines);
+    float height = columns.equals(USUAL) ? height(block, lines) : least(lines);
     int row = heading;
     for (Areas.Line line : lines) {
-      line(book, cells, result, line, ++row);
+      line(book, cells, result, line, columns, ++row);
       cells.height(row, height);
     }
-    sheet.table("Areas_" + result.number(), new Area(heading, NAME, row, FIGURE));
+    sheet.table(
+        "Areas_" + result.number(), new Area(heading, columns.first(), row, columns.first() + 1));
     List<Areas.Line> known = lines.stream().filter(line -> line.value().isPresent()).toList();
     if (!known.isEmpty()) {
-      AreasChart chart = chart(book, sheet, result, known, heading + 1);
-      book.charts().add(sheet, chart, new Anchor(0, heading + 1, NAME, heading + 1 + known.size()));
+      AreasChart chart = chart(book, sheet, result, known, columns, heading + 1);
+      book.charts()
+          .add(
+              sheet,
+              chart,
+              new Anchor(0, heading + 1, columns.first(), heading + 1 + known.size()));
     }
     return row + 1;
   }
 
   /** One height for all rows: each bar of the chart stands beside its area's. */
   private static float height(Block block, List<Areas.Line> lines) {
-    float height = lines.size() <= FEW ? FEW_HEIGHT : ROW_HEIGHT;
+    float height = least(lines);
     for (Areas.Line line : lines) {
-      height = Math.max(height, block.needed(line.name(), NAME, NAME, look(line)));
+      height = Math.max(height, block.needed(line.name(), FIRST, FIRST, look(line)));
     }
     return height;
+  }
+
+  private static float least(List<Areas.Line> lines) {
+    return lines.size() <= FEW ? FEW_HEIGHT : ROW_HEIGHT;
+  }
+
+  /** One name of many lines would make every row as high. */
+  private static Columns columns(
+      Book book, Block block, MeasureResult result, List<Areas.Line> lines) {
+    if (height(block, lines) <= TALLEST) {
+      return USUAL;
+    }
+    Display display = display(book, result);
+    int mark = book.marks().behind(result, result.current()).length();
+    boolean isRoom =
+        lines.stream()
+            .allMatch(
+                line ->
+                    block.cells().isOneLine(line.name(), FIRST, Block.LAST, look(line))
+                        && line.value().map(display::text).orElse("").length() + mark
+                            <= LONGEST_FIGURE);
+    return isRoom ? NAMES_LAST : USUAL;
+  }
+
+  private static void runOn(Cells cells, int row, Columns columns, Look look) {
+    if (columns.last() > columns.name()) {
+      cells.runOn(row, columns.name(), columns.last(), look);
+    }
   }
 
   private static Look look(Areas.Line line) {
     return line.whole() ? Look.OWN_TEXT : Look.TEXT;
   }
 
-  private static void line(Book book, Cells cells, MeasureResult result, Areas.Line line, int row) {
+  private static void line(
+      Book book, Cells cells, MeasureResult result, Areas.Line line, Columns columns, int row) {
     Display display = display(book, result);
     String format =
         ResultFormats.of(
             display, line.whole() ? book.marks().behind(result, result.current()) : "");
-    cells.text(row, NAME, line.name(), look(line));
+    if (columns.equals(USUAL)) {
+      cells.text(row, columns.name(), line.name(), look(line));
+    } else {
+      runOn(cells, row, columns, look(line));
+      cells.at(row, columns.name()).put(line.name());
+    }
     String source =
         line.whole()
             ? book.resultsTable().cell(result, ResultsColumn.CURRENT)
@@ -96,7 +160,8 @@ final class AreasBlock {
                 Rounding.figure(source, display),
                 line.value().map(value -> Rounding.figure(value, display)))
             : Content.of(line.suppressed() ? "[c]" : "");
-    figure.putIn(cells.at(row, FIGURE, line.whole() ? Look.OWN_NUMBER : Look.NUMBER, format));
+    figure.putIn(
+        cells.at(row, columns.figure(), line.whole() ? Look.OWN_NUMBER : Look.NUMBER, format));
   }
 
   private static Display display(Book book, MeasureResult result) {
@@ -104,7 +169,12 @@ final class AreasBlock {
   }
 
   private static AreasChart chart(
-      Book book, Sheet sheet, MeasureResult result, List<Areas.Line> lines, int firstRow) {
+      Book book,
+      Sheet sheet,
+      MeasureResult result,
+      List<Areas.Line> lines,
+      Columns columns,
+      int firstRow) {
     String organisation = book.results().edition().scorecard().organisation();
     Display display = display(book, result);
     String name = sheet.name();
@@ -115,11 +185,11 @@ final class AreasBlock {
         "Areas of " + result.measure().shortName(),
         ChartTexts.ofAreas(result, organisation) + ".",
         new Categories(
-            Range.down(name, NAME, firstRow, lastRow),
+            Range.down(name, columns.name(), firstRow, lastRow),
             lines.stream().map(Areas.Line::name).toList()),
         new ChartSeries(
             result.measure().shortName(),
-            Range.down(name, FIGURE, firstRow, lastRow),
+            Range.down(name, columns.figure(), firstRow, lastRow),
             lines.stream()
                 .map(line -> line.value().map(value -> Rounding.shown(value, display)))
                 .toList()),

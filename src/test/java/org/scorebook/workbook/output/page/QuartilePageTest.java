@@ -199,4 +199,19 @@ class QuartilePageTest {
             "Edgbaston|700.0",
             "Yardley|[c]");
   }
+
+  @Test
+  void aLongNameRunsOnBehindTheFiguresRatherThanMakingEveryRowHigh() {
+    String ward = "Ward of Example St Mary and Upper Example with Little Exampleton";
+    Sample sample =
+        MeasuresSample.admissions()
+            .area(Sample.quarter(2020, 2), ward, Figure.of(number("70"), number("10000")))
+            .area(Sample.quarter(2020, 2), "Hall Green", Figure.of(number("50"), number("10000")));
+    Written book = written(sample);
+    assertThat(book.block("Short ADM quartiles", 24, 7, 27, 8))
+        .containsExactly("Figure|Area", "500.0|Hall Green", "612.3|Birmingham", "700.0|" + ward);
+    assertThat(book.sheet("Short ADM quartiles").getRow(26).getHeightInPoints()).isEqualTo(24);
+    assertThat(book.sheet("Short ADM quartiles").getRow(26).getCell(8).getCellStyle().getWrapText())
+        .isFalse();
+  }
 }
