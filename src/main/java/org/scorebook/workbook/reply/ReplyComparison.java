@@ -3,6 +3,7 @@ package org.scorebook.workbook.reply;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
@@ -30,11 +31,15 @@ final class ReplyComparison {
   private final SentPack sent;
   private final Noticed noticed;
 
+  /** What the pack itself said anywhere, where the sheet may be a copy of one of its own. */
+  private final Set<String> said;
+
   private ReplyComparison(String file, ReturnedSheet sheet, SentPack sent, Noticed noticed) {
     this.file = file;
     this.sheet = sheet;
     this.sent = sent;
     this.noticed = noticed;
+    this.said = sheet.isSent() ? Set.of() : sent.texts();
   }
 
   /** Compares a sheet from which the commentary cells have been taken away. */
@@ -122,7 +127,7 @@ final class ReplyComparison {
     boolean says =
         sheet.isSent()
             ? !(value instanceof CellValue.NotCalculated)
-            : value instanceof CellValue.Text;
+            : value instanceof CellValue.Text && !said.contains(value.shown());
     return says && !Blanks.isBlank(value.shown());
   }
 

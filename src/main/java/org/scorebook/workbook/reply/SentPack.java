@@ -2,6 +2,7 @@ package org.scorebook.workbook.reply;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,21 @@ record SentPack(
   /** What stood on a sheet; none where there was no such sheet. */
   SheetCells cells(String sheet) {
     return sheets.getOrDefault(sheet, new SheetCells());
+  }
+
+  /** Every text that it held, wherever. */
+  Set<String> texts() {
+    Set<String> texts = new HashSet<>();
+    sheets
+        .values()
+        .forEach(
+            cells ->
+                cells
+                    .rows()
+                    .values()
+                    .forEach(row -> row.values().forEach(value -> texts.add(value.shown()))));
+    asked.forEach(cell -> texts.add(cell.text()));
+    return texts;
   }
 
   /** Where the rows of a sheet hold numbers by which they are known. */

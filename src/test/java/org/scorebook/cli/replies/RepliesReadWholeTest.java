@@ -15,7 +15,9 @@ import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -98,6 +100,33 @@ class RepliesReadWholeTest {
     assertThat(Returned.texts(target))
         .contains("More carers were told.")
         .doesNotContain("Is this right?", "Will do.");
+  }
+
+  /** Else the one line that matters would stand among thirty that the pack said itself. */
+  @Test
+  void ofACopiedPageOnlyWhatTheOwnerWroteIsNamed() throws Exception {
+    reply(
+        workbook -> {
+          XSSFSheet copy = workbook.createSheet(PAGE + " (2)");
+          for (Row row : workbook.getSheet(PAGE)) {
+            for (Cell cell : row) {
+              if (cell.getCellType() == CellType.STRING) {
+                copy.createRow(100 * row.getRowNum() + cell.getColumnIndex())
+                    .createCell(0)
+                    .setCellValue(cell.getStringCellValue());
+              }
+            }
+          }
+          assertThat(copy.getPhysicalNumberOfRows()).isGreaterThan(20);
+          copy.createRow(9).createCell(8).setCellValue("More carers were told.");
+        });
+    assertThat(collect().err())
+        .containsExactly(
+            "WARNING a.xlsx Head of Care sent the workbook back without any commentary.",
+            "WARNING [a.xlsx]Direct payments (2)!I10 stands outside the commentary cell and is not"
+                + " taken: \"More carers were told.\"."
+                + COPY,
+            "0 errors, 2 warnings");
   }
 
   /** In a pack whose protection was taken off, words in the wrong cell cost nothing else. */
