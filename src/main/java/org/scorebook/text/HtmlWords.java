@@ -32,7 +32,7 @@ public final class HtmlWords {
           List.of("&gt;", ">"),
           List.of("&amp;", "&"));
 
-  /** {@code &#163;} or {@code &#xA3;}. */
+  /** Signs by their numbers, decimal or, behind an x, hexadecimal. */
   private static final Pattern NUMBERED =
       Pattern.compile("&#(?:[xX]([0-9A-Fa-f]{1,6})|(\\d{1,7}));");
 

@@ -107,7 +107,7 @@ record SendByServer(
     return time -> {
       progress.say(
           "The service asks for patience. Going on in "
-              + ProblemLines.counted((int) time.toSeconds(), "second")
+              + ProblemLines.counted(time.toSeconds(), "second")
               + ". After Ctrl-C the same command goes on with the rest; it may ask about this one"
               + " letter.");
       sleeper.sleep(time);
