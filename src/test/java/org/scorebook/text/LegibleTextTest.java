@@ -65,8 +65,16 @@ class LegibleTextTest {
   @Test
   void ofSignedWordsTheSignatureIsLeftOut() {
     leaves(
-        "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\nIt fell.\n"
-            + "-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----\n",
+        """
+        -----BEGIN PGP SIGNED MESSAGE-----
+        Hash: SHA512
+
+        It fell.
+        -----BEGIN PGP SIGNATURE-----
+
+        iQEz
+        -----END PGP SIGNATURE-----
+        """,
         "It fell.",
         true);
     for (String sealed : new String[] {"PGP MESSAGE", "PKCS7", "CMS"}) {
