@@ -31,6 +31,10 @@ class FigureChecksTest {
                 + " State to Suspended or Placeholder.");
   }
 
+  private static GoodInput money(GoodInput input, String unit, String typed) {
+    return input.set("Measures!E4", unit).set("Data!F22", 11).set("Data!F23", typed);
+  }
+
   static Stream<Case> figures() {
     return Stream.of(
         fires(
@@ -45,6 +49,22 @@ class FigureChecksTest {
                 + " it again as a number.",
             "ERROR Data!F14 DP: 542.8% is not a percentage between 0% and 100%. Correct it, or"
                 + " choose the unit Ratio on Measures."),
+        fires(
+            "another currency typed",
+            i -> money(i, "Currency", "€12"),
+            "WARNING Data!F23 SV: \"€12\" is a number stored as text, and is read as 12 in £, the"
+                + " currency of this edition. Correct the number, or its format."),
+        fires(
+            "money typed where none is",
+            i -> money(i, "Days", "£12"),
+            "WARNING Data!F23 SV: \"£12\" is a number stored as text, money, where the unit Days"
+                + " has none; it is read as 12. Type a number, or choose the unit Currency on"
+                + " Measures."),
+        fires(
+            "money typed where money is",
+            i -> money(i, "Currency", "£12"),
+            "WARNING Data!F23 SV: \"£12\" is a number stored as text; it is read as 12. Type it"
+                + " again as a number."),
         fires(
             "negative percentage",
             i -> i.set("Data!F14", decimal("-0.1")),
@@ -294,6 +314,8 @@ class FigureChecksTest {
         fires(
             "a month of a year that is after the reporting period, in one sentence",
             i -> i.set("Data!B23", "May 2021"),
+            "WARNING Measures!A4 SV: There is no Reported figure for the current period 2019/20."
+                + " Add it on Data, or check Frequency and Arrears.",
             "WARNING Data!B23 SV: 2021/22, in which this month lies, ends after the reporting"
                 + " period Dec 2020, so its figure is not shown yet. Correct the period, or Period"
                 + " on Scorecard."),

@@ -52,12 +52,10 @@ final class ToleranceTyped {
           "way",
           "within");
 
-  private final String typed;
   private final String text;
   private final List<String> allowances = new ArrayList<>();
 
   private ToleranceTyped(String typed) {
-    this.typed = typed;
     this.text = Blanks.strip(typed).toLowerCase(Locale.ROOT);
     Matcher matcher = ALLOWANCE.matcher(text);
     while (matcher.find()) {

@@ -2,7 +2,6 @@ package org.scorebook.workbook.input.shown;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.scorebook.model.Unit;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.xlsx.number.Section;
 import org.scorebook.xlsx.read.CellValue;
@@ -30,11 +29,6 @@ record FormattedNumber(CellValue.Decimal cell, Section section, Quantity quantit
   /** What the cell should be formatted as. */
   String wanted() {
     return quantity.isTime() ? "time" : "number";
-  }
-
-  /** The measure's unit in the words of a message. */
-  String kind() {
-    return quantity.unit().map(Unit::word).map("the unit "::concat).orElse("this column");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.scorebook.workbook.input.shown;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.scorebook.model.Unit;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
@@ -27,24 +28,52 @@ final class Money implements ShownOtherwise.Rule {
     }
     String own = Blanks.strip(cell.quantity().currency());
     boolean isOwn = words.contains(own) || currency(words).equals(Optional.of(own));
-    if (!own.isEmpty() && !isOwn) {
-      return cell.finding(
+    return find(
+        isOwn ? own : shown.get(),
+        cell.read(),
+        cell.quantity(),
+        cell::finding,
+        "Format the cell as");
+  }
+
+  /** The same of a number that was typed as text behind the sign of a currency. */
+  static Optional<Finding> findTyped(String typed, String sign, String read, Quantity quantity) {
+    return find(
+        sign,
+        read,
+        quantity,
+        (kind, text) ->
+            Optional.of(new Finding(kind, typed + " is a number stored as text" + text)),
+        "Type");
+  }
+
+  private static Optional<Finding> find(
+      String sign,
+      String read,
+      Quantity quantity,
+      BiFunction<ProblemKind, String, Optional<Finding>> finding,
+      String mend) {
+    String own = Blanks.strip(quantity.currency());
+    if (!own.isEmpty() && !sign.equals(own)) {
+      return finding.apply(
           OTHER_CURRENCY,
           ", and is read as "
-              + cell.read()
+              + read
               + " in "
               + own
               + ", the currency of this edition. Correct the number, or its format.");
     }
-    return mayBeMoney(cell.quantity())
+    return mayBeMoney(quantity)
         ? Optional.empty()
-        : cell.finding(
+        : finding.apply(
             MONEY_NOT_EXPECTED,
             ", money, where "
-                + cell.kind()
+                + quantity.kind()
                 + " has none; it is read as "
-                + cell.read()
-                + ". Format the cell as a number, or choose the unit Currency on Measures.");
+                + read
+                + ". "
+                + mend
+                + " a number, or choose the unit Currency on Measures.");
   }
 
   /** Counts may be what was spent, and a rate may be what was spent on each. */

@@ -48,7 +48,7 @@ final class Percentages implements ShownOtherwise.Rule {
         : cell.finding(
             SHOWN_AS_PERCENTAGE,
             ", a percentage, where "
-                + cell.kind()
+                + cell.quantity().kind()
                 + " has none; Excel stores "
                 + cell.read()
                 + " for it. Format the cell as a "
@@ -75,7 +75,7 @@ final class Percentages implements ShownOtherwise.Rule {
     return cell.finding(
         PERCENT_SIGN_NOT_MEANT,
         ", a percentage, where "
-            + cell.kind()
+            + cell.quantity().kind()
             + " has none; it is read as "
             + cell.read()
             + ". Format the cell as a number.");

@@ -38,6 +38,11 @@ public record Quantity(Optional<Unit> unit, boolean known, String currency) {
     return unit.filter(Unit::isTime).isPresent();
   }
 
+  /** The measure's unit in the words of a message. */
+  String kind() {
+    return unit.map(Unit::word).map("the unit "::concat).orElse("this column");
+  }
+
   boolean is(Unit wanted) {
     return unit.equals(Optional.of(wanted));
   }

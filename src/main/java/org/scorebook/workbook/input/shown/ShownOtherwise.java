@@ -27,6 +27,17 @@ public final class ShownOtherwise {
 
   private ShownOtherwise() {}
 
+  /**
+   * What is wrong with a number that was typed as text behind the sign of a currency.
+   *
+   * @param typed what stands in the cell, as a message quotes it
+   * @param read the number it is read as
+   */
+  public static Optional<Finding> findMoney(
+      String typed, String sign, String read, Quantity quantity) {
+    return Money.findTyped(typed, sign, read, quantity);
+  }
+
   /** What is wrong with what a cell shows. */
   public static Optional<Finding> find(CellValue.Decimal cell, Quantity quantity) {
     NumberFormat format = cell.format();

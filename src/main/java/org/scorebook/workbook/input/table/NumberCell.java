@@ -69,7 +69,7 @@ public final class NumberCell {
       Entry<BigDecimal> number =
           quantity.isTime()
               ? TimeText.read(row, column, text.text(), quantity)
-              : fromText(row, column, text.text(), percent);
+              : fromText(row, column, text.text(), quantity);
       return number.isGiven() ? possible(row, column, number.orElse(BigDecimal.ZERO)) : number;
     }
     row.report(
@@ -212,7 +212,8 @@ public final class NumberCell {
   }
 
   private static Entry<BigDecimal> fromText(
-      TableRow row, Column column, String text, boolean percent) {
+      TableRow row, Column column, String text, Quantity quantity) {
+    boolean percent = quantity.isPercent();
     Optional<NumberText> parsed = NumberText.parse(text);
     String shown = Blanks.strip(text);
     if (isNone(row, column, text)) {
@@ -237,6 +238,18 @@ public final class NumberCell {
     }
     BigDecimal number = parsed.get().value();
     BigDecimal value = parsed.get().percent() ? number.movePointLeft(2) : number;
+    Optional<Finding> money =
+        parsed
+            .get()
+            .currency()
+            .flatMap(
+                sign ->
+                    ShownOtherwise.findMoney(
+                        Quote.of(shown), sign, number.toPlainString(), quantity));
+    if (money.isPresent()) {
+      row.report(money.get().kind(), column, money.get().text());
+      return Entry.of(value);
+    }
     row.report(
         NUMBER_AS_TEXT,
         column,

@@ -15,12 +15,13 @@ import org.scorebook.xlsx.number.FifteenDigits;
  *
  * @param value the number before a percent sign: 37.9 for {@code 37.9%}
  * @param percent whether a percent sign followed
+ * @param currency the sign of a currency before it
  */
-public record NumberText(BigDecimal value, boolean percent) {
+public record NumberText(BigDecimal value, boolean percent, Optional<String> currency) {
   private static final int LONGEST = 40;
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<open>\\()?(?<sign>[+-]?) ?[£$€]? ?(?<sign2>[+-]?)"
+          "(?<open>\\()?(?<sign>[+-]?) ?(?<currency>[£$€])? ?(?<sign2>[+-]?)"
               + "(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)?(?<fraction>\\.\\d+)?"
               + " ?(?<percent>%)?(?<close>\\))?");
   private static final Pattern SUPPRESSED =
@@ -49,7 +50,10 @@ public record NumberText(BigDecimal value, boolean percent) {
     BigDecimal size = FifteenDigits.of(new BigDecimal(whole + (fraction == null ? "" : fraction)));
     boolean negative = bracketed || sign.equals("-");
     return Optional.of(
-        new NumberText(negative ? size.negate() : size, number.group("percent") != null));
+        new NumberText(
+            negative ? size.negate() : size,
+            number.group("percent") != null,
+            Optional.ofNullable(number.group("currency"))));
   }
 
   /** Whether the text marks a figure that must not be shown: {@code [c]}, {@code *}, {@code <5}. */

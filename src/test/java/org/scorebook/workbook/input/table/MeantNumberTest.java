@@ -194,6 +194,6 @@ class MeantNumberTest {
   }
 
   private static NumberText plain(String number) {
-    return new NumberText(new BigDecimal(number), false);
+    return new NumberText(new BigDecimal(number), false, Optional.empty());
   }
 }

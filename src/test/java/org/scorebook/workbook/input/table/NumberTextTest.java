@@ -3,6 +3,8 @@ package org.scorebook.workbook.input.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +39,19 @@ class NumberTextTest {
         "'12 | 12 | false",
       })
   void readsWhatCanMeanOneNumber(String text, BigDecimal value, boolean percent) {
-    assertThat(NumberText.parse(text)).contains(new NumberText(value, percent));
+    assertThat(NumberText.parse(text))
+        .hasValueSatisfying(
+            number -> {
+              assertThat(number.value()).isEqualTo(value);
+              assertThat(number.percent()).isEqualTo(percent);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"£1.5, £", "-£2, £", "€3, €", "($4), $", "5,"})
+  void knowsTheCurrency(String text, @Nullable String sign) {
+    assertThat(NumberText.parse(text).flatMap(NumberText::currency))
+        .isEqualTo(Optional.ofNullable(sign));
   }
 
   @ParameterizedTest
