@@ -184,6 +184,10 @@ final class InputProblems {
             i -> i.set("Measures!O2", "10% / 2%"),
             i -> i.set("Measures!O2", "2% / 10%")),
         example(
+            "tolerance-unlikely",
+            i -> i.set("Measures!O2", "0.05"),
+            i -> i.set("Measures!O2", "0.05pp")),
+        example(
             "tolerance-unsuited",
             i ->
                 i.set("Measures!I4", "Target")

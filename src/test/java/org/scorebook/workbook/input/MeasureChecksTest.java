@@ -241,6 +241,24 @@ class MeasureChecksTest {
             "ERROR Measures!O2 DP: \"10% / 2%\" lets GREEN reach 10% short of the target and AMBER"
                 + " only 2%, so that nothing could be AMBER. Type that of GREEN first, then the"
                 + " wider one of AMBER: 2% / 10% if that is meant."),
+        fires(
+            "a tolerance next to nothing",
+            i -> i.set("Measures!O2", "0.05"),
+            "WARNING Measures!O2 DP: 0.05 is so much in the measure's own unit (0.05 pp), next to"
+                + " nothing. Type 5% if that much of the target is meant, 5pp if percentage points"
+                + " are, or 0.05pp."),
+        fires(
+            "a tolerance of less than one thing",
+            i -> i.set("Measures!O4", "0.1").set("Measures!E4", "Number").set("Measures!F4", 0),
+            "WARNING Measures!O4 SV: 0.1 is so much in the measure's own unit, next to nothing."
+                + " Type 10% if that much of the target is meant."),
+        fires(
+            "a tolerance of more than there is",
+            i -> i.set("Measures!O2", "150%"),
+            "WARNING Measures!O2 DP: With 150%, hardly any figure could be RED. Type it again if"
+                + " less is meant."),
+        silent("half the target", i -> i.set("Measures!O2", "50%")),
+        silent("half a point", i -> i.set("Measures!O2", "0.5")),
         silent("known tolerance", i -> i.set("Measures!O2", "Standard")),
         silent("tolerance in percent", i -> i.set("Measures!O2", "10%")),
         silent("tolerance in points", i -> i.set("Measures!O2", "2pp")),

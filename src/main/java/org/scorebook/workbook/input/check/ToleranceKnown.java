@@ -32,6 +32,9 @@ final class ToleranceKnown implements Checks.MeasureCheck {
       ProblemKind.error(
           "tolerance-malformed", "Nothing could be AMBER, or far more than was meant.");
 
+  private static final ProblemKind TOLERANCE_UNLIKELY =
+      ProblemKind.warning("tolerance-unlikely", "A slip here decides what is RED.");
+
   /** What says whether a measure is judged, and by which of the rules' own bands. */
   private static final Column[] JUDGED = {
     MeasureColumns.UNIT,
@@ -68,6 +71,10 @@ final class ToleranceKnown implements Checks.MeasureCheck {
               TOLERANCE_UNSUITED,
               MeasureColumns.TOLERANCE,
               unsuited(band.get(), definition, rules));
+    } else if (measure.isRead(MeasureColumns.UNIT) && band.get().name().equals(Tolerance.OWN)) {
+      ToleranceUnlikely.find(band.get().amber(), definition)
+          .ifPresent(
+              text -> measure.row().report(TOLERANCE_UNLIKELY, MeasureColumns.TOLERANCE, text));
     }
   }
 
