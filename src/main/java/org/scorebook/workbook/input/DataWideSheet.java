@@ -1,8 +1,11 @@
 package org.scorebook.workbook.input;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Frequency;
@@ -31,14 +34,24 @@ final class DataWideSheet {
       ProblemKind.warning(
           "column-not-a-period", "Figures under a heading that is no period belong to no period.");
 
+  private static final ProblemKind PERIOD_HEADED_TWICE =
+      ProblemKind.error(
+          "period-headed-twice", "Of two figures for one period nobody knows which is meant.");
+
   private final MeasureRows measures;
   private final PeriodParser parser;
   private final FiguresOnce once;
   private final String currency;
-  private final Map<Column, Heading> headings = new LinkedHashMap<>();
+  private final List<Heading> headings = new ArrayList<>();
 
-  /** A column's heading, and how its figures are read; none where the heading is wrong. */
-  private record Heading(CellValue value, FigureCells figures, boolean sound) {}
+  /** The first column of each period. */
+  private final Map<List<Optional<Period>>, Column> firsts = new HashMap<>();
+
+  /**
+   * A column's heading, and how its figures are read; as those of no period where it is wrong.
+   * Columns may be headed alike, so that only the column itself tells them apart.
+   */
+  private record Heading(Column column, CellValue value, FigureCells figures, boolean sound) {}
 
   DataWideSheet(Draft draft, PeriodParser parser, FiguresOnce once) {
     this.measures = new MeasureRows(draft);
@@ -65,11 +78,43 @@ final class DataWideSheet {
       }
       return false;
     }
-    boolean sound = PeriodCell.read(header, column, Period.Kind.MONTH, parser).isGiven();
+    boolean sound =
+        PeriodCell.read(header, column, Period.Kind.MONTH, parser).isGiven()
+            && isFirst(header, column, value);
     FigureCells figures =
         new FigureCells(WideColumns.NUMERATOR, WideColumns.DENOMINATOR, column, currency);
-    headings.put(column, new Heading(value, figures, sound));
+    headings.add(new Heading(column, value, figures, sound));
     return true;
+  }
+
+  /** Whether no column before is headed by the same period, however it is written there. */
+  private boolean isFirst(TableRow header, Column column, CellValue value) {
+    Column first = firsts.putIfAbsent(meanings(value), column);
+    if (first != null) {
+      header.report(
+          PERIOD_HEADED_TWICE,
+          column,
+          Quote.of(column.name())
+              + (first.isNamed(column.name())
+                  ? " already stands in "
+                  : " is the same period as " + Quote.of(first.name()) + " in ")
+              + header.place(first).reference()
+              + ". Correct the heading that is wrong, or delete one of the two columns.");
+    }
+    return first == null;
+  }
+
+  /** The period of a heading to a monthly measure, a quarterly one and so on. */
+  private List<Optional<Period>> meanings(CellValue heading) {
+    return Stream.of(Period.Kind.values()).map(kind -> meaning(heading, kind)).toList();
+  }
+
+  /** A month is read as the longer period that holds it. */
+  private Optional<Period> meaning(CellValue heading, Period.Kind kind) {
+    return PeriodCell.find(heading, kind, parser)
+        .map(
+            read ->
+                read.kind() == Period.Kind.MONTH ? parser.containing(read.lastDay(), kind) : read);
   }
 
   void accept(TableRow row) {
@@ -79,15 +124,15 @@ final class DataWideSheet {
     }
     Entry<Basis> basis = WordCell.read(row, WideColumns.BASIS, Basis.class);
     headings.forEach(
-        (column, heading) -> {
-          if (row.find(column).isPresent()) {
-            read(row, column, heading, measure.get(), basis);
+        heading -> {
+          if (row.find(heading.column()).isPresent()) {
+            read(row, heading, measure.get(), basis);
           }
         });
   }
 
-  private void read(
-      TableRow row, Column column, Heading heading, MeasureRows.Found measure, Entry<Basis> basis) {
+  private void read(TableRow row, Heading heading, MeasureRows.Found measure, Entry<Basis> basis) {
+    Column column = heading.column();
     Entry<Period> period =
         heading.sound() ? period(row, column, heading, measure.definition()) : Entry.wrong();
     Entry<Figure> figure = heading.figures().read(row, measure.definition(), "");

@@ -22,6 +22,8 @@ import org.scorebook.model.Series;
 /** Rows of Data the other way round: a column for each period. */
 class DataWideTest {
   private static final String SHEET = "Data wide";
+  private static final String CORRECT_ONE =
+      "Correct the heading that is wrong, or delete one of the two columns.";
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
@@ -55,26 +57,79 @@ class DataWideTest {
         fires(
             "the same figure on both sheets",
             i -> headed(i, "Nov 2019", "Dec 2019").add(SHEET, "DP", null, null, decimal("0.36")),
-            "ERROR Data wide!D2 DP: There is already a Reported figure for Dec 2019 in row 2 of Data."
-                + " Clear one of the two."),
+            "ERROR Data wide!D2 DP: There is already a Reported figure for Dec 2019 in row 2 of"
+                + " Data. Clear one of the two."),
         fires(
             "the same figure twice",
             i ->
                 headed(i, "Nov 2019")
                     .add(SHEET, "DP", null, decimal("0.36"))
                     .add(SHEET, "DP", "reported", decimal("0.36")),
-            "ERROR Data wide!C3 DP: There is already a Reported figure for Nov 2019 in cell C2. Clear"
-                + " one of the two."),
+            "ERROR Data wide!C3 DP: There is already a Reported figure for Nov 2019 in cell C2."
+                + " Clear one of the two."),
+        fires(
+            "two columns headed alike, told once for all rows",
+            i ->
+                headed(i, "Nov 2019", "Oct 2019", "Nov 2019")
+                    .add(SHEET, "DP", null, decimal("0.36"), null, decimal("0.35"))
+                    .add(SHEET, "DP", "Recalculated", decimal("0.36"), null, decimal("0.35")),
+            again("E1", "Nov 2019", "C1")),
+        fires(
+            "one period in many spellings",
+            i ->
+                headed(
+                        i,
+                        "Q2 2018/19",
+                        "Q2 2018-19",
+                        " q2  2018/19",
+                        "2018/19 Q2",
+                        LocalDate.of(2019, 11, 1),
+                        "Nov-19")
+                    .add(SHEET, "AD", null, 600, 601),
+            same("D1", "Q2 2018-19", "Q2 2018/19", "C1"),
+            again("E1", "q2 2018/19", "C1"),
+            same("F1", "2018/19 Q2", "Q2 2018/19", "C1"),
+            same("H1", "Nov-19", "Nov 2019", "G1")),
+        fires(
+            "a column without figures is headed twice, too",
+            i -> headed(i, "2015/16", "2015-16").add(SHEET, "SV", null, 66),
+            same("D1", "2015-16", "2015/16", "C1")),
+        fires(
+            "what else is wrong below the second of two headings is told as well",
+            i -> headed(i, "Nov 2019", "Nov 2019").add(SHEET, "DP", null, null, "late"),
+            again("D1", "Nov 2019", "C1"),
+            "ERROR Data wide!D2 DP: \"late\" is not a number. Leave the cell blank where there is"
+                + " no figure; type [c] where it must not be shown."),
+        fires(
+            "two headings that are no period that there is",
+            i -> headed(i, "Q5 2019/20", "Q5 2019/20").add(SHEET, "AD", null, 600, 600),
+            "ERROR Data wide!C1 \"Q5 2019/20\" has no quarter 5: quarters run from Q1 to Q4. Type a"
+                + " month, such as Dec 2020.",
+            "ERROR Data wide!D1 \"Q5 2019/20\" has no quarter 5: quarters run from Q1 to Q4. Type a"
+                + " month, such as Dec 2020."),
+        silent(
+            "headings that are one period to some measures and two to others",
+            i ->
+                headed(i, "2010-11", "2010/11", "Nov 2010")
+                    .add(SHEET, "DP", null, decimal("0.36"))
+                    .add(SHEET, "SV", null, null, null)),
+        fires(
+            "a month and its quarter, both for a quarterly measure",
+            i -> headed(i, "Q2 2018/19", "Sep 2018").add(SHEET, "AD", null, 600, 601),
+            "WARNING Data wide!D2 AD: Sep 2018 is a month and the measure is Quarterly; it is read"
+                + " as Q2 2018/19. Type Q2 2018/19.",
+            "ERROR Data wide!D2 AD: There is already a Reported figure for Q2 2018/19 in cell C2."
+                + " Clear one of the two."),
         fires(
             "a percent sign forgotten",
             i -> headed(i, "Nov 2019").add(SHEET, "DP", null, decimal("37.9")),
-            "ERROR Data wide!C2 DP: 37.9 is not a percentage between 0% and 100%. Type 37.9% (with the"
-                + " percent sign)."),
+            "ERROR Data wide!C2 DP: 37.9 is not a percentage between 0% and 100%. Type 37.9% (with"
+                + " the percent sign)."),
         fires(
             "a word for a figure",
             i -> headed(i, "Nov 2019").add(SHEET, "DP", null, "late"),
-            "ERROR Data wide!C2 DP: \"late\" is not a number. Leave the cell blank where there is no"
-                + " figure; type [c] where it must not be shown."),
+            "ERROR Data wide!C2 DP: \"late\" is not a number. Leave the cell blank where there is"
+                + " no figure; type [c] where it must not be shown."),
         fires(
             "an unknown ID and an unknown basis",
             i ->
@@ -93,24 +148,24 @@ class DataWideTest {
         fires(
             "a heading that is no period",
             i -> headed(i, "Ward").add(SHEET, "DP", null, "Selly Oak"),
-            "WARNING Data wide!C1 The heading \"Ward\" is not a period, so its column is left alone. If"
-                + " it holds figures, head it with a period, such as Dec 2020, Q2 2020/21 or"
-                + " 2020/21."),
+            "WARNING Data wide!C1 The heading \"Ward\" is not a period, so its column is left"
+                + " alone. If it holds figures, head it with a period, such as Dec 2020, Q2 2020/21"
+                + " or 2020/21."),
         fires(
             "a quarter for a monthly measure",
             i -> headed(i, "Q1 2018/19").add(SHEET, "DP", null, decimal("0.36")),
-            "ERROR Data wide!C2 DP: Q1 2018/19 is a quarter, but the measure is Monthly. Type a month,"
-                + " such as Dec 2020."),
+            "ERROR Data wide!C2 DP: Q1 2018/19 is a quarter, but the measure is Monthly. Type a"
+                + " month, such as Dec 2020."),
         fires(
             "a figure after the reporting period",
             i -> headed(i, "Jan 2021").add(SHEET, "DP", null, decimal("0.36")),
-            "WARNING Data wide!C2 DP: Jan 2021 ends after the reporting period Dec 2020, so its figure"
-                + " is not shown yet. Correct the period, or Period on Scorecard."),
+            "WARNING Data wide!C2 DP: Jan 2021 ends after the reporting period Dec 2020, so its"
+                + " figure is not shown yet. Correct the period, or Period on Scorecard."),
         fires(
             "an off year",
             i -> headed(i, "2018/19").add(SHEET, "SV", null, 66),
-            "ERROR Data wide!C2 SV: 2018/19 is an off year: this biennial measure's figures count from"
-                + " 2017/18 in row 22, every second year. Correct the period."),
+            "ERROR Data wide!C2 SV: 2018/19 is an off year: this biennial measure's figures count"
+                + " from 2017/18 in row 22, every second year. Correct the period."),
         fires(
             "no measure beside a figure",
             i -> headed(i, "Nov 2019").add(SHEET, null, null, decimal("0.36")),
@@ -141,6 +196,16 @@ class DataWideTest {
                 .reported()
                 .find(Period.quarter(2019, 2, Month.APRIL)))
         .contains(figure("600.5"));
+  }
+
+  private static String again(String cell, String typed, String at) {
+    return "ERROR Data wide!%s \"%s\" already stands in %s. %s"
+        .formatted(cell, typed, at, CORRECT_ONE);
+  }
+
+  private static String same(String cell, String typed, String first, String at) {
+    return "ERROR Data wide!%s \"%s\" is the same period as \"%s\" in %s. %s"
+        .formatted(cell, typed, first, at, CORRECT_ONE);
   }
 
   private static Figure figure(String value) {

@@ -57,6 +57,10 @@ final class InputProblems {
             i -> wide(i, "Ward", "Selly Oak"),
             i -> wide(i, "Nov 2019", decimal("0.35"))),
         example(
+            "period-headed-twice",
+            i -> wide(i, "Nov 2019", decimal("0.35")).set("Data wide!E1", "2019-11"),
+            i -> wide(i, "Nov 2019", decimal("0.35")).set("Data wide!E1", "2019-10")),
+        example(
             "excel-error",
             i -> i.set("Data!F14", new RawCell("t='e'", "<v>#N/A</v>")),
             i ->

@@ -91,7 +91,15 @@ class SheetChecksTest {
         fires(
             "a column twice",
             i -> i.set("Data!G1", "Value"),
-            "ERROR Data!G1 There are two columns \"Value\". Rename or delete one of them."),
+            "ERROR Data!G1 There are two columns \"Value\"; the other stands in F1. Rename or"
+                + " delete one of them."),
+        fires(
+            "a column twice, in other letters and blanks, and three times",
+            i -> i.set("Areas!G1", " vALUE\u00A0").set("Areas!H1", "Value"),
+            "ERROR Areas!G1 There are two columns \"Value\"; the other stands in F1. Rename or"
+                + " delete one of them.",
+            "ERROR Areas!H1 There are two columns \"Value\"; the other stands in F1. Rename or"
+                + " delete one of them."),
         fires(
             "no header row",
             i -> i.set("Areas!A1", "Measure IDs"),

@@ -136,7 +136,9 @@ public final class TableReader implements Consumer<Row> {
                 new Place.Cell(sheet, row.number(), row.column(i)),
                 "There are two columns \""
                     + columns.get(index).name()
-                    + "\". Rename or delete one of them."));
+                    + "\"; the other stands in "
+                    + new Place.Cell(sheet, row.number(), positions[index]).reference()
+                    + ". Rename or delete one of them."));
       } else {
         positions[index] = row.column(i);
       }
