@@ -12,8 +12,8 @@ import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.figures.result.Quartiles;
 import org.scorebook.figures.result.Results;
-import org.scorebook.figures.result.Shown;
 import org.scorebook.figures.result.TwelveMonths;
+import org.scorebook.model.Aggregate;
 import org.scorebook.model.Period;
 import org.scorebook.text.MonthNames;
 
@@ -35,7 +35,7 @@ public final class FactsToQuote {
             Optional.of(figures(result)),
             target(page, result),
             result.quartiles().find().flatMap(FactsToQuote::quartile),
-            result.twelveMonths().find().map(FactsToQuote::twelveMonths))
+            result.twelveMonths().find().flatMap(FactsToQuote::twelveMonths))
         .flatMap(Optional::stream)
         .collect(Collectors.joining("; "));
   }
@@ -102,11 +102,15 @@ public final class FactsToQuote {
     return quartiles.current().find().map(current -> current + " quartile");
   }
 
-  private static String twelveMonths(TwelveMonths year) {
-    Shown figure = year.figure();
-    String all = "12 months " + figure.text();
-    return year.periods() == year.outOf()
-        ? all
-        : all + " (" + year.periods() + " of " + year.outOf() + " periods)";
+  /** None of a snapshot, whose latest figure is named already and covers no twelve months. */
+  private static Optional<String> twelveMonths(TwelveMonths year) {
+    if (year.method() == Aggregate.LATEST) {
+      return Optional.empty();
+    }
+    String all = "12 months " + year.figure().text();
+    return Optional.of(
+        year.periods() == year.outOf()
+            ? all
+            : all + " (" + year.periods() + " of " + year.outOf() + " periods)");
   }
 }

@@ -24,14 +24,16 @@ import org.scorebook.variation.Verdict;
  * What a director should see first. Lists are in display order unless they say otherwise.
  *
  * @param changedStatus GREEN, AMBER, RED or BLUE in the period before, and another of them or
- *     without a figure now
- * @param red red now, those set by hand included, the farthest from its target first
+ *     without a figure now: those that are worse, red ones first, then those without a figure, then
+ *     those that are better
+ * @param red red now, those set by hand included: those that worsened beyond their usual variation
+ *     or will hardly reach their year-end target first, of each the farthest from its target
  * @param improved live measures whose figure is better than its usual variation, the farthest from
  *     its mean first
  * @param deteriorated likewise those that are worse
  * @param moved likewise those of which it cannot be said whether that is better or worse
  * @param aiming live measures with a year-end target
- * @param unlikely those of them that will hardly reach it
+ * @param unlikely those of them that will hardly reach it, red ones first
  * @param withoutFigure live measures without a current figure; a suppressed figure is one
  * @param withoutCommentary measures that should have commentary and have none
  */
@@ -48,20 +50,74 @@ public record Highlights(
 
   public static Highlights of(Results results) {
     return new Highlights(
-        select(results, result -> hasChangedStatus(result) || hasLostStatus(result)),
-        worstFirst(select(results, result -> result.status().word() == StatusWord.RED)),
+        worseFirst(select(results, result -> hasChangedStatus(result) || hasLostStatus(result))),
+        pressingFirst(select(results, Highlights::isRed)),
         unusual(results, Set.of(Verdict.IMPROVING)),
         unusual(results, Set.of(Verdict.WORSENING)),
         unusual(results, Set.of(Verdict.HIGHER, Verdict.LOWER, Verdict.MIXED)),
         select(results, Highlights::isAiming),
-        select(results, result -> likelihood(result).equals(Optional.of(Likelihood.UNLIKELY))),
+        redFirst(select(results, Highlights::isUnlikely)),
         select(results, Highlights::lacksFigure),
         select(results, result -> lacksCommentary(results, result)));
   }
 
-  /** By how far each is short of its target, as a share of that; last those of which none is. */
-  private static List<MeasureResult> worstFirst(List<MeasureResult> red) {
-    return red.stream().sorted(Order.from(Highlights::shortfall)).toList();
+  /** A reader who sees the beginning of the list alone must not take it for good news. */
+  private static List<MeasureResult> worseFirst(List<MeasureResult> changed) {
+    return changed.stream()
+        .sorted(
+            Order.of(
+                Order.by(Highlights::way), Order.by(result -> goodness(result.status().word()))))
+        .toList();
+  }
+
+  /** Below zero to a worse status, above it to a better one; zero where none is left. */
+  private static int way(MeasureResult result) {
+    StatusWord now = result.status().word();
+    int before = result.statusBefore().find().map(Highlights::goodness).orElse(0);
+    return now.isJudgement() ? Integer.signum(goodness(now) - before) : 0;
+  }
+
+  private static int goodness(StatusWord status) {
+    return switch (status) {
+      case RED -> 1;
+      case AMBER -> 2;
+      case GREEN -> 3;
+      case BLUE -> 4;
+      case NOT_APPLICABLE, NO_STATUS, PLACEHOLDER -> 0;
+    };
+  }
+
+  /**
+   * First those that worsen or will not recover in time; then by how far each is short of its
+   * target, as a share of that; last those of which none is.
+   */
+  private static List<MeasureResult> pressingFirst(List<MeasureResult> red) {
+    return red.stream()
+        .sorted(
+            Order.of(Order.by(result -> !isPressing(result)), Order.from(Highlights::shortfall)))
+        .toList();
+  }
+
+  private static boolean isPressing(MeasureResult result) {
+    return result.measure().isLive()
+        && (isUnlikely(result)
+            || result
+                .variation()
+                .judged()
+                .filter(judged -> judged.verdict() == Verdict.WORSENING)
+                .isPresent());
+  }
+
+  private static List<MeasureResult> redFirst(List<MeasureResult> measures) {
+    return measures.stream().sorted(Order.by(result -> !isRed(result))).toList();
+  }
+
+  private static boolean isRed(MeasureResult result) {
+    return result.status().word() == StatusWord.RED;
+  }
+
+  private static boolean isUnlikely(MeasureResult result) {
+    return likelihood(result).equals(Optional.of(Likelihood.UNLIKELY));
   }
 
   private static BigDecimal shortfall(MeasureResult result) {

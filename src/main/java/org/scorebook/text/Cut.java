@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  * accents stays whole or goes. Lengths are those of Excel and of Java: an emoji counts two or more.
  */
 public final class Cut {
+  /** What stands behind whole words or sentences of a text that goes on. */
+  public static final String MORE = " …";
+
   private static final Pattern CHARACTER = Pattern.compile("\\X");
 
   private Cut() {}
@@ -44,8 +47,8 @@ public final class Cut {
     return end > 0 ? text.substring(0, end).stripTrailing() : to(text, longest);
   }
 
-  /** The same, with three dots where something is missing. */
+  /** The same, with {@link #MORE} where something is missing. */
   public static String afterWord(String text, int longest) {
-    return text.length() > longest ? toWord(text, longest) + " ..." : text;
+    return text.length() > longest ? toWord(text, longest) + MORE : text;
   }
 }

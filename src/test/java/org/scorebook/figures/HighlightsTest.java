@@ -15,6 +15,7 @@ import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.Target;
 import org.scorebook.outlook.Likelihood;
+import org.scorebook.rules.Rules;
 
 class HighlightsTest {
 
@@ -42,7 +43,23 @@ class HighlightsTest {
                             .state(State.SUSPENDED),
                         new Sample().id("new").reported(DEC, "0.1").target("0.4"))
                     .changedStatus()))
-        .containsExactly("fell", "rose", "set", "missing", "secret");
+        .containsExactly("set", "fell", "missing", "secret", "rose");
+  }
+
+  @Test
+  void whatIsWorseComesBeforeWhatIsBetter() {
+    Sample[] samples = {
+      measure("up", "0.4", "0.44"),
+      measure("recovered", "0.1", "0.39"),
+      new Sample().id("missing").reported(NOV, "0.4").target("0.4"),
+      measure("lost blue", "0.44", "0.4"),
+      measure("amber", "0.44", "0.39"),
+      measure("red", "0.39", "0.1"),
+      measure("redder", "0.44", "0.1")
+    };
+    Rules blue = new RulesSample().blue(RulesSample.percent("0.1")).rules();
+    assertThat(ids(Highlights.of(EditionSample.of(samples).results(blue)).changedStatus()))
+        .containsExactly("red", "redder", "amber", "lost blue", "missing", "recovered", "up");
   }
 
   @Test
@@ -58,6 +75,20 @@ class HighlightsTest {
                         measure("unset", "0.4", "0.1").override(StatusWord.AMBER, "x"))
                     .red()))
         .containsExactly("redder", "red", "zero", "set");
+  }
+
+  @Test
+  void whatWorsensOrWillNotRecoverIsTheFirstOfWhatIsRed() {
+    Highlights highlights =
+        highlights(
+            measure("far", "0.4", "0.1"),
+            swinging("worsening", "0.30"),
+            swinging("farther", "0.20"),
+            aiming("unlikely", "0.90").target(new Target.Scope.One(DEC), "0.5"),
+            swinging("better", "0.60").target(new Target.Scope.One(DEC), "0.9"),
+            swinging("usual", "0.41").target(new Target.Scope.One(DEC), "0.9"));
+    assertThat(ids(highlights.red()))
+        .containsExactly("farther", "worsening", "unlikely", "far", "usual", "better");
   }
 
   @Test
@@ -101,6 +132,13 @@ class HighlightsTest {
             swinging("none", "0.42"));
 
     assertThat(ids(highlights.unlikely())).containsExactly("unlikely");
+    assertThat(
+            ids(
+                highlights(
+                        aiming("green", "0.9"),
+                        aiming("red", "0.9").target(new Target.Scope.One(DEC), "0.5"))
+                    .unlikely()))
+        .containsExactly("red", "green");
     assertThat(ids(highlights.aiming()))
         .containsExactly("unlikely", "possible", "met", "gone", "young");
     assertThat(highlights.count(Likelihood.LIKELY)).isEqualTo(1);

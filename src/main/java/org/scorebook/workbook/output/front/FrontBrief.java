@@ -1,14 +1,17 @@
 package org.scorebook.workbook.output.front;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scorebook.figures.Highlights;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
+import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;
-import org.scorebook.order.Order;
 import org.scorebook.text.Blanks;
+import org.scorebook.variation.Variation;
+import org.scorebook.variation.Verdict;
 import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
@@ -67,7 +70,7 @@ final class FrontBrief {
         "Status changed",
         highlights.changedStatus().isEmpty()
             ? "No status changed."
-            : names(redFirst(highlights.changedStatus()), this::changed));
+            : names(highlights.changedStatus(), this::changed));
     line("More than usual variation", unusual(highlights));
     if (!highlights.aiming().isEmpty()) {
       line(
@@ -102,7 +105,7 @@ final class FrontBrief {
     return name(result) + inBrackets(who(result));
   }
 
-  private static String unusual(Highlights highlights) {
+  private String unusual(Highlights highlights) {
     String news =
         List.of(
                 part("Better", highlights.improved()),
@@ -111,9 +114,30 @@ final class FrontBrief {
             .stream()
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
-    return news.isEmpty()
-        ? "No figure is known to be beyond its usual variation."
-        : news + " All others are as usual, or cannot be judged. " + MANY;
+    String others = others();
+    if (news.isEmpty()) {
+      return "No figure is known to be beyond its usual variation"
+          + (others.isEmpty() ? "." : ": " + others + ".");
+    }
+    return news + (others.isEmpty() ? " " : " Of the others " + others + ". ") + MANY;
+  }
+
+  /** {@code 5 are as usual, 12 cannot be judged}, as their column says; empty of no others. */
+  private String others() {
+    long usual = 0;
+    long unknown = 0;
+    for (MeasureResult result : results.measures()) {
+      Optional<Variation.Judged> judged = result.variation().judged();
+      if (judged.isPresent()) {
+        usual += judged.get().verdict() == Verdict.USUAL ? 1 : 0;
+      } else if (result.measure().state() != State.PLACEHOLDER) {
+        unknown++;
+      }
+    }
+    String known = usual == 0 ? "" : usual + (usual == 1 ? " is" : " are") + " as usual";
+    return unknown == 0
+        ? known
+        : known + (known.isEmpty() ? "" : ", ") + unknown + " cannot be judged";
   }
 
   private static String part(String label, List<MeasureResult> measures) {
@@ -124,12 +148,6 @@ final class FrontBrief {
     int more = measures.size() - NAMED;
     return measures.stream().limit(NAMED).map(named).collect(Collectors.joining(", "))
         + (more > 0 ? " and " + more + " more" : "");
-  }
-
-  private static List<MeasureResult> redFirst(List<MeasureResult> measures) {
-    return measures.stream()
-        .sorted(Order.by(result -> result.status().word() != StatusWord.RED))
-        .toList();
   }
 
   /** Who acts: the responsible officer, else the owners. */

@@ -10,7 +10,6 @@ import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Outlook;
 import org.scorebook.figures.result.Results;
 import org.scorebook.figures.text.VariationText;
-import org.scorebook.model.Commentary;
 import org.scorebook.model.StatusWord;
 import org.scorebook.outlook.Likelihood;
 import org.scorebook.text.Blanks;
@@ -99,7 +98,9 @@ public final class HighlightsSheet implements Page {
     void red(List<MeasureResult> measures) {
       String red = results.rules().label(StatusWord.RED);
       all.add(
-          "What is " + red,
+          "What is "
+              + red
+              + (measures.size() > 1 ? " (worsening or unlikely first, then the largest gap)" : ""),
           measures,
           "Nothing is " + red + ".",
           current(),
@@ -187,10 +188,17 @@ public final class HighlightsSheet implements Page {
     private static String firstSentence(MeasureResult result) {
       return result
           .commentary()
-          .map(Commentary::text)
-          .filter(text -> !Blanks.isBlank(text))
-          .map(text -> Cut.afterWord(Sentences.first(text), LONGEST))
+          .map(written -> Blanks.strip(written.text()))
+          .filter(text -> !text.isEmpty())
+          .map(Sections::beginning)
           .orElse("No commentary.");
+    }
+
+    /** The first sentence, marked where more follows: that is often what is done about it. */
+    private static String beginning(String text) {
+      String first = Sentences.first(text);
+      boolean goesOn = first.length() < text.length();
+      return goesOn && first.length() <= LONGEST ? first + Cut.MORE : Cut.afterWord(first, LONGEST);
     }
   }
 }

@@ -214,7 +214,7 @@ class FrontSheetTest {
     Written book = Written.of(STANDARD, measure("LONG", "0.9", "0.9").commentary(DEC, words));
     assertThat(book.shown("Scorecard", "K14"))
         .isEqualTo(
-            "Uptake rose again since the cards came. Uptake rose again since the cards came. ...");
+            "Uptake rose again since the cards came. Uptake rose again since the cards came. …");
   }
 
   @Test
@@ -232,7 +232,8 @@ class FrontSheetTest {
             "RED|Short FAR (75.0 pp short; Head of Homes), Short NEAR (9.4 pp short; Head of"
                 + " Reviews and Head of Beds)",
             "Status changed|Short FAR (GREEN to RED), Short LOST (GREEN to N/A)",
-            "More than usual variation|No figure is known to be beyond its usual variation.",
+            "More than usual variation|No figure is known to be beyond its usual variation: 5"
+                + " cannot be judged.",
             "Year-end target|No measure is unlikely to reach it.");
   }
 
@@ -255,11 +256,53 @@ class FrontSheetTest {
   void newsOfUsualVariationIsNamedByWhetherItIsGood() {
     Written book =
         Written.of(
-            STANDARD, swinging("UP", "0.6"), swinging("DOWN", "0.2"), swinging("SO", "0.41"));
+            STANDARD,
+            swinging("UP", "0.6"),
+            swinging("DOWN", "0.2"),
+            swinging("SO", "0.41"),
+            measure("YOUNG", "0.9", "0.9"),
+            measure("HELD", "0.9", "0.9").state(State.SUSPENDED),
+            new Sample().id("SOON").state(State.PLACEHOLDER));
     assertThat(book.shown("Scorecard", "C10"))
         .isEqualTo(
-            "Better: Short UP. Worse: Short DOWN. All others are as usual, or cannot be judged."
+            "Better: Short UP. Worse: Short DOWN. Of the others 1 is as usual, 2 cannot be judged."
                 + " Judged over many periods, not over the last two.");
+  }
+
+  @Test
+  void whatIsAsUsualIsCountedByItself() {
+    assertThat(unusual(swinging("A", "0.41"), swinging("B", "0.42")))
+        .isEqualTo("No figure is known to be beyond its usual variation: 2 are as usual.");
+    assertThat(unusual(swinging("A", "0.41"), measure("YOUNG", "0.9", "0.9")))
+        .isEqualTo(
+            "No figure is known to be beyond its usual variation: 1 is as usual, 1 cannot be"
+                + " judged.");
+    assertThat(unusual(swinging("UP", "0.6")))
+        .isEqualTo("Better: Short UP. Judged over many periods, not over the last two.");
+    assertThat(unusual(new Sample().id("SOON").state(State.PLACEHOLDER)))
+        .isEqualTo("No figure is known to be beyond its usual variation.");
+  }
+
+  private static String unusual(Sample... samples) {
+    return Written.of(STANDARD, samples).shown("Scorecard", "C10");
+  }
+
+  @Test
+  void noBetterStatusHidesAWorseOne() {
+    Written book =
+        Written.of(
+            STANDARD,
+            measure("B1", "0.84", "0.85"),
+            measure("B2", "0.1", "0.84"),
+            measure("B3", "0.1", "0.85"),
+            measure("B4", "0.84", "0.85"),
+            measure("B5", "0.84", "0.85"),
+            measure("W1", "0.85", "0.84"),
+            measure("W2", "0.85", "0.1"));
+    assertThat(book.shown("Scorecard", "C9"))
+        .isEqualTo(
+            "Short W2 (GREEN to RED), Short W1 (GREEN to AMBER), Short B2 (RED to AMBER), Short B1"
+                + " (AMBER to GREEN), Short B3 (RED to GREEN) and 2 more");
   }
 
   /** Twelve months of 40% and 42% in turn, and then this. */

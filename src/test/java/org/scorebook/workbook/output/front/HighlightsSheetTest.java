@@ -40,10 +40,28 @@ class HighlightsSheetTest {
                 measure("MUTE", "0.85", "0.1"),
                 measure("GREEN", "0.85", "0.85")))
         .containsSequence(
-            "What is RED",
+            "What is RED (worsening or unlikely first, then the largest gap)",
             "No.|Measure|Status|Figure|Target|Gap|Commentary|Owner",
             "2|Title of MUTE|RED|10.0%|85.0%|75.0 pp short|No commentary.",
-            "1|Title of RED|RED|75.6%|85.0%|9.4 pp short|Two posts are vacant.|Head of Reviews");
+            "1|Title of RED|RED|75.6%|85.0%|9.4 pp short|Two posts are vacant. …|Head of Reviews");
+  }
+
+  @Test
+  void aBeginningThatStandsForAllSaysThatMoreFollows() {
+    String sentence = "The flats are let ".repeat(20) + "now.";
+    assertThat(beginning("Beds are full. Flats open in February.")).isEqualTo("Beds are full. …");
+    assertThat(beginning("Beds are full\n\nFlats open.")).isEqualTo("Beds are full …");
+    assertThat(beginning(" Beds are full.\n\n")).isEqualTo("Beds are full.");
+    assertThat(beginning("Beds are full")).isEqualTo("Beds are full");
+    assertThat(beginning(sentence)).isEqualTo("The flats are let ".repeat(13) + "The …");
+    assertThat(beginning(sentence + " More.")).isEqualTo(beginning(sentence));
+  }
+
+  /** What stands of a commentary beside a red measure. */
+  private static String beginning(String commentary) {
+    List<String> rows = page(measure("RED", "0.1", "0.1").commentary(DEC, commentary));
+    String row = rows.get(rows.indexOf("What is RED") + 2);
+    return row.split("\\|", -1)[6];
   }
 
   @Test
