@@ -62,10 +62,10 @@ final class AmountClaim implements ClaimKind {
           case PERCENT -> true;
           default -> page.suits(stated);
         };
-    return unit && (isBehindMove(clause, i) || isBeforeMove(clause, i));
+    return unit && (isBehindMove(clause, page, i) || isBeforeMove(clause, i));
   }
 
-  private static boolean isBehindMove(Reading clause, int number) {
+  private static boolean isBehindMove(Reading clause, PageFigures page, int number) {
     int at = number - 1;
     boolean link = false;
     while (at >= 0 && (Lexicon.isAdverb(clause.at(at)) || LINKS.contains(clause.word(at)))) {
@@ -86,7 +86,17 @@ final class AmountClaim implements ClaimKind {
     if (UP_DOWN.contains(clause.word(at)) && direct) {
       return !others && saysMeasure(clause, at);
     }
-    return link && !others && Lexicon.move(clause.at(at)).isPresent() && isAbout(clause, at);
+    boolean linked = link || isBare(clause, page, number, at);
+    return linked && !others && Lexicon.move(clause.at(at)).isPresent() && isAbout(clause, at);
+  }
+
+  /** {@code rose 2.4%}, {@code fell 54 to 371}: no figure that it rose or fell to. */
+  private static boolean isBare(Reading clause, PageFigures page, int number, int move) {
+    boolean sized = clause.at(number).number().orElseThrow().unit() == Unit.COUNT;
+    boolean to = clause.word(number + 1).equals("to") && isTo(clause, number + 2);
+    return Lexicon.isPastMove(clause.at(move))
+        && !page.isNow(clause.at(number).number().orElseThrow())
+        && (to || !sized);
   }
 
   /** {@code by 21 to 518}. */

@@ -30,7 +30,7 @@ final class FigureClaim implements ClaimKind {
               + " took averaged totalled recorded shows showed currently now represents equates"
               + " stays stayed achieving reaching hit been");
   private static final Set<String> OURS =
-      WordSet.of("achieved reached recorded achieving at are reaching hit");
+      WordSet.of("achieved reached recorded achieving at are reaching hit took averaged");
   private static final Set<String> NAMES = WordSet.of("figure score result outturn rate");
   private static final Set<String> HEADS =
       WordSet.of(
@@ -82,8 +82,11 @@ final class FigureClaim implements ClaimKind {
     if (clause.told() && isFirstNumber(clause, number)) {
       return clause.tokens().stream().anyMatch(token -> token.is("since")) ? -1 : number;
     }
+    boolean average = next.equals("on") && clause.word(number + 2).equals("average");
     boolean counted =
-        clause.vocabulary().knows(next) && OTHERWISE.contains(clause.word(number + 2));
+        !average
+            && clause.vocabulary().knows(next)
+            && OTHERWISE.contains(clause.word(number + 2));
     if (OTHERWISE.contains(next) || counted || isDifferent(clause, number)) {
       return -1;
     }
@@ -114,7 +117,9 @@ final class FigureClaim implements ClaimKind {
             && head
             && said <= 3
             && clause.word(said - 1).equals("performance");
-    return (ours && knowsNext(clause, number)) || fragment ? said : -1;
+    boolean timed = word.equals("took") || word.equals("averaged");
+    boolean all = timed ? isAllKnown(clause, number + 1) : knowsNext(clause, number);
+    return (ours && all) || fragment ? said : -1;
   }
 
   /** {@code It took 9.5 days to inspect a home} is of something else. */
@@ -186,7 +191,8 @@ final class FigureClaim implements ClaimKind {
     while (at >= 0 && Lexicon.isAdverb(clause.at(at)) && !SAYS.contains(clause.word(at))) {
       at--;
     }
-    return at;
+    boolean us = at > 0 && clause.word(at).equals("us") && clause.word(at - 1).equals("took");
+    return us ? at - 1 : at;
   }
 
   /** Where the movement begins that leads to a figure. */

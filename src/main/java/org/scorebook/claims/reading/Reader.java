@@ -95,7 +95,7 @@ public final class Reader {
     if (about == About.OPEN) {
       return before;
     }
-    return about == About.CASES ? About.OTHER : about;
+    return about == About.CASES || about == About.TARGET ? About.OTHER : about;
   }
 
   private static Stream<Stated> numbers(List<Token> clause) {

@@ -38,6 +38,8 @@ public record Reading(
     CASES,
     /** {@code there}, or nothing at all: what follows decides. */
     OPEN,
+    /** The target of what was spoken of: {@code our target was}. */
+    TARGET,
     OTHER
   }
 

@@ -77,11 +77,20 @@ final class Subjects {
     if (we || isLedIn(clause, words)) {
       return About.WE;
     }
+    if (before != About.OTHER && isTarget(words)) {
+      return About.TARGET;
+    }
     List<String> own = without(words, organisation);
     if (vocabulary.names(own, measures(clause, verb))) {
       return About.MEASURE;
     }
     return vocabulary.countsOf(own) ? About.CASES : About.OTHER;
+  }
+
+  /** {@code The target for the quarter}, of nothing that is not the measure's. */
+  private boolean isTarget(List<String> words) {
+    return words.contains("target")
+        && words.stream().allMatch(word -> word.equals("target") || vocabulary.knows(word));
   }
 
   /** {@code At 86 households we}: the figure before the subject. */

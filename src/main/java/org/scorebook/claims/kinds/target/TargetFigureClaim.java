@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scorebook.claims.reading.ClaimKind;
 import org.scorebook.claims.reading.ClaimVerdict;
 import org.scorebook.claims.reading.PageFigures;
@@ -24,7 +25,9 @@ import org.scorebook.model.Target;
  */
 final class TargetFigureClaim implements ClaimKind {
   private static final Phrase SAYS =
-      Phrase.of("target for? ~ month|quarter|period? ~ of|is|was|being|remains|at|( ~");
+      Phrase.of(
+          "target for? ~ month|quarter|period? ~ of|is|was|being|remains|stands|stood|at|( set? at?"
+              + " ~");
   private static final Set<String> OWN =
       WordSet.of(
           "the our this a current monthly quarterly annual agreed its overall "
@@ -38,21 +41,56 @@ final class TargetFigureClaim implements ClaimKind {
   @Override
   public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
     List<ClaimVerdict> verdicts = new ArrayList<>();
-    boolean ours = clause.certain() && clause.about() != About.OTHER;
-    for (int i = 0; ours && i < clause.size(); i++) {
-      if (!clause.word(i).equals("target") || isOthers(clause) || isOfElse(clause, i)) {
+    for (int i = 0; clause.certain() && i < clause.size(); i++) {
+      if (!clause.word(i).equals("target") || isOthers(clause) || !isOurs(clause, page, i)) {
         continue;
       }
       int behind = SAYS.end(clause.tokens(), i);
+      if (clause.about() == About.TARGET && !endsOrGoesOn(clause, behind)) {
+        continue;
+      }
       if (behind >= 0 && isNumber(clause, behind) && (i == 0 || OWN.contains(clause.word(i - 1)))) {
         verdict(clause, page, i, behind).ifPresent(verdicts::add);
-      } else if (isBeside(clause, page, i) && isNumber(clause, i + 1)) {
+      } else if ((isBeside(clause, page, i) || (i == 0 && clause.isMeasure()))
+          && isNumber(clause, i + 1)) {
         verdict(clause, page, i, i + 1).ifPresent(verdicts::add);
       } else if (i > 0 && isNumber(clause, i - 1) && isOwn(clause, i - 2)) {
         verdict(clause, page, i - 1, i - 1).ifPresent(verdicts::add);
       }
     }
     return verdicts;
+  }
+
+  private static boolean isOurs(Reading clause, PageFigures page, int target) {
+    return isBehindFigure(clause, page, target)
+        || (clause.about() != About.OTHER && !isOfElse(clause, target));
+  }
+
+  /** {@code 86 households against the target of 75}: whose figure it is, its target is. */
+  private static boolean isBehindFigure(Reading clause, PageFigures page, int target) {
+    return IntStream.range(0, target)
+        .anyMatch(
+            i ->
+                clause
+                    .at(i)
+                    .number()
+                    .filter(
+                        number ->
+                            page.isPlainlyNow(number)
+                                || (page.isNow(number)
+                                    && clause.vocabulary().owns(clause.word(i + 1))))
+                    .isPresent());
+  }
+
+  /** {@code Our target is 80 visits to schools}: what is counted is not ours. */
+  private static boolean endsOrGoesOn(Reading clause, int number) {
+    int next = number + 1;
+    return number < 0
+        || next >= clause.size()
+        || !clause.at(next).isWord()
+        || Lexicon.isVerb(clause.at(next))
+        || clause.times().named().stream().anyMatch(time -> time.word().covers(next))
+        || clause.vocabulary().knows(clause.word(next));
   }
 
   /** {@code 22 school places against a target of 20}: words before it that are not ours. */
