@@ -53,10 +53,10 @@ public final class CommentaryCheck {
       if (Blanks.isBlank(commentary.checked())) {
         warnings.add(COMMENTARY_CONTRADICTED.at(place, id, found));
       } else {
-        notes.add(new Note(id, found + " Marked as checked: " + commentary.checked()));
+        notes.add(new Note(id, found + " Marked as checked: " + commentary.checked(), true));
       }
     }
-    Hedges.find(result, commentary.text()).forEach(hint -> notes.add(new Note(id, hint)));
+    Hedges.find(result, commentary.text()).forEach(hint -> notes.add(new Note(id, hint, false)));
   }
 
   /**

@@ -15,4 +15,9 @@ public record Findings(List<Problem> warnings, List<Note> notes) {
     warnings = List.copyOf(warnings);
     notes = List.copyOf(notes);
   }
+
+  /** Sentences that the page contradicts and that are marked as checked. */
+  public List<Note> confirmed() {
+    return notes.stream().filter(Note::confirmed).toList();
+  }
 }

@@ -141,7 +141,9 @@ class CommentaryCheckTest {
             new Note(
                 "SG-OUT",
                 "the commentary says \"is 80%\"; the page shows 95% for Sep 2022. Say which period"
-                    + " the 80% is for, or correct it. Marked as checked: AB"));
+                    + " the 80% is for, or correct it. Marked as checked: AB",
+                true));
+    assertThat(found.confirmed()).isEqualTo(found.notes());
   }
 
   @Test
@@ -311,14 +313,17 @@ class CommentaryCheckTest {
         .containsExactly(
             new Note(
                 "M1",
-                "the commentary says \"increased slightly\"; the page shows a change of 10.0 pp."));
+                "the commentary says \"increased slightly\"; the page shows a change of 10.0 pp.",
+                false));
+    assertThat(slight.confirmed()).isEmpty();
     Sample small = new Sample().reported(Sample.NOV, "0.5").reported(Sample.DEC, "0.501");
     assertThat(findings(small, "There was a significant increase.", "").notes())
         .containsExactly(
             new Note(
                 "M1",
                 "the commentary says \"significant increase\"; the page shows a change of 0.1"
-                    + " pp."));
+                    + " pp.",
+                false));
     assertThat(findings(small, "Performance has increased slightly.", "").notes()).isEmpty();
   }
 

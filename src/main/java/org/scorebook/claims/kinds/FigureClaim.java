@@ -84,9 +84,7 @@ final class FigureClaim implements ClaimKind {
     }
     boolean average = next.equals("on") && clause.word(number + 2).equals("average");
     boolean counted =
-        !average
-            && clause.vocabulary().knows(next)
-            && OTHERWISE.contains(clause.word(number + 2));
+        !average && clause.vocabulary().knows(next) && OTHERWISE.contains(clause.word(number + 2));
     if (OTHERWISE.contains(next) || counted || isDifferent(clause, number)) {
       return -1;
     }

@@ -130,6 +130,7 @@ public final class PublishCommand extends EditionCommand {
       }
       write(publication, answers, compared, small.forAbout(), read);
     }
+    answers.confirmed().forEach(around.out()::println);
     answers.passedOver().forEach(around.out()::println);
     around
         .out()

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.scorebook.claims.CommentaryCheck;
 import org.scorebook.claims.Findings;
+import org.scorebook.claims.Note;
 import org.scorebook.cli.terminal.Environment;
+import org.scorebook.cli.terminal.ProblemLines;
 import org.scorebook.commentary.Conflict;
 import org.scorebook.commentary.Merge;
 import org.scorebook.commentary.Refusal;
@@ -112,6 +114,24 @@ public record Answers(Replies replies, Merge merge, Results results, Findings fo
     merge.refused().stream().map(Refusal::problem).forEach(told::add);
     merge.conflicts().stream().map(Conflict::aboutProblem).forEach(told::add);
     return told;
+  }
+
+  /**
+   * What an analyst should know of, though somebody stands by it: how many sentences say otherwise
+   * than their page and are marked as checked, then each; nothing where there are none.
+   */
+  public List<String> confirmed() {
+    List<Note> confirmed = found.confirmed();
+    List<String> lines = new ArrayList<>();
+    if (!confirmed.isEmpty()) {
+      lines.add(
+          ProblemLines.counted(confirmed.size(), "sentence")
+              + (confirmed.size() == 1
+                  ? " marked as checked does not agree with its page:"
+                  : " marked as checked do not agree with their page:"));
+      confirmed.forEach(note -> lines.add(note.measure() + ": " + note.text()));
+    }
+    return lines;
   }
 
   /** One line for each file that is not a workbook. */

@@ -21,6 +21,7 @@ public final class AnswersReport {
     around.report(answers.problems(warnings));
     table(answers.merge().owners(), around.out());
     figures(answers.merge().figures(), around.out());
+    answers.confirmed().forEach(around.out()::println);
     answers.passedOver().forEach(around.out()::println);
     around
         .out()

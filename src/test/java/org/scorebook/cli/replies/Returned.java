@@ -19,6 +19,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.scorebook.commentary.Reply;
 
 /** What owners do to their workbooks before they send them back. */
 public final class Returned {
@@ -38,6 +39,21 @@ public final class Returned {
   /** Types commentary. */
   public static Consumer<XSSFWorkbook> typing(String id, String text) {
     return workbook -> commentary(workbook, id).setCellValue(text);
+  }
+
+  /** Sets {@code I have checked this} of the measure's page to Yes. */
+  static Consumer<XSSFWorkbook> confirming(String id) {
+    return workbook -> {
+      for (Row row : commentary(workbook, id).getSheet()) {
+        boolean asks = false;
+        for (Cell cell : row) {
+          asks |= cell.toString().equals(Reply.CHECK_LABEL);
+          if (asks && cell.toString().equals(Reply.UNCHECKED)) {
+            cell.setCellValue(Reply.CHECKED);
+          }
+        }
+      }
+    };
   }
 
   /** Says when the workbook was saved. */

@@ -9,6 +9,7 @@ import static org.scorebook.cli.terminal.ExitCode.USAGE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
@@ -59,6 +60,38 @@ class RoundTripTest {
                 + " workbook that was sent, with the commentary typed into it, or copy the"
                 + " commentary to the Commentary sheet.",
             "1 workbook: 1 read, 0 refused.");
+  }
+
+  @Test
+  void listsWhatAnOwnerStandsByThoughThePageSaysOtherwise() throws Exception {
+    String text = "The number of delayed transfers is 38. It has fallen. More beds are staffed.";
+    Path sent = folder.resolve("out/owners/Head of Health.xlsx");
+    Returned.save(sent, replies.resolve("a.xlsx"), Returned.typing("DT", text));
+    Typed warned = run(DONE, "collect", input, "--replies", replies);
+    assertThat(warned.out()).noneMatch(line -> line.contains("marked as checked"));
+    assertThat(warned.err()).filteredOn(line -> line.contains("commentary says")).hasSize(2);
+
+    Returned.save(
+        sent,
+        replies.resolve("a.xlsx"),
+        Returned.typing("DT", text).andThen(Returned.confirming("DT")));
+    List<String> listed =
+        List.of(
+            "2 sentences marked as checked do not agree with their page:",
+            "DT: the commentary says \"is 38\"; the page shows 88 for Dec 2020. Say which period"
+                + " the 38 is for, or correct it. Marked as checked: I have checked this",
+            "DT: the commentary says \"has fallen\"; the page shows Up (Red) 4.8%, 88 for Dec"
+                + " 2020 and 84 for Nov 2020. Correct the words, or say what they compare with."
+                + " Marked as checked: I have checked this");
+    Typed collected = run(DONE, "collect", input, "--replies", replies);
+    assertThat(collected.out().subList(2, 5)).isEqualTo(listed);
+    assertThat(collected.err()).noneMatch(line -> line.contains("commentary says"));
+    Path target = folder.resolve("final.xlsx");
+    assertThat(
+            run(DONE, "publish", input, "--replies", replies, "-o", target, "--allow-missing")
+                .out()
+                .subList(0, 3))
+        .isEqualTo(listed);
   }
 
   @Test
