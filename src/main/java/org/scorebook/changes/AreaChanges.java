@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.scorebook.changes.EditionChange.Kind;
 import org.scorebook.figures.Display;
 import org.scorebook.model.AreaFigure;
 import org.scorebook.model.Figure;
@@ -73,7 +72,7 @@ final class AreaChanges {
     FigureChange figure =
         FigureChange.of(measure, Display.of(measure, rules), figure(was), figure(is));
     return new EditionChange(
-        Kind.RESTATED,
+        figure.kind(),
         Optional.of(pair.id()),
         Optional.of(named.area()),
         Optional.of(named.period()),
@@ -81,6 +80,7 @@ final class AreaChanges {
         figure.now(),
         figure.difference(),
         false,
-        pair.name() + ", " + named.area() + ": " + figure.sentence(named.period()));
+        pair.name() + ", " + named.area() + ": " + figure.sentence(named.period()),
+        Set.of()); // marks are those of the measure
   }
 }

@@ -136,7 +136,7 @@ final class Causes {
       String is = text(pairing.is(), pair.now().measure());
       boolean isLate = pairing.was().isEmpty() && pairing.period().equals(now) && !is.isEmpty();
       if (counts && (isLate || pairing.was().isPresent())) {
-        String cause = isLate ? late(pairing.period(), is) : restated(pairing.period(), is);
+        String cause = isLate ? late(pairing.period(), is) : restated(pairing, is);
         note(cause, measure(), supposed, earlier.rules(), then);
       }
     }
@@ -146,11 +146,16 @@ final class Causes {
     return "the figure for " + period.label() + ", which was missing, is " + is;
   }
 
-  private String restated(Period period, String is) {
+  private String restated(Restatements.Pairing pairing, String is) {
+    String period = pairing.period().label();
+    String was = text(pairing.was(), measure());
     return switch (is) {
-      case "" -> "there is no figure for " + period.label() + " any more";
-      case "[c]" -> "the figure for " + period.label() + " is no longer shown";
-      default -> period.label() + " was restated from " + textOfThen(period) + " to " + is;
+      case "" -> "there is no figure for " + period + " any more";
+      case "[c]" -> "the figure for " + period + " is no longer shown";
+      default ->
+          was.equals("[c]")
+              ? "the figure for " + period + ", which was not shown, is " + is
+              : period + " was restated from " + was + " to " + is;
     };
   }
 

@@ -1,6 +1,8 @@
 package org.scorebook.changes;
 
 import java.util.Optional;
+import java.util.Set;
+import org.scorebook.model.Basis;
 import org.scorebook.model.Period;
 
 /**
@@ -15,6 +17,7 @@ import org.scorebook.model.Period;
  * @param material whether a reader would be told something else: status, direction, quartile or
  *     whether the target is met
  * @param text the change as a sentence
+ * @param restated which figures of the period are others than were shown, where any was
  */
 public record EditionChange(
     Kind kind,
@@ -25,12 +28,21 @@ public record EditionChange(
     String now,
     String difference,
     boolean material,
-    String text) {
+    String text,
+    Set<Basis> restated) {
+
+  public EditionChange {
+    restated = Set.copyOf(restated);
+  }
 
   /** What was changed. */
   public enum Kind {
     STATUS("status", "Status"),
     RESTATED("restated", "Figure restated"),
+    /** No figure was shown before: it came late, or had to stay hidden. */
+    FIGURE_ADDED("restated", "Figure added"),
+    /** None is shown any more. */
+    FIGURE_WITHDRAWN("restated", "Figure withdrawn"),
     DEFINITION("definition", "Definition"),
     TARGET("target", "Target"),
     TOLERANCE("tolerance", "Tolerance"),
@@ -59,7 +71,7 @@ public record EditionChange(
     }
   }
 
-  /** A change that is of no area. */
+  /** A change that is of no area and restates nothing. */
   public EditionChange(
       Kind kind,
       Optional<String> measure,
@@ -69,7 +81,8 @@ public record EditionChange(
       String difference,
       boolean material,
       String text) {
-    this(kind, measure, Optional.empty(), period, before, now, difference, material, text);
+    this(
+        kind, measure, Optional.empty(), period, before, now, difference, material, text, Set.of());
   }
 
   /** A change of a measure's own text: its definition, owner, tolerance or name. */
@@ -82,7 +95,7 @@ public record EditionChange(
   int rank() {
     return switch (kind) {
       case STATUS -> 0;
-      case RESTATED -> material ? 1 : 10;
+      case RESTATED, FIGURE_ADDED, FIGURE_WITHDRAWN -> material ? 1 : 10;
       case DEFINITION -> 2;
       case TARGET -> 3;
       case TOLERANCE -> 4;

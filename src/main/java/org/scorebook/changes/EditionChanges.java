@@ -9,6 +9,7 @@ import java.util.Set;
 import org.scorebook.changes.EditionChange.Kind;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
+import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.order.Order;
@@ -67,11 +68,14 @@ public record EditionChanges(String since, List<EditionChange> rows) {
     return new EditionChanges(earlier.name(), rows);
   }
 
-  /** The periods of a measure of which another figure was shown before, by the measure's ID. */
-  public Map<String, Set<Period>> restated() {
+  /**
+   * The periods of a measure of which another figure was shown before, by the measure's ID: those
+   * whose reported figure is another now, or whose recalculated one is.
+   */
+  public Map<String, Set<Period>> restated(Basis basis) {
     Map<String, Set<Period>> periods = new HashMap<>();
     for (EditionChange row : rows) {
-      if (row.kind() == Kind.RESTATED && row.area().isEmpty()) {
+      if (row.restated().contains(basis)) {
         periods
             .computeIfAbsent(row.measure().orElseThrow(), id -> new HashSet<>())
             .add(row.period().orElseThrow());

@@ -2,6 +2,7 @@ package org.scorebook.changes;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.scorebook.changes.EditionChange.Kind;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.Values;
 import org.scorebook.model.Figure;
@@ -39,6 +40,14 @@ record FigureChange(String before, String now, String difference, boolean hidden
 
   private static String text(Optional<Figure> figure, Optional<BigDecimal> value, Display display) {
     return isSuppressed(figure) ? SUPPRESSED : value.map(display::text).orElse("");
+  }
+
+  /** What it is called: only a figure beside one that was shown is restated. */
+  Kind kind() {
+    if (hidden || now.isEmpty()) {
+      return Kind.FIGURE_WITHDRAWN;
+    }
+    return before.isEmpty() || before.equals(SUPPRESSED) ? Kind.FIGURE_ADDED : Kind.RESTATED;
   }
 
   /** {@code Nov 2020 was 37.9% and is 38.1% (+0.2 pp).} */

@@ -2,16 +2,19 @@ package org.scorebook.changes;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.scorebook.changes.EditionChange.Kind;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.Values;
 import org.scorebook.figures.result.Standing;
+import org.scorebook.model.Basis;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
@@ -134,8 +137,9 @@ final class Restatements {
             .map(note -> " Reason: " + note)
             .orElse("");
     return new EditionChange(
-        Kind.RESTATED,
+        figure.kind(),
         Optional.of(pair.id()),
+        Optional.empty(),
         Optional.of(pairing.period()),
         figure.before(),
         figure.now(),
@@ -145,7 +149,27 @@ final class Restatements {
             + ": "
             + figure.sentence(pairing.period())
             + judged.map(text -> " " + text).orElse("")
-            + reason);
+            + reason,
+        restated(pairing.period()));
+  }
+
+  /** Which of its two figures are others than were shown: a reader sees each by itself. */
+  private Set<Basis> restated(Period period) {
+    Optional<Figure> reported = pair.then().data().reported().find(period);
+    Optional<Figure> known = pair.then().data().recalculated().find(period).or(() -> reported);
+    Set<Basis> restated = EnumSet.noneOf(Basis.class);
+    if (isRestated(reported, pair.now().data().reported().find(period))) {
+      restated.add(Basis.REPORTED);
+    }
+    if (isRestated(known, pair.now().data().recalculated().find(period))) {
+      restated.add(Basis.RECALCULATED);
+    }
+    return restated;
+  }
+
+  private boolean isRestated(Optional<Figure> was, Optional<Figure> is) {
+    return FigureChange.of(pair.now().measure(), display, was, is).kind() == Kind.RESTATED
+        && !isSame(pair, was, is);
   }
 
   /** What a reader would have been told otherwise; empty where it would have been the same. */

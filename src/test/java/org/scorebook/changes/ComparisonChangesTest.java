@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.scorebook.figures.EditionSample;
 import org.scorebook.figures.Sample;
+import org.scorebook.model.Basis;
 import org.scorebook.model.Benchmark;
 import org.scorebook.model.Figure;
 import org.scorebook.model.PeerGroup;
@@ -161,6 +162,8 @@ class ComparisonChangesTest {
     EditionChanges changes =
         EditionChanges.between(earlier, EditionSample.of(areas("0.31")).results(RULES));
     assertThat(changes.rows()).hasSize(1);
-    assertThat(changes.restated()).isEmpty();
+    assertThat(changes.rows().get(0).kind().label()).isEqualTo("Figure restated");
+    assertThat(changes.restated(Basis.REPORTED)).isEmpty();
+    assertThat(changes.restated(Basis.RECALCULATED)).isEmpty();
   }
 }

@@ -96,11 +96,16 @@ final class FigureFormulas {
                 text(column, display)
                     + (figure.provisional()
                         ? "&" + Quoted.text(" " + PeriodFigure.PROVISIONAL)
-                        : ""),
-                figure.text())
+                        : "")
+                    + literal(table.marks().behindRecalculated(result, figure)),
+                table.marks().textOfRecalculated(result, figure))
             : Content.formula(
                 text(column, display) + mark.map(at -> marks(figure, at)).orElse(""),
                 table.marks().text(result, figure)));
+  }
+
+  private static String literal(String mark) {
+    return mark.isEmpty() ? "" : "&" + Quoted.text(mark);
   }
 
   /** The marks of a reported figure, as they stand in its row on Series. */

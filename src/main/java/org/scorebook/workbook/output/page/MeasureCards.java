@@ -168,7 +168,7 @@ final class MeasureCards {
                 figure ->
                     Content.formula(
                         "\"Recalculated \"&" + cell(ResultsColumn.RECALCULATED_SHOWN),
-                        "Recalculated " + figure.text()))
+                        "Recalculated " + book.marks().textOfRecalculated(result, figure)))
             .orElse(Content.nothing());
     return new Card(
         PREVIOUS,

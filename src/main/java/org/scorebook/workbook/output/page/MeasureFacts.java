@@ -83,7 +83,7 @@ final class MeasureFacts {
     Period lastYear = result.sameLastYear().period();
     boolean withinYear = lastYear.kind() != Period.Kind.YEAR;
     if (withinYear && !lastYear.equals(result.previous().period())) {
-      String text = result.sameLastYear().text();
+      String text = book.marks().text(result, result.sameLastYear());
       String label = PeriodWords.lastYear(result);
       if (text.isEmpty()) {
         facts.add(plain(label, "N/A"));

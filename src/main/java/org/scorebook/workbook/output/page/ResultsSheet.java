@@ -28,7 +28,7 @@ public final class ResultsSheet implements Page {
                 + ResultsColumn.LAST_PRINTED.letters()
                 + " are printed; those after them hold the same figures unrounded, and how each"
                 + " follows from the sheet Series.",
-            book.marks().key(book.results().measures()),
+            book.marks().keyOfResults(book.results().measures()),
             ResultsTable.HEADINGS);
     for (ResultsColumn column : ResultsColumn.values()) {
       boolean numbers = column.shown() != ResultsColumn.Shown.TEXT;

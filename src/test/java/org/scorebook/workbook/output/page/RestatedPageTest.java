@@ -5,6 +5,7 @@ import static org.scorebook.figures.Sample.DEC;
 import static org.scorebook.figures.Sample.NOV;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scorebook.figures.RulesSample;
@@ -93,5 +94,60 @@ class RestatedPageTest {
         .containsEntry("Mark", "[c]");
     assertThat(texts(hidden, "Short M1"))
         .contains("[c]: confidential, the figure must not be shown");
+  }
+
+  private static Written november(Sample now) {
+    return Written.since(RulesSample.standard(), List.of(sample("0.3")), List.of(now));
+  }
+
+  @Test
+  void whatWasShownAndStaysHasNoMarkBesideARecalculatedFigure() {
+    Written recalculated = november(sample("0.3").recalculated(NOV, "0.32"));
+    assertThat(recalculated.row("Results", 5))
+        .containsEntry("Previous shown", "30.0%")
+        .containsEntry("Recalculated shown", "32.0% [r]");
+    assertThat(recalculated.row("Series", 7))
+        .containsEntry("Label", "Nov 2020 [r]")
+        .doesNotContainKey("Mark");
+    assertThat(shown(recalculated, "Short M1"))
+        .contains("Recalculated 32.0% [r]", "Nov 2020", KEY)
+        .doesNotContain("Nov 2020, restated [r]");
+    assertThat(texts(recalculated, "Results")).contains(PROVISIONAL + "; " + KEY);
+    assertThat(shown(recalculated, "Scorecard")).noneMatch(text -> text.contains("[r]"));
+    assertThat(shown(november(sample("0.31").recalculated(NOV, "0.32")), "Short M1"))
+        .contains("Recalculated 32.0% [r]", "Nov 2020, restated [r]");
+  }
+
+  @Test
+  void aLateFigureHasNoMark() {
+    Sample without =
+        new Sample()
+            .target("0.38")
+            .reported(DEC.plus(-3), "0.41")
+            .reported(DEC.plus(-2), "0.42")
+            .reported(DEC, "0.2");
+    Written late = Written.since(RulesSample.standard(), List.of(without), List.of(sample("0.3")));
+    assertThat(texts(late, "Changes")).contains("Figure added");
+    for (String sheet : List.of("Scorecard", "Highlights", "Short M1", "Results", "Series")) {
+      assertThat(shown(late, sheet)).as(sheet).noneMatch(text -> text.contains("[r]"));
+    }
+  }
+
+  @Test
+  void theSameMonthOfLastYearHasItsMarkWhereverItStands() {
+    Sample then = sample("0.3").reported(DEC.plus(-12), "0.25");
+    Sample now = sample("0.3").reported(DEC.plus(-12), "0.26");
+    Written year = Written.since(RulesSample.standard(), List.of(then), List.of(now));
+    assertThat(year.row("Results", 5)).containsEntry("Last year shown", "26.0% [r]");
+    assertThat(shown(year, "Short M1")).contains("26.0% [r] (Dec 2019)");
+    assertThat(texts(year, "Results")).contains(PROVISIONAL + "; " + KEY);
+  }
+
+  /** What a reader sees of a sheet. */
+  private static List<String> shown(Written book, String sheet) {
+    int last = book.sheet(sheet).getLastRowNum() + 1;
+    return book.block(sheet, 1, 0, last, 30).stream()
+        .flatMap(row -> Arrays.stream(row.split("\\|", -1)))
+        .toList();
   }
 }
