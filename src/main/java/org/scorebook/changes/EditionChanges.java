@@ -12,6 +12,7 @@ import org.scorebook.figures.result.Results;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
+import org.scorebook.model.StatusWord;
 import org.scorebook.order.Order;
 
 /**
@@ -22,20 +23,30 @@ import org.scorebook.order.Order;
  * @param rows what a reader needs first comes first: status, material restatements, definitions,
  *     targets, tolerances, owners and rules, measures added, removed and renamed, other
  *     restatements
+ * @param statuses those that were shown then of the measures that are still there, by their ID
  */
-public record EditionChanges(String since, List<EditionChange> rows) {
+public record EditionChanges(
+    String since, List<EditionChange> rows, Map<String, StatusWord> statuses) {
   /** What stands behind a figure that was restated. */
   public static final String RESTATED = "[r]";
 
   public EditionChanges {
     rows = List.copyOf(rows);
+    statuses = Map.copyOf(statuses);
+  }
+
+  /** The same, but of these changes alone. */
+  public EditionChanges with(List<EditionChange> some) {
+    return new EditionChanges(since, some, statuses);
   }
 
   /** What is different now. */
   public static EditionChanges between(Earlier earlier, Results now) {
     MeasurePairs pairs = MeasurePairs.of(earlier, now);
     List<EditionChange> rows = new ArrayList<>();
+    Map<String, StatusWord> statuses = new HashMap<>();
     for (MeasurePairs.Pair pair : pairs.kept()) {
+      statuses.put(pair.id(), pair.then().status());
       rows.addAll(StatusChanges.of(earlier, pair, now.rules()));
       rows.addAll(Restatements.of(earlier, pair, now.rules()));
       rows.addAll(AreaChanges.of(pair, now.rules()));
@@ -65,7 +76,17 @@ public record EditionChanges(String since, List<EditionChange> rows) {
               measure.shortName() + " (" + measure.id() + ") is no longer reported."));
     }
     rows.sort(Order.by(EditionChange::rank));
-    return new EditionChanges(earlier.name(), rows);
+    return new EditionChanges(earlier.name(), rows, statuses);
+  }
+
+  /**
+   * Whether another status was shown then than is computed now for the period before: figures have
+   * been restated since, a status was set by hand, or the same period was current.
+   */
+  public boolean showedOtherThanBefore(MeasureResult result) {
+    StatusWord shown = statuses.get(result.measure().id());
+    return shown != null
+        && result.statusBefore().find().filter(before -> before != shown).isPresent();
   }
 
   /**

@@ -49,9 +49,7 @@ final class OwnerProvenance {
             .filter(row -> row.measure().isEmpty() || row.measure().flatMap(own::find).isPresent())
             .filter(row -> others.stream().noneMatch(other -> names(row.text(), other)))
             .toList();
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new EditionChanges(changes.since(), rows));
+    return rows.isEmpty() ? Optional.empty() : Optional.of(changes.with(rows));
   }
 
   private static boolean names(String text, Measure measure) {

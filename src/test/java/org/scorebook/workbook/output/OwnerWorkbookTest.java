@@ -71,7 +71,8 @@ class OwnerWorkbookTest {
                 change(EditionChange.Kind.DEFINITION, "DP", "As Reviews are counted."),
                 change(EditionChange.Kind.OWNER, "DP", "It was of others."),
                 change(EditionChange.Kind.REMOVED, "OLD", "No longer reported."),
-                change(EditionChange.Kind.RULES, "", "The rules changed.")));
+                change(EditionChange.Kind.RULES, "", "The rules changed.")),
+            Map.of());
     WrittenBook pack = WrittenBook.owner(Editions.cabinet(), Editions.COMMISSIONING, changes);
     assertThat(pack.open().getSheet("Changes")).isNotNull();
     assertThat(String.join("\n", pack.parts().values()))
@@ -80,7 +81,8 @@ class OwnerWorkbookTest {
     EditionChanges others =
         new EditionChanges(
             "November 2020",
-            List.of(change(EditionChange.Kind.STATUS, "REV", "Status of others.")));
+            List.of(change(EditionChange.Kind.STATUS, "REV", "Status of others.")),
+            Map.of());
     assertThat(
             WrittenBook.owner(Editions.cabinet(), Editions.COMMISSIONING, others)
                 .open()

@@ -19,7 +19,8 @@ public final class ContentsSheet implements Page {
     int heading = new Heading(book, sheet, columns.size() - 1).write();
     int brief = new FrontBrief(book, sheet, heading, columns.size() - 1).write();
     FrontSummary summary = new FrontSummary(book, sheet, brief);
-    int row = new FrontKey(book, sheet).keys(sheet, summary.layOut());
+    FrontKey key = new FrontKey(book, sheet);
+    int row = key.before(key.keys(sheet, summary.layOut()), columns.size() - 1);
     sheet.freeze(0, 2);
     summary.count(new FrontTables(book, sheet, columns, row).write());
   }

@@ -3,7 +3,10 @@ package org.scorebook.workbook.output.front;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.scorebook.changes.EditionChanges;
+import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
@@ -15,6 +18,11 @@ import org.scorebook.xlsx.write.Sheet;
 /** What the words and colours of a front sheet mean. */
 final class FrontKey {
   private static final String WAY = "\u25b2 \u25bc where the figure went";
+
+  private static final String BEFORE =
+      "Status before (was): that of the period before, by the figures and rules as they are now. "
+          + PageNames.CHANGES
+          + " compares with ";
 
   /** Words stand in the columns of the summary's statuses. */
   private static final int LABEL = 1;
@@ -43,6 +51,24 @@ final class FrontKey {
     String key =
         "Key: " + statuses + ". " + WAY + ", its colour whether that is good. A dash: not judged.";
     cells.line(row, 0, lastColumn, key, Look.NOTE);
+    return row + 1;
+  }
+
+  /**
+   * Writes which edition before is meant where two may be: the status before is computed for the
+   * period before, while Changes tells what was shown.
+   *
+   * @return the next free row
+   */
+  int before(int row, int lastColumn) {
+    Optional<EditionChanges> changes = book.provenance().changes();
+    boolean differs =
+        changes.isPresent()
+            && book.results().measures().stream().anyMatch(changes.get()::showedOtherThanBefore);
+    if (!differs) {
+      return row;
+    }
+    cells.line(row, 0, lastColumn, BEFORE + changes.get().since() + ".", Look.NOTE);
     return row + 1;
   }
 

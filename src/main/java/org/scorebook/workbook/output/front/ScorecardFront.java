@@ -24,7 +24,8 @@ public final class ScorecardFront implements Page {
     FrontSummary summary =
         new FrontSummary(book, sheet, new Heading(book, sheet, lastColumn).write());
     int brief = new FrontBrief(book, sheet, summary.layOut(), lastColumn).write();
-    int row = new FrontKey(book, sheet).line(brief, lastColumn);
+    FrontKey key = new FrontKey(book, sheet);
+    int row = key.before(key.line(brief, lastColumn), lastColumn);
     sheet.freeze(0, 2);
     summary.count(new FrontTables(book, sheet, columns, row).write());
   }

@@ -329,6 +329,54 @@ class FrontSheetTest {
     assertThat(book.sheet("Scorecard").getMergedRegions()).isEmpty();
   }
 
+  private static final String KEY =
+      "Key: GREEN target met; AMBER within tolerance; RED beyond tolerance. ▲ ▼ where the figure"
+          + " went, its colour whether that is good. A dash: not judged.";
+
+  private static final String BEFORE =
+      "Status before (was): that of the period before, by the figures and rules as they are now."
+          + " Changes compares with December 2020.";
+
+  @Test
+  void whereAnotherStatusWasShownThanStandsBeforeTheKeySaysWhy() {
+    Sample now = measure("A", "0.1", "0.9");
+    Sample set = november("A", "0.85").override(StatusWord.RED, "Under review.");
+    Written restated = since(STANDARD, now, november("A", "0.85"));
+    assertThat(firstColumn(restated, "Scorecard"))
+        .containsSubsequence(KEY, BEFORE, "Corporate Measures");
+    Written byHand = since(STANDARD, measure("A", "0.85", "0.9"), set);
+    assertThat(firstColumn(byHand, "Scorecard")).containsSubsequence(KEY, BEFORE);
+    Written balanced = since(Editions.balanced(), now, november("A", "0.85"));
+    assertThat(firstColumn(balanced, "Contents")).containsSubsequence(BEFORE, "Corporate Measures");
+  }
+
+  @Test
+  void whereTheStatusShownStandsBeforeNothingIsSaid() {
+    Sample now = measure("A", "0.1", "0.9");
+    for (Written book :
+        List.of(
+            since(STANDARD, now, november("A", "0.1")),
+            since(STANDARD, now, november("B", "0.85")),
+            since(STANDARD, new Sample().id("A").reported(DEC, "0.9"), november("A", "0.85")),
+            Written.of(STANDARD, now))) {
+      assertThat(firstColumn(book, "Scorecard")).contains("Corporate Measures");
+      assertThat(firstColumn(book, "Scorecard"))
+          .noneMatch(text -> text.startsWith("Status before"));
+    }
+  }
+
+  private static List<String> firstColumn(Written book, String sheet) {
+    return book.block(sheet, 1, 0, book.sheet(sheet).getLastRowNum() + 1, 0);
+  }
+
+  private static Sample november(String id, String figure) {
+    return new Sample().id(id).reported(NOV, figure).target("0.85").reporting(NOV);
+  }
+
+  private static Written since(Rules rules, Sample now, Sample then) {
+    return Written.since(rules, List.of(then), List.of(now));
+  }
+
   @Test
   void greenByAToleranceIsNotATargetMet() {
     Written book =
