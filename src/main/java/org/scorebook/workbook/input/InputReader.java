@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.MeasureData;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Checked;
-import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
@@ -29,6 +27,7 @@ import org.scorebook.workbook.input.check.Checks;
 import org.scorebook.workbook.input.check.TwelveMonthsDefault;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
+import org.scorebook.workbook.input.missing.MissingSheets;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.TableReader;
@@ -40,12 +39,6 @@ import org.scorebook.xlsx.read.WorkbookStream;
 
 /** Reads the sheets of an input workbook, each in the light of those that it depends on. */
 final class InputReader {
-  private static final ProblemKind SHEET_MISSING =
-      ProblemKind.error("sheet-missing", "Without it there is nothing to compute.");
-
-  private static final ProblemKind SHEET_UNKNOWN =
-      ProblemKind.warning("sheet-unknown", "A sheet under another name is not read.");
-
   private static final ProblemKind RULES_NOT_FOUND =
       ProblemKind.error("rules-not-found", "Every status follows from a rule set.");
 
@@ -83,7 +76,6 @@ final class InputReader {
    */
   Checked<Input> read() throws UnusableFileException {
     workbook.problems().forEach(problems);
-    reportMissingSheets();
     workbook.begin(
         ORDER.stream().flatMap(sheet -> workbook.find(sheet.sheetName()).stream()).toList());
     ScorecardSheet scorecardSheet = new ScorecardSheet(file, problems);
@@ -112,11 +104,20 @@ final class InputReader {
     read(InputSheet.PEERS, draft, new PeersSheet(draft)::accept);
     read(InputSheet.AREAS, draft, new AreasSheet(draft, parser)::accept);
     read(InputSheet.COMMENTARY, draft, new CommentarySheet(draft, parser)::accept);
+    MissingSheets missing = MissingSheets.find(workbook, parser);
+    missing.report(problems);
+    Stream.of(InputSheet.values())
+        .filter(missing::isMissing)
+        .forEach(layout -> draft.addMissing(layout, missing.whatToDo(layout)));
     Source source = new Source(workbook.fileName(), workbook.sha256());
     workbook.checkUnchanged();
     Checks.run(draft, problems);
 
-    List<String> order = workbook.sheets().stream().map(WorkbookStream.Sheet::name).toList();
+    List<String> order =
+        workbook.sheets().stream()
+            .map(WorkbookStream.Sheet::name)
+            .filter(name -> InputSheet.find(name).isPresent())
+            .toList();
     List<Problem> found = problems.inOrder(order);
     List<Problem> errors = found.stream().filter(Problem::isError).toList();
     if (!errors.stream().allMatch(InputReader::leavesOthersSound)
@@ -159,51 +160,6 @@ final class InputReader {
     if (draft.isPresent() && header.isPresent()) {
       draft.get().addHeader(layout, header.get());
     }
-  }
-
-  private void reportMissingSheets() {
-    List<String> names = workbook.sheets().stream().map(WorkbookStream.Sheet::name).toList();
-    List<String> strange = names.stream().filter(name -> InputSheet.find(name).isEmpty()).toList();
-    Stream.of(InputSheet.values())
-        .filter(layout -> layout.isRequired() || !strange.isEmpty())
-        .filter(layout -> workbook.find(layout.sheetName()).isEmpty())
-        .forEach(layout -> reportMissing(layout, strange));
-  }
-
-  private void reportMissing(InputSheet layout, List<String> strange) {
-    String name = layout.sheetName();
-    Optional<String> meant =
-        Nearest.find(name, strange).or(() -> findAsNumbersNames(name, strange));
-    String rename =
-        meant
-            .map(found -> " \"" + found + "\" may be meant: rename it to \"" + name + "\".")
-            .orElse("");
-    if (layout.isRequired()) {
-      problems.accept(
-          SHEET_MISSING.at(
-              new Place.Sheet(name),
-              "The sheet \""
-                  + name
-                  + "\" is missing."
-                  + (meant.isPresent() ? rename : " Add it, as in the template.")));
-    } else if (meant.isPresent()) {
-      problems.accept(
-          SHEET_UNKNOWN.at(
-              new Place.Sheet(meant.get()),
-              "This sheet is unknown and is left alone; \""
-                  + name
-                  + "\" may be meant. Rename it to \""
-                  + name
-                  + "\"."));
-    }
-  }
-
-  /** Numbers exports a table of a sheet with several as {@code Data - Table 1}. */
-  private static Optional<String> findAsNumbersNames(String name, List<String> strange) {
-    String start = name.toLowerCase(Locale.ROOT) + " - ";
-    return strange.stream()
-        .filter(found -> found.toLowerCase(Locale.ROOT).startsWith(start))
-        .findFirst();
   }
 
   private Optional<Rules> readRules(ScorecardSheet scorecard) throws UnusableFileException {

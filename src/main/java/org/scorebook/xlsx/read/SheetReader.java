@@ -81,6 +81,24 @@ final class SheetReader {
     return before + filled;
   }
 
+  /** Reads the sheet down to a row of that number, or to its end where it has fewer. */
+  void readHead(int last, Consumer<Row> rows) throws IOException {
+    int row = 0;
+    for (var token = xml.next();
+        row < last && token != XmlTokens.Token.FINISHED;
+        token = xml.next()) {
+      if (token == XmlTokens.Token.START && xml.name().equals("row")) {
+        row = readRow(row, read -> passOn(read, last, rows));
+      }
+    }
+  }
+
+  private static void passOn(Row row, int last, Consumer<Row> rows) {
+    if (row.number() <= last) {
+      rows.accept(row);
+    }
+  }
+
   /** Somebody formatted the sheet to its end: Excel then writes and reads every row. */
   private void noticeBlankRows(int last) {
     if (blankBelow >= MANY_BLANK) {

@@ -2,6 +2,7 @@ package org.scorebook.xlsx.read;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
@@ -63,12 +64,27 @@ final class SheetsAhead implements AutoCloseable {
   private ReadAhead.Reading reading(Sheet sheet) {
     return (each, noticed) -> {
       try (XmlTokens xml = parts.xml(sheet.part())) {
-        CellContext surroundings =
-            new CellContext(strings(), formats(), workbook.since1904(), workbook.calculated());
-        SheetReader reader = new SheetReader(sheet.name(), xml, surroundings, noticed);
+        SheetReader reader = reader(sheet, xml, noticed);
         rows = reader.read(limits.rows(), rows, each);
       }
     };
+  }
+
+  /** The first rows of a sheet, read on the thread that asks, when no other reads any more. */
+  List<Row> head(Sheet sheet, int last) throws IOException {
+    close();
+    try (XmlTokens xml = parts.xml(sheet.part())) {
+      List<Row> head = new ArrayList<>();
+      reader(sheet, xml, unnoticed -> {}).readHead(last, head::add);
+      return head;
+    }
+  }
+
+  private SheetReader reader(Sheet sheet, XmlTokens xml, Consumer<Problem> noticed)
+      throws IOException {
+    CellContext surroundings =
+        new CellContext(strings(), formats(), workbook.since1904(), workbook.calculated());
+    return new SheetReader(sheet.name(), xml, surroundings, noticed);
   }
 
   private SharedStrings strings() throws IOException {

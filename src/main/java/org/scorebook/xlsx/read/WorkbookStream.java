@@ -156,6 +156,16 @@ public final class WorkbookStream implements AutoCloseable {
         });
   }
 
+  /**
+   * The first rows of a sheet: what holds something in those up to that number. It ends a reading
+   * that was begun and not asked for to its end.
+   *
+   * @throws UnusableFileException also where only this sheet cannot be read
+   */
+  public List<Row> head(Sheet sheet, int last) throws UnusableFileException {
+    return FileFaults.guarded(opened, () -> ahead.head(sheet, last));
+  }
+
   /** The part from which all others are reached. */
   public String mainPart() {
     return workbook.part();

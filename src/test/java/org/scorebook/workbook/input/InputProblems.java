@@ -29,6 +29,10 @@ final class InputProblems {
             i -> i.rename("Areas", "Aeras"),
             i -> i.add("Notes of mine", "anything")),
         example(
+            "targets-missing",
+            i -> i.without("Targets"),
+            i -> i.without("Targets").set("Measures!I2", "DoT Only")),
+        example(
             "owners-missing",
             i -> i.without("Owners"),
             i -> i.without("Owners").set("Measures!J2", null).set("Measures!J3", null)),

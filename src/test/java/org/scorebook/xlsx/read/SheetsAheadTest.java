@@ -138,4 +138,33 @@ class SheetsAheadTest {
 
     assertThat(arrived).containsExactly("B1", "B2");
   }
+
+  @Test
+  void readsTheFirstRowsOfASheetAndNothingBelow() throws UnusableFileException {
+    RawBook book =
+        RawBook.of()
+            .sheetData("A", rows(2))
+            .sheetData("B", row(2, "<v>1</v>") + row(3, "<v>x</v>") + row(12, "<v>1</v>"))
+            .sheetData("C", row(1, "<v>1</v>") + "<row r='2'>");
+
+    try (WorkbookStream workbook = open(book)) {
+      workbook.begin(sheets(workbook, "A"));
+      read(workbook, "A");
+      assertThat(numbers(workbook, "B", 10)).containsExactly(2, 3);
+      assertThat(numbers(workbook, "C", 1)).containsExactly(1);
+      assertThatThrownBy(() -> numbers(workbook, "C", 2))
+          .isInstanceOf(UnusableFileException.class)
+          .hasMessageContaining("is damaged: its XML is broken");
+      read(workbook, "A");
+    }
+
+    assertThat(arrived).containsExactly("A1", "A2", "A1", "A2");
+  }
+
+  private static List<Integer> numbers(WorkbookStream workbook, String sheet, int last)
+      throws UnusableFileException {
+    return workbook.head(workbook.find(sheet).orElseThrow(), last).stream()
+        .map(Row::number)
+        .toList();
+  }
 }

@@ -32,7 +32,7 @@ public final class Checks {
   }
 
   private static final List<Check> WHOLE =
-      List.of(new SheetNames(), new CommentaryNames(), new OwnersKnown());
+      List.of(new SheetNames(), new CommentaryNames(), new OwnersKnown(), new TargetsSheetPresent());
 
   private static final List<MeasureCheck> EACH =
       List.of(

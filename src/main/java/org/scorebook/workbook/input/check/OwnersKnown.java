@@ -37,7 +37,10 @@ final class OwnersKnown implements Checks.Check {
                   "The sheet \"Owners\" is missing or has no header row, and measures name owners"
                       + " (the first is "
                       + measure.spoken()
-                      + "). Add it, as in the template."));
+                      + "). "
+                      + draft
+                          .findMissing(InputSheet.OWNERS)
+                          .orElse("Put its column names back, as in the template.")));
           return;
         }
         if (draft.findOwner(name).isEmpty()) {

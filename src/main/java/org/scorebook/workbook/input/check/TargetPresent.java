@@ -10,12 +10,14 @@ import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.Column;
+import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.layout.TargetColumns;
 
 /**
  * A live measure of type Target or Profile has a target for its current period, and a profile one
- * for the end of its year too (warnings), unless the status is set by hand.
+ * for the end of its year too (warnings), unless the status is set by hand. Where no target could
+ * be read at all, that is said once: see {@link TargetsSheetPresent}.
  */
 final class TargetPresent implements Checks.MeasureCheck {
   private static final ProblemKind CURRENT_TARGET_MISSING =
@@ -37,7 +39,10 @@ final class TargetPresent implements Checks.MeasureCheck {
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
-    if (draft.reporting().isEmpty() || !needsTarget(definition) || measure.hasFaultyTargets()) {
+    if (draft.reporting().isEmpty()
+        || draft.findHeader(InputSheet.TARGETS).isEmpty()
+        || !needsTarget(definition)
+        || measure.hasFaultyTargets()) {
       return;
     }
     Period current = measure.currentPeriod(definition, draft.reporting().get()).current();
@@ -69,7 +74,7 @@ final class TargetPresent implements Checks.MeasureCheck {
     }
   }
 
-  private static boolean needsTarget(Measure measure) {
+  static boolean needsTarget(Measure measure) {
     boolean typed =
         measure.targetType() == TargetType.TARGET || measure.targetType() == TargetType.PROFILE;
     return typed && measure.isLive() && measure.override().isEmpty();

@@ -20,6 +20,7 @@ import org.scorebook.workbook.layout.InputSheet;
 public final class Draft {
   private final Optional<Rules> rules;
   private final Map<InputSheet, TableHeader> headers = new EnumMap<>(InputSheet.class);
+  private final Map<InputSheet, String> missing = new EnumMap<>(InputSheet.class);
   private final List<DraftMeasure> measures = new ArrayList<>();
   private final Map<String, DraftMeasure> byId = new HashMap<>();
   private final Map<String, Owner> owners = new LinkedHashMap<>();
@@ -50,6 +51,16 @@ public final class Draft {
   /** Where the columns of a sheet stand; empty where there is no such sheet. */
   public Optional<TableHeader> findHeader(InputSheet sheet) {
     return Optional.ofNullable(headers.get(sheet));
+  }
+
+  /** Adds a sheet that is missing, with a sentence on what to do about it. */
+  public void addMissing(InputSheet sheet, String whatToDo) {
+    missing.put(sheet, whatToDo);
+  }
+
+  /** What to do about a sheet that is missing; empty where it is there, whatever is on it. */
+  public Optional<String> findMissing(InputSheet sheet) {
+    return Optional.ofNullable(missing.get(sheet));
   }
 
   /** A cell of a sheet that has been read. */

@@ -34,7 +34,8 @@ public final class TableReader implements Consumer<Row> {
   private static final ProblemKind COLUMN_UNKNOWN =
       ProblemKind.warning("column-unknown", "A column under another name is not read.");
 
-  private static final int HEADER_WITHIN = 10;
+  /** The header row is one of so many first ones. */
+  public static final int HEADER_WITHIN = 10;
 
   private final InputSheet layout;
   private final String sheet;

@@ -1,0 +1,139 @@
+package org.scorebook.workbook.input.missing;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.scorebook.problem.Nearest;
+import org.scorebook.problem.Place;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.ProblemKind;
+import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.input.table.PeriodParser;
+import org.scorebook.workbook.input.table.TableReader;
+import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.PageNames;
+import org.scorebook.xlsx.read.Row;
+import org.scorebook.xlsx.read.WorkbookStream;
+import org.scorebook.xlsx.read.WorkbookStream.Sheet;
+
+/** The input sheets that a workbook lacks, each with the unknown sheet that may be meant by it. */
+public final class MissingSheets {
+  private static final ProblemKind SHEET_MISSING =
+      ProblemKind.error("sheet-missing", "Without it there is nothing to compute.");
+
+  private static final ProblemKind SHEET_UNKNOWN =
+      ProblemKind.warning("sheet-unknown", "A sheet under another name is not read.");
+
+  private final List<String> strange;
+  private final Map<InputSheet, Optional<String>> meant = new EnumMap<>(InputSheet.class);
+  private final Map<InputSheet, String> byHeadings = new EnumMap<>(InputSheet.class);
+
+  private MissingSheets(List<String> strange) {
+    this.strange = strange;
+  }
+
+  /**
+   * Looks for them, to be called when the sheets that are there have been read.
+   *
+   * @param parser of the headings that are periods
+   */
+  public static MissingSheets find(WorkbookStream workbook, PeriodParser parser) {
+    List<InputSheet> missing =
+        Stream.of(InputSheet.values())
+            .filter(layout -> workbook.find(layout.sheetName()).isEmpty())
+            .toList();
+    List<Sheet> strange =
+        workbook.sheets().stream().filter(sheet -> isStrange(sheet.name())).toList();
+    MissingSheets found = new MissingSheets(strange.stream().map(Sheet::name).toList());
+    if (!missing.isEmpty()) {
+      found.readHeadings(workbook, strange, new HeadingsOf(parser));
+    }
+    missing.forEach(
+        layout ->
+            found.meant.put(
+                layout,
+                found
+                    .byName(layout)
+                    .or(() -> Optional.ofNullable(found.byHeadings.get(layout)))));
+    return found;
+  }
+
+  /** Whether it is no input sheet, nor what the template itself says. */
+  private static boolean isStrange(String sheet) {
+    return InputSheet.find(sheet).isEmpty() && !sheet.equals(PageNames.INSTRUCTIONS);
+  }
+
+  private void readHeadings(WorkbookStream workbook, List<Sheet> strange, HeadingsOf headings) {
+    for (Sheet sheet : strange) {
+      head(workbook, sheet).stream()
+          .flatMap(row -> headings.find(row).stream())
+          .findFirst()
+          .ifPresent(layout -> byHeadings.putIfAbsent(layout, sheet.name()));
+    }
+  }
+
+  private static List<Row> head(WorkbookStream workbook, Sheet sheet) {
+    try {
+      return workbook.head(sheet, TableReader.HEADER_WITHIN);
+    } catch (UnusableFileException e) {
+      return List.of(); // damaged or not, a sheet that nobody asks for is left alone
+    }
+  }
+
+  private Optional<String> byName(InputSheet layout) {
+    return Nearest.find(layout.sheetName(), strange)
+        .or(() -> findAsNumbersNames(layout.sheetName(), strange));
+  }
+
+  /** Numbers exports a table of a sheet with several as {@code Data - Table 1}. */
+  private static Optional<String> findAsNumbersNames(String name, List<String> strange) {
+    String start = name.toLowerCase(Locale.ROOT) + " - ";
+    return strange.stream()
+        .filter(found -> found.toLowerCase(Locale.ROOT).startsWith(start))
+        .findFirst();
+  }
+
+  public boolean isMissing(InputSheet layout) {
+    return meant.containsKey(layout);
+  }
+
+  /** What to do about a sheet that is missing, as a sentence. */
+  public String whatToDo(InputSheet layout) {
+    String name = layout.sheetName();
+    return meant
+        .getOrDefault(layout, Optional.empty())
+        .map(found -> "\"" + found + "\" may be meant: rename it to \"" + name + "\".")
+        .orElse("Add it, as in the template.");
+  }
+
+  /** Tells of those that must be there, and of unknown sheets that may be meant by others. */
+  public void report(Consumer<Problem> problems) {
+    meant.forEach(
+        (layout, found) -> {
+          String name = layout.sheetName();
+          if (layout.isRequired()) {
+            problems.accept(
+                SHEET_MISSING.at(
+                    new Place.Sheet(name),
+                    "The sheet \"" + name + "\" is missing. " + whatToDo(layout)));
+          } else {
+            found.ifPresent(
+                sheet ->
+                    problems.accept(
+                        SHEET_UNKNOWN.at(
+                            new Place.Sheet(sheet),
+                            "This sheet is unknown and is left alone; \""
+                                + name
+                                + "\" may be meant"
+                                + (byName(layout).isEmpty() ? ", whose headings it has" : "")
+                                + ". Rename it to \""
+                                + name
+                                + "\".")));
+          }
+        });
+  }
+}
