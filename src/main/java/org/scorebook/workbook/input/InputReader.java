@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Edition.Source;
 import org.scorebook.model.Measure;
@@ -106,9 +105,7 @@ final class InputReader {
     read(InputSheet.COMMENTARY, draft, new CommentarySheet(draft, parser)::accept);
     MissingSheets missing = MissingSheets.find(workbook, parser);
     missing.report(problems);
-    Stream.of(InputSheet.values())
-        .filter(missing::isMissing)
-        .forEach(layout -> draft.addMissing(layout, missing.whatToDo(layout)));
+    missing.all().forEach(draft::addMissing);
     Source source = new Source(workbook.fileName(), workbook.sha256());
     workbook.checkUnchanged();
     Checks.run(draft, problems);

@@ -1,16 +1,24 @@
 package org.scorebook.workbook.input;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.workbook.input.Case.fires;
 import static org.scorebook.workbook.input.Case.silent;
 import static org.scorebook.workbook.input.GoodInput.decimal;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scorebook.problem.Problem;
+import org.scorebook.problem.ToldOnce;
 import org.scorebook.workbook.RawBook.RawCell;
 
 /** Sheets that are missing, and sheets of other names that have their headings. */
 class MissingSheetsTest {
+  private static final String NO_FIGURES =
+      "WARNING Measures!A%s %s: This live measure has no figures on Data. Add them, or set State to"
+          + " Suspended or Placeholder.";
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({"targets", "headings"})
@@ -27,8 +35,7 @@ class MissingSheetsTest {
                 + " N/A. Add it, as in the template."),
         fires(
             "no sheet of targets for several measures, profiles among them",
-            i ->
-                i.without("Targets").set("Measures!I3", "Profile").set("Measures!I4", "Target"),
+            i -> i.without("Targets").set("Measures!I3", "Profile").set("Measures!I4", "Target"),
             "WARNING Targets There is no sheet \"Targets\", so none of the 3 measures that need a"
                 + " target (the first is DP) has one, and their status is N/A. Add it, as in the"
                 + " template."),
@@ -77,7 +84,9 @@ class MissingSheetsTest {
             unknown("Family group", "Peers")),
         fires("areas", i -> i.rename("Areas", "By ward"), unknown("By ward", "Areas")),
         fires(
-            "commentary", i -> i.rename("Commentary", "Narrative"), unknown("Narrative", "Commentary")),
+            "commentary",
+            i -> i.rename("Commentary", "Narrative"),
+            unknown("Narrative", "Commentary")),
         fires(
             "owners",
             i -> i.rename("Owners", "Contacts"),
@@ -98,8 +107,7 @@ class MissingSheetsTest {
         fires(
             "two of them, of which the name tells more than the headings",
             i ->
-                i.add("Old wards", "Measure ID", "Period", "Area", "Value")
-                    .rename("Areas", "Area"),
+                i.add("Old wards", "Measure ID", "Period", "Area", "Value").rename("Areas", "Area"),
             "WARNING Area This sheet is unknown and is left alone; \"Areas\" may be meant. Rename"
                 + " it to \"Areas\"."),
         silent(
@@ -116,7 +124,8 @@ class MissingSheetsTest {
             "a damaged sheet of one's own",
             i ->
                 i.without("Areas")
-                    .add("Mine", new RawCell("t='s'", "<v>99999</v>"), new RawCell("", "<v>x</v>"))),
+                    .add(
+                        "Mine", new RawCell("t='s'", "<v>99999</v>"), new RawCell("", "<v>x</v>"))),
         silent(
             "headings further down than a header row stands",
             i -> {
@@ -129,6 +138,39 @@ class MissingSheetsTest {
         silent(
             "the template's own words",
             i -> i.without("Areas").add("Start here", "Measure ID", "Period", "Area", "Value")));
+  }
+
+  private static GoodInput withFourNewMeasures() {
+    GoodInput input = new GoodInput();
+    for (String id : List.of("N1", "N2", "N3", "N4")) {
+      input.add(
+          "Measures", id, "New", id, id, "Number", 0, "Quarterly", "None", "None", null, null);
+    }
+    return input;
+  }
+
+  private static List<String> told(GoodInput input) {
+    return ToldOnce.of(input.read().problems()).stream().map(Problem::line).toList();
+  }
+
+  @Test
+  void figuresThatMayStandOnASheetThatIsNotReadAreMissedOnceForAllMeasures() {
+    assertThat(told(withFourNewMeasures().add("History", "Measure ID", "Basis", "Nov 2019")))
+        .containsExactly(
+            unknown("History", "Data wide"),
+            NO_FIGURES.formatted("5", "N1")
+                + " (The same in 3 more cells: Measures!A6, Measures!A7, Measures!A8. Their figures"
+                + " may stand on the sheet \"History\", which is not read.)");
+  }
+
+  @Test
+  void figuresOfNewMeasuresAreMissedOfEach() {
+    assertThat(told(withFourNewMeasures().add("Notes", "Measure ID", "Basis")))
+        .containsExactly(
+            NO_FIGURES.formatted("5", "N1"),
+            NO_FIGURES.formatted("6", "N2"),
+            NO_FIGURES.formatted("7", "N3"),
+            NO_FIGURES.formatted("8", "N4"));
   }
 
   private static String unknown(String sheet, String meant) {

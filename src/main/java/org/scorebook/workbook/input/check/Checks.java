@@ -32,7 +32,8 @@ public final class Checks {
   }
 
   private static final List<Check> WHOLE =
-      List.of(new SheetNames(), new CommentaryNames(), new OwnersKnown(), new TargetsSheetPresent());
+      List.of(
+          new SheetNames(), new CommentaryNames(), new OwnersKnown(), new TargetsSheetPresent());
 
   private static final List<MeasureCheck> EACH =
       List.of(

@@ -14,6 +14,7 @@ import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftFigure;
 import org.scorebook.workbook.input.draft.DraftMeasure;
+import org.scorebook.workbook.input.draft.MissingSheet;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.DataColumns;
@@ -54,7 +55,7 @@ final class FiguresPresent implements Checks.MeasureCheck {
         measure
             .row()
             .report(
-                NO_FIGURES,
+                noFigures(draft),
                 MeasureColumns.ID,
                 "This live measure has no figures on Data. Add them, or set State to Suspended or"
                     + " Placeholder.");
@@ -84,6 +85,18 @@ final class FiguresPresent implements Checks.MeasureCheck {
                   + ". Add it on Data, or check Frequency and Arrears.");
     }
     checkGaps(draft, measure, definition, current, any, problems);
+  }
+
+  /** Where a sheet of figures is left alone, that is why many measures have none. */
+  private static ProblemKind noFigures(Draft draft) {
+    return draft
+        .findMissing(InputSheet.DATA_WIDE)
+        .flatMap(MissingSheet::meant)
+        .map(
+            sheet ->
+                NO_FIGURES.mendedTogether(
+                    "Their figures may stand on the sheet \"" + sheet + "\", which is not read."))
+        .orElse(NO_FIGURES);
   }
 
   private static void checkGaps(

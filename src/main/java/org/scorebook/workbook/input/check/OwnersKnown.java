@@ -7,6 +7,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
+import org.scorebook.workbook.input.draft.MissingSheet;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.Quote;
 import org.scorebook.workbook.layout.InputSheet;
@@ -40,6 +41,7 @@ final class OwnersKnown implements Checks.Check {
                       + "). "
                       + draft
                           .findMissing(InputSheet.OWNERS)
+                          .map(MissingSheet::whatToDo)
                           .orElse("Put its column names back, as in the template.")));
           return;
         }

@@ -6,6 +6,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
+import org.scorebook.workbook.input.draft.MissingSheet;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
@@ -25,10 +26,10 @@ final class TargetsSheetPresent implements Checks.Check {
 
   @Override
   public void check(Draft draft, Problems problems) {
-    Optional<String> whatToDo = draft.findMissing(InputSheet.TARGETS);
+    Optional<MissingSheet> missing = draft.findMissing(InputSheet.TARGETS);
     List<DraftMeasure> waiting =
         draft.measures().stream().filter(TargetsSheetPresent::needsTarget).toList();
-    if (whatToDo.isEmpty() || waiting.isEmpty()) {
+    if (missing.isEmpty() || waiting.isEmpty()) {
       return;
     }
     String first = waiting.get(0).spoken();
@@ -46,7 +47,7 @@ final class TargetsSheetPresent implements Checks.Check {
                         + " measures that need a target (the first is "
                         + first
                         + ") has one, and their status is N/A. ")
-                + whatToDo.get()));
+                + missing.get().whatToDo()));
   }
 
   private static boolean needsTarget(DraftMeasure measure) {

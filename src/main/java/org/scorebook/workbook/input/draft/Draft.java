@@ -20,7 +20,7 @@ import org.scorebook.workbook.layout.InputSheet;
 public final class Draft {
   private final Optional<Rules> rules;
   private final Map<InputSheet, TableHeader> headers = new EnumMap<>(InputSheet.class);
-  private final Map<InputSheet, String> missing = new EnumMap<>(InputSheet.class);
+  private final Map<InputSheet, MissingSheet> missing = new EnumMap<>(InputSheet.class);
   private final List<DraftMeasure> measures = new ArrayList<>();
   private final Map<String, DraftMeasure> byId = new HashMap<>();
   private final Map<String, Owner> owners = new LinkedHashMap<>();
@@ -53,13 +53,12 @@ public final class Draft {
     return Optional.ofNullable(headers.get(sheet));
   }
 
-  /** Adds a sheet that is missing, with a sentence on what to do about it. */
-  public void addMissing(InputSheet sheet, String whatToDo) {
-    missing.put(sheet, whatToDo);
+  public void addMissing(MissingSheet sheet) {
+    missing.put(sheet.layout(), sheet);
   }
 
-  /** What to do about a sheet that is missing; empty where it is there, whatever is on it. */
-  public Optional<String> findMissing(InputSheet sheet) {
+  /** That a sheet is missing; empty where it is there, whatever is on it. */
+  public Optional<MissingSheet> findMissing(InputSheet sheet) {
     return Optional.ofNullable(missing.get(sheet));
   }
 

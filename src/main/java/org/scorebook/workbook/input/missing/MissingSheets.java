@@ -1,5 +1,6 @@
 package org.scorebook.workbook.input.missing;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.workbook.input.draft.MissingSheet;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.input.table.TableReader;
 import org.scorebook.workbook.layout.InputSheet;
@@ -29,7 +31,7 @@ public final class MissingSheets {
       ProblemKind.warning("sheet-unknown", "A sheet under another name is not read.");
 
   private final List<String> strange;
-  private final Map<InputSheet, Optional<String>> meant = new EnumMap<>(InputSheet.class);
+  private final List<MissingSheet> all = new ArrayList<>();
   private final Map<InputSheet, String> byHeadings = new EnumMap<>(InputSheet.class);
 
   private MissingSheets(List<String> strange) {
@@ -54,11 +56,12 @@ public final class MissingSheets {
     }
     missing.forEach(
         layout ->
-            found.meant.put(
-                layout,
-                found
-                    .byName(layout)
-                    .or(() -> Optional.ofNullable(found.byHeadings.get(layout)))));
+            found.all.add(
+                new MissingSheet(
+                    layout,
+                    found
+                        .byName(layout)
+                        .or(() -> Optional.ofNullable(found.byHeadings.get(layout))))));
     return found;
   }
 
@@ -97,43 +100,31 @@ public final class MissingSheets {
         .findFirst();
   }
 
-  public boolean isMissing(InputSheet layout) {
-    return meant.containsKey(layout);
-  }
-
-  /** What to do about a sheet that is missing, as a sentence. */
-  public String whatToDo(InputSheet layout) {
-    String name = layout.sheetName();
-    return meant
-        .getOrDefault(layout, Optional.empty())
-        .map(found -> "\"" + found + "\" may be meant: rename it to \"" + name + "\".")
-        .orElse("Add it, as in the template.");
+  public List<MissingSheet> all() {
+    return List.copyOf(all);
   }
 
   /** Tells of those that must be there, and of unknown sheets that may be meant by others. */
   public void report(Consumer<Problem> problems) {
-    meant.forEach(
-        (layout, found) -> {
-          String name = layout.sheetName();
-          if (layout.isRequired()) {
-            problems.accept(
-                SHEET_MISSING.at(
-                    new Place.Sheet(name),
-                    "The sheet \"" + name + "\" is missing. " + whatToDo(layout)));
-          } else {
-            found.ifPresent(
-                sheet ->
-                    problems.accept(
-                        SHEET_UNKNOWN.at(
-                            new Place.Sheet(sheet),
-                            "This sheet is unknown and is left alone; \""
-                                + name
-                                + "\" may be meant"
-                                + (byName(layout).isEmpty() ? ", whose headings it has" : "")
-                                + ". Rename it to \""
-                                + name
-                                + "\".")));
-          }
-        });
+    for (MissingSheet sheet : all) {
+      String name = sheet.layout().sheetName();
+      if (sheet.layout().isRequired()) {
+        problems.accept(
+            SHEET_MISSING.at(
+                new Place.Sheet(name),
+                "The sheet \"" + name + "\" is missing. " + sheet.whatToDo()));
+      } else if (sheet.meant().isPresent()) {
+        problems.accept(
+            SHEET_UNKNOWN.at(
+                new Place.Sheet(sheet.meant().get()),
+                "This sheet is unknown and is left alone; \""
+                    + name
+                    + "\" may be meant"
+                    + (byName(sheet.layout()).isEmpty() ? ", whose headings it has" : "")
+                    + ". Rename it to \""
+                    + name
+                    + "\"."));
+      }
+    }
   }
 }
