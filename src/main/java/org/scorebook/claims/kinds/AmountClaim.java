@@ -17,6 +17,7 @@ import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Lexicon.Move;
 import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.Stated.Unit;
+import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.WordSet;
 import org.scorebook.model.Period;
 
@@ -40,6 +41,8 @@ final class AmountClaim implements ClaimKind {
           Map.entry("behind", Move.WORSE),
           Map.entry("better", Move.BETTER),
           Map.entry("worse", Move.WORSE));
+  private static final Set<String> SHARES =
+      WordSet.of("percentage proportion rate share performance figure level score result");
   private static final Set<String> LINKS = WordSet.of("by of");
 
   @Override
@@ -86,7 +89,7 @@ final class AmountClaim implements ClaimKind {
     if (UP_DOWN.contains(clause.word(at)) && direct) {
       return !others && saysMeasure(clause, at);
     }
-    boolean linked = link || isBare(clause, page, number, at);
+    boolean linked = link || (isBare(clause, page, number, at) && !mayCount(clause, page, at));
     return linked && !others && Lexicon.move(clause.at(at)).isPresent() && isAbout(clause, at);
   }
 
@@ -97,6 +100,18 @@ final class AmountClaim implements ClaimKind {
     return Lexicon.isPastMove(clause.at(move))
         && !page.isNow(clause.at(number).number().orElseThrow())
         && (to || !sized);
+  }
+
+  /** {@code Major applications rose 20%}: of a share named so, their number may be meant. */
+  private static boolean mayCount(Reading clause, PageFigures page, int move) {
+    List<String> subject =
+        clause.tokens().subList(0, move).stream()
+            .filter(token -> token.isWord() && !Lexicon.isAdverb(token))
+            .map(Token::word)
+            .toList();
+    return page.isPercent()
+        && subject.stream().anyMatch(clause.vocabulary()::owns)
+        && subject.stream().noneMatch(SHARES::contains);
   }
 
   /** {@code by 21 to 518}. */

@@ -17,6 +17,7 @@ import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.WordSet;
 import org.scorebook.model.Period;
+import org.scorebook.model.Unit;
 
 /**
  * The figure itself: {@code the 90% figure}, {@code performance is 70.2%}, {@code rose to 63.2%}.
@@ -51,7 +52,7 @@ final class FigureClaim implements ClaimKind {
     for (int i = 0; clause.certain() && i < clause.size(); i++) {
       Optional<Stated> number = clause.at(i).number();
       if (number.isPresent() && page.suits(clause, i) && !clause.times().twelve()) {
-        int from = start(clause, i);
+        int from = start(clause, page, i);
         if (from >= 0) {
           verdicts.add(verdict(clause, page, number.get(), from, i));
         }
@@ -61,7 +62,7 @@ final class FigureClaim implements ClaimKind {
   }
 
   /** Where the claim begins whose number stands there; -1 where it is no figure of the measure. */
-  private static int start(Reading clause, int number) {
+  private static int start(Reading clause, PageFigures page, int number) {
     String next = clause.word(number + 1);
     if (NAMES.contains(next) && WordSet.of("the this our").contains(clause.word(number - 1))) {
       return clause.about() == About.OTHER && !clause.word(number - 1).equals("the")
@@ -85,7 +86,8 @@ final class FigureClaim implements ClaimKind {
     boolean average = next.equals("on") && clause.word(number + 2).equals("average");
     boolean counted =
         !average && clause.vocabulary().knows(next) && OTHERWISE.contains(clause.word(number + 2));
-    if (OTHERWISE.contains(next) || counted || isDifferent(clause, number)) {
+    boolean base = isOfBase(clause, page, number);
+    if ((OTHERWISE.contains(next) && !base) || counted || isDifferent(clause, number)) {
       return -1;
     }
     int said = before(clause, number);
@@ -125,6 +127,13 @@ final class FigureClaim implements ClaimKind {
     return clause.tokens().subList(Math.min(from, clause.size()), clause.size()).stream()
         .filter(Token::isWord)
         .allMatch(token -> clause.vocabulary().knows(token.word()) || Lexicon.isAdverb(token));
+  }
+
+  /** {@code 102.7% of budget}: a ratio is a share of what its title says, and of nothing else. */
+  private static boolean isOfBase(Reading clause, PageFigures page, int number) {
+    return page.measure().unit() == Unit.RATIO
+        && clause.word(number + 1).equals("of")
+        && clause.vocabulary().owns(clause.word(number + 2));
   }
 
   private static boolean isDenied(Reading clause) {

@@ -63,7 +63,8 @@ final class MeasureWords {
     return isOfTime() && PlainWords.DURATIONS.contains(word);
   }
 
-  private boolean isOfTime() {
+  /** Whether its figures say how long something takes. */
+  boolean isOfTime() {
     return unit.isTime() || unit == Unit.DAYS;
   }
 

@@ -10,7 +10,7 @@ final class Openings {
   private static final Set<String> CONDITIONS = WordSet.of("if unless were had should");
   private static final Set<String> SCOPES =
       WordSet.of("on under using including excluding without with");
-  private static final Set<String> ENDS = WordSet.of("until till before");
+  private static final Set<String> ENDS = WordSet.of("until till before when if unless where");
 
   private static final Set<String> THOSE = WordSet.of("these those them which whom");
 
@@ -21,9 +21,12 @@ final class Openings {
     return CONDITIONS.contains(clause.get(0).word()) || isOfThese(clause);
   }
 
-  /** {@code Of these}, {@code of them}: what follows is said of a part. */
-  private static boolean isOfThese(List<Token> clause) {
-    return clause.size() > 1 && clause.get(0).is("of") && THOSE.contains(clause.get(1).word());
+  /** {@code Of these}, {@code of the 86}: what follows is said of a part. */
+  static boolean isOfThese(List<Token> clause) {
+    int counted = clause.size() > 2 && clause.get(1).is("the") ? 2 : 1;
+    return clause.size() > 1
+        && clause.get(0).is("of")
+        && (THOSE.contains(clause.get(1).word()) || clause.get(counted).isNumber());
   }
 
   /** {@code On the old definition}, {@code including carers}: what follows may be so only there. */
@@ -31,7 +34,7 @@ final class Openings {
     return SCOPES.contains(clause.get(0).word());
   }
 
-  /** {@code until April}: what stands before was so, and is over. */
+  /** {@code until April}, {@code if it rains}: what stands before is over, or only so at times. */
   static boolean isEnd(List<Token> clause) {
     return ENDS.contains(clause.get(0).word());
   }

@@ -1,7 +1,11 @@
 package org.scorebook.claims.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scorebook.claims.reading.Reading.About;
 import org.scorebook.claims.reading.Reading.Tense;
@@ -17,6 +21,9 @@ import org.scorebook.claims.words.WordSet;
 public final class Reader {
   private static final Phrase GOES_ON =
       Phrase.of("continues|continued|continue|continuing|failing|failed|fails|fail to");
+
+  /** Before a number that is the subject of a clause. */
+  private static final Set<String> PARTS = WordSet.of("and but which");
 
   private final CharSequence text;
   private final PageFigures page;
@@ -83,7 +90,12 @@ public final class Reader {
 
   /** What the next clause is about if it does not say so; a figure tells of whom it is. */
   private About behind(List<Token> clause, About about, boolean ofElse) {
-    if (numbers(clause).anyMatch(page::isPlainlyNow)) {
+    if (isPartCounted(clause)
+        || Openings.isOfThese(clause)
+        || clause.get(clause.size() - 1).is("of")) {
+      return About.OTHER;
+    }
+    if (numbers(clause).anyMatch(page::isPlainlyNow) || isCounted(clause)) {
       return About.MEASURE;
     }
     if (numbers(clause).anyMatch(page::isPlainlyCount)) {
@@ -96,6 +108,25 @@ public final class Reader {
       return before;
     }
     return about == About.CASES || about == About.TARGET ? About.OTHER : about;
+  }
+
+  /** {@code and 31 are for rent}: a part, by its number alone. */
+  private boolean isPartCounted(List<Token> clause) {
+    return IntStream.range(0, clause.size() - 1)
+        .filter(i -> i == 0 || PARTS.contains(clause.get(i - 1).word()))
+        .filter(i -> clause.get(i).is("#") && Lexicon.isVerb(clause.get(i + 1)))
+        .anyMatch(i -> !page.fitsNow(clause.get(i).number().orElseThrow()));
+  }
+
+  /** {@code 43 homes}, where that is the figure and homes are counted. */
+  private boolean isCounted(List<Token> clause) {
+    return !clause.get(0).is("of")
+        && IntStream.range(0, clause.size() - 1)
+            .filter(i -> vocabulary.owns(clause.get(i + 1).word()))
+            .mapToObj(i -> clause.get(i).number())
+            .flatMap(Optional::stream)
+            .anyMatch(
+                number -> number.value().compareTo(BigDecimal.TEN) >= 0 && page.isNow(number));
   }
 
   private static Stream<Stated> numbers(List<Token> clause) {

@@ -94,7 +94,8 @@ final class Scopes {
 
   /** Whether a clause without a verb that is known has words that are not the measure's. */
   boolean isOfElse(List<Token> clause, List<TimeWord> times) {
-    boolean lead = LEADS.contains(clause.get(0).word());
+    boolean counts = clause.size() > 1 && clause.get(1).isNumber();
+    boolean lead = LEADS.contains(clause.get(0).word()) && !counts;
     for (int i = 0; !lead && i < clause.size(); i++) {
       Token token = clause.get(i);
       int place = i;

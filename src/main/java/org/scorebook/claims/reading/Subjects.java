@@ -116,7 +116,7 @@ final class Subjects {
       }
       boolean leads =
           WordSet.of("to at").contains(clause.get(i - 1).word())
-              || Lexicon.isVerb(clause.get(i - 1));
+              || (Lexicon.isVerb(clause.get(i - 1)) && !Lexicon.isPastMove(clause.get(i - 1)));
       if (clause.get(i).is("#%") && leads && isWhole(clause, i + 1)) {
         return Measured.AS_SHARE;
       }
@@ -195,7 +195,10 @@ final class Subjects {
       boolean time = times.stream().anyMatch(t -> place >= t.from() && place < t.to());
       depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
       boolean per = token.is("per") && clause.get(i + 1).isNumber();
-      boolean quiet = NOISE.contains(token.word()) || isManner(token) || per;
+      boolean quiet =
+          NOISE.contains(token.word())
+              || (isManner(token) && !vocabulary.isNamedBy(token.word()))
+              || per;
       if (depth == 0 && !time && isOtherLabel(clause, i)) {
         words.add(Token.CODE);
       }

@@ -99,6 +99,11 @@ public final class Vocabulary {
         || all.contains(PlainWords.stem(word));
   }
 
+  /** Whether a word stands in the measure's short name: {@code net spending}. */
+  boolean isNamedBy(String word) {
+    return !PlainWords.EMPTY.contains(word) && shortName.contains(PlainWords.stem(word));
+  }
+
   /** Whether a word is one of the measure's own, or means people. */
   public boolean owns(String word) {
     return PlainWords.PEOPLE.contains(word)
@@ -226,7 +231,13 @@ public final class Vocabulary {
     long said = own.stream().filter(title::contains).count();
     boolean half = said >= MANY || 2 * said >= title.size();
     boolean unitOnly = counting && !unit.isPercent() && counted.containsAll(own);
-    return isShort || half || unitOnly;
+    return isShort || half || unitOnly || isMostOfName(own);
+  }
+
+  /** {@code Letting a home}, of a measure of time that is called letting homes again. */
+  private boolean isMostOfName(Set<String> own) {
+    long said = own.stream().filter(shortName::contains).count();
+    return plain.isOfTime() && said > 1 && 3 * said >= 2 * shortName.size();
   }
 
   private Set<String> own(Collection<String> words) {

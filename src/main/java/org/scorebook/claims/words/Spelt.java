@@ -41,6 +41,9 @@ final class Spelt {
   private static final int SMALL = 12;
   private static final Set<String> COMPARED =
       WordSet.of("fewer more less higher lower better worse");
+  private static final Set<String> STEPS = WordSet.of("by up down");
+  private static final Set<String> BEHIND_STEP =
+      WordSet.of("on to since from this in compared over last and");
   private static final Phrase HALF =
       Phrase.of("half|½ a|of percentage|a? point|percentage? point?");
 
@@ -59,7 +62,8 @@ final class Spelt {
       }
       int end = end(tokens, i);
       Optional<Integer> value = end < 0 ? Optional.empty() : Optional.of(value(tokens, i, end));
-      if (value.isPresent() && (value.get() > SMALL || isCompared(tokens, end))) {
+      if (value.isPresent()
+          && (value.get() > SMALL || isCompared(tokens, end) || isStep(tokens, i, end))) {
         read.add(Token.of(stated(value.get()), tokens.get(i).start(), tokens.get(end - 1).end()));
         i = end;
       } else {
@@ -81,6 +85,15 @@ final class Spelt {
 
   private static boolean isCompared(List<Token> tokens, int at) {
     return at < tokens.size() && COMPARED.contains(tokens.get(at).word());
+  }
+
+  /** {@code rose by three this quarter}, {@code up five to 43}: a step, of nothing named. */
+  private static boolean isStep(List<Token> tokens, int from, int end) {
+    boolean led = from > 0 && STEPS.contains(tokens.get(from - 1).word());
+    return led
+        && (end == tokens.size()
+            || !tokens.get(end).isWord()
+            || BEHIND_STEP.contains(tokens.get(end).word()));
   }
 
   /** The place behind a number that begins there; -1 where none does. */

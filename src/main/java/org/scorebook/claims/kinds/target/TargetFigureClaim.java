@@ -33,6 +33,11 @@ final class TargetFigureClaim implements ClaimKind {
           "the our this a current monthly quarterly annual agreed its overall "
               + "performance end yearly month quarter profile against of set above below "
               + "met exceeded on corporate");
+
+  /** What a sentence may go on to say of a target: {@code the target of 80 was missed}. */
+  private static final Set<String> VERDICTS =
+      WordSet.of("missed met exceeded achieved reached not set at");
+
   private static final Set<String> OTHERS =
       WordSet.of(
           "national previous old new next last stretch revised original local future "
@@ -46,7 +51,7 @@ final class TargetFigureClaim implements ClaimKind {
         continue;
       }
       int behind = SAYS.end(clause.tokens(), i);
-      if (clause.about() == About.TARGET && !endsOrGoesOn(clause, behind)) {
+      if (clause.about() == About.TARGET && isOfElseBehind(clause, page, behind)) {
         continue;
       }
       if (behind >= 0 && isNumber(clause, behind) && (i == 0 || OWN.contains(clause.word(i - 1)))) {
@@ -68,29 +73,28 @@ final class TargetFigureClaim implements ClaimKind {
 
   /** {@code 86 households against the target of 75}: whose figure it is, its target is. */
   private static boolean isBehindFigure(Reading clause, PageFigures page, int target) {
-    return IntStream.range(0, target)
-        .anyMatch(
-            i ->
-                clause
-                    .at(i)
-                    .number()
-                    .filter(
-                        number ->
-                            page.isPlainlyNow(number)
-                                || (page.isNow(number)
-                                    && clause.vocabulary().owns(clause.word(i + 1))))
-                    .isPresent());
+    int last = target - 1;
+    while (last >= 0 && !clause.at(last).isNumber()) {
+      last--;
+    }
+    return isNumber(clause, last)
+        && (page.isPlainlyNow(clause.at(last).number().orElseThrow())
+            || (page.isNow(clause.at(last).number().orElseThrow())
+                && clause.vocabulary().owns(clause.word(last + 1))));
   }
 
-  /** {@code Our target is 80 visits to schools}: what is counted is not ours. */
-  private static boolean endsOrGoesOn(Reading clause, int number) {
-    int next = number + 1;
-    return number < 0
-        || next >= clause.size()
-        || !clause.at(next).isWord()
-        || Lexicon.isVerb(clause.at(next))
-        || clause.times().named().stream().anyMatch(time -> time.word().covers(next))
-        || clause.vocabulary().knows(clause.word(next));
+  /** {@code Our target is 80 visits to schools}: what is counted is not ours, or not now. */
+  private static boolean isOfElseBehind(Reading clause, PageFigures page, int number) {
+    boolean now =
+        clause.periods().filter(at -> at.isEmpty() || at.contains(page.current())).isPresent();
+    return !now
+        || IntStream.range(Math.max(0, number) + 1, clause.size())
+            .filter(i -> clause.at(i).isWord() && !Lexicon.isAdverb(clause.at(i)))
+            .filter(i -> clause.times().named().stream().noneMatch(time -> time.word().covers(i)))
+            .anyMatch(
+                i ->
+                    !clause.vocabulary().knows(clause.word(i))
+                        && !VERDICTS.contains(clause.word(i)));
   }
 
   /** {@code 22 school places against a target of 20}: words before it that are not ours. */
