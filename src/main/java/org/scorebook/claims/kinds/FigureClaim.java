@@ -125,6 +125,7 @@ final class FigureClaim implements ClaimKind {
   /** {@code It took 9.5 days to inspect a home} is of something else. */
   private static boolean isAllKnown(Reading clause, int from) {
     return clause.tokens().subList(Math.min(from, clause.size()), clause.size()).stream()
+        .takeWhile(token -> !token.is("against"))
         .filter(Token::isWord)
         .allMatch(token -> clause.vocabulary().knows(token.word()) || Lexicon.isAdverb(token));
   }

@@ -16,6 +16,8 @@ import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.TimeWord;
 import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.WordSet;
+import org.scorebook.claims.words.WorkingDays;
+import org.scorebook.model.Unit;
 
 /** Understands the clauses of a commentary one after another: what each is about, and when. */
 public final class Reader {
@@ -52,7 +54,8 @@ public final class Reader {
     ClauseTimes carried = ClauseTimes.none();
     boolean leading = true;
     boolean held = false;
-    List<List<Token>> clauses = Clauses.of(sentence);
+    List<List<Token>> clauses =
+        Clauses.of(countsWorkingDays() ? WorkingDays.asDays(sentence) : sentence);
     for (int i = 0; i < clauses.size(); i++) {
       List<Token> clause = clauses.get(i);
       List<TimeWord> words = spoken.of(clause);
@@ -86,6 +89,10 @@ public final class Reader {
       leading &= verb == clause.size();
     }
     return read;
+  }
+
+  private boolean countsWorkingDays() {
+    return page.measure().unit() == Unit.DAYS && vocabulary.isWithin("working");
   }
 
   /** What the next clause is about if it does not say so; a figure tells of whom it is. */
