@@ -13,7 +13,10 @@ import org.scorebook.rules.Rules;
 
 /** The checks of a measure: what each found, or the sentence that says what it looked at. */
 final class CheckResults {
-  /** A figure is held against so many others at least to be told from them. */
+  /** A figure is held against so many others at least to be told from them at all. */
+  private static final int FEWEST_OTHERS = 2;
+
+  /** And against so many at least by their deviation. */
   private static final int OTHERS = 8;
 
   private final MeasureResult result;
@@ -59,10 +62,13 @@ final class CheckResults {
     long known = result.series().stream().filter(point -> point.knownNow().isPresent()).count();
     add(
         "Outliers",
-        Set.of("outlier", "zero-among-figures"),
-        known <= OTHERS
-            ? "Of fewer than nine figures none can be told to lie far from the others"
-            : "No figure is more than six standard deviations from the mean of the others");
+        Set.of("outlier", "zero-among-figures", "figure-negative", "year-to-date-falls"),
+        known <= FEWEST_OTHERS
+            ? "Of fewer than three figures none can be told to lie far from the others"
+            : known <= OTHERS
+                ? "No figure is eight times all the others or an eighth of them, as a slip of"
+                    + " digits makes it"
+                : "No figure is more than six standard deviations from the mean of the others");
     add(
         "Later periods",
         Set.of("figure-after-period"),

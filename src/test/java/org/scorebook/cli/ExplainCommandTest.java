@@ -85,7 +85,7 @@ class ExplainCommandTest {
             Checks
               Current figure: silent. Dec 2020 has its figure.
               Gaps: silent. No period of the last twelve months lacks a figure between others.
-              Outliers: silent. Of fewer than nine figures none can be told to lie far from the others.
+              Outliers: silent. Of fewer than three figures none can be told to lie far from the others.
               Later periods: silent. No figure is of a period after that of the edition.
               Denominators: silent. No figure has a denominator.
               Published figures: silent. Nothing was published before, as far as is known.

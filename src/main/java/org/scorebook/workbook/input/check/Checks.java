@@ -49,11 +49,18 @@ public final class Checks {
           new Outliers(),
           new SenseOfUnit(),
           new SenseOfTargets(),
-          new SenseOfFigures());
+          new SenseOfFigures(),
+          new NegativeFigures(),
+          new AccumulatedFalls());
 
   /** What is asked of figures that are read one by one. */
   private static final List<MeasureCheck> FIGURES =
-      List.of(new FiguresPossible(), new Outliers(), new SenseOfFigures());
+      List.of(
+          new FiguresPossible(),
+          new Outliers(),
+          new SenseOfFigures(),
+          new NegativeFigures(),
+          new AccumulatedFalls());
 
   private Checks() {}
 

@@ -25,7 +25,7 @@ public final class Fractions {
       ProblemKind.error("numerator-above-denominator", "A part cannot exceed its whole.");
 
   private static final ProblemKind NUMERATOR_NEGATIVE =
-      ProblemKind.error("numerator-negative", "A part of a whole cannot be below nothing.");
+      ProblemKind.error("numerator-negative", "What is counted cannot be below nothing.");
 
   private static final ProblemKind VALUE_DISAGREES =
       ProblemKind.error("value-disagrees", "One of the two is wrong, and both would be published.");
@@ -71,6 +71,16 @@ public final class Fractions {
                 + " needs one.");
       }
       return !unit.needsDenominator();
+    }
+    if (unit == Unit.RATE && typed.signum() < 0) {
+      row.report(
+          NUMERATOR_NEGATIVE,
+          numerator,
+          "The numerator "
+              + typed.toPlainString()
+              + " is below zero, which makes a rate below zero. Correct it; a net change that may"
+              + " be below zero is of the unit Number, as a Value.");
+      return false;
     }
     if (unit != Unit.PERCENTAGE) {
       return true;

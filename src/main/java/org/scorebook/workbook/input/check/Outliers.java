@@ -8,14 +8,17 @@ import org.scorebook.figures.Display;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.times.Times;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.draft.DraftMeasure.ValuedFigure;
+import org.scorebook.workbook.input.table.Magnitude;
 import org.scorebook.workbook.input.table.Problems;
 
 /**
  * A figure more than six standard deviations from the mean of the measure's other figures on the
- * same basis, of which there are at least eight, not all equal (warning).
+ * same basis, of which there are at least eight, not all equal; of fewer, one that a slip of digits
+ * explains; one that was typed in hours among minutes (warnings).
  */
 final class Outliers implements Checks.MeasureCheck {
   private static final ProblemKind OUTLIER =
@@ -29,20 +32,22 @@ final class Outliers implements Checks.MeasureCheck {
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
-    if (measure.figures().size() > OTHERS) {
-      String currency = draft.rules().map(rules -> rules.currency()).orElse("");
-      Display display = new Display(definition.unit(), definition.decimals(), currency);
-      for (Basis basis : Basis.values()) {
-        check(draft, measure.id(), display, measure.valued(definition, basis), problems);
+    String currency = draft.rules().map(rules -> rules.currency()).orElse("");
+    Display display = new Display(definition.unit(), definition.decimals(), currency);
+    for (Basis basis : Basis.values()) {
+      List<ValuedFigure> figures = measure.valued(definition, basis);
+      if (figures.size() > OTHERS) {
+        check(draft, measure.id(), display, figures, problems);
+      } else {
+        for (FewFigures.Slip slip : FewFigures.slips(definition, measure.newLevels(), figures)) {
+          report(draft, measure.id(), display, slip.figure(), inOrder(slip.others()), problems);
+        }
       }
     }
   }
 
   private static void check(
       Draft draft, String id, Display display, List<ValuedFigure> figures, Problems problems) {
-    if (figures.size() <= OTHERS) {
-      return;
-    }
     double mean = figures.stream().mapToDouble(ValuedFigure::rough).average().orElse(0);
     double squares = figures.stream().mapToDouble(f -> square(f.rough() - mean)).sum();
     for (int i = 0; i < figures.size(); i++) {
@@ -51,23 +56,51 @@ final class Outliers implements Checks.MeasureCheck {
         continue;
       }
       List<BigDecimal> others =
-          Stream.concat(figures.subList(0, i).stream(), figures.stream().skip(i + 1L))
-              .map(ValuedFigure::value)
-              .sorted()
-              .toList();
+          inOrder(
+              Stream.concat(figures.subList(0, i).stream(), figures.stream().skip(i + 1L))
+                  .toList());
       if (isOutlier(figure.value(), others)) {
-        problems.accept(
-            OUTLIER.at(
-                figure.figure().place(draft),
-                id,
-                display.text(figure.value())
-                    + " is far from the measure's other figures, which lie between "
-                    + display.text(others.get(0))
-                    + " and "
-                    + display.text(others.get(others.size() - 1))
-                    + ". Check it; leave it if it is right."));
+        report(draft, id, display, figure, others, problems);
       }
     }
+  }
+
+  private static List<BigDecimal> inOrder(List<ValuedFigure> figures) {
+    return figures.stream().map(ValuedFigure::value).sorted().toList();
+  }
+
+  /** Says which figure is far from which others; what was told of by itself is not told again. */
+  private static void report(
+      Draft draft,
+      String id,
+      Display display,
+      ValuedFigure figure,
+      List<BigDecimal> others,
+      Problems problems) {
+    BigDecimal value = figure.value();
+    if (Times.isLikelyHours(display.unit(), value) || !Magnitude.isPossible(figure.rough())) {
+      return;
+    }
+    boolean hours =
+        figure.figure().figure().numerator().isEmpty()
+            && HoursForMinutes.isSixtyfold(
+                display.unit(), value, others.get(others.size() / 2).doubleValue());
+    ProblemKind kind = hours ? HoursForMinutes.HOURS_FOR_MINUTES : OUTLIER;
+    problems.accept(
+        kind.at(
+            figure.figure().place(draft),
+            id,
+            display.text(value)
+                + (hours ? " is about sixty times" : " is far from")
+                + " the measure's other figures, which "
+                + range(display.text(others.get(0)), display.text(others.get(others.size() - 1)))
+                + (hours
+                    ? ": " + HoursForMinutes.advice(value)
+                    : ". Check it; leave it if it is right.")));
+  }
+
+  private static String range(String least, String most) {
+    return least.equals(most) ? "are all " + least : "lie between " + least + " and " + most;
   }
 
   /**

@@ -9,6 +9,7 @@ import org.scorebook.model.Measure;
 import org.scorebook.model.Target;
 import org.scorebook.order.Order;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.times.Times;
 import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
@@ -17,7 +18,10 @@ import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.TargetColumns;
 
-/** A target about a hundred times the figures, or a hundredth: a percent sign was forgotten. */
+/**
+ * A target about a hundred times the figures, or a hundredth: a percent sign was forgotten; or
+ * about sixty times figures in minutes, when it was typed in hours.
+ */
 final class SenseOfTargets implements Checks.MeasureCheck {
   private static final ProblemKind TARGET_OUT_OF_SCALE =
       ProblemKind.warning(
@@ -38,6 +42,26 @@ final class SenseOfTargets implements Checks.MeasureCheck {
     Display display = new Display(definition.unit(), definition.decimals(), currency);
     for (AtRow<Target> row : measure.targets()) {
       BigDecimal target = row.typed().value().abs();
+      if (Times.isLikelyHours(definition.unit(), target)) {
+        continue; // told at its cell
+      }
+      if (typical
+          .filter(
+              figure ->
+                  HoursForMinutes.isSixtyfold(definition.unit(), target, figure.doubleValue()))
+          .isPresent()) {
+        problems.accept(
+            HoursForMinutes.HOURS_FOR_MINUTES.at(
+                draft.place(InputSheet.TARGETS, row.row(), TargetColumns.TARGET),
+                measure.id(),
+                "The target "
+                    + display.textAsGiven(target)
+                    + " is about sixty times the figures (typically "
+                    + display.text(typical.orElseThrow())
+                    + "): "
+                    + HoursForMinutes.advice(target)));
+        continue;
+      }
       boolean above = typical.filter(figure -> isAboutHundredTimes(target, figure)).isPresent();
       boolean below = typical.filter(figure -> isAboutHundredTimes(figure, target)).isPresent();
       if (above || below) {

@@ -1,7 +1,6 @@
 package org.scorebook.workbook.input.check;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import org.scorebook.model.Unit;
 import org.scorebook.problem.ProblemKind;
@@ -12,23 +11,21 @@ import org.scorebook.workbook.layout.Column;
 import org.scorebook.xlsx.read.CellValue;
 
 /**
- * A Percentage outside 0 to 100%, mostly typed without the percent sign; a Ratio beyond 1,000%
- * (warning); Minutes of six hours and more (warning).
+ * A Percentage outside 0 to 100%, mostly typed without the percent sign; a Rate below zero; a Ratio
+ * beyond 1,000% (warning); Minutes of six hours and more (warning).
  */
 public final class UnitRange {
   private static final ProblemKind RATIO_FAR_BEYOND =
       ProblemKind.warning(
           "ratio-far-beyond", "A percent sign forgotten makes a figure a hundred times too large.");
 
-  private static final ProblemKind HOURS_FOR_MINUTES =
-      ProblemKind.warning(
-          "hours-for-minutes", "Excel takes 13:05 for hours and minutes, sixty times too long.");
+  private static final ProblemKind RATE_NEGATIVE =
+      ProblemKind.error("rate-negative", "What is counted for a rate cannot be below nothing.");
 
   private static final ProblemKind PERCENTAGE_OUT_OF_RANGE =
       ProblemKind.error("percentage-out-of-range", "A share lies between nothing and all.");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
   private static final BigDecimal FAR = BigDecimal.TEN;
 
   private UnitRange() {}
@@ -46,14 +43,16 @@ public final class UnitRange {
               + plain(value)
               + "% is meant, type it with the percent sign.");
     }
-    if (Times.isLikelyHours(unit, value)) {
+    HoursForMinutes.check(row, column, unit, value);
+    if (unit == Unit.RATE && value.signum() < 0) {
       row.report(
-          HOURS_FOR_MINUTES,
+          RATE_NEGATIVE,
           column,
-          Times.of(unit).text(value)
-              + " is six hours or more for the unit Minutes: it was typed as hours. Type "
-              + Times.typed(value.divide(SIXTY, MathContext.DECIMAL128))
-              + " where minutes and seconds are meant, or choose the unit Hours on Measures.");
+          "The rate "
+              + plain(value)
+              + " is below zero. Correct it; a net change that may be below zero is of the unit"
+              + " Number, as a Value.");
+      return false;
     }
     boolean outside = value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0;
     if (unit != Unit.PERCENTAGE || !outside) {
@@ -77,7 +76,7 @@ public final class UnitRange {
   public static void checkMade(TableRow row, Column numerator, Unit unit, BigDecimal figure) {
     if (Times.isLikelyHours(unit, figure)) {
       row.report(
-          HOURS_FOR_MINUTES,
+          HoursForMinutes.HOURS_FOR_MINUTES,
           numerator,
           "The numerator makes a figure of "
               + Times.of(unit).text(figure)
