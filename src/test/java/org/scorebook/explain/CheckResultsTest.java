@@ -54,6 +54,18 @@ class CheckResultsTest {
         .containsEntry("Current figure", "Dec 2020 has a figure, which is hidden.");
     assertThat(silent(sample.state(State.SUSPENDED)))
         .containsEntry("Current figure", "A measure that is Suspended needs no figure.");
+    assertThat(silent(new Sample().reported(DEC, "0.3").reported(DEC.plus(-1), "0.3")))
+        .containsEntry(
+            "Outliers", "Of fewer than three figures none can be told to lie far from the others.");
+    Sample three = new Sample();
+    for (int i = 0; i < 3; i++) {
+      three.reported(DEC.plus(-i), "0.3" + i);
+    }
+    assertThat(silent(three))
+        .containsEntry(
+            "Outliers",
+            "No figure is eight times all the others or an eighth of them, as a slip of digits"
+                + " makes it.");
     Sample nine = new Sample();
     for (int i = 0; i < 9; i++) {
       nine.reported(DEC.plus(-i), "0.3" + i);

@@ -52,6 +52,15 @@ final class FigureProblems {
             i -> i.set("Areas!D2", 101),
             i -> i.set("Areas!D2", 100)),
         example("numerator-negative", i -> i.set("Areas!D2", -1), i -> i.set("Areas!D2", 0)),
+        example("rate-negative", i -> i.set("Peers!D2", -1), i -> i.set("Peers!D2", 0)),
+        example(
+            "figure-negative",
+            i -> i.set("Data!F23", -75),
+            i -> i.set("Data!F22", -70).set("Data!F23", -75)),
+        example(
+            "year-to-date-falls",
+            i -> yearToDate(i).set("Data!D21", 911),
+            i -> yearToDate(i).set("Data!D21", 912)),
         example(
             "value-disagrees",
             i -> i.set("Areas!F2", decimal("0.399")),
@@ -291,6 +300,10 @@ final class FigureProblems {
             "sign-hidden",
             i -> shown(i, "Number", "-5", "0;0"),
             i -> shown(i, "Number", "-12.5", "0.0;[Red]0.0")));
+  }
+
+  private static GoodInput yearToDate(GoodInput input) {
+    return input.set("Measures!Q3", "None").set("Measures!R3", "Yes");
   }
 
   /** The same denominator in every row of AD from this one on. */

@@ -12,6 +12,8 @@ import org.scorebook.times.Times;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.draft.DraftMeasure.ValuedFigure;
+import org.scorebook.workbook.input.slip.FewFigures;
+import org.scorebook.workbook.input.slip.HoursForMinutes;
 import org.scorebook.workbook.input.table.Magnitude;
 import org.scorebook.workbook.input.table.Problems;
 

@@ -14,6 +14,7 @@ import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.draft.DraftMeasure.ValuedFigure;
+import org.scorebook.workbook.input.slip.HoursForMinutes;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.TargetColumns;

@@ -6,6 +6,7 @@ import org.scorebook.model.Unit;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.times.Times;
+import org.scorebook.workbook.input.slip.HoursForMinutes;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.xlsx.read.CellValue;

@@ -70,8 +70,8 @@ final class TimesWanted implements ShownOtherwise.Rule {
   /** A format that leaves out days or hours, or hours and minutes for minutes and seconds. */
   private static Optional<Finding> hidden(FormattedNumber cell, Unit unit) {
     Matcher clock = CLOCK.matcher(cell.cell().shown());
-    if (!clock.matches()) {
-      return Optional.empty();
+    if (!clock.matches() || cell.number().signum() < 0) {
+      return Optional.empty(); // below zero Excel shows no time, or all of it
     }
     BigDecimal seconds = cell.number().multiply(SECONDS);
     BigDecimal first = hour(clock);

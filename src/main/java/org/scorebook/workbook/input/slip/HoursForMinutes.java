@@ -1,4 +1,4 @@
-package org.scorebook.workbook.input.check;
+package org.scorebook.workbook.input.slip;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -12,8 +12,8 @@ import org.scorebook.workbook.layout.Column;
  * Minutes that were typed as hours, which Excel takes 13:05 for, or as a plain number, which it
  * takes for days: six hours and more, or about sixty times what stands beside them (warning).
  */
-final class HoursForMinutes {
-  static final ProblemKind HOURS_FOR_MINUTES =
+public final class HoursForMinutes {
+  public static final ProblemKind HOURS_FOR_MINUTES =
       ProblemKind.warning(
           "hours-for-minutes", "Excel takes 13:05 for hours and minutes, sixty times too long.");
 
@@ -34,7 +34,7 @@ final class HoursForMinutes {
   private HoursForMinutes() {}
 
   /** Reports a time of six hours or more. */
-  static void check(TableRow row, Column column, Unit unit, BigDecimal time) {
+  public static void check(TableRow row, Column column, Unit unit, BigDecimal time) {
     if (!Times.isLikelyHours(unit, time)) {
       return;
     }
@@ -80,7 +80,7 @@ final class HoursForMinutes {
   }
 
   /** Whether a time, not told of yet, is about so many times another as hours are of minutes. */
-  static boolean isSixtyfold(Unit unit, BigDecimal time, double other) {
+  public static boolean isSixtyfold(Unit unit, BigDecimal time, double other) {
     double ratio = time.doubleValue() / other;
     return unit == Unit.MINUTES
         && !Times.isLikelyHours(unit, time)
@@ -89,7 +89,7 @@ final class HoursForMinutes {
   }
 
   /** What Excel took it for, and what to type. */
-  static String advice(BigDecimal time) {
+  public static String advice(BigDecimal time) {
     return "Excel reads "
         + Times.typed(time)
         + " as hours and minutes. Type "

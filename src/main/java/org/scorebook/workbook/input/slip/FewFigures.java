@@ -1,4 +1,4 @@
-package org.scorebook.workbook.input.check;
+package org.scorebook.workbook.input.slip;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.scorebook.workbook.input.draft.DraftMeasure.ValuedFigure;
  * or more, or an eighth of all of them or less. Where figures are zero, of both signs, or small
  * counts, such leaps are everyday; what began anew is held against nothing before it.
  */
-final class FewFigures {
+public final class FewFigures {
   private static final int FEWEST = 3;
 
   /** A digit too many makes ten times, of which a common movement may take a fifth. */
@@ -27,14 +27,15 @@ final class FewFigures {
   private FewFigures() {}
 
   /** A figure that a slip made, and those beside it. */
-  record Slip(ValuedFigure figure, List<ValuedFigure> others) {}
+  public record Slip(ValuedFigure figure, List<ValuedFigure> others) {}
 
   /**
    * Finds them among figures of one basis in order of period.
    *
    * @param newLevels the periods with which something changed for good
    */
-  static List<Slip> slips(Measure measure, Set<Period> newLevels, List<ValuedFigure> figures) {
+  public static List<Slip> slips(
+      Measure measure, Set<Period> newLevels, List<ValuedFigure> figures) {
     List<Slip> slips = new ArrayList<>();
     int start = 0;
     for (int end = 1; end <= figures.size(); end++) {
