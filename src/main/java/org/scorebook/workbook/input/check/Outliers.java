@@ -12,8 +12,8 @@ import org.scorebook.times.Times;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.draft.DraftMeasure.ValuedFigure;
-import org.scorebook.workbook.input.slip.FewFigures;
 import org.scorebook.workbook.input.slip.HoursForMinutes;
+import org.scorebook.workbook.input.slip.SlipsOfDigits;
 import org.scorebook.workbook.input.table.Magnitude;
 import org.scorebook.workbook.input.table.Problems;
 
@@ -41,7 +41,8 @@ final class Outliers implements Checks.MeasureCheck {
       if (figures.size() > OTHERS) {
         check(draft, measure.id(), display, figures, problems);
       } else {
-        for (FewFigures.Slip slip : FewFigures.slips(definition, measure.newLevels(), figures)) {
+        for (SlipsOfDigits.Slip slip :
+            SlipsOfDigits.slips(definition, measure.newLevels(), figures)) {
           report(draft, measure.id(), display, slip.figure(), inOrder(slip.others()), problems);
         }
       }

@@ -16,7 +16,7 @@ import org.scorebook.workbook.input.draft.DraftMeasure.ValuedFigure;
  * or more, or an eighth of all of them or less. Where figures are zero, of both signs, or small
  * counts, such leaps are everyday; what began anew is held against nothing before it.
  */
-public final class FewFigures {
+public final class SlipsOfDigits {
   private static final int FEWEST = 3;
 
   /** A digit too many makes ten times, of which a common movement may take a fifth. */
@@ -24,7 +24,7 @@ public final class FewFigures {
 
   private static final double SMALL_COUNT = 20;
 
-  private FewFigures() {}
+  private SlipsOfDigits() {}
 
   /** A figure that a slip made, and those beside it. */
   public record Slip(ValuedFigure figure, List<ValuedFigure> others) {}
@@ -82,7 +82,7 @@ public final class FewFigures {
   private static boolean areSmallCounts(List<ValuedFigure> figures) {
     double[] counts =
         figures.stream()
-            .map(FewFigures::count)
+            .map(SlipsOfDigits::count)
             .flatMapToDouble(OptionalDouble::stream)
             .sorted()
             .toArray();
