@@ -34,7 +34,7 @@ public final class HoursForMinutes {
   private HoursForMinutes() {}
 
   /** Reports a time of six hours or more. */
-  public static void check(TableRow row, Column column, Unit unit, BigDecimal time) {
+  static void check(TableRow row, Column column, Unit unit, BigDecimal time) {
     if (!Times.isLikelyHours(unit, time)) {
       return;
     }

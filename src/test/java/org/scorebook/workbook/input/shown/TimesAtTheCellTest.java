@@ -1,4 +1,4 @@
-package org.scorebook.workbook.input;
+package org.scorebook.workbook.input.shown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import org.scorebook.figures.Display;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
 import org.scorebook.workbook.RawBook.Formatted;
+import org.scorebook.workbook.input.GoodInput;
 
 /** Cells of measures of Hours and Minutes. */
 class TimesAtTheCellTest {

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.input.check;
+package org.scorebook.workbook.input.slip;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -6,7 +6,6 @@ import org.scorebook.model.Unit;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.times.Times;
-import org.scorebook.workbook.input.slip.HoursForMinutes;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.xlsx.read.CellValue;
