@@ -49,6 +49,10 @@ final class InputProblems {
             i -> i.set("Data!G1", "Notes"),
             i -> i.set("Data!G1", "Remarks of mine")),
         example(
+            "figures-not-read",
+            i -> i.set("Data!F1", "Result"),
+            i -> i.set("Data!G1", "Checked by").set("Data!G2", 7)),
+        example(
             "typed-over-example",
             i -> overTargets(i, "AB", "2020/21", "38.0%"),
             i -> overTargets(i, "e.g. DP", "2020/21", null)),

@@ -21,6 +21,9 @@ public final class Fractions {
       ProblemKind.error(
           "denominator-missing", "A share or a rate is a numerator divided by a denominator.");
 
+  private static final String ADD_COLUMN =
+      "Add the column \"Denominator\", or rename the one that holds them.";
+
   private static final ProblemKind NUMERATOR_ABOVE_DENOMINATOR =
       ProblemKind.error("numerator-above-denominator", "A part cannot exceed its whole.");
 
@@ -61,10 +64,12 @@ public final class Fractions {
       TableRow row, Unit unit, BigDecimal typed, Optional<BigDecimal> below) {
     if (below.isEmpty()) {
       if (unit.needsDenominator()) {
+        boolean column = row.header().has(denominator);
         row.report(
-            DENOMINATOR_MISSING,
+            column ? DENOMINATOR_MISSING : DENOMINATOR_MISSING.mendedTogether(ADD_COLUMN),
             denominator,
-            "Denominator is blank. The numerator "
+            (column ? "Denominator is blank. The" : "There is no column \"Denominator\". The")
+                + " numerator "
                 + typed.toPlainString()
                 + " of a "
                 + unit.word()

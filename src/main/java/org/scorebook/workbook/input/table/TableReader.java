@@ -44,6 +44,7 @@ public final class TableReader implements Consumer<Row> {
   private final Consumer<TableRow> each;
   private final List<Row> passed = new ArrayList<>();
   private @Nullable TableHeader header;
+  private @Nullable FiguresNotRead notRead;
 
   /**
    * A reader for one sheet.
@@ -72,6 +73,9 @@ public final class TableReader implements Consumer<Row> {
       TableRow typed = new TableRow(header, row, problems);
       if (!typed.isBlank()) {
         each.accept(typed);
+        if (notRead != null) {
+          notRead.accept(typed, row);
+        }
       }
     } else if (row.number() <= HEADER_WITHIN) {
       if (isHeader(row)) {
@@ -99,6 +103,9 @@ public final class TableReader implements Consumer<Row> {
                   + first
                   + "\", so the columns cannot be found."
                   + meant));
+    }
+    if (notRead != null) {
+      notRead.report(problems);
     }
     return Optional.ofNullable(header);
   }
@@ -153,6 +160,7 @@ public final class TableReader implements Consumer<Row> {
     unknown.removeIf(i -> suggest(row, i, missing));
     reportMissing(missing);
     TableHeader found = new TableHeader(sheet, layout, positions);
+    notRead = new FiguresNotRead(layout, sheet, found, row, unknown);
     return layout.hasPeriodColumns() ? withPeriods(row, unknown, found) : found;
   }
 
