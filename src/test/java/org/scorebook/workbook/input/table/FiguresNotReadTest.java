@@ -1,12 +1,14 @@
-package org.scorebook.workbook.input;
+package org.scorebook.workbook.input.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.workbook.input.GoodInput.decimal;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ToldOnce;
+import org.scorebook.workbook.input.GoodInput;
 
 /** Columns of figures under headings that nobody knows, and columns that people keep themselves. */
 class FiguresNotReadTest {
@@ -108,7 +110,7 @@ class FiguresNotReadTest {
       input
           .set("Data!G" + row, decimal("0.35"))
           .set("Data!H" + row, "Care system")
-          .set("Data!I" + row, java.time.LocalDate.of(2021, 1, 4));
+          .set("Data!I" + row, LocalDate.of(2021, 1, 4));
     }
     input.set("Data!B15", "Nov 2019").set("Data!A15", "DP").set("Data!G15", decimal("0.35"));
     assertThat(onData(input)).isEmpty();
