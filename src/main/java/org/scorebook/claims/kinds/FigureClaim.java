@@ -142,9 +142,9 @@ final class FigureClaim implements ClaimKind {
   }
 
   private static boolean knowsMore(Reading clause, int number) {
-    boolean time =
-        clause.times().named().stream().anyMatch(named -> named.word().from() == number + 1);
-    return !time && number + 1 < clause.size() && clause.at(number + 1).isWord();
+    return !isWhen(clause, number + 1)
+        && number + 1 < clause.size()
+        && clause.at(number + 1).isWord();
   }
 
   /** {@code This month's 69.2% is}. */
@@ -274,12 +274,16 @@ final class FigureClaim implements ClaimKind {
         page, stated, words, clause.quote(number, number + 1), periods.get(), figures);
   }
 
-  /** Behind the number and the two words that tell what it counts. */
+  /** Behind the number and the two words that tell what it counts; when is none of them. */
   private static int behindWords(Reading clause, int number) {
     int to = number + 1;
-    while (to < clause.size() && to < number + 3 && clause.at(to).isWord()) {
+    while (to < clause.size() && to < number + 3 && clause.at(to).isWord() && !isWhen(clause, to)) {
       to++;
     }
     return to;
+  }
+
+  private static boolean isWhen(Reading clause, int place) {
+    return clause.times().named().stream().anyMatch(named -> named.word().from() == place);
   }
 }
