@@ -115,6 +115,11 @@ final class RowChecks {
                     CheckSentence.PERCENT_SIGN.formula(cell, "\"" + name + "\""),
                     quoted(CheckSentence.NO_SHARE, name)));
     check.ofAny(
+        is(Unit.RATE),
+        figures,
+        "SUM(%s)<0"::formatted,
+        (cell, name) -> quoted(CheckSentence.BELOW_ZERO, name));
+    check.ofAny(
         is(Unit.RATIO),
         figures,
         "ABS(SUM(%s))>10"::formatted,
@@ -139,6 +144,11 @@ final class RowChecks {
         "AND(ISNUMBER(%s),%s)".formatted(numerator, CheckFormula.isBlank(denominator)),
         "OR(%s,%s,%s)".formatted(is(Unit.PERCENTAGE), is(Unit.RATIO), is(Unit.RATE)),
         CheckSentence.DENOMINATOR_MISSING);
+    check.sayIfBoth(
+        "IF(ISNUMBER(%1$s),%1$s<0,FALSE)".formatted(numerator),
+        "OR(%s,%s)".formatted(is(Unit.PERCENTAGE), is(Unit.RATE)),
+        CheckSentence.BELOW_ZERO,
+        AreaColumns.NUMERATOR.name());
     check.sayIfBoth(
         "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s)),%1$s>%2$s,FALSE)".formatted(numerator, denominator),
         is(Unit.PERCENTAGE),
