@@ -237,7 +237,7 @@ public final class Vocabulary {
   /** {@code Letting a home}, of a measure of time that is called letting homes again. */
   private boolean isMostOfName(Set<String> own) {
     long said = own.stream().filter(shortName::contains).count();
-    return plain.isOfTime() && said > 1 && 3 * said >= 2 * shortName.size();
+    return plain.isOfTime() && said > 1 && 3 * said >= 2L * shortName.size();
   }
 
   private Set<String> own(Collection<String> words) {
