@@ -39,7 +39,7 @@ public enum CheckSentence {
       "This ID is not on Measures", "measure-unknown", "not-an-id", "id-is-decimal", "id-is-date"),
   PERCENT_SIGN("Type %s%% with the percent sign (%s)", "percentage-out-of-range"),
   NO_SHARE("%s is not between 0%% and 100%%", "percentage-out-of-range"),
-  BELOW_ZERO("%s is below zero", "rate-negative", "numerator-negative"),
+  BELOW_ZERO("A Rate is not below zero", "rate-negative", "numerator-negative"),
   FAR_BEYOND("%s is far beyond 100%%", "ratio-far-beyond"),
   HOURS_FOR_MINUTES("Type minutes and seconds as 0:13:05 (%s)", "hours-for-minutes"),
   PERIOD_OF_ANOTHER_KIND("Type the %s like %s", "not-a-period", "period-of-wrong-kind"),

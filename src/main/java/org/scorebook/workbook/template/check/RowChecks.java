@@ -2,6 +2,7 @@ package org.scorebook.workbook.template.check;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.Unit;
 import org.scorebook.workbook.layout.AreaColumns;
@@ -114,11 +115,14 @@ final class RowChecks {
                     cell,
                     CheckSentence.PERCENT_SIGN.formula(cell, "\"" + name + "\""),
                     quoted(CheckSentence.NO_SHARE, name)));
-    check.ofAny(
-        is(Unit.RATE),
-        figures,
-        "SUM(%s)<0"::formatted,
-        (cell, name) -> quoted(CheckSentence.BELOW_ZERO, name));
+    String all =
+        Stream.concat(
+                sheet.columns().stream().filter(column -> column == AreaColumns.NUMERATOR),
+                figures.stream())
+            .map(check::cell)
+            .collect(Collectors.joining(","));
+    // Together, since a formula can only be so long; a row gives one of them.
+    check.sayIfBoth("SUM(%s)<0".formatted(all), is(Unit.RATE), CheckSentence.BELOW_ZERO);
     check.ofAny(
         is(Unit.RATIO),
         figures,
@@ -144,11 +148,6 @@ final class RowChecks {
         "AND(ISNUMBER(%s),%s)".formatted(numerator, CheckFormula.isBlank(denominator)),
         "OR(%s,%s,%s)".formatted(is(Unit.PERCENTAGE), is(Unit.RATIO), is(Unit.RATE)),
         CheckSentence.DENOMINATOR_MISSING);
-    check.sayIfBoth(
-        "IF(ISNUMBER(%1$s),%1$s<0,FALSE)".formatted(numerator),
-        "OR(%s,%s)".formatted(is(Unit.PERCENTAGE), is(Unit.RATE)),
-        CheckSentence.BELOW_ZERO,
-        AreaColumns.NUMERATOR.name());
     check.sayIfBoth(
         "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s)),%1$s>%2$s,FALSE)".formatted(numerator, denominator),
         is(Unit.PERCENTAGE),
