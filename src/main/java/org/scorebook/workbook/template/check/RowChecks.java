@@ -117,7 +117,7 @@ final class RowChecks {
                     quoted(CheckSentence.NO_SHARE, name)));
     String all =
         Stream.concat(
-                sheet.columns().stream().filter(column -> column == AreaColumns.NUMERATOR),
+                sheet.columns().stream().filter(column -> column.equals(AreaColumns.NUMERATOR)),
                 figures.stream())
             .map(check::cell)
             .collect(Collectors.joining(","));
