@@ -98,8 +98,9 @@ def validate(folder, runs):
 def answered(pack, into):
     """Types commentary into a pack's yellow cells, as a program saves it that is not Excel."""
     book = openpyxl.load_workbook(pack)
-    for name, defined in book.defined_names.items():
-        if name.startswith("commentary_"):
+    names = book.defined_names
+    for defined in names.values() if hasattr(names, "values") else names.definedName:  # before openpyxl 3.1
+        if defined.name.startswith("commentary_"):
             for sheet, cell in defined.destinations:
                 book[sheet][cell.replace("$", "")] = "Fewer people waited, and those who did waited less long."
     book.save(into)
