@@ -11,7 +11,6 @@ import org.scorebook.problem.Place;
 import org.scorebook.text.Blanks;
 import org.scorebook.text.Cut;
 import org.scorebook.xlsx.number.ExcelDates;
-import org.scorebook.xlsx.number.FifteenDigits;
 import org.scorebook.xlsx.number.Moment;
 import org.scorebook.xlsx.number.NumberFormat;
 import org.scorebook.xlsx.xml.Characters;
@@ -20,8 +19,6 @@ import org.scorebook.xlsx.xml.XmlTokens;
 
 /** Reads one {@code c} element: where the cell stands and what it holds. */
 final class CellReader {
-  private static final int LONGEST_NUMBER = 64;
-  private static final int LARGEST_EXPONENT = 308;
   private static final int LONGEST_QUOTE = 40;
   private static final String SAVE = " Open the workbook in Excel, put the cell right and save it.";
 
@@ -228,7 +225,7 @@ final class CellReader {
     if (Blanks.isBlank(text)) {
       return null;
     }
-    BigDecimal number = parseNumber(text);
+    BigDecimal number = StoredNumber.find(text);
     if (number == null) {
       report("The cell holds " + quoted(text) + ", which is not a number.");
       return null;
@@ -241,31 +238,6 @@ final class CellReader {
       }
     }
     return new CellValue.Decimal(number, format);
-  }
-
-  private static @Nullable BigDecimal parseNumber(String text) {
-    if (text.length() > LONGEST_NUMBER) {
-      return null;
-    }
-    BigDecimal number;
-    try {
-      number = new BigDecimal(Blanks.strip(text));
-    } catch (NumberFormatException e) {
-      return null;
-    }
-    if (number.signum() == 0) {
-      return BigDecimal.ZERO;
-    }
-    int exponent = number.precision() - number.scale() - 1;
-    if (Math.abs((long) exponent) > LARGEST_EXPONENT
-        || (exponent == LARGEST_EXPONENT && Double.isInfinite(number.doubleValue()))) {
-      return null;
-    }
-    number = FifteenDigits.of(number);
-    if (number.scale() != 0) {
-      number = number.stripTrailingZeros();
-    }
-    return number.scale() < 0 ? number.setScale(0) : number;
   }
 
   private @Nullable CellValue truth(String text) {
