@@ -50,24 +50,26 @@ public final class OwnerWorkbooks {
 
   /** The owner's workbook as a file holds it, with the label and colours of all of them. */
   public Enclosed of(Owner owner) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    workbooks.write(results, owner, out);
-    return new Enclosed(out.toByteArray(), workbooks.label(), colours);
+    return new Enclosed(bytes(results, owner), workbooks.label(), colours);
   }
 
-  private byte[] plain(Results from, Owner owner) throws IOException {
+  private byte[] bytes(Results from, Owner owner) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    workbooks.writePlain(from, owner, out);
+    workbooks.write(from, owner, out);
     return out.toByteArray();
   }
 
-  /** Whatever stands of others in a letter or its workbook. */
+  /**
+   * Whatever stands of others in a letter or its workbook. A workbook that is made from nothing of
+   * others holds nothing of them, and is not looked through.
+   */
   public List<Problem> leaks(Letter letter, Function<Results, Letter> composing)
       throws IOException, UnusableFileException {
     Owner owner = letter.owner();
-    List<Problem> found =
-        new ArrayList<>(
-            scan.find(owner, letter.attachment().bytes(), alone -> plain(alone, owner)));
+    List<Problem> found = new ArrayList<>();
+    if (!workbooks.isMadeFromOwnAlone(results, owner)) {
+      found.addAll(scan.find(owner, letter.attachment().bytes(), alone -> bytes(alone, owner)));
+    }
     found.addAll(scan.findInLetter(owner, letter.parts(), alone -> composing.apply(alone).parts()));
     return found;
   }

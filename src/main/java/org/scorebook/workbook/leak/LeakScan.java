@@ -23,11 +23,9 @@ import org.scorebook.workbook.layout.PageNames;
  * typed about a measure of others or about other owners. It knows nothing of how they were made, so
  * that a fault there cannot hide from it.
  *
- * <p>Each is made once more from the owner's measures alone. Where both are the same part for part,
- * nothing in them comes from others, whatever they say. Where they are not, the texts that tell of
- * others are looked for. Such a text may still be no leak: a measure may be called {@code Status}
- * or {@code 4}. What stands in the other one as often comes from the owner's measures or from
- * Scorebook, the rest from others.
+ * <p>A text that tells of others may be no leak: a measure may be called {@code Status} or {@code
+ * 4}. So each is made once more from the owner's measures alone. What stands in that one as often
+ * comes from the owner's measures or from Scorebook, the rest from others.
  */
 public final class LeakScan {
   private static final ProblemKind LEAK =
@@ -65,15 +63,9 @@ public final class LeakScan {
   public List<Problem> find(Owner owner, byte[] workbook, Making making)
       throws IOException, UnusableFileException {
     Results alone = results.partOf(owner);
-    byte[] without = making.from(alone);
-    if (SameParts.are(workbook, without)) {
-      return List.of();
-    }
     Texts texts = WorkbookTexts.read(workbook);
-    return problems(
-        "workbook for " + owner.name(),
-        texts,
-        origins(owner, alone, texts, WorkbookTexts.read(without)));
+    Texts without = WorkbookTexts.read(making.from(alone));
+    return problems("workbook for " + owner.name(), texts, origins(owner, alone, texts, without));
   }
 
   /**

@@ -19,7 +19,6 @@ import org.scorebook.workbook.output.page.MeasurePage;
 import org.scorebook.workbook.output.page.QuartilePage;
 import org.scorebook.workbook.output.page.ResultsSheet;
 import org.scorebook.workbook.output.page.SeriesSheet;
-import org.scorebook.xlsx.zip.Archive;
 
 /** The door of the package: results as a formatted workbook. */
 public final class OutputWorkbook {
@@ -57,8 +56,7 @@ public final class OutputWorkbook {
       Book.Purpose purpose,
       OutputStream destination)
       throws IOException, UnusableFileException {
-    Book book =
-        new Book(Looks.read(looks), results, provenance, purpose, Archive.Packing.COMPRESSED);
+    Book book = new Book(Looks.read(looks), results, provenance, purpose);
     addPages(book);
     book.write(destination);
   }

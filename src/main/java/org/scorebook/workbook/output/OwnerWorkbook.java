@@ -18,7 +18,6 @@ import org.scorebook.workbook.output.book.Provenance;
 import org.scorebook.workbook.output.front.InstructionsSheet;
 import org.scorebook.workbook.output.yellow.CommentaryTable;
 import org.scorebook.workbook.reply.RequestSheet;
-import org.scorebook.xlsx.zip.Archive;
 
 /** The workbooks in which owners read of their own measures and type commentary. */
 public final class OwnerWorkbook {
@@ -46,21 +45,9 @@ public final class OwnerWorkbook {
    * @param results of the whole edition
    */
   public void write(Results results, Owner owner, OutputStream destination) throws IOException {
-    write(results, owner, Archive.Packing.COMPRESSED, destination);
-  }
-
-  /** Writes the same parts, not compressed: a workbook to hold another one against. */
-  public void writePlain(Results results, Owner owner, OutputStream destination)
-      throws IOException {
-    write(results, owner, Archive.Packing.PLAIN, destination);
-  }
-
-  private void write(
-      Results results, Owner owner, Archive.Packing packing, OutputStream destination)
-      throws IOException {
     Results own = results.partOf(owner);
     Provenance told = OwnerProvenance.of(provenance, results, own);
-    Book book = new Book(looks, own, told, Book.Purpose.OWNER, packing);
+    Book book = new Book(looks, own, told, Book.Purpose.OWNER);
     book.add(PageNames.INSTRUCTIONS, new InstructionsSheet(owner));
     CommentaryTable.nameIn(book).ifPresent(name -> book.add(name, CommentaryTable::write));
     OutputWorkbook.addPages(book);
@@ -69,6 +56,19 @@ public final class OwnerWorkbook {
         (all, sheet) ->
             RequestSheet.write(sheet, own, owner, all.yellow(), all.finished(), all.followers()));
     book.write(destination);
+  }
+
+  /**
+   * Whether an owner's workbook is the same, byte for byte, where there are no measures of others.
+   * Its pages are given the owner's results and what is told of them besides, and nothing else; the
+   * second alone is found among what is told of all measures.
+   *
+   * @param results of the whole edition
+   */
+  public boolean isMadeFromOwnAlone(Results results, Owner owner) {
+    Results own = results.partOf(owner);
+    return OwnerProvenance.of(provenance, results, own)
+        .equals(OwnerProvenance.of(provenance, own, own));
   }
 
   /**

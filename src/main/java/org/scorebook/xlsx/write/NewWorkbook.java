@@ -35,7 +35,7 @@ public final class NewWorkbook {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
   private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
 
-  private final Archive archive;
+  private final Archive archive = new Archive();
   private final Strings strings = new Strings();
   private final StringBuilder types = new StringBuilder();
   private final StringBuilder sheets = new StringBuilder();
@@ -54,15 +54,14 @@ public final class NewWorkbook {
 
   /** A workbook without sheets, all of whose cells keep the formats that they are given. */
   public NewWorkbook() {
-    this(Archive.Packing.COMPRESSED, format -> format);
+    this(format -> format);
   }
 
   /**
-   * A workbook without sheets, whose parts are packed so. It asks for the formats with a quote
-   * prefix that stand for those of texts which begin as formulas do.
+   * A workbook without sheets. It asks for the formats with a quote prefix that stand for those of
+   * texts which begin as formulas do.
    */
-  public NewWorkbook(Archive.Packing packing, IntUnaryOperator prefixed) {
-    archive = new Archive(packing);
+  public NewWorkbook(IntUnaryOperator prefixed) {
     formats = new UsedFormats(prefixed);
   }
 

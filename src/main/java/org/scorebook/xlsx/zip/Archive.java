@@ -21,13 +21,6 @@ public final class Archive {
   /** So many parts may wait; beyond that, whoever adds one does the work, to bound the memory. */
   private static final int WAITING = 32;
 
-  /** What becomes of the parts on their way into the archive. */
-  public enum Packing {
-    COMPRESSED,
-    /** As they are, though framed like the others: for an archive that is read at once. */
-    PLAIN
-  }
-
   /** What a part holds. */
   public interface Content {
     void write(PartText out);
@@ -48,14 +41,11 @@ public final class Archive {
           },
           new ThreadPoolExecutor.CallerRunsPolicy());
 
-  private final Packing packing;
-
   /** Those that make no part just now. */
   private final Queue<PartText> idle = new ConcurrentLinkedQueue<>();
 
   /** An archive without parts. */
-  public Archive(Packing packing) {
-    this.packing = packing;
+  public Archive() {
     worker.allowCoreThreadTimeOut(true);
   }
 
@@ -91,7 +81,7 @@ public final class Archive {
   private ZippedPart part(String name, Content content) {
     PartText text = idle.poll();
     if (text == null) {
-      text = new PartText(packing);
+      text = new PartText();
     }
     try {
       content.write(text);

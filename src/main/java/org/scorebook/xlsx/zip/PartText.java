@@ -11,13 +11,8 @@ public final class PartText {
   /** Characters of a stretch; a large sheet is never whole in memory as text. */
   private static final int STRETCH = 16_384;
 
-  private final PartBytes bytes;
+  private final PartBytes bytes = new PartBytes();
   private StringBuilder stretch = new StringBuilder(STRETCH);
-
-  /** Of an archive whose parts are packed so. */
-  PartText(Archive.Packing packing) {
-    bytes = new PartBytes(packing);
-  }
 
   /** Adds a piece. */
   public PartText append(CharSequence piece) {

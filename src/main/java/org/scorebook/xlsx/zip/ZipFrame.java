@@ -22,14 +22,12 @@ final class ZipFrame {
   private static final int LARGE_END = 0x06064b50;
   private static final int LARGE_END_LOCATOR = 0x07064b50;
 
-  /** Version 1.0 holds bytes as they are, 2.0 can deflate, 4.5 can count beyond two bytes. */
-  private static final short HOLDS = 10;
-
+  /** Version 2.0 can deflate, 4.5 can count beyond two bytes. */
   private static final short DEFLATES = 20;
+
   private static final short COUNTS_FURTHER = 45;
   private static final int NAMES_IN_UTF_8 = 1 << 11;
-  private static final int STORED = 0;
-  private static final int DEFLATED = 8;
+  private static final short DEFLATED = 8;
 
   /** 1 January 1980 at noon, so that equal contents are equal bytes: {@link EntryTime}. */
   private static final int NOON = 12 << 11;
@@ -73,9 +71,7 @@ final class ZipFrame {
   }
 
   private static void describe(ByteBuffer record, ZippedPart part, byte[] name) {
-    int method = part.deflated() ? DEFLATED : STORED;
-    record.putShort(part.deflated() ? DEFLATES : HOLDS);
-    record.putShort((short) NAMES_IN_UTF_8).putShort((short) method);
+    record.putShort(DEFLATES).putShort((short) NAMES_IN_UTF_8).putShort(DEFLATED);
     record.putShort((short) NOON).putShort((short) FIRST_DAY);
     record.putInt((int) part.crc()).putInt(part.held().length).putInt((int) part.size());
     record.putShort((short) name.length).putShort((short) 0);

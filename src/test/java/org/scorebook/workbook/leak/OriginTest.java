@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scorebook.beside.SideBySide;
 import org.scorebook.figures.EditionSample;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.Sample;
@@ -60,6 +61,19 @@ class OriginTest {
     Edition changed = new Edition(edition.source(), edition.scorecard(), measures, data, owners);
     assertThat(pack(Figures.compute(changed, cabinet.rules()), owner))
         .isEqualTo(pack(cabinet, owner));
+  }
+
+  /** That of each owner is made beside those of others, and again when nobody else is known. */
+  @Test
+  void aWorkbookIsTheSameWithoutTheOthers() throws Exception {
+    for (Results results : List.of(Editions.cabinet(), Canaries.of(6).results())) {
+      List<Owner> owners = results.edition().owners();
+      List<byte[]> together = SideBySide.map(owners, owner -> pack(results, owner));
+      for (int i = 0; i < owners.size(); i++) {
+        Owner owner = owners.get(i);
+        assertThat(together.get(i)).as(owner.name()).isEqualTo(pack(results.partOf(owner), owner));
+      }
+    }
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.scorebook.changes.EditionChanges;
 import org.scorebook.figures.EditionSample;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
+import org.scorebook.figures.result.Results;
 import org.scorebook.model.Owner;
 import org.scorebook.model.StatusWord;
 import org.scorebook.problem.Place;
@@ -58,6 +59,19 @@ class OwnerWorkbookTest {
         .contains("has a gap in Nov 2020.")
         .doesNotContain("Reviews", "Long term admissions", "LTA", "is the same as")
         .doesNotContain("Care in own home", "assessment@example.org", "Head of Assessment");
+  }
+
+  @Test
+  void isMadeFromOwnMeasuresAloneUnlessAWarningOfTheirsNamesAnother() throws Exception {
+    Results cabinet = Editions.cabinet();
+    for (int i = 0; i < PROBLEMS.size(); i++) {
+      OwnerWorkbook workbooks =
+          OwnerWorkbook.of(
+              new Provenance("1", Instant.EPOCH, PROBLEMS.subList(i, i + 1)), WrittenBook.LOOKS);
+      assertThat(workbooks.isMadeFromOwnAlone(cabinet, Editions.COMMISSIONING))
+          .as(PROBLEMS.get(i).text())
+          .isEqualTo(!PROBLEMS.get(i).text().contains("Reviews"));
+    }
   }
 
   @Test

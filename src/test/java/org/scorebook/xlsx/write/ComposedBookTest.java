@@ -17,7 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scorebook.xlsx.zip.Archive;
 
 /** What is put into a sheet is what others read from the file. */
 class ComposedBookTest {
@@ -95,7 +94,7 @@ class ComposedBookTest {
     for (String text : List.of("", "a=b", " =1", "\n=1", "'=1", "5", "\u22125", "\u2013 a")) {
       formats.put(text, 0);
     }
-    NewWorkbook workbook = new NewWorkbook(Archive.Packing.COMPRESSED, format -> format + PREFIXED);
+    NewWorkbook workbook = new NewWorkbook(format -> format + PREFIXED);
     Sheet sheet = workbook.add("Sheet");
     List<String> texts = List.copyOf(formats.keySet());
     for (int column = 0; column < texts.size(); column++) {

@@ -8,19 +8,18 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.xlsx.write.ComposedBook;
 
 class ArchiveTest {
   /** Letters of one to four bytes, for longer than is encoded at a time; then shorter parts. */
-  @ParameterizedTest
-  @EnumSource
-  void partsArriveLetterForLetter(Archive.Packing packing) throws IOException {
+  @Test
+  void partsArriveLetterForLetter() throws IOException {
     List<String> pieces = Collections.nCopies(20_000, "a\u00e9\u20ac\ud83d\ude00");
     String whole = String.join("", pieces);
-    Archive archive = new Archive(packing);
+    Archive archive = new Archive();
     archive.add(
         "a.xml",
         out -> {
@@ -61,7 +60,7 @@ class ArchiveTest {
   @ParameterizedTest
   @MethodSource("failures")
   void whatFailsInTheOtherThreadFailsHere(Throwable failure) {
-    Archive archive = new Archive(Archive.Packing.COMPRESSED);
+    Archive archive = new Archive();
     archive.add(
         "a.xml",
         out -> {

@@ -37,7 +37,6 @@ import org.scorebook.xlsx.write.PageSetup;
 import org.scorebook.xlsx.write.Properties;
 import org.scorebook.xlsx.write.Quoted;
 import org.scorebook.xlsx.write.Sheet;
-import org.scorebook.xlsx.zip.Archive;
 
 /** The workbook being written: its sheets and their order, names, links and print set-up. */
 public final class Book {
@@ -69,12 +68,11 @@ public final class Book {
   private final ResultsTable table;
   private final Charts charts;
 
-  /** A book without pages, whose parts are to be packed so. */
-  public Book(
-      Looks looks, Results results, Provenance provenance, Purpose purpose, Archive.Packing packing)
+  /** A book without pages. */
+  public Book(Looks looks, Results results, Provenance provenance, Purpose purpose)
       throws IOException {
     this.styles = new Styles(looks);
-    this.workbook = new NewWorkbook(packing, styles::prefixed);
+    this.workbook = new NewWorkbook(styles::prefixed);
     this.looks = looks;
     this.results = results;
     this.provenance = provenance;
