@@ -23,6 +23,9 @@ import org.scorebook.outlook.Projection;
 record Outlooks(Facts facts, Shown target, BigDecimal current, Period now, int left, int year) {
   private static final int MOST_DECIMALS = 6;
 
+  /** Stands behind the last projection of which it is true. */
+  private static final String TOO_MUCH = " (a share cannot pass 100%)";
+
   static Answer<Outlook> of(Facts facts, Answer<Shown> target, PeriodFigure current) {
     if (!facts.rules().outlook()) {
       return Answer.unknown("The rules leave the way to the year-end target out");
@@ -65,14 +68,24 @@ record Outlooks(Facts facts, Shown target, BigDecimal current, Period now, int l
             year,
             known(now.plusYears(-1)),
             known(now.plus(left).plusYears(-1)));
+    BigDecimal straight = projection.straightLine();
+    Optional<BigDecimal> pattern = projection.lastYearsPattern();
+    boolean isLastTooMuch = pattern.filter(this::isTooMuch).isPresent();
     String text =
-        facts.display().text(projection.straightLine())
+        facts.display().text(straight)
             + " by straight line"
-            + projection
-                .lastYearsPattern()
-                .map(pattern -> ", " + facts.display().text(pattern) + " by last year's pattern")
-                .orElse("; last year is not whole");
+            + (isTooMuch(straight) && !isLastTooMuch ? TOO_MUCH : "")
+            + pattern
+                .map(figure -> ", " + facts.display().text(figure) + " by last year's pattern")
+                .orElse("; last year is not whole")
+            + (isLastTooMuch ? TOO_MUCH : "");
     return outlook(Optional.of(projection.verdict(this::meets)), Pace.ofNeeded(toGo(), left), text);
+  }
+
+  /** A share is projected like any figure, and may come to more than it can be. */
+  private boolean isTooMuch(BigDecimal projected) {
+    return facts.measure().unit() == Unit.PERCENTAGE
+        && facts.display().rounded(projected).compareTo(BigDecimal.ONE) > 0;
   }
 
   private Outlook outlook(Optional<Likelihood> verdict, Pace pace, String text) {
@@ -120,11 +133,20 @@ record Outlooks(Facts facts, Shown target, BigDecimal current, Period now, int l
     Display display = display(pace);
     String needed = display.differenceText(pace.needed().orElseThrow());
     String needs = "needs " + needed + " a " + now.kind().counted(1) + " for " + counted(left);
-    return pace.average()
-        .map(
-            average ->
-                needs + "; the last " + counted(year) + " averaged " + bare(display, average))
-        .orElse(needs);
+    return pace.average().map(average -> needs + "; " + was(display, average)).orElse(needs);
+  }
+
+  /** A pace away from the target is told in words: its sign would be read as the figure's own. */
+  private String was(Display display, BigDecimal average) {
+    String last = "the last " + counted(year);
+    return display.rounded(average).signum() < 0
+        ? "over "
+            + last
+            + " it moved away from the target by "
+            + display.differenceText(average.negate())
+            + " a "
+            + now.kind().counted(1)
+        : last + " averaged " + bare(display, average);
   }
 
   private String counted(int periods) {

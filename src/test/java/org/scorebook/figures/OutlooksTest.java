@@ -112,6 +112,57 @@ class OutlooksTest {
     assertThat(outlook.best()).isEmpty();
   }
 
+  /** The sign of a pace is towards the target: beside a figure that rises it would say it fell. */
+  @ParameterizedTest
+  @CsvSource({
+    "UPWARDS, 78, 86, 100",
+    "DOWNWARDS, 100, 92, 78",
+  })
+  void aPaceAwayFromTheTargetIsToldInWords(
+      PreferredTravel preferred, String before, String now, String target) {
+    PreferredTravel other =
+        preferred == PreferredTravel.UPWARDS ? PreferredTravel.DOWNWARDS : PreferredTravel.UPWARDS;
+
+    assertThat(text(households(preferred, before, now, target)))
+        .isEqualTo(
+            "Year end %s: needs 14 a quarter for 1 quarter; the last 4 quarters averaged 2: Unlikely"
+                .formatted(target));
+    assertThat(text(households(other, before, now, before)))
+        .isEqualTo(
+            ("Year end %s: needs 8.0 a quarter for 1 quarter; over the last 4 quarters it moved"
+                 + " away from the target by 2.0 a quarter: Unlikely")
+                .formatted(before));
+  }
+
+  private static Sample households(
+      PreferredTravel preferred, String before, String now, String target) {
+    return towards(target)
+        .unit(Unit.NUMBER, 0)
+        .frequency(Frequency.QUARTERLY, 0)
+        .preferred(preferred)
+        .reported(quarter(2020, 3), now)
+        .reported(quarter(2019, 3), before)
+        .reported(quarter(2019, 2), before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PERCENTAGE, 0.36, 0.30, 3.0 pp, over the last 12 months it moved away from the target by 0.5"
+        + " pp a month",
+    "CURRENCY, 36, 30, £3.0, over the last 12 months it moved away from the target by £0.5 a month",
+    "DAYS, 36, 24, 5.0 days, over the last 12 months it moved away from the target by 1.0 days a"
+        + " month",
+    "PERCENTAGE, 0.3601, 0.36, 1.0 pp, the last 12 months averaged 0.0",
+  })
+  void aPaceAwayHasItsUnitAndIsNoneWhereItLooksLikeZero(
+      Unit unit, String before, String now, String needed, String was) {
+    String target = unit == Unit.PERCENTAGE ? "0.39" : "39";
+    Sample sample =
+        towards(target).unit(unit, 1).reported(DEC, now).reported(month(2019, 12), before);
+
+    assertThat(text(sample)).endsWith(": needs " + needed + " a month for 3 months; " + was);
+  }
+
   @Test
   void movesOfMoreThanTwoYearsAgoDoNotCount() {
     Sample sample = towards("0.39").reported(DEC, "0.38").reported(month(2019, 12), "0.36");
@@ -211,6 +262,36 @@ class OutlooksTest {
 
     assertThat(text(sample))
         .endsWith(": £2,622,384 by straight line, £2,731,650 by last year's pattern: " + verdict);
+  }
+
+  /** Three quarters of the year make 111.5% of 83.6%; the verdict is by both figures as ever. */
+  @ParameterizedTest
+  @CsvSource({
+    "PERCENTAGE, 0.836, '111.5% by straight line (a share cannot pass 100%), 97.5% by last year''s"
+        + " pattern: Possible'",
+    "PERCENTAGE, 0.86, '114.7% by straight line, 100.3% by last year''s pattern (a share cannot"
+        + " pass 100%): Likely'",
+    "PERCENTAGE, 0.75, '100.0% by straight line, 87.5% by last year''s pattern: Possible'",
+    "RATIO, 0.836, '111.5% by straight line, 97.5% by last year''s pattern: Possible'",
+  })
+  void aShareSaysWhereItsProjectionIsMoreThanItCanBe(Unit unit, String now, String text) {
+    Sample sample =
+        towards("0.98")
+            .unit(unit, 1)
+            .accumulates()
+            .reported(DEC, now)
+            .reported(month(2019, 12), "0.84")
+            .reported(month(2020, 3), "0.98");
+
+    assertThat(text(sample)).isEqualTo("Year end 98.0%: " + text);
+  }
+
+  @Test
+  void aShareWithoutAYearBeforeSaysItToo() {
+    assertThat(text(towards("0.98").accumulates().reported(DEC, "0.836")))
+        .isEqualTo(
+            "Year end 98.0%: 111.5% by straight line (a share cannot pass 100%);"
+                + " last year is not whole: Possible");
   }
 
   @Test
