@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * accents stays whole or goes. Lengths are those of Excel and of Java: an emoji counts two or more.
  */
 public final class Cut {
-  /** What stands behind whole words or sentences of a text that goes on. */
-  public static final String MORE = " …";
+  /** What stands behind whole words or sentences of a text that goes on, on the last one's line. */
+  public static final String MORE = "\u00a0…";
 
   private static final Pattern CHARACTER = Pattern.compile("\\X");
 

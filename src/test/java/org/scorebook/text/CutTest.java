@@ -40,10 +40,10 @@ class CutTest {
   @ParameterizedTest
   @CsvSource({
     "Uptake rose again, 17, Uptake rose again",
-    "Uptake rose again, 16, Uptake rose …",
-    "Uptake rose again, 11, Uptake rose …",
-    "Uptake rose again, 10, Uptake …",
-    "Uptake, 3, Upt …"
+    "Uptake rose again, 16, Uptake rose\u00a0…",
+    "Uptake rose again, 11, Uptake rose\u00a0…",
+    "Uptake rose again, 10, Uptake\u00a0…",
+    "Uptake, 3, Upt\u00a0…"
   })
   void wordsStayWhole(String text, int longest, String expected) {
     assertThat(Cut.afterWord(text, longest)).isEqualTo(expected);

@@ -43,17 +43,19 @@ class HighlightsSheetTest {
             "What is RED (worsening or unlikely first, then the largest gap)",
             "No.|Measure|Status|Figure|Target|Gap|Commentary|Owner",
             "2|Title of MUTE|RED|10.0%|85.0%|75.0 pp short|No commentary.",
-            "1|Title of RED|RED|75.6%|85.0%|9.4 pp short|Two posts are vacant. …|Head of Reviews");
+            "1|Title of RED|RED|75.6%|85.0%|9.4 pp short|Two posts are vacant.\u00a0…|Head of"
+                + " Reviews");
   }
 
   @Test
   void aBeginningThatStandsForAllSaysThatMoreFollows() {
     String sentence = "The flats are let ".repeat(20) + "now.";
-    assertThat(beginning("Beds are full. Flats open in February.")).isEqualTo("Beds are full. …");
-    assertThat(beginning("Beds are full\n\nFlats open.")).isEqualTo("Beds are full …");
+    assertThat(beginning("Beds are full. Flats open in February."))
+        .isEqualTo("Beds are full.\u00a0…");
+    assertThat(beginning("Beds are full\n\nFlats open.")).isEqualTo("Beds are full\u00a0…");
     assertThat(beginning(" Beds are full.\n\n")).isEqualTo("Beds are full.");
     assertThat(beginning("Beds are full")).isEqualTo("Beds are full");
-    assertThat(beginning(sentence)).isEqualTo("The flats are let ".repeat(13) + "The …");
+    assertThat(beginning(sentence)).isEqualTo("The flats are let ".repeat(13) + "The\u00a0…");
     assertThat(beginning(sentence + " More.")).isEqualTo(beginning(sentence));
   }
 
