@@ -130,7 +130,7 @@ class OutlooksTest {
     assertThat(text(households(other, before, now, before)))
         .isEqualTo(
             ("Year end %s: needs 8.0 a quarter for 1 quarter; over the last 4 quarters it moved"
-                 + " away from the target by 2.0 a quarter: Unlikely")
+                    + " away from the target by 2.0 a quarter: Unlikely")
                 .formatted(before));
   }
 

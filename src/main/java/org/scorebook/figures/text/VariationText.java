@@ -1,13 +1,16 @@
 package org.scorebook.figures.text;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.scorebook.figures.Display;
+import org.scorebook.figures.result.Direction;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.rules.Rules;
 import org.scorebook.variation.TargetVerdict;
 import org.scorebook.variation.Variation;
 import org.scorebook.variation.Variation.Judged;
+import org.scorebook.variation.Verdict;
 
 /** Usual variation in words: limits, verdict and reasons, or why it cannot be judged. */
 public final class VariationText {
@@ -33,6 +36,36 @@ public final class VariationText {
                         .map(word -> "; target " + word)
                         .orElse(""))
         .orElse(variation.reason());
+  }
+
+  /** Whether the last move alone went against what many periods show: both are right. */
+  public static boolean isAgainstLastMove(MeasureResult result) {
+    Optional<Direction.Colour> colour = result.direction().colour();
+    return result
+        .variation()
+        .judged()
+        .map(Judged::verdict)
+        .filter(
+            verdict ->
+                (verdict == Verdict.IMPROVING && colour.equals(Optional.of(Direction.Colour.RED)))
+                    || (verdict == Verdict.WORSENING
+                        && colour.equals(Optional.of(Direction.Colour.GREEN))))
+        .isPresent();
+  }
+
+  /** Of such a measure, behind its verdict: {@code is seen over 14 quarters}. */
+  public static String seenOver(MeasureResult result) {
+    int points = result.variation().points();
+    return " is seen over " + points + " " + result.current().period().kind().counted(points);
+  }
+
+  /** And behind its direction: {@code compares Q3 2023/24 with Q2 2023/24 alone}. */
+  public static String compares(MeasureResult result) {
+    return " compares "
+        + result.current().period().label()
+        + " with "
+        + result.previous().period().label()
+        + " alone";
   }
 
   /** What the figure usually lies between: {@code 85.9% to 97.3%}. */

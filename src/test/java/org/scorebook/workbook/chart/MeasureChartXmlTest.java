@@ -73,7 +73,8 @@ class MeasureChartXmlTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(
-                new MeasureChart.Usual(lower, upper, level("Beyond the usual", "-", periods))),
+                new MeasureChart.Usual(
+                    lower, upper, level("Beyond the lines or in a row", "-", periods))),
             ValueFormat.of(Unit.NUMBER, 0, ""),
             "");
     return NAMED.matcher(written(chart)).results().map(line -> line.group(1)).toList();

@@ -134,7 +134,7 @@ public final class MeasureCharts {
             new MeasureChart.Usual(
                 lower,
                 series(LIMIT, SeriesColumn.UPPER_LIMIT, SeriesRow::upperLimit),
-                series("Beyond the usual", SeriesColumn.UNUSUAL, SeriesRow::unusual)));
+                series("Beyond the lines or in a row", SeriesColumn.UNUSUAL, SeriesRow::unusual)));
   }
 
   public Categories categories() {

@@ -12,6 +12,9 @@ import org.scorebook.xlsx.write.Sheet;
 
 /** The front sheet of the layout balanced: keys, and every measure with its commentary. */
 public final class ContentsSheet implements Page {
+  private static final String STATUS = "RAG";
+  private static final String DIRECTION = "Direction of travel";
+
   @Override
   public void write(Book book, Sheet sheet) {
     List<FrontColumn> columns = columns(book);
@@ -20,7 +23,9 @@ public final class ContentsSheet implements Page {
     int brief = new FrontBrief(book, sheet, heading, columns.size() - 1).write();
     FrontSummary summary = new FrontSummary(book, sheet, brief);
     FrontKey key = new FrontKey(book, sheet);
-    int row = key.before(key.keys(sheet, summary.layOut()), columns.size() - 1);
+    int last = columns.size() - 1;
+    int row = key.apart(key.keys(sheet, summary.layOut()), last, STATUS, DIRECTION);
+    row = key.before(row, last, "");
     sheet.freeze(0, 2);
     summary.count(new FrontTables(book, sheet, columns, row).write());
   }
@@ -35,12 +40,12 @@ public final class ContentsSheet implements Page {
         FrontColumn.text("Target", 13, Look.NUMBER, result -> BalancedText.target(result, table)),
         FrontColumn.text(
             "Latest performance", 13, Look.NUMBER, result -> BalancedText.latest(result, table)),
-        FrontColumn.status("RAG", table));
+        FrontColumn.status(STATUS, table));
     columns.addAll(FrontColumn.statusBefore(book));
     Collections.addAll(
         columns,
         new FrontColumn(
-            "Direction of travel",
+            DIRECTION,
             18,
             Look.DIRECTION,
             FrontColumn.Kind.TRAVEL,

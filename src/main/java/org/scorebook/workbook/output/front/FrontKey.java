@@ -3,9 +3,11 @@ package org.scorebook.workbook.output.front;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.scorebook.changes.EditionChanges;
+import org.scorebook.figures.Highlights;
+import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.model.Period;
 import org.scorebook.workbook.layout.PageNames;
 import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
@@ -20,9 +22,7 @@ final class FrontKey {
   private static final String WAY = "\u25b2 \u25bc where the figure went";
 
   private static final String BEFORE =
-      "Status before (was): that of the period before, by the figures and rules as they are now. "
-          + PageNames.CHANGES
-          + " compares with ";
+      "Status before (was): that of the period before, by the figures and rules as they are now";
 
   /** Words stand in the columns of the summary's statuses. */
   private static final int LABEL = 1;
@@ -55,21 +55,61 @@ final class FrontKey {
   }
 
   /**
-   * Writes which edition before is meant where two may be: the status before is computed for the
-   * period before, while Changes tells what was shown.
+   * Writes why one measure may be Improving, AMBER and gone up for the worse, where any could.
    *
+   * @param headings of the columns of the status and of the direction of travel
    * @return the next free row
    */
-  int before(int row, int lastColumn) {
-    Optional<EditionChanges> changes = book.provenance().changes();
-    boolean differs =
-        changes.isPresent()
-            && book.results().measures().stream().anyMatch(changes.get()::showedOtherThanBefore);
-    if (!differs) {
+  int apart(int row, int lastColumn, String status, String direction) {
+    if (any(result -> result.variation().judged().isPresent())) {
+      String text =
+          "%s looks at the target, %s at one period before, Usual variation at many: they may"
+              + " differ.";
+      cells.line(row, 0, lastColumn, text.formatted(status, direction), Look.NOTE);
+      return row + 1;
+    }
+    return row;
+  }
+
+  /**
+   * Writes which period and which edition before is meant where two may be: the status before is
+   * computed for the period before, while a figure may be compared with a year before, and Changes
+   * tells what was shown.
+   *
+   * @param previous heading of the figures compared with; empty where there is no such column
+   * @return the next free row
+   */
+  int before(int row, int lastColumn, String previous) {
+    String year =
+        book.results().measures().stream()
+            .filter(result -> !previous.isEmpty() && isOfAnotherPeriod(result))
+            .findFirst()
+            .map(result -> result.previous().period().label())
+            .map(label -> ", also where " + previous + " is of a year before (" + label + ")")
+            .orElse("");
+    String edition =
+        book.provenance()
+            .changes()
+            .filter(changes -> any(changes::showedOtherThanBefore))
+            .map(changes -> " " + PageNames.CHANGES + " compares with " + changes.since() + ".")
+            .orElse("");
+    if (year.isEmpty() && edition.isEmpty()) {
       return row;
     }
-    cells.line(row, 0, lastColumn, BEFORE + changes.get().since() + ".", Look.NOTE);
+    cells.line(row, 0, lastColumn, BEFORE + year + "." + edition, Look.NOTE);
     return row + 1;
+  }
+
+  /** Whether its status before is of another period than the figure that stands beside it. */
+  private static boolean isOfAnotherPeriod(MeasureResult result) {
+    Period now = result.current().period();
+    return Highlights.hasChangedStatus(result)
+        && now.kind().inYear() > 1
+        && result.previous().period().equals(now.plusYears(-1));
+  }
+
+  private boolean any(Predicate<MeasureResult> wanted) {
+    return book.results().measures().stream().anyMatch(wanted);
   }
 
   private static String small(String sentence) {

@@ -16,6 +16,9 @@ import org.scorebook.xlsx.write.Sheet;
 
 /** The front sheet of the layout scorecard: every measure in one line. */
 public final class ScorecardFront implements Page {
+  private static final String STATUS = "Status";
+  private static final String DIRECTION = "DoT";
+
   @Override
   public void write(Book book, Sheet sheet) {
     List<FrontColumn> columns = columns(book);
@@ -25,9 +28,14 @@ public final class ScorecardFront implements Page {
         new FrontSummary(book, sheet, new Heading(book, sheet, lastColumn).write());
     int brief = new FrontBrief(book, sheet, summary.layOut(), lastColumn).write();
     FrontKey key = new FrontKey(book, sheet);
-    int row = key.before(key.line(brief, lastColumn), lastColumn);
+    int row = key.apart(key.line(brief, lastColumn), lastColumn, STATUS, DIRECTION);
+    row = key.before(row, lastColumn, previous(book.results()));
     sheet.freeze(0, 2);
     summary.count(new FrontTables(book, sheet, columns, row).write());
+  }
+
+  private static String previous(Results results) {
+    return PeriodLabels.previous(results.edition().scorecard().period().kind());
   }
 
   private static List<FrontColumn> columns(Book book) {
@@ -39,14 +47,14 @@ public final class ScorecardFront implements Page {
         columns,
         FrontColumn.number(),
         FrontColumn.measure(50, table),
-        FrontColumn.status("Status", table));
+        FrontColumn.status(STATUS, table));
     columns.addAll(FrontColumn.statusBefore(book));
     Collections.addAll(
         columns,
         FrontColumn.text(
             "Target", 18, Look.TEXT_CENTRED, result -> FrontText.target(result, table)),
         FrontColumn.text(
-            PeriodLabels.previous(kind),
+            previous(results),
             13,
             Look.NUMBER,
             result -> FrontText.previous(result, results, table)),
@@ -56,7 +64,7 @@ public final class ScorecardFront implements Page {
             Look.NUMBER,
             result -> FrontText.current(result, results, table)),
         new FrontColumn(
-            "DoT",
+            DIRECTION,
             15,
             Look.DIRECTION,
             FrontColumn.Kind.DIRECTION,

@@ -7,10 +7,12 @@ import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.table.Content;
 import org.scorebook.workbook.output.table.ResultsColumn;
+import org.scorebook.xlsx.write.Quoted;
 
 /**
  * The sentences below the large figures of a measure's page: why it has its status, whether its
- * figure is more than usual variation, and whether it will reach its year-end target.
+ * figure is more than usual variation though the last move was another, and whether it will reach
+ * its year-end target.
  */
 final class MeasureSentences {
   private static final float GAP = 8f;
@@ -36,6 +38,7 @@ final class MeasureSentences {
     int next = write(row + 1, Content.of(reason), reason);
     if (result.measure().state() != State.PLACEHOLDER) {
       next = usualVariation(next);
+      next = lastMove(next);
       next = yearEnd(next);
     }
     block.cells().height(next, GAP);
@@ -71,6 +74,28 @@ final class MeasureSentences {
                     + ")",
                 text)
             : Content.formula(reason, text);
+    return write(row, content, text);
+  }
+
+  /** Why a measure can have improved though its last figure fell. */
+  private int lastMove(int row) {
+    if (!VariationText.isAgainstLastMove(result)) {
+      return row;
+    }
+    String seen = VariationText.seenOver(result) + "; ";
+    String compares = VariationText.compares(result);
+    String verdict = result.variation().judged().orElseThrow().verdict().word();
+    String text = verdict + seen + result.direction().text() + compares;
+    Content content =
+        Content.formula(
+            cell(ResultsColumn.VARIATION)
+                + "&"
+                + Quoted.text(seen)
+                + "&"
+                + cell(ResultsColumn.DIRECTION)
+                + "&"
+                + Quoted.text(compares),
+            text);
     return write(row, content, text);
   }
 

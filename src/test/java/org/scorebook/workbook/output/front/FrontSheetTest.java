@@ -19,7 +19,6 @@ import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;
 import org.scorebook.model.Target;
-import org.scorebook.model.TargetType;
 import org.scorebook.model.Unit;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.output.Editions;
@@ -214,7 +213,8 @@ class FrontSheetTest {
     Written book = Written.of(STANDARD, measure("LONG", "0.9", "0.9").commentary(DEC, words));
     assertThat(book.shown("Scorecard", "K14"))
         .isEqualTo(
-            "Uptake rose again since the cards came. Uptake rose again since the cards came. …");
+            "Uptake rose again since the cards came. Uptake rose again since the cards"
+                + " came.\u00a0…");
   }
 
   @Test
@@ -312,69 +312,6 @@ class FrontSheetTest {
       sample.reported(DEC.plus(-back), back % 2 == 0 ? "0.40" : "0.42");
     }
     return sample;
-  }
-
-  @Test
-  void theKeyIsOneLineOfTheStatusesThereAre() {
-    Written book =
-        Written.of(
-            STANDARD,
-            measure("DOT", "0.9", "0.9").targetType(TargetType.DOT_ONLY),
-            new Sample().id("NONE"));
-    assertThat(book.shown("Scorecard", "A11"))
-        .isEqualTo(
-            "Key: GREEN target met (DoT Only: not worse than before); AMBER within tolerance; RED"
-                + " beyond tolerance; N/A no target or no figure. ▲ ▼ where the figure went, its"
-                + " colour whether that is good. A dash: not judged.");
-    assertThat(book.sheet("Scorecard").getMergedRegions()).isEmpty();
-  }
-
-  private static final String KEY =
-      "Key: GREEN target met; AMBER within tolerance; RED beyond tolerance. ▲ ▼ where the figure"
-          + " went, its colour whether that is good. A dash: not judged.";
-
-  private static final String BEFORE =
-      "Status before (was): that of the period before, by the figures and rules as they are now."
-          + " Changes compares with December 2020.";
-
-  @Test
-  void whereAnotherStatusWasShownThanStandsBeforeTheKeySaysWhy() {
-    Sample now = measure("A", "0.1", "0.9");
-    Sample set = november("A", "0.85").override(StatusWord.RED, "Under review.");
-    Written restated = since(STANDARD, now, november("A", "0.85"));
-    assertThat(firstColumn(restated, "Scorecard"))
-        .containsSubsequence(KEY, BEFORE, "Corporate Measures");
-    Written byHand = since(STANDARD, measure("A", "0.85", "0.9"), set);
-    assertThat(firstColumn(byHand, "Scorecard")).containsSubsequence(KEY, BEFORE);
-    Written balanced = since(Editions.balanced(), now, november("A", "0.85"));
-    assertThat(firstColumn(balanced, "Contents")).containsSubsequence(BEFORE, "Corporate Measures");
-  }
-
-  @Test
-  void whereTheStatusShownStandsBeforeNothingIsSaid() {
-    Sample now = measure("A", "0.1", "0.9");
-    for (Written book :
-        List.of(
-            since(STANDARD, now, november("A", "0.1")),
-            since(STANDARD, now, november("B", "0.85")),
-            since(STANDARD, new Sample().id("A").reported(DEC, "0.9"), november("A", "0.85")),
-            Written.of(STANDARD, now))) {
-      assertThat(firstColumn(book, "Scorecard")).contains("Corporate Measures");
-      assertThat(firstColumn(book, "Scorecard"))
-          .noneMatch(text -> text.startsWith("Status before"));
-    }
-  }
-
-  private static List<String> firstColumn(Written book, String sheet) {
-    return book.block(sheet, 1, 0, book.sheet(sheet).getLastRowNum() + 1, 0);
-  }
-
-  private static Sample november(String id, String figure) {
-    return new Sample().id(id).reported(NOV, figure).target("0.85").reporting(NOV);
-  }
-
-  private static Written since(Rules rules, Sample now, Sample then) {
-    return Written.since(rules, List.of(then), List.of(now));
   }
 
   @Test
