@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.scorebook.model.Scorecard;
 import org.scorebook.text.EmailAddress;
 import org.scorebook.text.Names;
@@ -88,7 +89,23 @@ public record LedgerEntry(
         && !Names.same(edition, other.edition);
   }
 
+  /**
+   * Whether it was of an edition: by its name, or under another title by its period and what it
+   * told. Of another period an owner of quarterly measures is told the same, month after month.
+   *
+   * @param contents hashes of what the edition tells its owners
+   */
+  boolean isOf(String named, Set<String> contents) {
+    return Names.same(edition, named)
+        || (period().equals(period(named)) && contents.contains(content));
+  }
+
   private String period() {
+    return period(edition);
+  }
+
+  /** The period in an edition's name. */
+  static String period(String edition) {
     return edition.substring(edition.lastIndexOf(' ') + 1);
   }
 

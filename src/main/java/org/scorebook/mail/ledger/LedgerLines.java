@@ -60,15 +60,17 @@ final class LedgerLines {
   }
 
   /**
-   * Whether a ledger that is damaged may tell of an edition: its name stands in it, or one of the
-   * hashes of what was sent, or not even its text can be read.
+   * Whether a ledger that is damaged may tell of an edition: its name stands in it, or its period
+   * and one of the hashes of what was sent, or not even its text can be read.
    */
   static boolean mayTellOf(Path file, String edition, Set<String> contents) {
     try {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      String key = Names.key(text);
       return text.indexOf('\0') >= 0
-          || Names.key(text).contains(Names.key(JSON.writeValueAsString(edition)))
-          || contents.stream().anyMatch(text::contains);
+          || key.contains(Names.key(JSON.writeValueAsString(edition)))
+          || (key.contains(Names.key(" " + LedgerEntry.period(edition) + "\""))
+              && contents.stream().anyMatch(text::contains));
     } catch (IOException unread) {
       return true;
     }

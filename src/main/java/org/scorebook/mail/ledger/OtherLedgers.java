@@ -44,7 +44,8 @@ public final class OtherLedgers {
    *
    * @param ledger that is to be gone on with
    * @param contents hashes of what the owners would be sent now: as long as {@code ledger} knows
-   *     nothing of this edition, a letter with the same was of it, whatever its title was then
+   *     nothing of this edition, a letter of the same period with the same was of it, whatever its
+   *     title was then
    * @throws UnusableFileException when the folder or {@code ledger} cannot be read
    */
   public static Found find(Path input, Path ledger, Scorecard scorecard, Set<String> contents)
@@ -127,7 +128,7 @@ public final class OtherLedgers {
       List<LedgerEntry> entries, String edition, Set<String> contents) {
     return entries.stream()
         .filter(LedgerEntry::mayHaveGone)
-        .filter(entry -> Names.same(entry.edition(), edition) || contents.contains(entry.content()))
+        .filter(entry -> entry.isOf(edition, contents))
         .reduce((earlier, later) -> later);
   }
 }
