@@ -119,16 +119,22 @@ final class DefinitionCells {
     return needed(column, WordCell.read(row, column, words));
   }
 
-  /** A cell that only a placeholder may leave blank; where State is unreadable, it may be one. */
+  /**
+   * A cell that only a placeholder may leave blank; where State is unreadable, it may be one. What
+   * a placeholder does not say yet is as unknown as what an error leaves unknown.
+   */
   private <T> Entry<T> needed(Column column, Entry<T> entry) {
-    boolean placeholder = state.find().equals(Optional.of(State.PLACEHOLDER));
-    boolean unlessPlaceholder = column.need() == Need.REQUIRED_UNLESS_PLACEHOLDER;
-    boolean mayBeBlank = unlessPlaceholder && (placeholder || state.isWrong());
+    boolean mayBeBlank =
+        column.need() == Need.REQUIRED_UNLESS_PLACEHOLDER && (isPlaceholder() || state.isWrong());
     Entry<T> read = mayBeBlank ? entry : row.required(column, entry);
-    if (read.isBlank() && !(unlessPlaceholder && placeholder)) {
+    if (read.isBlank()) {
       unread.add(column);
     }
     return noted(column, read);
+  }
+
+  private boolean isPlaceholder() {
+    return state.find().equals(Optional.of(State.PLACEHOLDER));
   }
 
   private <T> Entry<T> noted(Column column, Entry<T> entry) {
@@ -141,6 +147,10 @@ final class DefinitionCells {
   /** A Rate without Per would let every figure through as one per 1. */
   private Entry<BigDecimal> readPer(Entry<Unit> unit) {
     Entry<BigDecimal> per = NumberCell.readPositive(row, MeasureColumns.PER);
+    if (unit.find().equals(Optional.of(Unit.RATE)) && per.isBlank() && isPlaceholder()) {
+      unread.add(MeasureColumns.PER);
+      return per;
+    }
     if (unit.find().equals(Optional.of(Unit.RATE)) && per.isBlank()) {
       boolean there = row.header().has(MeasureColumns.PER);
       row.report(
