@@ -79,8 +79,7 @@ final class DataWideSheet {
       return false;
     }
     boolean sound =
-        PeriodCell.read(header, column, Period.Kind.MONTH, parser).isGiven()
-            && isFirst(header, column, value);
+        PeriodCell.readOfSome(header, column, parser).isGiven() && isFirst(header, column, value);
     FigureCells figures =
         new FigureCells(WideColumns.NUMERATOR, WideColumns.DENOMINATOR, column, currency);
     headings.add(new Heading(column, value, figures, sound));

@@ -230,10 +230,7 @@ final class TargetsSheet {
     row.report(
         PeriodCell.WRONG_KIND,
         TargetColumns.PERIOD,
-        PeriodCell.wrongKind(period, frequency)
-            + " A financial year, a blank (always) and "
-            + yearEndExample()
-            + " are possible too.");
+        PeriodCell.wrongKind(period, frequency, TargetColumns.PERIOD));
     return Entry.wrong();
   }
 

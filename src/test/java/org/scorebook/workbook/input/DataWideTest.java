@@ -104,9 +104,9 @@ class DataWideTest {
             "two headings that are no period that there is",
             i -> headed(i, "Q5 2019/20", "Q5 2019/20").add(SHEET, "AD", null, 600, 600),
             "ERROR Data wide!C1 \"Q5 2019/20\" has no quarter 5: quarters run from Q1 to Q4. Type a"
-                + " month, such as Dec 2020.",
+                + " period, such as Dec 2020, Q2 2020/21 or 2019/20.",
             "ERROR Data wide!D1 \"Q5 2019/20\" has no quarter 5: quarters run from Q1 to Q4. Type a"
-                + " month, such as Dec 2020."),
+                + " period, such as Dec 2020, Q2 2020/21 or 2019/20."),
         silent(
             "headings that are one period to some measures and two to others",
             i ->
@@ -144,7 +144,7 @@ class DataWideTest {
             "a period that there is none of",
             i -> headed(i, "Q5 2019/20").add(SHEET, "AD", null, 600),
             "ERROR Data wide!C1 \"Q5 2019/20\" has no quarter 5: quarters run from Q1 to Q4. Type a"
-                + " month, such as Dec 2020."),
+                + " period, such as Dec 2020, Q2 2020/21 or 2019/20."),
         fires(
             "a heading that is no period",
             i -> headed(i, "Ward").add(SHEET, "DP", null, "Selly Oak"),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scorebook.workbook.RawBook.Formatted;
 import org.scorebook.workbook.RawBook.RawCell;
 
 /** What is wrong with figures, and with periods that have none. */
@@ -49,6 +50,21 @@ class FigureChecksTest {
                 + " it again as a number.",
             "ERROR Data!F14 DP: 542.8% is not a percentage between 0% and 100%. Correct it, or"
                 + " choose the unit Ratio on Measures."),
+        fires(
+            "a percentage that its cell shows as one",
+            i -> i.set("Data!F14", new Formatted("1.001", "0%")),
+            "ERROR Data!F14 DP: 100.1% is not a percentage between 0% and 100%. Correct it, or"
+                + " choose the unit Ratio on Measures."),
+        fires(
+            "a negative percentage that its cell shows as one",
+            i -> i.set("Data!F14", new Formatted("-0.05", "0%")),
+            "ERROR Data!F14 DP: -5% is not a percentage between 0% and 100%. Correct it, or choose"
+                + " the unit Ratio on Measures."),
+        fires(
+            "percent sign forgotten before the cell was formatted",
+            i -> i.set("Data!F14", new Formatted("37.9", "0.0%")),
+            "ERROR Data!F14 DP: 37.9 is not a percentage between 0% and 100%. Type 37.9% (with the"
+                + " percent sign)."),
         fires(
             "another currency typed",
             i -> money(i, "Currency", "€12"),

@@ -59,6 +59,31 @@ class OtherRulesTest {
         .contains("ERROR " + place + " \"" + typed + "\"" + ONE_YEAR + type + ".");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Data!B14      | Q1 2023 | Data!B14 DP:      | a month, such as Dec 2020.",
+        "Data!B15      | 2023    | Data!B15 AD:      | a quarter, such as Q2 2020/21.",
+        "Targets!B2    | Q1 2023 | Targets!B2 DP:    | a month, such as Dec 2020. A financial year,"
+            + " a blank (always) and EoY 2020/21 are possible too.",
+        "Commentary!B2 | 2023    | Commentary!B2 DP: | a month, such as Dec 2020.",
+      })
+  void asksForNoPeriodThatTheMeasureCannotHave(
+      String cell, String typed, String place, String type) {
+    assertThat(new GoodInput().set(cell, typed).problems())
+        .contains("ERROR " + place + " \"" + typed + "\"" + ONE_YEAR + type);
+  }
+
+  @Test
+  void refusesPointsThatAMeasureSaysItselfThoughItIsNoPercentage() {
+    assertThat(new GoodInput().set("Measures!O2", "2pp").set("Measures!O3", "2pp").problems())
+        .containsExactly(
+            "ERROR Measures!O3 AD: This tolerance (green 0%, amber 2pp) counts percentage points,"
+                + " and this Rate is no percentage. Type percent of the target, such as 10%, or a"
+                + " plain amount, such as 3.");
+  }
+
   @Test
   void refusesPointsForWhatIsNoPercentage() {
     GoodInput input = new GoodInput().set("Measures!O2", "points").set("Measures!O3", "points");

@@ -120,6 +120,11 @@ class TargetChecksTest {
             i -> i.set("Targets!B2", "20/21"),
             "ERROR Targets!B2 DP: \"20/21\" is not a period. Did you mean 2020/21?"),
         fires(
+            "a year end in other words",
+            i -> i.set("Targets!B3", "Year end 2020/21"),
+            "ERROR Targets!B3 DP: \"Year end 2020/21\" is not a period. Type a month, such as Dec"
+                + " 2020. A financial year, a blank (always) and EoY 2020/21 are possible too."),
+        fires(
             "a quarter for a monthly measure",
             i -> i.add("Targets", "DP", "Q3 2020/21", decimal("0.4")),
             "ERROR Targets!B4 DP: Q3 2020/21 is a quarter, but the measure is Monthly. Type a"

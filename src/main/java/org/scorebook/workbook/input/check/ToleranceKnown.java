@@ -97,15 +97,22 @@ final class ToleranceKnown implements Checks.MeasureCheck {
             .map(Tolerance::name)
             .sorted()
             .toList();
-    return (band.name().equals(Tolerance.OWN) ? "This tolerance" : "The tolerance " + band.name())
+    boolean own = band.name().equals(Tolerance.OWN);
+    return (own ? "This tolerance" : "The tolerance " + band.name())
         + " ("
         + band.text()
         + ") counts percentage points, and this "
         + measure.unit().word()
         + " is no percentage. "
-        + (others.isEmpty()
-            ? "Add a band in percent or plain amounts to the rules " + rules.name() + "."
-            : "Choose a band that suits it: " + String.join(", ", others) + ".");
+        + (own
+            ? "Type percent of the target, such as 10%, or a plain amount, such as 3."
+            : instead(others, rules));
+  }
+
+  private static String instead(List<String> others, Rules rules) {
+    return others.isEmpty()
+        ? "Add a band in percent or plain amounts to the rules " + rules.name() + "."
+        : "Choose a band that suits it: " + String.join(", ", others) + ".";
   }
 
   /** The name of no band, a band misspelt, or a tolerance that is not one. */

@@ -28,6 +28,12 @@ public final class UnitRange {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal FAR = BigDecimal.TEN;
 
+  /**
+   * Up to twice the whole, a number that its cell shows as a percentage was mostly typed as that
+   * percentage; beyond, mostly before the cell was formatted.
+   */
+  public static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
   private UnitRange() {}
 
   /** Checks a value of the unit, a fraction; false where it is an error. */
@@ -58,7 +64,7 @@ public final class UnitRange {
     if (unit != Unit.PERCENTAGE || !outside) {
       return true;
     }
-    Optional<String> percentage = typedAsPercentage(row, column);
+    Optional<String> percentage = row.find(column).flatMap(UnitRange::typedAsPercentage);
     boolean signForgotten =
         percentage.isEmpty() && value.signum() > 0 && value.compareTo(HUNDRED) <= 0;
     row.report(
@@ -85,13 +91,16 @@ public final class UnitRange {
     }
   }
 
-  /** A text with a percent sign, which then was not forgotten. */
-  private static Optional<String> typedAsPercentage(TableRow row, Column column) {
-    return row.find(column)
-        .filter(CellValue.Text.class::isInstance)
-        .map(CellValue::shown)
-        .map(Blanks::strip)
-        .filter(shown -> shown.endsWith("%"));
+  /** What was typed with a percent sign, which then was not forgotten. */
+  private static Optional<String> typedAsPercentage(CellValue cell) {
+    if (cell instanceof CellValue.Text) {
+      return Optional.of(Blanks.strip(cell.shown())).filter(shown -> shown.endsWith("%"));
+    }
+    return cell instanceof CellValue.Decimal typed
+            && typed.format().section(typed.number()).percent()
+            && typed.number().compareTo(TWICE) <= 0
+        ? Optional.of(plain(typed.number().movePointRight(2)) + "%")
+        : Optional.empty();
   }
 
   private static String plain(BigDecimal number) {

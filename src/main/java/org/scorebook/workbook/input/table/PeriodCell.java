@@ -10,6 +10,7 @@ import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.ColumnType;
+import org.scorebook.workbook.layout.TargetColumns;
 import org.scorebook.xlsx.number.Moment;
 import org.scorebook.xlsx.read.CellValue;
 
@@ -63,7 +64,7 @@ public final class PeriodCell {
       if (why.isEmpty()) {
         return Entry.of(parser.containing(DateCell.day(row, column, date.moment()), wanted));
       }
-      row.report(NOT_A_PERIOD, column, why.get() + typeInstead(expected, parser));
+      row.report(NOT_A_PERIOD, column, why.get() + typeInstead(column, expected, parser));
       return Entry.wrong();
     }
     if (value instanceof CellValue.Decimal number) {
@@ -124,7 +125,7 @@ public final class PeriodCell {
               + ".");
       return Entry.of(containing);
     }
-    row.report(WRONG_KIND, column, wrongKind(typed, frequency));
+    row.report(WRONG_KIND, column, wrongKind(typed, frequency, column));
     return Entry.wrong();
   }
 
@@ -170,29 +171,49 @@ public final class PeriodCell {
     if (meant.isPresent() && column.type() == ColumnType.TARGET_PERIOD) {
       return found + meant.get();
     }
+    boolean fits =
+        !reading.instead().isEmpty()
+            && reading.instead().stream()
+                .allMatch(name -> isPossible(name, column, expected, parser));
     return found
         + meant.orElse("")
         + " "
-        + (reading.instead().isEmpty()
-            ? typeInstead(expected, parser)
-            : "Type " + String.join(" or ", reading.instead()) + ".");
+        + (fits
+            ? "Type " + String.join(" or ", reading.instead()) + "."
+            : typeInstead(column, expected, parser));
   }
 
-  private static String typeInstead(Optional<Period.Kind> expected, PeriodParser parser) {
+  /** Whether a period is of a kind that can stand there. */
+  private static boolean isPossible(
+      String name, Column column, Optional<Period.Kind> expected, PeriodParser parser) {
+    Period.Kind wanted = expected.orElse(Period.Kind.MONTH);
+    boolean own =
+        parser.parse(name, wanted) instanceof PeriodParser.Read read
+            && (read.period().kind() == wanted
+                || (column.type() == ColumnType.TARGET_PERIOD
+                    && read.period().kind() == Period.Kind.YEAR));
+    boolean any =
+        expected.isEmpty()
+            || (column.type() != ColumnType.PERIOD && column.type() != ColumnType.TARGET_PERIOD);
+    return any || own;
+  }
+
+  private static String typeInstead(
+      Column column, Optional<Period.Kind> expected, PeriodParser parser) {
     return expected
-        .map(wanted -> example(wanted, parser.yearStart()))
+        .map(wanted -> example(wanted, column, parser.yearStart()))
         .orElseGet(() -> examples(parser.yearStart()));
   }
 
   /** What to say of a period that is not of the measure's frequency. */
-  public static String wrongKind(Period typed, Frequency frequency) {
+  public static String wrongKind(Period typed, Frequency frequency, Column column) {
     return typed.label()
         + " is a "
         + name(typed.kind())
         + ", but the measure is "
         + frequency.word()
         + ". "
-        + example(frequency.kind(), typed.yearStart());
+        + example(frequency.kind(), column, typed.yearStart());
   }
 
   private static String name(Period.Kind kind) {
@@ -226,13 +247,26 @@ public final class PeriodCell {
         + ".";
   }
 
-  private static String example(Period.Kind kind, Month yearStart) {
+  private static String example(Period.Kind kind, Column column, Month yearStart) {
     Period such =
         switch (kind) {
           case MONTH -> Period.month(YearMonth.of(2020, 12), yearStart);
           case YEAR -> Period.year(2019, yearStart);
           default -> Period.part(kind, 2020, kind.inYear() / 2, yearStart);
         };
-    return "Type a " + name(kind) + ", such as " + such.label() + ".";
+    return "Type a "
+        + name(kind)
+        + ", such as "
+        + such.label()
+        + "."
+        + (column.type() == ColumnType.TARGET_PERIOD ? ofTargets(yearStart) : "");
+  }
+
+  private static String ofTargets(Month yearStart) {
+    return " A financial year, a blank (always) and "
+        + TargetColumns.END_OF_YEAR
+        + " "
+        + Period.year(2020, yearStart).label()
+        + " are possible too.";
   }
 }

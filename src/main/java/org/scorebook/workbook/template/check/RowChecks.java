@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scorebook.model.PreferredTravel;
 import org.scorebook.model.Unit;
+import org.scorebook.workbook.input.slip.UnitRange;
 import org.scorebook.workbook.layout.AreaColumns;
 import org.scorebook.workbook.layout.BenchmarkColumns;
 import org.scorebook.workbook.layout.Column;
@@ -110,9 +111,10 @@ final class RowChecks {
         figures,
         "OR(SUM(%1$s)<0,SUM(%1$s)>1)"::formatted,
         (cell, name) ->
-            "IF(AND(%1$s>1,%1$s<=100),%2$s,%3$s)"
+            "IF(AND(%1$s>%2$s,%1$s<=100),%3$s,%4$s)"
                 .formatted(
                     cell,
+                    UnitRange.TWICE,
                     CheckSentence.PERCENT_SIGN.formula(cell, "\"" + name + "\""),
                     quoted(CheckSentence.NO_SHARE, name)));
     String all =
