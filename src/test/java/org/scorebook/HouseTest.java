@@ -51,6 +51,8 @@ class HouseTest {
           .definedBy("org.scorebook.text..")
           .layer("problem")
           .definedBy("org.scorebook.problem..")
+          .layer("message")
+          .definedBy("org.scorebook.message..")
           .layer("files")
           .definedBy("org.scorebook.files..")
           .layer("beside")
@@ -140,6 +142,8 @@ class HouseTest {
               "figures", "explain", "commentary", "workbook", "json", "mail", "cli")
           .whereLayer("beside")
           .mayOnlyBeAccessedByLayers("mail", "cli")
+          .whereLayer("message")
+          .mayOnlyBeAccessedByLayers("workbook", "mail", "cli")
           .whereLayer("yaml")
           .mayOnlyBeAccessedByLayers("rules", "mail")
           .whereLayer("xlsx")
@@ -313,6 +317,15 @@ class HouseTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
+
+  @ArchTest
+  static final ArchRule htmlOnlyInMessages =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.scorebook.message..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jsoup..");
 
   @ArchTest
   static final ArchRule picocliOnlyInCli =

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.scorebook.mail.inbox.MailReport.Fate;
 import org.scorebook.mail.letter.ReadHeaders;
 import org.scorebook.mail.server.FailureCause;
+import org.scorebook.message.OwnWords;
 import org.scorebook.model.Owner;
 import org.scorebook.text.Blanks;
-import org.scorebook.text.OwnWords;
 
 /**
  * One received message: whose it is and what it is. Nothing here decides what a workbook is a reply

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scorebook.commentary.NoAnswer;
 import org.scorebook.mail.server.FailureCause;
+import org.scorebook.message.LegibleText;
 import org.scorebook.text.Cut;
-import org.scorebook.text.LegibleText;
 
 /** What an incoming message means for whoever chases commentary. */
 final class IncomingWords {

@@ -19,9 +19,8 @@ import java.util.regex.Pattern;
 import org.scorebook.files.FileMarks;
 import org.scorebook.mail.letter.ReadHeaders;
 import org.scorebook.mail.server.MailConnection;
+import org.scorebook.message.LegibleText;
 import org.scorebook.text.Blanks;
-import org.scorebook.text.HtmlWords;
-import org.scorebook.text.LegibleText;
 
 /**
  * What a received message holds, forwarded messages within it included. Whatever is wrong with a
@@ -51,10 +50,7 @@ final class MessageParts {
   /** Names of whatever else was attached. */
   final List<String> others = new ArrayList<>();
 
-  /** What was written as plain text; likewise as HTML. */
-  private final StringBuilder plain = new StringBuilder();
-
-  private final StringBuilder html = new StringBuilder();
+  private final WrittenParts written = new WrittenParts();
 
   /** Everything written, in whatever form, and the machine-readable part of a bounce. */
   final StringBuilder text = new StringBuilder();
@@ -115,7 +111,11 @@ final class MessageParts {
     try {
       if (type.startsWith("multipart/")) {
         noteEncryption(type, name, part);
+        int before = written.size();
         readAll(part, depth);
+        if (type.equals("multipart/alternative")) {
+          written.keepBest(before);
+        }
       } else if (type.equals("message/rfc822")) {
         isForward = true;
         if (part.getContent() instanceof Message inner) {
@@ -152,9 +152,7 @@ final class MessageParts {
     if (read == 0) {
       // Its parts cannot be told from one another: what was written stands among them.
       isBroken = true;
-      plain
-          .append(PartFields.written(part, PartFields.bytes(part, PartFields.LARGEST_TEXT)))
-          .append('\n');
+      written.add("", PartFields.written(part, PartFields.bytes(part, PartFields.LARGEST_TEXT)));
     }
   }
 
@@ -185,13 +183,13 @@ final class MessageParts {
       keep(name, type, bytes, depth);
       return;
     }
-    String written = PartFields.written(part, bytes);
-    text.append(written).append('\n');
-    if (Blanks.strip(written).startsWith(PGP_MESSAGE)) {
+    String all = PartFields.written(part, bytes);
+    text.append(all).append('\n');
+    if (Blanks.strip(all).startsWith(PGP_MESSAGE)) {
       encryption = "PGP";
     }
     if (name.isEmpty()) {
-      (type.equals("text/html") ? html : plain).append(withoutFiles(written)).append('\n');
+      written.add(type, withoutFiles(all));
     }
     if (type.equals("text/plain")) {
       readUuencoded(bytes, depth);
@@ -271,9 +269,7 @@ final class MessageParts {
 
   /** What was written, as plain text. */
   LegibleText words() {
-    LegibleText words = LegibleText.of(plain.toString());
-    LegibleText others =
-        Blanks.isBlank(words.words()) ? LegibleText.of(HtmlWords.of(html.toString())) : words;
-    return new LegibleText(others.words(), words.isWhole() && others.isWhole() && !isBroken);
+    LegibleText words = written.words();
+    return new LegibleText(words.words(), words.isWhole() && !isBroken);
   }
 }

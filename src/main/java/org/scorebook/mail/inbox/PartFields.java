@@ -16,10 +16,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.scorebook.mail.letter.ReadHeaders;
 import org.scorebook.mail.server.FailureCause;
+import org.scorebook.message.LegibleText;
 
 /** What a part of a received message says of itself, and what it holds. */
 final class PartFields {
-  static final int LARGEST_TEXT = 500_000;
+  /** Of characters of four bytes, more than are read. */
+  static final int LARGEST_TEXT = 4 * LegibleText.LONGEST + 4;
 
   private PartFields() {}
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorebook.files.FileMarks;
 import org.scorebook.mail.server.MailConnection;
-import org.scorebook.text.LegibleText;
+import org.scorebook.message.LegibleText;
 
 /**
  * A message that was saved as a file, {@code .eml}.

@@ -11,9 +11,8 @@ import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.scorebook.message.LegibleText;
 import org.scorebook.text.Blanks;
-import org.scorebook.text.HtmlWords;
-import org.scorebook.text.LegibleText;
 
 /** A message that was dragged out of Outlook. */
 final class OutlookMessage {
@@ -96,6 +95,6 @@ final class OutlookMessage {
     String html = message.getHtmlBody();
     return html == null
         ? new LegibleText("", message.getMainChunks().getRtfBodyChunk() == null)
-        : LegibleText.of(HtmlWords.of(html));
+        : LegibleText.ofHtml(html);
   }
 }

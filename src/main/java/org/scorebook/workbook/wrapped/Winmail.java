@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.hmef.Attachment;
 import org.apache.poi.hmef.HMEFMessage;
-import org.scorebook.text.LegibleText;
+import org.scorebook.message.LegibleText;
 
 /** {@code winmail.dat}: what Outlook makes of a message in its own format (TNEF). */
 final class Winmail {

@@ -2,7 +2,7 @@ package org.scorebook.workbook.wrapped;
 
 import java.util.List;
 import java.util.Optional;
-import org.scorebook.text.LegibleText;
+import org.scorebook.message.LegibleText;
 
 /**
  * A message or zip file taken apart.

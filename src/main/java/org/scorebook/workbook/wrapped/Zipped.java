@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.scorebook.text.LegibleText;
+import org.scorebook.message.LegibleText;
 
 /** A zip file into which somebody put answers. */
 final class Zipped {

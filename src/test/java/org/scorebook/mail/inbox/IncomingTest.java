@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.mail.MailSample;
 import org.scorebook.mail.inbox.Incoming.Kind;
 import org.scorebook.mail.server.MailConnection;
+import org.scorebook.message.LegibleText;
 import org.scorebook.model.Owner;
 
 /** What a message is and holds, whatever made it. */
@@ -48,6 +49,35 @@ class IncomingTest {
 
   private static List<String> held(Incoming incoming) {
     return incoming.parts.attached.stream().map(part -> part.held() + " " + part.name()).toList();
+  }
+
+  /** Alternatives say the same; a footer that a mail system added does not. */
+  @ParameterizedTest
+  @CsvSource({
+    "alternative, text/plain, text/html, It rose.",
+    "alternative, text/html, text/plain, <b>It</b> fell.",
+    "alternative, text/html, text/enriched, It rose.",
+    "mixed, text/html, text/plain, It rose. <b>It</b> fell."
+  })
+  void eachTextIsReadInItsBestForm(String kind, String one, String other, String words)
+      throws Exception {
+    Incoming incoming =
+        of(
+            head("care@example.org")
+                + ("Content-Type: multipart/" + kind + "; boundary=A\r\n\r\n")
+                + ("--A\r\nContent-Type: " + one + "\r\n\r\nIt rose.\r\n")
+                + ("--A\r\nContent-Type: " + other + "\r\n\r\n<b>It</b> fell.\r\n--A--\r\n"));
+    assertThat(incoming.words()).isEqualTo(words);
+    assertThat(incoming.parts.words().isWhole()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "text/html"})
+  void aMessageTooLongToBeReadIsNotTakenForWhole(String type) throws Exception {
+    String text = "It fell. ".repeat(LegibleText.LONGEST / 9);
+    String headers = head("care@example.org") + "Content-Type: " + type + "\r\n\r\n";
+    assertThat(of(headers + text).parts.words().isWhole()).isTrue();
+    assertThat(of(headers + text + "x ".repeat(9)).parts.words().isWhole()).isFalse();
   }
 
   @ParameterizedTest

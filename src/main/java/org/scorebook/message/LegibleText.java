@@ -1,10 +1,11 @@
-package org.scorebook.text;
+package org.scorebook.message;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scorebook.text.Blanks;
 
 /**
  * The words of a message's text, without what programs put there and nobody wrote: encoded files,
@@ -21,6 +22,9 @@ public record LegibleText(String words, boolean isWhole) {
       "Part of the message is broken or encoded and cannot be shown here: open it in your mail"
           + " program, and ask for the workbook again, in a new message, where it is not whole"
           + " there either.";
+
+  /** More characters nobody writes: what stands behind them, marks included, is not read. */
+  public static final int LONGEST = 500_000;
 
   /** Of encoded files, a line; the last one of each is shorter. */
   private static final Pattern ENCODED = Pattern.compile("[A-Za-z0-9+/]{56,}={0,2}");
@@ -59,15 +63,26 @@ public record LegibleText(String words, boolean isWhole) {
 
   /** The text of a message as it came, once decoded. */
   public static LegibleText of(String text) {
+    if (text.length() > LONGEST) {
+      return new LegibleText(of(text.substring(0, LONGEST)).words(), false);
+    }
     String start = Blanks.strip(text.substring(0, Math.min(text.length(), 200)));
     if (RICH.matcher(start).lookingAt()) {
       return new LegibleText("", false);
     }
     String small = start.toLowerCase(Locale.ROOT);
     if (small.startsWith("<html") || small.startsWith("<!doctype html")) {
-      return of(HtmlWords.of(text));
+      return ofHtml(text);
     }
     return new Reading().read(isQuotedPrintable(text) ? decoded(text) : text);
+  }
+
+  /** The text of a message in HTML. */
+  public static LegibleText ofHtml(String html) {
+    if (html.length() > LONGEST) {
+      return new LegibleText(ofHtml(html.substring(0, LONGEST)).words(), false);
+    }
+    return Blanks.isBlank(html) ? NOTHING : of(HtmlWords.of(html));
   }
 
   private static boolean isQuotedPrintable(String text) {

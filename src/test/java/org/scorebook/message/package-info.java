@@ -1,0 +1,4 @@
+@NullMarked
+package org.scorebook.message;
+
+import org.jspecify.annotations.NullMarked;
