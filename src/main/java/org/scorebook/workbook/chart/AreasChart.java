@@ -18,6 +18,9 @@ public record AreasChart(
     OptionalInt organisation,
     ValueFormat format)
     implements ChartSpec {
+  /** Share of the chart's width that names take at most; longer ones break at blanks. */
+  public static final double MOST_FOR_NAMES = 0.4;
+
   public AreasChart {
     MeasureChart.requireSize(areas, figures);
   }

@@ -12,7 +12,6 @@ final class AreasChartXml {
   private static final double CHARACTER = 0.0095;
 
   private static final double GAP = 0.02;
-  private static final double MOST_FOR_NAMES = 0.4;
 
   private final AreasChart chart;
   private final ChartColours colours;
@@ -53,7 +52,7 @@ final class AreasChartXml {
   /** From top to bottom, so that each bar stands beside the row of its area. */
   private Plot plot() {
     int longest = chart.areas().labels().stream().mapToInt(String::length).max().orElse(0);
-    double names = Math.min(MOST_FOR_NAMES, longest * CHARACTER + GAP);
+    double names = Math.min(AreasChart.MOST_FOR_NAMES, longest * CHARACTER + GAP);
     return new Plot(names, 0, 1 - GAP - names, 1);
   }
 }

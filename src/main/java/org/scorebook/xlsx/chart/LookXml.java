@@ -15,7 +15,7 @@ import org.scorebook.xlsx.xml.Xml;
  */
 public record LookXml(String textColour, String gridColour, String font) {
   /** Font size of all text, in hundredths of a point: smaller is not read in print. */
-  static final int SMALL = 900;
+  public static final int SMALL = 900;
 
   /** That of a headline. */
   static final int LARGE = 1000;

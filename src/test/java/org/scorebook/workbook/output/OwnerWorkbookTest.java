@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
@@ -21,6 +22,7 @@ import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Owner;
+import org.scorebook.model.State;
 import org.scorebook.model.StatusWord;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
@@ -266,6 +268,26 @@ class OwnerWorkbookTest {
             Map.entry(StatusWord.NOT_APPLICABLE, new Colours("EEF2F6", "3E4C59")),
             Map.entry(StatusWord.NO_STATUS, new Colours("DDE3E9", "3E4C59")),
             Map.entry(StatusWord.PLACEHOLDER, new Colours("EEF2F6", "3E4C59")));
+  }
+
+  @Test
+  void whereNoCommentaryIsNeededARowTakesLittleRoom() throws Exception {
+    Owner owner = new Owner("Head of Care", "", "care@example.org", List.of());
+    Sample[] seven =
+        IntStream.range(0, 7)
+            .mapToObj(
+                i ->
+                    new Sample()
+                        .id("M" + i)
+                        .owner("Head of Care")
+                        .state(i == 0 ? State.PLACEHOLDER : i == 1 ? State.SUSPENDED : State.LIVE))
+            .toArray(Sample[]::new);
+    Sheet sheet =
+        WrittenBook.owner(EditionSample.of(seven).owners(owner).due().results(), owner, List.of())
+            .open()
+            .getSheet("Commentary");
+    assertThat(IntStream.range(3, 10).mapToObj(row -> sheet.getRow(row).getHeightInPoints()))
+        .containsExactly(34f, 34f, 96f, 96f, 96f, 96f, 96f);
   }
 
   @Test

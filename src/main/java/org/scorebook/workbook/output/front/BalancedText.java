@@ -2,6 +2,7 @@ package org.scorebook.workbook.output.front;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.scorebook.figures.result.Direction;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.model.Commentary;
@@ -19,6 +20,9 @@ final class BalancedText {
 
   /** Commentary beyond this stands on the measure's page only, in characters. */
   private static final int LONGEST_COMMENTARY = 600;
+
+  /** As many lines as those characters take: a list of short ones would make a row as high. */
+  private static final int MOST_LINES = 14;
 
   private BalancedText() {}
 
@@ -128,9 +132,19 @@ final class BalancedText {
 
   static FrontText commentary(MeasureResult result) {
     String text = result.commentary().map(Commentary::text).orElse("");
-    String shown = Cut.afterWord(text, LONGEST_COMMENTARY);
+    String shown = Cut.afterWord(firstLines(text), LONGEST_COMMENTARY);
+    if (shown.equals(text)) {
+      return FrontText.plain(text);
+    }
     return FrontText.plain(
-        shown.equals(text) ? text : shown + " (all of it is on the measure's page)");
+        (shown.endsWith(Cut.MORE) ? shown : shown + Cut.MORE)
+            + " (all of it is on the measure's page)");
+  }
+
+  private static String firstLines(String text) {
+    return text.lines().count() > MOST_LINES
+        ? text.lines().limit(MOST_LINES).collect(Collectors.joining("\n"))
+        : text;
   }
 
   private static boolean isPlaceholder(MeasureResult result) {

@@ -153,7 +153,7 @@ final class FrontBrief {
   /** Who acts: the responsible officer, else the owners. */
   private static String who(MeasureResult result) {
     String officer = result.measure().responsibleOfficer();
-    return Blanks.isBlank(officer) ? String.join(" and ", result.measure().owners()) : officer;
+    return Blanks.isBlank(officer) ? OwnerNames.of(result.measure(), " and ") : officer;
   }
 
   private static String name(MeasureResult result) {

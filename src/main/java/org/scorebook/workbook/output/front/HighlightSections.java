@@ -23,6 +23,9 @@ final class HighlightSections {
   private static final double LONG = 50;
   private static final double PEOPLE = 22;
 
+  /** One name that takes no more stands in one line; longer ones take two. */
+  private static final double ONE_NAME = 28;
+
   private final Book book;
   private final List<Column> first;
   private final List<Column> people;
@@ -109,15 +112,18 @@ final class HighlightSections {
   private DoubleStream widths(Section section, int at) {
     Column column = section.columns().get(at);
     DoubleStream own = DoubleStream.of(column.width());
-    if (column.look() != Look.TEXT_CENTRED) {
-      return own;
-    }
     float size = book.styles().size(column.look());
     DoubleStream texts =
         section.measures().stream()
             .map(result -> column.content().apply(result).text())
-            .mapToDouble(text -> Math.min(WIDEST, TextFit.lineWidth(text, size)));
-    return DoubleStream.concat(own, texts);
+            .mapToDouble(text -> TextFit.lineWidth(text, size));
+    if (column.look() == Look.TEXT_CENTRED) {
+      return DoubleStream.concat(own, texts.map(needed -> Math.min(WIDEST, needed)));
+    }
+    return column.width() == PEOPLE
+        ? DoubleStream.concat(
+            own, texts.map(needed -> needed + TextFit.INDENT).filter(needed -> needed <= ONE_NAME))
+        : own;
   }
 
   private static List<Column> first(Book book) {
@@ -146,7 +152,7 @@ final class HighlightSections {
             "Owner",
             PEOPLE,
             Look.TEXT,
-            Column.plain(result -> String.join("; ", result.measure().owners()))));
+            Column.plain(result -> OwnerNames.of(result.measure(), "; "))));
     return people;
   }
 }

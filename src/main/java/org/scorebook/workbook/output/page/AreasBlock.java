@@ -11,6 +11,7 @@ import org.scorebook.workbook.looks.Look;
 import org.scorebook.workbook.output.book.Book;
 import org.scorebook.workbook.output.book.Cells;
 import org.scorebook.workbook.output.book.MeasureCharts;
+import org.scorebook.workbook.output.fitting.TextFit;
 import org.scorebook.workbook.output.formula.Rounding;
 import org.scorebook.workbook.output.table.Content;
 import org.scorebook.workbook.output.table.ResultFormats;
@@ -20,6 +21,7 @@ import org.scorebook.workbook.output.table.SeriesRow.Kind;
 import org.scorebook.xlsx.chart.Anchor;
 import org.scorebook.xlsx.chart.Categories;
 import org.scorebook.xlsx.chart.ChartSeries;
+import org.scorebook.xlsx.chart.LookXml;
 import org.scorebook.xlsx.chart.Range;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.Sheet;
@@ -77,7 +79,9 @@ final class AreasBlock {
     cells.text(heading, columns.name(), "Area", Look.HEADING);
     cells.text(heading, columns.figure(), "Figure", Look.HEADING_CENTRED);
     block.atLeast(heading, ROW_HEIGHT);
-    float height = columns.equals(USUAL) ? height(block, lines) : least(lines);
+    float height =
+        Math.max(
+            columns.equals(USUAL) ? height(block, lines) : least(lines), beside(lines, columns));
     int row = heading;
     for (Areas.Line line : lines) {
       line(book, cells, result, line, columns, ++row);
@@ -104,6 +108,18 @@ final class AreasBlock {
       height = Math.max(height, block.needed(line.name(), FIRST, FIRST, look(line)));
     }
     return height;
+  }
+
+  /** What names need in the chart, which breaks long ones, so that none lies on another. */
+  private static float beside(List<Areas.Line> lines, Columns columns) {
+    float room = Block.width(0, columns.first() - 1) * (float) AreasChart.MOST_FOR_NAMES;
+    float size = LookXml.SMALL / 100f;
+    float height = 0;
+    for (Areas.Line line : lines) {
+      height =
+          Math.max(height, TextFit.lines(line.name(), room, size) * size * TextFit.LINE_HEIGHT);
+    }
+    return Math.min(TALLEST, height);
   }
 
   private static float least(List<Areas.Line> lines) {

@@ -111,8 +111,7 @@ public final class MeasurePage implements Page {
     if (charts.areFew()) {
       FewFigures.write(book, sheet, result, charts, column);
     } else if (chart.isEmpty()) {
-      column.text(withoutChart(), Look.NOTE);
-      return;
+      column.text(withoutChart(charts), Look.NOTE);
     } else {
       int top = column.next();
       column.leave(CHART_ROWS);
@@ -122,7 +121,10 @@ public final class MeasurePage implements Page {
     charts.key().forEach(mark -> column.text(mark, Look.NOTE));
   }
 
-  private String withoutChart() {
+  private String withoutChart(MeasureCharts charts) {
+    if (!charts.given().isEmpty()) {
+      return "All figures for the periods of the chart are suppressed.";
+    }
     boolean isNew =
         result.series().stream()
             .allMatch(point -> point.reported().isEmpty() && point.recalculated().isEmpty());

@@ -47,6 +47,9 @@ public final class CommentaryTable {
   /** In points: some lines of typing. */
   private static final float TYPING_ROOM = 96;
 
+  /** The same where no commentary is needed. */
+  private static final float SMALL_ROOM = 34;
+
   /** What other programs than Excel take of the screen, in characters. */
   private static final float SIDE_BAR = 24;
 
@@ -161,7 +164,7 @@ public final class CommentaryTable {
                 needed(target.text(), TARGET, Look.NUMBER),
                 needed(commentary.text(), typed, Look.COMMENTARY_INPUT),
                 needed(facts, typed + 2, Look.COMMENTARY_BEFORE))
-            .reduce(TYPING_ROOM, Math::max);
+            .reduce(result.measure().isLive() ? TYPING_ROOM : SMALL_ROOM, Math::max);
     cells.height(row, height);
   }
 

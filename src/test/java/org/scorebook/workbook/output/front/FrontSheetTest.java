@@ -315,6 +315,26 @@ class FrontSheetTest {
   }
 
   @Test
+  void longCommentaryOfABalancedScorecardGoesOnOnThePage() {
+    String more = "\u00a0… (all of it is on the measure's page)";
+    String lines = "Line of it.\n".repeat(14).strip();
+    assertThat(balanced(lines)).isEqualTo(lines);
+    assertThat(balanced(lines + "\nOne more.")).isEqualTo(lines + more);
+    assertThat(balanced("Word ".repeat(120).strip())).isEqualTo("Word ".repeat(120).strip());
+    assertThat(balanced("Word ".repeat(121).strip())).isEqualTo("Word ".repeat(120).strip() + more);
+  }
+
+  private static String balanced(String commentary) {
+    Written book =
+        Written.of(Editions.balanced(), measure("A", "0.8", "0.9").commentary(DEC, commentary));
+    int column = headings(book, "Contents").indexOf("Commentary");
+    return book
+        .block("Contents", 1, column, book.sheet("Contents").getLastRowNum() + 1, column)
+        .stream()
+        .reduce("", (before, text) -> text);
+  }
+
+  @Test
   void greenByAToleranceIsNotATargetMet() {
     Written book =
         Written.of(Editions.balanced(), measure("NEAR", "0.8", "0.84").tolerance("2% / 10%"));

@@ -7,6 +7,7 @@ import static org.scorebook.figures.Sample.year;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
 import org.scorebook.figures.RulesSample;
@@ -170,6 +171,42 @@ class HighlightsSheetTest {
       }
     }
     assertThat(heights).containsExactly(32f, 19f);
+  }
+
+  @Test
+  void oneNameStandsInOneLine() {
+    assertThat(owners("Head of Reviews")).isEqualTo("Head of Reviews 22.0 20.0");
+    assertThat(owners("Head of Customer Services"))
+        .isEqualTo("Head of Customer Services 27.0 20.0");
+    String longer = "Head of Adult Safeguarding and Principal Social Worker";
+    assertThat(owners(longer)).isEqualTo(longer + " 22.0 59.0");
+  }
+
+  @Test
+  void ofManyOwnersThreeAreNamed() {
+    assertThat(owners("A", "B", "C", "D")).startsWith("A; B; C; D ");
+    assertThat(owners("A", "B", "C", "D", "E")).startsWith("A; B; C and 2 more ");
+  }
+
+  /** Who owns a red measure, with the width of that column and the height of the row. */
+  private static String owners(String... names) {
+    Sample sample = measure("RED", "0.1", "0.1");
+    for (String name : names) {
+      sample.owner(name);
+    }
+    Written book = Written.of(RulesSample.standard(), sample);
+    Row row =
+        IntStream.rangeClosed(0, book.sheet("Highlights").getLastRowNum())
+            .mapToObj(book.sheet("Highlights")::getRow)
+            .filter(found -> found != null && found.getCell(1) != null)
+            .filter(found -> found.getCell(1).getStringCellValue().equals("Title of RED"))
+            .findFirst()
+            .orElseThrow();
+    return row.getCell(7).getStringCellValue()
+        + " "
+        + width(book, 7)
+        + " "
+        + row.getHeightInPoints();
   }
 
   @Test

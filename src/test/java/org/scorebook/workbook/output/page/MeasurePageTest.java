@@ -401,6 +401,24 @@ class MeasurePageTest {
   }
 
   @Test
+  void whyThereIsNoChartIsSaidInItsPlace() {
+    Sample held = new Sample().id("H").target("0.5");
+    for (int back = 0; back < 3; back++) {
+      held.reported(Sample.DEC.plus(-back), Figure.ofSuppressed());
+    }
+    assertThat(written(held).block("Short H", 13, 0, 14, 0))
+        .containsExactly(
+            "All figures for the periods of the chart are suppressed.",
+            "[c]: confidential, the figure must not be shown");
+    assertThat(written(new Sample().id("H").target("0.5")).shown("Short H", "A13"))
+        .isEqualTo("There are no figures yet.");
+    Sample old = new Sample().id("H").target("0.5").reported(Sample.DEC.plus(-20), "0.4");
+    assertThat(written(old).shown("Short H", "A13"))
+        .isEqualTo(
+            "There are no figures for the periods of the chart; earlier ones stand on Series.");
+  }
+
+  @Test
   void oneOrTwoFiguresAreATable() {
     Sample two =
         new Sample()

@@ -214,4 +214,24 @@ class QuartilePageTest {
     assertThat(book.sheet("Short ADM quartiles").getRow(26).getCell(8).getCellStyle().getWrapText())
         .isFalse();
   }
+
+  /** The chart breaks long names, and a row is as high as its bar. */
+  @Test
+  void rowsLeaveRoomForTheLinesOfNamesBesideTheBars() {
+    assertThat(rowOfEight("Ward of Example St Mary and Upper Example with Little Exampleton"))
+        .isEqualTo(23.75f);
+    assertThat(rowOfEight("Ward of Mary")).isEqualTo(18);
+    assertThat(rowOfEight("Ward of Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"))
+        .isEqualTo(32);
+  }
+
+  private static float rowOfEight(String longest) {
+    Sample sample = MeasuresSample.admissions();
+    for (int i = 1; i <= 7; i++) {
+      sample.area(
+          Sample.quarter(2020, 2), "Ward " + i, Figure.of(number("5" + i), number("10000")));
+    }
+    sample.area(Sample.quarter(2020, 2), longest, Figure.of(number("70"), number("10000")));
+    return written(sample).sheet("Short ADM quartiles").getRow(27).getHeightInPoints();
+  }
 }
