@@ -48,7 +48,9 @@ final class ExtremeClaim implements ClaimKind {
   @Override
   public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
     boolean now =
-        clause.tense() == Tense.PRESENT || clause.tense() == Tense.NONE || saysNow(clause, page);
+        clause.tense() == Tense.PRESENT
+            || (clause.tense() == Tense.NONE && isOfNow(clause, page))
+            || saysNow(clause, page);
     boolean ours = clause.isMeasure() || clause.about() == About.OPEN;
     if (!clause.certain() || !ours || !now || page.currentValue().isEmpty() || isOthers(clause)) {
       return List.of();
@@ -64,9 +66,18 @@ final class ExtremeClaim implements ClaimKind {
     return List.of();
   }
 
+  /** {@code In November it was 240, the highest since March}: a record of that time. */
+  private static boolean isOfNow(Reading clause, PageFigures page) {
+    return clause
+        .periods()
+        .filter(at -> at.isEmpty() || at.equals(List.of(page.current())))
+        .isPresent();
+  }
+
   private static boolean saysNow(Reading clause, PageFigures page) {
     return clause.tense() == Tense.PERFECT
-        || clause.periods().filter(List.of(page.current())::equals).isPresent();
+        || (clause.periods().filter(List.of(page.current())::equals).isPresent()
+            && clause.times().named().stream().anyMatch(time -> !isYear(clause, time.word())));
   }
 
   private static boolean isOthers(Reading clause) {
@@ -120,18 +131,20 @@ final class ExtremeClaim implements ClaimKind {
                 .filter(period -> since.stream().allMatch(first -> period.compareTo(first) > 0))
                 .toList());
       }
-      if (named.word().kind() == TimeWord.Kind.NOW && saysYear(clause, named.word())) {
-        return Optional.of(ofYear(page, earlier));
-      }
-      if (behind && named.word().kind() == TimeWord.Kind.THIS_YEAR) {
+      if (isYear(clause, named.word())
+          && (behind || named.word().kind() == TimeWord.Kind.UP_TO_NOW)) {
         return Optional.of(ofYear(page, earlier));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean saysYear(Reading clause, TimeWord time) {
-    return clause.tokens().subList(time.from(), time.to()).stream().anyMatch(t -> t.is("year"));
+  /** {@code this year}, {@code so far this year}: what the record is over, not when it was. */
+  private static boolean isYear(Reading clause, TimeWord time) {
+    return time.kind() == TimeWord.Kind.THIS_YEAR
+        || (time.kind() == TimeWord.Kind.UP_TO_NOW
+            && clause.tokens().subList(time.from(), time.to()).stream()
+                .anyMatch(t -> t.is("year")));
   }
 
   /** Those that lie in the same financial and in the same calendar year. */

@@ -21,7 +21,7 @@ final class PeriodClaim implements ClaimKind {
   public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
     List<ClaimVerdict> verdicts = new ArrayList<>();
     Optional<List<Period>> periods = clause.periods();
-    if (!clause.certain() || periods.isEmpty() || periods.get().size() != 1) {
+    if (!clause.certain() || !isOurs(clause) || periods.isEmpty() || periods.get().size() != 1) {
       return verdicts;
     }
     Period named = periods.get().get(0);
@@ -44,6 +44,15 @@ final class PeriodClaim implements ClaimKind {
       }
     }
     return verdicts;
+  }
+
+  /** {@code In April - June there were}; not {@code the process introduced in April cut it to}. */
+  private static boolean isOurs(Reading clause) {
+    return switch (clause.about()) {
+      case OTHER -> false;
+      case OPEN -> clause.verb() < clause.size() || clause.times().opens(clause.tokens());
+      default -> true;
+    };
   }
 
   private static boolean isTelling(Stated stated) {

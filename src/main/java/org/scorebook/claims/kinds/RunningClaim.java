@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.scorebook.claims.reading.ClaimKind;
 import org.scorebook.claims.reading.ClaimVerdict;
+import org.scorebook.claims.reading.ClauseTimes;
 import org.scorebook.claims.reading.Movement;
 import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.Lexicon.Move;
 import org.scorebook.claims.words.Phrase;
+import org.scorebook.claims.words.TimeWord;
 import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.WordSet;
 import org.scorebook.figures.result.SeriesPoint;
@@ -47,7 +49,10 @@ final class RunningClaim implements ClaimKind {
   public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
     int count = count(clause, page);
     boolean now =
-        clause.periods().map(at -> at.isEmpty() || at.contains(page.current())).orElse(true);
+        clause
+            .periods()
+            .map(at -> at.isEmpty() || at.contains(page.current()))
+            .orElse(clause.times().named().stream().anyMatch(RunningClaim::isOther));
     Optional<Token> move =
         clause.tokens().stream()
             .filter(t -> Lexicon.move(t).filter(m -> m != Move.SAME).isPresent())
@@ -85,6 +90,13 @@ final class RunningClaim implements ClaimKind {
                         + page.shown(page.current().plus(-2 * page.measure().frequency().step()))
                     : ""),
             "Correct the words."));
+  }
+
+  /**
+   * {@code 12 month rolling absence has risen three months running}: the run is told without it.
+   */
+  private static boolean isOther(ClauseTimes.Named time) {
+    return time.word().kind() != TimeWord.Kind.UP_TO_NOW;
   }
 
   /** Whether the periods that follow each other are the measure's own: no years of a month. */

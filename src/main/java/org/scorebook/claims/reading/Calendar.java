@@ -33,7 +33,7 @@ final class Calendar {
    */
   Optional<List<Period>> periods(TimeWord word, boolean base) {
     return switch (word.kind()) {
-      case NOW -> Optional.of(List.of(current));
+      case NOW, UP_TO_NOW -> Optional.of(List.of(current));
       case THIS_MONTH -> own(Kind.MONTH, List.of(current));
       case THIS_QUARTER -> quarterOf(current.last());
       case THIS_YEAR ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.scorebook.claims.words.Lexicon;
 import org.scorebook.claims.words.TimeWord;
 import org.scorebook.claims.words.TimeWord.Kind;
 import org.scorebook.claims.words.Token;
@@ -44,6 +45,14 @@ public record ClauseTimes(
   private static final Set<Kind> SPANS =
       Set.of(Kind.THIS_MONTH, Kind.THIS_QUARTER, Kind.THIS_YEAR, Kind.TWELVE_MONTHS);
 
+  private static final Set<String> OPENINGS =
+      WordSet.of(
+          "in during for at by over on as of the throughout within from to end since up and but"
+              + " back early late both compared with");
+
+  /** What says no more than that it is so now. */
+  private static final Set<Kind> NOWS = Set.of(Kind.NOW, Kind.UP_TO_NOW);
+
   public static ClauseTimes none() {
     return new ClauseTimes(List.of(), Optional.of(List.of()), Optional.of(List.of()), false);
   }
@@ -72,9 +81,21 @@ public record ClauseTimes(
     return new ClauseTimes(List.of(), at, withBase ? base : Optional.of(List.of()), twelve);
   }
 
+  /** The same where it is not known when it speaks of. */
+  ClauseTimes unknown() {
+    return new ClauseTimes(named, Optional.empty(), base, twelve);
+  }
+
   /** The same where the clauses before tell when: {@code in December it was 79%, up from 75%}. */
   ClauseTimes under(ClauseTimes before) {
-    return saysWhen() ? this : new ClauseTimes(named, before.at(), base, twelve || before.twelve());
+    boolean led =
+        before.saysWhen()
+            && named.stream()
+                .filter(time -> !time.base())
+                .allMatch(time -> time.word().kind() == Kind.UP_TO_NOW);
+    return saysWhen() && !led
+        ? this
+        : new ClauseTimes(named, before.at(), base, twelve || before.twelve());
   }
 
   public boolean isEmpty() {
@@ -86,8 +107,20 @@ public record ClauseTimes(
     return at.isEmpty() || !at.get().isEmpty();
   }
 
+  /** Whether it speaks of that period alone. */
+  boolean isOf(Period period) {
+    return at.filter(List.of(period)::equals).isPresent();
+  }
+
   public boolean saysBase() {
     return base.isEmpty() || !base.get().isEmpty();
+  }
+
+  /** {@code In November}, {@code at the end of Q2}: whether a clause begins with its time. */
+  public boolean opens(List<Token> clause) {
+    return named.isEmpty()
+        || clause.subList(0, named.get(0).word().from()).stream()
+            .allMatch(token -> OPENINGS.contains(token.word()) || Lexicon.isAdverb(token));
   }
 
   /** The time that stands right before or behind a place of the clause. */
@@ -136,7 +169,7 @@ public record ClauseTimes(
     List<Named> telling =
         role.size() == 1
             ? role
-            : role.stream().filter(time -> time.word().kind() != Kind.NOW).toList();
+            : role.stream().filter(time -> !NOWS.contains(time.word().kind())).toList();
     if (telling.isEmpty()) {
       return Optional.of(
           role.stream().flatMap(t -> t.periods().orElse(List.of()).stream()).distinct().toList());

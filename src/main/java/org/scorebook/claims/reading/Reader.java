@@ -51,7 +51,7 @@ public final class Reader {
   /** The clauses of the next sentence. */
   public List<Reading> read(List<Token> sentence) {
     List<Reading> read = new ArrayList<>();
-    ClauseTimes carried = ClauseTimes.none();
+    CarriedTime carried = new CarriedTime(page.current());
     boolean leading = true;
     boolean held = false;
     List<List<Token>> clauses =
@@ -65,10 +65,9 @@ public final class Reader {
       Tense tense = tense(clause, verb);
       boolean relative = clause.get(0).is("which");
       boolean now = !relative && (tense == Tense.PRESENT || tense == Tense.PERFECT);
-      if (times.isEmpty() && (leading || !now)) {
-        times = carried;
-      } else if (!now) {
-        times = times.under(carried);
+      times = carried.under(times, clause, leading, now);
+      if (Asides.isWithin(clause, verb, words)) {
+        times = times.unknown();
       }
       held |= leading && scopes.holdAll(clause, verb, words);
       boolean over = i + 1 < clauses.size() && Openings.isEnd(clauses.get(i + 1));
@@ -83,12 +82,18 @@ public final class Reader {
       before = behind(clause, about, bare && scopes.isOfElse(clause, words));
       boolean adverbial = leading && verb == clause.size();
       boolean listed = verb == clause.size() && clause.stream().anyMatch(Token::isNumber);
-      if ((times.saysWhen() && !listed) || (adverbial && times.saysBase())) {
-        carried = times.carried(adverbial);
-      }
+      carried.keep(times, adverbial, listed, isByItself(clause, verb, about, times));
       leading &= verb == clause.size();
     }
     return read;
+  }
+
+  /** Whether the figures behind a clause need not be of its time. */
+  private boolean isByItself(List<Token> clause, int verb, About about, ClauseTimes times) {
+    boolean figure = about == About.MEASURE || about == About.CASES || about == About.TARGET;
+    return Asides.isAside(clause)
+        || (!figure && (verb < clause.size() || !times.opens(clause)))
+        || Asides.isTold(page, times.at().orElse(List.of()), numbers(clause));
   }
 
   private boolean countsWorkingDays() {

@@ -27,7 +27,7 @@ public final class Clauses {
           "we this it is are was were has have remains remain now currently therefore "
               + "performance there our the still so just up down above below meets met "
               + "exceeds exceeded missed did stands stood continues will rated further not "
-              + "short no expect expects hope hopes aim aims");
+              + "short no expect expects hope hopes aim aims then later subsequently afterwards");
 
   /** {@code the best since we started} is one thought. */
   private static final Set<String> RECORDS = WordSet.of("highest lowest best worst");

@@ -38,29 +38,31 @@ final class TimePhrases {
     put(Kind.LAST_HALF, "last|previous|preceding|prior half year?");
     put(Kind.LAST_HALF, "the half year? before|earlier");
     put(
-        Kind.NOW,
+        Kind.UP_TO_NOW,
         "second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th month|quarter|year|period"
             + " running|consecutively");
     put(
-        Kind.NOW,
+        Kind.UP_TO_NOW,
         "second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th month|quarter|year|period in a?"
             + " row|succession");
     put(
-        Kind.NOW,
+        Kind.UP_TO_NOW,
         "two|three|four|five|six|#|#t months|quarters|years|periods running|consecutively");
     put(
-        Kind.NOW,
+        Kind.UP_TO_NOW,
         "two|three|four|five|six|#|#t months|quarters|years|periods in a? row|succession");
     put(
-        Kind.NOW,
+        Kind.UP_TO_NOW,
         "each|every|all of the? last|past|previous two|three|four|five|six|#|#t"
             + " months|quarters|years");
-    put(Kind.NOW, "two|three|four|five|six|#|#t consecutive|successive months|quarters|years");
     put(
-        Kind.NOW,
+        Kind.UP_TO_NOW,
+        "two|three|four|five|six|#|#t consecutive|successive months|quarters|years");
+    put(
+        Kind.UP_TO_NOW,
         "lowest|highest|best|worst level|rate|figure|result|point|total|number|performance? this"
             + " financial? year");
-    put(Kind.NOW, "first time this|in the? year|quarter|month");
+    put(Kind.UP_TO_NOW, "first time this|in the? year|quarter|month");
     put(Kind.ELSEWHEN, "longer term");
     put(Kind.TWELVE_MONTHS, "rolling twelve|#t month|months");
     put(Kind.TWELVE_MONTHS, "rolling year");

@@ -16,6 +16,8 @@ public record TimeWord(int from, int to, Kind kind, int number, int until, Optio
   public enum Kind {
     /** {@code now}, {@code currently}. */
     NOW,
+    /** {@code the third month running}, {@code highest this year}: what has led to the time. */
+    UP_TO_NOW,
     THIS_MONTH,
     THIS_QUARTER,
     THIS_YEAR,

@@ -34,7 +34,8 @@ final class TargetMetClaim implements ClaimKind {
   private static final Set<String> YEARS = WordSet.of("annual year yearly");
 
   /** Times with the word year in them that are no year of a target. */
-  private static final Set<Kind> NO_YEAR_END = Set.of(Kind.YEAR_AGO, Kind.LAST_YEAR, Kind.NOW);
+  private static final Set<Kind> NO_YEAR_END =
+      Set.of(Kind.YEAR_AGO, Kind.LAST_YEAR, Kind.NOW, Kind.UP_TO_NOW);
 
   @Override
   public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
