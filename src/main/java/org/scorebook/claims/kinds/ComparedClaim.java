@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.scorebook.claims.reading.ClaimKind;
 import org.scorebook.claims.reading.ClaimVerdict;
-import org.scorebook.claims.reading.Movement;
 import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.reading.Reading.About;

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.scorebook.claims.reading.ClaimKind;
 import org.scorebook.claims.reading.ClaimVerdict;
 import org.scorebook.claims.reading.ClauseTimes;
-import org.scorebook.claims.reading.Movement;
 import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.words.Lexicon;

@@ -1,8 +1,9 @@
-package org.scorebook.claims.reading;
+package org.scorebook.claims.kinds;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.WordSet;
 

@@ -1,4 +1,4 @@
-package org.scorebook.claims.reading;
+package org.scorebook.claims.kinds;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.scorebook.claims.reading.PageFigures;
+import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.words.Lexicon.Move;
 import org.scorebook.figures.result.Direction.Travel;
 import org.scorebook.model.Period;
