@@ -15,13 +15,20 @@ final class LetterWords {
   private final int measures;
   private final int asked;
   private final boolean lacksFigures;
+  private final boolean written;
 
   LetterWords(Results results, List<MeasureResult> measures, boolean reminder) {
     this.scorecard = results.edition().scorecard();
     this.measures = measures.size();
     this.asked = (int) measures.stream().filter(results::wantsCommentary).count();
     this.lacksFigures = measures.stream().anyMatch(Results::lacksFigure);
+    this.written =
+        measures.stream().filter(results::wantsCommentary).allMatch(LetterWords::hasCommentary);
     this.reminder = reminder;
+  }
+
+  private static boolean hasCommentary(MeasureResult measure) {
+    return measure.commentary().filter(said -> !Blanks.isBlank(said.text())).isPresent();
   }
 
   String subject() {
@@ -47,6 +54,16 @@ final class LetterWords {
               + (measures == 1
                   ? "Your measure in it needs no commentary this time."
                   : "None of " + all + " in it needs commentary this time."));
+    }
+    if (reminder && written && !lacksFigures) {
+      // As in the second and third month of a quarter.
+      return List.of(
+          "This is a friendly reminder: we have not yet had an answer from you about "
+              + yours
+              + " in the "
+              + card
+              + ". The commentary is what was written before. If it still holds, nothing has to be"
+              + " sent back.");
     }
     if (reminder) {
       return List.of(

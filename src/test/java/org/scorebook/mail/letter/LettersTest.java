@@ -234,6 +234,11 @@ class LettersTest {
     for (String cell : suspended) {
       workbook = workbook.with("Measures!L1", "State").with(cell, "Suspended");
     }
+    return composed(folder, workbook, false);
+  }
+
+  private static Letter composed(Path folder, SmallWorkbook workbook, boolean reminder)
+      throws Exception {
     Input read =
         InputWorkbook.read(
                 workbook.write(folder.resolve("december.xlsx")),
@@ -245,7 +250,7 @@ class LettersTest {
         Figures.compute(read.edition(), read.rules()),
         read.edition().owners().get(0),
         MailSample.enclosed(new byte[0]),
-        false);
+        reminder);
   }
 
   @Test
@@ -283,5 +288,28 @@ class LettersTest {
 
             Your measures
             """);
+  }
+
+  @Test
+  void aReminderDoesNotMissWhatIsWritten(@TempDir Path folder) throws Exception {
+    SmallWorkbook workbook =
+        new SmallWorkbook()
+            .with("Measures!J3", "Head of Care")
+            .add("Commentary", "Measure ID", "Period", "Commentary")
+            .add("Commentary", "DP", "Dec 2020", "More were offered them.");
+    assertThat(reminder(folder, workbook))
+        .contains("we have not yet had all your commentary on your 2 measures");
+    assertThat(reminder(folder, workbook.add("Commentary", "DT", "Dec 2020", "A ward was closed.")))
+        .contains(
+            """
+            This is a friendly reminder: we have not yet had an answer from you about your 2 measures in the Small Scorecard for December 2020. The commentary is what was written before. If it still holds, nothing has to be sent back.
+            """);
+    assertThat(reminder(folder, workbook.with("Data!C3", null)))
+        .as("a figure is missing")
+        .contains("we have not yet had all your commentary on your 2 measures");
+  }
+
+  private static String reminder(Path folder, SmallWorkbook workbook) throws Exception {
+    return composed(folder, workbook, true).text();
   }
 }
