@@ -422,6 +422,31 @@ class PublishTest {
   }
 
   @Test
+  void aLedgerThatIsNamedTellsWhatWasPublishedToo() throws Exception {
+    publish(DONE, input, "final.xlsx");
+    Path january =
+        new SmallWorkbook()
+            .with("Scorecard!B4", "January 2021")
+            .with("Data!C2", 0.378)
+            .write(folder.resolve("january.xlsx"));
+    assertThat(publishedAs(january, "--since", ledger))
+        .containsExactly(
+            "WARNING Data!C2 DP: 37.8% for Nov 2020 was published as 37.9% (December 2020,"
+                + " published 12 January 2021). Where it is known better now, leave what was"
+                + " published and add a row with the Basis Recalculated.");
+    assertThat(publishedAs(january, "--since", input)).isEmpty();
+  }
+
+  private List<String> publishedAs(Path from, Object... more) {
+    List<Object> words =
+        new ArrayList<>(List.of("build", from, "-o", folder.resolve("draft.xlsx"), "--force"));
+    words.addAll(List.of(more));
+    return Typed.run(folder, DONE, words.toArray()).err().stream()
+        .filter(line -> line.contains("was published as"))
+        .toList();
+  }
+
+  @Test
   void aDraftIsWrittenWhateverBecameOfTheLedger() throws Exception {
     publish(DONE, input, "final.xlsx");
     Files.writeString(ledger, Files.readString(ledger).replace("GREEN", "AMBER"));

@@ -97,30 +97,43 @@ public final class SinceOption {
     }
     Optional<Path> typed = file.get();
     if (typed.isPresent()) {
-      earlier = Optional.of(named(typed.get(), read, around));
+      Named named = named(typed.get(), read, around);
+      earlier = Optional.of(named.earlier());
+      if (name.isEmpty() && named.published().isPresent()) {
+        name = named.published().map(PublishedEdition::name);
+        warnings.addAll(rewritten(named.published().get(), read, results));
+      }
     }
     return new Compared(
         earlier.map(edition -> EditionChanges.between(edition, results)), name, ledgers, warnings);
   }
 
-  private Earlier named(Path file, Input read, Environment around) throws UnusableFileException {
+  /**
+   * What the command line names.
+   *
+   * @param published empty where an input workbook is named, of which nobody knows whether it was
+   */
+  private record Named(Earlier earlier, Optional<PublishedEdition> published) {}
+
+  private Named named(Path file, Input read, Environment around) throws UnusableFileException {
     if (!Files.exists(file)) {
       throw new UnusableFileException("--since: there is no file " + file + ".");
     }
     if (file.toString().endsWith(".jsonl")) {
       Scorecard scorecard = read.edition().scorecard();
       PublishedLedger ledger = PublishedLedger.read(file);
-      return PublishedBefore.of(ledger, scorecard)
-          .findEarlier()
-          .orElseThrow(
-              () ->
-                  new UnusableFileException(
-                      "--since: "
-                          + file
-                          + " tells of no edition before "
-                          + scorecard.period().title()
-                          + "."))
-          .earlier(read.rules());
+      PublishedEdition before =
+          PublishedBefore.of(ledger, scorecard)
+              .findEarlier()
+              .orElseThrow(
+                  () ->
+                      new UnusableFileException(
+                          "--since: "
+                              + file
+                              + " tells of no edition before "
+                              + scorecard.period().title()
+                              + "."));
+      return new Named(before.earlier(read.rules()), Optional.of(before));
     }
     Input input =
         earlier(file, around)
@@ -131,8 +144,10 @@ public final class SinceOption {
                             + file
                             + " has errors. scorebook validate lists them; correct a copy of it."));
     Results then = Figures.compute(input.edition(), input.rules());
-    return Earlier.of(
-        input.edition().scorecard().period().title() + " (" + file.getFileName() + ")", then);
+    return new Named(
+        Earlier.of(
+            input.edition().scorecard().period().title() + " (" + file.getFileName() + ")", then),
+        Optional.empty());
   }
 
   /**
