@@ -1,8 +1,13 @@
 package org.scorebook.message;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -31,8 +36,21 @@ final class HtmlWords implements NodeFilter {
   private HtmlWords() {}
 
   static String of(String html) {
+    return of(Jsoup.parse(html));
+  }
+
+  /** Of bytes in the character set that they name, else in UTF-8. */
+  static String of(byte[] html) {
+    try (InputStream bytes = new ByteArrayInputStream(html)) {
+      return of(Jsoup.parse(bytes, null, ""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // an unknown character set at most
+    }
+  }
+
+  private static String of(Document page) {
     HtmlWords reading = new HtmlWords();
-    Jsoup.parse(html).body().filter(reading);
+    page.body().filter(reading);
     return Blanks.strip(reading.words.toString());
   }
 

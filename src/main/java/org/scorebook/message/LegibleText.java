@@ -2,6 +2,7 @@ package org.scorebook.message;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,7 +69,7 @@ public record LegibleText(String words, boolean isWhole) {
     }
     String start = Blanks.strip(text.substring(0, Math.min(text.length(), 200)));
     if (RICH.matcher(start).lookingAt()) {
-      return new LegibleText("", false);
+      return RichWords.of(text);
     }
     String small = start.toLowerCase(Locale.ROOT);
     if (small.startsWith("<html") || small.startsWith("<!doctype html")) {
@@ -83,6 +84,14 @@ public record LegibleText(String words, boolean isWhole) {
       return new LegibleText(ofHtml(html.substring(0, LONGEST)).words(), false);
     }
     return Blanks.isBlank(html) ? NOTHING : of(HtmlWords.of(html));
+  }
+
+  /** The text of a message in HTML, in the character set that it names. */
+  public static LegibleText ofHtml(byte[] html) {
+    if (html.length > LONGEST) {
+      return new LegibleText(ofHtml(Arrays.copyOf(html, LONGEST)).words(), false);
+    }
+    return of(HtmlWords.of(html));
   }
 
   private static boolean isQuotedPrintable(String text) {

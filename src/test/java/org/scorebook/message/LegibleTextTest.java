@@ -60,7 +60,7 @@ class LegibleTextTest {
         "It fell.",
         false);
     leaves("--_b1_b\r\nContent-Type: text/plain\r\n\r\nIt fell.\r\n--_b1_b--", "It fell.", false);
-    leaves("{\\rtf1\\ansi It fell.}", "", false);
+    leaves("{\\rtf1\\ansi It fell.}", "It fell.", true);
   }
 
   @Test

@@ -34,7 +34,7 @@ final class Fetching {
   private static final int SMALLEST_TEXT = 3000;
 
   /** Raised whenever messages are judged otherwise. */
-  private static final String MANNER = "3";
+  private static final String MANNER = "4";
 
   private final IMAPStore store;
   private final IMAPFolder inbox;

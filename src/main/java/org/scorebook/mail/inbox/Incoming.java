@@ -95,7 +95,7 @@ final class Incoming {
     } else if (!parts.encryption.isEmpty()) {
       return Kind.ENCRYPTED;
     } else if (parts.hasWinmail) {
-      return Kind.WINMAIL;
+      return parts.isWrittenInWinmail() ? Kind.REPLY : Kind.WINMAIL;
     }
     return LINK.matcher(parts.text).find() ? Kind.LINK : Kind.WITHOUT;
   }

@@ -46,7 +46,8 @@ final class IncomingWords {
           Optional.of(
               who(incoming)
                   + ": sent winmail.dat, which only Outlook can open. Ask for the workbook again,"
-                  + " in a message in HTML or plain text.");
+                  + " in a message in HTML or plain text."
+                  + quoted(incoming));
       case LINK ->
           ofOwner(
               incoming,

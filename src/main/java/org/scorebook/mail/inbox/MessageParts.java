@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scorebook.files.FileMarks;
 import org.scorebook.mail.letter.ReadHeaders;
 import org.scorebook.mail.server.MailConnection;
@@ -122,7 +123,7 @@ final class MessageParts {
           returnedTo += ReadHeaders.decoded(ReadHeaders.first(inner, "To")) + "\n";
           read(inner, depth + 1);
         }
-      } else if (type.startsWith("text/") || type.startsWith("message/")) {
+      } else if (type.startsWith("text/") || type.startsWith("message/") || isRich(name, type)) {
         readText(part, name, type, depth);
       } else {
         noteEncryption(type, name, part);
@@ -133,6 +134,11 @@ final class MessageParts {
         damaged.add(name);
       }
     }
+  }
+
+  /** Text that some programs send as a file without a name. */
+  private static boolean isRich(String name, String type) {
+    return name.isEmpty() && type.endsWith("rtf");
   }
 
   private void readAll(Part part, int depth) throws IOException, MessagingException {
@@ -190,6 +196,8 @@ final class MessageParts {
     }
     if (name.isEmpty()) {
       written.add(type, withoutFiles(all));
+    } else {
+      others.add(name);
     }
     if (type.equals("text/plain")) {
       readUuencoded(bytes, depth);
@@ -262,9 +270,18 @@ final class MessageParts {
 
   /** Whether Outlook's own format holds a workbook, which stands in it plainly. */
   boolean hasWorkbookInWinmail() {
+    return winmails().anyMatch(file -> file.contains("PK\3\4"));
+  }
+
+  /** Whether what was written stands in Outlook's own format alone. */
+  boolean isWrittenInWinmail() {
+    return Blanks.isBlank(words().words()) && winmails().anyMatch(FileMarks::isWinmail);
+  }
+
+  private Stream<String> winmails() {
     return attached.stream()
         .filter(part -> part.held() == Held.WINMAIL)
-        .anyMatch(part -> new String(part.bytes(), StandardCharsets.ISO_8859_1).contains("PK\3\4"));
+        .map(part -> FileMarks.text(part.bytes()));
   }
 
   /** What was written, as plain text. */

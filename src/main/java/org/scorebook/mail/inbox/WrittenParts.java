@@ -12,12 +12,14 @@ final class WrittenParts {
   private enum Form {
     PLAIN,
     HTML,
+    RICH,
     OTHER;
 
     static Form of(String type) {
       return switch (type) {
         case "text/html", "application/xhtml+xml" -> HTML;
         case "text/plain" -> PLAIN;
+        case "text/rtf", "application/rtf", "application/x-rtf" -> RICH;
         default -> type.startsWith("text/") ? OTHER : PLAIN;
       };
     }

@@ -86,15 +86,24 @@ final class OutlookMessage {
     return Optional.ofNullable(chunk).map(StringChunk::getValue);
   }
 
-  /** New Outlook may write it as HTML alone, an old one as Rich Text, which is not read here. */
+  /** New Outlook may write it as HTML alone, an old one as Rich Text. */
   private static LegibleText words(MAPIMessage message) throws ChunkNotFoundException {
     String plain = message.getTextBody();
     if (plain != null && !Blanks.isBlank(plain)) {
       return LegibleText.of(plain);
     }
     String html = message.getHtmlBody();
-    return html == null
-        ? new LegibleText("", message.getMainChunks().getRtfBodyChunk() == null)
-        : LegibleText.ofHtml(html);
+    if (html != null && !Blanks.isBlank(html)) {
+      return LegibleText.ofHtml(html);
+    }
+    return message.getMainChunks().getRtfBodyChunk() == null ? LegibleText.NOTHING : rich(message);
+  }
+
+  private static LegibleText rich(MAPIMessage message) throws ChunkNotFoundException {
+    try {
+      return LegibleText.of(message.getRtfBody());
+    } catch (RuntimeException broken) {
+      return new LegibleText("", false);
+    }
   }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.hmef.Attachment;
 import org.apache.poi.hmef.HMEFMessage;
+import org.apache.poi.hmef.attribute.MAPIAttribute;
+import org.apache.poi.hsmf.datatypes.MAPIProperty;
 import org.scorebook.message.LegibleText;
 
 /** {@code winmail.dat}: what Outlook makes of a message in its own format (TNEF). */
@@ -13,16 +15,16 @@ final class Winmail {
   private Winmail() {}
 
   /**
-   * Reads what is attached. What was written is Rich Text, which is not read here.
+   * Reads its text and what is attached.
    *
    * @throws IOException when it is broken, or holds more than an answer does
    */
   static Wrapped read(Path file) throws IOException {
     Unpacked unpacked = new Unpacked();
-    boolean isWritten;
+    LegibleText words;
     try (InputStream bytes = Files.newInputStream(file)) {
       HMEFMessage message = new HMEFMessage(bytes);
-      isWritten = message.getBody() != null;
+      words = words(message);
       for (Attachment attachment : message.getAttachments()) {
         byte[] content = attachment.getContents();
         if (content != null) {
@@ -30,7 +32,17 @@ final class Winmail {
         }
       }
     }
-    return Wrapped.of(unpacked.files(), new LegibleText("", !isWritten));
+    return Wrapped.of(unpacked.files(), words);
+  }
+
+  /** As HTML, or as Rich Text by Outlook of old or where the sender chose it. */
+  private static LegibleText words(HMEFMessage message) {
+    MAPIAttribute html = message.getMessageMAPIAttribute(MAPIProperty.BODY_HTML);
+    if (html != null) {
+      return LegibleText.ofHtml(html.getData());
+    }
+    String rich = message.getBody();
+    return rich == null ? LegibleText.NOTHING : LegibleText.of(rich);
   }
 
   private static String name(Attachment attachment) {

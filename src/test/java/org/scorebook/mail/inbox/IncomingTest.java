@@ -51,6 +51,23 @@ class IncomingTest {
     return incoming.parts.attached.stream().map(part -> part.held() + " " + part.name()).toList();
   }
 
+  /** Only where nothing is written beside it is it kept for its own words. */
+  @ParameterizedTest
+  @CsvSource({
+    "See attached., 'x\u009f>\"', WINMAIL, See attached.",
+    "'', 'x\u009f>\"', REPLY, ''",
+    "'', broken, WINMAIL, ''"
+  })
+  void whatOutlookPackedIsKeptForItsWords(String text, String file, Kind kind, String words)
+      throws Exception {
+    Incoming incoming =
+        of(
+            attached("care@example.org", "Content-Type: application/ms-tnef\r\n", file)
+                .replace("See attached.", text));
+    assertThat(incoming.kind).isEqualTo(kind);
+    assertThat(incoming.words()).isEqualTo(words);
+  }
+
   /** Alternatives say the same; a footer that a mail system added does not. */
   @ParameterizedTest
   @CsvSource({
