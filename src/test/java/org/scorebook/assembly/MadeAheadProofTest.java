@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
@@ -18,9 +16,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the build makes of the program's lambdas does what they did. */
+/** What the build makes of the program's lambdas and records does what they did. */
 @Tag("proof")
-class LambdasAsClassesProofTest {
+class MadeAheadProofTest {
   private static final String PROGRAM =
       """
       import java.util.*;
@@ -109,6 +107,42 @@ class LambdasAsClassesProofTest {
           ignored.accept(8L);
           boolean same = only() == only();
           System.out.println(same);
+          Some some = some(1, 2.5, "z");
+          System.out.println(some.equals(some) + " " + some.equals(some(1, 2.5, "z")));
+          System.out.println(some.equals(null) + " " + some.equals("z") + " " + new None().equals(new None()));
+          System.out.println(some.equals(some(2, 2.5, "z")) + " " + some.equals(some(1, 2.6, "z"))
+              + " " + some.equals(some(1, 2.5, null)) + " " + some(1, 2.5, null).equals(some));
+          System.out.println(some(1, Double.NaN, null).equals(some(1, Double.NaN, null))
+              + " " + some(1, 0.0, "z").equals(some(1, -0.0, "z")));
+          for (Object each : List.of(new Three((byte) 1, (short) 2, '3'), new Three((byte) 0, (short) 2, '3'),
+              new Three((byte) 1, (short) 0, '3'), new Three((byte) 1, (short) 2, '0'))) {
+            System.out.print(each.equals(new Three((byte) 1, (short) 2, '3')) + " ");
+          }
+          System.out.println(some.hashCode() + " " + some(1, 2.5, null).hashCode() + " "
+              + new Three((byte) 1, (short) 2, '3').hashCode() + " " + new None().hashCode());
+          System.out.println(new Own(7).equals(new Own(8)) + " " + new Own(7).hashCode());
+        }
+
+        record Some(int number, long many, double part, float piece, boolean is, String word, int[] all) {}
+
+        record Three(byte one, short two, char three) {}
+
+        record None() {}
+
+        record Own(int number) {
+          @Override
+          public boolean equals(Object other) {
+            return other instanceof Own;
+          }
+
+          @Override
+          public int hashCode() {
+            return 9;
+          }
+        }
+
+        private static Some some(int number, double part, String word) {
+          return new Some(number, 1L << 40, part, 0.5f, true, word, null);
         }
 
         interface Callback<T extends CharSequence> {
@@ -133,24 +167,30 @@ class LambdasAsClassesProofTest {
       i
       called back
       true
+      true true
+      false false true
+      false false false false
+      true false
+      true false false false -388696554 -388700336 1074 0
+      true 9
       """;
 
   @TempDir private Path folder;
 
   @Test
-  void everyKindOfLambdaDoesAsAClassWhatItDid() throws Exception {
+  void everyKindOfLambdaAndRecordDoesWhatItDid() throws Exception {
     Path jar = compiled();
     assertThat(run("-cp", jar.toString(), "Program")).isEqualTo(SAID);
-    assertThat(usesFactory(jar)).isTrue();
+    assertThat(isAsked(jar)).isTrue();
 
     String library =
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
             .filter(entry -> entry.contains(File.separator + "asm"))
             .collect(Collectors.joining(File.pathSeparator));
-    String tool = "src/assembly/LambdasAsClasses.java";
+    String tool = "src/assembly/MadeAhead.java";
     assertThat(run("-cp", library, tool, jar.toString())).isEmpty();
 
-    assertThat(usesFactory(jar)).isFalse();
+    assertThat(isAsked(jar)).isFalse();
     assertThat(run("-Xverify:all", "-cp", jar.toString(), "Program")).isEqualTo(SAID);
 
     byte[] once = Files.readAllBytes(jar);
@@ -178,17 +218,12 @@ class LambdasAsClassesProofTest {
     return jar;
   }
 
-  /** Whether Java would be asked to make a lambda. */
-  private static boolean usesFactory(Path jar) throws IOException {
-    try (JarFile file = new JarFile(jar.toFile())) {
-      for (JarEntry entry : file.stream().toList()) {
-        byte[] bytes = file.getInputStream(entry).readAllBytes();
-        if (new String(bytes, StandardCharsets.ISO_8859_1).contains("LambdaMetafactory")) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether Java is asked to make a lambda or methods of a record. */
+  private boolean isAsked(Path jar) throws Exception {
+    String loaded = run("-Xlog:class+load", "-cp", jar.toString(), "Program");
+    boolean lambdas = loaded.contains("java.lang.invoke.LambdaMetafactory");
+    assertThat(loaded.contains("java.lang.runtime.ObjectMethods")).isEqualTo(lambdas);
+    return lambdas;
   }
 
   private String run(String... words) throws Exception {

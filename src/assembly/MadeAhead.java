@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -16,6 +17,7 @@ import java.util.jar.JarOutputStream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.GeneratorAdapter;
@@ -28,15 +30,21 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Writes the lambdas and method references of a jar as the classes that Java would make of them as
- * it comes to each. A start of the program comes to hundreds, and to load a class takes a fraction
- * of that time. They belong to the nest of the class where they stand, so that they may call what
- * is private there, and like Java's there is one object of those that capture nothing.
+ * Writes into a jar what Java would make of it as it comes to each.
+ *
+ * <p>Lambdas and method references become classes. A start of the program comes to hundreds, and to
+ * load a class takes a fraction of that time. They belong to the nest of the class where they
+ * stand, so that they may call what is private there, and like Java's there is one object of those
+ * that capture nothing.
+ *
+ * <p>Records get methods that compare and hash their components one by one, as Java's do.
  *
  * <p>Argument: the jar, which is written anew. Run again, it finds nothing to do.
  */
-public final class LambdasAsClasses {
+public final class MadeAhead {
   private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
+  private static final String RECORDS = "java/lang/runtime/ObjectMethods";
+  private static final Type OBJECTS = Type.getType(Objects.class);
   private static final Type OBJECT = Type.getType(Object.class);
   private static final Method NEW = new Method("<init>", "()V");
   private static final String ONLY = "ONLY";
@@ -46,10 +54,10 @@ public final class LambdasAsClasses {
   private final Set<ClassNode> changed = new LinkedHashSet<>();
   private final Map<String, byte[]> made = new LinkedHashMap<>();
 
-  private LambdasAsClasses() {}
+  private MadeAhead() {}
 
   public static void main(String[] arguments) throws IOException {
-    new LambdasAsClasses().rewrite(Path.of(arguments[0]));
+    new MadeAhead().rewrite(Path.of(arguments[0]));
   }
 
   private void rewrite(Path jar) throws IOException {
@@ -66,6 +74,7 @@ public final class LambdasAsClasses {
       }
       for (ClassNode type : classes.values()) {
         replaceLambdas(type);
+        type.methods.forEach(method -> writeOut(type, method));
       }
       for (JarEntry entry : entries) {
         ClassNode type = classes.get(entry.getName());
@@ -86,7 +95,7 @@ public final class LambdasAsClasses {
   }
 
   private static byte[] bytes(ClassNode type) {
-    ClassWriter writer = new ClassWriter(0);
+    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     type.accept(writer);
     return writer.toByteArray();
   }
@@ -128,6 +137,121 @@ public final class LambdasAsClasses {
         ? new MethodInsnNode(Opcodes.INVOKESTATIC, name, OF, descriptor)
         : new FieldInsnNode(
             Opcodes.GETSTATIC, name, ONLY, Type.getReturnType(descriptor).getDescriptor());
+  }
+
+  private void writeOut(ClassNode type, MethodNode method) {
+    for (AbstractInsnNode instruction : method.instructions.toArray()) {
+      if (instruction instanceof InvokeDynamicInsnNode call
+          && call.bsm.getOwner().equals(RECORDS)) {
+        List<Handle> components = new ArrayList<>();
+        for (Object argument : call.bsmArgs) {
+          if (argument instanceof Handle getter) {
+            components.add(getter);
+          }
+        }
+        switch (method.name) {
+          case "equals" -> writeEquals(Type.getObjectType(type.name), components, method);
+          case "hashCode" -> writeHashCode(components, method);
+          default -> {
+            continue; // what it is called is for people who look for a fault
+          }
+        }
+        changed.add(type);
+      }
+    }
+  }
+
+  private static void writeEquals(Type self, List<Handle> components, MethodNode method) {
+    method.instructions.clear();
+    GeneratorAdapter code = code(method);
+    Label same = code.newLabel();
+    Label other = code.newLabel();
+    code.loadThis();
+    code.loadArg(0);
+    code.ifCmp(OBJECT, GeneratorAdapter.EQ, same);
+    code.loadArg(0);
+    code.instanceOf(self);
+    code.ifZCmp(GeneratorAdapter.EQ, other);
+    for (Handle component : components) {
+      Type type = Type.getType(component.getDesc());
+      code.loadThis();
+      get(code, component);
+      code.loadArg(0);
+      code.checkCast(self);
+      get(code, component);
+      if (!isPrimitive(type)) {
+        code.invokeStatic(OBJECTS, new Method("equals", Type.BOOLEAN_TYPE, pair(OBJECT)));
+        code.ifZCmp(GeneratorAdapter.EQ, other);
+      } else if (type.equals(Type.FLOAT_TYPE) || type.equals(Type.DOUBLE_TYPE)) {
+        code.invokeStatic(boxed(type), new Method("compare", Type.INT_TYPE, pair(type)));
+        code.ifZCmp(GeneratorAdapter.NE, other);
+      } else {
+        code.ifCmp(type, GeneratorAdapter.NE, other);
+      }
+    }
+    answer(code, method, same, true);
+    answer(code, method, other, false);
+    code.endMethod();
+  }
+
+  private static void answer(GeneratorAdapter code, MethodNode method, Label from, boolean answer) {
+    code.mark(from);
+    method.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+    code.push(answer);
+    code.returnValue();
+  }
+
+  private static void writeHashCode(List<Handle> components, MethodNode method) {
+    method.instructions.clear();
+    GeneratorAdapter code = code(method);
+    code.push(0);
+    for (Handle component : components) {
+      Type type = Type.getType(component.getDesc());
+      boolean primitive = isPrimitive(type);
+      code.push(31);
+      code.math(GeneratorAdapter.MUL, Type.INT_TYPE);
+      code.loadThis();
+      get(code, component);
+      code.invokeStatic(
+          primitive ? boxed(type) : OBJECTS,
+          new Method("hashCode", Type.INT_TYPE, new Type[] {primitive ? type : OBJECT}));
+      code.math(GeneratorAdapter.ADD, Type.INT_TYPE);
+    }
+    code.returnValue();
+    code.endMethod();
+  }
+
+  private static GeneratorAdapter code(MethodNode method) {
+    return new GeneratorAdapter(method, method.access, method.name, method.desc);
+  }
+
+  private static void get(GeneratorAdapter code, Handle component) {
+    code.getField(
+        Type.getObjectType(component.getOwner()),
+        component.getName(),
+        Type.getType(component.getDesc()));
+  }
+
+  private static Type[] pair(Type type) {
+    return new Type[] {type, type};
+  }
+
+  private static Type boxed(Type primitive) {
+    return Type.getType(
+        switch (primitive.getSort()) {
+          case Type.BOOLEAN -> Boolean.class;
+          case Type.CHAR -> Character.class;
+          case Type.BYTE -> Byte.class;
+          case Type.SHORT -> Short.class;
+          case Type.INT -> Integer.class;
+          case Type.FLOAT -> Float.class;
+          case Type.LONG -> Long.class;
+          default -> Double.class;
+        });
+  }
+
+  private static boolean isPrimitive(Type type) {
+    return type.getSort() < Type.ARRAY;
   }
 
   /** One lambda: what Java is told of it, and the class that does the same. */
@@ -264,10 +388,6 @@ public final class LambdasAsClasses {
       } else if (!from.equals(to)) {
         code.checkCast(to);
       }
-    }
-
-    private static boolean isPrimitive(Type type) {
-      return type.getSort() < Type.ARRAY;
     }
   }
 }
