@@ -1,14 +1,16 @@
 package org.scorebook.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 import static org.scorebook.figures.Sample.number;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.scorebook.model.Figure;
@@ -98,14 +100,37 @@ class ValuesTest {
           for (boolean suppressed : List.of(false, true)) {
             Figure figure = new Figure(above, below, typed, suppressed, "");
             Measure measure = new Sample().unit(unit, 1).measure();
-            assertThat(Values.findRoughly(measure, figure).map(BigDecimal::stripTrailingZeros))
-                .as("%s", figure)
-                .isEqualTo(
-                    Values.find(measure, figure)
-                        .map(value -> value.round(new MathContext(15)).stripTrailingZeros()));
+            OptionalDouble rough = Values.findRoughly(measure, figure);
+            Optional<BigDecimal> value = Values.find(measure, figure);
+            assertThat(rough.isPresent()).as("%s", figure).isEqualTo(value.isPresent());
+            if (value.isPresent()) {
+              assertThat(rough.getAsDouble())
+                  .as("%s", figure)
+                  .isCloseTo(value.get().doubleValue(), withPercentage(1e-13));
+            }
           }
         }
       }
     }
+  }
+
+  /** What binary cannot hold on the way is worked out in decimals; zero is zero alone. */
+  @ParameterizedTest
+  @CsvSource({
+    "1E+300, 1E+290, 1E+15",
+    "1E+306, 1E+308, 1000",
+    "-1E+306, 1E+308, -1000",
+    "1E-300, 1E+10, 1E-305",
+    "0, 7, 0"
+  })
+  void roughlyIsRightAtTheEdgesOfBinary(String numerator, String denominator, double rate) {
+    Figure figure = Figure.of(number(numerator), number(denominator));
+    Measure measure =
+        new Sample()
+            .unit(Unit.RATE, 1)
+            .row(row -> row.per(Optional.of(number("100000"))))
+            .measure();
+    assertThat(Values.findRoughly(measure, figure).getAsDouble())
+        .isCloseTo(rate, withPercentage(1e-13));
   }
 }

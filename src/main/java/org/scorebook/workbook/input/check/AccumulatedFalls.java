@@ -37,6 +37,9 @@ final class AccumulatedFalls implements Checks.MeasureCheck {
 
   private static final double CLIMB = 1.1;
 
+  /** Figures that are the same to 15 digits are no further apart. */
+  private static final double SAME = 1 - 1e-14;
+
   private record Step(ValuedFigure from, ValuedFigure to) {}
 
   @Override
@@ -101,7 +104,7 @@ final class AccumulatedFalls implements Checks.MeasureCheck {
           ? Optional.of(new Fall(true, typed(display.unit(), now), typed(display.unit(), before)))
           : Optional.empty();
     }
-    return step.to().rough() < step.from().rough()
+    return step.to().rough() < SAME * step.from().rough()
             && (isCount(display.unit(), from, to) || otherStepsClimb(step, steps))
         ? Optional.of(
             new Fall(false, display.text(step.to().value()), display.text(step.from().value())))
@@ -119,7 +122,7 @@ final class AccumulatedFalls implements Checks.MeasureCheck {
             .mapToDouble(other -> other.to().rough() / other.from().rough())
             .sorted()
             .toArray();
-    return climbs.length >= STEPS && climbs[0] >= 1 && climbs[climbs.length / 2] >= CLIMB;
+    return climbs.length >= STEPS && climbs[0] >= SAME && climbs[climbs.length / 2] >= CLIMB;
   }
 
   private static String typed(Unit unit, BigDecimal numerator) {

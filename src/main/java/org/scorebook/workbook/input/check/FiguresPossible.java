@@ -1,6 +1,7 @@
 package org.scorebook.workbook.input.check;
 
 import java.math.BigDecimal;
+import java.util.OptionalDouble;
 import org.scorebook.figures.Values;
 import org.scorebook.model.AreaFigure;
 import org.scorebook.model.Basis;
@@ -37,8 +38,9 @@ final class FiguresPossible implements Checks.MeasureCheck {
     }
     for (AtRow<AreaFigure> area : measure.areas()) {
       Figure figure = area.typed().figure();
-      if (Values.findRoughly(definition, figure).filter(Magnitude::isPossible).isEmpty()
-          && !figure.suppressed()) {
+      OptionalDouble rough = Values.findRoughly(definition, figure);
+      boolean possible = rough.isPresent() && Magnitude.isPossible(rough.getAsDouble());
+      if (!possible && !figure.suppressed()) {
         problems.accept(
             Magnitude.IMPOSSIBLE.at(
                 draft.place(InputSheet.AREAS, area.row(), AreaColumns.NUMERATOR),

@@ -1,19 +1,15 @@
 package org.scorebook.workbook.input.check;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 import org.scorebook.figures.Display;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Target;
-import org.scorebook.order.Order;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.times.Times;
 import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
-import org.scorebook.workbook.input.draft.DraftMeasure.ValuedFigure;
 import org.scorebook.workbook.input.slip.HoursForMinutes;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.InputSheet;
@@ -33,64 +29,82 @@ final class SenseOfTargets implements Checks.MeasureCheck {
   /** From half to twice a hundred times. */
   private static final BigDecimal SPREAD = BigDecimal.valueOf(2);
 
+  /** Whoever is within so many times of the other is looked at no further. */
+  private static final double NEAR = 20;
+
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
     if (measure.targets().isEmpty()) {
       return;
     }
-    Optional<BigDecimal> typical = typical(measure, definition);
-    String currency = draft.rules().map(rules -> rules.currency()).orElse("");
-    Display display = new Display(definition.unit(), definition.decimals(), currency);
+    double[] sizes =
+        measure.valued(definition, Basis.REPORTED).stream()
+            .mapToDouble(figure -> Math.abs(figure.rough()))
+            .filter(size -> size != 0)
+            .sorted()
+            .toArray();
+    if (sizes.length == 0) {
+      return;
+    }
+    double middle = sizes[sizes.length / 2];
     for (AtRow<Target> row : measure.targets()) {
-      BigDecimal target = row.typed().value().abs();
-      if (Times.isLikelyHours(definition.unit(), target)) {
-        continue; // told at its cell
-      }
-      if (typical
-          .filter(
-              figure ->
-                  HoursForMinutes.isSixtyfold(definition.unit(), target, figure.doubleValue()))
-          .isPresent()) {
-        problems.accept(
-            HoursForMinutes.HOURS_FOR_MINUTES.at(
-                draft.place(InputSheet.TARGETS, row.row(), TargetColumns.TARGET),
-                measure.id(),
-                "The target "
-                    + display.textAsGiven(target)
-                    + " is about sixty times the figures (typically "
-                    + display.text(typical.orElseThrow())
-                    + "): "
-                    + HoursForMinutes.advice(target)));
-        continue;
-      }
-      boolean above = typical.filter(figure -> isAboutHundredTimes(target, figure)).isPresent();
-      boolean below = typical.filter(figure -> isAboutHundredTimes(figure, target)).isPresent();
-      if (above || below) {
-        problems.accept(
-            TARGET_OUT_OF_SCALE.at(
-                draft.place(InputSheet.TARGETS, row.row(), TargetColumns.TARGET),
-                measure.id(),
-                "The target "
-                    + display.textAsGiven(row.typed().value())
-                    + " is about "
-                    + (above ? "a hundred times" : "a hundredth of")
-                    + " the figures (typically "
-                    + display.text(typical.orElseThrow())
-                    + "). Check the percent sign and the unit."));
+      double target = Math.abs(row.typed().value().doubleValue());
+      if (target > NEAR * middle || middle > NEAR * target) {
+        check(draft, measure, definition, row, typical(measure, definition, middle), problems);
       }
     }
   }
 
-  /** The middle one of the figures' sizes, without zeros. */
-  private static Optional<BigDecimal> typical(DraftMeasure measure, Measure definition) {
-    List<ValuedFigure> sizes =
-        measure.valued(definition, Basis.REPORTED).stream()
-            .filter(figure -> figure.rough() != 0)
-            .sorted(Order.by(figure -> Math.abs(figure.rough())))
-            .toList();
-    return sizes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(sizes.get(sizes.size() / 2).value().abs());
+  private static void check(
+      Draft draft,
+      DraftMeasure measure,
+      Measure definition,
+      AtRow<Target> row,
+      BigDecimal typical,
+      Problems problems) {
+    String currency = draft.rules().map(rules -> rules.currency()).orElse("");
+    Display display = new Display(definition.unit(), definition.decimals(), currency);
+    BigDecimal target = row.typed().value().abs();
+    if (Times.isLikelyHours(definition.unit(), target)) {
+      return; // told at its cell
+    }
+    if (HoursForMinutes.isSixtyfold(definition.unit(), target, typical.doubleValue())) {
+      problems.accept(
+          HoursForMinutes.HOURS_FOR_MINUTES.at(
+              draft.place(InputSheet.TARGETS, row.row(), TargetColumns.TARGET),
+              measure.id(),
+              "The target "
+                  + display.textAsGiven(target)
+                  + " is about sixty times the figures (typically "
+                  + display.text(typical)
+                  + "): "
+                  + HoursForMinutes.advice(target)));
+      return;
+    }
+    boolean above = isAboutHundredTimes(target, typical);
+    boolean below = isAboutHundredTimes(typical, target);
+    if (above || below) {
+      problems.accept(
+          TARGET_OUT_OF_SCALE.at(
+              draft.place(InputSheet.TARGETS, row.row(), TargetColumns.TARGET),
+              measure.id(),
+              "The target "
+                  + display.textAsGiven(row.typed().value())
+                  + " is about "
+                  + (above ? "a hundred times" : "a hundredth of")
+                  + " the figures (typically "
+                  + display.text(typical)
+                  + "). Check the percent sign and the unit."));
+    }
+  }
+
+  /** The middle one of the figures' sizes without zeros, which is roughly known. */
+  private static BigDecimal typical(DraftMeasure measure, Measure definition, double middle) {
+    return measure.valued(definition, Basis.REPORTED).stream()
+        .filter(figure -> Math.abs(figure.rough()) == middle)
+        .findFirst()
+        .map(figure -> figure.value().abs())
+        .orElseThrow();
   }
 
   private static boolean isAboutHundredTimes(BigDecimal large, BigDecimal small) {

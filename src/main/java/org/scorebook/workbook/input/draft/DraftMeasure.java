@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.scorebook.figures.Values;
 import org.scorebook.figures.result.CurrentPeriod;
@@ -218,9 +219,9 @@ public final class DraftMeasure {
     sort(inOrder);
     List<ValuedFigure> valued = new ArrayList<>(inOrder.size());
     for (DraftFigure figure : inOrder) {
-      Optional<BigDecimal> rough = Values.findRoughly(measure, figure.figure());
+      OptionalDouble rough = Values.findRoughly(measure, figure.figure());
       if (rough.isPresent()) {
-        valued.add(new ValuedFigure(figure, measure, rough.get().doubleValue()));
+        valued.add(new ValuedFigure(figure, measure, rough.getAsDouble()));
       }
     }
     return Collections.unmodifiableList(valued);
