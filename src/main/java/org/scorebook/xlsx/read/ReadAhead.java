@@ -30,10 +30,10 @@ final class ReadAhead implements AutoCloseable {
     BROKEN
   }
 
-  private static final int BATCHES = 100;
+  private static final int BATCHES = 25;
 
   /** Rows and cells of one batch, which together bound what waits in memory. */
-  private static final int BATCH = 1_000;
+  private static final int BATCH = 4_000;
 
   /** So many characters of a text weigh as much as a cell. */
   private static final int CHARACTERS = 100;
