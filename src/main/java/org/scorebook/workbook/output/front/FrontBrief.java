@@ -73,11 +73,7 @@ final class FrontBrief {
             : names(highlights.changedStatus(), this::changed));
     line("More than usual variation", unusual(highlights));
     if (!highlights.aiming().isEmpty()) {
-      line(
-          "Year-end target",
-          highlights.unlikely().isEmpty()
-              ? "No measure is unlikely to reach it."
-              : "Unlikely: " + names(highlights.unlikely(), FrontBrief::acting));
+      line("Year-end target", yearEnd(highlights));
     }
     return row;
   }
@@ -103,6 +99,15 @@ final class FrontBrief {
 
   private static String acting(MeasureResult result) {
     return name(result) + inBrackets(who(result));
+  }
+
+  private static String yearEnd(Highlights highlights) {
+    String others = YearEnds.others(highlights);
+    if (highlights.unlikely().isEmpty()) {
+      return "No measure is unlikely to reach it: " + others + ".";
+    }
+    String named = "Unlikely: " + names(highlights.unlikely(), FrontBrief::acting);
+    return others.isEmpty() ? named : named + ". Others: " + others + ".";
   }
 
   private String unusual(Highlights highlights) {

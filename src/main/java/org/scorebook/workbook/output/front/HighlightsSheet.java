@@ -11,7 +11,6 @@ import org.scorebook.figures.result.Outlook;
 import org.scorebook.figures.result.Results;
 import org.scorebook.figures.text.VariationText;
 import org.scorebook.model.StatusWord;
-import org.scorebook.outlook.Likelihood;
 import org.scorebook.text.Blanks;
 import org.scorebook.text.Cut;
 import org.scorebook.variation.Variation.Judged;
@@ -142,27 +141,13 @@ public final class HighlightsSheet implements Page {
           highlights.unlikely(),
           aiming == 0
               ? "No measure has a year-end target."
-              : "No measure is unlikely to reach its year-end target" + others(highlights) + ".",
+              : "No measure is unlikely to reach its year-end target: "
+                  + YearEnds.others(highlights)
+                  + ".",
           before(),
           current(),
           target(),
           Column.sentence("Why", result -> result.outlook().find().map(Outlook::text).orElse("")));
-    }
-
-    /** {@code : 2 Likely, 1 Possible, 1 cannot be said yet}. */
-    private static String others(Highlights highlights) {
-      long likely = highlights.count(Likelihood.LIKELY);
-      long possible = highlights.count(Likelihood.POSSIBLE);
-      long unsaid = highlights.aiming().size() - likely - possible;
-      return ": "
-          + likely
-          + " "
-          + Likelihood.LIKELY.word()
-          + ", "
-          + possible
-          + " "
-          + Likelihood.POSSIBLE.word()
-          + (unsaid == 0 ? "" : ", " + unsaid + " cannot be said yet");
     }
 
     private Column before() {

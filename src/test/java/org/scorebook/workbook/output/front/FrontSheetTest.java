@@ -234,7 +234,24 @@ class FrontSheetTest {
             "Status changed|Short FAR (GREEN to RED), Short LOST (GREEN to N/A)",
             "More than usual variation|No figure is known to be beyond its usual variation: 5"
                 + " cannot be judged.",
-            "Year-end target|No measure is unlikely to reach it.");
+            "Year-end target|No measure is unlikely to reach it: 1 cannot be said yet.");
+  }
+
+  @Test
+  void howManyOthersWillReachTheYearEndTargetIsCounted() {
+    Target.Scope end = new Target.Scope.EndOfYear(year(2020));
+    Sample unlikely = swinging("FAR", "0.42").target(end, "0.9");
+    Sample met = measure("MET", "0.8", "0.81").target(end, "0.4");
+    Sample possible =
+        swinging("NEAR", "0.42").reported(DEC.plus(-18), "0.3").reported(DEC.plus(-15), "0.42");
+    assertThat(yearEnd(unlikely)).isEqualTo("Unlikely: Short FAR");
+    assertThat(yearEnd(unlikely, met, possible.target(end, "0.45")))
+        .isEqualTo("Unlikely: Short FAR. Others: 1 Likely, 1 Possible.");
+    assertThat(yearEnd(met)).isEqualTo("No measure is unlikely to reach it: 1 Likely.");
+  }
+
+  private static String yearEnd(Sample... samples) {
+    return Written.of(STANDARD, samples).shown("Scorecard", "C11");
   }
 
   @Test
