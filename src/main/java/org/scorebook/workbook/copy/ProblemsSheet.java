@@ -22,6 +22,13 @@ final class ProblemsSheet {
   private static final String NAME = "Problems";
   private static final List<String> HEADERS = List.of("Severity", "Cell", "Measure", "What to do");
   private static final int[] WIDTHS = {12, 22, 16, 110};
+
+  /**
+   * Characters of a message that surely stand in a line: in print fewer do than on screen, by which
+   * programs make rows high that have no height.
+   */
+  private static final int IN_A_LINE = 118;
+
   private static final int HEADER_ROW = 3;
   private static final short TITLE_POINTS = 16;
 
@@ -95,6 +102,10 @@ final class ProblemsSheet {
       place(row, problem.place());
       text(row, 2, problem.measure().orElse(""), plain);
       text(row, 3, problem.text(), wrapped);
+      int lines = (problem.text().length() + IN_A_LINE - 1) / IN_A_LINE;
+      if (lines > 1) {
+        row.setHeightInPoints(lines * sheet.getDefaultRowHeightInPoints());
+      }
     }
     sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, Math.max(HEADER_ROW + 1, next - 1), 0, 3));
     sheet.createFreezePane(0, HEADER_ROW + 1);

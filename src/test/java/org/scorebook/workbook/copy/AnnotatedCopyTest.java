@@ -72,6 +72,22 @@ class AnnotatedCopyTest {
   }
 
   @Test
+  void aLongMessageHasAsManyLinesAsItNeedsInPrint() throws Exception {
+    ProblemKind kind = ProblemKind.error("first", "");
+    Place place = new Place.Cell("Data", 2, 2);
+    try (XSSFWorkbook copy =
+        annotated(
+            kind.at(place, "x".repeat(118)),
+            kind.at(place, "x".repeat(119)),
+            kind.at(place, "x".repeat(237)))) {
+      XSSFSheet list = copy.getSheetAt(0);
+      assertThat(Stream.of(4, 5, 6).map(row -> list.getRow(row).getHeightInPoints()))
+          .containsExactly(15f, 30f, 45f);
+      assertThat(list.getRow(4).getCTRow().isSetHt()).isFalse();
+    }
+  }
+
+  @Test
   void leavesNamedStylesAsTheyAre() throws Exception {
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(input));
         OutputStream out = Files.newOutputStream(input)) {
