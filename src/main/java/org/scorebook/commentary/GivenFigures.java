@@ -72,9 +72,9 @@ record GivenFigures(List<Given> taken, List<Problem> notes) {
           refused(
               given,
               "it was asked for "
-                  + typed.period()
+                  + Period.titleOf(typed.period())
                   + ", and the input asks for "
-                  + (measure.state() == State.PLACEHOLDER ? "none" : period.id())
+                  + (measure.state() == State.PLACEHOLDER ? "none" : period.title())
                   + " by now"));
     } else if (result.data().reported().find(period).isEmpty()) {
       wanted.add(given);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Owner;
+import org.scorebook.model.Period;
 import org.scorebook.model.Scorecard;
 import org.scorebook.order.Order;
 import org.scorebook.problem.Problem;
@@ -69,9 +70,9 @@ record Screening(List<Reply> taken, List<Refusal> refused, Set<String> withoutTe
     if (!request.period().equals(scorecard.period().id())) {
       return Optional.of(
           "it was made for "
-              + shortened(request.period())
+              + shortened(Period.titleOf(request.period()))
               + ", and this edition is "
-              + scorecard.period().id()
+              + scorecard.period().title()
               + ". Ask "
               + shortened(request.owner())
               + " for the workbook of this edition.");

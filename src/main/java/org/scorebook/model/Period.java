@@ -3,6 +3,8 @@ package org.scorebook.model;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.scorebook.text.MonthNames;
 
 /**
@@ -10,6 +12,8 @@ import org.scorebook.text.MonthNames;
  * periods of an edition share the month in which the financial year starts.
  */
 public record Period(Kind kind, YearMonth last, Month yearStart) implements Comparable<Period> {
+  private static final Pattern ID =
+      Pattern.compile("(?<year>\\d{4})(?:-(?<next>\\d\\d))?(?:-(?<part>[A-Z][1-9]))?");
 
   /** How long a period is. */
   public enum Kind {
@@ -180,6 +184,24 @@ public record Period(Kind kind, YearMonth last, Month yearStart) implements Comp
   /** The period at length, for titles: {@code December 2020}; all longer ones as their label. */
   public String title() {
     return kind == Kind.MONTH ? MonthNames.full(last.getMonth()) + " " + last.getYear() : label();
+  }
+
+  /**
+   * The title of the period whose {@link #id} this is, for messages about other editions; the text
+   * itself where it is none. {@code 2011-12} is a month: as a year, no edition is so old.
+   */
+  public static String titleOf(String id) {
+    Matcher parts = ID.matcher(id);
+    if (!parts.matches()) {
+      return id;
+    }
+    String year = parts.group("year");
+    String next = parts.group("next");
+    String part = parts.group("part");
+    if (next != null && part == null && next.compareTo("01") >= 0 && next.compareTo("12") <= 0) {
+      return MonthNames.full(Month.of(Integer.parseInt(next))) + " " + year;
+    }
+    return (part == null ? "" : part + " ") + year + (next == null ? "" : "/" + next);
   }
 
   private String yearName(String separator) {

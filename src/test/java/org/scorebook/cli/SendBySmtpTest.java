@@ -121,7 +121,7 @@ class SendBySmtpTest {
     Path own = folder.resolve("renamed.sent.jsonl");
     String found =
         "input.sent.jsonl remembers letters of this edition (Exampleshire, Small Scorecard,"
-            + " 2020-12), the last of ";
+            + " December 2020), the last of ";
     for (String way : List.of("", "--dry-run")) {
       List<Object> words = new ArrayList<>(List.of("send", renamed, "--smtp", settings));
       if (!way.isEmpty()) {
@@ -167,7 +167,7 @@ class SendBySmtpTest {
         .asString()
         .startsWith(
             "input.sent.jsonl remembers letters with the same figures, under another title"
-                + " (Exampleshire, Small Scorecard, 2020-12), the last of ")
+                + " (Exampleshire, Small Scorecard, December 2020), the last of ")
         .endsWith("Nothing was sent.");
     assertThat(recipients()).hasSize(2);
     Path own = folder.resolve("renamed.sent.jsonl");

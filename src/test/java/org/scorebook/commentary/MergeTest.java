@@ -201,8 +201,8 @@ class MergeTest {
         .extracting(refusal -> refusal.problem().line())
         .containsExactly(
             "WARNING a.xlsx not taken: it belongs to another scorecard, Leeds, Cabinet.",
-            "WARNING b.xlsx not taken: it was made for 2020-11, and this edition is 2020-12. Ask"
-                + " Head of Care for the workbook of this edition.",
+            "WARNING b.xlsx not taken: it was made for November 2020, and this edition is December"
+                + " 2020. Ask Head of Care for the workbook of this edition.",
             "WARNING c.xlsx not taken: Head of Roads is not on the Owners sheet of this edition."
                 + " Check the name there.");
     assertThat(merge.owners())

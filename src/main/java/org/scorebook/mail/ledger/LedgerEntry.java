@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.scorebook.model.Period;
 import org.scorebook.model.Scorecard;
 import org.scorebook.text.EmailAddress;
 import org.scorebook.text.Names;
@@ -66,6 +67,12 @@ public record LedgerEntry(
   /** An edition's name. */
   public static String edition(Scorecard scorecard) {
     return scorecard.organisation() + ", " + scorecard.title() + ", " + scorecard.period().id();
+  }
+
+  /** The edition's name for a reader: its period, which stands last, as people write it. */
+  public String editionTitle() {
+    int period = edition.lastIndexOf(' ') + 1;
+    return edition.substring(0, period) + Period.titleOf(edition.substring(period));
   }
 
   /** {@code 4 January 2021 at 12:00 UTC}. */

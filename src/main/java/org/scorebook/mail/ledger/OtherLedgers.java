@@ -90,7 +90,7 @@ public final class OtherLedgers {
         + (Names.same(entry.edition(), edition)
             ? " remembers letters of this edition ("
             : " remembers letters with the same figures, under another title (")
-        + entry.edition()
+        + entry.editionTitle()
         + "), the last of "
         + entry.when()
         + ". To go on with it: --ledger \""

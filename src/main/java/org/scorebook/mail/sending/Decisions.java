@@ -99,9 +99,9 @@ final class Decisions {
                     "not sent. The letter of "
                         + entry.when()
                         + " was about "
-                        + entry.edition()
+                        + entry.editionTitle()
                         + ", and this is "
-                        + planned.edition()
+                        + planned.editionTitle()
                         + ". To send this one too: --resend \""
                         + owner.name()
                         + "\".",

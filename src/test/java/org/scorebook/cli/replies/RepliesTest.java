@@ -181,8 +181,8 @@ class RepliesTest {
         .containsExactly(
             "WARNING former.xlsx not taken: Former Head is not on the Owners sheet of this edition."
                 + " Check the name there.",
-            "WARNING november.xlsx not taken: it was made for 2020-11, and this edition is 2020-12."
-                + " Ask Head of Care for the workbook of this edition.",
+            "WARNING november.xlsx not taken: it was made for November 2020, and this edition is"
+                + " December 2020. Ask Head of Care for the workbook of this edition.",
             "WARNING other.xlsx not taken: it belongs to another scorecard, Exampleshire, Other"
                 + " Scorecard.",
             "0 errors, 3 warnings");

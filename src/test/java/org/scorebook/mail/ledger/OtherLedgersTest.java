@@ -53,8 +53,8 @@ class OtherLedgersTest {
     assertThat(find().stop())
         .hasValue(
             "council.sent.jsonl remembers letters with the same figures, under another title"
-                + " (Birmingham, Council Plan, 2020-12), the last of 4 December 2020 at 12:00 UTC."
-                + " To go on with it: --ledger \""
+                + " (Birmingham, Council Plan, December 2020), the last of 4 December 2020 at 12:00"
+                + " UTC. To go on with it: --ledger \""
                 + other
                 + "\". To send everything all the same: --ledger \""
                 + Ledger.beside(input())

@@ -212,8 +212,8 @@ class SendingTest {
         MailSample.results(MailSample.scorecard("Scrutiny Scorecard"), results.edition().owners());
     String renamed =
         "not sent. The letter of 4 January 2021 at 12:00 UTC was about Birmingham, Cabinet"
-            + " Scorecard, 2020-12, and this is Birmingham, Scrutiny Scorecard, 2020-12. To send"
-            + " this one too: --resend ";
+            + " Scorecard, December 2020, and this is Birmingham, Scrutiny Scorecard, December"
+            + " 2020. To send this one too: --resend ";
     SendReport report = send(SendOptions.all());
     assertThat(report.text())
         .isEqualTo(
