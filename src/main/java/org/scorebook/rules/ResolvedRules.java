@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.StatusWord;
 import org.scorebook.problem.Checked;
@@ -118,9 +119,36 @@ final class ResolvedRules {
     return bands;
   }
 
+  /** A key that every band needs; one that is missing is missing where the rest of it stands. */
+  private Optional<Tolerance.Allowance> needed(RuleKey key, String band, String such) {
+    Optional<RuleEntry> rest =
+        Stream.of(RuleKey.BAND_GREEN, RuleKey.BAND_AMBER, RuleKey.BAND_BLUE)
+            .flatMap(other -> values.find(other.pathFor(band)).stream())
+            .findFirst();
+    if (values.find(key.pathFor(band)).isPresent() || rest.isEmpty()) {
+      return values.allowance(key.pathFor(band));
+    }
+    String word = key.parts().get(key.parts().size() - 1);
+    values
+        .problems()
+        .add(
+            RULES_INCOMPLETE.at(
+                rest.get().place(),
+                "The band "
+                    + band
+                    + " has no "
+                    + word
+                    + ". Add it, such as "
+                    + word
+                    + ": "
+                    + such
+                    + "."));
+    return Optional.empty();
+  }
+
   private Optional<Tolerance> band(String name) {
-    var green = values.allowance(RuleKey.BAND_GREEN.pathFor(name));
-    var amber = values.allowance(RuleKey.BAND_AMBER.pathFor(name));
+    var green = needed(RuleKey.BAND_GREEN, name, "0%");
+    var amber = needed(RuleKey.BAND_AMBER, name, "5%");
     var blue = values.beyond(RuleKey.BAND_BLUE.pathFor(name));
     if (green.isEmpty() || amber.isEmpty()) {
       return Optional.empty();

@@ -67,7 +67,7 @@ final class RuleChain {
       return Optional.empty();
     }
     try {
-      RuleSource source = sets.locate(extended.text(), from.folder());
+      RuleSource source = sets.locateExtended(extended.text(), from);
       if (seen.contains(source.identity())) {
         problems.add(extended.problem("A rule set cannot extend itself, nor one that extends it."));
         return Optional.empty();

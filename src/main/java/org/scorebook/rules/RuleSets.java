@@ -70,15 +70,15 @@ public final class RuleSets {
     if (!isNear(name)) {
       throw new UnusableFileException(
           Cut.shown(name, LONGEST_SHOWN)
-              + " leads away from this workbook. Put the rule set beside it and write its name here,"
-              + " or give its path on the command line with --rules.");
+              + " leads away from this workbook. Put the rule set beside it and write its name"
+              + " here, or give its path on the command line with --rules.");
     }
     String file = name.replace('\\', '/') + (name.endsWith(ENDING) ? "" : ENDING);
     Path beside = workbook.toAbsolutePath().resolveSibling("");
     try {
       for (Path near : List.of(beside.resolve(file), beside.resolve("rules").resolve(file))) {
         if (Files.exists(near)) {
-          return new RuleChain(this, true).read(RuleSource.beside(near));
+          return new RuleChain(this, true).read(RuleSource.beside(beside, near));
         }
       }
       Path own = folder.resolve(file);
@@ -98,12 +98,33 @@ public final class RuleSets {
   }
 
   /**
+   * Finds a rule set that another extends: by a name, in the folder or else beside the other; by a
+   * path, from there.
+   */
+  RuleSource locateExtended(String nameOrPath, RuleSource from) throws UnusableFileException {
+    try {
+      if (!isPath(nameOrPath)
+          && !Files.exists(folder.resolve(nameOrPath + ENDING))
+          && Files.exists(from.sibling(nameOrPath).path())) {
+        return from.sibling(nameOrPath);
+      }
+    } catch (InvalidPathException e) {
+      throw missing(nameOrPath, isPath(nameOrPath));
+    }
+    return locate(nameOrPath, from.folder());
+  }
+
+  private static boolean isPath(String nameOrPath) {
+    return nameOrPath.endsWith(ENDING) || nameOrPath.matches(".*[/\\\\].*");
+  }
+
+  /**
    * Finds a rule file.
    *
    * @param beside the folder that a relative path starts from
    */
   RuleSource locate(String nameOrPath, Path beside) throws UnusableFileException {
-    boolean isPath = nameOrPath.endsWith(ENDING) || nameOrPath.matches(".*[/\\\\].*");
+    boolean isPath = isPath(nameOrPath);
     try {
       Path file = isPath ? beside.resolve(nameOrPath) : folder.resolve(nameOrPath + ENDING);
       if (Files.exists(file)) {

@@ -26,10 +26,19 @@ record RuleSource(Path path, String label, String name) {
     return new RuleSource(path, path.toString(), dot > 0 ? file.substring(0, dot) : file);
   }
 
-  /** A file beside the workbook that asks for it, which goes by its name. */
-  static RuleSource beside(Path path) {
-    RuleSource own = of(path);
-    return new RuleSource(path, String.valueOf(path.getFileName()), own.name());
+  /**
+   * A file in or below the folder of the workbook that asks for it, which goes by its way there.
+   */
+  static RuleSource beside(Path folder, Path path) {
+    String way = folder.relativize(path).toString().replace('\\', '/');
+    return new RuleSource(path, way, of(path).name());
+  }
+
+  /** A rule set of the same folder. */
+  RuleSource sibling(String name) {
+    int end = Math.max(label.lastIndexOf('/'), label.lastIndexOf('\\')) + 1;
+    String file = name + ".yaml";
+    return new RuleSource(folder().resolve(file), label.substring(0, end) + file, name);
   }
 
   /** A rule set of a folder. */

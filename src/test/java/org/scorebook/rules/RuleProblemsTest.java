@@ -116,6 +116,26 @@ class RuleProblemsTest {
   }
 
   @Test
+  void namesWhatABandLacksWhereTheBandStands() throws Exception {
+    write(
+        "own",
+        "extends: default",
+        "status:",
+        "  tolerances:",
+        "    standard: {blue: 10%}",
+        "    tight: {amber: 1%}",
+        "    loose:",
+        "      blue: 20%");
+
+    assertThat(RuleSets.in(folder).read("own").problems())
+        .extracting(Problem::line)
+        .containsExactly(
+            "ERROR rules/own.yaml:5 The band tight has no green. Add it, such as green: 0%.",
+            "ERROR rules/own.yaml:7 The band loose has no green. Add it, such as green: 0%.",
+            "ERROR rules/own.yaml:7 The band loose has no amber. Add it, such as amber: 5%.");
+  }
+
+  @Test
   void namesTheKeysThatARuleSetOfItsOwnLacks() throws Exception {
     String whole = Files.readString(folder.resolve("default.yaml"));
     write("own", whole.replace("currency: £", "").replace("method: inclusive", "{}"));
@@ -127,11 +147,17 @@ class RuleProblemsTest {
             "ERROR rules/own.yaml These keys are missing: currency, quartiles.method. Add them, or"
                 + " write extends: default.");
     assertThat(RuleSets.in(folder).read("bare").problems())
-        .extracting(Problem::text)
-        .singleElement()
-        .asString()
-        .contains("status.tolerances.wide.amber")
-        .contains("charts.periods.biennial");
+        .extracting(Problem::line)
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "ERROR rules/bare.yaml:2 The band wide has no amber. Add it, such as amber:"
+                            + " 5%."),
+            line ->
+                assertThat(line)
+                    .startsWith("ERROR rules/bare.yaml These keys are missing: year-starts,")
+                    .contains("charts.periods.biennial"));
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.UnusableFileException;
 
@@ -53,6 +54,30 @@ class RulesOfWorkbooksTest {
     assertThat(currency("rules/other.yaml")).isEqualTo("b");
     beside("default.yaml", "extends: mine.yaml", "currency: c");
     assertThat(currency("default")).isEqualTo("c");
+  }
+
+  @Test
+  void extendsByNameAFileBesideItself() throws Exception {
+    beside("rules/base.yaml", "extends: default", "currency: b");
+    beside("rules/mine.yaml", "extends: base");
+    assertThat(currency("mine")).isEqualTo("b");
+    beside("rules/base.yaml", "extends: mine", "curency: b");
+    assertThat(RuleSets.in(folder).readFor(workbook, "mine").problems())
+        .extracting(Problem::line)
+        .contains(
+            "ERROR rules/base.yaml:1 extends says \"mine\". A rule set cannot extend itself, nor"
+                + " one that extends it.");
+    Path own = workbook.resolveSibling("rules/mine.yaml");
+    assertThat(RuleSets.in(folder).read(own.toString()).problems())
+        .extracting(Problem::place)
+        .contains(new Place.Line(own.resolveSibling("base.yaml").toString(), 1));
+  }
+
+  @Test
+  void aNameOfTheProgramsOwnIsNeverThatOfAFileBeside() throws Exception {
+    beside("default.yaml", "extends: none");
+    beside("mine.yaml", "extends: default");
+    assertThat(currency("mine")).isEqualTo("£");
   }
 
   @ParameterizedTest
