@@ -50,7 +50,7 @@ final class DataSheet {
     Entry<Figure> figure = figures.read(row, measure.get().definition(), note);
     DraftMeasure draft = measure.get().draft();
     if (period.isGiven() && draft.firstRow().isEmpty()) {
-      draft.setFirstRow("row " + row.number(), period.value());
+      draft.setFirstRow("row " + row.number() + " of Data", period.value());
     }
     boolean newLevel = WordCell.isYes(row, DataColumns.NEW_LEVEL);
     boolean provisional = WordCell.isYes(row, DataColumns.PROVISIONAL);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
@@ -27,6 +28,9 @@ final class OwnersSheet {
 
   private final Draft draft;
   private final Map<String, First> names = new HashMap<>();
+
+  /** What people put between two addresses. */
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
 
   /** Where a name stands first, and how it is typed there. */
   private record First(String name, int row) {}
@@ -72,8 +76,23 @@ final class OwnersSheet {
 
   private static void checkAddress(TableRow row, Column column, String text) {
     if (!EmailAddress.isAddress(text)) {
-      row.report(ScorecardSheet.NOT_AN_ADDRESS, column, ScorecardSheet.notAnAddress(text));
+      List<String> several = BETWEEN.splitAsStream(text).filter(part -> !part.isEmpty()).toList();
+      boolean all = several.size() > 1 && several.stream().allMatch(EmailAddress::isAddress);
+      row.report(
+          ScorecardSheet.NOT_AN_ADDRESS,
+          column,
+          all ? severalAddresses(column, several) : ScorecardSheet.notAnAddress(text));
     }
+  }
+
+  private static String severalAddresses(Column column, List<String> addresses) {
+    return column.equals(OwnerColumns.EMAIL)
+        ? "There are "
+            + addresses.size()
+            + " addresses here, and there is room for one. Type the others under CC."
+        : "Addresses stand here without a semicolon between them. Type "
+            + String.join("; ", addresses)
+            + ".";
   }
 
   /** What stands between semicolons, without blanks. */

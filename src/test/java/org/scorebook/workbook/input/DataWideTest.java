@@ -165,7 +165,7 @@ class DataWideTest {
             "an off year",
             i -> headed(i, "2018/19").add(SHEET, "SV", null, 66),
             "ERROR Data wide!C2 SV: 2018/19 is an off year: this biennial measure's figures count"
-                + " from 2017/18 in row 22, every second year. Correct the period."),
+                + " from 2017/18 in row 22 of Data, every second year. Correct the period."),
         fires(
             "no measure beside a figure",
             i -> headed(i, "Nov 2019").add(SHEET, null, null, decimal("0.36")),

@@ -308,12 +308,25 @@ class FigureChecksTest {
             "an off year",
             i -> i.set("Data!B23", "2018/19"),
             "ERROR Data!B23 SV: 2018/19 is an off year: this biennial measure's figures count from"
-                + " 2017/18 in row 22, every second year. Correct the period."),
+                + " 2017/18 in row 22 of Data, every second year. Correct the period."),
         fires(
             "an off year after a blank first row",
             i -> i.set("Data!F22", null).set("Data!B23", "2018/19"),
             "ERROR Data!B23 SV: 2018/19 is an off year: this biennial measure's figures count from"
-                + " 2017/18 in row 22, every second year. Correct the period."),
+                + " 2017/18 in row 22 of Data, every second year. Correct the period."),
+        fires(
+            "an area in an off year",
+            i -> i.add("Areas", "SV", "2018/19", "Selly Oak", null, null, 70),
+            "ERROR Areas!B3 SV: 2018/19 is an off year: this biennial measure's figures count from"
+                + " 2017/18 in row 22 of Data, every second year. Correct the period."),
+        silent(
+            "an area in a year of the measure",
+            i -> i.add("Areas", "SV", "2015/16", "Selly Oak", null, null, 70)),
+        fires(
+            "an area after the reporting period",
+            i -> i.add("Areas", "DP", "Jan 2021", "Selly Oak", 41, 100),
+            "WARNING Areas!B3 DP: Jan 2021 ends after the reporting period Dec 2020, so its figure"
+                + " is not shown yet. Correct the period, or Period on Scorecard."),
         silent(
             "two years earlier, and out of order",
             i -> i.add("Data", "SV", "2015/16", null, null, null, 72)),

@@ -336,6 +336,32 @@ class MeasureChecksTest {
                 + " of Care? Correct the name, or add a row there."),
         silent("owners in another case", i -> i.set("Measures!J2", "head of homes ;HEAD OF CARE")),
         fires(
+            "several addresses where one belongs",
+            i -> i.set("Owners!C2", "care@example.org; homes@example.org"),
+            "ERROR Owners!C2 There are 2 addresses here, and there is room for one. Type the others"
+                + " under CC."),
+        fires(
+            "several addresses without semicolons",
+            i -> i.set("Owners!D2", "a@example.org, b@example.org; c@example.org"),
+            "ERROR Owners!D2 Addresses stand here without a semicolon between them. Type"
+                + " a@example.org; b@example.org."),
+        fires(
+            "several owners without semicolons",
+            i -> i.set("Measures!J2", "Head of Care, head of homes"),
+            "ERROR Measures!J2 DP: The owner \"Head of Care, head of homes\" is not on Owners; Head"
+                + " of Care and head of homes are. Put a semicolon between several owners: Head of"
+                + " Care; head of homes."),
+        fires(
+            "several owners of whom one is unknown",
+            i -> i.set("Measures!J2", "Head of Care and Head of Parks"),
+            "ERROR Measures!J2 DP: The owner \"Head of Care and Head of Parks\" is not on Owners."
+                + " Correct the name, or add a row there."),
+        silent(
+            "an owner whose name holds a comma",
+            i ->
+                i.add("Owners", "Care, Homes", null, "both@example.org")
+                    .set("Measures!J2", "Care, Homes")),
+        fires(
             "bad address",
             i -> i.set("Owners!C2", "care@example"),
             "ERROR Owners!C2 \"care@example\" is not an email address. Type one such as"

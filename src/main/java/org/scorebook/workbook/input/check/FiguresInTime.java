@@ -2,18 +2,22 @@ package org.scorebook.workbook.input.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.scorebook.model.AreaFigure;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftFigure;
 import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.draft.DraftMeasure.FirstRow;
 import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.layout.AreaColumns;
 import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.DataColumns;
+import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.MeasureColumns;
 
 /** Figures for periods that have not ended by the reporting month (warning), or in an off year. */
@@ -33,46 +37,60 @@ final class FiguresInTime implements Checks.MeasureCheck {
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
     for (DraftFigure figure : measure.figures()) {
-      if (draft.reporting().isPresent()) {
-        checkEnded(draft, measure, figure, draft.reporting().get(), problems);
-      }
-      FirstRow first = measure.firstRow().orElseThrow();
-      if (definition.frequency() == Frequency.BIENNIAL
-          && isOffYear(first.period(), figure.period())) {
-        problems.accept(
-            OFF_YEAR.at(
-                place(draft, figure),
-                measure.id(),
-                figure.period().label()
-                    + " is an off year: this biennial measure's figures count from "
-                    + first.period().label()
-                    + " in "
-                    + first.where()
-                    + ", every second year. Correct the period."));
+      Place place = figure.place(draft, DataColumns.PERIOD);
+      if (!check(draft, measure, definition, place, figure.period(), problems)) {
         measure.markFaulty(Optional.empty());
       }
     }
+    for (AtRow<AreaFigure> area : measure.areas()) {
+      Place place = draft.place(InputSheet.AREAS, area.row(), AreaColumns.PERIOD);
+      check(draft, measure, definition, place, area.typed().period(), problems);
+    }
+  }
+
+  /** Checks the period of a figure; false where there can be none. */
+  private static boolean check(
+      Draft draft,
+      DraftMeasure measure,
+      Measure definition,
+      Place place,
+      Period period,
+      Problems problems) {
+    draft.reporting().ifPresent(now -> checkEnded(measure, place, period, now, problems));
+    Optional<FirstRow> first =
+        measure
+            .firstRow()
+            .filter(row -> definition.frequency() == Frequency.BIENNIAL)
+            .filter(row -> isOffYear(row.period(), period));
+    first.ifPresent(
+        row ->
+            problems.accept(
+                OFF_YEAR.at(
+                    place,
+                    measure.id(),
+                    period.label()
+                        + " is an off year: this biennial measure's figures count from "
+                        + row.period().label()
+                        + " in "
+                        + row.where()
+                        + ", every second year. Correct the period.")));
+    return first.isEmpty();
   }
 
   private static void checkEnded(
-      Draft draft, DraftMeasure measure, DraftFigure figure, Period reporting, Problems problems) {
-    if (figure.period().last().isAfter(reporting.last())) {
-      Place place = place(draft, figure);
+      DraftMeasure measure, Place place, Period period, Period reporting, Problems problems) {
+    if (period.last().isAfter(reporting.last())) {
       problems.accept(
           FIGURE_AFTER_PERIOD.at(
               place,
               measure.id(),
-              figure.period().label()
+              period.label()
                   + problems.takeBackMonth(place, measure.id())
                   + " ends after the reporting period "
                   + reporting.label()
                   + ", so its figure is not shown yet. Correct the period, or Period on"
                   + " Scorecard."));
     }
-  }
-
-  private static Place place(Draft draft, DraftFigure figure) {
-    return figure.place(draft, DataColumns.PERIOD);
   }
 
   private static boolean isOffYear(Period first, Period period) {

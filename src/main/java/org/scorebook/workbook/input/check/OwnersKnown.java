@@ -1,6 +1,8 @@
 package org.scorebook.workbook.input.check;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
@@ -23,6 +25,9 @@ final class OwnersKnown implements Checks.Check {
 
   /** For so many unknown names the nearest known one is looked for, which takes time. */
   private static final int SUGGESTED = 1_000;
+
+  /** What else people put between two owners. */
+  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,/&+]|\\band\\b)\\s*");
 
   @Override
   public void check(Draft draft, Problems problems) {
@@ -53,12 +58,28 @@ final class OwnersKnown implements Checks.Check {
                   MeasureColumns.OWNER,
                   "The owner "
                       + Quote.of(name)
-                      + " is not on Owners."
-                      + (unknown++ < SUGGESTED ? Nearest.suggestion(name, known) : "")
-                      + " Correct the name, or add a row there.");
+                      + " is not on Owners"
+                      + several(draft, name)
+                          .orElse(
+                              "."
+                                  + (unknown++ < SUGGESTED ? Nearest.suggestion(name, known) : "")
+                                  + " Correct the name, or add a row there."));
         }
       }
     }
+  }
+
+  /** What to do about owners that another mark than a semicolon stands between. */
+  private static Optional<String> several(Draft draft, String name) {
+    List<String> names = BETWEEN.splitAsStream(name).toList();
+    return names.size() > 1 && names.stream().allMatch(part -> draft.findOwner(part).isPresent())
+        ? Optional.of(
+            "; "
+                + String.join(" and ", names)
+                + " are. Put a semicolon between several owners: "
+                + String.join("; ", names)
+                + ".")
+        : Optional.empty();
   }
 
   private static List<String> owners(DraftMeasure measure) {

@@ -103,7 +103,7 @@ final class SheetNames implements Checks.Check {
         return Optional.of("a sheet name cannot hold " + c);
       }
       if (c < ' ') {
-        return Optional.of("a sheet name cannot hold a line break");
+        return Optional.of("a sheet name cannot hold a line break or a tab");
       }
     }
     return name.startsWith("'") || name.endsWith("'")

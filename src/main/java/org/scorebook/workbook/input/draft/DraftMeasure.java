@@ -103,7 +103,7 @@ public final class DraftMeasure {
   /**
    * Remembers a Data row, whether it gives a figure or not, unless there was one before.
    *
-   * @param where it stands, as a sentence says it: {@code row 7}
+   * @param where it stands, as a sentence says it: {@code row 7 of Data}
    */
   public void setFirstRow(String where, Period period) {
     if (firstRow.isEmpty()) {
