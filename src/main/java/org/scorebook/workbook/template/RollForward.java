@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,16 @@ import org.scorebook.workbook.layout.TargetColumns;
 public final class RollForward {
   /** So many rows of a measure are added at most: those of a year of months. */
   private static final int MOST_PERIODS = 12;
+
+  /** What is typed into a row of Data. */
+  private static final List<Column> FIGURE_COLUMNS =
+      List.of(
+          DataColumns.NUMERATOR,
+          DataColumns.DENOMINATOR,
+          DataColumns.VALUE,
+          DataColumns.NOTE,
+          DataColumns.PROVISIONAL,
+          DataColumns.NEW_LEVEL);
 
   private final XSSFWorkbook workbook;
   private final Edition edition;
@@ -183,6 +194,7 @@ public final class RollForward {
     Map<String, Measure> measures = new HashMap<>();
     edition.measures().forEach(measure -> measures.put(Names.key(measure.id()), measure));
     Map<String, Integer> latest = new HashMap<>();
+    Map<String, Integer> spare = new HashMap<>();
     Set<AddedRow> there = new HashSet<>();
     for (int row : table.rows()) {
       table.freeze(row, DataColumns.PERIOD);
@@ -190,8 +202,11 @@ public final class RollForward {
       if (measure != null && isReported(table, row)) {
         latest.put(measure.id(), row);
         freeze(table, row);
-        period(table, row, measure)
-            .ifPresent(period -> there.add(new AddedRow(measure.id(), period)));
+        Optional<Period> period = period(table, row, measure);
+        period.ifPresent(of -> there.add(new AddedRow(measure.id(), of)));
+        if (period.filter(of -> isSpare(table, row, measure, of)).isPresent()) {
+          spare.put(measure.id(), row);
+        }
       }
     }
     List<AddedRow> due = new ArrayList<>();
@@ -203,10 +218,13 @@ public final class RollForward {
             .forEach(due::add);
       }
     }
-    List<Integer> rows = table.append(due.size());
-    for (int i = 0; i < due.size(); i++) {
-      AddedRow row = due.get(i);
-      int place = rows.get(i);
+    Map<AddedRow, Integer> again = new HashMap<>();
+    for (AddedRow row : due) {
+      Optional.ofNullable(spare.remove(row.measureId())).ifPresent(place -> again.put(row, place));
+    }
+    Iterator<Integer> rows = table.append(due.size() - again.size()).iterator();
+    for (AddedRow row : due) {
+      int place = again.containsKey(row) ? again.get(row) : rows.next();
       Optional.ofNullable(latest.get(row.measureId()))
           .ifPresent(model -> table.copyFormats(model, place));
       table
@@ -215,6 +233,15 @@ public final class RollForward {
           .set(place, DataColumns.BASIS, Basis.REPORTED.word());
     }
     return due;
+  }
+
+  /**
+   * Whether a row was made ready for a figure that was typed on Data wide instead. It serves for
+   * the next one: otherwise a measure that is kept there left an empty row behind each time.
+   */
+  private boolean isSpare(InputTable table, int row, Measure measure, Period period) {
+    return FIGURE_COLUMNS.stream().allMatch(column -> Blanks.isBlank(table.text(row, column)))
+        && edition.dataOf(measure).reported().find(period).isPresent();
   }
 
   /**

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scorebook.cli.SmallWorkbook;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Problem;
 import org.scorebook.rules.RuleSets;
@@ -24,6 +25,8 @@ import org.scorebook.workbook.RawBook.RawCell;
 import org.scorebook.workbook.input.GoodInput;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.input.InputWorkbook;
+import org.scorebook.workbook.layout.DataColumns;
+import org.scorebook.workbook.layout.InputSheet;
 
 /** Roll-forward of workbooks as other programs leave them in the file. */
 class RollForwardElsewhereTest {
@@ -110,6 +113,48 @@ class RollForwardElsewhereTest {
       }
     }
     assertThat(roll(file).edition().scorecard().period().id()).isEqualTo("2021-01");
+  }
+
+  /** A measure that is kept on Data wide leaves no empty row behind on Data month after month. */
+  @Test
+  void anEmptyRowWhoseFigureStandsOnDataWideServesAgain() throws Exception {
+    SmallWorkbook wide =
+        new SmallWorkbook()
+            .with("Data!C3", null)
+            .add("Data wide", "Measure ID", "Dec 2020")
+            .add("Data wide", "DP", 0.38);
+    roll(wide.write(folder.resolve("december.xlsx")));
+    assertThat(dataRows()).containsExactly("DP Nov", "DP Jan", "DT Nov", "DT Dec", "DT Jan");
+  }
+
+  @Test
+  void aRowWithoutAFigureAnywhereOrWithANoteStays() throws Exception {
+    SmallWorkbook missing = new SmallWorkbook().with("Data!C3", null);
+    roll(missing.write(folder.resolve("december.xlsx")));
+    List<String> rows = List.of("DP Nov", "DP Dec", "DT Nov", "DT Dec", "DP Jan", "DT Jan");
+    assertThat(dataRows()).isEqualTo(rows);
+    SmallWorkbook noted =
+        missing
+            .with("Data!D1", "Note")
+            .with("Data!D3", "Late returns")
+            .add("Data wide", "Measure ID", "Dec 2020")
+            .add("Data wide", "DP", 0.38);
+    Files.delete(folder.resolve("december.xlsx"));
+    roll(noted.write(folder.resolve("december.xlsx")));
+    assertThat(dataRows()).isEqualTo(rows);
+  }
+
+  private List<String> dataRows() throws Exception {
+    try (var xlsx = new org.apache.poi.xssf.usermodel.XSSFWorkbook(Files.newInputStream(out()))) {
+      InputTable table = InputTable.find(xlsx, InputSheet.DATA).orElseThrow();
+      return table.rows().stream()
+          .map(
+              row ->
+                  table.text(row, DataColumns.MEASURE_ID)
+                      + " "
+                      + table.text(row, DataColumns.PERIOD).substring(0, 3))
+          .toList();
+    }
   }
 
   private static RawCell inline(String text) {
