@@ -32,7 +32,7 @@ public record Conflict(String measureId, Version winner, Version loser) {
   public Problem aboutProblem() {
     String who =
         isOfOneOwner()
-            ? winner.owner() + " sent two different replies; the one saved later is shown."
+            ? winner.owner() + " sent two different replies; " + which()
             : winner.owner()
                 + " and "
                 + loser.owner()
@@ -40,6 +40,12 @@ public record Conflict(String measureId, Version winner, Version loser) {
                 + winner.owner()
                 + " is shown.";
     return REPLIES_DIFFERED.at(new Place.Nowhere(), measureId, who);
+  }
+
+  private String which() {
+    return winner.saved().equals(loser.saved())
+        ? "neither is known to have been saved later, and one of them is shown."
+        : "the one saved later is shown.";
   }
 
   private boolean isOfOneOwner() {

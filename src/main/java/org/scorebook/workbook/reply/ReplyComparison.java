@@ -79,9 +79,9 @@ final class ReplyComparison {
   private void changed(Place.Cell place, CellValue before, Optional<CellValue> now) {
     String sentence =
         "changed from "
-            + shortened(before.shown())
+            + shortened(now.map(value -> asShown(before, value)).orElseGet(before::shown))
             + " to "
-            + now.map(ReplyComparison::shown).orElse("nothing")
+            + now.map(value -> shown(before, value)).orElse("nothing")
             + "; not taken.";
     if (now.isPresent()
         && (isForWords() || (now.get() instanceof CellValue.Text && isAmongOthers()))) {
@@ -131,9 +131,33 @@ final class ReplyComparison {
     return says && !Blanks.isBlank(value.shown());
   }
 
-  /** An owner's words whole; a number as it is. */
-  private static String shown(CellValue value) {
-    String text = value.shown();
+  /** What was sent, a number as the cell shows numbers, unless it shows both alike. */
+  private static String asShown(CellValue before, CellValue now) {
+    return showsAlike(before, now) ? before.shown() : inFormat(before, now);
+  }
+
+  private static String inFormat(CellValue before, CellValue now) {
+    if (!(before instanceof CellValue.Decimal number)) {
+      return before.shown();
+    }
+    if (now instanceof CellValue.Date date) {
+      return date.format().shown(number.number());
+    }
+    return now instanceof CellValue.Decimal other
+        ? other.format().shown(number.number())
+        : before.shown();
+  }
+
+  private static boolean showsAlike(CellValue before, CellValue now) {
+    return inFormat(before, now).equals(now.shown());
+  }
+
+  /** An owner's words whole; a number as it is, with all its digits where they tell. */
+  private static String shown(CellValue before, CellValue now) {
+    String text =
+        showsAlike(before, now) && now instanceof CellValue.Decimal number
+            ? number.number().toPlainString()
+            : now.shown();
     return text.length() <= LONGEST_BEFORE ? text : Noticed.quoted(text);
   }
 

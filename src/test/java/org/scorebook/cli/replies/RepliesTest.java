@@ -145,9 +145,14 @@ class RepliesTest {
     reply(CARE, "a.xlsx", Returned.typing("DP", "Zebras.").andThen(saved));
     reply(CARE, "b.xlsx", Returned.typing("DP", "Aardvarks.").andThen(saved));
     collect();
-    assertThat(Returned.texts(publish("final.xlsx")))
-        .contains("Zebras.")
-        .doesNotContain("Aardvarks.");
+    Path published = publish("final.xlsx");
+    assertThat(Returned.texts(published)).contains("Zebras.").doesNotContain("Aardvarks.");
+    assertThat(about(published))
+        .containsExactly(
+            "Where",
+            "Problem",
+            "DP: Head of Care sent two different replies; neither is known to have been saved"
+                + " later, and one of them is shown.");
   }
 
   @Test

@@ -190,6 +190,31 @@ class ReplyFolderTest {
                 + " owner is right, correct the input workbook.");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0.0%, 0.45, 38.0% to 45.0%",
+    "0%, 0.3804, 0.38 to 0.3804",
+    "[h]:mm, 0.5, 9:07 to 12:00",
+    "0%, 0, 38% to 0%"
+  })
+  void showsWhatWasSentAsTheCellShowsNumbers(String format, double typed, String said)
+      throws Exception {
+    write(
+        "a.xlsx",
+        RESULTS,
+        page -> {
+          XSSFCellStyle style = page.getWorkbook().createCellStyle();
+          style.setDataFormat(page.getWorkbook().createDataFormat().getFormat(format));
+          page.getRow(2).getCell(1).setCellStyle(style);
+          page.getRow(2).getCell(1).setCellValue(typed);
+        });
+    assertThat(lines(only()))
+        .containsExactly(
+            "WARNING [a.xlsx]Direct payments!B3 DP: changed from "
+                + said
+                + "; not taken. Where the owner is right, correct the input workbook.");
+  }
+
   @Test
   void aLastDigitCalculatedOtherwiseIsNoChange() throws Exception {
     write("a.xlsx", RESULTS, page -> page.getRow(2).getCell(1).setCellValue(0.38000000000001));
