@@ -27,6 +27,12 @@ public final class MeasurePage implements Page {
   /** So many rows below the chart a commentary is long. */
   private static final int LONGER = 4;
 
+  /**
+   * LibreOffice prints no row below the last one that holds something, though the print area has
+   * it: of a text in joined cells it would leave out the end.
+   */
+  private static final String CLOSING = " ";
+
   private final MeasureResult result;
 
   public MeasurePage(MeasureResult result) {
@@ -65,6 +71,10 @@ public final class MeasurePage implements Page {
     int areas = end;
     if (!result.areas().isEmpty() && !result.quartiles().isKnown()) {
       end = AreasBlock.write(book, sheet, block, result, end + 1);
+    } else if (!left.endsWithTextIn(end - 1) && !right.endsWithTextIn(end - 1)) {
+      block.gap(end);
+      block.cells().text(end++, 0, CLOSING, Look.NOTE);
+      areas = end;
     }
     book.print(sheet, PagePrint.of(sheet, block, areas, end - 1));
   }

@@ -24,6 +24,9 @@ final class PageColumn {
   private final int last;
   private int next;
 
+  /** The last row in which a text begins. */
+  private int lastText = -1;
+
   /**
    * A column of a page.
    *
@@ -49,6 +52,11 @@ final class PageColumn {
   /** The next free row. */
   int next() {
     return next;
+  }
+
+  /** Whether a text begins in that row, and none below it. */
+  boolean endsWithTextIn(int row) {
+    return lastText == row;
   }
 
   /** Leaves all rows above that one, at least, as they are. */
@@ -126,6 +134,7 @@ final class PageColumn {
       cells.join(row, row + rows - 1, from, to, look);
     }
     content.putIn(cells.at(row, from));
+    lastText = row;
   }
 
   private int rows(String text, int from, int to, Look look, float least) {

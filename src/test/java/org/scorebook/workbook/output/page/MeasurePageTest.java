@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -526,8 +527,38 @@ class MeasurePageTest {
             book.sheet("Short DP").getMergedRegions().stream()
                 .filter(area -> area.getNumberOfCells() > 100)
                 .mapToInt(CellRangeAddress::getLastRow))
-        .as("nothing stands below the text")
-        .containsExactly(book.sheet("Short DP").getLastRowNum());
+        .as("nothing stands below the text, but the row that closes the page")
+        .containsExactly(book.sheet("Short DP").getLastRowNum() - 1);
+  }
+
+  /** A program that prints no further than the last cell that holds something prints all. */
+  @Test
+  void theLastRowThatIsPrintedHoldsSomething() {
+    assertThat(lastRow("Why? Because.")).isEqualTo("Why? Because.");
+    assertThat(lastRow("Why? Because it is so, and always was. ".repeat(4))).isEqualTo(" ");
+    assertThat(lastRow("")).startsWith("Frequency");
+    Written areas =
+        written(
+            asked("Why? Because it is so, and always was. ".repeat(4))
+                .area(Sample.DEC, "Yardley", Figure.of(new BigDecimal("0.4"))));
+    assertThat(lastRow(areas)).isEmpty();
+    assertThat(areas.shown("Short Q", "J" + (areas.sheet("Short Q").getLastRowNum() + 1)))
+        .isEqualTo("40.0%");
+  }
+
+  private static Sample asked(String faq) {
+    return new Sample().id("Q").row(measure -> measure.faq(faq)).reported(Sample.DEC, "0.5");
+  }
+
+  private static String lastRow(String faq) {
+    return lastRow(written(asked(faq)));
+  }
+
+  private static String lastRow(Written book) {
+    XSSFWorkbook workbook = book.sheet("Short Q").getWorkbook();
+    String area = workbook.getPrintArea(workbook.getSheetIndex("Short Q"));
+    String last = area.substring(area.lastIndexOf('$') + 1);
+    return book.shown("Short Q", "A" + last);
   }
 
   @Test
