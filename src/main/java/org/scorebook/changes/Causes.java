@@ -2,27 +2,29 @@ package org.scorebook.changes;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.scorebook.figures.Display;
-import org.scorebook.figures.Figures;
 import org.scorebook.figures.Values;
 import org.scorebook.figures.result.PeriodFigure;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
-import org.scorebook.model.MeasureData;
 import org.scorebook.model.Period;
-import org.scorebook.model.StatusWord;
 import org.scorebook.model.Target;
 import org.scorebook.rules.Rules;
 
 /**
  * What moved a status: the figure, a restatement, the target, the tolerance, the definition or the
- * rules. Each is tried alone, all else being as it was then, to see which one did it.
+ * rules. Each is tried alone, all else being as it was then, to see which one did it; where none
+ * did, the fewest that did it together are looked for.
  */
 final class Causes {
+  /** Of more, all are told: what some of them do together is too much to try. */
+  private static final int MOST_TRIED = 8;
+
   private final Earlier earlier;
   private final MeasurePairs.Pair pair;
   private final Rules rules;
@@ -31,8 +33,8 @@ final class Causes {
   private final Period now;
   private final Optional<Target> targetThen;
   private final Optional<Target> targetNow;
-  private final List<String> alone = new ArrayList<>();
-  private final List<String> all = new ArrayList<>();
+  private final Circumstances before;
+  private final List<Cause> causes = new ArrayList<>();
 
   Causes(Earlier earlier, MeasurePairs.Pair pair, Rules rules) {
     this.earlier = earlier;
@@ -43,7 +45,12 @@ final class Causes {
     this.now = pair.now().periods().current();
     this.targetThen = TargetChanges.inForce(pair.then().data().targets(), then);
     this.targetNow = TargetChanges.inForce(pair.now().data().targets(), now);
+    this.before =
+        new Circumstances(measure(), pair.then().data(), targetThen, earlier.rules(), then);
   }
+
+  /** Something that is another now, and what was then with that alone supposed to be so. */
+  private record Cause(String text, UnaryOperator<Circumstances> supposed) {}
 
   /** The causes as the end of a sentence; empty where nothing differs. */
   String text() {
@@ -54,37 +61,55 @@ final class Causes {
     tryTarget();
     tryDefinition();
     tryRules();
-    List<String> told = alone.isEmpty() ? all : alone;
-    String joined = String.join(", and ", told);
-    if (told.size() < 2) {
-      return joined;
+    List<Cause> alone = causes.stream().filter(cause -> didIt(List.of(cause))).toList();
+    return alone.isEmpty()
+        ? told(fewest(), "; it took both", "; it took all of them")
+        : told(alone, "; either would have done it", "; each alone would have done it");
+  }
+
+  private static String told(List<Cause> some, String ofTwo, String ofMore) {
+    String joined = some.stream().map(Cause::text).collect(Collectors.joining(", and "));
+    return joined + (some.size() < 2 ? "" : some.size() == 2 ? ofTwo : ofMore);
+  }
+
+  private boolean didIt(List<Cause> some) {
+    Circumstances supposed = before;
+    for (Cause cause : some) {
+      supposed = cause.supposed().apply(supposed);
     }
-    boolean two = told.size() == 2;
-    return joined
-        + (alone.isEmpty()
-            ? two ? "; it took both" : "; it took all of them"
-            : two ? "; either would have done it" : "; each alone would have done it");
+    return supposed.status() == pair.now().status().word();
+  }
+
+  /** The fewest causes that did it together, none of which did it alone. */
+  private List<Cause> fewest() {
+    int sets = causes.size() > MOST_TRIED ? 0 : 1 << causes.size();
+    for (int size = 2; size < causes.size(); size++) {
+      for (int set = 0; set < sets; set++) {
+        if (Integer.bitCount(set) == size && didIt(chosen(set))) {
+          return chosen(set);
+        }
+      }
+    }
+    return causes;
+  }
+
+  /** Those whose bits are set. */
+  private List<Cause> chosen(int set) {
+    List<Cause> chosen = new ArrayList<>();
+    for (int i = 0; i < causes.size(); i++) {
+      if ((set & 1 << i) != 0) {
+        chosen.add(causes.get(i));
+      }
+    }
+    return chosen;
   }
 
   private Measure measure() {
     return pair.then().measure();
   }
 
-  private MeasureData data() {
-    return Supposed.target(pair.then().data(), targetThen);
-  }
-
-  private void note(String cause, Measure measure, MeasureData data, Rules by, Period period) {
-    all.add(cause);
-    StatusWord tried = Figures.standing(measure, data, by, period).status().word();
-    if (tried == pair.now().status().word()) {
-      alone.add(cause);
-    }
-  }
-
   private void tryFigure() {
     Optional<Figure> figure = pair.now().data().reported().find(now);
-    MeasureData supposed = data().withReported(now, figure);
     PeriodFigure current = pair.now().current();
     String after = current.text();
     String before = textOfThen(then);
@@ -103,7 +128,7 @@ final class Causes {
                     + now.label()
                     + ")";
     if (measure().frequency() == pair.now().measure().frequency()) {
-      note(cause, measure(), supposed, earlier.rules(), now);
+      causes.add(new Cause(cause, supposed -> supposed.with(now, figure).in(now)));
     }
   }
 
@@ -128,16 +153,15 @@ final class Causes {
       return;
     }
     for (Restatements.Pairing pairing : Restatements.pairings(pair, then)) {
-      MeasureData supposed = data().withReported(pairing.period(), pairing.is());
+      UnaryOperator<Circumstances> restated =
+          supposed -> supposed.with(pairing.period(), pairing.is());
       boolean counts =
-          pairing.period().equals(then)
-              || Figures.standing(measure(), supposed, earlier.rules(), then).status().word()
-                  != pair.then().status();
+          pairing.period().equals(then) || restated.apply(before).status() != pair.then().status();
       String is = text(pairing.is(), pair.now().measure());
       boolean isLate = pairing.was().isEmpty() && pairing.period().equals(now) && !is.isEmpty();
       if (counts && (isLate || pairing.was().isPresent())) {
         String cause = isLate ? late(pairing.period(), is) : restated(pairing, is);
-        note(cause, measure(), supposed, earlier.rules(), then);
+        causes.add(new Cause(cause, restated));
       }
     }
   }
@@ -160,15 +184,12 @@ final class Causes {
   }
 
   private void tryTarget() {
-    String before = targetThen.map(this::text).orElse("none");
-    String after = targetNow.map(this::text).orElse("none");
-    if (!before.equals(after)) {
-      note(
-          "the target went from " + before + " to " + after,
-          measure(),
-          Supposed.target(pair.then().data(), targetNow),
-          earlier.rules(),
-          then);
+    String was = targetThen.map(this::text).orElse("none");
+    String is = targetNow.map(this::text).orElse("none");
+    if (!was.equals(is)) {
+      causes.add(
+          new Cause(
+              "the target went from " + was + " to " + is, supposed -> supposed.with(targetNow)));
     }
   }
 
@@ -178,31 +199,27 @@ final class Causes {
   }
 
   private void tryDefinition() {
-    Map<String, String> before = Definition.of(measure());
-    Map<String, String> after = Definition.of(pair.now().measure());
+    Map<String, String> columnsThen = Definition.of(measure());
+    Map<String, String> columnsNow = Definition.of(pair.now().measure());
     for (String column : Definition.JUDGED) {
-      String was = before.getOrDefault(column, "");
-      String is = after.getOrDefault(column, "");
+      String was = columnsThen.getOrDefault(column, "");
+      String is = columnsNow.getOrDefault(column, "");
       if (!was.equals(is)) {
-        Map<String, String> supposed = new LinkedHashMap<>(before);
-        supposed.put(column, is);
-        note(
-            column
-                + " is "
-                + (is.isEmpty() ? "blank" : is)
-                + " instead of "
-                + (was.isEmpty() ? "blank" : was),
-            Definition.measure(supposed),
-            data(),
-            earlier.rules(),
-            then);
+        causes.add(
+            new Cause(
+                column
+                    + " is "
+                    + (is.isEmpty() ? "blank" : is)
+                    + " instead of "
+                    + (was.isEmpty() ? "blank" : was),
+                supposed -> supposed.with(column, is)));
       }
     }
   }
 
   private void tryRules() {
     if (!rules.values().equals(earlier.rules().values())) {
-      note("the rules changed", measure(), data(), rules, then);
+      causes.add(new Cause("the rules changed", supposed -> supposed.with(rules)));
     }
   }
 }

@@ -21,7 +21,7 @@ import org.scorebook.model.TargetType;
 import org.scorebook.model.Unit;
 import org.scorebook.rules.Rules;
 
-/** Of each status that moved, what moved it: each thing is tried alone. */
+/** Of each status that moved, what moved it: each thing is tried alone, then some together. */
 class StatusChangesTest {
 
   private static List<String> moved(Sample then, Sample now) {
@@ -95,6 +95,26 @@ class StatusChangesTest {
         .containsExactly(
             "Short M1 went from GREEN to RED: the figure went from 38.0% (Nov 2020) to 37.0% (Dec"
                 + " 2020), and the target went from 38.0% to 39.0%; it took both.");
+  }
+
+  @Test
+  void whatHadNoPartInItIsNotTold() {
+    Sample now = new Sample().reported(NOV, "0.379").reported(DEC, "0.37").target("0.39");
+    assertThat(moved(november(), now))
+        .containsExactly(
+            "Short M1 went from GREEN to RED: the figure went from 38.0% (Nov 2020) to 37.0% (Dec"
+                + " 2020), and the target went from 38.0% to 39.0%; it took both.");
+  }
+
+  @Test
+  void threeTogether() {
+    Sample now =
+        new Sample().reported(NOV, "0.38").reported(DEC, "0.375").target("0.39").tolerance("3%");
+    assertThat(moved(november(), now))
+        .containsExactly(
+            "Short M1 went from GREEN to RED: the figure went from 38.0% (Nov 2020) to 37.5% (Dec"
+                + " 2020), and the target went from 38.0% to 39.0%, and Tolerance is 3% instead of"
+                + " blank; it took all of them.");
   }
 
   @Test
