@@ -23,9 +23,6 @@ final class Block {
 
   static final int LAST = WIDTHS.length - 1;
 
-  /** A row no higher than this can be scrolled past comfortably. */
-  private static final float TALLEST = 60f;
-
   private static final float GAP = 6f;
 
   private final Book book;
@@ -64,27 +61,6 @@ final class Block {
       cells.at(row, firstColumn, book.styles().wrapped(look));
     }
     atLeast(row, needed(text, firstColumn, lastColumn, look));
-  }
-
-  /**
-   * Puts text over as many rows as its length needs.
-   *
-   * @param least height in points that it takes at least
-   * @return the next free row
-   */
-  int fill(int row, String text, Look look, float least) {
-    float size = book.styles().size(look);
-    int lines = TextFit.lines(text, width(0, LAST), size);
-    float height = Math.max(least, lines * size * TextFit.LINE_HEIGHT + 8);
-    int rows = (int) Math.ceil(height / TALLEST);
-    cells.join(row, row + rows - 1, 0, LAST, look);
-    for (int i = 0; i < rows; i++) {
-      cells.height(row + i, height / rows);
-    }
-    if (!text.isEmpty()) {
-      cells.text(row, 0, text, look);
-    }
-    return row + rows;
   }
 
   /** Makes a row a narrow gap. */
