@@ -32,8 +32,6 @@ final class ReplyWorkbook {
   private static final ProblemKind COMMENTARY_TOO_LONG =
       ProblemKind.warning("commentary-too-long", "Excel cells end there.");
 
-  private static final String NO_RESULT = "that was saved without its result";
-
   private final String name;
   private final SentPack sent;
   private final List<ReturnedSheet> sheets;
@@ -159,8 +157,10 @@ final class ReplyWorkbook {
           COMMENTARY_FORMULA,
           asked,
           place,
-          "the commentary is a formula "
-              + (value instanceof CellValue.Fault ? "that gives " + value.shown() : NO_RESULT)
+          "the commentary "
+              + (value instanceof CellValue.Fault
+                  ? "holds the Excel error " + value.shown()
+                  : "is a formula that was saved without its result")
               + "; not taken. Type it as text, with an apostrophe before the first sign.");
       return "";
     }

@@ -12,6 +12,14 @@ final class BuiltInFormats {
 
   private BuiltInFormats() {}
 
+  /** What stands in a code for the formats that Windows has for a long date and a time. */
+  static String inBritain(String code) {
+    if (code.regionMatches(true, 0, "[$-F800]", 0, 8)) {
+      return "dd mmmm yyyy";
+    }
+    return code.regionMatches(true, 0, "[$-F400]", 0, 8) ? "hh:mm:ss" : code;
+  }
+
   static String code(int id) {
     return switch (id) {
       case 1 -> "0";

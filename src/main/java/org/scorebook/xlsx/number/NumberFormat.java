@@ -50,7 +50,7 @@ public final class NumberFormat {
    * @param code what the workbook gives for that number; null where it gives none
    */
   public static NumberFormat of(int id, @Nullable String code) {
-    String known = code != null ? code : BuiltInFormats.code(id);
+    String known = code != null ? BuiltInFormats.inBritain(code) : BuiltInFormats.code(id);
     boolean none = known.isEmpty() || known.length() > LONGEST;
     return none || known.equalsIgnoreCase(GENERAL_CODE) ? GENERAL : new NumberFormat(known);
   }

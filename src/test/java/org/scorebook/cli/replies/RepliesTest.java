@@ -263,7 +263,7 @@ class RepliesTest {
     assertThat(typed.err())
         .containsExactly(
             "WARNING b.xlsx Head of Health sent the workbook back without any commentary.",
-            "WARNING [b.xlsx]Delayed transfers!I14 DT: the commentary is a formula that gives"
+            "WARNING [b.xlsx]Delayed transfers!I14 DT: the commentary holds the Excel error"
                 + " #NAME?; not taken. Type it as text, with an apostrophe before the first sign.",
             "0 errors, 2 warnings");
     assertThat(typed.out())

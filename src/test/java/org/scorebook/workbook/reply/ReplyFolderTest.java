@@ -110,7 +110,7 @@ class ReplyFolderTest {
     assertThat(only().entries()).extracting(Reply.Entry::text).containsExactly("");
     assertThat(lines(only()))
         .containsExactly(
-            "WARNING [a.xlsx]Direct payments!A6 DP: the commentary is a formula that gives #NAME?;"
+            "WARNING [a.xlsx]Direct payments!A6 DP: the commentary holds the Excel error #NAME?;"
                 + " not taken. Type it as text, with an apostrophe before the first sign.");
   }
 
