@@ -7,6 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.scorebook.problem.Elsewhere;
 import org.scorebook.problem.UnusableFileException;
 
 /**
@@ -82,19 +83,10 @@ public final class Beside<T> {
       Thread.currentThread().interrupt();
       throw new CancellationException("waiting for what is made beside was interrupted");
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException failed) {
-        throw failed;
-      }
       if (e.getCause() instanceof UnusableFileException failed) {
         throw failed;
       }
-      if (e.getCause() instanceof RuntimeException failed) {
-        throw failed;
-      }
-      if (e.getCause() instanceof Error failed) {
-        throw failed;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw Elsewhere.thrown(e, IOException.class);
     }
   }
 }

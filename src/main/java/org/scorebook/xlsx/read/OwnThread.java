@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.scorebook.problem.Elsewhere;
 
 /** Work on a thread of its own, while the thread that began it does something else. */
 final class OwnThread<T> {
@@ -39,16 +40,7 @@ final class OwnThread<T> {
     } catch (InterruptedException e) {
       throw interrupted();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException broken) {
-        throw broken;
-      }
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      if (e.getCause() instanceof Error fault) {
-        throw fault;
-      }
-      throw new IllegalStateException(e);
+      throw Elsewhere.thrown(e, IOException.class);
     }
   }
 

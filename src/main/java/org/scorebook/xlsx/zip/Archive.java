@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.scorebook.problem.Elsewhere;
 
 /**
  * The parts of a package, written and compressed in another thread as they come. The archive is the
@@ -125,13 +126,7 @@ public final class Archive {
       Thread.currentThread().interrupt();
       throw new IOException("Stopped while a workbook was being written.", e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failed) {
-        throw failed;
-      }
-      if (e.getCause() instanceof Error failed) {
-        throw failed;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw Elsewhere.thrown(e, IOException.class);
     }
   }
 }
