@@ -1,5 +1,6 @@
 package org.scorebook.mail.letter;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -116,15 +117,6 @@ public final class Headers {
   }
 
   private static String percent(String value) {
-    StringBuilder encoded = new StringBuilder();
-    for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      if (c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0)) {
-        encoded.append(c);
-      } else {
-        encoded.append('%').append(String.format("%02X", (int) c));
-      }
-    }
-    return encoded.toString();
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
   }
 }
