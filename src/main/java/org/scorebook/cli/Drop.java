@@ -68,9 +68,9 @@ final class Drop {
     Scorecard scorecard = read.edition().scorecard();
     Path folder =
         input.resolveSibling(FileNames.of(scorecard.title(), scorecard.period().title(), ""));
-    ExitCode made =
-        new DraftFolder(folder, input, new SinceOption(), outputs, around)
-            .make(read, checked.problems());
+    DraftFolder drafts = new DraftFolder(folder, input, new SinceOption(), outputs, around);
+    drafts.refuseOthers();
+    ExitCode made = drafts.make(read, checked.problems());
     if (made == ExitCode.DONE) {
       removeOwn(problems);
       desktop.open(folder);

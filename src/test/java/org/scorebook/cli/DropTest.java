@@ -161,6 +161,27 @@ class DropTest {
   }
 
   @Test
+  void aFolderOfOthersIsNotWrittenInto() throws Exception {
+    Path theirs = Files.createDirectory(folder.resolve(MADE)).resolve("minutes.txt");
+    drop(DONE, good());
+    Files.delete(folder.resolve(MADE).resolve("Files.txt"));
+    Files.writeString(theirs, "mine");
+    opened.clear();
+
+    assertThat(drop(UNUSABLE_FILE, good()).err())
+        .containsExactly(
+            folder.resolve(MADE)
+                + " is there already and was not made by Scorebook. Rename or move it, and drop the"
+                + " workbook again.");
+
+    assertThat(theirs).hasContent("mine");
+    assertThat(opened).isEmpty();
+    drop(DONE, good(), "--force");
+    drop(DONE, good());
+    assertThat(theirs).hasContent("mine");
+  }
+
+  @Test
   void ofSeveralWorkbooksOneIsTheInputAndTheOthersAreAnswers() throws Exception {
     Path input = good();
     drop(DONE, input);

@@ -3,12 +3,14 @@ package org.scorebook.cli.folder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scorebook.beside.Beside;
 import org.scorebook.claims.CommentaryCheck;
 import org.scorebook.claims.Findings;
@@ -66,6 +68,28 @@ public final class DraftFolder {
     this.since = since;
     this.outputs = outputs;
     this.around = around;
+  }
+
+  /**
+   * Refuses a folder that holds files and was not made so, unless that is forced. Whoever names a
+   * folder on the command line chooses it; one that goes by its title was perhaps there before.
+   */
+  public void refuseOthers() throws UnusableFileException {
+    if (outputs.force() || !Files.isDirectory(folder) || FilesList.read(folder).isPresent()) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        if (!Files.isHidden(file)) {
+          throw new UnusableFileException(
+              folder
+                  + " is there already and was not made by Scorebook. Rename or move it, and drop"
+                  + " the workbook again.");
+        }
+      }
+    } catch (IOException e) {
+      throw new UnusableFileException(folder + " cannot be read. Choose another place.", e);
+    }
   }
 
   /** Makes everything anew, and reports the input's warnings. */
