@@ -18,7 +18,7 @@ final class LeaveOut {
   private final boolean always;
 
   LeaveOut(List<String> leftOut) {
-    this.named = leftOut.stream().map(LeaveOut::key).filter(name -> !name.equals(NONE)).toList();
+    this.named = leftOut.stream().filter(name -> !key(name).equals(NONE)).toList();
     this.always = leftOut.stream().map(LeaveOut::key).noneMatch(NONE::equals);
   }
 
@@ -27,19 +27,21 @@ final class LeaveOut {
     if (always && (ALWAYS.containsKey(row.code()) || ALWAYS.containsValue(key(row.name())))) {
       return Optional.of("always");
     }
-    return named.contains(key(row.name())) || named.contains(key(row.code()))
+    return named.stream().anyMatch(name -> names(name, row))
         ? Optional.of("--leave-out")
         : Optional.empty();
   }
 
-  /** Those named that are no organisation of the download, as they were compared. */
+  /** Those named that are no organisation of the download, as they were typed. */
   List<String> unknown(List<DownloadRow> rows) {
     return named.stream()
-        .filter(
-            name ->
-                rows.stream()
-                    .noneMatch(row -> name.equals(key(row.name())) || name.equals(key(row.code()))))
+        .filter(name -> rows.stream().noneMatch(row -> names(name, row)))
+        .map(Blanks::strip)
         .toList();
+  }
+
+  private static boolean names(String typed, DownloadRow row) {
+    return key(typed).equals(key(row.name())) || key(typed).equals(key(row.code()));
   }
 
   private static String key(String text) {

@@ -308,7 +308,7 @@ class DownloadTest {
         .containsExactly("E06000047 Durham 0.200", "E09000001 City of London 0.100");
     assertThat(refused(pick(text, leavingOut("Leads"))))
         .isEqualTo(
-            "ERROR peers.csv DP: there is no organisation 'leads' to leave out. Did you mean Leeds?"
+            "ERROR peers.csv DP: there is no organisation 'Leads' to leave out. Did you mean Leeds?"
                 + " Type its name or ONS code as the download has it.");
     assertThat(refused(pick(text, asked("1C2")))).contains(" Did you mean 1C2A?");
     assertThat(refused(pick(text.replace("30.0", "130"), asked("1C2A"))))

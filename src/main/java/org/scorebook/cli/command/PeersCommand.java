@@ -2,6 +2,7 @@ package org.scorebook.cli.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.scorebook.cli.terminal.Environment;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
+import org.scorebook.model.PreferredTravel;
+import org.scorebook.model.State;
 import org.scorebook.peers.CodeList;
 import org.scorebook.peers.Download;
 import org.scorebook.peers.PeerPick;
@@ -25,12 +28,16 @@ import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.text.Blanks;
+import org.scorebook.text.Names;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.template.PeersCopy;
 
 public final class PeersCommand extends EditionCommand {
   private static final ProblemKind PEERS_FOR_UNKNOWN_MEASURE =
       ProblemKind.error("peers-for-unknown-measure", "Peers belong to a measure.");
+
+  private static final ProblemKind PEERS_WITHOUT_TRAVEL =
+      ProblemKind.error("peers-without-travel", "A rank needs a better and a worse.");
 
   private static final ProblemKind ORGANISATION_NOT_AMONG_PEERS =
       ProblemKind.warning(
@@ -116,6 +123,12 @@ public final class PeersCommand extends EditionCommand {
   @Override
   protected ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
     checkTargets();
+    Set<String> once = new HashSet<>();
+    for (String typed : measures.get()) {
+      if (!once.add(Names.key(id(typed)))) {
+        throw misuse("--measure: " + id(typed) + " stands twice. Give each measure once.");
+      }
+    }
     Optional<Path> list = among.get();
     Optional<Set<String>> codes =
         list.isPresent() ? Optional.of(CodeList.read(list.get())) : Optional.empty();
@@ -170,6 +183,17 @@ public final class PeersCommand extends EditionCommand {
                   + String.join(", ", ids)
                   + "."));
     }
+    found
+        .filter(measure -> measure.preferredTravel() == PreferredTravel.NONE)
+        .filter(measure -> measure.state() != State.PLACEHOLDER) // it may not say yet
+        .ifPresent(
+            measure ->
+                problems.add(
+                    PEERS_WITHOUT_TRAVEL.at(
+                        new Place.Sheet("Measures"),
+                        measure.id(),
+                        "Preferred travel is None, so there is no better or worse to rank by."
+                            + " Choose Upwards or Downwards there first.")));
     return found;
   }
 

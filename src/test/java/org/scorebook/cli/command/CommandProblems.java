@@ -41,6 +41,10 @@ final class CommandProblems {
             () -> in(folder -> asked(folder, "DX=1C2A")),
             () -> in(folder -> asked(folder, "dp=1C2A"))),
         new ProblemExample(
+            "peers-without-travel",
+            () -> in(folder -> travelling(folder, "None")),
+            () -> in(folder -> travelling(folder, "Downwards"))),
+        new ProblemExample(
             "organisation-not-among-peers",
             () -> in(folder -> among(folder, "Exampleshire Council")),
             () -> in(folder -> among(folder, "EXAMPLESHIRE"))),
@@ -74,6 +78,14 @@ final class CommandProblems {
       throws IOException, UnusableFileException {
     List<Problem> problems = new ArrayList<>();
     PeersCommand.measure(typed, edition(input(folder)), problems);
+    return problems;
+  }
+
+  private static List<Problem> travelling(Path folder, String travel)
+      throws IOException, UnusableFileException {
+    Path input = new SmallWorkbook().with("Measures!H2", travel).write(folder.resolve("in.xlsx"));
+    List<Problem> problems = new ArrayList<>();
+    PeersCommand.measure("DP=1C2A", read(input).edition(), problems);
     return problems;
   }
 

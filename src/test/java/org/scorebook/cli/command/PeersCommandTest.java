@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.cli.terminal.ExitCode.DONE;
 import static org.scorebook.cli.terminal.ExitCode.ERRORS;
 import static org.scorebook.cli.terminal.ExitCode.UNUSABLE_FILE;
+import static org.scorebook.cli.terminal.ExitCode.USAGE;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -198,6 +199,23 @@ class PeersCommandTest {
         .isEqualTo("2 errors, 0 warnings");
     assertThat(copy).doesNotExist();
     run(UNUSABLE_FILE, "peers", INPUT, "--csv", "no.csv", "--measure", "DP=1C2A", "-o", copy);
+    assertThat(
+            run(
+                    USAGE,
+                    "peers",
+                    INPUT,
+                    "--csv",
+                    DOWNLOAD,
+                    "--measure",
+                    "DP=1C2A",
+                    "--measure",
+                    "dp=2A2",
+                    "-o",
+                    copy)
+                .err())
+        .first()
+        .isEqualTo("--measure: dp stands twice. Give each measure once.");
+    assertThat(copy).doesNotExist();
     run(UNUSABLE_FILE, "peers", INPUT, "--csv", DOWNLOAD, "--measure", "DP=1C2A", "-o", INPUT);
   }
 }
