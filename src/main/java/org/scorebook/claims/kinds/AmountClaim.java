@@ -61,7 +61,7 @@ final class AmountClaim implements ClaimKind {
         switch (stated.unit()) {
           case POINTS -> page.isPercent();
           case PERCENT -> true;
-          default -> page.suits(stated);
+          default -> page.suits(clause, i);
         };
     return unit && (isBehindMove(clause, page, i) || isBeforeMove(clause, i));
   }

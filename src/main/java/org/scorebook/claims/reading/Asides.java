@@ -50,6 +50,11 @@ final class Asides {
         && times.stream().allMatch(time -> time.to() <= verb);
   }
 
+  /** {@code Since April, when it was 80%, it has risen}: said of the time that stands before it. */
+  static boolean isRelative(List<Token> clause) {
+    return WordSet.of("when which where").contains(clause.get(0).word());
+  }
+
   /** {@code and then fell to 227}: later than the time that was named before. */
   static boolean isLater(List<Token> clause) {
     return clause.size() > 1

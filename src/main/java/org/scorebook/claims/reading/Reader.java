@@ -83,7 +83,7 @@ public final class Reader {
       boolean adverbial = leading && verb == clause.size();
       boolean listed = verb == clause.size() && clause.stream().anyMatch(Token::isNumber);
       carried.keep(times, adverbial, listed, isByItself(clause, verb, about, times));
-      leading &= verb == clause.size();
+      leading &= verb == clause.size() || Asides.isRelative(clause);
     }
     return read;
   }
