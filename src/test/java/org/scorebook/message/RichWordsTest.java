@@ -9,8 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RichWordsTest {
   private static final String FONTS =
-      "\\fbidi \\deff0{\\fonttbl\r\n{\\f0\\fswiss Calibri;}\r\n{\\f1\\fnil\\fcharset2 Symbol;}}\r\n"
-          + "{\\colortbl\\red0\\green0\\blue0;\\red5\\green99\\blue193;}\r\n";
+      """
+      \\fbidi \\deff0{\\fonttbl\r
+      {\\f0\\fswiss Calibri;}\r
+      {\\f1\\fnil\\fcharset2 Symbol;}}\r
+      {\\colortbl\\red0\\green0\\blue0;\\red5\\green99\\blue193;}\r
+      """;
 
   /** As Outlook makes it of what was written as plain text, Rich Text or HTML. */
   @Test

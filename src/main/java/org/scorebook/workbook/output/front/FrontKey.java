@@ -57,7 +57,8 @@ final class FrontKey {
   /**
    * Writes why one measure may be Improving, AMBER and gone up for the worse, where any could.
    *
-   * @param headings of the columns of the status and of the direction of travel
+   * @param status what the column of the status is called
+   * @param direction what that of the direction of travel is
    * @return the next free row
    */
   int apart(int row, int lastColumn, String status, String direction) {
