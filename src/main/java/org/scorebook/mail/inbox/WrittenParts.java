@@ -2,6 +2,7 @@ package org.scorebook.mail.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scorebook.message.LegibleText;
 import org.scorebook.text.Blanks;
@@ -33,9 +34,13 @@ final class WrittenParts {
 
   private final List<Written> texts = new ArrayList<>();
 
+  /** All of them, once somebody has asked: a long one takes a while. */
+  private Optional<LegibleText> words = Optional.empty();
+
   void add(String type, String text) {
     if (!Blanks.isBlank(text)) {
       texts.add(new Written(Form.of(type), text));
+      words = Optional.empty();
     }
   }
 
@@ -51,12 +56,19 @@ final class WrittenParts {
         .map(Written::form)
         .min(Form::compareTo)
         .ifPresent(best -> same.removeIf(text -> text.form() != best));
+    words = Optional.empty();
   }
 
   LegibleText words() {
-    List<LegibleText> words = texts.stream().map(Written::words).toList();
+    if (words.isEmpty()) {
+      words = Optional.of(joined(texts.stream().map(Written::words).toList()));
+    }
+    return words.get();
+  }
+
+  private static LegibleText joined(List<LegibleText> parts) {
     return new LegibleText(
-        words.stream().map(LegibleText::words).collect(Collectors.joining("\n")),
-        words.stream().allMatch(LegibleText::isWhole));
+        parts.stream().map(LegibleText::words).collect(Collectors.joining("\n")),
+        parts.stream().allMatch(LegibleText::isWhole));
   }
 }

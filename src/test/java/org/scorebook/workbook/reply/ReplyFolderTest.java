@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -95,6 +96,44 @@ class ReplyFolderTest {
     assertThat(only().entries())
         .extracting(Reply.Entry::text)
         .containsExactly("=cmd|' /C calc'!A0");
+  }
+
+  /** A commentary cell has no format until Excel gives it that of what is typed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "38 | General | 38",
+        "0.12 | 0% | 12%",
+        "1200 | \"£\"#,##0 | £1,200",
+        "44168 | dd/mm/yyyy | 03/12/2020",
+        "44168 | dd-mmm | 03-Dec",
+        "44168 | [$-F800]dddd, mmmm dd, yyyy | 03 December 2020",
+        "0.4375 | hh:mm | 10:30",
+        "5 | ;;; | ''",
+      })
+  void aNumberCountsAsTheTextThatItsCellShows(double number, String code, String text)
+      throws Exception {
+    write(
+        "a.xlsx",
+        RESULTS,
+        page -> {
+          XSSFCell cell = page.getRow(5).getCell(0);
+          CellStyle style = page.getWorkbook().createCellStyle();
+          style.setDataFormat(page.getWorkbook().createDataFormat().getFormat(code));
+          cell.setCellStyle(style);
+          cell.setCellValue(number);
+        });
+
+    assertThat(only().entries()).extracting(Reply.Entry::text).containsExactly(text);
+    assertThat(lines(only())).isEmpty();
+  }
+
+  @Test
+  void soDoesATruth() throws Exception {
+    write("a.xlsx", RESULTS, page -> page.getRow(5).getCell(0).setCellValue(true));
+
+    assertThat(only().entries()).extracting(Reply.Entry::text).containsExactly("TRUE");
   }
 
   @Test
