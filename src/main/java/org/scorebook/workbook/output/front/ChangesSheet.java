@@ -20,6 +20,10 @@ public final class ChangesSheet implements Page {
       List.of("Measure", "Change", "Period", "Before", "Now", "Difference", "Material", "In words");
   private static final double[] WIDTHS = {30, 18, 12, 20, 20, 12, 10, 76};
   private static final int LAST = WIDTHS.length - 1;
+
+  /** It stands off the column before it, which a title or names may fill. */
+  private static final int NOW = HEADINGS.indexOf("Now");
+
   private static final int TABLE = 4;
   private static final float LEAST_HEIGHT = 20;
   private static final String MATERIAL =
@@ -52,6 +56,7 @@ public final class ChangesSheet implements Page {
     for (int column = 0; column <= LAST; column++) {
       cells.text(TABLE, column, HEADINGS.get(column), Look.HEADING);
     }
+    cells.at(TABLE, NOW, book.styles().indented(Look.HEADING));
     float size = book.styles().size(Look.TEXT);
     int row = TABLE + 1;
     for (EditionChange change : changes.rows()) {
@@ -79,9 +84,10 @@ public final class ChangesSheet implements Page {
     float height = LEAST_HEIGHT;
     for (int column = 0; column <= LAST; column++) {
       cells.text(row, column, texts.get(column), Look.TEXT);
-      height =
-          Math.max(height, TextFit.height(texts.get(column), (float) WIDTHS[column], size) + 2);
+      float room = (float) WIDTHS[column] - (column == NOW ? TextFit.INDENT : 0);
+      height = Math.max(height, TextFit.height(texts.get(column), room, size) + 2);
     }
+    cells.at(row, NOW, book.styles().indented(Look.TEXT));
     change
         .measure()
         .flatMap(book.results()::find)

@@ -7,6 +7,7 @@ import static org.scorebook.figures.Sample.NOV;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.scorebook.figures.RulesSample;
 import org.scorebook.figures.Sample;
@@ -66,6 +67,23 @@ class RestatedPageTest {
         .endsWith("&IF(Series!$I$7=\"\",\"\",\" \"&Series!$I$7)");
     assertThat(texts(book, "Scorecard")).contains("Results!$G$5");
     assertThat(same.row("Results", 5)).containsEntry("Previous shown", "30.0%");
+  }
+
+  @Test
+  void whatIsNowStandsOffWhatWasBefore() {
+    for (int row : List.of(4, 5)) {
+      assertThat(IntStream.rangeClosed(0, 7))
+          .as("row " + row)
+          .extracting(
+              column ->
+                  (int)
+                      book.sheet("Changes")
+                          .getRow(row)
+                          .getCell(column)
+                          .getCellStyle()
+                          .getIndention())
+          .containsExactly(0, 0, 0, 0, 1, 0, 0, 0);
+    }
   }
 
   @Test
