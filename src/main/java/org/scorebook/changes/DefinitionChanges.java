@@ -84,7 +84,7 @@ final class DefinitionChanges {
 
   private static Kind kind(String column) {
     return switch (column) {
-      case Definition.ID, Definition.TITLE -> Kind.RENAMED;
+      case Definition.ID, Definition.TITLE, Definition.SHORT_NAME -> Kind.RENAMED;
       case Definition.TOLERANCE -> Kind.TOLERANCE;
       case Definition.OWNER, Definition.RESPONSIBLE_OFFICER -> Kind.OWNER;
       default -> Kind.DEFINITION;

@@ -46,7 +46,7 @@ class SingleEditsTest {
             "renamed | DP2 | - | DP | DP2 |  |  | Short DP has the ID DP2; it was DP."),
         edit(
             column("DP", "Short name", "Payments"),
-            "definition | DP | - | Short DP | Payments |  |  | Payments: Short name is"
+            "renamed | DP | - | Short DP | Payments |  |  | Payments: Short name is"
                 + " \"Payments\"; it was \"Short DP\"."),
         edit(
             column("DP", "Theme", "Care"),
