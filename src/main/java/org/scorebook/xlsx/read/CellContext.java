@@ -5,6 +5,11 @@ package org.scorebook.xlsx.read;
  *
  * @param since1904 whether days count from 1904 on
  * @param calculated whether the results beside formulas are results
+ * @param putOff whether they are those of earlier figures
  */
 record CellContext(
-    SharedStrings strings, CellFormats formats, boolean since1904, boolean calculated) {}
+    SharedStrings strings,
+    CellFormats formats,
+    boolean since1904,
+    boolean calculated,
+    boolean putOff) {}

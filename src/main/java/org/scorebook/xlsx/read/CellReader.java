@@ -170,11 +170,17 @@ final class CellReader {
       return new CellValue.NotCalculated(null);
     }
     if (hasFormula && !workbook.calculated()) {
-      return new CellValue.NotCalculated(cut(raw.text()));
+      return new CellValue.NotCalculated(cut(raw.text()), isLeftOut() ? null : typed(kind, style));
     }
-    if (!hasValue) {
-      return null;
-    }
+    return hasValue ? typed(kind, style) : null;
+  }
+
+  /** Whether what stands there may be what its writer leaves in place of every result. */
+  private boolean isLeftOut() {
+    return workbook.putOff() || raw.text().equals("0") || Blanks.isBlank(raw.text());
+  }
+
+  private @Nullable CellValue typed(String kind, int style) throws IOException {
     return switch (kind) {
       case "str" -> text(Escapes.decoded(raw.text()));
       case "s" -> sharedText();

@@ -64,8 +64,14 @@ public sealed interface CellValue {
    *
    * @param stored what stands in the result's place in a workbook that says it was not calculated,
    *     mostly 0; null where nothing does
+   * @param result what stands there, where a program wrote it and only asked for all to be
+   *     calculated again; null where it may be what it writes for every formula
    */
-  record NotCalculated(@Nullable String stored) implements CellValue {
+  record NotCalculated(@Nullable String stored, @Nullable CellValue result) implements CellValue {
+    public NotCalculated(@Nullable String stored) {
+      this(stored, null);
+    }
+
     /** Whether an empty text stands in the result's place. */
     public boolean isEmptyText() {
       return stored != null && stored.isEmpty();

@@ -83,7 +83,8 @@ final class SheetsAhead implements AutoCloseable {
   private SheetReader reader(Sheet sheet, XmlTokens xml, Consumer<Problem> noticed)
       throws IOException {
     CellContext surroundings =
-        new CellContext(strings(), formats(), workbook.since1904(), workbook.calculated());
+        new CellContext(
+            strings(), formats(), workbook.since1904(), workbook.calculated(), workbook.putOff());
     return new SheetReader(sheet.name(), xml, surroundings, noticed);
   }
 

@@ -20,12 +20,14 @@ import org.scorebook.xlsx.xml.XmlTokens;
  *
  * @param part its name, such as {@code xl/workbook.xml}
  * @param calculated whether the results beside its formulas are results, by its own account
+ * @param putOff whether Excel put their calculation off, so that they are those of earlier figures
  */
 record WorkbookPart(
     String part,
     List<WorkbookStream.Sheet> sheets,
     boolean since1904,
     boolean calculated,
+    boolean putOff,
     Optional<String> stringsPart,
     Optional<String> formatsPart) {
 
@@ -41,6 +43,7 @@ record WorkbookPart(
     List<WorkbookStream.Sheet> sheets = new ArrayList<>();
     boolean since1904 = false;
     boolean calculated = true;
+    boolean putOff = false;
     try (XmlTokens xml = parts.xml(main)) {
       for (var token = xml.next(); token != XmlTokens.Token.FINISHED; token = xml.next()) {
         if (token != XmlTokens.Token.START) {
@@ -49,7 +52,8 @@ record WorkbookPart(
         if (xml.name().equals("workbookPr")) {
           since1904 = isTrue(xml.attribute("date1904"));
         } else if (xml.name().equals("calcPr")) {
-          calculated = isCalculated(xml, target(byId, "calcChain").isPresent());
+          putOff = isPutOff(xml);
+          calculated = !putOff && isCalculated(xml, target(byId, "calcChain").isPresent());
         } else if (xml.name().equals("sheet")) {
           addSheet(xml, byId, parts, sheets);
           if (sheets.size() > limits.parts()) {
@@ -69,6 +73,7 @@ record WorkbookPart(
         List.copyOf(sheets),
         since1904,
         calculated,
+        putOff,
         target(byId, "sharedStrings"),
         target(byId, "styles"));
   }
@@ -85,10 +90,13 @@ record WorkbookPart(
    * macros once set it, beside good results; only Excel then also leaves its chain of calculation.
    */
   private static boolean isCalculated(XmlTokens xml, boolean hasChain) {
-    String completed = xml.attribute("calcCompleted");
     return !isTrue(xml.attribute("fullCalcOnLoad"))
-        && (completed == null || isTrue(completed))
         && (hasChain || !isTrue(xml.attribute("forceFullCalc")));
+  }
+
+  private static boolean isPutOff(XmlTokens xml) {
+    String completed = xml.attribute("calcCompleted");
+    return completed != null && !isTrue(completed);
   }
 
   private static boolean isTrue(@Nullable String flag) {

@@ -76,6 +76,10 @@ final class InputProblems {
                     .set("Data!G1", "Remarks of mine")),
         example(
             "formula-not-calculated",
+            i -> i.notCalculated().set("Targets!C2", new RawCell("", "<f>38/100</f><v>0</v>")),
+            i -> i.notCalculated().set("Targets!C2", FORMULA)),
+        example(
+            "formula-to-be-calculated",
             i -> i.notCalculated().set("Targets!C2", FORMULA),
             i -> i.set("Targets!C2", FORMULA)),
         example("cell-blank", i -> i.set("Measures!B2", null), i -> i.set("Owners!B2", null)),

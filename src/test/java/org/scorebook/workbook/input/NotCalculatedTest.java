@@ -40,6 +40,17 @@ class NotCalculatedTest {
         + OPEN;
   }
 
+  private static String again(String cell, String column, String shown) {
+    return "WARNING "
+        + cell
+        + " DP: "
+        + column
+        + " holds a formula, and the workbook asks for it to be calculated again; it is read as \""
+        + shown
+        + "\", which stands there, as are all others of this column. Open the workbook in Excel,"
+        + " save it and run again where they may be out of date.";
+  }
+
   static Stream<Case> cases() {
     return Stream.of(
         silent("no formulas", i -> i.notCalculated()),
@@ -57,15 +68,31 @@ class NotCalculatedTest {
                     .set("Peers!D2", FORMULA)
                     .add("Peers", "AD", "ASCOF", "Derby", 610)
                     .set("Areas!E2", FORMULA)
-                    .set("Commentary!B2", new RawCell("s='1'", "<f>Data!B14</f><v>44166</v>"))
-                    .set("Commentary!C2", new RawCell("t='str'", "<f>A2</f><v>Good</v>")),
+                    .set("Commentary!B2", new RawCell("s='1'", "<f>Data!B14</f><v>0</v>"))
+                    .set("Commentary!C2", new RawCell("t='str'", "<f>A2</f><v></v>")),
             line("Data!F14", "DP: ", "Value", "0"),
             line("Data!D15", "AD: ", "Numerator", "0"),
             line("Benchmarks!C2", "DP: ", "Worst", "0"),
             line("Peers!D2", "AD: ", "Value", "0"),
             line("Areas!E2", "DP: ", "Denominator", "0"),
-            line("Commentary!B2", "DP: ", "Period", "44166"),
-            line("Commentary!C2", "DP: ", "Commentary", "Good")),
+            line("Commentary!B2", "DP: ", "Period", "0"),
+            line("Commentary!C2", "DP: ", "Commentary", "")),
+        fires(
+            "results that its writer gave, once a column",
+            i ->
+                i.notCalculated()
+                    .set("Data!F13", new RawCell("", "<f>36/100</f><v>0.371</v>"))
+                    .set("Data!F14", new RawCell("", "<f>36/100</f><v>0.372</v>"))
+                    .set("Targets!B3", new RawCell("t='str'", "<f>\"EoY\"</f><v>EoY 2020/21</v>"))
+                    .set("Commentary!B2", new RawCell("s='1'", "<f>Data!B14</f><v>44166</v>")),
+            again("Data!F13", "Value", "0.371"),
+            again("Commentary!B2", "Period", "Dec 2020")),
+        fires(
+            "a result that is an error",
+            i -> i.notCalculated().set("Data!F14", new RawCell("t='e'", "<f>1/0</f><v>#N/A</v>")),
+            again("Data!F14", "Value", "#N/A"),
+            "ERROR Data!F14 DP: Value holds the Excel error #N/A. Correct the formula, or type over"
+                + " it."),
         fires(
             "a measure ID",
             i -> i.notCalculated().add("Peers", EMPTY, "ASCOF", "Derby", 610),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,7 +172,22 @@ class WorkbookStreamTest {
     RawCell formula = new RawCell(attributes, "<f>A2</f><v>" + stored + "</v>");
     List<Row> rows =
         read(RawBook.of().calculation("fullCalcOnLoad='1'").sheet("S", List.of(List.of(formula))));
-    assertThat(rows.get(0).find(1)).contains(new CellValue.NotCalculated(stored));
+    assertThat(rows.get(0).find(1))
+        .get()
+        .isInstanceOfSatisfying(
+            CellValue.NotCalculated.class,
+            kept -> {
+              assertThat(kept.stored()).isEqualTo(stored);
+              assertThat(kept.result() == null).isEqualTo(Set.of("", "0").contains(stored));
+            });
+  }
+
+  @Test
+  void takesNoResultWhoseCalculationExcelPutOff() throws UnusableFileException {
+    RawCell formula = new RawCell("", "<f>A2</f><v>7</v>");
+    String putOff = "calcCompleted='0'";
+    List<Row> rows = read(RawBook.of().calculation(putOff).sheet("S", List.of(List.of(formula))));
+    assertThat(rows.get(0).find(1)).contains(new CellValue.NotCalculated("7"));
   }
 
   static Stream<Arguments> disowned() {

@@ -29,6 +29,7 @@ public final class Problems implements Consumer<Problem> {
 
   private final List<Problem> list = new ArrayList<>();
   private final Set<Place> toldOnce = new HashSet<>();
+  private final Set<Place> toCalculate = new HashSet<>();
   private final Set<Told> months = new HashSet<>();
   private final Set<Told> saidOtherwise = new HashSet<>();
   private int untold;
@@ -53,6 +54,11 @@ public final class Problems implements Consumer<Problem> {
   /** Whether no other cell of the sheet's column was asked about before. */
   boolean isFirst(Place.Cell cell) {
     return toldOnce.add(new Place.Cell(cell.sheet(), 1, cell.column()));
+  }
+
+  /** Whether no other cell of the sheet's column was to be calculated again before. */
+  boolean isFirstToCalculate(Place.Cell cell) {
+    return toCalculate.add(new Place.Cell(cell.sheet(), 1, cell.column()));
   }
 
   /**

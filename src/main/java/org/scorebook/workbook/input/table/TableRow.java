@@ -20,6 +20,10 @@ public final class TableRow {
       ProblemKind.error(
           "formula-not-calculated", "What stands in the file is not what Excel will show.");
 
+  private static final ProblemKind TO_BE_CALCULATED =
+      ProblemKind.warning(
+          "formula-to-be-calculated", "What stands in the file may not be what Excel will show.");
+
   private static final ProblemKind CELL_BLANK =
       ProblemKind.error("cell-blank", "Nothing can be computed without it.");
 
@@ -89,7 +93,9 @@ public final class TableRow {
   /** The same without anything made for it; null where it is blank. */
   @Nullable CellValue cell(Column column) {
     int index = header.index(column);
-    return index < 0 ? null : cells[index];
+    CellValue value = index < 0 ? null : cells[index];
+    CellValue result = value instanceof CellValue.NotCalculated formula ? formula.result() : null;
+    return result == null ? value : result;
   }
 
   /** The cell as it stands, unless it is blank or holds what can be no value, which is reported. */
@@ -97,6 +103,18 @@ public final class TableRow {
     CellValue value = cell(column);
     if (value == null) {
       return Entry.blank();
+    }
+    int index = header.index(column);
+    if (cells[index] != value && problems.isFirstToCalculate(place(column))) {
+      report(
+          TO_BE_CALCULATED,
+          column,
+          column.name()
+              + " holds a formula, and the workbook asks for it to be calculated again; it is read"
+              + " as "
+              + Quote.of(value.shown())
+              + ", which stands there, as are all others of this column. Open the workbook in"
+              + " Excel, save it and run again where they may be out of date.");
     }
     if (value instanceof CellValue.Fault fault) {
       report(
