@@ -1,5 +1,7 @@
 package org.scorebook.claims.kinds;
 
+import static org.scorebook.model.Unit.RATE;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -61,7 +63,7 @@ final class AmountClaim implements ClaimKind {
         switch (stated.unit()) {
           case POINTS -> page.isPercent();
           case PERCENT -> true;
-          default -> page.suits(clause, i);
+          default -> page.measure().unit() == RATE ? page.suits(clause, i) : page.suits(stated);
         };
     return unit && (isBehindMove(clause, page, i) || isBeforeMove(clause, i));
   }

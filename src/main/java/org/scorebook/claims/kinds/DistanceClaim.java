@@ -25,7 +25,7 @@ final class DistanceClaim implements ClaimKind {
   private static final Phrase FROM =
       Phrase.of(
           "short|away|off|below|above|under|over|higher|lower|better|worse|ahead|behind|from|adrift"
-              + " of|than|from? ~ year? end? monthly|quarterly|annual|profiled?"
+              + " of|than|from? ~ year? -? end? monthly|quarterly|annual|profiled?"
               + " target|profile|median|top|first|1st quartile?");
   private static final Phrase OF_TARGET = Phrase.of("of ~ target");
   private static final Map<String, Integer> SIDES =

@@ -31,7 +31,12 @@ final class FigureClaim implements ClaimKind {
               + " took averaged totalled recorded shows showed currently now represents equates"
               + " stays stayed achieving reaching hit been");
   private static final Set<String> OURS =
-      WordSet.of("achieved reached recorded achieving at are reaching hit took averaged");
+      WordSet.of(
+          "achieved reached recorded achieving at are currently now reaching hit took averaged");
+
+  /** Behind these a number may count anybody: {@code we are now 12}. */
+  private static final Set<String> SO_MANY = WordSet.of("are currently now");
+
   private static final Set<String> NAMES = WordSet.of("figure score result outturn rate");
   private static final Set<String> HEADS =
       WordSet.of(
@@ -111,7 +116,7 @@ final class FigureClaim implements ClaimKind {
     boolean ours =
         clause.about() == About.WE
             && OURS.contains(word)
-            && !(word.equals("are") && clause.word(number).equals("#"));
+            && !(SO_MANY.contains(word) && clause.word(number).equals("#"));
     boolean fragment =
         clause.about() == About.OPEN
             && head

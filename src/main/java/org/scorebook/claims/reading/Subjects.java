@@ -22,6 +22,7 @@ final class Subjects {
           "however and but also overall although though while whilst as at in by "
               + "during for so therefore again the end with still yet whereas meanwhile "
               + "both well a an since despite on because to city borough county");
+  private static final Set<String> TARGETS = WordSet.of("year end target");
   private static final Set<String> REASONS =
       WordSet.of(
           "due owing following thanks reflecting despite through partly mainly "
@@ -90,7 +91,7 @@ final class Subjects {
   /** {@code The target for the quarter}, of nothing that is not the measure's. */
   private boolean isTarget(List<String> words) {
     return words.contains("target")
-        && words.stream().allMatch(word -> word.equals("target") || vocabulary.knows(word));
+        && words.stream().allMatch(word -> TARGETS.contains(word) || vocabulary.knows(word));
   }
 
   /** {@code At 86 households we}: the figure before the subject. */

@@ -108,6 +108,8 @@ final class TimePhrases {
             + " year|years|month|months|quarters|weeks");
   }
 
+  private static final Phrase OF_TARGET = Phrase.of("-? end? target");
+
   private TimePhrases() {}
 
   private static void put(Kind kind, String pattern) {
@@ -125,8 +127,8 @@ final class TimePhrases {
     return Optional.empty();
   }
 
-  /** {@code year-end target}: a target, not a time. */
+  /** {@code year-end target}, of which a time may be the beginning: a target, not a time. */
   private static boolean isOfTarget(List<Token> clause, int end) {
-    return end < clause.size() && clause.get(end).is("target");
+    return OF_TARGET.end(clause, end) >= 0;
   }
 }

@@ -83,7 +83,7 @@ final class TargetMetClaim implements ClaimKind {
     if (target.isEmpty() || figures.isEmpty() || namesOther(clause, page, from, target.get())) {
       return Optional.empty();
     }
-    boolean green = now && page.isGreen();
+    boolean green = now && !yearEnd && page.isGreen();
     boolean holds =
         figures.stream()
             .anyMatch(figure -> TargetWords.holds(said, page, figure, target.get(), green) != not);
