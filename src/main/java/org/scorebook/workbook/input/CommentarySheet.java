@@ -3,17 +3,14 @@ package org.scorebook.workbook.input;
 import java.util.Optional;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Period;
-import org.scorebook.model.State;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Draft;
-import org.scorebook.workbook.input.draft.ReadDefinition;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.input.table.TextCell;
 import org.scorebook.workbook.layout.CommentaryColumns;
-import org.scorebook.workbook.layout.MeasureColumns;
 
 /** The Commentary sheet: one row per measure and period. */
 final class CommentarySheet {
@@ -44,7 +41,7 @@ final class CommentarySheet {
     if (!period.isGiven()) {
       return;
     }
-    Period when = ofPage(measure.get().definition(), period.find().orElseThrow());
+    Period when = period.find().orElseThrow();
     Optional<Integer> first = rows.take(measure.get().draft(), when, row.number());
     if (first.isPresent()) {
       row.report(
@@ -70,13 +67,5 @@ final class CommentarySheet {
                     Optional.of(row.place(CommentaryColumns.COMMENTARY))))
         .ifPresent(
             typed -> measure.get().draft().commentary().add(new AtRow<>(row.number(), typed)));
-  }
-
-  /** The page of a placeholder that says no frequency yet is of a month, that ends as it does. */
-  private Period ofPage(ReadDefinition definition, Period typed) {
-    boolean noFrequency =
-        definition.measure().state() == State.PLACEHOLDER
-            && !definition.isRead(MeasureColumns.FREQUENCY);
-    return noFrequency ? parser.containing(typed.lastDay(), Period.Kind.MONTH) : typed;
   }
 }

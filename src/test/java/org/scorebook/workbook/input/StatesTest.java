@@ -95,12 +95,12 @@ class StatesTest {
   }
 
   @Test
-  void commentaryOnAPlaceholderWithoutFrequencyIsOfTheMonthThatItsPeriodEndsWith() {
+  void commentaryOnAPlaceholderWithoutFrequencyStaysOfItsPeriod() {
     Edition edition = placeholder(new GoodInput()).read().value().orElseThrow().edition();
 
     assertThat(edition.dataOf(edition.measures().get(3)).commentary())
         .extracting(text -> text.period().label(), Commentary::text)
-        .containsExactly(tuple("Dec 2020", "In the spring."));
+        .containsExactly(tuple("Q3 2020/21", "In the spring."));
   }
 
   @Test
