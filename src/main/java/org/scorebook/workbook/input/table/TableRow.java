@@ -104,8 +104,10 @@ public final class TableRow {
     if (value == null) {
       return Entry.blank();
     }
-    int index = header.index(column);
-    if (cells[index] != value && problems.isFirstToCalculate(place(column))) {
+    boolean toBeCalculated = cells[header.index(column)] instanceof CellValue.NotCalculated;
+    if (toBeCalculated
+        && !(value instanceof CellValue.NotCalculated)
+        && problems.isFirstToCalculate(place(column))) {
       report(
           TO_BE_CALCULATED,
           column,
