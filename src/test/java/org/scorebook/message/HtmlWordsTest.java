@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlWordsTest {
   @ParameterizedTest
@@ -60,31 +59,6 @@ class HtmlWordsTest {
       })
   void ofAnAnswerTheSendersOwnWordsAreTold(String html, String own) {
     assertThat(OwnWords.of(HtmlWords.of(html))).isEqualTo(own);
-  }
-
-  /** Each took minutes, or more memory than there is, where nothing bounds it. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<!--",
-        "<style ",
-        "<style>",
-        "<script></style>",
-        "<",
-        "</",
-        "<div>",
-        "<b>",
-        "<p a=1 "
-      })
-  void howeverItIsMadeItIsReadOnce(String mark) {
-    String html = "It fell." + mark.repeat(400_000 / mark.length());
-    assertThat(HtmlWords.of(html)).startsWith("It fell.").hasSizeLessThanOrEqualTo(html.length());
-  }
-
-  @Test
-  void wordsInMarksOfAnyDepthAreRead() {
-    String deep = "<div>".repeat(50_000) + "It fell." + "</div>".repeat(50_000);
-    assertThat(HtmlWords.of(deep)).isEqualTo("It fell.");
   }
 
   @Test

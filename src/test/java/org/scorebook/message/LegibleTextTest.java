@@ -103,12 +103,4 @@ class LegibleTextTest {
   void aWebPageIsReadAsSuch() {
     leaves("\n<html><body><p>It fell.</p></body></html>", "It fell.", true);
   }
-
-  /** Each would take minutes if every place were compared with all behind it. */
-  @ParameterizedTest
-  @ValueSource(strings = {"=41", "A", "Ab1", "=E2", "--x\n", "M\n", "-----BEGIN X-----\n", " \n"})
-  void longTextsAreReadOnce(String mark) {
-    String text = mark.repeat(500_000 / mark.length());
-    assertThat(LegibleText.of(text).words()).hasSizeLessThanOrEqualTo(text.length() + 1);
-  }
 }

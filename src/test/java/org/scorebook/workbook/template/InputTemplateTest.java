@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,8 @@ import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.layout.OwnerColumns;
 
 class InputTemplateTest {
+  /** For tests that type a period there and have all computed. */
+  private static final XSSFWorkbook STANDARD = standard();
 
   @Test
   void theCommittedTemplateIsWhatTheCodeWrites() throws IOException {
@@ -324,15 +327,23 @@ class InputTemplateTest {
     "2020-21, 2021-03-01",
     "2020/2021, 2021-03-01",
   })
-  void theReportingMonthIsThatOfTheTool(String typed, LocalDate month) throws IOException {
+  void theReportingMonthIsThatOfTheTool(String typed, LocalDate month) {
     assertThat(
             ((PeriodParser.Read) PeriodParser.of(Month.APRIL).parse(typed, Period.Kind.MONTH))
                 .period()
                 .last()
                 .atDay(1))
         .isEqualTo(month);
-    assertThat(reportingMonth(typed)).isEqualTo(month.toString());
-    assertThat(scorecardCheck(typed)).isEqualTo("OK");
+    computeWith(typed);
+    assertThat(
+            STANDARD
+                .getSheet("Scorecard")
+                .getRow(2)
+                .getCell(1)
+                .getLocalDateTimeCellValue()
+                .toLocalDate())
+        .isEqualTo(month);
+    assertThat(check(STANDARD, InputSheet.SCORECARD, 6, 3)).isEqualTo("OK");
   }
 
   @ParameterizedTest
@@ -343,33 +354,14 @@ class InputTemplateTest {
     "last month, 'This is not a month, quarter or year'",
     "Dezember 2020, 'This is not a month, quarter or year'",
   })
-  void ofAPeriodThatIsNotRecognisedNoMonthIsShown(String typed, String check) throws IOException {
-    assertThat(scorecardCheck(typed)).isEqualTo(check);
+  void ofAPeriodThatIsNotRecognisedNoMonthIsShown(String typed, String check) {
+    computeWith(typed);
+    assertThat(check(STANDARD, InputSheet.SCORECARD, 6, 3)).isEqualTo(check);
   }
 
-  private static String reportingMonth(String typed) throws IOException {
-    try (XSSFWorkbook workbook = withPeriod(typed)) {
-      return workbook
-          .getSheet("Scorecard")
-          .getRow(2)
-          .getCell(1)
-          .getLocalDateTimeCellValue()
-          .toLocalDate()
-          .toString();
-    }
-  }
-
-  private static String scorecardCheck(String typed) throws IOException {
-    try (XSSFWorkbook workbook = withPeriod(typed)) {
-      return check(workbook, InputSheet.SCORECARD, 6, 3);
-    }
-  }
-
-  private static XSSFWorkbook withPeriod(String typed) throws IOException {
-    XSSFWorkbook workbook = open(InputTemplate.Options.standard());
-    workbook.getSheet("Scorecard").getRow(6).getCell(1).setCellValue(typed);
-    LiveColumns.compute(workbook);
-    return workbook;
+  private static void computeWith(String period) {
+    STANDARD.getSheet("Scorecard").getRow(6).getCell(1).setCellValue(period);
+    LiveColumns.compute(STANDARD);
   }
 
   /** The line of the first sheet on quarters and years. */
@@ -421,5 +413,13 @@ class InputTemplateTest {
 
   private static XSSFWorkbook open(InputTemplate.Options options) throws IOException {
     return new XSSFWorkbook(new ByteArrayInputStream(blank(options)));
+  }
+
+  private static XSSFWorkbook standard() {
+    try {
+      return open(InputTemplate.Options.standard());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
