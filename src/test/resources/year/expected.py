@@ -567,7 +567,7 @@ def events(edition, index):
         m.title, m.short = "Another title", "Another page"
         typed(edition, "Measures", m.id, "", "", "Measure", m.title)
         typed(edition, "Measures", m.id, "", "", "Short name", m.short)
-        CHANGES.extend([[month, "renamed", "M12", ""], [month, "definition", "M12", ""]])
+        CHANGES.extend([[month, "renamed", "M12", ""]] * 2)
         correct(edition, BY_ID["M09"], edition - 3, 11, "Counted twice")
     if month == "Jan 2022":  # retired, and a new level
         BY_ID["M05"].listed = False
