@@ -47,6 +47,7 @@ public final class OwnerWorkbook {
   public void write(Results results, Owner owner, OutputStream destination) throws IOException {
     Results own = results.partOf(owner);
     Provenance told = OwnerProvenance.of(provenance, results, own);
+    // From here on these two and nothing of the whole: isMadeFromOwnAlone holds by that.
     Book book = new Book(looks, own, told, Book.Purpose.OWNER);
     book.add(PageNames.INSTRUCTIONS, new InstructionsSheet(owner));
     CommentaryTable.nameIn(book).ifPresent(name -> book.add(name, CommentaryTable::write));
