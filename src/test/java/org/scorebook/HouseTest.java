@@ -33,6 +33,7 @@ class HouseTest {
     "org.apache.commons.compress..",
     "org.jspecify..",
     "org.scorebook.xlsx..",
+    "org.scorebook.beside..",
     "org.scorebook.problem..",
     "org.scorebook.text.."
   };
@@ -141,7 +142,7 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers(
               "figures", "explain", "commentary", "workbook", "json", "mail", "cli")
           .whereLayer("beside")
-          .mayOnlyBeAccessedByLayers("mail", "cli")
+          .mayOnlyBeAccessedByLayers("files", "xlsx", "mail", "cli")
           .whereLayer("message")
           .mayOnlyBeAccessedByLayers("workbook", "mail", "cli")
           .whereLayer("yaml")

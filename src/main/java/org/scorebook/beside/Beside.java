@@ -4,41 +4,15 @@ import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.scorebook.problem.Elsewhere;
 import org.scorebook.problem.UnusableFileException;
 
 /**
  * Something that is made in another thread until it is asked for. As many things are being made at
- * a time as there are processors, up to a few; what nobody has begun yet when it is asked for, the
- * thread that asks makes itself.
+ * a time as there are processors, up to a few ({@link OtherThreads}); what nobody has begun yet
+ * when it is asked for, the thread that asks makes itself.
  */
 public final class Beside<T> {
-  /** What is being made takes memory, tens of megabytes for a large workbook. */
-  private static final int MOST = 4;
-
-  /** Besides the thread that asks. */
-  private static final int OTHERS = Math.min(Runtime.getRuntime().availableProcessors(), MOST) - 1;
-
-  private static final ThreadPoolExecutor THREADS =
-      new ThreadPoolExecutor(
-          Math.max(1, OTHERS),
-          Math.max(1, OTHERS),
-          1,
-          TimeUnit.SECONDS,
-          new LinkedBlockingQueue<>(),
-          task -> {
-            Thread thread = new Thread(task, "beside");
-            thread.setDaemon(true);
-            return thread;
-          });
-
-  static {
-    THREADS.allowCoreThreadTimeOut(true);
-  }
-
   /** Makes it; nothing of what it works on may change meanwhile. */
   @FunctionalInterface
   public interface Work<T> {
@@ -54,9 +28,7 @@ public final class Beside<T> {
   /** Begins it as soon as a thread is free. */
   public static <T> Beside<T> begin(Work<T> work) {
     Beside<T> begun = new Beside<>(work);
-    if (OTHERS > 0) {
-      THREADS.execute(begun.task);
-    }
+    OtherThreads.offer(begun.task);
     return begun;
   }
 

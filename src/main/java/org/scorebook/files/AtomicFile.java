@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.UnusableFileException;
 
 /**
@@ -31,7 +30,7 @@ public final class AtomicFile implements Closeable {
   private final Path temporary;
   private final FileChannel channel;
   private final WholeStream stream;
-  private boolean finished;
+  private volatile boolean finished;
 
   private AtomicFile(Path target, boolean replace, Temporaries.Begun begun) {
     this.target = target;
@@ -144,10 +143,15 @@ public final class AtomicFile implements Closeable {
    */
   public void appear(Runnable atOnce) throws UnusableFileException {
     finish();
-    Temporaries.whole(() -> move(atOnce));
+    Temporaries.whole(
+        () -> {
+          move(atOnce);
+          persist(folder());
+        });
   }
 
-  private void move(Runnable atOnce) throws UnusableFileException {
+  /** Gives a file that is finished its name; {@link #persist} puts that, too, on the disk. */
+  void move(Runnable atOnce) throws UnusableFileException {
     try {
       if (replace && Files.exists(target)) {
         refuseOpen(target);
@@ -156,7 +160,6 @@ public final class AtomicFile implements Closeable {
       atOnce.run();
       finished = true;
       Temporaries.finish(temporary);
-      persist(target.toAbsolutePath().getParent());
     } catch (IOException e) {
       throw WriteRefusals.of(target, e);
     }
@@ -201,15 +204,17 @@ public final class AtomicFile implements Closeable {
     }
   }
 
-  /** Puts the folder's own entry on the disk, where the system knows how (Windows does not). */
-  private static void persist(@Nullable Path folder) {
-    if (folder == null) {
-      return;
-    }
+  /** In which it stands. */
+  Path folder() {
+    return folderOf(target);
+  }
+
+  /** Puts a folder's own entries on the disk, where the system knows how (Windows does not). */
+  static void persist(Path folder) {
     try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
       entries.force(true);
     } catch (IOException e) {
-      // The file itself is safe; only its name could be lost, and only if the power fails now.
+      // The files themselves are safe; only names could be lost, and only if the power fails now.
       return;
     }
   }

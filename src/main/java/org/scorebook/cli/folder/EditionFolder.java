@@ -95,11 +95,15 @@ final class EditionFolder {
     List<Path> newFolders = new ArrayList<>();
     boolean whole = false;
     try (AtomicFiles made = new AtomicFiles()) {
+      List<AtomicFiles.Wanted> wanted = new ArrayList<>();
       for (String file : list.files()) {
         Path target = folder.resolve(file);
         makeFolder(target.toAbsolutePath().getParent(), newFolders);
-        made.add(target, mayReplace(file), Objects.requireNonNull(contents.get(file), file));
+        wanted.add(
+            new AtomicFiles.Wanted(
+                target, mayReplace(file), Objects.requireNonNull(contents.get(file), file)));
       }
+      made.addAll(wanted);
       writeList(list.with(List.copyOf(all)), before.isPresent());
       whole = true;
       made.appear();

@@ -30,18 +30,14 @@ public record CurrentPeriod(Period current, Period before, Period previous) {
    * The periods of a measure in an edition.
    *
    * @param first period of the measure's first Data row, blank or not: a biennial measure's years
-   *     count from it; a placeholder that does not say its frequency yet may have one of any kind
+   *     count from it
    * @param reporting the edition's period, meaning its last month
    */
   public static CurrentPeriod of(Measure measure, Optional<Period> first, Period reporting) {
     Frequency frequency = measure.frequency();
     int step = frequency.step();
     Period ended = Period.latestEnded(reporting.last(), frequency.kind(), reporting.yearStart());
-    int sinceOwn =
-        first
-            .filter(period -> period.kind() == frequency.kind())
-            .map(period -> Math.floorMod(period.until(ended), step))
-            .orElse(0);
+    int sinceOwn = first.map(period -> Math.floorMod(period.until(ended), step)).orElse(0);
     Period current = ended.plus(-sinceOwn - measure.arrears() * step);
     return new CurrentPeriod(current, current.plus(-step), previousOf(measure, current));
   }

@@ -221,14 +221,17 @@ final class TargetsSheet {
       return typed.isBlank() ? Entry.of(new Target.Scope.Always()) : Entry.wrong();
     }
     Period period = typed.find().orElseThrow();
-    if (!frequencyRead) {
+    if (!frequencyRead || period.kind() == frequency.kind()) {
       return Entry.of(new Target.Scope.One(period));
     }
-    if (period.kind() == Period.Kind.YEAR && frequency.kind() != Period.Kind.YEAR) {
+    if (period.kind() == Period.Kind.YEAR) {
       return Entry.of(new Target.Scope.Year(period));
     }
-    Entry<Period> own = PeriodCell.of(frequency, period, row, TargetColumns.PERIOD, parser);
-    return own.isGiven() ? Entry.of(new Target.Scope.One(own.value())) : Entry.wrong();
+    row.report(
+        PeriodCell.WRONG_KIND,
+        TargetColumns.PERIOD,
+        PeriodCell.wrongKind(period, frequency, TargetColumns.PERIOD));
+    return Entry.wrong();
   }
 
   private static Optional<String> findYearEnd(TableRow row) {

@@ -5,13 +5,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.scorebook.beside.OtherThreads;
 import org.scorebook.problem.Elsewhere;
 
 /**
@@ -28,31 +27,23 @@ public final class Archive {
   }
 
   private final List<FutureTask<ZippedPart>> parts = new ArrayList<>();
-  private final ThreadPoolExecutor worker =
-      new ThreadPoolExecutor(
-          1,
-          1,
-          1,
-          TimeUnit.SECONDS,
-          new ArrayBlockingQueue<>(WAITING),
-          task -> {
-            Thread thread = new Thread(task, "parts");
-            thread.setDaemon(true);
-            return thread;
-          },
-          new ThreadPoolExecutor.CallerRunsPolicy());
+
+  /** How many of them nobody has begun. */
+  private final AtomicInteger waiting = new AtomicInteger();
+
+  private boolean finished;
 
   /** Those that make no part just now. */
   private final Queue<PartText> idle = new ConcurrentLinkedQueue<>();
 
-  /** An archive without parts. */
-  public Archive() {
-    worker.allowCoreThreadTimeOut(true);
-  }
-
   /** Adds a part of text, which must not change any more. */
   public void add(String name, Content content) {
-    worker.execute(begin(name, content));
+    FutureTask<ZippedPart> begun = begin(name, content);
+    if (waiting.get() <= WAITING) {
+      OtherThreads.offer(begun);
+    } else {
+      begun.run();
+    }
   }
 
   /** Adds a part of text that only this thread can make, and makes it at once. */
@@ -71,15 +62,17 @@ public final class Archive {
   }
 
   private FutureTask<ZippedPart> begin(String name, Content content) {
-    if (worker.isShutdown()) {
+    if (finished) {
       throw new IllegalStateException("The archive is finished: " + name + " comes too late.");
     }
     FutureTask<ZippedPart> begun = new FutureTask<>(() -> part(name, content));
     parts.add(begun);
+    waiting.incrementAndGet();
     return begun;
   }
 
   private ZippedPart part(String name, Content content) {
+    waiting.decrementAndGet();
     PartText text = idle.poll();
     if (text == null) {
       text = new PartText();
@@ -101,7 +94,7 @@ public final class Archive {
   public void finish(String types) throws IOException {
     add("[Content_Types].xml", types);
     parts.add(0, parts.remove(parts.size() - 1));
-    worker.shutdown();
+    finished = true;
     // Rather than wait for those that nobody has begun yet, this thread makes them.
     parts.forEach(FutureTask::run);
     for (Future<ZippedPart> part : parts) {

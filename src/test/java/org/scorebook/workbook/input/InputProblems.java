@@ -257,15 +257,7 @@ final class InputProblems {
         example(
             "commentary-after-period",
             i -> i.add("Commentary", "SV", "2020/21", "More"),
-            i -> i.add("Commentary", "SV", "2019/20", "More")),
-        example(
-            "commentary-without-frequency",
-            i -> placeholder(i).add("Commentary", "PH", "Q3 2020/21", "In the spring."),
-            i -> placeholder(i).add("Commentary", "PH", "Dec 2020", "In the spring.")));
-  }
-
-  private static GoodInput placeholder(GoodInput input) {
-    return input.add("Measures", "PH", "Care", "Later", "Later").set("Measures!L5", "Placeholder");
+            i -> i.add("Commentary", "SV", "2019/20", "More")));
   }
 
   private static GoodInput wide(GoodInput input, String period, Object value) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scorebook.figures.Figures;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;
 import org.scorebook.model.Measure;
@@ -72,39 +71,6 @@ class StatesTest {
   static Stream<Case> placeholders() {
     return Stream.of(
         silent("with rows of any unit, frequency and travel", StatesTest::placeholder),
-        fires(
-            "commentary of the quarter in which the month lies, where no frequency is given",
-            i -> placeholder(i).set("Commentary!B3", "Q3 2020/21"),
-            "WARNING Commentary!B3 PH: Q3 2020/21 is not a month, and a Placeholder without a"
-                + " Frequency is shown by months, so this commentary is not shown. Type Dec 2020,"
-                + " or fill in Frequency on Measures."),
-        fires(
-            "the same beside commentary of the month",
-            i ->
-                placeholder(i)
-                    .set("Commentary!B3", "2020/21")
-                    .add("Commentary", "PH", "Dec 2020", "Soon."),
-            "WARNING Commentary!B3 PH: 2020/21 is not a month, and a Placeholder without a"
-                + " Frequency is shown by months, so this commentary is not shown. Type Dec 2020,"
-                + " or fill in Frequency on Measures."),
-        fires(
-            "commentary of a month to come",
-            i -> placeholder(i).set("Commentary!B3", "Jan 2021"),
-            "WARNING Commentary!B3 PH: Jan 2021 is after Dec 2020, the period that is shown, so"
-                + " this commentary is not shown yet. Type Dec 2020 if it is about that period."),
-        silent("commentary of the month", i -> placeholder(i).set("Commentary!B3", "Dec 2020")),
-        silent(
-            "commentary of the quarter that it says",
-            i ->
-                placeholder(i)
-                    .set("Commentary!B3", "Q3 2020/21")
-                    .set("Data!B25", "Q1 2020/21")
-                    .set("Measures!G5", "Quarterly")),
-        fires(
-            "a frequency that is no word, which is told alone",
-            i -> placeholder(i).set("Commentary!B3", "Q3 2020/21").set("Measures!G5", "Weekly"),
-            "ERROR Measures!G5 PH: \"Weekly\" is not a word for Frequency. Accepted: Monthly,"
-                + " Quarterly, Half-yearly, Annual, Biennial."),
         silent(
             "a rate that does not say yet per how many",
             i ->
@@ -134,15 +100,7 @@ class StatesTest {
 
     assertThat(edition.dataOf(edition.measures().get(3)).commentary())
         .extracting(text -> text.period().label(), Commentary::text)
-        .containsExactly(tuple("Q2 2020/21", "In the spring."));
-  }
-
-  @Test
-  void aPlaceholderWithoutFrequencyIsOfTheMonthWhateverItsRowsAreOf() {
-    Input input = placeholder(new GoodInput()).read().value().orElseThrow();
-
-    assertThat(Figures.compute(input.edition(), input.rules()).measures().get(3).current().period())
-        .hasToString("2020-12");
+        .containsExactly(tuple("Q3 2020/21", "In the spring."));
   }
 
   @Test
@@ -167,6 +125,6 @@ class StatesTest {
         .add("Peers", "PH", "ASCOF", "Leeds", decimal("0.6"))
         .add("Peers", "PH", "ASCOF", "Bristol", decimal("0.3"))
         .add("Areas", "PH", "Q3 2020/21", "Selly Oak", null, null, decimal("0.1"))
-        .add("Commentary", "PH", "Q2 2020/21", "In the spring.");
+        .add("Commentary", "PH", "Q3 2020/21", "In the spring.");
   }
 }

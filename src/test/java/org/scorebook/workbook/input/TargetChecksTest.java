@@ -4,7 +4,6 @@ import static org.scorebook.workbook.input.Case.fires;
 import static org.scorebook.workbook.input.Case.silent;
 import static org.scorebook.workbook.input.GoodInput.decimal;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -131,36 +130,6 @@ class TargetChecksTest {
             "ERROR Targets!B4 DP: Q3 2020/21 is a quarter, but the measure is Monthly. Type a"
                 + " month, such as Dec 2020. A financial year, a blank (always) and EoY 2020/21 are"
                 + " possible too."),
-        fires(
-            "a month for a quarterly measure, as on Data",
-            i -> i.add("Targets", "AD", "Dec 2020", 540),
-            "WARNING Targets!B4 AD: Dec 2020 is a month and the measure is Quarterly; it is read"
-                + " as Q3 2020/21. Type Q3 2020/21."),
-        fires(
-            "two months of one quarter",
-            i -> i.add("Targets", "AD", "Oct 2020", 540).add("Targets", "AD", "Dec 2020", 550),
-            "WARNING Targets!B4 AD: Oct 2020 is a month and the measure is Quarterly; it is read"
-                + " as Q3 2020/21. Type Q3 2020/21.",
-            "WARNING Targets!B5 AD: Dec 2020 is a month and the measure is Quarterly; it is read"
-                + " as Q3 2020/21. Type Q3 2020/21.",
-            "ERROR Targets!B5 AD: Row 4 gives a target for the same period. Delete one of the"
-                + " rows."),
-        fires(
-            "a month for a biennial measure",
-            i -> i.add("Targets", "SV", "May 2019", 70),
-            "WARNING Targets!B4 SV: May 2019 is a month and the measure is Biennial; it is read as"
-                + " 2019/20. Type 2019/20."),
-        fires(
-            "a half-year for a quarterly measure",
-            i -> i.add("Targets", "AD", "H1 2020/21", 540),
-            "ERROR Targets!B4 AD: H1 2020/21 is a half-year, but the measure is Quarterly. Type a"
-                + " quarter, such as Q2 2020/21. A financial year, a blank (always) and EoY 2020/21"
-                + " are possible too."),
-        silent(
-            "a date and a financial year for a quarterly measure",
-            i ->
-                i.add("Targets", "AD", LocalDate.of(2020, 12, 31), 540)
-                    .add("Targets", "AD", "2019/20", 530)),
         fires(
             "a target twice",
             i -> i.add("Targets", "DP", "2020-21", decimal("0.4")),

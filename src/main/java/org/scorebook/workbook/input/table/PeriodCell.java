@@ -29,7 +29,7 @@ public final class PeriodCell {
           .mendedInMeasure(
               "Where its figures are of single months, correct Frequency on Measures.");
 
-  private static final ProblemKind WRONG_KIND =
+  public static final ProblemKind WRONG_KIND =
       ProblemKind.error("period-of-wrong-kind", "A figure of a month is no figure of a quarter.")
           .mendedInMeasure("Where all its periods are so, correct Frequency on Measures.");
 
@@ -206,7 +206,7 @@ public final class PeriodCell {
   }
 
   /** What to say of a period that is not of the measure's frequency. */
-  private static String wrongKind(Period typed, Frequency frequency, Column column) {
+  public static String wrongKind(Period typed, Frequency frequency, Column column) {
     return typed.label()
         + " is a "
         + name(typed.kind())
