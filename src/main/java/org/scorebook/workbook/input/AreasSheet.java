@@ -63,7 +63,7 @@ final class AreasSheet {
               + where
               + " in "
               + when.label()
-              + " already. Delete one of the rows.");
+              + " already. Correct the area or the period, or delete one of the rows.");
       return;
     }
     figure

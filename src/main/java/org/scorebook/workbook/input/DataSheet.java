@@ -8,6 +8,7 @@ import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftFigure;
 import org.scorebook.workbook.input.draft.DraftMeasure;
+import org.scorebook.workbook.input.table.DateCell;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.input.table.TableRow;
@@ -79,7 +80,10 @@ final class DataSheet {
           FiguresOnce.alreadyThere(of, when)
               + "row "
               + first.get().row()
-              + ". Delete one of the rows.");
+              + DateCell.findDayWithin(row, DataColumns.PERIOD, when)
+                  .map(day -> "; this cell holds " + day)
+                  .orElse("")
+              + ". Correct the ID or the period, or delete one of the rows.");
       return;
     }
     if (!figure.isGiven()) {

@@ -79,7 +79,10 @@ final class TargetsSheet {
       row.report(
           TARGET_TWICE,
           TargetColumns.PERIOD,
-          "Row " + first.get() + " gives a target for the same period. Delete one of the rows.");
+          "Row "
+              + first.get()
+              + " gives a target for the same period. Correct the period, or delete one of the"
+              + " rows.");
       return;
     }
     if (value.isBlank() && row.find(TargetColumns.TARGET).isEmpty()) {

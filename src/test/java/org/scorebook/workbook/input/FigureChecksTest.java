@@ -230,20 +230,29 @@ class FigureChecksTest {
         fires(
             "a figure twice",
             i -> i.add("Data", "DP", "12/2020", "reported", null, null, decimal("0.372")),
-            "ERROR Data!B24 DP: There is already a Reported figure for Dec 2020 in row 14. Delete"
-                + " one of the rows."),
+            "ERROR Data!B24 DP: There is already a Reported figure for Dec 2020 in row 14. Correct"
+                + " the ID or the period, or delete one of the rows."),
         fires(
             "an early figure twice",
             i -> i.add("Data", "DP", "Mar 2020", "Reported", null, null, decimal("0.363")),
-            "ERROR Data!B24 DP: There is already a Reported figure for Mar 2020 in row 5. Delete"
-                + " one of the rows."),
+            "ERROR Data!B24 DP: There is already a Reported figure for Mar 2020 in row 5. Correct"
+                + " the ID or the period, or delete one of the rows."),
         fires(
             "a figure twice below later ones",
             i ->
                 i.add("Data", "DP", "Nov 2019", null, null, null, decimal("0.36"))
                     .add("Data", "DP", "Nov 2019", null, null, null, decimal("0.36")),
-            "ERROR Data!B25 DP: There is already a Reported figure for Nov 2019 in row 24. Delete"
-                + " one of the rows."),
+            "ERROR Data!B25 DP: There is already a Reported figure for Nov 2019 in row 24. Correct"
+                + " the ID or the period, or delete one of the rows."),
+        fires(
+            "a date dragged down by days, which shows its month alone",
+            i ->
+                i.add("Data", "DP", LocalDate.of(2019, 11, 1), null, null, null, decimal("0.36"))
+                    .add(
+                        "Data", "DP", LocalDate.of(2019, 11, 2), null, null, null, decimal("0.36")),
+            "ERROR Data!B25 DP: There is already a Reported figure for Nov 2019 in row 24; this"
+                + " cell holds 2 Nov 2019. Correct the ID or the period, or delete one of the"
+                + " rows."),
         silent(
             "the same period recalculated",
             i -> i.add("Data", "DP", "12/2020", "Recalculated", null, null, decimal("0.372"))),

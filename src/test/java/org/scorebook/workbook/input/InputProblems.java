@@ -48,6 +48,7 @@ final class InputProblems {
             "column-unknown",
             i -> i.set("Data!G1", "Notes"),
             i -> i.set("Data!G1", "Remarks of mine")),
+        example("heading-lost", i -> i.set("Data!E1", null), i -> i.set("Measures!M1", null)),
         example(
             "figures-not-read",
             i -> i.set("Data!F1", "Result"),

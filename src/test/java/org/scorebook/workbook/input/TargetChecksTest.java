@@ -133,8 +133,8 @@ class TargetChecksTest {
         fires(
             "a target twice",
             i -> i.add("Targets", "DP", "2020-21", decimal("0.4")),
-            "ERROR Targets!B4 DP: Row 2 gives a target for the same period. Delete one of the"
-                + " rows."));
+            "ERROR Targets!B4 DP: Row 2 gives a target for the same period. Correct the period, or"
+                + " delete one of the rows."));
   }
 
   static Stream<Case> benchmarks() {
@@ -273,8 +273,8 @@ class TargetChecksTest {
         fires(
             "an area twice",
             i -> i.add("Areas", "DP", "Dec 2020", "SELLY OAK", 1, 10),
-            "ERROR Areas!C3 DP: Row 2 gives a figure for SELLY OAK in Dec 2020 already. Delete one"
-                + " of the rows."),
+            "ERROR Areas!C3 DP: Row 2 gives a figure for SELLY OAK in Dec 2020 already. Correct the"
+                + " area or the period, or delete one of the rows."),
         silent(
             "an area in another month", i -> i.add("Areas", "DP", "Nov 2020", "Selly Oak", 1, 10)),
         fires(

@@ -3,6 +3,7 @@ package org.scorebook.workbook.input.table;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.scorebook.model.Period;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.Column;
@@ -74,5 +75,17 @@ public final class DateCell {
               + " without a time.");
     }
     return moment.day();
+  }
+
+  /**
+   * The day that a cell holds, in words, where it is not the first of the period that was read from
+   * it: a date that was dragged down counts days, and shows its month alone.
+   */
+  public static Optional<String> findDayWithin(TableRow row, Column column, Period period) {
+    return row.find(column)
+        .filter(CellValue.Date.class::isInstance)
+        .map(value -> ((CellValue.Date) value).moment().day())
+        .filter(day -> !day.equals(period.first().atDay(1)))
+        .map(Moment::words);
   }
 }

@@ -45,6 +45,7 @@ public final class TableReader implements Consumer<Row> {
   private final List<Row> passed = new ArrayList<>();
   private @Nullable TableHeader header;
   private @Nullable FiguresNotRead notRead;
+  private @Nullable HeadingsLost lost;
 
   /**
    * A reader for one sheet.
@@ -73,8 +74,9 @@ public final class TableReader implements Consumer<Row> {
       TableRow typed = new TableRow(header, row, problems);
       if (!typed.isBlank()) {
         each.accept(typed);
-        if (notRead != null) {
+        if (notRead != null && lost != null) {
           notRead.accept(typed, row);
+          lost.accept(row);
         }
       }
     } else if (row.number() <= HEADER_WITHIN) {
@@ -104,8 +106,9 @@ public final class TableReader implements Consumer<Row> {
                   + "\", so the columns cannot be found."
                   + meant));
     }
-    if (notRead != null) {
+    if (notRead != null && lost != null) {
       notRead.report(problems);
+      lost.report(problems);
     }
     return Optional.ofNullable(header);
   }
@@ -160,6 +163,9 @@ public final class TableReader implements Consumer<Row> {
     unknown.removeIf(i -> suggest(row, i, missing));
     reportMissing(missing);
     TableHeader found = new TableHeader(sheet, layout, positions);
+    HeadingsLost headings = new HeadingsLost(layout, sheet, found, row);
+    unknown.removeIf(i -> headings.isLost(row.column(i)));
+    lost = headings;
     notRead = new FiguresNotRead(layout, sheet, found, row, unknown);
     return layout.hasPeriodColumns() ? withPeriods(row, unknown, found) : found;
   }
