@@ -1,8 +1,11 @@
 package org.scorebook.commentary;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
+import org.scorebook.text.Times;
 
 /** Two replies with different commentary for one measure; the winner's is used. */
 public record Conflict(String measureId, Version winner, Version loser) {
@@ -12,8 +15,13 @@ public record Conflict(String measureId, Version winner, Version loser) {
   private static final ProblemKind REPLIES_DIFFER =
       ProblemKind.warning("replies-differ", "One page shows one text.");
 
-  /** One of the texts, and who sent it. */
-  public record Version(String owner, String file, Place place, String text, String saved) {}
+  /**
+   * One of the texts, and who sent it.
+   *
+   * @param saved when its reply was last saved, by its own account
+   */
+  public record Version(
+      String owner, String file, Place place, String text, Optional<Instant> saved) {}
 
   /** For the analyst: both texts. */
   Problem problem() {
@@ -48,15 +56,24 @@ public record Conflict(String measureId, Version winner, Version loser) {
         : "the one saved later is shown.";
   }
 
+  /** Whether minutes do not tell which was saved later. */
+  private boolean isWithinAMinute() {
+    return !winner.saved().equals(loser.saved())
+        && winner.saved().map(Times::minute).equals(loser.saved().map(Times::minute));
+  }
+
   private boolean isOfOneOwner() {
     return winner.owner().equals(loser.owner());
   }
 
-  private static String describe(Version version) {
+  private String describe(Version version) {
     return version.owner()
         + " ("
         + version.file()
-        + version.saved()
+        + version
+            .saved()
+            .map(time -> ", saved " + (isWithinAMinute() ? Times.second(time) : Times.minute(time)))
+            .orElse(", not saying when it was saved")
         + "): \""
         + version.text()
         + "\"";

@@ -20,6 +20,7 @@ import org.scorebook.problem.Place;
  * @param text as it would be shown: {@code 50.0% (64 of 128)}; {@code [c]} where suppressed
  * @param owner who gave it
  * @param file the reply it came in
+ * @param saved when that reply was last saved, by its own account
  */
 public record Given(
     Measure measure,
@@ -28,9 +29,10 @@ public record Given(
     String text,
     String owner,
     String file,
+    Optional<Instant> saved,
     Place place) {
 
-  /** Which reply decides where one owner sent several: the last in this order. */
+  /** Of one owner's replies those saved last decide; files only order what is said of them. */
   static final Comparator<Reply> LATER =
       Order.of(Order.by((Reply reply) -> reply.saved().orElse(Instant.MIN)), Order.by(Reply::file));
 
@@ -42,6 +44,7 @@ public record Given(
         text(measure, typed.figure(), display),
         reply.request().owner(),
         reply.file(),
+        reply.saved(),
         typed.place());
   }
 

@@ -1,10 +1,10 @@
 package org.scorebook.commentary;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.scorebook.figures.Display;
@@ -15,14 +15,14 @@ import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
 import org.scorebook.model.State;
-import org.scorebook.order.Order;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Names;
 
 /**
  * The figures that owners gave where the input has none. Of one owner's the one saved later counts;
- * where two owners differ, none does: a figure is never chosen by chance.
+ * where two owners differ, or replies of which none was saved later, none does: a figure is never
+ * chosen by chance.
  *
  * @param taken in display order, at most one for each measure
  * @param notes why others are not
@@ -121,28 +121,43 @@ record GivenFigures(List<Given> taken, List<Problem> notes) {
   /** One figure of those that came for a measure, which are in order of saving. */
   private static void settle(
       List<Given> all, Display display, List<Given> taken, List<Problem> notes) {
-    Map<String, Given> last = new LinkedHashMap<>();
+    Map<String, List<Given>> ofOwners = new TreeMap<>();
     for (Given given : all) {
-      last.put(Names.key(given.owner()), given);
+      ofOwners.computeIfAbsent(Names.key(given.owner()), owner -> new ArrayList<>()).add(given);
     }
-    Map<String, Given> earlier = new TreeMap<>();
-    for (Given given : all) {
-      Given used = last.get(Names.key(given.owner()));
-      if (used != null && !given.agreesWith(used, display)) {
-        earlier.put(given.file() + given.text(), given);
+    List<Given> each = new ArrayList<>();
+    for (List<Given> sent : ofOwners.values()) {
+      List<Given> latest = latest(sent, display);
+      if (latest.size() == 1) {
+        replaced(sent, latest.get(0), display).forEach(notes::add);
       }
+      each.addAll(latest);
     }
-    earlier.values().forEach(other -> notes.add(replaced(other, last)));
-    List<Given> each =
-        last.values().stream().sorted(Order.by((Given given) -> Names.key(given.owner()))).toList();
     if (each.isEmpty()) {
       return;
     }
-    if (each.stream().allMatch(given -> given.agreesWith(each.get(0), display))) {
-      taken.add(fullest(each));
+    Given fullest = fullest(each);
+    if (each.stream().allMatch(given -> given.agreesWith(fullest, display))) {
+      taken.add(fullest);
     } else {
       notes.add(conflict(each));
     }
+  }
+
+  /** One owner's figure that was saved last; several where replies saved together differ. */
+  private static List<Given> latest(List<Given> sent, Display display) {
+    Optional<Instant> last = sent.get(sent.size() - 1).saved();
+    List<Given> together = sent.stream().filter(given -> given.saved().equals(last)).toList();
+    Given fullest = fullest(together);
+    Map<String, Given> others = new TreeMap<>();
+    for (Given given : together) {
+      if (!given.agreesWith(fullest, display)) {
+        others.putIfAbsent(given.text(), given);
+      }
+    }
+    List<Given> latest = new ArrayList<>(List.of(fullest));
+    latest.addAll(others.values());
+    return latest;
   }
 
   /** The one that says most: numerator and denominator before a value alone. */
@@ -153,8 +168,18 @@ record GivenFigures(List<Given> taken, List<Problem> notes) {
         .orElse(agreeing.get(0));
   }
 
-  private static Problem replaced(Given other, Map<String, Given> last) {
-    Given used = Objects.requireNonNull(last.get(Names.key(other.owner())));
+  /** What is said of the figures that the owner sent before another. */
+  private static List<Problem> replaced(List<Given> sent, Given used, Display display) {
+    Map<String, Given> earlier = new TreeMap<>();
+    for (Given given : sent) {
+      if (!given.agreesWith(used, display)) {
+        earlier.put(given.file() + given.text(), given);
+      }
+    }
+    return earlier.values().stream().map(other -> replaced(other, used)).toList();
+  }
+
+  private static Problem replaced(Given other, Given used) {
     return FIGURE_REPLACED.at(
         used.place(),
         used.measure().id(),
@@ -168,6 +193,7 @@ record GivenFigures(List<Given> taken, List<Problem> notes) {
 
   private static Problem conflict(List<Given> each) {
     Given first = each.get(0);
+    boolean ofOneOwner = each.stream().allMatch(given -> Names.same(given.owner(), first.owner()));
     return FIGURES_DIFFER.at(
         first.place(),
         first.measure().id(),
@@ -175,7 +201,9 @@ record GivenFigures(List<Given> taken, List<Problem> notes) {
             + first.period().label()
             + ", and none is taken: "
             + named(each)
-            + ". Ask the owners to agree, or type the right one on Data.");
+            + ". Ask "
+            + (ofOneOwner ? first.owner() + " which one stands" : "the owners to agree")
+            + ", or type the right one on Data.");
   }
 
   /** Figures with their owners and files; of numbers none where one must not be shown. */

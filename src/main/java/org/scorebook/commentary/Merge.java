@@ -207,7 +207,7 @@ public record Merge(
         reply.file(),
         candidate.entry().place(),
         candidate.entry().text(),
-        reply.saved().map(time -> ", saved " + time).orElse(", not saying when it was saved"));
+        reply.saved());
   }
 
   private static Problem replaced(Measure measure, Candidate winner) {

@@ -158,13 +158,34 @@ class MergeTest {
     assertThat(merge.conflicts().get(0).problem().line())
         .isEqualTo(
             "WARNING [a.xlsx]DP!B20 SHARED: two replies differ. Used, from Head of Care (a.xlsx,"
-                + " saved 2021-01-12T09:00:00Z): \"Later.\"; not used, from Head of Homes (b.xlsx,"
-                + " saved 2021-01-11T09:00:00Z): \"Sooner.\". To use the other, type it on the"
-                + " Commentary sheet and remove both replies, or ask the owners to agree.");
+                + " saved 12 January 2021 at 09:00 UTC): \"Later.\"; not used, from Head of Homes"
+                + " (b.xlsx, saved 11 January 2021 at 09:00 UTC): \"Sooner.\". To use the other,"
+                + " type it on the Commentary sheet and remove both replies, or ask the owners to"
+                + " agree.");
     assertThat(merge.conflicts().get(0).aboutProblem().line())
         .isEqualTo(
             "WARNING SHARED: Head of Care and Head of Homes sent different commentary; that of"
                 + " Head of Care is shown.");
+  }
+
+  @Test
+  void secondsTellTwoTextsOfOneMinuteApart() {
+    Merge merge =
+        merge(
+            reply("a.xlsx", SmallEdition.CARE, MONDAY.plusSeconds(7), entry("SHARED", "Later.")),
+            reply("b.xlsx", SmallEdition.CARE, MONDAY, entry("SHARED", "Sooner.")));
+
+    assertThat(merge.conflicts().get(0).problem().line())
+        .isEqualTo(
+            "WARNING [a.xlsx]DP!B20 SHARED: two replies differ. Used, from Head of Care (a.xlsx,"
+                + " saved 11 January 2021 at 09:00:07 UTC): \"Later.\"; not used, from Head of Care"
+                + " (b.xlsx, saved 11 January 2021 at 09:00:00 UTC): \"Sooner.\". To use the other,"
+                + " type it on the Commentary sheet and remove both replies, or ask Head of Care"
+                + " which one stands.");
+    assertThat(merge.conflicts().get(0).aboutProblem().line())
+        .isEqualTo(
+            "WARNING SHARED: Head of Care sent two different replies; the one saved later is"
+                + " shown.");
   }
 
   @Test

@@ -1,8 +1,6 @@
 package org.scorebook.mail.ledger;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +8,7 @@ import org.scorebook.model.Period;
 import org.scorebook.model.Scorecard;
 import org.scorebook.text.EmailAddress;
 import org.scorebook.text.Names;
+import org.scorebook.text.Times;
 
 /**
  * One line of a ledger: what became of one letter, and when.
@@ -33,10 +32,6 @@ public record LedgerEntry(
     String content,
     String note) {
   public static final String REQUEST = "request";
-
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm 'UTC'", Locale.UK)
-          .withZone(ZoneOffset.UTC);
 
   /** What became of a letter. */
   public enum Fate {
@@ -77,7 +72,7 @@ public record LedgerEntry(
 
   /** {@code 4 January 2021 at 12:00 UTC}. */
   public String when() {
-    return WHEN.format(time);
+    return Times.minute(time);
   }
 
   /** Whether the letter was delivered, or may have been by now. */

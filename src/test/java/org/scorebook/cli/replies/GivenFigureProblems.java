@@ -39,7 +39,7 @@ final class GivenFigureProblems {
             lacking().reply(CARE, value(0.379))),
         example(
             "given-figure-replaced",
-            lacking().reply(CARE, value(0.379)).reply(CARE, value(0.381)),
+            lacking().reply(CARE, value(0.379)).reply(CARE, later(value(0.381))),
             lacking().reply(CARE, value(0.379)).reply(CARE, value(0.379))),
         example(
             "given-figures-differ",
@@ -69,6 +69,10 @@ final class GivenFigureProblems {
 
   private static Consumer<XSSFWorkbook> value(double figure) {
     return sent -> yellow(sent.getSheet("Direct payments")).setCellValue(figure);
+  }
+
+  private static Consumer<XSSFWorkbook> later(Consumer<XSSFWorkbook> typed) {
+    return typed.andThen(Returned.savedAt("2121-01-12T09:00:00Z"));
   }
 
   /** The cell below the heading that asks for the value. */

@@ -339,6 +339,44 @@ class OwnersFiguresTest {
   }
 
   @Test
+  void ofOneOwnersTwoThatWereSavedTogetherNoneIsTakenWhateverTheFilesAreCalled() throws Exception {
+    for (int i = 0; i < 2; i++) {
+      reply(
+          CARE,
+          List.of("a.xlsx", "b.xlsx").get(i),
+          typing("Direct payments", "or value", List.of(0.38, 0.39).get(i))
+              .andThen(Returned.savedAt("2021-01-12T09:00:00Z")));
+    }
+    Typed typed = collect();
+    assertThat(said(typed))
+        .containsExactly(
+            "WARNING [a.xlsx]Direct payments!M15 DP: two replies give different figures for Dec"
+                + " 2020, and none is taken: 38.0% from Head of Care (a.xlsx); 39.0% from Head of"
+                + " Care (b.xlsx). Ask Head of Care which one stands, or type the right one on"
+                + " Data.");
+    assertThat(typed.out()).noneMatch(line -> line.startsWith("Figure"));
+  }
+
+  @Test
+  void ofOneOwnersTwoThatWereSavedTogetherAndAgreeTheFractionSaysMore() throws Exception {
+    reply(
+        CARE,
+        "a.xlsx",
+        typing("Direct payments", "Numerator", 77.0)
+            .andThen(typing("Direct payments", "Denominator", 200.0))
+            .andThen(Returned.savedAt("2021-01-12T09:00:00Z")));
+    reply(
+        CARE,
+        "b.xlsx",
+        typing("Direct payments", "or value", 0.385)
+            .andThen(Returned.savedAt("2021-01-12T09:00:00Z")));
+    Typed typed = collect();
+    assertThat(said(typed)).isEmpty();
+    assertThat(typed.out())
+        .contains("Figure for DP, Dec 2020: 38.5% (77 of 200), from Head of Care (a.xlsx)");
+  }
+
+  @Test
   void aFigureThatTheInputHasByNowIsNotReplaced() throws Exception {
     reply(CARE, "c.xlsx", typing("Direct payments", "or value", 0.385));
     Path later = folder.resolve("later.xlsx");

@@ -123,10 +123,10 @@ class RepliesTest {
     assertThat(typed.err())
         .containsExactly(
             "WARNING [a.xlsx]Direct payments!I14 DP: two replies differ. Used, from Head of Care"
-                + " (a.xlsx, saved 2021-01-12T08:00:00Z): \"Second thoughts.\"; not used, from Head"
-                + " of Care (b.xlsx, saved 2021-01-11T08:00:00Z): \"First thoughts.\". To use the"
-                + " other, type it on the Commentary sheet and remove both replies, or ask"
-                + " Head of Care which one stands.",
+                + " (a.xlsx, saved 12 January 2021 at 08:00 UTC): \"Second thoughts.\"; not used,"
+                + " from Head of Care (b.xlsx, saved 11 January 2021 at 08:00 UTC): \"First"
+                + " thoughts.\". To use the other, type it on the Commentary sheet and remove both"
+                + " replies, or ask Head of Care which one stands.",
             "0 errors, 1 warning");
     Path published = publish("final.xlsx");
     assertThat(Returned.texts(published))
