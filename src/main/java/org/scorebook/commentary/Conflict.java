@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
-import org.scorebook.text.Times;
+import org.scorebook.text.SpokenTime;
 
 /** Two replies with different commentary for one measure; the winner's is used. */
 public record Conflict(String measureId, Version winner, Version loser) {
@@ -59,7 +59,7 @@ public record Conflict(String measureId, Version winner, Version loser) {
   /** Whether minutes do not tell which was saved later. */
   private boolean isWithinAMinute() {
     return !winner.saved().equals(loser.saved())
-        && winner.saved().map(Times::minute).equals(loser.saved().map(Times::minute));
+        && winner.saved().map(SpokenTime::minute).equals(loser.saved().map(SpokenTime::minute));
   }
 
   private boolean isOfOneOwner() {
@@ -72,7 +72,10 @@ public record Conflict(String measureId, Version winner, Version loser) {
         + version.file()
         + version
             .saved()
-            .map(time -> ", saved " + (isWithinAMinute() ? Times.second(time) : Times.minute(time)))
+            .map(
+                time ->
+                    ", saved "
+                        + (isWithinAMinute() ? SpokenTime.second(time) : SpokenTime.minute(time)))
             .orElse(", not saying when it was saved")
         + "): \""
         + version.text()

@@ -8,7 +8,7 @@ import org.scorebook.model.Period;
 import org.scorebook.model.Scorecard;
 import org.scorebook.text.EmailAddress;
 import org.scorebook.text.Names;
-import org.scorebook.text.Times;
+import org.scorebook.text.SpokenTime;
 
 /**
  * One line of a ledger: what became of one letter, and when.
@@ -72,7 +72,7 @@ public record LedgerEntry(
 
   /** {@code 4 January 2021 at 12:00 UTC}. */
   public String when() {
-    return Times.minute(time);
+    return SpokenTime.minute(time);
   }
 
   /** Whether the letter was delivered, or may have been by now. */

@@ -5,8 +5,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /** Times of the clock as sentences name them, all in UTC. */
-public final class Times {
-  private Times() {}
+public final class SpokenTime {
+  private SpokenTime() {}
 
   /** {@code 4 January 2021 at 12:00 UTC}. */
   public static String minute(Instant time) {
