@@ -1,7 +1,5 @@
 package org.scorebook.changes;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.scorebook.figures.Figures;
 import org.scorebook.model.Figure;
@@ -43,8 +41,6 @@ record Circumstances(
 
   /** With something else in a column of the Measures sheet. */
   Circumstances with(String column, String text) {
-    Map<String, String> columns = new LinkedHashMap<>(Definition.of(measure));
-    columns.put(column, text);
-    return new Circumstances(Definition.measure(columns), data, target, rules, period);
+    return new Circumstances(Definition.with(measure, column, text), data, target, rules, period);
   }
 }

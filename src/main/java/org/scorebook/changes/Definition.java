@@ -60,6 +60,13 @@ public final class Definition {
 
   private Definition() {}
 
+  /** The measure with something else in a column. */
+  static Measure with(Measure measure, String column, String text) {
+    Map<String, String> columns = new LinkedHashMap<>(of(measure));
+    columns.put(column, text);
+    return measure(columns);
+  }
+
   /** Every column with what stands in it; a column that may be blank is an empty text. */
   public static Map<String, String> of(Measure measure) {
     Map<String, String> columns = new LinkedHashMap<>();

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.scorebook.changes.EditionChange.Kind;
 import org.scorebook.model.Measure;
+import org.scorebook.rules.Rules;
 import org.scorebook.text.Cut;
 import org.scorebook.text.Names;
 
@@ -17,6 +19,9 @@ final class DefinitionChanges {
   /** What a status set by hand says is told where the status moved. */
   private static final Set<String> TOLD_ELSEWHERE =
       Set.of(Definition.STATUS_OVERRIDE, Definition.OVERRIDE_REASON);
+
+  /** By the former one today's figures would be other figures, which nobody has typed. */
+  private static final Set<String> OTHER_FIGURES = Set.of(Definition.UNIT, Definition.PER);
 
   private static final Set<String> FREE_TEXTS =
       Set.of(
@@ -29,7 +34,7 @@ final class DefinitionChanges {
 
   private DefinitionChanges() {}
 
-  static List<EditionChange> of(MeasurePairs.Pair pair) {
+  static List<EditionChange> of(MeasurePairs.Pair pair, Rules rules) {
     Measure was = pair.then().measure();
     Map<String, String> before = Definition.of(was);
     Map<String, String> now = Definition.of(pair.now().measure());
@@ -40,7 +45,7 @@ final class DefinitionChanges {
       String then = before.getOrDefault(name, "");
       if (!isSame(name, then, column.getValue())
           && !(statusMoved && TOLD_ELSEWHERE.contains(name))) {
-        rows.add(row(pair, name, then, column.getValue()));
+        rows.add(row(pair, rules, name, then, column.getValue()));
       }
     }
     return rows;
@@ -63,7 +68,8 @@ final class DefinitionChanges {
     return names;
   }
 
-  private static EditionChange row(MeasurePairs.Pair pair, String column, String then, String now) {
+  private static EditionChange row(
+      MeasurePairs.Pair pair, Rules rules, String column, String then, String now) {
     String sentence =
         switch (column) {
           case Definition.ID -> pair.name() + " has the ID " + now + "; it was " + then + ".";
@@ -79,7 +85,23 @@ final class DefinitionChanges {
                   + shown(column, then)
                   + ".";
         };
-    return EditionChange.of(kind(column), pair.id(), then, now, sentence);
+    boolean counts = Definition.JUDGED.contains(column) && !OTHER_FIGURES.contains(column);
+    Optional<String> judged = counts ? judged(pair, rules, column, then) : Optional.empty();
+    return new EditionChange(
+        kind(column),
+        Optional.of(pair.id()),
+        Optional.empty(),
+        then,
+        now,
+        "",
+        judged.isPresent(),
+        sentence + judged.map(told -> " " + told).orElse(""));
+  }
+
+  private static Optional<String> judged(
+      MeasurePairs.Pair pair, Rules rules, String column, String then) {
+    Measure former = Definition.with(pair.now().measure(), column, then);
+    return ToldOtherwise.byFormer(pair, rules, former, pair.now().data());
   }
 
   private static Kind kind(String column) {

@@ -50,7 +50,7 @@ public record EditionChanges(
       rows.addAll(StatusChanges.of(earlier, pair, now.rules()));
       rows.addAll(Restatements.of(earlier, pair, now.rules()));
       rows.addAll(AreaChanges.of(pair, now.rules()));
-      rows.addAll(DefinitionChanges.of(pair));
+      rows.addAll(DefinitionChanges.of(pair, now.rules()));
       rows.addAll(BenchmarkChanges.of(pair, now.rules()));
       rows.addAll(TargetChanges.of(earlier, pair, now.rules()));
     }

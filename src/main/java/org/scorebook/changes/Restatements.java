@@ -189,34 +189,9 @@ final class Restatements {
                 then.peers(),
                 then.status()),
             period);
-    if (was.isAsGoodAs(wouldBe)) {
-      return Optional.empty();
-    }
-    List<String> parts = new ArrayList<>();
-    if (was.status().word() != wouldBe.status().word()) {
-      parts.add(
-          "status would have been "
-              + wouldBe.status().label()
-              + " instead of "
-              + was.status().label());
-    }
-    if (!was.direction().text().equals(wouldBe.direction().text())) {
-      parts.add(
-          "direction would have been "
-              + wouldBe.direction().text()
-              + " instead of "
-              + was.direction().text());
-    }
-    if (!was.quartile().equals(wouldBe.quartile())) {
-      parts.add(
-          "quartile would have been "
-              + wouldBe.quartile().orElse("none")
-              + " instead of "
-              + was.quartile().orElse("none"));
-    }
+    List<String> parts = ToldOtherwise.between(was, wouldBe, "would have been");
     if (parts.isEmpty()) {
-      parts.add(
-          "target would have been " + (wouldBe.meetsTarget().orElse(false) ? "met" : "missed"));
+      return Optional.empty();
     }
     return Optional.of("For " + period.label() + " the " + String.join(", and the ", parts) + ".");
   }

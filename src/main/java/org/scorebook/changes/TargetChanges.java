@@ -9,6 +9,7 @@ import java.util.Set;
 import org.scorebook.changes.EditionChange.Kind;
 import org.scorebook.figures.Display;
 import org.scorebook.model.Measure;
+import org.scorebook.model.MeasureData;
 import org.scorebook.model.Period;
 import org.scorebook.model.Target;
 import org.scorebook.model.Target.Scope;
@@ -22,12 +23,14 @@ import org.scorebook.rules.Rules;
 final class TargetChanges {
   private final Earlier earlier;
   private final MeasurePairs.Pair pair;
+  private final Rules rules;
   private final Display display;
   private final List<EditionChange> rows = new ArrayList<>();
 
   private TargetChanges(Earlier earlier, MeasurePairs.Pair pair, Rules rules) {
     this.earlier = earlier;
     this.pair = pair;
+    this.rules = rules;
     this.display = Display.of(pair.now().measure(), rules);
   }
 
@@ -53,7 +56,7 @@ final class TargetChanges {
       Optional<Target> is = standingIn(after, scope);
       boolean replaced = scope instanceof Scope.Always && was.isPresent() != is.isPresent();
       if (!replaced && !isSame(was, is) && !(was.isEmpty() && isToCome(scope))) {
-        rows.add(row(scope, was, is));
+        rows.add(row(scope, was, is, Supposed.target(pair.now().data(), scope, was)));
       }
     }
     if (rows.isEmpty()) {
@@ -70,12 +73,18 @@ final class TargetChanges {
     Optional<Target> same = inForce(after, then);
     Optional<Target> is = inForce(after, now);
     if (!isSame(was, same)) {
-      return Optional.of(row(new Scope.Always(), was, same));
+      return Optional.of(
+          row(new Scope.Always(), was, same, Supposed.target(pair.now().data(), was)));
     }
     boolean moves = pair.now().measure().targetType() == TargetType.PROFILE;
     return moves || isSame(was, is) || was.isEmpty() || is.isEmpty()
         ? Optional.empty()
-        : Optional.of(row(new Scope.Year(now.financialYear()), was, is));
+        : Optional.of(
+            row(
+                new Scope.Year(now.financialYear()),
+                was,
+                is,
+                Supposed.target(pair.now().data(), was)));
   }
 
   /** The target of a period. */
@@ -125,7 +134,9 @@ final class TargetChanges {
     return scope instanceof Scope.EndOfYear end ? Optional.of(end.year()) : Optional.empty();
   }
 
-  private EditionChange row(Scope scope, Optional<Target> was, Optional<Target> is) {
+  /** A row; with what the data of now would be, were the target as it was. */
+  private EditionChange row(
+      Scope scope, Optional<Target> was, Optional<Target> is, MeasureData supposed) {
     String before = was.map(this::text).orElse("");
     String now = is.map(this::text).orElse("");
     String what =
@@ -138,8 +149,16 @@ final class TargetChanges {
             : now.isEmpty()
                 ? pair.name() + ": there is no " + what + " any more; it was " + before + "."
                 : pair.name() + ": the " + what + " is " + now + "; it was " + before + ".";
+    Optional<String> judged = ToldOtherwise.byFormer(pair, rules, pair.now().measure(), supposed);
     return new EditionChange(
-        Kind.TARGET, Optional.of(pair.id()), periodOf(scope), before, now, "", false, sentence);
+        Kind.TARGET,
+        Optional.of(pair.id()),
+        periodOf(scope),
+        before,
+        now,
+        "",
+        judged.isPresent(),
+        sentence + judged.map(told -> " " + told).orElse(""));
   }
 
   private String text(Target target) {

@@ -69,8 +69,9 @@ class SingleEditsTest {
             "definition | DP | - | 1 | 2 |  |  | Short DP: Decimals is 2; it was 1."),
         edit(
             column("DP", "Compare with", "Last year"),
-            "definition | DP | - | Previous | Last year |  |  | Short DP: Compare with is Last"
-                + " year; it was Previous."),
+            "definition | DP | - | Previous | Last year |  | material | Short DP: Compare with is"
+                + " Last year; it was Previous. As it was, the direction would be Up (Green)"
+                + " instead of N/A."),
         edit(
             column("DP", "Arrears", "1"),
             "definition | DP | - | 0 | 1 |  |  | Short DP: Arrears is 1; it was 0."),
@@ -105,7 +106,8 @@ class SingleEditsTest {
                 + " blank."),
         edit(
             column("DP", "Accumulates", "Yes"),
-            "definition | DP | - |  | Yes |  |  | Short DP: Accumulates is Yes; it was blank."),
+            "definition | DP | - |  | Yes |  | material | Short DP: Accumulates is Yes; it was"
+                + " blank. As it was, the direction would be Up (Green) instead of N/A."),
         edit(
             column("DP", "Areas", "Yes"),
             "definition | DP | - |  | Yes |  |  | Short DP: Areas is Yes; it was blank."),

@@ -9,13 +9,4 @@ import java.util.Optional;
  * @param meetsTarget empty where there is no target or no figure
  */
 public record Standing(
-    Status status, Direction direction, Optional<String> quartile, Optional<Boolean> meetsTarget) {
-
-  /** Whether a reader would be told the same of both: status, direction, quartile and target. */
-  public boolean isAsGoodAs(Standing other) {
-    return status.word() == other.status.word()
-        && direction.text().equals(other.direction.text())
-        && quartile.equals(other.quartile)
-        && meetsTarget.equals(other.meetsTarget);
-  }
-}
+    Status status, Direction direction, Optional<String> quartile, Optional<Boolean> meetsTarget) {}

@@ -29,8 +29,8 @@ public final class ChangesSheet implements Page {
   private static final String MATERIAL =
       "A restated figure is marked "
           + EditionChanges.RESTATED
-          + " on the pages. It is material where status, direction,"
-          + " quartile or whether the target was met would have been another.";
+          + " on the pages. A change is material where status, direction,"
+          + " quartile or whether the target was met would have been another without it.";
 
   private final EditionChanges changes;
 
