@@ -36,8 +36,9 @@ final class UsualVariations {
     boolean cannotBeNegative =
         switch (unit) {
           case PERCENTAGE, RATE -> true;
-          case NUMBER, HOURS, MINUTES -> points.stream().allMatch(UsualVariations::isNotNegative);
-          case RATIO, CURRENCY, DAYS -> false;
+          case NUMBER, DAYS, HOURS, MINUTES ->
+              points.stream().allMatch(UsualVariations::isNotNegative);
+          case RATIO, CURRENCY -> false;
         };
     History history =
         new History(

@@ -222,7 +222,8 @@ class UsualVariationsTest {
     "NUMBER, -1, 5, -13.729, 18.191",
     "RATE, 30, 5, 0.000, 83.038",
     "CURRENCY, 30, 5, -49.962, 83.038",
-    "DAYS, 30, 5, -49.962, 83.038",
+    "DAYS, 30, 5, 0.000, 83.038",
+    "DAYS, 30, -5, -81.946, 104.254",
   })
   void showsNoLimitThatAFigureCannotReach(
       Unit unit, String first, String second, String lower, String upper) {
