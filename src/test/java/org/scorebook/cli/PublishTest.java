@@ -476,19 +476,4 @@ class PublishTest {
             Typed.run(folder, UNUSABLE_FILE, "build", input, "-o", draft, "--since", ledger).err())
         .containsExactly("--since: " + ledger + " tells of no edition before December 2020.");
   }
-
-  @Test
-  void anEarlierWorkbookIsJudgedByTheRulesOfTheCommandWhereItsOwnCannot() throws Exception {
-    Path rules =
-        Files.writeString(
-            folder.resolve("own.yaml"),
-            "extends: default\nstatus: {tolerances: {wide: {green: 0%, amber: 9%}}}\n");
-    Path wide =
-        new SmallWorkbook()
-            .with("Measures!K1", "Tolerance")
-            .with("Measures!K2", "wide")
-            .write(folder.resolve("wide.xlsx"));
-
-    assertThat(changes(DONE, wide, "--since", wide, "--rules", rules)).isEmpty();
-  }
 }

@@ -144,10 +144,15 @@ public final class SinceOption {
                             + file
                             + " has errors. scorebook validate lists them; correct a copy of it."));
     Results then = Figures.compute(input.edition(), input.rules());
-    return new Named(
-        Earlier.of(
-            input.edition().scorecard().period().title() + " (" + file.getFileName() + ")", then),
-        Optional.empty());
+    String name = input.edition().scorecard().period().title() + " (" + file.getFileName();
+    return new Named(Earlier.of(name + byItsOwnRules(input, read) + ")", then), Optional.empty());
+  }
+
+  /** Where the command line names others, a change of rules may be of that alone. */
+  private String byItsOwnRules(Input earlier, Input read) {
+    return rules.get().isEmpty() || earlier.rules().values().equals(read.rules().values())
+        ? ""
+        : ", judged by its own rules " + earlier.rules().name();
   }
 
   /**
