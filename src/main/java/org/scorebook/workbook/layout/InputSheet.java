@@ -61,6 +61,9 @@ public enum InputSheet {
   /** The column of the template's own formulas, which say what is wrong with a row. Never read. */
   public static final String CHECK = "Check";
 
+  /** That on Measures which says for which period a figure is due. Never read. */
+  public static final String CURRENT_PERIOD = "Current period";
+
   /** What the template says over a column that must be filled. */
   public static final String REQUIRED = "required";
 

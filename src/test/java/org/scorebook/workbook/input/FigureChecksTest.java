@@ -200,6 +200,24 @@ class FigureChecksTest {
             "ERROR Data!D15 AD: \"901 people\" is not a number. Did you mean 901? Leave the cell"
                 + " blank where there is no figure; type [c] where it must not be shown."),
         fires(
+            "a count with a word that may be anything",
+            i -> i.set("Data!D15", "12m"),
+            "ERROR Data!D15 AD: \"12m\" is not a number. Type the number alone, in full."),
+        fires(
+            "a percentage with a remark",
+            i -> i.set("Data!F14", "37.2% (prov)"),
+            "ERROR Data!F14 DP: \"37.2% (prov)\" is not a number. Type the percentage alone, such"
+                + " as 38%."),
+        fires(
+            "figures with their unit, thousands or a mark",
+            i -> i.set("Data!F22", "8,080t").set("Data!F23", "26.1*").set("Peers!D2", "600 weeks"),
+            "ERROR Data!F22 SV: \"8,080t\" is not a number. Type the number alone, in the unit of"
+                + " the measure.",
+            "ERROR Data!F23 SV: \"26.1*\" is not a number. Type the number alone, in the unit of"
+                + " the measure.",
+            "ERROR Peers!D2 AD: \"600 weeks\" is not a number. Type the number alone, in the unit"
+                + " of the measure."),
+        fires(
             "letters for digits",
             i -> i.set("Data!D15", "9O1"),
             "ERROR Data!D15 AD: \"9O1\" is not a number. Did you mean 901? Leave the cell blank"
@@ -263,6 +281,16 @@ class FigureChecksTest {
 
   static Stream<Case> periods() {
     return Stream.of(
+        fires(
+            "a figure that arrears pass over, told once with the newest",
+            i -> i.set("Measures!P2", 2).set("Commentary!B2", "Oct 2020"),
+            "WARNING Measures!P2 DP: With Arrears 2 the current period is Oct 2020, but there is a"
+                + " figure for Dec 2020 (Data!B14), which is not shown yet. Correct Arrears if it"
+                + " should be."),
+        silent("figures as late as arrears say", i -> i.set("Measures!P3", 0)),
+        silent(
+            "arrears of a retired measure",
+            i -> i.set("Measures!P4", 1).set("Measures!L4", "Retired")),
         fires(
             "the year 2020 in a cell formatted as a date",
             i -> i.set("Data!B15", new RawCell("s='1'", "<v>2020</v>")),
@@ -370,7 +398,7 @@ class FigureChecksTest {
                 + " as 2019/20. Type 2019/20."),
         fires(
             "commentary for the edition's month where figures are a month late",
-            i -> i.set("Measures!P2", 1),
+            i -> i.set("Measures!P2", 1).set("Data!F14", null),
             "WARNING Commentary!B2 DP: Dec 2020 is after Nov 2020, the period of the figure that is"
                 + " shown, so this commentary is not shown yet. Type Nov 2020 if it is about that"
                 + " figure."),

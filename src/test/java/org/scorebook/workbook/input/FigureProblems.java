@@ -112,6 +112,10 @@ final class FigureProblems {
             i -> i.add("Data", "DP", "Jan 2021", null, null, null, decimal("0.38")),
             i -> i.add("Data", "DP", "Nov 2019", null, null, null, decimal("0.35"))),
         example(
+            "figure-within-arrears",
+            i -> i.set("Measures!P2", 1),
+            i -> i.set("Measures!P2", 1).set("Data!F14", null)),
+        example(
             "no-figures",
             i -> i.set("Data!F22", null).set("Data!F23", null),
             i -> i.set("Data!F22", null)),

@@ -6,6 +6,7 @@ import org.scorebook.model.AreaFigure;
 import org.scorebook.model.Frequency;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
+import org.scorebook.order.Order;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.draft.AtRow;
@@ -20,7 +21,10 @@ import org.scorebook.workbook.layout.DataColumns;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.MeasureColumns;
 
-/** Figures for periods that have not ended by the reporting month (warning), or in an off year. */
+/**
+ * Figures for periods that have not ended by the reporting month, or that arrears pass over
+ * (warnings), or in an off year.
+ */
 final class FiguresInTime implements Checks.MeasureCheck {
   private static final ProblemKind OFF_YEAR =
       ProblemKind.error("off-year", "A biennial measure has figures every second year.");
@@ -28,6 +32,10 @@ final class FiguresInTime implements Checks.MeasureCheck {
   private static final ProblemKind FIGURE_AFTER_PERIOD =
       ProblemKind.warning(
           "figure-after-period", "An edition shows what was known of its own period.");
+
+  private static final ProblemKind FIGURE_WITHIN_ARREARS =
+      ProblemKind.warning(
+          "figure-within-arrears", "Readers would be shown an older figure than there is.");
 
   @Override
   public List<Column> restsOn() {
@@ -46,6 +54,35 @@ final class FiguresInTime implements Checks.MeasureCheck {
       Place place = draft.place(InputSheet.AREAS, area.row(), AreaColumns.PERIOD);
       check(draft, measure, definition, place, area.typed().period(), problems);
     }
+    if (definition.isLive() && measure.isRead(MeasureColumns.STATE, MeasureColumns.ARREARS)) {
+      draft.reporting().ifPresent(now -> checkArrears(draft, measure, definition, now));
+    }
+  }
+
+  /** Tells once, at Arrears, of figures of periods that have ended and are not shown for it. */
+  private static void checkArrears(
+      Draft draft, DraftMeasure measure, Measure definition, Period reporting) {
+    Period current = measure.currentPeriod(definition, reporting).current();
+    measure.figures().stream()
+        .filter(figure -> figure.period().compareTo(current) > 0)
+        .filter(figure -> !figure.period().last().isAfter(reporting.last()))
+        .max(Order.of(Order.by(DraftFigure::period), Order.by(DraftFigure::row)))
+        .ifPresent(
+            newest ->
+                measure
+                    .row()
+                    .report(
+                        FIGURE_WITHIN_ARREARS,
+                        MeasureColumns.ARREARS,
+                        "With Arrears "
+                            + definition.arrears()
+                            + " the current period is "
+                            + current.label()
+                            + ", but there is a figure for "
+                            + newest.period().label()
+                            + " ("
+                            + newest.place(draft, DataColumns.PERIOD).text()
+                            + "), which is not shown yet. Correct Arrears if it should be."));
   }
 
   /** Checks the period of a figure; false where there can be none. */

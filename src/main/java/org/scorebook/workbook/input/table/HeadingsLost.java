@@ -1,5 +1,6 @@
 package org.scorebook.workbook.input.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,23 +55,32 @@ final class HeadingsLost {
     if (absent.isEmpty() && !layout.hasPeriodColumns()) {
       return;
     }
-    int last = 0;
-    int known = 0; // where the nearest known column to the left stands
-    for (int i = 0; i < row.size(); i++) {
-      int position = row.column(i);
+    int left = 0; // where the heading stands that the lost ones follow; 0: they follow none
+    List<Integer> lost = new ArrayList<>();
+    int last = row.size() == 0 ? 0 : row.column(row.size() - 1);
+    for (int position = 1; position <= last; position++) {
       String heading = heading(row, position);
-      boolean period = layout.hasPeriodColumns() && !heading.isEmpty();
-      boolean check = heading.equalsIgnoreCase(InputSheet.CHECK);
-      last = period || check || header.index(position) >= 0 ? position : last;
-    }
-    for (int position = 1; position < last; position++) {
-      String heading = heading(row, position);
-      if (header.index(position) >= 0) {
-        known = position;
-      } else if (known > 0 && (heading.isEmpty() || BY_EXCEL.matcher(heading).matches())) {
-        columns.put(position, new Lost(heading, meant(header, absent, known, position)));
+      if (heading.isEmpty() || BY_EXCEL.matcher(heading).matches()) {
+        lost.add(position);
+        continue;
       }
+      boolean neighbour = isNeighbour(header, position, heading);
+      if (neighbour && left > 0) {
+        for (int each : lost) {
+          columns.put(each, new Lost(heading(row, each), meant(header, absent, left, each)));
+        }
+      }
+      left = neighbour ? position : 0;
+      lost.clear();
     }
+  }
+
+  /** Whether a column is one of the sheet's, so that what stands beside it is so by all looks. */
+  private boolean isNeighbour(TableHeader header, int position, String heading) {
+    return header.index(position) >= 0
+        || layout.hasPeriodColumns()
+        || heading.equalsIgnoreCase(InputSheet.CHECK)
+        || heading.equalsIgnoreCase(InputSheet.CURRENT_PERIOD);
   }
 
   private static String heading(Row row, int position) {
@@ -83,7 +93,8 @@ final class HeadingsLost {
       return Optional.empty();
     }
     int before = header.index(left);
-    boolean between = left == position - 1 && header.index(position + 1) == before + 2;
+    boolean between =
+        before >= 0 && left == position - 1 && header.index(position + 1) == before + 2;
     return between && absent.contains(layout.columns().get(before + 1))
         ? Optional.of(layout.columns().get(before + 1).name())
         : Optional.of(absent).filter(all -> all.size() == 1).map(all -> all.get(0).name());

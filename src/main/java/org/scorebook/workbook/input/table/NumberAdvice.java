@@ -11,6 +11,8 @@ import org.scorebook.workbook.layout.ColumnType;
 /** What to do about a word in a cell for numbers: what may stand there, and what was meant. */
 final class NumberAdvice {
   private static final Pattern COMMA = Pattern.compile(".*\\d,\\d.*");
+  private static final Pattern WITH_WORDS =
+      Pattern.compile("(?s)[£$€]? ?[+-]?\\d[\\d.,]* ?%? ?[\\p{L}(*†].*");
   private static final List<String> NOTHING =
       List.of("none", "nil", "no", "nothing", "zero", "nought", "naught");
 
@@ -23,6 +25,11 @@ final class NumberAdvice {
    */
   static String of(String text, Column column, boolean percent) {
     var meant = MeantNumber.find(text, column, percent);
+    if (meant.isEmpty()
+        && column.type().isFigure()
+        && WITH_WORDS.matcher(Blanks.plain(text)).matches()) {
+      return alone(column, percent);
+    }
     if (meant.isEmpty() && COMMA.matcher(text).matches()) {
       return "Write decimals with a point and thousands as 1,234.";
     }
@@ -49,6 +56,16 @@ final class NumberAdvice {
                 + (column.isRequired() ? "delete the row" : "leave the cell blank")
                 + " where there is none.")
         : Optional.empty();
+  }
+
+  /** No number is suggested: {@code 12 weeks} are 84 days, and {@code 12m} may be millions. */
+  private static String alone(Column column, boolean percent) {
+    if (percent) {
+      return "Type the percentage alone, such as 38%.";
+    }
+    return column.type() == ColumnType.COUNT
+        ? "Type the number alone, in full."
+        : "Type the number alone, in the unit of the measure.";
   }
 
   private static String accepted(Column column, boolean percent) {

@@ -12,7 +12,7 @@ import org.scorebook.workbook.layout.ScorecardField;
 public final class CheckFormulas {
   public static final String CHECK = InputSheet.CHECK;
   public static final String NEEDED = "Needed";
-  static final String CURRENT_PERIOD = "Current period";
+  static final String CURRENT_PERIOD = InputSheet.CURRENT_PERIOD;
 
   private final CheckFormula check;
 

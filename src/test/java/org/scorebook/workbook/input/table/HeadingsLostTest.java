@@ -62,6 +62,21 @@ class HeadingsLostTest {
   }
 
   @Test
+  void besideColumnsOfTheTemplateAndTwoInARow() {
+    GoodInput input =
+        new GoodInput()
+            .set("Measures!I1", "Current period")
+            .set("Measures!J1", null)
+            .set("Data!D1", null)
+            .set("Data!E1", null);
+    assertThat(lost(input))
+        .containsExactly(
+            line("Measures!J1", "blank", "J2", ANY),
+            line("Data!D1", "blank", "D15", ANY),
+            line("Data!E1", "blank", "E15", ANY));
+  }
+
+  @Test
   void theLastColumnBeforeCheck() {
     GoodInput input =
         new GoodInput()
@@ -88,6 +103,12 @@ class HeadingsLostTest {
     assertThat(lost(new GoodInput())).isEmpty();
     GoodInput empty = new GoodInput().set("Measures!M1", null);
     assertThat(lost(empty)).isEmpty();
+    GoodInput besideOnesOwn =
+        new GoodInput()
+            .set("Data!G1", "Seen by")
+            .set("Data!H3", "looked at twice")
+            .set("Data!I1", "Note");
+    assertThat(lost(besideOnesOwn)).isEmpty();
     GoodInput beside = new GoodInput().set("Data!I2", "a note").set("Data!J3", 7);
     assertThat(lost(beside)).isEmpty();
   }
