@@ -77,6 +77,7 @@ final class MeasureRows {
   Optional<Found> find(TableRow row, Column column) {
     String typed = row.find(column).map(MeasureRows::text).orElse("");
     if (last.isPresent() && !typed.isEmpty() && typed.equals(lastTyped)) {
+      row.tellToBeCalculated(column);
       row.setMeasure(last.get().draft().id()); // rows about one measure mostly stand together
       return last;
     }

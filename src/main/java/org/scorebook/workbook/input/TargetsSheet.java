@@ -244,6 +244,7 @@ final class TargetsSheet {
   }
 
   private Entry<Target.Scope> readYearEnd(TableRow row, String year) {
+    row.tellToBeCalculated(TargetColumns.PERIOD);
     PeriodParser.Reading reading = parser.parseYear(year);
     if (reading instanceof PeriodParser.Read read && read.period().kind() == Period.Kind.YEAR) {
       return Entry.of(new Target.Scope.EndOfYear(read.period()));

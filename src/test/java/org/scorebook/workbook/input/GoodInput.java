@@ -211,6 +211,11 @@ public final class GoodInput {
     return this;
   }
 
+  /** The rows of each sheet, its headings first. */
+  Map<String, List<@Nullable List<@Nullable Object>>> sheets() {
+    return sheets;
+  }
+
   public Path write(Path folder) {
     RawBook book =
         RawBook.of().calculation(notCalculated ? "calcId='124519' fullCalcOnLoad='1'" : "");

@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.workbook.input.Case.fires;
 import static org.scorebook.workbook.input.Case.silent;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,6 +20,7 @@ import org.scorebook.workbook.RawBook.RawCell;
 
 /** Formulas of a workbook whose writer left their calculation to Excel. */
 class NotCalculatedTest {
+  private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
   private static final RawCell FORMULA = new RawCell("", "<f>40/100</f><v>0</v>");
   private static final RawCell EMPTY = new RawCell("t='str'", "<f>IF(A99=\"\",\"\",1)</f><v></v>");
   private static final String OPEN =
@@ -51,6 +60,51 @@ class NotCalculatedTest {
         + " save it and run again where they may be out of date.";
   }
 
+  private static RawCell text(String result) {
+    return new RawCell("t='str'", "<f>A99</f><v>" + result + "</v>");
+  }
+
+  @Test
+  void everyColumnOfEverySheetSaysSoOnce() {
+    GoodInput input = new GoodInput().notCalculated();
+    List<String> firsts = new ArrayList<>();
+    input.sheets().forEach((name, rows) -> firsts.addAll(makeFormulas(name, rows)));
+    List<String> said =
+        input.read().problems().stream()
+            .filter(problem -> problem.kind().code().equals("formula-to-be-calculated"))
+            .map(problem -> problem.place().text())
+            .toList();
+    assertThat(said).containsExactlyElementsOf(firsts);
+  }
+
+  /** Makes every cell below the headings a formula; the first of each column is given back. */
+  private static List<String> makeFormulas(
+      String sheet, List<@Nullable List<@Nullable Object>> rows) {
+    List<String> firsts = new ArrayList<>();
+    Set<Integer> columns = new HashSet<>();
+    for (int row = 1; row < rows.size(); row++) {
+      List<@Nullable Object> cells = Objects.requireNonNull(rows.get(row));
+      for (int column = 0; column < cells.size(); column++) {
+        Object cell = cells.get(column);
+        if (cell != null) {
+          cells.set(column, formula(cell));
+          if (columns.add(column)) {
+            firsts.add(sheet + "!" + (char) ('A' + column) + (row + 1));
+          }
+        }
+      }
+    }
+    return firsts;
+  }
+
+  private static RawCell formula(Object result) {
+    return result instanceof LocalDate day
+        ? new RawCell("s='1'", "<f>A99</f><v>" + ChronoUnit.DAYS.between(DAY_0, day) + "</v>")
+        : result instanceof String typed
+            ? text(typed)
+            : new RawCell("", "<f>A99</f><v>" + result + "</v>");
+  }
+
   static Stream<Case> cases() {
     return Stream.of(
         silent("no formulas", i -> i.notCalculated()),
@@ -86,7 +140,17 @@ class NotCalculatedTest {
                     .set("Targets!B3", new RawCell("t='str'", "<f>\"EoY\"</f><v>EoY 2020/21</v>"))
                     .set("Commentary!B2", new RawCell("s='1'", "<f>Data!B14</f><v>44166</v>")),
             again("Data!F13", "Value", "0.371"),
+            again("Targets!B3", "Period", "EoY 2020/21"),
             again("Commentary!B2", "Period", "Dec 2020")),
+        fires(
+            "a figure that must not be shown",
+            i -> i.notCalculated().set("Data!F14", text("[c]")).set("Areas!D2", text("[c]")),
+            again("Data!F14", "Value", "[c]"),
+            again("Areas!D2", "Numerator", "[c]")),
+        fires(
+            "an ID that stands typed in the row before",
+            i -> i.notCalculated().set("Data!A9", text("DP")),
+            again("Data!A9", "Measure ID", "DP").replace("Data!A9 DP:", "Data!A9")),
         fires(
             "a result that is an error",
             i -> i.notCalculated().set("Data!F14", new RawCell("t='e'", "<f>1/0</f><v>#N/A</v>")),

@@ -46,7 +46,12 @@ public final class NumberCell {
 
   /** Whether the cell marks a figure that must not be shown. */
   public static boolean isSuppressed(TableRow row, Column column) {
-    return row.cell(column) instanceof CellValue.Text text && NumberText.isSuppressed(text.text());
+    boolean suppressed =
+        row.cell(column) instanceof CellValue.Text text && NumberText.isSuppressed(text.text());
+    if (suppressed) {
+      row.tellToBeCalculated(column);
+    }
+    return suppressed;
   }
 
   /** A number. Of a percentage the fraction is given: text {@code 37.9%} is 0.379. */

@@ -104,20 +104,7 @@ public final class TableRow {
     if (value == null) {
       return Entry.blank();
     }
-    boolean toBeCalculated = cells[header.index(column)] instanceof CellValue.NotCalculated;
-    if (toBeCalculated
-        && !(value instanceof CellValue.NotCalculated)
-        && problems.isFirstToCalculate(place(column))) {
-      report(
-          TO_BE_CALCULATED,
-          column,
-          column.name()
-              + " holds a formula, and the workbook asks for it to be calculated again; it is read"
-              + " as "
-              + Quote.of(value.shown())
-              + ", which stands there, as are all others of this column. Open the workbook in"
-              + " Excel, save it and run again where they may be out of date.");
-    }
+    tellToBeCalculated(column);
     if (value instanceof CellValue.Fault fault) {
       report(
           EXCEL_ERROR,
@@ -133,6 +120,28 @@ public final class TableRow {
       return Entry.wrong();
     }
     return Entry.of(value);
+  }
+
+  /**
+   * Reports, once a column, a formula that the workbook asks to be calculated again though its
+   * result counts. Whatever takes a cell without {@link #read} asks for this.
+   */
+  public void tellToBeCalculated(Column column) {
+    int index = header.index(column);
+    if (index >= 0
+        && cells[index] instanceof CellValue.NotCalculated formula
+        && formula.result() != null
+        && problems.isFirstToCalculate(place(column))) {
+      report(
+          TO_BE_CALCULATED,
+          column,
+          column.name()
+              + " holds a formula, and the workbook asks for it to be calculated again; it is read"
+              + " as "
+              + Quote.of(formula.result().shown())
+              + ", which stands there, as are all others of this column. Open the workbook in"
+              + " Excel, save it and run again where they may be out of date.");
+    }
   }
 
   private static String notCalculated(CellValue.NotCalculated formula) {
