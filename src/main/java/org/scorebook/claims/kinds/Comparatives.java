@@ -1,6 +1,7 @@
 package org.scorebook.claims.kinds;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.scorebook.claims.reading.ClauseTimes;
 import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
@@ -20,6 +21,7 @@ final class Comparatives {
       Phrase.of(
           "than|on|from|by ~"
               + " target|targets|median|expected|anticipated|profile|planned|we|budget|plan|usual|normal|others");
+  private static final Phrase FROM = Phrase.of("up|down|higher|lower by|from|on|than? ~");
   private static final Phrase IN = Phrase.of("than|on|from|by in");
 
   private Comparatives() {}
@@ -48,6 +50,20 @@ final class Comparatives {
       return than(clause, i, Move.BETTER);
     }
     return WORSE.end(clause.tokens(), i) >= 0 ? than(clause, i, Move.WORSE) : Optional.empty();
+  }
+
+  /** {@code Up from 166}, of a share: how many there were went up, not the share. */
+  static boolean isOfCounts(Reading clause, PageFigures page) {
+    return page.measure().unit().needsDenominator()
+        && IntStream.range(0, clause.size()).anyMatch(i -> isOfCount(clause, i, page));
+  }
+
+  private static boolean isOfCount(Reading clause, int i, PageFigures page) {
+    int number = FROM.end(clause.tokens(), i);
+    return number > 0
+        && number < clause.size()
+        && clause.word(number).equals("#")
+        && !page.suits(clause, number);
   }
 
   /** Whether a time to compare with begins at that place, or behind an article. */

@@ -1,6 +1,7 @@
 package org.scorebook.claims.kinds;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.scorebook.model.Period;
  * numerators and denominators that are stored; only where the words name what the measure counts.
  */
 final class CountClaim implements ClaimKind {
+  private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+
   private static final Phrase OUT_OF = Phrase.of("out? of|/ the|our|all?");
   private static final Phrase FAR = Phrase.of("out of the|our|all?");
 
@@ -66,6 +69,27 @@ final class CountClaim implements ClaimKind {
     return clause.vocabulary().tells(words);
   }
 
+  /**
+   * {@code 8 out of 10 calls were answered}: a share told roughly, right where it is as near as
+   * such words come; of so few cases they are counted.
+   */
+  private static boolean isShare(Stated part, Stated whole, List<Figure> figures) {
+    BigDecimal few = whole.value();
+    boolean counted =
+        figures.stream().anyMatch(f -> f.denominator().orElseThrow().compareTo(TWENTY) <= 0);
+    return few.signum() > 0
+        && few.compareTo(TWENTY) <= 0
+        && !counted
+        && figures.stream()
+            .map(
+                f ->
+                    f.numerator()
+                        .orElseThrow()
+                        .multiply(few)
+                        .divide(f.denominator().orElseThrow(), MathContext.DECIMAL64))
+            .anyMatch(near -> near.subtract(part.value()).abs().compareTo(BigDecimal.ONE) <= 0);
+  }
+
   private static Optional<ClaimVerdict> verdict(
       Reading clause, PageFigures page, int first, int second) {
     Stated part = clause.at(first).number().orElseThrow();
@@ -92,6 +116,7 @@ final class CountClaim implements ClaimKind {
                     f ->
                         part.fits(f.numerator().orElseThrow())
                             && whole.fits(f.denominator().orElseThrow()))
+            || isShare(part, whole, figures)
             || page.result()
                 .twelveMonths()
                 .find()

@@ -51,7 +51,7 @@ final class DirectionClaim implements ClaimKind {
   @Override
   public List<ClaimVerdict> judge(Reading clause, PageFigures page) {
     List<ClaimVerdict> verdicts = new ArrayList<>();
-    boolean cases = clause.about() == About.CASES;
+    boolean cases = clause.about() == About.CASES || Comparatives.isOfCounts(clause, page);
     boolean ours = clause.isOurs() || cases;
     if (!clause.certain() || !ours || clause.times().twelve() || isStory(clause)) {
       return verdicts;

@@ -38,7 +38,7 @@ final class FromToClaim implements ClaimKind {
     List<ClaimVerdict> verdicts = new ArrayList<>();
     for (int i = 0; clause.certain() && i < clause.size(); i++) {
       int at = i;
-      if (clause.isOurs() && isCompared(clause, i)) {
+      if (clause.isOurs() && isCompared(clause, page, i)) {
         int behind = clause.word(i).equals("against") ? i : i + 1;
         find(clause, page, behind)
             .filter(numbers -> clause.times().beside(clause, numbers.from()).isPresent())
@@ -54,9 +54,10 @@ final class FromToClaim implements ClaimKind {
   }
 
   /** {@code compared with 83.6% last quarter}, {@code against 83.6% last quarter}. */
-  private static boolean isCompared(Reading clause, int i) {
+  private static boolean isCompared(Reading clause, PageFigures page, int i) {
     if (clause.word(i).equals("against")) {
-      return clause.isMeasure();
+      boolean now = i == 1 && clause.at(0).number().filter(page::isPlainlyNow).isPresent();
+      return clause.isMeasure() || now;
     }
     String next = clause.word(i + 1);
     return WordSet.of("compared comparison").contains(clause.word(i))

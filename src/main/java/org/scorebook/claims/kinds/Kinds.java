@@ -23,6 +23,7 @@ public final class Kinds {
           new ArrowClaim(),
           new DirectionClaim(),
           new ComparedClaim(),
+          new ComparedCountsClaim(),
           new FractionClaim(),
           new ExtremeClaim(),
           new RunningClaim(),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scorebook.claims.reading.Reading.About;
 import org.scorebook.claims.reading.Vocabulary.Measured;
 import org.scorebook.claims.words.Lexicon;
@@ -65,7 +66,7 @@ final class Subjects {
       return first ? About.OPEN : before;
     }
     if (words.size() == 1 && words.get(0).equals("there")) {
-      return About.OPEN;
+      return isOfCount(clause) ? About.CASES : About.OPEN;
     }
     boolean twelve = times.stream().anyMatch(t -> t.kind() == TimeWord.Kind.TWELVE_MONTHS);
     if (twelve && words.equals(List.of("average"))) {
@@ -86,6 +87,13 @@ final class Subjects {
       return About.MEASURE;
     }
     return vocabulary.countsOf(own) ? About.CASES : About.OTHER;
+  }
+
+  /** {@code There were 190 requests}, of a share: how many it is of. */
+  private boolean isOfCount(List<Token> clause) {
+    return IntStream.range(0, clause.size() - 1)
+        .filter(i -> clause.get(i).is("#"))
+        .anyMatch(i -> vocabulary.isBehindShare(clause.get(i + 1).word()));
   }
 
   /** {@code The target for the quarter}, of nothing that is not the measure's. */

@@ -110,6 +110,11 @@ public final class Vocabulary {
         || (all.contains(PlainWords.stem(word)) && !PlainWords.EMPTY.contains(word));
   }
 
+  /** Whether a number of those stands behind a share, and is none: {@code 190 requests}. */
+  boolean isBehindShare(String word) {
+    return unit.isPercent() && owns(word);
+  }
+
   /** What is said of words: a figure as only shares have it, or none. */
   enum Measured {
     NOT,

@@ -37,7 +37,7 @@ public final class Tokens {
       reading.next();
     }
     List<Token> counted = Clocks.applied(Spelt.applied(reading.tokens));
-    return Joined.applied(Bounds.applied(counted));
+    return Joined.applied(PerHundred.applied(Bounds.applied(counted)));
   }
 
   private void next() {

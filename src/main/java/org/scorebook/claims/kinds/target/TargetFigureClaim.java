@@ -17,11 +17,12 @@ import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.Token;
 import org.scorebook.claims.words.WordSet;
 import org.scorebook.figures.result.SeriesPoint;
+import org.scorebook.model.Period;
 import org.scorebook.model.Target;
 
 /**
  * What the target is: {@code the target of 85%}, {@code our 85% target}. Compared with the target,
- * the year-end target, and those of other periods.
+ * the year-end target, and those of other periods; beside the figure now with none that is over.
  */
 final class TargetFigureClaim implements ClaimKind {
   private static final Phrase SAYS =
@@ -114,6 +115,27 @@ final class TargetFigureClaim implements ClaimKind {
             .anyMatch(page::isNow);
   }
 
+  /** {@code 92.4% against the target of 83.2%}: the target of the figure now, no earlier one. */
+  private static boolean isOfNow(Reading clause, PageFigures page, int number) {
+    boolean now =
+        clause.times().named().stream()
+            .allMatch(time -> time.periods().filter(List.of(page.current())::equals).isPresent());
+    boolean named =
+        clause.periods().filter(at -> at.isEmpty() || at.contains(page.current())).isPresent();
+    boolean figure =
+        clause.tokens().subList(0, number).stream()
+            .flatMap(token -> token.number().stream())
+            .anyMatch(page::isPlainlyNow);
+    return now && named && figure && !clause.times().saysBase();
+  }
+
+  /** Whether a target held for earlier periods only. */
+  private static boolean isOver(Target.Scope scope, Period current) {
+    return (scope instanceof Target.Scope.One one && one.period().compareTo(current) < 0)
+        || (scope instanceof Target.Scope.Year year && year.year().compareTo(current) < 0)
+        || (scope instanceof Target.Scope.EndOfYear end && end.year().compareTo(current) < 0);
+  }
+
   private static boolean isNumber(Reading clause, int place) {
     return place >= 0 && place < clause.size() && clause.at(place).isNumber();
   }
@@ -144,12 +166,17 @@ final class TargetFigureClaim implements ClaimKind {
                 .find()
                 .map(target -> "a year-end target of " + target.text())
                 .orElse("");
+    boolean now = isOfNow(clause, page, number);
     page.result().series().stream()
+        .filter(point -> !now || point.period().compareTo(page.current()) >= 0)
         .map(SeriesPoint::target)
         .forEach(t -> t.ifPresent(targets::add));
+    page.targetTo().ifPresent(targets::add);
     for (Target target : page.result().data().targets()) {
-      targets.add(target.value());
-      target.to().ifPresent(targets::add);
+      if (!now || !isOver(target.scope(), page.current())) {
+        targets.add(target.value());
+        target.to().ifPresent(targets::add);
+      }
     }
     boolean holds = targets.stream().anyMatch(target -> page.fits(stated, target));
     return Optional.of(
