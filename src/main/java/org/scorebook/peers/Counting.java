@@ -23,11 +23,18 @@ final class Counting {
 
   private final CsvTable table;
   private final PeerRequest request;
+  private final Set<String> codes;
   private final List<PeerPick.LeftOut> leftOut = new ArrayList<>();
 
-  Counting(CsvTable table, PeerRequest request) {
+  /**
+   * Of one measure and period.
+   *
+   * @param codes of every row of the download, whatever it is about
+   */
+  Counting(CsvTable table, PeerRequest request, Set<String> codes) {
     this.table = table;
     this.request = request;
+    this.codes = codes;
   }
 
   /**
@@ -80,15 +87,21 @@ final class Counting {
       }
     }
     leftOut.addAll(noted.values());
-    request.among().ifPresent(codes -> noteMissing(codes, councils));
+    request.among().ifPresent(asked -> noteMissing(asked, councils));
     return counted;
   }
 
-  private void noteMissing(Set<String> codes, List<DownloadRow> councils) {
+  private void noteMissing(Set<String> asked, List<DownloadRow> councils) {
     Set<String> known = councils.stream().map(DownloadRow::code).collect(Collectors.toSet());
-    codes.stream()
+    asked.stream()
         .filter(code -> !known.contains(code))
-        .forEach(code -> leftOut.add(new PeerPick.LeftOut(code, "not in the download")));
+        .forEach(code -> leftOut.add(new PeerPick.LeftOut(code, whyMissing(code))));
+  }
+
+  private String whyMissing(String code) {
+    return !Councils.isCode(code)
+        ? "not a council"
+        : codes.contains(code) ? "no row of this measure and period" : "not in the download";
   }
 
   /** A council that was merged into another one which has a figure too would count twice. */

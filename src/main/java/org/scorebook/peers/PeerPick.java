@@ -34,5 +34,11 @@ public record PeerPick(
    *
    * @param why in a few words: {@code no figure: "*"}
    */
-  public record LeftOut(String name, String why) {}
+  public record LeftOut(String name, String why) {
+
+    /** {@code Isles of Scilly (always)}. */
+    public String text() {
+      return name + " (" + why + ")";
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.scorebook.order.Order;
 import org.scorebook.problem.Checked;
 import org.scorebook.problem.Nearest;
@@ -41,11 +42,14 @@ final class Picking {
       List<DownloadRow> period = ofPeriod(measure);
       List<DownloadRow> councils = Councils.among(period);
       List<DownloadRow> wanted = ofWhere(councils);
-      Counting counting = new Counting(table, request);
+      Set<String> codes = all.stream().map(DownloadRow::code).collect(Collectors.toSet());
+      Counting counting = new Counting(table, request, codes);
       List<PeerPick.Organisation> organisations = counting.organisations(wanted, councils);
       if (organisations.isEmpty()) {
         throw new NothingPickedException(
-            "no council has a figure of " + name(measure) + ". Check the download.");
+            request.among().isPresent()
+                ? noneAmong(name(measure), counting.leftOut())
+                : "no council has a figure of " + name(measure) + ". Check the download.");
       }
       String label = label(period.get(0).period());
       String source = request.source().orElse(Blanks.strip(label + " " + publication));
@@ -54,6 +58,15 @@ final class Picking {
     } catch (NothingPickedException e) {
       return Checked.failed(List.of(PEERS_NOT_FOUND.at(place, request.measureId(), e.text())));
     }
+  }
+
+  private static String noneAmong(String measure, List<PeerPick.LeftOut> leftOut) {
+    List<String> each = leftOut.stream().map(PeerPick.LeftOut::text).toList();
+    return "none of the councils that --among names has a figure of "
+        + measure
+        + ": "
+        + Choices.listed(each)
+        + ". Check the codes in the first column of that file, and the download.";
   }
 
   private String label(String written) {

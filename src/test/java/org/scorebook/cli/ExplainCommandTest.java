@@ -153,4 +153,11 @@ class ExplainCommandTest {
     assertThat(Typed.run(folder, ExitCode.USAGE, "explain", input, "--measure", "DB").err())
         .contains("--measure: there is no measure DB. Did you mean DP? There are: DP, DT.");
   }
+
+  @Test
+  void aRetiredMeasureIsNotCalledUnknown() throws Exception {
+    new SmallWorkbook().with("Measures!K1", "State").with("Measures!K2", "Retired").write(input);
+    assertThat(Typed.run(folder, ExitCode.USAGE, "explain", input, "--measure", "dp").err())
+        .contains("--measure: DP is Retired on Measures, so nothing of it is computed or shown.");
+  }
 }

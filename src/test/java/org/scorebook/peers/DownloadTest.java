@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -315,39 +314,6 @@ class DownloadTest {
         .isEqualTo(
             "ERROR peers.csv DP: Leeds has 130, which is not a percentage between 0% and 100%."
                 + " Check Unit on Measures, or add --leave-out \"Leeds\".");
-  }
-
-  @Test
-  void keepsOnlyNeighbours() throws Exception {
-    Path neighbours = folder.resolve("neighbours.csv");
-    Files.writeString(neighbours, "Code,Name\nE06000047,County Durham\nE08000036,Wakefield\n");
-    PeerRequest request =
-        new PeerRequest(
-            "DP",
-            Unit.PERCENTAGE,
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.of(CodeList.read(neighbours)),
-            Optional.of("Neighbours 2019/20"));
-    Checked<PeerPick> picked =
-        pick(
-            ASCOF
-                + """
-                2019-20,Durham,E06000047,1C2A,Direct payments,20.0,Council,Total,Outcome
-                2019-20,Leeds,E08000035,1C2A,Direct payments,30.0,Council,Total,Outcome
-                """,
-            request);
-
-    assertThat(figures(picked)).containsExactly("E06000047 Durham 0.200");
-    assertThat(leftOut(picked)).containsExactly("E08000036: not in the download");
-    assertThat(picked.value().orElseThrow().source()).isEqualTo("Neighbours 2019/20");
-    assertThat(CodeList.read(neighbours)).isEqualTo(Set.of("E06000047", "E08000036"));
-    Files.writeString(neighbours, "Name\nLeeds\n");
-    assertThatThrownBy(() -> CodeList.read(neighbours))
-        .hasMessage(
-            neighbours + " has no ONS codes of councils in its first column, such as E08000025.");
   }
 
   @Test

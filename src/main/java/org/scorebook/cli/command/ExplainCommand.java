@@ -2,6 +2,7 @@ package org.scorebook.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.scorebook.claims.CommentaryCheck;
 import org.scorebook.cli.options.EditionCommand;
@@ -41,7 +42,7 @@ public final class ExplainCommand extends EditionCommand {
   @Override
   protected ExitCode run(Input read, List<Problem> warnings) throws UnusableFileException {
     Results results = Figures.compute(read.edition(), read.rules());
-    MeasureResult result = results.find(measure.get()).orElseThrow(() -> unknown(results));
+    MeasureResult result = results.find(measure.get()).orElseThrow(() -> unknown(read, results));
     String id = result.measure().id();
     Scorecard scorecard = read.edition().scorecard();
     print(id + "  " + result.measure().title());
@@ -74,7 +75,14 @@ public final class ExplainCommand extends EditionCommand {
     return ExitCode.DONE;
   }
 
-  private ParameterException unknown(Results results) {
+  private ParameterException unknown(Input read, Results results) {
+    Optional<String> retired = read.findRetired(measure.get());
+    if (retired.isPresent()) {
+      return misuse(
+          "--measure: "
+              + retired.get()
+              + " is Retired on Measures, so nothing of it is computed or shown.");
+    }
     List<String> ids = results.measures().stream().map(known -> known.measure().id()).toList();
     return misuse(
         "--measure: there is no measure "

@@ -36,6 +36,9 @@ public final class PeersCommand extends EditionCommand {
   private static final ProblemKind PEERS_FOR_UNKNOWN_MEASURE =
       ProblemKind.error("peers-for-unknown-measure", "Peers belong to a measure.");
 
+  private static final ProblemKind PEERS_FOR_RETIRED_MEASURE =
+      ProblemKind.error("peers-for-retired-measure", "A retired measure stands on no page.");
+
   private static final ProblemKind PEERS_WITHOUT_TRAVEL =
       ProblemKind.error("peers-without-travel", "A rank needs a better and a worse.");
 
@@ -138,7 +141,7 @@ public final class PeersCommand extends EditionCommand {
         around.during("Reading " + csv.get(), progress -> Download.read(csv.get(), columns.get()));
     problems.addAll(download.problems());
     for (String typed : measures.get()) {
-      Optional<Measure> measure = measure(typed, read.edition(), problems);
+      Optional<Measure> measure = measure(typed, read, problems);
       if (measure.isPresent() && download.value().isPresent()) {
         Checked<PeerPick> pick = download.value().get().pick(request(typed, measure.get(), codes));
         problems.addAll(pick.problems());
@@ -164,8 +167,19 @@ public final class PeersCommand extends EditionCommand {
     return ExitCode.DONE;
   }
 
-  static Optional<Measure> measure(String typed, Edition edition, List<Problem> problems) {
+  static Optional<Measure> measure(String typed, Input read, List<Problem> problems) {
+    Edition edition = read.edition();
     String id = id(typed);
+    Optional<String> retired = read.findRetired(id);
+    if (retired.isPresent()) {
+      problems.add(
+          PEERS_FOR_RETIRED_MEASURE.at(
+              new Place.Sheet("Measures"),
+              retired.get(),
+              "The State is Retired, so the measure is shown nowhere and ranked with nobody. Choose"
+                  + " another State there first, or leave out this --measure."));
+      return Optional.empty();
+    }
     Optional<Measure> found =
         edition.measures().stream()
             .filter(measure -> measure.id().equalsIgnoreCase(id))

@@ -54,7 +54,7 @@ final class PeersReport {
             + (pick.period().isEmpty() ? "" : ", " + pick.period())
             + (pick.measure().isEmpty() ? "" : ", " + pick.measure()));
     pick.leftOut().stream()
-        .map(organisation -> organisation.name() + " (" + organisation.why() + ")")
+        .map(PeerPick.LeftOut::text)
         .reduce((one, other) -> one + ", " + other)
         .ifPresent(names -> lines.add("  left out: " + names));
     results.find(measure.id()).ifPresent(result -> lines.add(quartiles(result)));

@@ -131,6 +131,10 @@ final class InputReader {
         new Input(
             edition(source, scorecard.get(), draft, faulty),
             rules.get(),
+            draft.measures().stream()
+                .filter(DraftMeasure::isRetired)
+                .map(DraftMeasure::id)
+                .toList(),
             new FigurePlaces(draft),
             workbook.customProperties().without(CopySign.NAME));
     return Checked.of(input, found);

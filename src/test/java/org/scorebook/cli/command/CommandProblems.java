@@ -41,6 +41,10 @@ final class CommandProblems {
             () -> in(folder -> asked(folder, "DX=1C2A")),
             () -> in(folder -> asked(folder, "dp=1C2A"))),
         new ProblemExample(
+            "peers-for-retired-measure",
+            () -> in(folder -> inState(folder, "Retired")),
+            () -> in(folder -> inState(folder, "Suspended"))),
+        new ProblemExample(
             "peers-without-travel",
             () -> in(folder -> travelling(folder, "None")),
             () -> in(folder -> travelling(folder, "Downwards"))),
@@ -77,7 +81,19 @@ final class CommandProblems {
   private static List<Problem> asked(Path folder, String typed)
       throws IOException, UnusableFileException {
     List<Problem> problems = new ArrayList<>();
-    PeersCommand.measure(typed, edition(input(folder)), problems);
+    PeersCommand.measure(typed, read(input(folder)), problems);
+    return problems;
+  }
+
+  private static List<Problem> inState(Path folder, String state)
+      throws IOException, UnusableFileException {
+    Path input =
+        new SmallWorkbook()
+            .with("Measures!K1", "State")
+            .with("Measures!K2", state)
+            .write(folder.resolve("in.xlsx"));
+    List<Problem> problems = new ArrayList<>();
+    PeersCommand.measure("dp=1C2A", read(input), problems);
     return problems;
   }
 
@@ -85,7 +101,7 @@ final class CommandProblems {
       throws IOException, UnusableFileException {
     Path input = new SmallWorkbook().with("Measures!H2", travel).write(folder.resolve("in.xlsx"));
     List<Problem> problems = new ArrayList<>();
-    PeersCommand.measure("DP=1C2A", read(input).edition(), problems);
+    PeersCommand.measure("DP=1C2A", read(input), problems);
     return problems;
   }
 
