@@ -28,7 +28,7 @@ class HouseTest {
   private static final String[] FORMAT = {
     "java..",
     "javax.xml..",
-    "com.ctc.wstx..",
+    "com.fasterxml.aalto..",
     "org.codehaus.stax2..",
     "org.apache.commons.compress..",
     "org.jspecify..",

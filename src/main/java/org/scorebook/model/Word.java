@@ -1,5 +1,6 @@
 package org.scorebook.model;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import org.scorebook.text.Blanks;
 
@@ -12,7 +13,7 @@ public interface Word {
   /** The constant whose word this is, letter case and surrounding blanks ignored. */
   static <E extends Enum<E> & Word> Optional<E> find(Class<E> words, String text) {
     String wanted = Blanks.strip(text);
-    for (E candidate : words.getEnumConstants()) {
+    for (E candidate : EnumSet.allOf(words)) {
       if (candidate.word().equalsIgnoreCase(wanted)) {
         return Optional.of(candidate);
       }

@@ -1,6 +1,6 @@
 package org.scorebook.workbook.leak;
 
-import com.ctc.wstx.stax.WstxInputFactory;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -71,7 +71,7 @@ final class WorkbookTexts {
   }
 
   private void read(Map<String, byte[]> parts) throws IOException {
-    XMLInputFactory factory = new WstxInputFactory();
+    XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);

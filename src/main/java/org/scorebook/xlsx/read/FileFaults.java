@@ -1,6 +1,5 @@
 package org.scorebook.xlsx.read;
 
-import com.ctc.wstx.exc.WstxLazyException;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -28,7 +27,7 @@ final class FileFaults {
   static <T> T guarded(FileState opened, Step<T> step) throws UnusableFileException {
     try {
       return step.run();
-    } catch (IOException | WstxLazyException | OutOfMemoryError | StackOverflowError e) {
+    } catch (IOException | OutOfMemoryError | StackOverflowError e) {
       opened.check();
       throw new UnusableFileException(opened.file() + " " + sentence(e), e);
     }
@@ -53,9 +52,6 @@ final class FileFaults {
     }
     if (thrown instanceof CharConversionException || thrown instanceof CharacterCodingException) {
       return "a part is not in the encoding it claims";
-    }
-    if (thrown instanceof WstxLazyException) {
-      return "its XML is broken";
     }
     return thrown instanceof ZipException
         ? "it is cut short or its packing is broken"

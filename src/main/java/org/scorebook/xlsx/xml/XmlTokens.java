@@ -1,18 +1,13 @@
 package org.scorebook.xlsx.xml;
 
-import com.ctc.wstx.api.ReaderConfig;
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.io.StreamBootstrapper;
-import com.ctc.wstx.io.SystemId;
-import com.ctc.wstx.sr.AttributeCollector;
-import com.ctc.wstx.sr.BasicStreamReader;
-import com.ctc.wstx.stax.WstxInputFactory;
-import com.ctc.wstx.util.SymbolTable;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.codehaus.stax2.typed.TypedValueDecoder;
 import org.jspecify.annotations.Nullable;
 
@@ -29,55 +24,39 @@ public final class XmlTokens implements AutoCloseable {
     FINISHED
   }
 
+  static final String BROKEN = "its XML is broken or larger than any workbook's";
+
   private static final int MAX_DEPTH = 256;
   private static final int MAX_ATTRIBUTES = 100;
-  private static final int MAX_ATTRIBUTE = 250_000;
   private static final int MAX_TEXT = 1_000_000;
 
-  /** Every name stays in memory until the part ends; the format itself has a few hundred. */
-  private static final int MAX_NAMES = 5_000;
+  private static final InputFactoryImpl FACTORY = factory();
 
-  private static final WstxInputFactory FACTORY = factory();
-
-  private final InputStream bytes;
-  private final BasicStreamReader reader;
-  private final AttributeCollector attributes;
+  private final BoundedBytes bytes;
+  private final SeenNames elementNames = new SeenNames(MAX_DEPTH + 1);
+  private final SeenNames attributeNames = new SeenNames(MAX_ATTRIBUTES);
+  private final XMLStreamReader2 reader;
   private final Attribute attribute = new Attribute();
   private final Characters elementText = new Characters();
-  private final SymbolTable names;
-  private final int namesBefore;
   private int depth;
 
   /** Reads bytes in the encoding that they declare; they are closed with this. */
   public XmlTokens(InputStream bytes) throws IOException {
-    this.bytes = bytes;
-    ReaderConfig config = FACTORY.createPrivateConfig();
-    names = config.getSymbols();
-    namesBefore = names.size();
+    this.bytes = new BoundedBytes(bytes);
     try {
-      reader =
-          (BasicStreamReader)
-              FACTORY.createSR(
-                  config,
-                  (SystemId) null,
-                  StreamBootstrapper.getInstance(null, null, bytes),
-                  false,
-                  false);
-      attributes = reader.getAttributeCollector();
+      reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(this.bytes);
     } catch (XMLStreamException e) {
       throw fault(e);
     }
   }
 
-  private static WstxInputFactory factory() {
-    WstxInputFactory factory = new WstxInputFactory();
+  private static InputFactoryImpl factory() {
+    InputFactoryImpl factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MAX_ATTRIBUTE);
-    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, MAX_TEXT);
+    // Or what is broken in a text would be told when it is asked for, by an unchecked exception.
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     return factory;
   }
 
@@ -89,10 +68,11 @@ public final class XmlTokens implements AutoCloseable {
   public Token next() throws IOException {
     try {
       while (true) {
+        bytes.begin();
         switch (reader.next()) {
           case XMLStreamConstants.START_ELEMENT -> {
             depth++;
-            checkNames();
+            checkElement();
             return Token.START;
           }
           case XMLStreamConstants.END_ELEMENT -> {
@@ -116,14 +96,24 @@ public final class XmlTokens implements AutoCloseable {
       }
     } catch (XMLStreamException e) {
       throw fault(e);
+    } catch (RuntimeException e) {
+      // The library's own, of a declaration of the prefix xmlns.
+      throw new DamagedException(BROKEN);
     }
   }
 
-  private void checkNames() throws RefusedException {
-    if (names.size() - namesBefore > MAX_NAMES) {
-      throw new RefusedException(
-          "holds more different XML names than any program writes into a workbook. Ask for the"
-              + " workbook again.");
+  private void checkElement() throws IOException {
+    int attributes = reader.getAttributeCount();
+    int count = attributes + reader.getNamespaceCount();
+    if (depth > MAX_DEPTH || count > MAX_ATTRIBUTES) {
+      throw new DamagedException(BROKEN);
+    }
+    elementNames.add(depth, reader.getLocalName());
+    for (int i = 0; i < attributes; i++) {
+      attributeNames.add(i, reader.getAttributeLocalName(i));
+    }
+    for (int i = attributes; i < count; i++) {
+      attributeNames.add(i, reader.getNamespacePrefix(i - attributes));
     }
   }
 
@@ -144,22 +134,22 @@ public final class XmlTokens implements AutoCloseable {
   }
 
   public int attributeCount() {
-    return attributes.getCount();
+    return reader.getAttributeCount();
   }
 
   /** The local name of an attribute; empty where it has a prefix. */
   public String attributeName(int index) {
-    String prefix = attributes.getPrefix(index);
-    return prefix == null || prefix.isEmpty() ? attributes.getLocalName(index) : "";
+    String prefix = reader.getAttributePrefix(index);
+    return prefix == null || prefix.isEmpty() ? reader.getAttributeLocalName(index) : "";
   }
 
   /** The local name of an attribute, whatever its prefix. */
   String attributeLocalName(int index) {
-    return attributes.getLocalName(index);
+    return reader.getAttributeLocalName(index);
   }
 
   public String attributeValue(int index) {
-    return attributes.getValue(index);
+    return reader.getAttributeValue(index);
   }
 
   /** The characters of an attribute's value, which are those of the next one asked for after it. */
@@ -257,7 +247,7 @@ public final class XmlTokens implements AutoCloseable {
         return nested;
       }
     }
-    return new DamagedException("its XML is broken or larger than any workbook's");
+    return new DamagedException(BROKEN);
   }
 
   /** Takes an attribute's value where the library has it, which of itself leaves out blanks. */
@@ -267,7 +257,11 @@ public final class XmlTokens implements AutoCloseable {
 
     Characters read(int index) {
       value.clear();
-      attributes.decodeValue(index, this);
+      try {
+        reader.getAttributeAs(index, this);
+      } catch (XMLStreamException e) {
+        throw new IllegalStateException(e);
+      }
       if (!whole) {
         value.clear();
         value.add(attributeValue(index));
