@@ -101,7 +101,7 @@ public final class Sending {
       for (Duration wait : LATER) {
         if (!pending.isEmpty() && stopped.isEmpty()) {
           if (!wait.isZero()) {
-            pause(wait, refused(pending) + " refused for now");
+            pause(LATER, wait, refused(pending, handovers));
           }
           pending = round(pending, handovers, total);
         }
@@ -170,7 +170,7 @@ public final class Sending {
       if (!(handover instanceof Handover.Unreachable)) {
         return handover;
       }
-      pause(wait, handover.text().replaceFirst("\\.$", ""));
+      pause(RECONNECT, wait, withoutStop(handover.text()));
       handover = handOnce(item);
     }
     return handover;
@@ -226,7 +226,25 @@ public final class Sending {
     }
   }
 
-  private static String refused(List<Item> pending) {
+  private static String refused(List<Item> pending, Map<String, Handover> handovers) {
+    List<String> answers =
+        pending.stream()
+            .flatMap(item -> Optional.ofNullable(handovers.get(item.owner().name())).stream())
+            .map(handover -> withoutStop(handover.text()))
+            .distinct()
+            .toList();
+    return letters(pending)
+        + " refused for now ("
+        + answers.get(0)
+        + (answers.size() > 1 ? ", and other answers" : "")
+        + ")";
+  }
+
+  private static String withoutStop(String sentence) {
+    return sentence.replaceFirst("\\.$", "");
+  }
+
+  private static String letters(List<Item> pending) {
     String who =
         pending.stream()
             .limit(SHOWN_OWNERS)
@@ -241,12 +259,20 @@ public final class Sending {
         + ")";
   }
 
-  /** Without a word a wait of minutes looks like a program that hangs. */
-  private void pause(Duration wait, String why) throws InterruptedException {
+  /**
+   * Without a word a wait of minutes looks like a program that hangs.
+   *
+   * @param waits the one there is, those before it and those to come
+   */
+  private void pause(List<Duration> waits, Duration wait, String why) throws InterruptedException {
+    Duration last =
+        waits.subList(waits.indexOf(wait), waits.size()).stream()
+            .reduce(Duration.ZERO, Duration::plus);
     teller.say(
         why
             + ". Trying again in "
             + words(wait)
+            + (last.equals(wait) ? ", for the last time" : ", for the last time in " + words(last))
             + (ledger.isPresent()
                 ? ". Ctrl-C is safe: what was handed over is remembered, and the same command goes"
                     + " on with the rest."
@@ -256,9 +282,10 @@ public final class Sending {
     sleeper.sleep(wait);
   }
 
+  /** Minutes that are not whole are rounded up. */
   private static String words(Duration wait) {
-    return wait.toSeconds() % 60 == 0
-        ? wait.toMinutes() + " minutes"
-        : wait.toSeconds() + " seconds";
+    return wait.compareTo(Duration.ofMinutes(1)) < 0
+        ? wait.toSeconds() + " seconds"
+        : wait.plusSeconds(59).toMinutes() + " minutes";
   }
 }

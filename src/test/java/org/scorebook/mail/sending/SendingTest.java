@@ -114,8 +114,12 @@ class SendingTest {
             + " the rest.";
     assertThat(said)
         .containsExactly(
-            "1 letter (Head of Commissioning) refused for now. Trying again in 30 seconds" + safe,
-            "1 letter (Head of Commissioning) refused for now. Trying again in 2 minutes" + safe);
+            "1 letter (Head of Commissioning) refused for now (451 later). Trying again in 30"
+                + " seconds, for the last time in 8 minutes"
+                + safe,
+            "1 letter (Head of Commissioning) refused for now (451 later). Trying again in 2"
+                + " minutes, for the last time in 7 minutes"
+                + safe);
     assertThat(handed)
         .extracting(letter -> letter.owner().name())
         .containsExactly(
@@ -129,6 +133,24 @@ class SendingTest {
   void whatIsRefusedForNowForEverIsNamedInTheEnd() throws Exception {
     SendReport report = send(only("Head of Care"), LATER, LATER, LATER, LATER);
     assertThat(report.text()).isEqualTo(CARE + "not sent. 451 later\n1 owner: 1 failed.\n");
+    assertThat(said)
+        .hasSize(3)
+        .last()
+        .asString()
+        .startsWith(
+            "1 letter (Head of Care) refused for now (451 later). Trying again in 5 minutes, for"
+                + " the last time. Ctrl-C");
+  }
+
+  @Test
+  void otherAnswersThanTheFirstAreMentioned() throws Exception {
+    send(SendOptions.all(), LATER, new Handover.Refused("Wait.", true), OK, OK);
+    assertThat(said)
+        .singleElement()
+        .asString()
+        .startsWith(
+            "2 letters (Head of Commissioning, Head of Care) refused for now (451 later, and other"
+                + " answers). Trying again in 30 seconds, for the last time in 8 minutes.");
   }
 
   @Test
@@ -293,10 +315,11 @@ class SendingTest {
     assertThat(slept).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(30), Sending.PACE);
     assertThat(said)
         .containsExactly(
-            "It is away. Trying again in 5 seconds. Ctrl-C is safe: what was handed over is"
-                + " remembered, and the same command goes on with the rest.",
-            "It is away. Trying again in 30 seconds. Ctrl-C is safe: what was handed over is"
-                + " remembered, and the same command goes on with the rest.");
+            "It is away. Trying again in 5 seconds, for the last time in 35 seconds. Ctrl-C is"
+                + " safe: what was handed over is remembered, and the same command goes on with the"
+                + " rest.",
+            "It is away. Trying again in 30 seconds, for the last time. Ctrl-C is safe: what was"
+                + " handed over is remembered, and the same command goes on with the rest.");
     Files.delete(file);
     assertThat(send(SendOptions.all(), GONE, GONE, GONE).text())
         .endsWith("Stopped: It is away.\n2 owners: 1 failed, 1 not tried.\n");
