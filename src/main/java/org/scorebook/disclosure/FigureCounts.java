@@ -25,6 +25,14 @@ final class FigureCounts {
   private final List<SmallNumber> found = new ArrayList<>();
   private final Set<Source> small = new HashSet<>();
 
+  /** The count of one figure of a period, as far as it is shown. */
+  private record Said(Basis basis, Period period, BigDecimal count) {
+    String words() {
+      String recalculated = basis == Basis.RECALCULATED ? " recalculated" : "";
+      return count.toPlainString() + recalculated;
+    }
+  }
+
   private FigureCounts(MeasureResult result, int below) {
     this.result = result;
     this.measure = result.measure();
@@ -40,14 +48,18 @@ final class FigureCounts {
       each(Basis.REPORTED, point.period(), point.reported());
       each(Basis.RECALCULATED, point.period(), point.recalculated());
     }
-    Optional<SeriesPoint> before = Optional.empty();
+    // A period without a figure, or with a hidden one, stands between two that are shown.
+    Optional<Said> reported = Optional.empty();
+    Optional<Said> known = Optional.empty();
     for (SeriesPoint point : result.series()) {
       recalculated(point);
-      if (before.isPresent() && overlap(before.get().period(), point.period())) {
-        between(before.get(), point);
-      }
-      // A period without a figure, or with a hidden one, stands between two that are shown.
-      before = count(point.reported()).isPresent() ? Optional.of(point) : before;
+      Optional<Said> now = said(Basis.REPORTED, point.period(), point.reported());
+      Optional<Said> later = said(Basis.RECALCULATED, point.period(), point.recalculated());
+      between(reported, now);
+      between(known, now);
+      between(known, later);
+      reported = now.isPresent() ? now : reported;
+      known = later.isPresent() ? later : now.isPresent() ? now : known;
     }
     result.data().areas().stream()
         .filter(area -> area.period().equals(result.periods().current()))
@@ -57,6 +69,10 @@ final class FigureCounts {
 
   private Optional<BigDecimal> count(Optional<Figure> shown) {
     return Counts.of(measure, shown).count();
+  }
+
+  private Optional<Said> said(Basis basis, Period period, Optional<Figure> shown) {
+    return count(shown).map(count -> new Said(basis, period, count));
   }
 
   private void each(Basis basis, Period period, Optional<Figure> figure) {
@@ -106,34 +122,29 @@ final class FigureCounts {
         : measure.twelveMonths() == Aggregate.LATEST;
   }
 
-  private void between(SeriesPoint before, SeriesPoint now) {
-    if (isTold(Basis.REPORTED, before.period()) || isTold(Basis.REPORTED, now.period())) {
+  /** Two figures, unless one of them is named already, and so will be hidden. */
+  private void between(Optional<Said> shownBefore, Optional<Said> shownNow) {
+    if (shownBefore.isEmpty() || shownNow.isEmpty()) {
       return;
     }
-    Optional<BigDecimal> count = count(now.reported());
-    Optional<BigDecimal> then = count(before.reported());
-    Optional<BigDecimal> later = count(before.recalculated());
-    if (Counts.isSmall(difference(then, count), below)) {
-      between(before.period(), now.period(), then.orElseThrow(), count.orElseThrow(), "");
-    } else if (Counts.isSmall(difference(later, count), below)
-        && !isTold(Basis.RECALCULATED, before.period())) {
-      between(
-          before.period(), now.period(), later.orElseThrow(), count.orElseThrow(), " recalculated");
+    Said before = shownBefore.get();
+    Said now = shownNow.get();
+    BigDecimal difference = now.count().subtract(before.count()).abs();
+    if (!Counts.isSmall(Optional.of(difference), below)
+        || !overlap(before.period(), now.period())
+        || isTold(before.basis(), before.period())
+        || isTold(now.basis(), now.period())) {
+      return;
     }
-  }
-
-  private void between(
-      Period before, Period now, BigDecimal then, BigDecimal count, String howKnown) {
     add(
-        new Source.OfFigure(Basis.REPORTED, now),
-        count.toPlainString()
+        new Source.OfFigure(now.basis(), now.period()),
+        now.words()
             + " beside "
-            + then.toPlainString()
-            + howKnown
+            + before.words()
             + " for "
-            + before.label()
+            + before.period().label()
             + " is a difference of "
-            + count.subtract(then).abs().toPlainString()
+            + difference.toPlainString()
             + ", fewer than "
             + below
             + OwnCount.HIDE);

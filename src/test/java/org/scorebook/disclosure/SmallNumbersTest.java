@@ -141,6 +141,58 @@ class SmallNumbersTest {
   }
 
   @Test
+  void aDifferenceOfRecalculatedFiguresThatOverlap() {
+    Sample both =
+        patients()
+            .accumulates()
+            .reported(NOV, "20")
+            .recalculated(NOV, "30")
+            .reported(DEC, "46")
+            .recalculated(DEC, "33");
+    assertThat(found(both))
+        .containsExactly(
+            "33 recalculated beside 30 recalculated for Nov 2020 is a difference of 3, fewer than 5"
+                + HIDE);
+    assertThat(
+            found(
+                patients()
+                    .accumulates()
+                    .reported(NOV, "20")
+                    .reported(DEC, "46")
+                    .recalculated(DEC, "23")))
+        .containsExactly(
+            "23 recalculated beside 20 for Nov 2020 is a difference of 3, fewer than 5" + HIDE);
+    Sample hidden =
+        patients()
+            .accumulates()
+            .reported(NOV, Figure.ofSuppressed())
+            .recalculated(NOV, "20")
+            .reported(DEC, "23");
+    assertThat(found(hidden))
+        .as("shown beside a hidden one")
+        .containsExactly(
+            "23 beside 20 recalculated for Nov 2020 is a difference of 3, fewer than 5" + HIDE);
+    assertThat(
+            found(
+                patients()
+                    .reported(NOV, "20")
+                    .recalculated(NOV, "30")
+                    .reported(DEC, "46")
+                    .recalculated(DEC, "33")))
+        .as("of months that share nothing")
+        .isEmpty();
+    assertThat(
+            found(
+                patients()
+                    .accumulates()
+                    .reported(NOV, "20")
+                    .recalculated(NOV, "30")
+                    .reported(DEC, "46")
+                    .recalculated(DEC, "35")))
+        .isEmpty();
+  }
+
+  @Test
   void recalculatedBesideReported() {
     assertThat(found(patients().reported(NOV, "19").recalculated(NOV, "23")))
         .containsExactly(
