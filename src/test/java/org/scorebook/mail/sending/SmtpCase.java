@@ -1,9 +1,11 @@
 package org.scorebook.mail.sending;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.scorebook.mail.FaultServer;
@@ -42,5 +44,10 @@ abstract class SmtpCase {
 
   static SmtpSender sender(MailSettings settings) {
     return new SmtpSender(settings, ENVIRONMENT, CLOCK, settings.timeout());
+  }
+
+  static String plainLogin() {
+    String login = "scorecards@example.org\0scorecards@example.org\0" + Settings.SECRET;
+    return Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
   }
 }

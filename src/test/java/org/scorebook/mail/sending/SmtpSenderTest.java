@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.scorebook.mail.Certificates;
 import org.scorebook.mail.FaultServer;
 import org.scorebook.mail.FaultServer.Fault;
 import org.scorebook.mail.MailSample;
@@ -22,8 +16,6 @@ import org.scorebook.mail.Settings;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.letter.Letters;
 import org.scorebook.mail.sending.Postman.Handover;
-import org.scorebook.mail.server.MailSettings;
-import org.scorebook.mail.server.MailSettings.Security;
 
 /** What becomes of a letter, whatever the mail server does. */
 class SmtpSenderTest extends SmtpCase {
@@ -67,98 +59,6 @@ class SmtpSenderTest extends SmtpCase {
       }
       assertThat(server.heard("AUTH")).hasSize(1);
       assertThat(server.delivered).hasSize(3);
-    }
-  }
-
-  @Test
-  void aRelayWithoutALoginIsNotGivenOne() throws Exception {
-    try (FaultServer server = new FaultServer(Fault.NO_STARTTLS);
-        SmtpSender sender = sender(Settings.relay(server.port(), Security.NONE))) {
-      assertThat(hand(sender)).isInstanceOf(Handover.Sent.class);
-      assertThat(server.heard("AUTH")).isEmpty();
-    }
-  }
-
-  @Test
-  void withoutEncryptionNeitherPasswordNorLetterLeaves() throws Exception {
-    try (FaultServer server = new FaultServer(Fault.NO_STARTTLS)) {
-      assertThat(hand(server))
-          .isEqualTo(
-              new Handover.Stopped(
-                  "The mail server localhost:"
-                      + server.port()
-                      + " offers no encryption (STARTTLS), so nothing was sent. Ask your IT"
-                      + " service; a server that begins with encryption needs security: tls."));
-      assertThat(server.heard).noneMatch(line -> line.matches("(AUTH|MAIL|DATA).*"));
-    }
-  }
-
-  @Test
-  void aCertificateThatIsWrongStopsTheRun() throws Exception {
-    try (FaultServer server = new FaultServer(Fault.NONE, 0, "elsewhere")) {
-      assertThat(hand(server))
-          .isEqualTo(
-              new Handover.Stopped(
-                  "The mail server localhost:"
-                      + server.port()
-                      + " cannot be trusted: its certificate is for another name."));
-      assertThat(server.heard).noneMatch(line -> line.matches("(AUTH|MAIL|DATA).*"));
-    }
-    try (FaultServer server = new FaultServer(Fault.NONE, 0, "expired")) {
-      assertThat(((Handover.Stopped) hand(server)).text())
-          .endsWith("cannot be trusted: its certificate has expired or is not valid yet.");
-    }
-  }
-
-  @Test
-  void aCertificateOfAnUnknownAuthorityStopsTheRun() throws Exception {
-    try (FaultServer server = new FaultServer(Fault.NONE)) {
-      MailSettings with = Settings.smtp(server.port());
-      MailSettings without =
-          new MailSettings(
-              with.file(),
-              with.host(),
-              with.port(),
-              with.security(),
-              with.from(),
-              with.user(),
-              with.auth(),
-              with.secret(),
-              with.oauth(),
-              with.folder(),
-              List.of(),
-              Optional.empty(),
-              with.timeout(),
-              Optional.empty());
-      try (SmtpSender sender = sender(without)) {
-        assertThat(((Handover.Stopped) hand(sender)).text())
-            .endsWith(
-                "cannot be trusted: its certificate is not from an authority that is trusted"
-                    + " here. If your council inspects its traffic, name its certificate as"
-                    + " ca-file.");
-      }
-    }
-  }
-
-  @Test
-  void aRefusedLoginIsTriedOnceAndItsAnswerHoldsNoSecret() throws Exception {
-    try (FaultServer server = new FaultServer(Fault.BAD_LOGIN)) {
-      Handover handover = hand(server);
-      assertThat(handover).isInstanceOf(Handover.Stopped.class);
-      assertThat(((Handover.Stopped) handover).text())
-          .contains("refused the login: 535 5.7.8 wrong password in AUTH PLAIN")
-          .endsWith("It was tried once, lest the account be locked. Check user and secret.")
-          .doesNotContain(Settings.SECRET)
-          .doesNotContain(plainLogin());
-      assertThat(server.heard("AUTH")).hasSize(1);
-    }
-  }
-
-  @Test
-  void aServerThatNoLongerTakesPasswordsIsNamedAsThat() throws Exception {
-    try (FaultServer server = new FaultServer(Fault.LOGIN_RETIRED)) {
-      assertThat(((Handover.Stopped) hand(server)).text())
-          .endsWith("Microsoft 365 no longer takes passwords: use auth: xoauth2.");
     }
   }
 
@@ -304,38 +204,5 @@ class SmtpSenderTest extends SmtpCase {
       assertThat(server.heard).doesNotContain(".");
       assertThat(server.delivered).isEmpty();
     }
-  }
-
-  @Test
-  void implicitTlsWorksToo() throws Exception {
-    // A server that speaks TLS from the first byte: STARTTLS would hang, tls gets a greeting.
-    try (var listener =
-        Certificates.server("localhost")
-            .getServerSocketFactory()
-            .createServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-      Thread thread =
-          new Thread(
-              () -> {
-                try (var client = listener.accept()) {
-                  client
-                      .getOutputStream()
-                      .write("554 not today\r\n".getBytes(StandardCharsets.US_ASCII));
-                } catch (IOException closed) {
-                  // The test has ended.
-                }
-              });
-      thread.start();
-      MailSettings settings =
-          Settings.of(
-              listener.getLocalPort(), Security.TLS, MailSettings.Auth.PASSWORD, Optional.empty());
-      try (SmtpSender sender = sender(settings)) {
-        assertThat(((Handover.Unreachable) hand(sender)).text()).contains("554");
-      }
-    }
-  }
-
-  private static String plainLogin() {
-    String login = "scorecards@example.org\0scorecards@example.org\0" + Settings.SECRET;
-    return Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
   }
 }
