@@ -47,7 +47,7 @@ final class CheckResults {
     boolean isLive = result.measure().state() == State.LIVE;
     add(
         "Current figure",
-        Set.of("current-figure-missing", "no-figures"),
+        Set.of("current-figure-missing", "current-areas-missing", "no-figures"),
         !isLive
             ? "A measure that is " + result.measure().state().word() + " needs no figure"
             : result.current().suppressed()

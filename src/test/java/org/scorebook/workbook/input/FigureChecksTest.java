@@ -282,6 +282,14 @@ class FigureChecksTest {
   static Stream<Case> periods() {
     return Stream.of(
         fires(
+            "areas of the period before alone",
+            i -> i.set("Areas!B2", "Nov 2020"),
+            "WARNING Measures!A2 DP: There are figures by area for Nov 2020 and none for the"
+                + " current period Dec 2020. Add them on Areas, or leave it if there are none to"
+                + " give."),
+        silent("areas of an earlier period", i -> i.set("Areas!B2", "Oct 2020")),
+        silent("areas never given", i -> i.without("Areas")),
+        fires(
             "a figure that arrears pass over, told once with the newest",
             i -> i.set("Measures!P2", 2).set("Commentary!B2", "Oct 2020"),
             "WARNING Measures!P2 DP: With Arrears 2 the current period is Oct 2020, but there is a"
@@ -371,7 +379,8 @@ class FigureChecksTest {
             "the last month of the reporting period",
             i ->
                 i.set("Scorecard!B4", "Jan 2021")
-                    .add("Data", "DP", "Jan 2021", null, null, null, decimal("0.37"))),
+                    .add("Data", "DP", "Jan 2021", null, null, null, decimal("0.37"))
+                    .add("Areas", "DP", "Jan 2021", "Selly Oak", 41, 100)),
         fires(
             "after the reporting period",
             i -> i.add("Data", "DP", "Jan 2021", null, null, null, decimal("0.37")),

@@ -123,6 +123,10 @@ final class FigureProblems {
             "current-figure-missing",
             i -> i.set("Data!F14", null),
             i -> i.set("Data!D21", null).set("Measures!P3", 1)),
+        example(
+            "current-areas-missing",
+            i -> i.set("Areas!B2", "Nov 2020"),
+            i -> i.set("Areas!B2", "Nov 2020").add("Areas", "DP", "Dec 2020", "Northfield", 4, 9)),
         example("gap-in-figures", i -> i.set("Data!F10", null), i -> i.set("Data!F2", null)));
   }
 

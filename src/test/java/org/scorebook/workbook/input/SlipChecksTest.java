@@ -196,6 +196,16 @@ class SlipChecksTest {
                 + " lie between 2:27 and 2:36: Excel reads 2:21 as hours and minutes. Type 0:02:21"
                 + " where minutes and seconds are meant; leave it if it is right."),
         fires(
+            "two figures of many typed as hours",
+            i -> monthlyMinutes(i).set("Data!F9", minutes("0.1")).set("Data!F14", minutes("0.125")),
+            "WARNING Data!F9 DP: 144:00 is about sixty times the measure's other figures, which lie"
+                + " between 2:27 and 2:36: Excel reads 2:24 as hours and minutes. Type 0:02:24"
+                + " where minutes and seconds are meant; leave it if it is right.",
+            "WARNING Data!F14 DP: 180:00 is about sixty times the measure's other figures, which"
+                + " lie between 2:27 and 2:36: Excel reads 3:00 as hours and minutes. Type 0:03"
+                + " where minutes and seconds are meant; leave it if it is right."),
+        silent("figures of minutes that stand together", SlipChecksTest::monthlyMinutes),
+        fires(
             "a target typed as hours",
             i ->
                 times(i, "Minutes", "0.0017", "0.0017")
@@ -248,6 +258,16 @@ class SlipChecksTest {
         .set("Measures!E4", unit)
         .set("Data!F22", new Formatted(first, format))
         .set("Data!F23", new Formatted(second, format));
+  }
+
+  /** Thirteen months of calls, answered in two and a half minutes. */
+  private static GoodInput monthlyMinutes(GoodInput input) {
+    input.set("Measures!E2", "Minutes").set("Measures!I2", "DoT Only");
+    input.without("Benchmarks").without("Targets").without("Areas");
+    for (int row = 2; row <= 14; row++) {
+      input.set("Data!F" + row, minutes(row % 2 == 0 ? "0.0017" : "0.0018"));
+    }
+    return input;
   }
 
   private static @Nullable Object minutes(String number) {

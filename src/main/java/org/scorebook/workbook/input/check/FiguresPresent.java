@@ -23,7 +23,7 @@ import org.scorebook.workbook.layout.MeasureColumns;
 
 /**
  * Warnings of figures that are not there: a live measure with none at all, or none for the current
- * period, and gaps in the last twelve months.
+ * period, for all or by area, and gaps in the last twelve months.
  */
 final class FiguresPresent implements Checks.MeasureCheck {
   private static final ProblemKind NO_FIGURES =
@@ -34,6 +34,10 @@ final class FiguresPresent implements Checks.MeasureCheck {
 
   private static final ProblemKind GAP_IN_FIGURES =
       ProblemKind.warning("gap-in-figures", "Twelve-month figures with a gap cover fewer months.");
+
+  private static final ProblemKind CURRENT_AREAS_MISSING =
+      ProblemKind.warning(
+          "current-areas-missing", "The chart and table of its areas would be missing.");
 
   @Override
   public List<Column> restsOn() {
@@ -84,7 +88,28 @@ final class FiguresPresent implements Checks.MeasureCheck {
                   + current.label()
                   + ". Add it on Data, or check Frequency and Arrears.");
     }
+    checkAreas(measure, definition, current, reported);
     checkGaps(draft, measure, definition, current, any, problems);
+  }
+
+  /** Areas that were given for the period before and are not for this one were forgotten. */
+  private static void checkAreas(
+      DraftMeasure measure, Measure definition, Period current, Set<Period> reported) {
+    Period before = current.plus(-definition.frequency().step());
+    Set<Period> given =
+        measure.areas().stream().map(area -> area.typed().period()).collect(Collectors.toSet());
+    if (reported.contains(current) && given.contains(before) && !given.contains(current)) {
+      measure
+          .row()
+          .report(
+              CURRENT_AREAS_MISSING,
+              MeasureColumns.AREAS,
+              "There are figures by area for "
+                  + before.label()
+                  + " and none for the current period "
+                  + current.label()
+                  + ". Add them on Areas, or leave it if there are none to give.");
+    }
   }
 
   /** Where a sheet of figures is left alone, that is why many measures have none. */

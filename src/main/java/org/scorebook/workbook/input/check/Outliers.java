@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.scorebook.figures.Display;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
+import org.scorebook.model.Unit;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.times.Times;
 import org.scorebook.workbook.input.draft.Draft;
@@ -53,8 +54,14 @@ final class Outliers implements Checks.MeasureCheck {
       Draft draft, String id, Display display, List<ValuedFigure> figures, Problems problems) {
     double mean = figures.stream().mapToDouble(ValuedFigure::rough).average().orElse(0);
     double squares = figures.stream().mapToDouble(f -> square(f.rough() - mean)).sum();
+    List<ValuedFigure> hours = typedAsHours(display.unit(), figures);
     for (int i = 0; i < figures.size(); i++) {
       ValuedFigure figure = figures.get(i);
+      if (hours.contains(figure)) {
+        List<ValuedFigure> others = figures.stream().filter(f -> !hours.contains(f)).toList();
+        report(draft, id, display, figure, inOrder(others), problems);
+        continue;
+      }
       if (!isSuspect(figure.rough() - mean, squares, figures.size())) {
         continue;
       }
@@ -66,6 +73,18 @@ final class Outliers implements Checks.MeasureCheck {
         report(draft, id, display, figure, others, problems);
       }
     }
+  }
+
+  /** Figures typed as hours among minutes: two of them hide each other among the deviations. */
+  private static List<ValuedFigure> typedAsHours(Unit unit, List<ValuedFigure> figures) {
+    if (unit != Unit.MINUTES) {
+      return List.of();
+    }
+    double typical = inOrder(figures).get(figures.size() / 2).doubleValue();
+    return figures.stream()
+        .filter(figure -> figure.figure().figure().numerator().isEmpty())
+        .filter(figure -> HoursForMinutes.isSixtyfold(unit, figure.value(), typical))
+        .toList();
   }
 
   private static List<BigDecimal> inOrder(List<ValuedFigure> figures) {
