@@ -3,128 +3,18 @@ package org.scorebook.cli.replies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.cli.terminal.ExitCode.DONE;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scorebook.cli.SmallWorkbook;
 import org.scorebook.cli.Typed;
 
 /** Owners give the figures that the input lacks. */
-class OwnersFiguresTest {
-  private static final String CARE = "Head of Care";
-  private static final String HEALTH = "Head of Health";
-
-  @TempDir private Path folder;
-  private Path input = Path.of("");
-  private Path replies = Path.of("");
-  private Path copy = Path.of("");
-
-  /** Four measures without a figure for the current period, and one whose figure is suppressed. */
-  @BeforeEach
-  void sendOut() throws IOException {
-    replies = Files.createDirectory(folder.resolve("replies"));
-    copy = folder.resolve("copy.xlsx");
-    input = folder.resolve("input.xlsx");
-    Returned.save(
-        new SmallWorkbook().write(folder.resolve("small.xlsx")),
-        input,
-        workbook -> {
-          XSSFSheet measures = workbook.getSheet("Measures");
-          measures.getRow(0).createCell(10).setCellValue("Per");
-          measures.getRow(1).getCell(9).setCellValue("Head of Care; Head of Health");
-          add(measures, "RF", "Health", "Falls", "Falls", "Rate", 1.0, "Quarterly", "Downwards");
-          measures.getRow(3).createCell(8).setCellValue("DoT Only");
-          measures.getRow(3).createCell(9).setCellValue(HEALTH);
-          measures.getRow(3).createCell(10).setCellValue(1000);
-          add(measures, "SP", "Health", "Spend", "Spend", "Currency", 0.0, "Half-yearly", "None");
-          measures.getRow(4).createCell(8).setCellValue("None");
-          measures.getRow(4).createCell(9).setCellValue(HEALTH);
-          XSSFSheet data = workbook.getSheet("Data");
-          data.getRow(0).createCell(3).setCellValue("Numerator");
-          data.getRow(0).createCell(4).setCellValue("Denominator");
-          data.getRow(2).getCell(2).setBlank();
-          data.getRow(2).createCell(4).setCellValue(200);
-          data.getRow(4).getCell(2).setCellValue("tbc");
-          add(data, "RF", "Q2 2020/21", null, 12.0, 4000.0);
-        });
-    Typed.run(folder, DONE, "run", input, "-d", folder.resolve("out"));
-  }
-
-  private static void add(Sheet sheet, Object... values) {
-    Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-    for (int c = 0; c < values.length; c++) {
-      if (values[c] instanceof Double number) {
-        row.createCell(c).setCellValue(number);
-      } else if (values[c] instanceof String text) {
-        row.createCell(c).setCellValue(text);
-      }
-    }
-  }
-
-  private static XSSFWorkbook open(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return new XSSFWorkbook(in);
-    }
-  }
-
-  private Path pack(String owner) {
-    return folder.resolve("out/owners").resolve(owner + ".xlsx");
-  }
-
-  private void reply(String owner, String file, Consumer<XSSFWorkbook> change) throws IOException {
-    Returned.save(pack(owner), replies.resolve(file), change);
-  }
-
-  private static Consumer<XSSFWorkbook> typing(String page, String heading, Object value) {
-    return workbook -> {
-      if (value instanceof Double number) {
-        Returned.figure(workbook, page, heading).setCellValue(number);
-      } else {
-        Returned.figure(workbook, page, heading).setCellValue((String) value);
-      }
-    };
-  }
-
-  private Typed collect(Object... more) {
-    List<Object> words = new ArrayList<>(List.of("collect", input, "--replies", replies));
-    words.addAll(List.of(more));
-    return Typed.run(folder, DONE, words.toArray());
-  }
-
-  /** What the collecting says of replies, its input's own problems left out. */
-  private List<String> said(Typed typed) {
-    return typed.err().stream().filter(line -> line.contains("[")).toList();
-  }
-
-  private static List<List<String>> rows(Path file, String sheet) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    try (XSSFWorkbook workbook = open(file)) {
-      for (Row row : workbook.getSheet(sheet)) {
-        List<String> cells = new ArrayList<>();
-        for (int c = 0; c < row.getLastCellNum(); c++) {
-          cells.add(new DataFormatter().formatCellValue(row.getCell(c)));
-        }
-        rows.add(cells);
-      }
-    }
-    return rows;
-  }
-
+class OwnersFiguresTest extends LackingFigures {
   @Test
   void thePackAsksForWhatTheUnitNeedsAndExcelRefusesTheRest() throws Exception {
     try (XSSFWorkbook care = open(pack(CARE));
@@ -288,92 +178,6 @@ class OwnersFiguresTest {
     assertThat(said(collect("-o", copy))).isEmpty();
     assertThat(rows(copy, "Data").get(4))
         .isEqualTo(List.of("DT", "Dec 2020", "[c]", "", "", "Given by Head of Health in h.xlsx"));
-  }
-
-  @Test
-  void ofTwoOwnersWhoDifferNeitherIsTakenAndBothAreNamed() throws Exception {
-    reply(CARE, "c.xlsx", typing("Direct payments", "or value", 0.385));
-    reply(HEALTH, "h.xlsx", typing("Direct payments", "or value", 0.39));
-    Typed typed = collect();
-    assertThat(said(typed))
-        .containsExactly(
-            "WARNING [c.xlsx]Direct payments!M15 DP: two replies give different figures for Dec"
-                + " 2020, and none is taken: 38.5% from Head of Care (c.xlsx); 39.0% from Head of"
-                + " Health (h.xlsx). Ask the owners to agree, or type the right one on Data.");
-    assertThat(typed.out()).noneMatch(line -> line.startsWith("Figure"));
-  }
-
-  @Test
-  void twoOwnersWhoAgreeAreOneAndTheFractionSaysMore() throws Exception {
-    reply(CARE, "c.xlsx", typing("Direct payments", "or value", 0.385));
-    reply(
-        HEALTH,
-        "h.xlsx",
-        typing("Direct payments", "Numerator", 77.0)
-            .andThen(typing("Direct payments", "Denominator", 200.0)));
-    Typed typed = collect();
-    assertThat(said(typed)).isEmpty();
-    assertThat(typed.out())
-        .contains("Figure for DP, Dec 2020: 38.5% (77 of 200), from Head of Health (h.xlsx)");
-  }
-
-  @Test
-  void ofOneOwnersTwoTheLaterCountsWhateverTheFilesAreCalled() throws Exception {
-    reply(
-        CARE,
-        "b.xlsx",
-        typing("Direct payments", "or value", 0.38)
-            .andThen(Returned.savedAt("2021-01-11T09:00:00Z")));
-    reply(
-        CARE,
-        "a.xlsx",
-        typing("Direct payments", "or value", 0.39)
-            .andThen(Returned.savedAt("2021-01-12T09:00:00Z")));
-    Typed typed = collect();
-    assertThat(said(typed))
-        .containsExactly(
-            "WARNING [a.xlsx]Direct payments!M15 DP: Head of Care sent two figures for Dec 2020."
-                + " The one saved later counts: 39.0% from Head of Care (a.xlsx), and not 38.0%"
-                + " from Head of Care (b.xlsx).");
-    assertThat(typed.out()).contains("Figure for DP, Dec 2020: 39.0%, from Head of Care (a.xlsx)");
-  }
-
-  @Test
-  void ofOneOwnersTwoThatWereSavedTogetherNoneIsTakenWhateverTheFilesAreCalled() throws Exception {
-    for (int i = 0; i < 2; i++) {
-      reply(
-          CARE,
-          List.of("a.xlsx", "b.xlsx").get(i),
-          typing("Direct payments", "or value", List.of(0.38, 0.39).get(i))
-              .andThen(Returned.savedAt("2021-01-12T09:00:00Z")));
-    }
-    Typed typed = collect();
-    assertThat(said(typed))
-        .containsExactly(
-            "WARNING [a.xlsx]Direct payments!M15 DP: two replies give different figures for Dec"
-                + " 2020, and none is taken: 38.0% from Head of Care (a.xlsx); 39.0% from Head of"
-                + " Care (b.xlsx). Ask Head of Care which one stands, or type the right one on"
-                + " Data.");
-    assertThat(typed.out()).noneMatch(line -> line.startsWith("Figure"));
-  }
-
-  @Test
-  void ofOneOwnersTwoThatWereSavedTogetherAndAgreeTheFractionSaysMore() throws Exception {
-    reply(
-        CARE,
-        "a.xlsx",
-        typing("Direct payments", "Numerator", 77.0)
-            .andThen(typing("Direct payments", "Denominator", 200.0))
-            .andThen(Returned.savedAt("2021-01-12T09:00:00Z")));
-    reply(
-        CARE,
-        "b.xlsx",
-        typing("Direct payments", "or value", 0.385)
-            .andThen(Returned.savedAt("2021-01-12T09:00:00Z")));
-    Typed typed = collect();
-    assertThat(said(typed)).isEmpty();
-    assertThat(typed.out())
-        .contains("Figure for DP, Dec 2020: 38.5% (77 of 200), from Head of Care (a.xlsx)");
   }
 
   @Test

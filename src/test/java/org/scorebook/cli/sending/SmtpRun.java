@@ -21,11 +21,8 @@ abstract class SmtpRun {
       new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
   @TempDir Path folder;
-
   Path input = Path.of("");
-
   Path settings = Path.of("");
-
   Path ledger = Path.of("");
 
   @BeforeEach
