@@ -168,6 +168,8 @@ final class AmountClaim implements ClaimKind {
         from.add(page.result().periods().previous());
         from.addAll(to.size() > 1 ? to : List.of());
       }
+      // "Up 14 on the month" names the month that it went up in.
+      from.removeIf(end::equals);
       for (Period start : from) {
         for (BigDecimal first : page.figures(start)) {
           page.figures(end).forEach(last -> steps.add(new Step(first, last)));

@@ -36,7 +36,7 @@ final class Comparatives {
             || Lexicon.isAdverb(clause.at(i - 1))
             || Lexicon.isVerb(clause.at(i - 1))
             || clause.at(i - 1).isNumber();
-    if (other || !said || !DirectionClaim.isSubject(clause, i)) {
+    if (other || !said || isOfOthers(clause, i, page) || !DirectionClaim.isSubject(clause, i)) {
       return Optional.empty();
     }
     boolean to = leadsToNow(clause, i, page);
@@ -64,6 +64,15 @@ final class Comparatives {
         && number < clause.size()
         && clause.word(number).equals("#")
         && !page.suits(clause, number);
+  }
+
+  /** {@code We let 41 homes, up from 36}, of days: a number that no figure of the page was. */
+  private static boolean isOfOthers(Reading clause, int i, PageFigures page) {
+    int number = FROM.end(clause.tokens(), i);
+    return !page.measure().unit().needsDenominator()
+        && isOfCount(clause, i, page)
+        && page.history().stream()
+            .noneMatch(figure -> page.fits(clause.at(number).number().orElseThrow(), figure));
   }
 
   /** Whether a time to compare with begins at that place, or behind an article. */

@@ -50,6 +50,19 @@ final class Subjects {
    * @param first whether it begins its sentence
    */
   About of(List<Token> clause, int verb, List<TimeWord> times, About before, boolean first) {
+    About about = said(clause, verb, times, before, first);
+    boolean open = about == About.WE || about == About.OPEN;
+    return open && isOfMoney(clause) ? About.OTHER : about;
+  }
+
+  /** {@code We collected £9.1m}, of a share. */
+  private boolean isOfMoney(List<Token> clause) {
+    return clause.stream().anyMatch(t -> t.isNumber() && !vocabulary.mayBe(t.number()))
+        && clause.stream().noneMatch(t -> t.isNumber() && vocabulary.mayBe(t.number()));
+  }
+
+  private About said(
+      List<Token> clause, int verb, List<TimeWord> times, About before, boolean first) {
     if (REASONS.contains(clause.get(0).word()) && verb == clause.size()) {
       return About.OTHER;
     }
@@ -150,7 +163,7 @@ final class Subjects {
         && isQuiet(clause, first, times)) {
       first++;
     }
-    boolean number = first < clause.size() && clause.get(first).isNumber();
+    boolean number = first < clause.size() && vocabulary.mayBe(clause.get(first).number());
     return number
         && !vocabulary.isOfOthers(whole(clause, first + 1))
         && vocabulary.tells(without(words, Set.of("there")));

@@ -115,6 +115,12 @@ public final class Vocabulary {
     return unit.isPercent() && owns(word);
   }
 
+  /** Whether a number may be of the measure: money only of one that is of money, or its ratio. */
+  boolean mayBe(Optional<Stated> number) {
+    boolean money = unit == Unit.CURRENCY || unit == Unit.RATIO;
+    return number.filter(said -> money || said.unit() != Stated.Unit.MONEY).isPresent();
+  }
+
   /** What is said of words: a figure as only shares have it, or none. */
   enum Measured {
     NOT,
