@@ -128,17 +128,18 @@ public final class TableRow {
    */
   public void tellToBeCalculated(Column column) {
     int index = header.index(column);
-    if (index >= 0
-        && cells[index] instanceof CellValue.NotCalculated formula
-        && formula.result() != null
-        && problems.isFirstToCalculate(place(column))) {
+    CellValue result =
+        index >= 0 && cells[index] instanceof CellValue.NotCalculated formula
+            ? formula.result()
+            : null;
+    if (result != null && problems.isFirstToCalculate(place(column))) {
       report(
           TO_BE_CALCULATED,
           column,
           column.name()
               + " holds a formula, and the workbook asks for it to be calculated again; it is read"
               + " as "
-              + Quote.of(formula.result().shown())
+              + Quote.of(result.shown())
               + ", which stands there, as are all others of this column. Open the workbook in"
               + " Excel, save it and run again where they may be out of date.");
     }
