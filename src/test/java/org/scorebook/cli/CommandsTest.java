@@ -128,7 +128,8 @@ class CommandsTest {
     Path input = faulty();
     byte[] before = Files.readAllBytes(input);
     Path copy = folder.resolve("marked.xlsx");
-    run(ERRORS, "validate", input, "--annotate", copy);
+    assertThat(run(ERRORS, "validate", input, "--annotate", copy).out())
+        .containsExactly("Wrote " + copy + ".");
 
     assertThat(copy).isNotEmptyFile();
     assertThat(input).hasBinaryContent(before);
@@ -139,7 +140,9 @@ class CommandsTest {
     assertThat(run(UNUSABLE_FILE, "validate", input, "--annotate", copy).err())
         .last()
         .isEqualTo(copy + " already exists. Use --force to replace it, or give another name.");
-    run(ERRORS, "validate", input, "--annotate", copy, "--force");
+    Typed again = run(ERRORS, "validate", input, "--annotate", copy, "--force", "--json", "-");
+    assertThat(again.out()).first().asString().startsWith("{");
+    assertThat(again.out()).doesNotContain("Wrote " + copy + ".");
     assertThat(run(UNUSABLE_FILE, "validate", input, "--annotate", input, "--force").err())
         .last()
         .isEqualTo(input + " is the input workbook, which is never written to. Give another name.");

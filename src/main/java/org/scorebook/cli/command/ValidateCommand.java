@@ -82,6 +82,9 @@ public final class ValidateCommand extends Subcommand {
       }
       files.appear();
     }
+    if (!json.get().equals(Optional.of(OutputOptions.STANDARD_OUTPUT))) {
+      annotate.get().ifPresent(copy -> around.out().println("Wrote " + copy + "."));
+    }
     return checked.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
   }
 
