@@ -53,7 +53,7 @@ class MangledTest {
 
   private static boolean isSentence(String line) {
     return line.matches("\\d+ errors?, \\d+ warnings?")
-        || (line.matches("(?:ERROR |WARNING |/).*[.)]")
+        || (line.matches("(?:ERROR |WARNING |Wrote |/).*[.)]")
             && !line.contains("Exception")
             && !line.contains("org.apache"));
   }
