@@ -125,27 +125,32 @@ public final class Cell {
     return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
   }
 
-  void write(StringBuilder xml, int row) {
-    xml.append("<c r=\"").append(Area.letters(column)).append(row + 1).append('"');
+  /**
+   * Adds the cell.
+   *
+   * @param row its number as a reference has it, from 1
+   */
+  void write(StringBuilder xml, String row) {
+    xml.append("<c r=\"").append(Area.letters(column)).append(row);
     if (format > 0) {
-      xml.append(" s=\"").append(format).append('"');
+      xml.append("\" s=\"").append(format);
     }
-    String answer = formula == null ? null : text;
-    if (shared >= 0 || answer != null) {
-      xml.append(answer == null ? " t=\"s\"" : " t=\"str\"");
-    } else if (Double.isNaN(number)) {
-      xml.append("/>");
+    if (shared >= 0) {
+      xml.append("\" t=\"s\"><v>").append(shared).append("</v></c>");
       return;
     }
-    xml.append('>');
+    String answer = formula == null ? null : text;
+    if (answer == null && Double.isNaN(number)) {
+      xml.append("\"/>");
+      return;
+    }
+    xml.append(answer == null ? "\">" : "\" t=\"str\">");
     if (formula != null) {
       xml.append("<f>").append(Xml.escape(formula)).append("</f>");
     }
     xml.append("<v>");
     if (answer != null) {
       xml.append(Xml.escape(Escapes.escaped(answer)));
-    } else if (shared >= 0) {
-      xml.append(shared);
     } else {
       append(number, xml);
     }

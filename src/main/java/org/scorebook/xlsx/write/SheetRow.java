@@ -63,7 +63,8 @@ final class SheetRow {
   }
 
   void write(StringBuilder xml, int row) {
-    xml.append("<row r=\"").append(row + 1).append('"');
+    String number = Integer.toString(row + 1);
+    xml.append("<row r=\"").append(number).append('"');
     if (height.isPresent()) {
       double points = (double) height.getAsInt() / PARTS;
       xml.append(" ht=\"").append(points).append("\" customHeight=\"1\"");
@@ -72,7 +73,7 @@ final class SheetRow {
     for (int column = first; column >= 0 && column <= last; column++) {
       Cell cell = cells[column];
       if (cell != null) {
-        cell.write(xml, row);
+        cell.write(xml, number);
       }
     }
     xml.append("</row>");
