@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.mail.Loopback;
 
 /** Drafts in a mailbox, to be sent from whatever mail program somebody has. */
 class SendToMailboxTest {
@@ -43,7 +44,7 @@ class SendToMailboxTest {
 
   @BeforeEach
   void start() throws IOException {
-    server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+    server = new GreenMail(Loopback.of(ServerSetup.PROTOCOL_IMAP));
     server.start();
     GreenMailUser user = server.setUser(USER, USER, PASSWORD);
     assertThat(user.getLogin()).isEqualTo(USER);

@@ -28,6 +28,7 @@ import org.scorebook.cli.SmallWorkbook;
 import org.scorebook.cli.Typed;
 import org.scorebook.cli.replies.Returned;
 import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.mail.Loopback;
 import org.scorebook.text.Blanks;
 import org.scorebook.workbook.layout.CommentaryColumns;
 import org.scorebook.workbook.layout.DataColumns;
@@ -44,7 +45,7 @@ import org.scorebook.workbook.template.InputTable;
 class MonthsOfRepliesProofTest {
   @RegisterExtension
   static final GreenMailExtension SERVER =
-      new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+      new GreenMailExtension(Loopback.of(ServerSetup.PROTOCOL_SMTP));
 
   private static final String CARE = "Head of Care <care@example.org>";
   private static final String HEALTH = "Head of Health <health@example.org>";

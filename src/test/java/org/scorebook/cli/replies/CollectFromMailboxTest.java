@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.cli.Typed;
 import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.mail.Loopback;
 
 /** {@code collect --imap} against a mailbox on this machine. */
 class CollectFromMailboxTest {
@@ -30,7 +31,7 @@ class CollectFromMailboxTest {
 
   @BeforeEach
   void start() {
-    server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+    server = new GreenMail(Loopback.of(ServerSetup.PROTOCOL_IMAP));
     server.start();
   }
 

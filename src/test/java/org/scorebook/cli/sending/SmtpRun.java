@@ -13,12 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.cli.SmallWorkbook;
 import org.scorebook.cli.Typed;
 import org.scorebook.cli.terminal.ExitCode;
+import org.scorebook.mail.Loopback;
 
 /** Runs of the command against a mail server on this machine. */
 abstract class SmtpRun {
   @RegisterExtension
   static final GreenMailExtension SERVER =
-      new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+      new GreenMailExtension(Loopback.of(ServerSetup.PROTOCOL_SMTP));
 
   @TempDir Path folder;
   Path input = Path.of("");

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scorebook.commentary.Replies;
 import org.scorebook.commentary.Reply;
 import org.scorebook.commentary.Request;
+import org.scorebook.mail.Loopback;
 import org.scorebook.mail.MailSample;
 import org.scorebook.mail.Settings;
 import org.scorebook.mail.letter.Mime;
@@ -56,7 +57,7 @@ class MailboxTest {
 
   @BeforeEach
   void start() {
-    server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+    server = new GreenMail(Loopback.of(ServerSetup.PROTOCOL_IMAP));
     server.start();
     input = month.resolve("input.xlsx");
     user = server.setUser(USER, USER, Settings.SECRET);
