@@ -100,7 +100,8 @@ class MonthsOfRepliesProofTest {
             "Direct payments: Feb 2021 was 38.0% and is 37.0% (-1.0 pp). For Feb 2021 the status"
                 + " would have been AMBER instead of GREEN, and the direction would have been Down"
                 + " (Red) instead of Up (Green). Reason: Late returns",
-            "Direct payments: the target for 2021/22 is 40.0%; it was 38.0%.");
+            "Direct payments: the target for 2021/22 is 40.0%; it was 38.0%. As it was, the status"
+                + " would be GREEN instead of AMBER.");
     send(april);
     assertThat(letters()).containsExactlyInAnyOrder("please " + CARE, "please " + HEALTH);
     answer(april, "Head of Care", "DP", "The target rose.");
