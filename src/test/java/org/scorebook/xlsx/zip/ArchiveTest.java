@@ -7,13 +7,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scorebook.beside.OtherThreads;
 import org.scorebook.xlsx.write.ComposedBook;
 
 class ArchiveTest {
+  private static final int MORE_THAN_THREADS = 4;
+
   /** Letters of one to four bytes, for longer than is encoded at a time; then shorter parts. */
   @Test
   void partsArriveLetterForLetter() throws IOException {
@@ -51,6 +56,32 @@ class ArchiveTest {
     assertThat(ComposedBook.part(made, "d.xml")).isEqualTo("plain");
     assertThat(ComposedBook.part(made, "e.xml")).isEqualTo("e");
     assertThat(ComposedBook.part(made, "f.xml")).isEmpty();
+  }
+
+  /** Else all parts of a large workbook could lie in memory before the first is packed. */
+  @Test
+  void whoeverAddsPartsMakesThemOnceManyWait() throws IOException {
+    CountDownLatch end = new CountDownLatch(1);
+    for (int i = 0; i < MORE_THAN_THREADS; i++) {
+      OtherThreads.offer(() -> await(end));
+    }
+    AtomicInteger made = new AtomicInteger();
+    Archive archive = new Archive();
+    for (int i = 0; i < 100; i++) {
+      archive.add("part" + i, out -> made.incrementAndGet());
+    }
+    assertThat(made.get()).isEqualTo(68);
+    archive.finish("types");
+    assertThat(made.get()).isEqualTo(100);
+    end.countDown();
+  }
+
+  private static void await(CountDownLatch end) {
+    try {
+      end.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   static Stream<Throwable> failures() {
