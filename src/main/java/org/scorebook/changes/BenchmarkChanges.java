@@ -11,6 +11,7 @@ import org.scorebook.figures.Display;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.result.Quartiles;
 import org.scorebook.model.Benchmark;
+import org.scorebook.model.Figure;
 import org.scorebook.model.MeasureData;
 import org.scorebook.model.Period;
 import org.scorebook.rules.Rules;
@@ -50,6 +51,11 @@ final class BenchmarkChanges {
                   ? "is compared with " + source + "; it was compared with nothing."
                   : "is no longer compared with " + source + "."));
     }
+    if (was.get().source().equals(is.get().source()) && mayTellHidden()) {
+      return was.get().thresholds().equals(is.get().thresholds())
+          ? List.of()
+          : List.of(row("", "", false, otherPeers(is.get())));
+    }
     return sentence(was.get(), is.get()).stream()
         .map(
             said -> {
@@ -61,6 +67,19 @@ final class BenchmarkChanges {
                   said + judged.map(text -> " " + text).orElse(""));
             })
         .toList();
+  }
+
+  /**
+   * Whether former thresholds may hold what is hidden now: they would tell it beside the others.
+   */
+  private boolean mayTellHidden() {
+    return pair.now().data().peers().filter(group -> group.leftOut() > 0).isPresent()
+        && pair.now().series().stream()
+            .anyMatch(point -> point.reported().filter(Figure::suppressed).isPresent());
+  }
+
+  private static String otherPeers(Benchmark benchmark) {
+    return "has other figures of its peers (" + benchmark.source() + ").";
   }
 
   /** What of one is not the same in the other; empty where only its peers' figures are. */

@@ -1,6 +1,7 @@
 package org.scorebook.model;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.text.Names;
@@ -83,5 +84,13 @@ public record Measure(
 
   public boolean isLive() {
     return state == State.LIVE;
+  }
+
+  /** The first of the months that the figure of a period covers; the last is the period's own. */
+  public YearMonth firstMonth(Period period) {
+    if (accumulates) {
+      return period.financialYear().first();
+    }
+    return coversTwelveMonths ? period.last().minusMonths(11) : period.first();
   }
 }

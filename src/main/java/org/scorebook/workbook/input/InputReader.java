@@ -129,7 +129,8 @@ final class InputReader {
             .collect(Collectors.toSet());
     Input input =
         new Input(
-            edition(source, scorecard.get(), draft, faulty),
+            edition(
+                source, scorecard.get(), draft, faulty, new OwnAmongPeers(parser, scorecard.get())),
             rules.get(),
             draft.measures().stream()
                 .filter(DraftMeasure::isRetired)
@@ -187,7 +188,11 @@ final class InputReader {
   }
 
   private static Edition edition(
-      Source source, Scorecard scorecard, Draft draft, Set<DraftMeasure> faulty) {
+      Source source,
+      Scorecard scorecard,
+      Draft draft,
+      Set<DraftMeasure> faulty,
+      OwnAmongPeers own) {
     List<DraftMeasure> sound =
         draft.measures().stream().filter(measure -> !faulty.contains(measure)).toList();
     List<Measure> measures =
@@ -196,11 +201,14 @@ final class InputReader {
             .flatMap(Optional::stream)
             .toList();
     Map<String, MeasureData> data = new LinkedHashMap<>();
-    for (DraftMeasure measure : sound) {
-      MeasureData typed = measure.data();
+    for (DraftMeasure draftOf : sound) {
+      MeasureData typed = draftOf.data();
       if (!typed.isEmpty()) {
-        data.put(measure.id(), typed);
+        data.put(draftOf.id(), typed);
       }
+    }
+    for (Measure measure : measures) {
+      data.computeIfPresent(measure.id(), (id, typed) -> own.without(typed, measure));
     }
     return new Edition(source, scorecard, measures, data, draft.owners());
   }

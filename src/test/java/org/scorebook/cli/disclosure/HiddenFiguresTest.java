@@ -49,10 +49,20 @@ class HiddenFiguresTest {
     {"CL", "Dec 2020", "Reported", null, null, 101.0, null}
   };
 
+  /** The organisation's own is of the month that is hidden. */
+  private static final Object[][] PEERS = {
+    {"Measure ID", "Source", "Authority", "Value", "Code"},
+    {"DP", "December 2020 ASCOF", "Leeds", 0.35, "E08000035"},
+    {"DP", "December 2020 ASCOF", "Bristol", 0.4, "E06000023"},
+    {"DP", "December 2020 ASCOF", "York", 0.5, "E06000014"},
+    {"DP", "December 2020 ASCOF", "Exampleshire", 0.31415, "zq-peer"}
+  };
+
   /** In an earlier edition nothing was hidden. */
   private Path earlier() throws IOException {
     Path shown = folder.resolve("earlier.xlsx");
     return new CountedWorkbook()
+        .peers(PEERS)
         .areas(
             new Object[][] {
               CountedWorkbook.AREAS[0], {"CL", "Dec 2020", "Northfield", null, null, 31415.0}
@@ -80,14 +90,7 @@ class HiddenFiguresTest {
       {"DP", "Dec 2020", "Northfield", 31415.0, "[c]", null},
       {"DP", "Dec 2020", "Erdington", "[c]", 92653.0, 0.31415}
     };
-    Object[][] peers = {
-      {"Measure ID", "Source", "Authority", "Value", "Code"},
-      {"DP", "2019/20 ASCOF", "Leeds", 0.3, "E08000035"},
-      {"DP", "2019/20 ASCOF", "Bristol", 0.4, "E06000023"},
-      {"DP", "2019/20 ASCOF", "York", 0.5, "E06000014"},
-      {"DP", "2019/20 ASCOF", "Exampleshire", "[c]", "zq-peer"}
-    };
-    new CountedWorkbook().areas(areas).peers(peers).write(input, DATA);
+    new CountedWorkbook().areas(areas).peers(PEERS).write(input, DATA);
     Path out = folder.resolve("out");
     Typed.run(folder, ExitCode.DONE, "run", input, "-d", out, "--since", since);
     Typed.run(
