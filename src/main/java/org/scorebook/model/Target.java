@@ -42,6 +42,18 @@ public record Target(Scope scope, BigDecimal value, Optional<BigDecimal> to) {
    * only quicker: Java takes long to begin to compare those that do not say how.
    */
   public sealed interface Scope {
+
+    /** The financial year that it belongs to; empty where it is always the same. */
+    default Optional<Period> financialYear() {
+      if (this instanceof One one) {
+        return Optional.of(one.period().financialYear());
+      }
+      if (this instanceof Year of) {
+        return Optional.of(of.year());
+      }
+      return this instanceof EndOfYear end ? Optional.of(end.year()) : Optional.empty();
+    }
+
     /** Whatever the period. */
     record Always() implements Scope {
       @Override

@@ -127,14 +127,14 @@ final class TargetsSheet {
             TARGET_TO_COME,
             TargetColumns.TARGET,
             "The target for "
-                + year(first.scope()).orElseThrow().label()
+                + first.scope().financialYear().orElseThrow().label()
                 + " is still blank"
                 + (blanks.size() > 1 ? ", in " + blanks.size() + " rows of this measure" : "")
                 + ". Type it, or tbc; until then there is none.");
   }
 
   private static boolean isToCome(Blank blank, Optional<Period> reporting) {
-    Optional<Period> year = year(blank.scope());
+    Optional<Period> year = blank.scope().financialYear();
     if (year.isEmpty()
         || reporting.isEmpty()
         || year.get().compareTo(reporting.get().financialYear()) < 0) {
@@ -142,20 +142,9 @@ final class TargetsSheet {
     }
     List<Period> given =
         blank.draft().targets().stream()
-            .flatMap(target -> year(target.typed().scope()).stream())
+            .flatMap(target -> target.typed().scope().financialYear().stream())
             .toList();
     return !given.isEmpty() && given.stream().allMatch(of -> of.compareTo(year.get()) < 0);
-  }
-
-  /** The financial year of a target; empty where it is always the same. */
-  private static Optional<Period> year(Target.Scope scope) {
-    if (scope instanceof Target.Scope.One one) {
-      return Optional.of(one.period().financialYear());
-    }
-    if (scope instanceof Target.Scope.Year of) {
-      return Optional.of(of.year());
-    }
-    return scope instanceof Target.Scope.EndOfYear end ? Optional.of(end.year()) : Optional.empty();
   }
 
   /** The target itself. */

@@ -139,7 +139,7 @@ final class FigureProblems {
         example(
             "target-out-of-scale",
             i -> i.set("Targets!C2", decimal("0.0038")),
-            i -> i.add("Targets", "SV", null, 750)),
+            i -> i.set("Targets!C2", decimal("0.038"))),
         example(
             "current-target-missing",
             i -> i.set("Targets!B2", "Nov 2020"),

@@ -133,7 +133,7 @@ public final class GoodInput {
   }
 
   /** What changes to a good workbook have a kind of problem, and what others beside it have not. */
-  static ProblemExample example(
+  public static ProblemExample example(
       String code, UnaryOperator<GoodInput> fires, UnaryOperator<GoodInput> silent) {
     return new ProblemExample(
         code,
@@ -176,17 +176,19 @@ public final class GoodInput {
   }
 
   /** Puts rows above the header of a sheet. */
-  GoodInput insertAbove(String sheet, @Nullable Object... cells) {
+  public GoodInput insertAbove(String sheet, @Nullable Object... cells) {
     rowsOf(sheet).add(0, new ArrayList<>(Arrays.asList(cells)));
     return this;
   }
 
-  GoodInput without(String sheet) {
+  /** Takes a sheet away. */
+  public GoodInput without(String sheet) {
     sheets.remove(sheet);
     return this;
   }
 
-  GoodInput rename(String sheet, String name) {
+  /** Gives a sheet another name. */
+  public GoodInput rename(String sheet, String name) {
     sheets.put(name, sheets.remove(sheet));
     return this;
   }

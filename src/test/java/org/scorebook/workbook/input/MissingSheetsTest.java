@@ -66,7 +66,10 @@ class MissingSheetsTest {
             "a sheet of targets that names no measure in need of one",
             i -> i.set("Targets!A2", "AD").set("Targets!A3", "AD").set("Targets!C2", 600),
             "WARNING Measures!I2 DP: There is no target for the current period Dec 2020, so the"
-                + " status is N/A. Add it on Targets, or choose another target type."));
+                + " status is N/A. Add it on Targets, or choose another target type.",
+            "WARNING Targets!C2 AD: The target 600.0 and another of this measure are not used: the"
+                + " Target type is DoT Only, so the figure is held against the one before. Choose"
+                + " Target or Profile on Measures, or delete these rows."));
   }
 
   static Stream<Case> headings() {

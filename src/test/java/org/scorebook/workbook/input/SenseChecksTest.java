@@ -56,7 +56,7 @@ class SenseChecksTest {
                 + " Choose the unit Percentage, or correct the title."),
         fires(
             "a target a hundred times the figures",
-            i -> i.add("Targets", "SV", null, 7_500),
+            i -> i.set("Measures!I4", "Target").add("Targets", "SV", null, 7_500),
             "WARNING Targets!C4 SV: The target 7,500 is about a hundred times the figures (typically"
                 + " 75). Check the percent sign and the unit."),
         fires(
@@ -64,7 +64,9 @@ class SenseChecksTest {
             i -> i.set("Targets!C2", decimal("0.0038")),
             "WARNING Targets!C2 DP: The target 0.38% is about a hundredth of the figures (typically"
                 + " 36.6%). Check the percent sign and the unit."),
-        silent("a target ten times the figures", i -> i.add("Targets", "SV", null, 750)),
+        silent(
+            "a target ten times the figures",
+            i -> i.set("Measures!I4", "Target").add("Targets", "SV", null, 750)),
         fires(
             "a denominator that stands still",
             i ->

@@ -65,7 +65,10 @@ class SlipChecksTest {
         silent("a net change", i -> i.set("Data!F22", -70).set("Data!F23", -75)),
         silent(
             "a net change that is aimed at",
-            i -> i.set("Data!F23", -75).add("Targets", "SV", null, -80)),
+            i ->
+                i.set("Data!F23", -75)
+                    .set("Measures!I4", "Target")
+                    .add("Targets", "SV", null, -80)),
         silent("money below zero", i -> i.set("Measures!E4", "Currency").set("Data!F23", -75)),
         silent(
             "a ratio below zero",
@@ -209,6 +212,7 @@ class SlipChecksTest {
             "a target typed as hours",
             i ->
                 times(i, "Minutes", "0.0017", "0.0017")
+                    .set("Measures!I4", "Target")
                     .add("Targets", "SV", null, minutes("0.104166666666667")),
             "WARNING Targets!C4 SV: The target 150:00 is about sixty times the figures (typically"
                 + " 2:27): Excel reads 2:30 as hours and minutes. Type 0:02:30 where minutes and"
@@ -217,16 +221,23 @@ class SlipChecksTest {
             "a target of half an hour",
             i ->
                 times(i, "Minutes", "0.0017", "0.0017")
+                    .set("Measures!I4", "Target")
                     .add("Targets", "SV", null, minutes("0.0208333333333333"))),
         fires(
             "a target typed as a number",
-            i -> times(i, "Minutes", "0.0017", "0.0017").add("Targets", "SV", null, minutes("150")),
+            i ->
+                times(i, "Minutes", "0.0017", "0.0017")
+                    .set("Measures!I4", "Target")
+                    .add("Targets", "SV", null, minutes("150")),
             "WARNING Targets!C4 SV: 216000:00 is six hours or more for the unit Minutes: Excel"
                 + " reads the number 150 as days. Type 2:30 for 150 minutes, 0:02:30 for 150"
                 + " seconds, or choose the unit Hours on Measures."),
         fires(
             "a target typed as a number or as hours",
-            i -> times(i, "Minutes", "0.0017", "0.0017").add("Targets", "SV", null, minutes("2.5")),
+            i ->
+                times(i, "Minutes", "0.0017", "0.0017")
+                    .set("Measures!I4", "Target")
+                    .add("Targets", "SV", null, minutes("2.5")),
             "WARNING Targets!C4 SV: 3600:00 is six hours or more for the unit Minutes: Excel reads"
                 + " the number 2.5 as days, and 60:00 as hours and minutes. Type 0:02:30 for 2.5"
                 + " minutes, 1:00 for 60:00 in minutes and seconds, or choose the unit Hours on"

@@ -44,6 +44,7 @@ public final class Checks {
           new FiguresPossible(),
           new FiguresPresent(),
           new TargetPresent(),
+          new TargetUnused(),
           new ThresholdOrder(),
           new PeersTogether(),
           new Outliers(),

@@ -13,6 +13,7 @@ import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.slip.HoursForMinutes;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.InputSheet;
+import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.layout.TargetColumns;
 
 /**
@@ -34,7 +35,7 @@ final class SenseOfTargets implements Checks.MeasureCheck {
 
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
-    if (measure.targets().isEmpty()) {
+    if (measure.targets().isEmpty() || isUnused(measure, definition)) {
       return;
     }
     double[] sizes =
@@ -53,6 +54,11 @@ final class SenseOfTargets implements Checks.MeasureCheck {
         check(draft, measure, definition, row, typical(measure, definition, middle), problems);
       }
     }
+  }
+
+  /** See {@link TargetUnused}. */
+  private static boolean isUnused(DraftMeasure measure, Measure definition) {
+    return measure.isRead(MeasureColumns.TARGET_TYPE) && !definition.targetType().hasTargets();
   }
 
   private static void check(

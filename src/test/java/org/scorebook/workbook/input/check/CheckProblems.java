@@ -1,0 +1,19 @@
+package org.scorebook.workbook.input.check;
+
+import static org.scorebook.workbook.input.GoodInput.example;
+
+import java.util.stream.Stream;
+import org.scorebook.problem.ProblemExample;
+
+/** Examples of what would otherwise be left out, or be shown otherwise than meant, in silence. */
+final class CheckProblems {
+  private CheckProblems() {}
+
+  static Stream<ProblemExample> examples() {
+    return Stream.of(
+        example(
+            "target-unused",
+            i -> i.set("Measures!I2", "DoT Only"),
+            i -> i.set("Measures!I2", "Profile")));
+  }
+}
