@@ -23,7 +23,6 @@ import org.scorebook.problem.UnusableFileException;
 import org.scorebook.rules.RuleSets;
 import org.scorebook.rules.Rules;
 import org.scorebook.workbook.input.check.Checks;
-import org.scorebook.workbook.input.check.TwelveMonthsDefault;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.missing.MissingSheets;

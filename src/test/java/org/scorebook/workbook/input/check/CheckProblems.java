@@ -14,6 +14,10 @@ final class CheckProblems {
         example(
             "target-unused",
             i -> i.set("Measures!I2", "DoT Only"),
-            i -> i.set("Measures!I2", "Profile")));
+            i -> i.set("Measures!I2", "Profile")),
+        example(
+            "themes-alike",
+            i -> i.set("Measures!B4", "C.are"),
+            i -> i.set("Measures!B4", "Caring")));
   }
 }

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.input.check;
+package org.scorebook.workbook.input;
 
 import java.util.Optional;
 import org.scorebook.model.Aggregate;
@@ -12,11 +12,11 @@ import org.scorebook.workbook.layout.MeasureColumns;
  * What a blank {@code 12 months} means: Ratio where numerators and denominators are given, else
  * None. A figure that accumulates has no such ratio: its months are in each other.
  */
-public final class TwelveMonthsDefault {
+final class TwelveMonthsDefault {
   private TwelveMonthsDefault() {}
 
   /** The definition with its aggregate decided; empty for a retired measure. */
-  public static Optional<Measure> applied(DraftMeasure draft) {
+  static Optional<Measure> applied(DraftMeasure draft) {
     boolean typed = draft.row().find(MeasureColumns.TWELVE_MONTHS).isPresent();
     return draft
         .definition()
