@@ -103,11 +103,11 @@ final class InputReader {
     read(InputSheet.AREAS, draft, new AreasSheet(draft, parser)::accept);
     read(InputSheet.COMMENTARY, draft, new CommentarySheet(draft, parser)::accept);
     MissingSheets missing = MissingSheets.find(workbook, parser);
-    missing.report(problems);
     missing.all().forEach(draft::addMissing);
     Source source = new Source(workbook.fileName(), workbook.sha256());
     workbook.checkUnchanged();
     Checks.run(draft, problems);
+    missing.report(problems);
 
     List<String> order =
         workbook.sheets().stream()

@@ -163,8 +163,8 @@ class SheetChecksTest {
   void aSheetNamedAsNumbersDoesIsSuggested() {
     assertThat(new GoodInput().rename("Targets", "Targets - Table 1").problems())
         .contains(
-            "WARNING Targets - Table 1 This sheet is unknown and is left alone; \"Targets\" may be"
-                + " meant. Rename it to \"Targets\".");
+            "WARNING Targets There is no sheet \"Targets\", so DP has no target, and its status is"
+                + " N/A. \"Targets - Table 1\" may be meant: rename it to \"Targets\".");
     assertThat(new GoodInput().rename("Data", "Data - Table 1").problems())
         .contains(
             "ERROR Data The sheet \"Data\" is missing. \"Data - Table 1\" may be meant: rename it"

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
-import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.input.draft.MissingSheet;
 import org.scorebook.workbook.input.table.PeriodParser;
+import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.TableReader;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.PageNames;
@@ -104,8 +103,13 @@ public final class MissingSheets {
     return List.copyOf(all);
   }
 
-  /** Tells of those that must be there, and of unknown sheets that may be meant by others. */
-  public void report(Consumer<Problem> problems) {
+  /**
+   * Tells of those that must be there, and of unknown sheets that may be meant by others.
+   *
+   * @param problems what was found before; where that tells of a sheet that is missing, its advice
+   *     names the one that may be meant
+   */
+  public void report(Problems problems) {
     for (MissingSheet sheet : all) {
       String name = sheet.layout().sheetName();
       if (sheet.layout().isRequired()) {
@@ -113,7 +117,7 @@ public final class MissingSheets {
             SHEET_MISSING.at(
                 new Place.Sheet(name),
                 "The sheet \"" + name + "\" is missing. " + sheet.whatToDo()));
-      } else if (sheet.meant().isPresent()) {
+      } else if (sheet.meant().isPresent() && !problems.tellsOf(new Place.Sheet(name))) {
         problems.accept(
             SHEET_UNKNOWN.at(
                 new Place.Sheet(sheet.meant().get()),

@@ -76,6 +76,11 @@ public final class Problems implements Consumer<Problem> {
     return ", in which this month lies,";
   }
 
+  /** Whether anything was said of that very place. */
+  public boolean tellsOf(Place place) {
+    return list.stream().anyMatch(problem -> problem.place().equals(place));
+  }
+
   public boolean hasErrors() {
     return errors;
   }
