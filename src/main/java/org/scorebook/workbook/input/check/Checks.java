@@ -33,7 +33,11 @@ public final class Checks {
 
   private static final List<Check> WHOLE =
       List.of(
-          new SheetNames(), new ThemesAlike(), new CommentaryNames(), new OwnersKnown(), new TargetsSheetPresent());
+          new SheetNames(),
+          new ThemesAlike(),
+          new CommentaryNames(),
+          new OwnersKnown(),
+          new TargetsSheetPresent());
 
   private static final List<MeasureCheck> EACH =
       List.of(

@@ -30,9 +30,7 @@ final class ThemesAlike implements Checks.Check {
     Map<String, List<DraftMeasure>> byTheme = new LinkedHashMap<>();
     for (DraftMeasure measure : draft.measures()) {
       if (measure.isRead() && !theme(measure).isEmpty()) {
-        byTheme
-            .computeIfAbsent(Names.key(theme(measure)), first -> new ArrayList<>())
-            .add(measure);
+        byTheme.computeIfAbsent(Names.key(theme(measure)), first -> new ArrayList<>()).add(measure);
       }
     }
     List<List<DraftMeasure>> themes = new ArrayList<>(byTheme.values());

@@ -1,5 +1,6 @@
 package org.scorebook.workbook.input.check;
 
+import static org.scorebook.workbook.input.GoodInput.decimal;
 import static org.scorebook.workbook.input.GoodInput.example;
 
 import java.util.stream.Stream;
@@ -18,6 +19,10 @@ final class CheckProblems {
         example(
             "themes-alike",
             i -> i.set("Measures!B4", "C.are"),
-            i -> i.set("Measures!B4", "Caring")));
+            i -> i.set("Measures!B4", "Caring")),
+        example(
+            "fractions-shown-whole",
+            i -> i.set("Data!F22", decimal("0.7")).set("Data!F23", decimal("0.65")),
+            i -> i.set("Data!F22", decimal("70.7")).set("Data!F23", decimal("0.65"))));
   }
 }

@@ -41,7 +41,8 @@ class ThemesAlikeTest {
             "the other number",
             i -> themes(i, "Childrens services", "Homes", "Childrens service"),
             alike(4, "SV", "Childrens service", "Childrens services", 2)),
-        silent("letter case and blanks, which nobody sees", i -> themes(i, "Care", " CARE ", "care")),
+        silent(
+            "letter case and blanks, which nobody sees", i -> themes(i, "Care", " CARE ", "care")),
         silent("other words", i -> themes(i, "Adult care", "Child care", "Health care")),
         silent("other numbers", i -> themes(i, "Priority 1", "Priority 2", "Priority 11")),
         silent("other parts of numbers", i -> themes(i, "Aim 1.1", "Aim 11", "Aim 1-1")),
