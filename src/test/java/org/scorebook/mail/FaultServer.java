@@ -38,6 +38,10 @@ public final class FaultServer implements AutoCloseable {
     /** Of the two, the second: the copy. */
     UNKNOWN_COPY,
     COPY_LATER,
+    /** Refuses the copy and goes away. */
+    CLOSE_AT_COPY,
+    /** Goes away instead of saying anything of the copy. */
+    LEAVE_AT_COPY,
     SENDER_REFUSED_AT_RECIPIENT,
     RECIPIENT_LATER,
     CLOSE_IN_DATA,
@@ -157,6 +161,9 @@ public final class FaultServer implements AutoCloseable {
         lines.say(now(Fault.SENDER_REFUSED) ? "550 5.7.60 not your address" : "250 ok");
       } else if (command.startsWith("RCPT")) {
         lines.say(recipient(command));
+        if (command.contains("DEPUTY@") && isLeaving()) {
+          return;
+        }
       } else if (command.equals("DATA")) {
         lines.say("354 go ahead");
         data(lines);
@@ -189,7 +196,17 @@ public final class FaultServer implements AutoCloseable {
     }
   }
 
+  private boolean isLeaving() {
+    return now(Fault.CLOSE_AT_COPY) || now(Fault.LEAVE_AT_COPY);
+  }
+
   private String recipient(String command) {
+    if (command.contains("DEPUTY@") && fault == Fault.CLOSE_AT_COPY) {
+      return "550 5.1.1 No such deputy";
+    }
+    if (command.contains("DEPUTY@") && fault == Fault.LEAVE_AT_COPY) {
+      return "421 4.3.2 Closing down";
+    }
     if (command.contains("DEPUTY@") && now(Fault.UNKNOWN_COPY)) {
       return "550 5.1.1 No such deputy";
     }

@@ -138,13 +138,7 @@ public final class GraphPostman implements Postman {
       String base64 = Base64.getEncoder().encodeToString(mime);
       Handover handover = base64.length() <= LARGEST_REQUEST ? inOne(base64) : inParts();
       if (old.isPresent() && handover instanceof Handover.Drafted drafted) {
-        return isRemoved(old.get())
-            ? drafted.inPlaceOfAnother()
-            : new Handover.Drafted(
-                drafted.text()
-                    + " The one before could not be removed: delete it there, or it may go out"
-                    + " too.",
-                drafted.note());
+        return isRemoved(old.get()) ? drafted.inPlaceOfAnother() : drafted.besideAnother();
       }
       return handover;
     }

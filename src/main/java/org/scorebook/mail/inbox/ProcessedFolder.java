@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
-import org.scorebook.mail.server.FailureCause;
 import org.scorebook.mail.server.ImapLogin;
 
 /**
@@ -51,12 +50,12 @@ final class ProcessedFolder {
       inbox.setFlags(messages, new Flags(Flags.Flag.SEEN), true);
       return Optional.empty();
     } catch (MessagingException refused) {
-      requireConnection(refused);
+      requireAnswer(refused);
       return Optional.of(
           "The server takes no marks in "
               + inbox.getFullName()
               + " ("
-              + refused(refused)
+              + ImapLogin.answer(refused)
               + ")"
               + STAY);
     }
@@ -98,7 +97,7 @@ final class ProcessedFolder {
     try {
       return folder.exists() || folder.create(Folder.HOLDS_MESSAGES);
     } catch (MessagingException refused) {
-      requireConnection(refused);
+      requireAnswer(refused);
       return false;
     }
   }
@@ -108,18 +107,14 @@ final class ProcessedFolder {
       inbox.moveMessages(messages, processed);
       return true;
     } catch (MessagingException refused) {
-      requireConnection(refused);
+      requireAnswer(refused);
       return false;
     }
   }
 
-  private void requireConnection(MessagingException failure) throws MessagingException {
-    if (!inbox.isOpen() || !store.isConnected()) {
+  private static void requireAnswer(MessagingException failure) throws MessagingException {
+    if (!ImapLogin.isRefusedCommand(failure)) {
       throw failure;
     }
-  }
-
-  private static String refused(MessagingException refusal) {
-    return FailureCause.oneLine(refusal.getMessage());
   }
 }

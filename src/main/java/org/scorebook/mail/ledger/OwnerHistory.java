@@ -33,7 +33,11 @@ public record OwnerHistory(
     for (LedgerEntry entry : ledger) {
       if (entry.isForSame(planned)) {
         switch (entry.fate()) {
-          case PLANNED -> {}
+          case PLANNED -> {
+            // A run that broke off may have made it, whatever comes of the next one.
+            drafted = making == null ? drafted : making;
+            making = null;
+          }
           case SENDING -> sending = entry;
           // A failed second try does not tell what became of an uncertain first one.
           case FAILED -> {

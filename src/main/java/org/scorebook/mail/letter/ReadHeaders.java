@@ -1,6 +1,7 @@
 package org.scorebook.mail.letter;
 
 import jakarta.mail.Message;
+import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeUtility;
@@ -16,6 +17,18 @@ public final class ReadHeaders {
     try {
       return first(message.getHeader(name));
     } catch (MessagingException unreadable) {
+      return "";
+    }
+  }
+
+  /**
+   * The first of that name of a message that lies on a server: one that is gone has none, and a
+   * connection that breaks does not make it look so.
+   */
+  public static String fetched(Message message, String name) throws MessagingException {
+    try {
+      return first(message.getHeader(name));
+    } catch (MessageRemovedException gone) {
       return "";
     }
   }

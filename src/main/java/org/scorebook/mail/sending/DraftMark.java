@@ -1,6 +1,7 @@
 package org.scorebook.mail.sending;
 
 import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ record DraftMark(String value) {
     return headers;
   }
 
-  boolean isOn(Message message) {
-    return ReadHeaders.first(message, HEADER).equals(value);
+  boolean isOn(Message message) throws MessagingException {
+    return ReadHeaders.fetched(message, HEADER).equals(value);
   }
 }

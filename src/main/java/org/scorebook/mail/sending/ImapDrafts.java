@@ -3,19 +3,21 @@ package org.scorebook.mail.sending;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
+import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.search.ComparisonTerm;
+import jakarta.mail.search.AndTerm;
+import jakarta.mail.search.FlagTerm;
 import jakarta.mail.search.HeaderTerm;
-import jakarta.mail.search.ReceivedDateTerm;
+import jakarta.mail.search.SearchTerm;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
@@ -24,28 +26,29 @@ import org.scorebook.mail.ledger.LedgerEntry;
 import org.scorebook.mail.ledger.LedgerEntry.Fate;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.letter.Mime;
-import org.scorebook.mail.letter.ReadHeaders;
 import org.scorebook.mail.server.FailureCause;
 import org.scorebook.mail.server.ImapLogin;
 import org.scorebook.mail.server.MailConnection;
 import org.scorebook.mail.server.MailSettings;
 import org.scorebook.mail.server.StoppedException;
 import org.scorebook.problem.UnusableFileException;
-import org.scorebook.text.EmailAddress;
 
 /**
  * Puts letters into a mailbox's Drafts folder, for somebody to send from whatever mail program they
  * have. A draft that is still there is replaced; one that was sent is not made again.
  */
 public final class ImapDrafts implements Postman {
-  /** A mail server's clock may be behind ours. */
-  private static final Duration CLOCKS_APART = Duration.ofDays(1);
+  private static final String MAY_LIE_THERE =
+      " The draft may lie there all the same: the next run looks.";
 
   private final MailSettings settings;
   private final ImapLogin login;
   private final Clock clock;
   private @Nullable IMAPStore store;
   private @Nullable MailFolders folders;
+
+  /** Letters that the mailbox was given and of which it has said nothing. */
+  private final Set<DraftMark> mayLieThere = new HashSet<>();
 
   /**
    * @param environment where a secret may stand
@@ -77,22 +80,25 @@ public final class ImapDrafts implements Postman {
   private Handover place(
       Letter letter, String messageId, Optional<LedgerEntry> earlier, BeforeDot beforeDot)
       throws IOException, UnusableFileException {
+    DraftMark mark = DraftMark.of(letter, messageId);
     try {
-      return place(connected(), letter, messageId, earlier, beforeDot).with(login::redact);
+      return place(connected(), letter, mark, earlier, beforeDot).with(login::redact);
     } catch (StoppedException e) {
       return new Handover.Stopped(FailureCause.oneLine(e.getMessage()));
     } catch (MessagingException e) {
       if (ImapLogin.isRefused(e) || FailureCause.find(e, SSLException.class).isPresent()) {
         return new Handover.Stopped(login.words(e));
       }
-      boolean connected = store != null && store.isConnected();
-      if (!connected) {
-        boolean atThisLetter = store != null;
-        close();
-        return new Handover.Unreachable(login.words(e), atThisLetter);
+      if (store != null && ImapLogin.isRefusedCommand(e)) {
+        mayLieThere.remove(mark);
+        String answer = FailureCause.sentence(ImapLogin.answer(e));
+        return new Handover.Refused(login.redact("The mailbox took no draft: " + answer), false);
       }
-      String answer = FailureCause.sentence(FailureCause.oneLine(e.getMessage()));
-      return new Handover.Refused(login.redact("The mailbox took no draft: " + answer), false);
+      boolean atThisLetter = store != null;
+      close();
+      return mayLieThere.contains(mark)
+          ? new Handover.Unreachable(login.words(e) + MAY_LIE_THERE, atThisLetter, Fate.DRAFTED)
+          : new Handover.Unreachable(login.words(e), atThisLetter);
     }
   }
 
@@ -109,15 +115,14 @@ public final class ImapDrafts implements Postman {
   private Handover place(
       MailFolders in,
       Letter letter,
-      String messageId,
+      DraftMark mark,
       Optional<LedgerEntry> earlier,
       BeforeDot beforeDot)
       throws MessagingException, IOException {
-    DraftMark mark = DraftMark.of(letter, messageId);
     IMAPFolder drafts = in.drafts();
     drafts.open(Folder.READ_WRITE);
     try {
-      Message[] old = drafts.search(new HeaderTerm(DraftMark.HEADER, mark.value()));
+      Message[] old = marked(drafts, mark);
       if (earlier.isPresent() && old.length == 0) {
         Optional<Handover> gone = gone(in, letter, mark, earlier.get());
         if (gone.isPresent()) {
@@ -129,22 +134,23 @@ public final class ImapDrafts implements Postman {
           MailConnection.message(Mime.bytes(letter, mark.headers(settings.from(), clock)));
       message.setFlag(Flags.Flag.DRAFT, true);
       message.setFlag(Flags.Flag.SEEN, true);
+      mayLieThere.add(mark);
       drafts.appendMessages(new Message[] {message});
-      remove(drafts, old);
       Handover.Drafted drafted = new Handover.Drafted("It lies in " + drafts.getFullName() + ".");
-      return old.length == 0 ? drafted : drafted.inPlaceOfAnother();
-    } finally {
-      if (drafts.isOpen()) {
-        drafts.close(false);
+      if (old.length == 0) {
+        return drafted;
       }
+      return isRemoved(drafts, old) ? drafted.inPlaceOfAnother() : drafted.besideAnother();
+    } finally {
+      leave(drafts);
     }
   }
 
   /** The earlier draft is not there any more: it was sent, or thrown away. */
-  private Optional<Handover> gone(
+  private static Optional<Handover> gone(
       MailFolders in, Letter letter, DraftMark mark, LedgerEntry earlier)
       throws MessagingException {
-    Optional<IMAPFolder> sent = in.sent();
+    Optional<SentFolder> sent = in.sent();
     if (sent.isEmpty()) {
       return Optional.of(
           new Handover.Uncertain(
@@ -153,43 +159,51 @@ public final class ImapDrafts implements Postman {
                   + " is no longer there, and the mailbox has no folder of sent messages to look"
                   + " into."));
     }
-    return isIn(sent.get(), letter, mark, earlier.time())
-        ? Optional.of(new Handover.Sent("It stands in " + sent.get().getFullName() + "."))
+    return sent.get().holds(letter, mark, earlier.time())
+        ? Optional.of(new Handover.Sent("It stands in " + sent.get().name() + "."))
         : Optional.empty();
   }
 
-  private static boolean isIn(IMAPFolder sent, Letter letter, DraftMark mark, Instant since)
-      throws MessagingException {
-    sent.open(Folder.READ_ONLY);
-    try {
-      Date from = Date.from(since.minus(CLOCKS_APART));
-      for (Message message : sent.search(new ReceivedDateTerm(ComparisonTerm.GE, from))) {
-        if (mark.isOn(message) || isSame(message, letter)) {
-          return true;
-        }
+  /** What has the mark and nobody has deleted, as far as a server's search can be believed. */
+  private static Message[] marked(IMAPFolder drafts, DraftMark mark) throws MessagingException {
+    SearchTerm there = new FlagTerm(new Flags(Flags.Flag.DELETED), false);
+    List<Message> marked = new ArrayList<>();
+    for (Message message :
+        drafts.search(new AndTerm(new HeaderTerm(DraftMark.HEADER, mark.value()), there))) {
+      if (mark.isOn(message)) {
+        marked.add(message);
       }
-      return false;
-    } finally {
-      sent.close(false);
     }
-  }
-
-  /** Mail programs drop marks that they do not know when they send a draft. */
-  private static boolean isSame(Message message, Letter letter) {
-    String subject =
-        FailureCause.oneLine(ReadHeaders.decoded(ReadHeaders.first(message, "Subject")));
-    String to = ReadHeaders.first(message, "To").toLowerCase(Locale.ROOT);
-    String address = EmailAddress.ascii(letter.to()).toLowerCase(Locale.ROOT);
-    return subject.equals(FailureCause.oneLine(letter.subject())) && to.contains(address);
+    return marked.toArray(new Message[0]);
   }
 
   /** Only these: others may have marked messages as deleted. */
-  private static void remove(IMAPFolder drafts, Message[] old) throws MessagingException {
-    if (old.length > 0) {
+  private static boolean isRemoved(IMAPFolder drafts, Message[] old) throws MessagingException {
+    try {
       drafts.setFlags(old, new Flags(Flags.Flag.DELETED), true);
-      if (((IMAPStore) drafts.getStore()).hasCapability("UIDPLUS")) {
+      // The store would log in once more to tell.
+      if (Boolean.TRUE.equals(drafts.doCommand(protocol -> protocol.hasCapability("UIDPLUS")))) {
         drafts.expunge(old);
       }
+      return true;
+    } catch (MessageRemovedException byOthers) {
+      return true;
+    } catch (MessagingException e) {
+      if (ImapLogin.isRefusedCommand(e)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /** Nothing depends on it: whether the connection holds is seen at the next letter. */
+  static void leave(IMAPFolder folder) {
+    try {
+      if (folder.isOpen()) {
+        folder.close(false);
+      }
+    } catch (MessagingException alreadyGone) {
+      // What was done in it is done.
     }
   }
 

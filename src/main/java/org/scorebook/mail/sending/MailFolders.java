@@ -62,8 +62,8 @@ final class MailFolders {
   }
 
   /** The folder of sent messages, where there is one. */
-  Optional<IMAPFolder> sent() throws MessagingException {
-    return find("\\sent", SENT);
+  Optional<SentFolder> sent() throws MessagingException {
+    return find("\\sent", SENT).map(SentFolder::new);
   }
 
   private Optional<IMAPFolder> find(String mark, List<String> names) throws MessagingException {

@@ -104,6 +104,13 @@ public interface Postman extends AutoCloseable {
       public Drafted inPlaceOfAnother() {
         return new Drafted(text.replaceFirst("\\.$", ", in place of the one before."), note);
       }
+
+      /** The same where the mailbox kept an earlier draft. */
+      public Drafted besideAnother() {
+        return new Drafted(
+            text + " The one before could not be removed: delete it there, or it may go out too.",
+            note);
+      }
     }
 
     /** Not taken, for a reason of this letter or owner; temporary if it may be taken later. */
@@ -134,17 +141,18 @@ public interface Postman extends AutoCloseable {
 
     /**
      * Not sent: the server could not be reached, or it went away at this letter, which may be the
-     * letter's fault.
+     * letter's fault. A draft that another try finds and replaces may be there all the same.
      */
-    record Unreachable(String text, boolean atThisLetter) implements Handover {
-      @Override
-      public Fate fate() {
-        return Fate.FAILED;
+    record Unreachable(String text, boolean atThisLetter, Fate fate) implements Handover {
+
+      /** Where nothing of it can be there. */
+      public Unreachable(String text, boolean atThisLetter) {
+        this(text, atThisLetter, Fate.FAILED);
       }
 
       @Override
       public Handover with(UnaryOperator<String> change) {
-        return new Unreachable(change.apply(text), atThisLetter);
+        return new Unreachable(change.apply(text), atThisLetter, fate);
       }
     }
 

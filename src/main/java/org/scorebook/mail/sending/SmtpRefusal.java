@@ -49,10 +49,14 @@ record SmtpRefusal(int code, String answer, String address, boolean toMail) {
         .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1)));
   }
 
-  /** What was said of addresses other than the owner's; nothing where that was refused too. */
+  /**
+   * What was said of addresses other than the owner's; nothing where that was refused too, or where
+   * the server takes its leave rather than says anything of an address.
+   */
   public static List<SmtpRefusal> ofCopies(MessagingException failure, String to) {
     List<SmtpRefusal> all = all(failure);
-    boolean onlyAddresses = all.stream().noneMatch(refusal -> refusal.address().isEmpty());
+    boolean onlyAddresses =
+        all.stream().noneMatch(refusal -> refusal.address().isEmpty() || refusal.code() == 421);
     boolean ofOwner = all.stream().anyMatch(refusal -> EmailAddress.same(refusal.address(), to));
     return onlyAddresses && !ofOwner ? all : List.of();
   }

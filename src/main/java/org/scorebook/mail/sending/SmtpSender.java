@@ -92,7 +92,8 @@ public final class SmtpSender implements Postman {
     return hand(open, letter, messageId);
   }
 
-  private Handover hand(DotTransport open, Letter letter, String messageId) throws IOException {
+  private Handover hand(DotTransport open, Letter letter, String messageId)
+      throws IOException, UnusableFileException {
     byte[] message = Mime.bytes(letter, headers(messageId));
     long limit = limit(open);
     if (limit > 0 && message.length > limit) {
@@ -113,8 +114,8 @@ public final class SmtpSender implements Postman {
         throw forbidden;
       }
       List<SmtpRefusal> copies = open.dotSent() ? List.of() : SmtpRefusal.ofCopies(e, letter.to());
-      if (!copies.isEmpty() && open.isConnected()) {
-        return handWithout(copies, open, letter, messageId);
+      if (!copies.isEmpty()) {
+        return handWithout(copies, letter, messageId);
       }
       Handover failure = SmtpFailures.sending(settings, e, open.dotSent(), letter.to());
       if (!(failure instanceof Handover.Refused)) {
@@ -124,10 +125,9 @@ public final class SmtpSender implements Postman {
     }
   }
 
-  /** A copy that is not taken costs nobody the letter. */
-  private Handover handWithout(
-      List<SmtpRefusal> copies, DotTransport open, Letter letter, String messageId)
-      throws IOException {
+  /** A copy that is not taken costs nobody the letter, nor does a connection that ends with it. */
+  private Handover handWithout(List<SmtpRefusal> copies, Letter letter, String messageId)
+      throws IOException, UnusableFileException {
     List<String> left =
         letter.cc().stream()
             .filter(copy -> copies.stream().noneMatch(no -> EmailAddress.same(no.address(), copy)))
@@ -135,7 +135,8 @@ public final class SmtpSender implements Postman {
     if (left.size() == letter.cc().size()) {
       throw new IllegalStateException("refused addresses that were not given");
     }
-    Handover handover = hand(open, letter.with(letter.subject(), letter.to(), left), messageId);
+    Letter without = letter.with(letter.subject(), letter.to(), left);
+    Handover handover = tryOnce(without, messageId, beforeDot);
     if (!(handover instanceof Handover.Sent sent)) {
       return handover;
     }

@@ -30,8 +30,8 @@ public final class FailureCause {
       return "it refuses the connection.";
     }
     String message = failure.getMessage();
-    return (message == null || Blanks.isBlank(message) ? "the connection broke" : oneLine(message))
-        + ".";
+    return sentence(
+        message == null || Blanks.isBlank(message) ? "the connection broke" : oneLine(message));
   }
 
   /** What is wrong with the certificate, or with the encryption. */

@@ -2,18 +2,32 @@ package org.scorebook.mail.server;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Folder;
+import jakarta.mail.FolderNotFoundException;
+import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.ReadOnlyFolderException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.angus.mail.iap.BadCommandException;
+import org.eclipse.angus.mail.iap.CommandFailedException;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.scorebook.problem.UnusableFileException;
 
 /** Opens a mailbox, and says what stands in the way. */
 public final class ImapLogin {
+  /** How the library tells of a connection that is gone. */
+  private static final String BYE = "* BYE ";
+
+  /** What the library puts into a goodbye that no server said. */
+  private static final String OWN_WORDS = "Jakarta Mail Exception:";
+
+  /** RFC 5530: a part of the server is down, so that nobody judged the password. */
+  private static final String DOWN = "[UNAVAILABLE]";
+
   private final MailSettings settings;
   private final Credentials credentials;
 
@@ -60,13 +74,45 @@ public final class ImapLogin {
                 + " refused the login: "
                 + FailureCause.sentence(FailureCause.oneLine(failure.getMessage()))
                 + " It was tried once. Check user and secret."
-            : server + " cannot be used: " + FailureCause.of(failure));
+            : server + " cannot be used: " + why(failure));
+  }
+
+  private static String why(MessagingException failure) {
+    String message = FailureCause.oneLine(failure.getMessage());
+    if (!message.startsWith(BYE)) {
+      return FailureCause.of(failure);
+    }
+    if (!message.contains(OWN_WORDS)) {
+      return FailureCause.sentence(message.substring(BYE.length()));
+    }
+    return message.contains("SocketTimeoutException")
+        ? "it did not answer in time."
+        : "the connection broke.";
   }
 
   /** Whether the server said no to the login itself. */
   public static boolean isRefused(MessagingException failure) {
     return failure instanceof AuthenticationFailedException
-        && FailureCause.find(failure, IOException.class).isEmpty();
+        && FailureCause.find(failure, IOException.class).isEmpty()
+        && !FailureCause.oneLine(failure.getMessage()).startsWith(DOWN);
+  }
+
+  /**
+   * Whether the server answered a command with no, or the message is gone that it was about; after
+   * anything else the connection is not to be trusted. The store is not asked: where a folder's
+   * connection broke, the library opens another and tells of that one.
+   */
+  public static boolean isRefusedCommand(MessagingException failure) {
+    return failure instanceof FolderNotFoundException
+        || failure instanceof ReadOnlyFolderException
+        || failure instanceof MessageRemovedException
+        || FailureCause.find(failure, CommandFailedException.class).isPresent()
+        || FailureCause.find(failure, BadCommandException.class).isPresent();
+  }
+
+  /** What the server said no with, without the number of the command. */
+  public static String answer(MessagingException failure) {
+    return FailureCause.oneLine(failure.getMessage()).replaceFirst("^\\S+ (NO|BAD) ", "");
   }
 
   /** The text without any secret. */

@@ -171,6 +171,16 @@ class LedgerTest {
     assertThat(history(sending, PLANNED.with(NOON, Fate.FAILED, "451")).uncertain()).isEmpty();
   }
 
+  @Test
+  void whatARunThatBrokeOffMayHaveMadeIsNotForgottenByALaterFailure() {
+    LedgerEntry making = PLANNED.with(NOON, Fate.DRAFTED, "");
+    LedgerEntry failed = PLANNED.with(NOON, Fate.FAILED, "It is away.");
+    assertThat(history(PLANNED, making).drafted()).hasValue(making);
+    assertThat(history(PLANNED, making, PLANNED, failed).drafted()).hasValue(making);
+    assertThat(history(PLANNED, making, failed).drafted()).isEmpty();
+    assertThat(history(PLANNED, making, failed, PLANNED).drafted()).isEmpty();
+  }
+
   private static OwnerHistory history(LedgerEntry... entries) {
     return OwnerHistory.of(List.of(entries), PLANNED);
   }

@@ -23,6 +23,7 @@ import org.scorebook.figures.result.Results;
 import org.scorebook.mail.MailSample;
 import org.scorebook.mail.ToldLines;
 import org.scorebook.mail.ledger.Ledger;
+import org.scorebook.mail.ledger.LedgerEntry;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.sending.Postman.Handover;
 import org.scorebook.model.Owner;
@@ -474,6 +475,20 @@ class SendingTest {
                 + " domain (example.gov.uk). Correct it, or add its domain to allowed-domains in"
                 + " the mail settings.");
     assertThat(SendOptions.all().check(results, List.of("EXAMPLE.org"))).isEmpty();
+  }
+
+  @Test
+  void aDraftThatMayLieInAMailboxIsRememberedThoughItIsToldAsNotSent() throws Exception {
+    Handover broken = new Handover.Unreachable("It broke off.", true, LedgerEntry.Fate.DRAFTED);
+    assertThat(send(only("Head of Care"), broken, broken, GONE).text())
+        .isEqualTo(CARE + "not sent. It is away.\nStopped: It is away.\n1 owner: 1 failed.\n");
+    assertThat(send(only("Head of Care")).text())
+        .isEqualTo(
+            CARE
+                + "not sent. A draft was put into a mailbox on 4 January 2021 at 12:00 UTC, and may"
+                + " have been sent from there. If it was: --mark-sent \"Head of Care\"; to send it"
+                + " this way: --resend \"Head of Care\".\n"
+                + "1 owner: 1 changed since.\n");
   }
 
   private static SendOptions only(String owner) {

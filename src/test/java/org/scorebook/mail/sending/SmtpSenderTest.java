@@ -122,7 +122,8 @@ class SmtpSenderTest extends SmtpCase {
   @ParameterizedTest
   @CsvSource({
     "UNKNOWN_COPY, 550 5.1.1 No such deputy.",
-    "COPY_LATER, 451 4.2.0 Deputy's mailbox busy."
+    "COPY_LATER, 451 4.2.0 Deputy's mailbox busy.",
+    "CLOSE_AT_COPY, 550 5.1.1 No such deputy."
   })
   void aCopyThatIsRefusedCostsNobodyTheLetter(Fault fault, String answer) throws Exception {
     try (FaultServer server = new FaultServer(fault)) {
@@ -135,6 +136,15 @@ class SmtpSenderTest extends SmtpCase {
       assertThat(server.delivered.get(0)).doesNotContain("Cc:").contains("To: Head of Care <care@");
       assertThat(dots).containsExactly("dot");
     }
+  }
+
+  @Test
+  void aServerThatTakesItsLeaveAtACopySaysNothingOfTheCopy() throws Exception {
+    assertThat(handTo(Fault.LEAVE_AT_COPY))
+        .isEqualTo(
+            new Handover.Unreachable(
+                "The mail server localhost closed the connection: 421 4.3.2 Closing down", true));
+    assertThat(dots).isEmpty();
   }
 
   @Test
