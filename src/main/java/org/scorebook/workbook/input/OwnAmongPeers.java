@@ -13,6 +13,7 @@ import org.scorebook.model.PeerGroup.Peer;
 import org.scorebook.model.Period;
 import org.scorebook.model.Period.Kind;
 import org.scorebook.model.Scorecard;
+import org.scorebook.model.State;
 import org.scorebook.text.Blanks;
 import org.scorebook.text.Names;
 import org.scorebook.workbook.input.table.PeriodParser;
@@ -32,6 +33,9 @@ final class OwnAmongPeers {
 
   /** The same data, without that row where it must not be shown. */
   MeasureData without(MeasureData data, Measure measure) {
+    if (measure.state() == State.PLACEHOLDER) {
+      return data; // none of its figures is shown, and of which period they are may be unknown
+    }
     return data.peers()
         .filter(group -> isHidden(group.source(), data, measure))
         .map(this::others)
