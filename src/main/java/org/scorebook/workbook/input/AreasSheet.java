@@ -9,8 +9,10 @@ import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Names;
 import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.slip.TotalRows;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.PeriodParser;
+import org.scorebook.workbook.input.table.Quote;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.input.table.TextCell;
 import org.scorebook.workbook.layout.AreaColumns;
@@ -21,6 +23,9 @@ final class AreasSheet {
       ProblemKind.error(
           "area-figure-twice",
           "One area has one figure in one period; of two, nobody knows which is meant.");
+
+  private static final ProblemKind AREA_IS_TOTAL =
+      ProblemKind.warning("area-is-total", "A total beside its parts makes them all look small.");
 
   private final MeasureRows measures;
   private final PeriodParser parser;
@@ -65,6 +70,14 @@ final class AreasSheet {
               + when.label()
               + " already. Correct the area or the period, or delete one of the rows.");
       return;
+    }
+    if (TotalRows.isTotal(where)) {
+      row.report(
+          AREA_IS_TOTAL,
+          AreaColumns.AREA,
+          Quote.of(where)
+              + " is shown as an area beside the others. Delete the row if it is their total: the"
+              + " figure of the whole stands on Data.");
     }
     figure
         .find()

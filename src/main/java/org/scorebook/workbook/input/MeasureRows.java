@@ -3,10 +3,8 @@ package org.scorebook.workbook.input;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.scorebook.model.Period;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.ProblemKind;
@@ -16,6 +14,7 @@ import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.draft.ReadDefinition;
 import org.scorebook.workbook.input.shown.Quantity;
+import org.scorebook.workbook.input.slip.TotalRows;
 import org.scorebook.workbook.input.slip.UnitRange;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.IdCell;
@@ -34,10 +33,6 @@ final class MeasureRows {
 
   /** For so many unknown IDs the nearest known one is looked for, which takes time. */
   private static final int SUGGESTED = 1_000;
-
-  /** What stands before the last row of a table that was pasted whole. */
-  private static final Set<String> TOTALS =
-      Set.of("total", "totals", "grand total", "subtotal", "sum", "average", "mean");
 
   private static final String CORRECT = " Correct it, or add the measure there.";
 
@@ -131,7 +126,7 @@ final class MeasureRows {
   }
 
   private String unknownText(String id, boolean number) {
-    if (TOTALS.contains(id.toLowerCase(Locale.ROOT))) {
+    if (TotalRows.isTotal(id)) {
       return unknownText(id) + " Totals are no measure: delete the row.";
     }
     List<String> known = draft.named().stream().map(DraftMeasure::id).toList();

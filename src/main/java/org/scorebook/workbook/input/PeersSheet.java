@@ -9,8 +9,10 @@ import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftPeer;
 import org.scorebook.workbook.input.shown.Quantity;
+import org.scorebook.workbook.input.slip.TotalRows;
 import org.scorebook.workbook.input.table.Entry;
 import org.scorebook.workbook.input.table.NumberCell;
+import org.scorebook.workbook.input.table.Quote;
 import org.scorebook.workbook.input.table.TableRow;
 import org.scorebook.workbook.input.table.TextCell;
 import org.scorebook.workbook.layout.PeerColumns;
@@ -19,6 +21,9 @@ import org.scorebook.workbook.layout.PeerColumns;
 final class PeersSheet {
   private static final ProblemKind PEER_TWICE =
       ProblemKind.error("peer-twice", "An organisation that counts twice moves the quartiles.");
+
+  private static final ProblemKind PEER_NO_COUNCIL =
+      ProblemKind.warning("peer-no-council", "Quartiles are those of comparable organisations.");
 
   private final MeasureRows measures;
   private final RowsOnce<List<String>> rows = new RowsOnce<>();
@@ -59,6 +64,14 @@ final class PeersSheet {
           name + " already stands in row " + first.get() + ". Keep one row per organisation.");
       found.get().draft().markPeerFaulty();
       return;
+    }
+    if (TotalRows.isNoCouncil(name)) {
+      row.report(
+          PEER_NO_COUNCIL,
+          PeerColumns.AUTHORITY,
+          Quote.of(name)
+              + " counts among the organisations and moves the quartiles. Delete the row if it is a"
+              + " total, a nation or a region.");
     }
     if (!possible) {
       found.get().draft().markPeerFaulty();

@@ -61,6 +61,12 @@ public record ReadDefinition(Measure measure, Set<Column> unread) {
         : Quantity.ofSomeUnit(currency);
   }
 
+  /** The same with a column that was read after all. */
+  public ReadDefinition with(Column column) {
+    return new ReadDefinition(
+        measure, Set.copyOf(unread.stream().filter(each -> each != column).toList()));
+  }
+
   /** The same with further columns that were not read. */
   public ReadDefinition without(Column... columns) {
     return new ReadDefinition(

@@ -23,6 +23,18 @@ final class CheckProblems {
         example(
             "fractions-shown-whole",
             i -> i.set("Data!F22", decimal("0.7")).set("Data!F23", decimal("0.65")),
-            i -> i.set("Data!F22", decimal("70.7")).set("Data!F23", decimal("0.65"))));
+            i -> i.set("Data!F22", decimal("70.7")).set("Data!F23", decimal("0.65"))),
+        example(
+            "area-is-total",
+            i -> i.add("Areas", "DP", "Dec 2020", "All wards", 40, 100),
+            i -> i.add("Areas", "DP", "Dec 2020", "Totley", 40, 100)),
+        example(
+            "peer-no-council",
+            i -> i.add("Peers", "AD", "ASCOF", "England", 600),
+            i -> i.add("Peers", "AD", "ASCOF", "New England", 600)),
+        example(
+            "measure-row-bare",
+            i -> i.add("Measures", "Total"),
+            i -> i.add("Measures", "OLD", null, null, null).set("Measures!L5", "Retired")));
   }
 }
