@@ -68,7 +68,7 @@ final class MeasuresSheet {
   private static boolean isBare(TableRow row) {
     return row.find(MeasureColumns.STATE).isEmpty()
         && REQUIRED.stream()
-            .allMatch(column -> column == MeasureColumns.ID || row.find(column).isEmpty());
+            .allMatch(column -> column.equals(MeasureColumns.ID) || row.find(column).isEmpty());
   }
 
   /** A heading or a total, or a measure of which nothing is known yet but its ID. */

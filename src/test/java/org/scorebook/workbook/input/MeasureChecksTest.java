@@ -187,7 +187,7 @@ class MeasureChecksTest {
             i -> i.set("Measures!K1", "Out of"),
             "ERROR Measures!E3 AD: The column Per is missing, and a Rate needs it: so many per how"
                 + " many? Type it, such as 100000, or choose the unit Number."),
-        silent("Per of one", i -> i.set("Measures!K3", 1)),
+        silent("Per of one", i -> i.set("Measures!K3", 1).without("Peers")),
         fires(
             "Per for a Percentage",
             i -> i.set("Measures!K2", 1000),

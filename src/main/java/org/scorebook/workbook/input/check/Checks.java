@@ -53,6 +53,8 @@ public final class Checks {
           new PeersTogether(),
           new Outliers(),
           new SenseOfUnit(),
+          new SenseOfTitle(),
+          new SenseOfThresholds(),
           new SenseOfTargets(),
           new SenseOfFigures(),
           new NegativeFigures(),

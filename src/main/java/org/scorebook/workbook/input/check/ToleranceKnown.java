@@ -11,6 +11,8 @@ import org.scorebook.rules.Rules;
 import org.scorebook.rules.Tolerance;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
+import org.scorebook.workbook.input.slip.ToleranceTyped;
+import org.scorebook.workbook.input.slip.ToleranceUnlikely;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.input.table.Quote;
 import org.scorebook.workbook.layout.Column;

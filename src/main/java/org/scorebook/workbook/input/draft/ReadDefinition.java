@@ -64,7 +64,7 @@ public record ReadDefinition(Measure measure, Set<Column> unread) {
   /** The same with a column that was read after all. */
   public ReadDefinition with(Column column) {
     return new ReadDefinition(
-        measure, Set.copyOf(unread.stream().filter(each -> each != column).toList()));
+        measure, Set.copyOf(unread.stream().filter(each -> !each.equals(column)).toList()));
   }
 
   /** The same with further columns that were not read. */

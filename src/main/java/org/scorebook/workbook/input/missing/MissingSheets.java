@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scorebook.problem.Nearest;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.problem.UnusableFileException;
+import org.scorebook.text.Blanks;
 import org.scorebook.workbook.input.draft.MissingSheet;
 import org.scorebook.workbook.input.table.PeriodParser;
 import org.scorebook.workbook.input.table.Problems;
@@ -28,6 +31,13 @@ public final class MissingSheets {
 
   private static final ProblemKind SHEET_UNKNOWN =
       ProblemKind.warning("sheet-unknown", "A sheet under another name is not read.");
+
+  private static final ProblemKind SHEET_COPIED =
+      ProblemKind.warning("sheet-copied", "What is typed on a copy is not read.");
+
+  /** What Excel, LibreOffice and Google Sheets call the copy of a sheet. */
+  private static final Pattern COPY =
+      Pattern.compile("(?i)(?:copy of )?(.*?)(?: ?\\(\\d+\\)|_\\d+)?");
 
   private final List<String> strange;
   private final List<MissingSheet> all = new ArrayList<>();
@@ -99,6 +109,26 @@ public final class MissingSheets {
         .findFirst();
   }
 
+  /** A sheet that is called like a copy of an input sheet which is there, and is read. */
+  private void reportCopy(String sheet, Problems problems) {
+    Matcher copy = COPY.matcher(Blanks.strip(sheet));
+    if (copy.matches()) {
+      InputSheet.find(Blanks.strip(copy.group(1)))
+          .filter(original -> all.stream().noneMatch(each -> each.layout() == original))
+          .ifPresent(
+              original ->
+                  problems.accept(
+                      SHEET_COPIED.at(
+                          new Place.Sheet(sheet),
+                          "This sheet is a copy of \""
+                              + original.sheetName()
+                              + "\" by its name, and is not read. If it holds what counts, put it on"
+                              + " \""
+                              + original.sheetName()
+                              + "\"; else delete it, or give it a name of its own.")));
+    }
+  }
+
   public List<MissingSheet> all() {
     return List.copyOf(all);
   }
@@ -110,6 +140,7 @@ public final class MissingSheets {
    *     names the one that may be meant
    */
   public void report(Problems problems) {
+    strange.forEach(sheet -> reportCopy(sheet, problems));
     for (MissingSheet sheet : all) {
       String name = sheet.layout().sheetName();
       if (sheet.layout().isRequired()) {

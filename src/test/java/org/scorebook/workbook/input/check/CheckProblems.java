@@ -33,6 +33,18 @@ final class CheckProblems {
             i -> i.add("Peers", "AD", "ASCOF", "England", 600),
             i -> i.add("Peers", "AD", "ASCOF", "New England", 600)),
         example(
+            "title-says-otherwise",
+            i -> i.set("Measures!C2", "Uptake (lower is better)"),
+            i -> i.set("Measures!C2", "Uptake (higher is better)")),
+        example(
+            "thresholds-out-of-scale",
+            i -> i.set("Peers!D2", 6).set("Peers!D3", 6.5),
+            i -> i.set("Peers!D2", 60).set("Peers!D3", 65)),
+        example(
+            "sheet-copied",
+            i -> i.add("Data (2)", "Measure ID"),
+            i -> i.add("Data of last year", "Measure ID")),
+        example(
             "measure-row-bare",
             i -> i.add("Measures", "Total"),
             i -> i.add("Measures", "OLD", null, null, null).set("Measures!L5", "Retired")));

@@ -36,10 +36,7 @@ class TotalRowsTest {
 
   static Stream<Case> peers() {
     return Stream.of(
-        fires(
-            "a nation",
-            i -> i.add("Peers", "AD", "ASCOF", "ENGLAND", 640),
-            peer("ENGLAND")),
+        fires("a nation", i -> i.add("Peers", "AD", "ASCOF", "ENGLAND", 640), peer("ENGLAND")),
         fires(
             "a region",
             i -> i.add("Peers", "AD", "ASCOF", "West Midlands", 640),
@@ -61,9 +58,7 @@ class TotalRowsTest {
         fires(
             "a total",
             i -> i.add("Measures", "Total"),
-            "ERROR Measures!A5 Total"
-                + ONLY
-                + "\"Total\". Totals are no measure: delete the row."),
+            "ERROR Measures!A5 Total" + ONLY + "\"Total\". Totals are no measure: delete the row."),
         fires(
             "a heading",
             i -> i.add("Measures", "Adult social care"),
@@ -80,7 +75,9 @@ class TotalRowsTest {
                 + " required of one: Theme, Measure, Short name and the others.",
             "ERROR Data!F24 NEW: \"x\" is not a number. Leave the cell blank where there is no figure; type"
                 + " [c] where it must not be shown."),
-        silent("a measure that is retired", i -> i.add("Measures", "OLD").set("Measures!L5", "Retired")));
+        silent(
+            "a measure that is retired",
+            i -> i.add("Measures", "OLD").set("Measures!L5", "Retired")));
   }
 
   private static String area(String name) {

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.input.check;
+package org.scorebook.workbook.input.slip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.input.check;
+package org.scorebook.workbook.input.slip;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -7,13 +7,13 @@ import org.scorebook.model.Unit;
 import org.scorebook.rules.Tolerance.Allowance;
 
 /** A tolerance that can be used and is hardly meant: next to nothing, or most of the target. */
-final class ToleranceUnlikely {
+public final class ToleranceUnlikely {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private ToleranceUnlikely() {}
 
   /** What to say of the tolerance of AMBER that was typed for a measure. */
-  static Optional<String> find(Allowance amber, Measure measure) {
+  public static Optional<String> find(Allowance amber, Measure measure) {
     if (amber instanceof Allowance.Amount typed && isNextToNothing(typed, measure)) {
       String hundredfold = typed.amount().movePointRight(2).stripTrailingZeros().toPlainString();
       return Optional.of(

@@ -1,4 +1,4 @@
-package org.scorebook.workbook.input.check;
+package org.scorebook.workbook.input.slip;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.scorebook.workbook.input.table.Quote;
 /**
  * A tolerance typed for one measure that cannot be used: what is wrong with it, and what to type.
  */
-final class ToleranceTyped {
+public final class ToleranceTyped {
   private static final String SUCH =
       "Type the tolerance of AMBER, such as 10%, 2pp or 3, or those of GREEN and AMBER, such as"
           + " 2% / 10%.";
@@ -69,7 +69,7 @@ final class ToleranceTyped {
   }
 
   /** What to say of it; empty where it holds other words, and so may be the name of a band. */
-  static Optional<String> problem(String typed) {
+  public static Optional<String> problem(String typed) {
     ToleranceTyped tolerance = new ToleranceTyped(typed);
     return tolerance.isPlain()
         ? Optional.of(Quote.of(typed) + tolerance.found())
