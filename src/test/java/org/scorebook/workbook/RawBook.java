@@ -28,6 +28,7 @@ public final class RawBook {
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final List<String> sheets = new ArrayList<>();
   private final List<String> formatCodes = new ArrayList<>();
+  private final Map<String, String> merged = new LinkedHashMap<>();
   private String workbookProperties = "";
   private String calculation = "";
   private String names = "";
@@ -83,6 +84,12 @@ public final class RawBook {
     return sheetData(name, xml.toString());
   }
 
+  /** Merges an area, such as {@code A2:A5}, of a sheet that is added next. */
+  public RawBook merge(String sheet, String area) {
+    merged.put(sheet, "<mergeCells count='1'><mergeCell ref='" + area + "'/></mergeCells>");
+    return this;
+  }
+
   /** Adds a sheet of the given {@code row} elements. */
   public RawBook sheetData(String name, String rows) {
     return sheetXml(
@@ -91,7 +98,9 @@ public final class RawBook {
             + PackageFrame.MAIN
             + "'><sheetData>"
             + rows
-            + "</sheetData></worksheet>");
+            + "</sheetData>"
+            + merged.getOrDefault(name, "")
+            + "</worksheet>");
   }
 
   /** Adds a sheet whose part is the given XML. */

@@ -157,7 +157,7 @@ final class InputReader {
     }
     TableReader table = new TableReader(layout, sheet.get().name(), problems, periods, each);
     workbook.read(sheet.get(), table, problems);
-    var header = table.finish();
+    var header = table.finish(workbook.merged(sheet.get()));
     if (draft.isPresent() && header.isPresent()) {
       draft.get().addHeader(layout, header.get());
     }

@@ -1,8 +1,10 @@
 package org.scorebook.xlsx.read;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class SheetReader {
   static final int MAX_ROW = ExcelLimits.ROWS;
   static final int MAX_COLUMN = ExcelLimits.COLUMNS;
   private static final int MAX_PROBLEMS = 1_000;
+  private static final int MAX_MERGED = 1_000;
   private static final int MANY_BLANK = 100_000;
   private static final String MEND = " Open the workbook in Excel, put the row right and save it.";
 
@@ -33,6 +36,7 @@ final class SheetReader {
   private final CellReader cells;
   private final Consumer<Problem> problems;
   private final BitSet seen = new BitSet();
+  private final List<MergedCells> merged = new ArrayList<>();
   private int reported;
   private int filled;
   private int lastFilled;
@@ -73,7 +77,8 @@ final class SheetReader {
                     CellReader.cut(sheet)));
           }
         }
-        case "worksheet", "sheetData" -> {}
+        case "mergeCell" -> readMerged(xml.attribute("ref"));
+        case "worksheet", "sheetData", "mergeCells" -> {}
         default -> xml.skipElement();
       }
     }
@@ -97,6 +102,26 @@ final class SheetReader {
     if (row.number() <= last) {
       rows.accept(row);
     }
+  }
+
+  private void readMerged(@Nullable String area) {
+    int colon = area == null ? -1 : area.indexOf(':');
+    if (area == null || colon < 0 || merged.size() >= MAX_MERGED) {
+      return;
+    }
+    String first = area.substring(0, colon);
+    String last = area.substring(colon + 1);
+    merged.add(
+        new MergedCells(
+            CellReference.row(first),
+            CellReference.column(first),
+            CellReference.row(last),
+            CellReference.column(last)));
+  }
+
+  /** The cells that are joined to one, after the whole sheet was read. */
+  List<MergedCells> merged() {
+    return List.copyOf(merged);
   }
 
   /** Somebody formatted the sheet to its end: Excel then writes and reads every row. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Problem;
@@ -28,6 +30,9 @@ final class SheetsAhead implements AutoCloseable {
   private @Nullable SharedStrings strings;
   private @Nullable CellFormats formats;
   private int rows;
+
+  // Of the threads that read, and of whoever asks when a sheet has been passed on.
+  private final Map<Sheet, List<MergedCells>> merged = new ConcurrentHashMap<>();
 
   SheetsAhead(WorkbookPackage parts, WorkbookPart workbook, SizeLimits limits) {
     this.parts = parts;
@@ -61,11 +66,17 @@ final class SheetsAhead implements AutoCloseable {
     }
   }
 
+  /** The cells that are joined to one on a sheet that was passed on. */
+  List<MergedCells> merged(Sheet sheet) {
+    return merged.getOrDefault(sheet, List.of());
+  }
+
   private ReadAhead.Reading reading(Sheet sheet) {
     return (each, noticed) -> {
       try (XmlTokens xml = parts.xml(sheet.part())) {
         SheetReader reader = reader(sheet, xml, noticed);
         rows = reader.read(limits.rows(), rows, each);
+        merged.put(sheet, reader.merged());
       }
     };
   }

@@ -156,6 +156,11 @@ public final class WorkbookStream implements AutoCloseable {
         });
   }
 
+  /** The cells that are joined to one on a sheet that has been read to its end. */
+  public List<MergedCells> merged(Sheet sheet) {
+    return ahead.merged(sheet);
+  }
+
   /**
    * The first rows of a sheet: what holds something in those up to that number. It ends a reading
    * that was begun and not asked for to its end.

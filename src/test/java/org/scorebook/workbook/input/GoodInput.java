@@ -27,6 +27,7 @@ public final class GoodInput {
   private static final RuleSets RULES = RuleSets.in(Path.of("rules"));
 
   private final Map<String, List<@Nullable List<@Nullable Object>>> sheets = new LinkedHashMap<>();
+  private final Map<String, String> merged = new LinkedHashMap<>();
   private boolean since1904;
   private boolean notCalculated;
 
@@ -175,6 +176,12 @@ public final class GoodInput {
     return Objects.requireNonNull(sheets.get(sheet), sheet);
   }
 
+  /** Merges an area of a sheet, and clears none of its cells. */
+  public GoodInput merge(String sheet, String area) {
+    merged.put(sheet, area);
+    return this;
+  }
+
   /** Puts rows above the header of a sheet. */
   public GoodInput insertAbove(String sheet, @Nullable Object... cells) {
     rowsOf(sheet).add(0, new ArrayList<>(Arrays.asList(cells)));
@@ -221,6 +228,7 @@ public final class GoodInput {
   public Path write(Path folder) {
     RawBook book =
         RawBook.of().calculation(notCalculated ? "calcId='124519' fullCalcOnLoad='1'" : "");
+    merged.forEach(book::merge);
     sheets.forEach(book::sheet);
     return (since1904 ? book.since1904() : book).write(folder.resolve("input.xlsx"));
   }

@@ -76,6 +76,22 @@ public final class Problems implements Consumer<Problem> {
     return ", in which this month lies,";
   }
 
+  /**
+   * Takes back that cells of a column are blank, since what is now said explains it.
+   *
+   * @return whether any was said to be
+   */
+  boolean takeBackBlank(Place.Cell first, int lastRow) {
+    return list.removeIf(
+        problem ->
+            problem.kind().equals(TableRow.CELL_BLANK)
+                && problem.place() instanceof Place.Cell cell
+                && cell.sheet().equals(first.sheet())
+                && cell.column() == first.column()
+                && cell.row() >= first.row()
+                && cell.row() <= lastRow);
+  }
+
   /** Whether anything was said of that very place. */
   public boolean tellsOf(Place place) {
     return list.stream().anyMatch(problem -> problem.place().equals(place));

@@ -1,6 +1,7 @@
 package org.scorebook.workbook.input.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +16,7 @@ import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.WideColumns;
 import org.scorebook.xlsx.read.CellValue;
+import org.scorebook.xlsx.read.MergedCells;
 import org.scorebook.xlsx.read.Row;
 
 /**
@@ -43,6 +45,7 @@ public final class TableReader implements Consumer<Row> {
   private final BiPredicate<TableRow, Column> periods;
   private final Consumer<TableRow> each;
   private final List<Row> passed = new ArrayList<>();
+  private final BitSet read = new BitSet();
   private @Nullable TableHeader header;
   private @Nullable FiguresNotRead notRead;
   private @Nullable HeadingsLost lost;
@@ -73,6 +76,7 @@ public final class TableReader implements Consumer<Row> {
     if (header != null) {
       TableRow typed = new TableRow(header, row, problems);
       if (!typed.isBlank()) {
+        read.set(row.number());
         each.accept(typed);
         if (notRead != null && lost != null) {
           notRead.accept(typed, row);
@@ -90,8 +94,12 @@ public final class TableReader implements Consumer<Row> {
     }
   }
 
-  /** Where the columns stand, after the whole sheet was read; empty where no header was found. */
-  public Optional<TableHeader> finish() {
+  /**
+   * Where the columns stand, after the whole sheet was read; empty where no header was found.
+   *
+   * @param merged the cells of the sheet that are joined to one
+   */
+  public Optional<TableHeader> finish(List<MergedCells> merged) {
     if (header == null) {
       String first = layout.firstRequiredColumn().name();
       String meant =
@@ -106,7 +114,8 @@ public final class TableReader implements Consumer<Row> {
                   + "\", so the columns cannot be found."
                   + meant));
     }
-    if (notRead != null && lost != null) {
+    if (header != null && notRead != null && lost != null) {
+      new MergedRows(layout, header, read).report(merged, problems);
       notRead.report(problems);
       lost.report(problems);
     }

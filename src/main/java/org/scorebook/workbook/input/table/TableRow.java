@@ -24,7 +24,7 @@ public final class TableRow {
       ProblemKind.warning(
           "formula-to-be-calculated", "What stands in the file may not be what Excel will show.");
 
-  private static final ProblemKind CELL_BLANK =
+  static final ProblemKind CELL_BLANK =
       ProblemKind.error("cell-blank", "Nothing can be computed without it.");
 
   private final TableHeader header;

@@ -45,6 +45,14 @@ final class CheckProblems {
             i -> i.add("Data (2)", "Measure ID"),
             i -> i.add("Data of last year", "Measure ID")),
         example(
+            "cells-merged",
+            i -> i.set("Data!A3", null).set("Data!A4", null).merge("Data", "A2:A4"),
+            i -> i.merge("Data", "A1:A2")),
+        example(
+            "merged-and-blank",
+            i -> i.set("Measures!J3", null).merge("Measures", "J2:J3"),
+            i -> i.merge("Measures", "J4:J9")),
+        example(
             "measure-row-bare",
             i -> i.add("Measures", "Total"),
             i -> i.add("Measures", "OLD", null, null, null).set("Measures!L5", "Retired")));
