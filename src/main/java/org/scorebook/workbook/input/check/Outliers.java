@@ -15,13 +15,14 @@ import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.draft.DraftMeasure.ValuedFigure;
 import org.scorebook.workbook.input.slip.HoursForMinutes;
 import org.scorebook.workbook.input.slip.SlipsOfDigits;
+import org.scorebook.workbook.input.slip.Thousandfold;
 import org.scorebook.workbook.input.table.Magnitude;
 import org.scorebook.workbook.input.table.Problems;
 
 /**
  * A figure more than six standard deviations from the mean of the measure's other figures on the
  * same basis, of which there are at least eight, not all equal; of fewer, one that a slip of digits
- * explains; one that was typed in hours among minutes (warnings).
+ * explains; those typed in hours among minutes, or in thousands among figures in full (warnings).
  */
 final class Outliers implements Checks.MeasureCheck {
   private static final ProblemKind OUTLIER =
@@ -39,6 +40,13 @@ final class Outliers implements Checks.MeasureCheck {
     Display display = new Display(definition.unit(), definition.decimals(), currency);
     for (Basis basis : Basis.values()) {
       List<ValuedFigure> figures = measure.valued(definition, basis);
+      List<ValuedFigure> far = Thousandfold.find(definition, measure.newLevels(), figures);
+      if (!far.isEmpty()) {
+        figures = without(far, figures);
+        for (ValuedFigure figure : far) {
+          report(draft, measure.id(), display, figure, inOrder(figures), problems);
+        }
+      }
       if (figures.size() > OTHERS) {
         check(draft, measure.id(), display, figures, problems);
       } else {
@@ -58,8 +66,7 @@ final class Outliers implements Checks.MeasureCheck {
     for (int i = 0; i < figures.size(); i++) {
       ValuedFigure figure = figures.get(i);
       if (hours.contains(figure)) {
-        List<ValuedFigure> others = figures.stream().filter(f -> !hours.contains(f)).toList();
-        report(draft, id, display, figure, inOrder(others), problems);
+        report(draft, id, display, figure, inOrder(without(hours, figures)), problems);
         continue;
       }
       if (!isSuspect(figure.rough() - mean, squares, figures.size())) {
@@ -73,6 +80,10 @@ final class Outliers implements Checks.MeasureCheck {
         report(draft, id, display, figure, others, problems);
       }
     }
+  }
+
+  private static List<ValuedFigure> without(List<ValuedFigure> some, List<ValuedFigure> figures) {
+    return figures.stream().filter(figure -> !some.contains(figure)).toList();
   }
 
   /** Figures typed as hours among minutes: two of them hide each other among the deviations. */
