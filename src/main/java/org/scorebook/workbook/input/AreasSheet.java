@@ -1,12 +1,17 @@
 package org.scorebook.workbook.input;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scorebook.model.AreaFigure;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Names;
+import org.scorebook.text.Spellings;
 import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.slip.TotalRows;
@@ -27,6 +32,14 @@ final class AreasSheet {
   private static final ProblemKind AREA_IS_TOTAL =
       ProblemKind.warning("area-is-total", "A total beside its parts makes them all look small.");
 
+  private static final ProblemKind AREAS_ALIKE =
+      ProblemKind.warning("areas-alike", "Each way of writing an area is an area of its own.");
+
+  /** The first way in which an area is written, and its row. */
+  private record Written(String area, int row) {}
+
+  private final Map<String, Written> spellings = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
   private final MeasureRows measures;
   private final PeriodParser parser;
   private final FigureCells figures;
@@ -71,6 +84,7 @@ final class AreasSheet {
               + " already. Correct the area or the period, or delete one of the rows.");
       return;
     }
+    tellAlike(row, where);
     if (TotalRows.isTotal(where)) {
       row.report(
           AREA_IS_TOTAL,
@@ -83,5 +97,26 @@ final class AreasSheet {
         .find()
         .map(read -> new AtRow<>(row.number(), new AreaFigure(when, where, read)))
         .ifPresent(measure.get().draft().areas()::add);
+  }
+
+  /** Tells of an area that is probably one of another row, once for each way of writing it. */
+  private void tellAlike(TableRow row, String area) {
+    if (!told.add(Names.key(area))) {
+      return; // of that way all is known
+    }
+    Written first =
+        spellings.computeIfAbsent(
+            Spellings.key(area), added -> new Written(area, row.number()));
+    if (!Names.same(first.area(), area)) {
+      row.report(
+          AREAS_ALIKE,
+          AreaColumns.AREA,
+          Quote.of(area)
+              + " is written almost like "
+              + Quote.of(first.area())
+              + " in row "
+              + first.row()
+              + ", and is shown as another area. Write them alike if one area is meant.");
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.model.Basis;
+import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.draft.Draft;
@@ -13,7 +14,10 @@ import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.DataColumns;
 import org.scorebook.workbook.layout.MeasureColumns;
 
-/** Warnings of zeros where missing is meant, and of denominators that have not moved for a year. */
+/**
+ * Warnings of zeros where missing is meant, of figures copied down, and of denominators that have
+ * not moved for a year.
+ */
 final class SenseOfFigures implements Checks.MeasureCheck {
   private static final ProblemKind ZERO_AMONG_FIGURES =
       ProblemKind.warning(
@@ -23,6 +27,12 @@ final class SenseOfFigures implements Checks.MeasureCheck {
       ProblemKind.warning(
           "denominator-unmoved", "A denominator copied down makes a share wrong slowly.");
 
+  private static final ProblemKind FIGURE_REPEATED =
+      ProblemKind.warning("figure-repeated", "Last month's figure copied down hides this month's.");
+
+  /** Smaller wholes are everyday the same in two months. */
+  private static final BigDecimal SMALL = BigDecimal.valueOf(50);
+
   private static final int FEWEST = 3;
   private static final BigDecimal STEADY = BigDecimal.valueOf(2);
 
@@ -31,6 +41,7 @@ final class SenseOfFigures implements Checks.MeasureCheck {
     for (Basis basis : Basis.values()) {
       checkZeros(draft, measure.id(), measure.valued(definition, basis), problems);
     }
+    checkRepeated(draft, measure.id(), measure.valued(definition, Basis.REPORTED), problems);
     if (!measure.isRead(MeasureColumns.FREQUENCY)) {
       return;
     }
@@ -68,6 +79,38 @@ final class SenseOfFigures implements Checks.MeasureCheck {
                     + " leave the cell blank: 0 counts as a figure."));
       }
     }
+  }
+
+  /**
+   * The latest figure has the numerator and the denominator of the one before, though the one
+   * before that had another denominator: it was copied down.
+   */
+  private static void checkRepeated(
+      Draft draft, String id, List<ValuedFigure> figures, Problems problems) {
+    if (figures.size() < FEWEST) {
+      return;
+    }
+    ValuedFigure last = figures.get(figures.size() - 1);
+    Figure latest = last.figure().figure();
+    Figure before = figures.get(figures.size() - 2).figure().figure();
+    Figure earlier = figures.get(figures.size() - 3).figure().figure();
+    if (areSame(latest.numerator(), before.numerator())
+        && areSame(latest.denominator(), before.denominator())
+        && earlier.denominator().isPresent()
+        && !areSame(before.denominator(), earlier.denominator())
+        && latest.denominator().filter(whole -> whole.compareTo(SMALL) >= 0).isPresent()) {
+      problems.accept(
+          FIGURE_REPEATED.at(
+              last.figure().place(draft, DataColumns.NUMERATOR),
+              id,
+              "Numerator and denominator are those of "
+                  + figures.get(figures.size() - 2).figure().period().label()
+                  + " again. Check that they were not copied down; leave them if they are right."));
+    }
+  }
+
+  private static boolean areSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+    return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
   }
 
   /**

@@ -45,6 +45,14 @@ final class CheckProblems {
             i -> i.add("Data (2)", "Measure ID"),
             i -> i.add("Data of last year", "Measure ID")),
         example(
+            "areas-alike",
+            i -> i.add("Areas", "DP", "Nov 2020", "Selly-Oak", 40, 100),
+            i -> i.add("Areas", "DP", "Nov 2020", "SELLY OAK", 40, 100)),
+        example(
+            "figure-repeated",
+            i -> i.set("Data!D21", 912).set("Data!E21", 148_002),
+            i -> i.set("Data!D21", 912)),
+        example(
             "cells-merged",
             i -> i.set("Data!A3", null).set("Data!A4", null).merge("Data", "A2:A4"),
             i -> i.merge("Data", "A1:A2")),
