@@ -45,6 +45,10 @@ final class CheckProblems {
             i -> i.add("Data (2)", "Measure ID"),
             i -> i.add("Data of last year", "Measure ID")),
         example(
+            "commentary-to-come",
+            i -> i.set("Commentary!C2", "TBC"),
+            i -> i.set("Commentary!C2", "Uptake of TBC care")),
+        example(
             "areas-alike",
             i -> i.add("Areas", "DP", "Nov 2020", "Selly-Oak", 40, 100),
             i -> i.add("Areas", "DP", "Nov 2020", "SELLY OAK", 40, 100)),
