@@ -39,6 +39,7 @@ final class AreasSheet {
   private record Written(String area, int row) {}
 
   private final Map<String, Written> spellings = new HashMap<>();
+  private final Map<String, Boolean> totals = new HashMap<>();
   private final Set<String> told = new HashSet<>();
   private final MeasureRows measures;
   private final PeriodParser parser;
@@ -85,7 +86,7 @@ final class AreasSheet {
       return;
     }
     tellAlike(row, where);
-    if (TotalRows.isTotal(where)) {
+    if (totals.computeIfAbsent(where, TotalRows::isTotal)) {
       row.report(
           AREA_IS_TOTAL,
           AreaColumns.AREA,
@@ -105,8 +106,7 @@ final class AreasSheet {
       return; // of that way all is known
     }
     Written first =
-        spellings.computeIfAbsent(
-            Spellings.key(area), added -> new Written(area, row.number()));
+        spellings.computeIfAbsent(Spellings.key(area), added -> new Written(area, row.number()));
     if (!Names.same(first.area(), area)) {
       row.report(
           AREAS_ALIKE,

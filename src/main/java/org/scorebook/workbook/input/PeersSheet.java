@@ -1,7 +1,9 @@
 package org.scorebook.workbook.input;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Names;
@@ -25,6 +27,7 @@ final class PeersSheet {
   private static final ProblemKind PEER_NO_COUNCIL =
       ProblemKind.warning("peer-no-council", "Quartiles are those of comparable organisations.");
 
+  private final Map<String, Boolean> noCouncils = new HashMap<>();
   private final MeasureRows measures;
   private final RowsOnce<List<String>> rows = new RowsOnce<>();
 
@@ -65,7 +68,7 @@ final class PeersSheet {
       found.get().draft().markPeerFaulty();
       return;
     }
-    if (TotalRows.isNoCouncil(name)) {
+    if (noCouncils.computeIfAbsent(name, TotalRows::isNoCouncil)) {
       row.report(
           PEER_NO_COUNCIL,
           PeerColumns.AUTHORITY,

@@ -36,13 +36,13 @@ public final class Thousandfold {
     }
     double[] sizes = figures.stream().mapToDouble(Thousandfold::size).sorted().toArray();
     double middle = sizes[sizes.length / 2];
-    if (middle == 0 || (!isThousandfold(sizes[0], middle) && !isThousandfold(last(sizes), middle))) {
+    if (middle == 0
+        || (!isThousandfold(sizes[0], middle) && !isThousandfold(last(sizes), middle))) {
       return List.of();
     }
     List<ValuedFigure> far =
         figures.stream().filter(figure -> isThousandfold(size(figure), middle)).toList();
-    long alike =
-        figures.stream().filter(figure -> times(size(figure), middle) <= ALIKE).count();
+    long alike = figures.stream().filter(figure -> times(size(figure), middle) <= ALIKE).count();
     return 2 * alike > figures.size() && alike >= FEWEST ? far : List.of();
   }
 

@@ -50,8 +50,7 @@ final class MergedRows {
 
   private static void report(Place.Cell first, int lastRow, Column column, Problems problems) {
     String last = new Place.Cell(first.sheet(), lastRow, first.column()).reference();
-    ProblemKind kind =
-        problems.takeBackBlank(first, lastRow) ? CELLS_MERGED : MERGED_AND_BLANK;
+    ProblemKind kind = problems.takeBackBlank(first, lastRow) ? CELLS_MERGED : MERGED_AND_BLANK;
     problems.accept(
         kind.at(
             first,

@@ -12,8 +12,20 @@ class CommentaryToComeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"TBC", "tbc.", "n/a", "N/A", "...", "-", "As above", "to follow", "[update to follow]",
-        "Awaiting update", "No commentary", "XXX"})
+      strings = {
+        "TBC",
+        "tbc.",
+        "n/a",
+        "N/A",
+        "...",
+        "-",
+        "As above",
+        "to follow",
+        "[update to follow]",
+        "Awaiting update",
+        "No commentary",
+        "XXX"
+      })
   void isToldOf(String text) {
     assertThat(new GoodInput().set("Commentary!C2", text).problems())
         .containsExactly(
@@ -25,8 +37,13 @@ class CommentaryToComeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"No update to the plan was needed.", "Awaiting update from two homes.", "On track.",
-        "None of the homes closed.", "See the report to cabinet."})
+      strings = {
+        "No update to the plan was needed.",
+        "Awaiting update from two homes.",
+        "On track.",
+        "None of the homes closed.",
+        "See the report to cabinet."
+      })
   void isNoSentence(String text) {
     assertThat(new GoodInput().set("Commentary!C2", text).problems()).isEmpty();
   }

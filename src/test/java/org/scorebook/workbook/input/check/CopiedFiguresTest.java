@@ -30,7 +30,9 @@ class CopiedFiguresTest {
         silent(
             "a denominator that serves for several quarters",
             i -> i.set("Data!D21", 912).set("Data!E21", 148_002).set("Data!E19", 148_002)),
-        silent("the same in an earlier quarter", i -> i.set("Data!D20", 911).set("Data!E20", 148_001)));
+        silent(
+            "the same in an earlier quarter",
+            i -> i.set("Data!D20", 911).set("Data!E20", 148_001)));
   }
 
   static Stream<Case> areas() {

@@ -31,8 +31,7 @@ class MergedRowsTest {
                 + UNMERGE),
         fires(
             "themes of the last rows, and one blank elsewhere",
-            i ->
-                i.set("Measures!B2", null).set("Measures!B4", null).merge("Measures", "B3:B4"),
+            i -> i.set("Measures!B2", null).set("Measures!B4", null).merge("Measures", "B3:B4"),
             "ERROR Measures!B2 DP: Theme is blank. Fill it in.",
             "ERROR Measures!B3 The cells B3 to B4 are merged, so only the first row has its Theme"
                 + UNMERGE),
@@ -45,6 +44,7 @@ class MergedRowsTest {
         silent("of the heading", i -> i.merge("Data", "A1:A2")),
         silent("of rows that hold nothing", i -> i.merge("Data", "A24:A30")),
         silent("of the last row and those below it", i -> i.merge("Data", "G23:G30")),
-        silent("of a column that nobody knows", i -> i.set("Data!K1", "Mine").merge("Data", "K2:K9")));
+        silent(
+            "of a column that nobody knows", i -> i.set("Data!K1", "Mine").merge("Data", "K2:K9")));
   }
 }
