@@ -154,6 +154,26 @@ class SendToMailboxTest {
   }
 
   @Test
+  void whatWasSentWithOtherFiguresIsNamed() throws Exception {
+    draft(ExitCode.DONE);
+    press("care@example.org");
+    press("health@example.org");
+    input = new SmallWorkbook().with("Data!C3", 0.39).write(input);
+    String changed =
+        CARE
+            + "not sent. The figures have changed since the letter of 12 January 2021 at 09:30 UTC."
+            + " To send the new ones: --resend \"Head of Care\".";
+    assertThat(draft(ExitCode.NOT_HANDED_OVER))
+        .containsExactly(changed, HEALTH + "sent.", "2 owners: 1 sent, 1 changed since.");
+    assertThat(draft(ExitCode.NOT_HANDED_OVER))
+        .containsExactly(
+            changed,
+            HEALTH + "already sent on 12 January 2021 at 09:30 UTC.",
+            "2 owners: 1 already sent, 1 changed since.");
+    assertThat(draft(ExitCode.DONE, "--resend", "Head of Care").get(0)).isEqualTo(CARE + NEW);
+  }
+
+  @Test
   void whereSentCannotBeLookedAtTheOwnerIsNamed() throws Exception {
     draft(ExitCode.DONE, "--only", "Head of Care");
     try (Store store = store()) {

@@ -110,21 +110,23 @@ final class Decisions {
 
   private Item afterSent(Owner owner, LedgerEntry sent, OwnerHistory history, LedgerEntry planned) {
     String on = sent.when();
-    Optional<String> changed = changed(sent, planned, on);
+    Optional<String> changed = changedSince(owner, sent, planned);
     if (changed.isPresent()) {
-      String why =
-          "not sent. "
-              + changed.get()
-              + " To send the new ones: --resend \""
-              + owner.name()
-              + "\".";
-      return item(owner, Decision.CHANGED, why, planned);
+      return item(owner, Decision.CHANGED, changed.get(), planned);
     }
     if (options.isReminder() && !history.kindsSent().contains(planned.kind())) {
       return item(owner, Decision.SEND, "", planned);
     }
     String what = options.isReminder() ? "already reminded on " : "already sent on ";
     return item(owner, Decision.ALREADY_SENT, what + on + ".", planned);
+  }
+
+  /** Why a letter that was sent is not the one that would be sent now, and what to do about it. */
+  static Optional<String> changedSince(Owner owner, LedgerEntry sent, LedgerEntry planned) {
+    return changed(sent, planned, sent.when())
+        .map(
+            why ->
+                "not sent. " + why + " To send the new ones: --resend \"" + owner.name() + "\".");
   }
 
   /** Of an entry that an earlier version wrote, only the same input tells that nothing changed. */

@@ -159,9 +159,7 @@ public final class ImapDrafts implements Postman {
                   + " is no longer there, and the mailbox has no folder of sent messages to look"
                   + " into."));
     }
-    return sent.get().holds(letter, mark, earlier.time())
-        ? Optional.of(new Handover.Sent("It stands in " + sent.get().name() + "."))
-        : Optional.empty();
+    return sent.get().fate(letter, mark, earlier);
   }
 
   /** What has the mark and nobody has deleted, as far as a server's search can be believed. */

@@ -74,6 +74,13 @@ public final class SendReport {
 
   private void add(Item item, Handover handover) {
     if (handover instanceof Handover.Sent sent) {
+      Optional<String> changed =
+          item.drafted()
+              .flatMap(draft -> Decisions.changedSince(item.owner(), draft, item.entry()));
+      if (changed.isPresent()) {
+        add(End.CHANGED, item, changed.get());
+        return;
+      }
       add(End.SENT, item, sent.withoutCopies().isEmpty() ? "" : "sent. " + sent.withoutCopies());
     } else if (handover instanceof Handover.Drafted) {
       add(End.DRAFTED, item, "drafted. " + handover.text());

@@ -128,9 +128,9 @@ public final class Sending {
     List<Item> pending = new ArrayList<>();
     for (Item item : plan.items()) {
       switch (item.decision()) {
-        case MARK_SENT -> record(item, Fate.SENT, "Marked as sent by hand.");
+        case MARK_SENT -> record(item.entry(), Fate.SENT, "Marked as sent by hand.");
         case SEND -> {
-          record(item, Fate.PLANNED, "");
+          record(item.entry(), Fate.PLANNED, "");
           pending.add(item);
         }
         case ALREADY_SENT, CHANGED, UNCERTAIN, ANSWERED -> {}
@@ -198,12 +198,14 @@ public final class Sending {
 
   private Handover handOnce(Item item) throws IOException, UnusableFileException {
     Letter letter = item.letter().orElseThrow();
-    Postman.BeforeDot underWay = () -> record(item, postman.underWay(), "");
+    Postman.BeforeDot underWay = () -> record(item.entry(), postman.underWay(), "");
     Handover handover =
         item.drafted().isPresent()
             ? postman.handAgain(letter, messageId(item), item.drafted().get(), underWay)
             : postman.hand(letter, messageId(item), underWay);
-    record(item, handover.fate(), handover.note());
+    // Of a draft that is found to be sent it was the earlier one, with the figures it had.
+    boolean isNow = item.drafted().isEmpty() || !(handover instanceof Handover.Sent);
+    record(isNow ? item.entry() : item.drafted().get(), handover.fate(), handover.note());
     if (handover instanceof Handover.Stopped) {
       stopped = handover.text();
     }
@@ -220,9 +222,9 @@ public final class Sending {
     return item.entry().request().substring(0, 32) + suffix + trial + "@" + domain;
   }
 
-  private void record(Item item, Fate fate, String note) throws IOException {
+  private void record(LedgerEntry entry, Fate fate, String note) throws IOException {
     if (ledger.isPresent()) {
-      ledger.get().add(item.entry().with(clock.instant(), fate, note));
+      ledger.get().add(entry.with(clock.instant(), fate, note));
     }
   }
 

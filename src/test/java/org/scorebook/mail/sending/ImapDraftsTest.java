@@ -11,6 +11,7 @@ import jakarta.mail.Flags;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -104,12 +105,16 @@ class ImapDraftsTest {
   }
 
   private void isSentTo(String header) throws Exception {
+    isSent(header, NOW);
+  }
+
+  private void isSent(String header, Instant time) throws Exception {
     MimeMessage copy = new MimeMessage(Session.getInstance(new Properties()));
     copy.setHeader("To", header);
     copy.setSubject(LETTER.subject());
     copy.setText("As sent.");
     copy.saveChanges();
-    folder("Sent").appendMessage(copy, new Flags(), Date.from(NOW));
+    folder("Sent").appendMessage(copy, new Flags(), Date.from(time));
   }
 
   private Handover cut(boolean mayLieThere) {
@@ -210,6 +215,24 @@ class ImapDraftsTest {
     isSentTo("'Head of Care'\r\n <care@example.org>, deputy@example.org");
     folder("Drafts").deleteAllMessages();
     assertThat(handAgain()).isEqualTo(new Handover.Sent("It stands in Sent."));
+  }
+
+  @Test
+  void aLetterSentBeforeTheDraftWasMadeIsAnEarlierOne() throws Exception {
+    folder("Drafts");
+    isSent("care@example.org", NOW.minus(Duration.ofDays(3)));
+    assertThat(handAgain()).isEqualTo(NEW);
+    folder("Drafts").deleteAllMessages();
+    isSent("care@example.org", NOW.minus(Duration.ofMinutes(11)));
+    assertThat(handAgain())
+        .isEqualTo(
+            new Handover.Uncertain(
+                "The draft of 4 January 2021 at 09:30 UTC is no longer there, and the letter in Sent"
+                    + " is of 4 January 2021 at 09:19 UTC, before it was made."));
+    isSent("care@example.org", NOW.minus(Duration.ofMinutes(9)));
+    isSent("care@example.org", NOW.minus(Duration.ofMinutes(30)));
+    assertThat(handAgain()).isEqualTo(new Handover.Sent("It stands in Sent."));
+    assertThat(left()).isZero();
   }
 
   @Test
