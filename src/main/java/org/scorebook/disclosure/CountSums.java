@@ -45,7 +45,7 @@ final class CountSums {
     tables.forEach(sums::areas);
     Map<Group, List<CountTable>> groups = new LinkedHashMap<>();
     for (CountTable table : tables) {
-      if (table.measure().unit() == Unit.NUMBER) {
+      if (table.measure().unit() == Unit.NUMBER || table.measure().unit() == Unit.PERCENTAGE) {
         Group group =
             new Group(
                 table.measure().theme(),
@@ -78,9 +78,11 @@ final class CountSums {
         pairs(hiding, hiding.latest().get(), group);
       }
     }
-    if (group.stream().anyMatch(table -> table.hidden().stream().anyMatch(Spot::isWhole))) {
-      for (CountTable total : group) {
-        List<CountTable> parts = group.stream().filter(part -> !part.isSame(total)).toList();
+    List<CountTable> numbers =
+        group.stream().filter(table -> table.measure().unit() == Unit.NUMBER).toList();
+    if (numbers.stream().anyMatch(table -> table.hidden().stream().anyMatch(Spot::isWhole))) {
+      for (CountTable total : numbers) {
+        List<CountTable> parts = numbers.stream().filter(part -> !part.isSame(total)).toList();
         if (parts.size() > 2) {
           add(total, parts);
         }

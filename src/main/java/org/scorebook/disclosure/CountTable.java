@@ -14,17 +14,20 @@ import org.scorebook.model.Basis;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
+import org.scorebook.model.Unit;
 
 /**
  * What is shown of one measure as counts: of every period the whole, and of the current one its
  * areas too.
  *
+ * @param id of the measure, or what its denominators are called
  * @param shown the counts that can be read
  * @param hidden where a figure stands that must not be read
  * @param parts the areas that make the whole of the current period; empty where they do not
  * @param names of areas, as they were typed
  */
 record CountTable(
+    String id,
     MeasureResult result,
     Map<Spot, BigDecimal> shown,
     Set<Spot> hidden,
@@ -47,15 +50,44 @@ record CountTable(
     areas.total().ifPresent(total -> shown.putIfAbsent(areas.whole(), total));
     shown.putAll(areas.shown());
     hidden.addAll(areas.hidden());
-    return new CountTable(result, shown, hidden, areas.parts(shown), areas.names());
+    return new CountTable(measure.id(), result, shown, hidden, areas.parts(shown), areas.names());
+  }
+
+  /** Those of whom a share is, period by period: another measure may count them. */
+  static Optional<CountTable> ofDenominators(MeasureResult result) {
+    Map<Spot, BigDecimal> shown = new LinkedHashMap<>();
+    Set<Spot> hidden = new LinkedHashSet<>();
+    if (result.measure().unit() == Unit.PERCENTAGE) {
+      for (SeriesPoint point : result.series()) {
+        Spot whole = Spot.whole(point.period());
+        if (point.reported().filter(Figure::suppressed).isPresent()) {
+          hidden.add(whole);
+        }
+        Counts.of(result.measure(), point.reported())
+            .whole()
+            .ifPresent(count -> shown.put(whole, count));
+      }
+    }
+    return shown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new CountTable(
+                "the denominator of " + result.measure().id(),
+                result,
+                shown,
+                hidden,
+                List.of(),
+                Map.of()));
   }
 
   Measure measure() {
     return result.measure();
   }
 
-  String id() {
-    return measure().id();
+  /** Of the measure; that of its denominators is another. */
+  String title() {
+    boolean isOfMeasure = id.equals(measure().id());
+    return (isOfMeasure ? "" : "denominator: ") + measure().title();
   }
 
   boolean isSame(CountTable other) {

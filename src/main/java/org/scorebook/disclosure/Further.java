@@ -1,17 +1,22 @@
 package org.scorebook.disclosure;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scorebook.order.Order;
 
 /**
  * Which further figure is to be hidden, so that a hidden one cannot be worked out: the smallest.
  */
 final class Further {
+  /** More than these are too many to be hidden for one. */
+  private static final int SEVERAL = 4;
+
   private final Knowledge knowledge;
   private final Map<String, CountTable> tables;
   private final Map<CountCell, List<String>> shownBy;
@@ -27,25 +32,20 @@ final class Further {
 
   /** A sentence, after a blank. */
   String text(CountTable table, CountCell hidden) {
-    Set<CountCell> cells = new LinkedHashSet<>();
-    boolean areas = false;
-    for (CountSum sum : knowledge.sumsOf(hidden)) {
-      boolean isOfAreas = sum.parts().stream().noneMatch(part -> part.spot().isWhole());
-      areas |= isOfAreas;
-      cells.addAll(isOfAreas ? sum.parts() : sum.cells());
-    }
+    boolean areas =
+        knowledge.relationsOf(hidden).stream()
+            .anyMatch(relation -> relation instanceof CountSum sum && sum.isOfAreas());
     String what = areas ? "area" : "figure";
     Optional<Candidate> smallest =
-        cells.stream()
-            .flatMap(cell -> knowledge.find(cell).map(count -> new Candidate(cell, count)).stream())
-            .filter(candidate -> candidate.count().signum() > 0)
-            .sorted(Order.by(Candidate::count))
-            .filter(candidate -> knowledge.protects(candidate.cell(), hidden))
+        candidates(knowledge, hidden)
+            .filter(candidate -> knowledge.protects(Set.of(candidate.cell()), hidden))
             .findFirst();
     if (smallest.isEmpty()) {
-      return areas
-          ? " No further area protects it: leave the areas of this measure out."
-          : " No further figure protects it: leave this measure out.";
+      return several(table, hidden, what)
+          .orElse(
+              areas
+                  ? " No further area protects it: leave the areas of this measure out."
+                  : " No further figure protects it: leave this measure out.");
     }
     CountCell cell = smallest.get().cell();
     List<String> elsewhere =
@@ -54,7 +54,7 @@ final class Further {
             .toList();
     boolean hiddenHere =
         cell.counted().equals(hidden.counted()) && table.hidden().contains(cell.spot());
-    String name = name(table, cell) + " (" + smallest.get().count().toPlainString() + ")";
+    String name = name(table, smallest.get());
     if (hiddenHere) {
       return " Hide " + name + " in " + String.join(", ", elsewhere) + " too.";
     }
@@ -66,6 +66,47 @@ final class Further {
         + " is the smallest that protects it"
         + (here && !elsewhere.isEmpty() ? ", here and in " + String.join(", ", elsewhere) : "")
         + ".";
+  }
+
+  /** Those of which one would have to be hidden, the smallest first. */
+  private static Stream<Candidate> candidates(Knowledge known, CountCell hidden) {
+    return known.relationsOf(hidden).stream()
+        .flatMap(relation -> relation.telling(hidden, known).stream())
+        .distinct()
+        .flatMap(cell -> known.find(cell).map(count -> new Candidate(cell, count)).stream())
+        .filter(candidate -> candidate.count().signum() > 0)
+        .sorted(Order.by(Candidate::count));
+  }
+
+  /** Where a hidden count follows in several ways, one figure of each. */
+  private Optional<String> several(CountTable table, CountCell hidden, String what) {
+    Map<CountCell, Candidate> chosen = new LinkedHashMap<>();
+    Knowledge then = knowledge;
+    while (chosen.size() < SEVERAL) {
+      Optional<Candidate> next = candidates(then, hidden).findFirst();
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      chosen.put(next.get().cell(), next.get());
+      if (knowledge.protects(chosen.keySet(), hidden)) {
+        return Optional.of(
+            " Hide "
+                + chosen.size()
+                + " more "
+                + what
+                + "s; "
+                + chosen.values().stream()
+                    .map(each -> name(table, each))
+                    .collect(Collectors.joining(" and "))
+                + " protect it together.");
+      }
+      then = knowledge.without(chosen.keySet(), hidden);
+    }
+    return Optional.empty();
+  }
+
+  private String name(CountTable table, Candidate candidate) {
+    return name(table, candidate.cell()) + " (" + candidate.count().toPlainString() + ")";
   }
 
   private String name(CountTable table, CountCell cell) {

@@ -13,14 +13,15 @@ import java.util.Set;
 final class Knowledge {
   private final Map<CountCell, BigDecimal> known;
   private final Set<CountCell> hidden;
-  private final List<CountSum> sums;
+  private final List<Relation> relations;
   private final Map<CountCell, CountRange> ranges;
 
-  private Knowledge(Map<CountCell, BigDecimal> known, Set<CountCell> hidden, List<CountSum> sums) {
+  private Knowledge(
+      Map<CountCell, BigDecimal> known, Set<CountCell> hidden, List<Relation> relations) {
     this.known = known;
     this.hidden = hidden;
-    this.sums = sums;
-    this.ranges = CountRanges.of(known, hidden, sums);
+    this.relations = relations;
+    this.ranges = CountRanges.of(known, hidden, relations);
   }
 
   /**
@@ -29,10 +30,10 @@ final class Knowledge {
    * @param hidden counts of which nothing is said, unless they are known
    */
   static Knowledge of(
-      Map<CountCell, BigDecimal> known, Set<CountCell> hidden, List<CountSum> sums) {
+      Map<CountCell, BigDecimal> known, Set<CountCell> hidden, List<Relation> relations) {
     Set<CountCell> unknown = new LinkedHashSet<>(hidden);
     unknown.removeAll(known.keySet());
-    return new Knowledge(known, unknown, sums);
+    return new Knowledge(known, unknown, relations);
   }
 
   Optional<BigDecimal> find(CountCell cell) {
@@ -43,40 +44,48 @@ final class Knowledge {
     return ranges.getOrDefault(cell, CountRange.HIDDEN);
   }
 
-  List<CountSum> sumsOf(CountCell cell) {
-    return sums.stream().filter(sum -> sum.holds(cell)).toList();
+  List<Relation> relationsOf(CountCell cell) {
+    return relations.stream().filter(relation -> relation.holds(cell)).toList();
   }
 
-  /** Whether it would protect a hidden count that a known one is hidden too. */
-  boolean protects(CountCell further, CountCell cell) {
+  /** What would be known of a hidden count, and of those around it, if others were hidden too. */
+  Knowledge without(Set<CountCell> further, CountCell cell) {
     Map<CountCell, BigDecimal> less = new LinkedHashMap<>();
     Set<CountCell> more = new LinkedHashSet<>();
-    List<CountSum> around = around(cell);
-    for (CountSum sum : around) {
-      for (CountCell each : sum.cells()) {
+    List<Relation> around = around(cell);
+    for (Relation relation : around) {
+      for (CountCell each : relation.cells()) {
         BigDecimal count = known.get(each);
-        if (count != null && !each.equals(further)) {
+        if (count != null && !further.contains(each)) {
           less.put(each, count);
-        } else if (hidden.contains(each) || each.equals(further)) {
+        } else if (hidden.contains(each) || further.contains(each)) {
           more.add(each);
         }
       }
     }
-    Knowledge then = new Knowledge(less, more, around);
-    return !then.range(cell).isOneValue() && !then.range(further).isOneValue();
+    return new Knowledge(less, more, around);
   }
 
-  /** The sums that can tell something of a count: those it stands in, and so on from theirs. */
-  private List<CountSum> around(CountCell cell) {
-    List<CountSum> around = new ArrayList<>();
+  /** Whether it would protect a hidden count that others are hidden too. */
+  boolean protects(Set<CountCell> further, CountCell cell) {
+    Knowledge then = without(further, cell);
+    return !then.range(cell).isOneValue()
+        && further.stream().noneMatch(each -> then.range(each).isOneValue());
+  }
+
+  /**
+   * The relations that can tell something of a count: those it stands in, and so on from theirs.
+   */
+  private List<Relation> around(CountCell cell) {
+    List<Relation> around = new ArrayList<>();
     Set<CountCell> reached = new LinkedHashSet<>(Set.of(cell));
     boolean grew = true;
     while (grew) {
       grew = false;
-      for (CountSum sum : sums) {
-        if (!around.contains(sum) && sum.cells().stream().anyMatch(reached::contains)) {
-          around.add(sum);
-          reached.addAll(sum.cells());
+      for (Relation relation : relations) {
+        if (!around.contains(relation) && relation.cells().stream().anyMatch(reached::contains)) {
+          around.add(relation);
+          reached.addAll(relation.cells());
           grew = true;
         }
       }

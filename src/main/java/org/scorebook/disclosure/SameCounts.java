@@ -100,8 +100,9 @@ final class SameCounts {
     }
   }
 
-  private static String title(CountTable table) {
-    return KIND.matcher(Names.key(table.measure().title())).replaceFirst("");
+  /** The title without its first words that say what kind of number it is. */
+  static String title(CountTable table) {
+    return KIND.matcher(Names.key(table.title())).replaceFirst("");
   }
 
   private static boolean isSame(CountTable one, CountTable other) {

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.State;
 
 /**
  * Hidden counts that can be worked out from all that an edition shows: areas from their whole, a
- * whole from its areas, a part from a total, and what another measure shows of the same people. The
- * range of each says whether it can hold one value alone.
+ * whole from its areas, a part from a total, a month from its quarter, and what another measure
+ * shows of the same people. The range of each says whether it can hold one value alone.
  */
 final class Uncovered {
   private final Map<String, CountTable> tables = new LinkedHashMap<>();
@@ -39,7 +40,9 @@ final class Uncovered {
               });
       table.hidden().forEach(spot -> hidden.add(cell(table, spot)));
     }
-    this.knowledge = Knowledge.of(known, hidden, CountSums.of(all, counted));
+    List<Relation> relations = new ArrayList<>(CountSums.of(all, counted));
+    relations.addAll(SameOverTime.of(all, this::cell));
+    this.knowledge = Knowledge.of(known, hidden, relations);
   }
 
   /** What is shown of all measures; nothing is worked out where nothing is hidden. */
@@ -51,7 +54,11 @@ final class Uncovered {
             .map(result -> CountTable.of(result, organisation))
             .toList();
     boolean hides = tables.stream().anyMatch(table -> !table.hidden().isEmpty());
-    return hides ? Optional.of(new Uncovered(tables)) : Optional.empty();
+    Stream<CountTable> denominators =
+        tables.stream().flatMap(table -> CountTable.ofDenominators(table.result()).stream());
+    return hides
+        ? Optional.of(new Uncovered(Stream.concat(tables.stream(), denominators).toList()))
+        : Optional.empty();
   }
 
   private CountCell cell(CountTable table, Spot spot) {
@@ -96,10 +103,23 @@ final class Uncovered {
               : shown.get(0) + ", which counts the same: ";
       return table.name(spot) + "'s [c] stands in " + where + value + ". Type [c] there too.";
     }
+    Working working = new Working(knowledge, shownBy, cell);
+    Optional<String> same =
+        knowledge.relationsOf(cell).stream()
+            .flatMap(relation -> working.same(relation).stream())
+            .findFirst();
+    if (same.isPresent()) {
+      return table.name(spot)
+          + "'s [c] stands in "
+          + same.get()
+          + ", which counts the same: "
+          + value
+          + ". Type [c] there too.";
+    }
     return table.name(spot)
         + "'s [c] is "
-        + knowledge.sumsOf(cell).stream()
-            .flatMap(sum -> new Working(knowledge, sum, cell).text().stream())
+        + knowledge.relationsOf(cell).stream()
+            .flatMap(relation -> working.text(relation).stream())
             .findFirst()
             .orElse("what all else that is shown leaves")
         + ", so "

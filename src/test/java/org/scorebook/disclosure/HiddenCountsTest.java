@@ -130,6 +130,48 @@ class HiddenCountsTest {
     assertThat(found(count, share)).as("they count something else").isEmpty();
   }
 
+  /** A numerator and a denominator for each month, earliest first. */
+  private static Sample shares(String id, String... figures) {
+    Sample sample = new Sample().id(id).countedAs("Patients");
+    for (int i = 0; i < figures.length; i++) {
+      Period period = DEC.plus(i + 1 - figures.length);
+      String[] parts = figures[i].split("/");
+      if (parts.length == 2) {
+        sample.reported(period, parts[0], parts[1]);
+      } else {
+        sample.reported(period, figure(figures[i]));
+      }
+    }
+    return sample;
+  }
+
+  @Test
+  void theDenominatorOfAShare() {
+    Sample hidden = months(patients("N"), "50", "40", "60", "[c]");
+    assertThat(found(hidden, shares("S", "20/50", "15/40", "30/60", "12/33")))
+        .containsExactly(
+            "N Dec 2020's [c] stands in the denominator of S, which counts the same: 33. Type [c]"
+                + " there too.");
+    assertThat(found(hidden, shares("S", "20/50", "15/41", "30/60", "12/33"))).isEmpty();
+    assertThat(found(hidden, shares("S", "15/40", "30/60", "12/33")))
+        .as("two equal counts may be chance")
+        .isEmpty();
+    assertThat(found(hidden, shares("S", "20/50", "15/40", "30/60", "[c]")))
+        .as("hidden with its share")
+        .isEmpty();
+  }
+
+  @Test
+  void aShareAndThatOfTheOthers() {
+    Sample hidden = shares("S", "20/50", "15/40", "30/60", "12/41", "[c]");
+    assertThat(found(hidden, shares("T", "30/50", "25/40", "30/60", "29/41", "28/33")))
+        .containsExactly(
+            "S Dec 2020's [c] is 33 of the denominator of T less 28 of T, so 5. Hide one more"
+                + " figure; T's Dec 2020 (28) is the smallest that protects it.");
+    assertThat(found(hidden, shares("T", "30/50", "24/40", "30/60", "29/41", "28/33"))).isEmpty();
+    assertThat(found(hidden, shares("T", "25/40", "30/60", "29/41", "28/33"))).isEmpty();
+  }
+
   @Test
   void aRowForAllAreasIsTheirWhole() {
     for (String total : List.of("All areas", "TOTAL", "Birmingham")) {
