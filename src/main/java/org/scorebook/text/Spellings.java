@@ -24,7 +24,8 @@ public final class Spellings {
    * and}.
    */
   public static String key(String name) {
-    String spelt = Names.key(name.replace("&", " and ").replace("+", " and "));
+    // Only then: Java takes long to begin with names that are not plain.
+    String spelt = Names.key(name).replace("&", " and ").replace("+", " and ");
     return MARKS.matcher(spelt).replaceAll("");
   }
 

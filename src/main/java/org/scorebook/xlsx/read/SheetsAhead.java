@@ -32,7 +32,7 @@ final class SheetsAhead implements AutoCloseable {
   private int rows;
 
   // Of the threads that read, and of whoever asks when a sheet has been passed on.
-  private final Map<Sheet, List<MergedCells>> merged = new ConcurrentHashMap<>();
+  private final Map<String, List<MergedCells>> merged = new ConcurrentHashMap<>();
 
   SheetsAhead(WorkbookPackage parts, WorkbookPart workbook, SizeLimits limits) {
     this.parts = parts;
@@ -68,7 +68,7 @@ final class SheetsAhead implements AutoCloseable {
 
   /** The cells that are joined to one on a sheet that was passed on. */
   List<MergedCells> merged(Sheet sheet) {
-    return merged.getOrDefault(sheet, List.of());
+    return merged.getOrDefault(sheet.part(), List.of());
   }
 
   private ReadAhead.Reading reading(Sheet sheet) {
@@ -76,7 +76,7 @@ final class SheetsAhead implements AutoCloseable {
       try (XmlTokens xml = parts.xml(sheet.part())) {
         SheetReader reader = reader(sheet, xml, noticed);
         rows = reader.read(limits.rows(), rows, each);
-        merged.put(sheet, reader.merged());
+        merged.put(sheet.part(), reader.merged());
       }
     };
   }

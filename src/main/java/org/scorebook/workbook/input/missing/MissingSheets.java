@@ -148,7 +148,7 @@ public final class MissingSheets {
             SHEET_MISSING.at(
                 new Place.Sheet(name),
                 "The sheet \"" + name + "\" is missing. " + sheet.whatToDo()));
-      } else if (sheet.meant().isPresent() && !problems.tellsOf(new Place.Sheet(name))) {
+      } else if (sheet.meant().isPresent() && !problems.tellsOf(name)) {
         problems.accept(
             SHEET_UNKNOWN.at(
                 new Place.Sheet(sheet.meant().get()),

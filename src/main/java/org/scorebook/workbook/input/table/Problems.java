@@ -92,9 +92,11 @@ public final class Problems implements Consumer<Problem> {
                 && cell.row() <= lastRow);
   }
 
-  /** Whether anything was said of that very place. */
-  public boolean tellsOf(Place place) {
-    return list.stream().anyMatch(problem -> problem.place().equals(place));
+  /** Whether anything was said of a sheet as a whole. */
+  public boolean tellsOf(String sheet) {
+    return list.stream()
+        .anyMatch(
+            problem -> problem.place() instanceof Place.Sheet whole && whole.sheet().equals(sheet));
   }
 
   public boolean hasErrors() {
