@@ -218,7 +218,7 @@ class HouseTest {
           .whereLayer("leak")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("reply")
-          .mayOnlyBeAccessedByLayers("output")
+          .mayOnlyBeAccessedByLayers("output", "leak")
           .whereLayer("input")
           .mayOnlyBeAccessedByLayers("template", "reply")
           .whereLayer("copy")

@@ -17,6 +17,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.scorebook.workbook.reply.CellsAsText;
 
 /**
  * Every text and number of a workbook's bytes, whatever part it stands in: cells seen and hidden,
@@ -185,7 +186,12 @@ final class WorkbookTexts {
     return true;
   }
 
+  /** Adds a text; what stands in a text of many, each by itself. */
   private void add(String text) {
-    texts.add(text, part);
+    if (CellsAsText.is(text)) {
+      CellsAsText.read(text, (row, column, value) -> texts.add(value.shown(), part));
+    } else {
+      texts.add(text, part);
+    }
   }
 }

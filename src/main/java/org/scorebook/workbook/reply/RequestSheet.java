@@ -21,7 +21,7 @@ import org.scorebook.xlsx.write.Sheet;
  * The very hidden sheet of an owner's workbook, by which a reply is recognised whatever its file is
  * called, and held against what was sent.
  *
- * <p>It has six blocks, each row of which names its kind in column A:
+ * <p>It has seven blocks, each row of which names its kind in column A:
  *
  * <ul>
  *   <li>{@code request}: B names a field ({@code id}, {@code organisation}, {@code title}, {@code
@@ -31,15 +31,17 @@ import org.scorebook.xlsx.write.Sheet;
  *       column that holds the measure's number in the same row, where others stand on the sheet;
  *   <li>{@code figure}: B sheet, C row, F measure ID, G the period of the figure that is missing, H
  *       to J the columns in which numerator, denominator and value are to be typed;
- *   <li>{@code cells}: B sheet, C row, and from D on the values in the row's columns from the first
- *       on, as sent: every other text and figure;
+ *   <li>{@code texts}: B sheet, C the values of many of its cells as sent ({@link CellsAsText}):
+ *       every other text and figure;
+ *   <li>{@code cell}: B sheet, C row, D column, E the text, where it is too long to be among them;
  *   <li>{@code also}: B sheet, C row, D column, from E on other values that the cell's formula may
  *       give, where commentary changes it;
  *   <li>{@code picture}: B sheet, C row, D column of its upper left corner.
  * </ul>
  *
- * <p>Packs of before say {@code cell} in place of {@code cells} and {@code also}: B sheet, C row, D
- * column, E the value, from F on the others. Their owners still answer.
+ * <p>Packs of before say {@code cells} in place of {@code texts}: B sheet, C row, and from D on the
+ * values in the row's columns from the first on. Those before them say {@code cell} of every cell,
+ * from F on what an {@code also} has. Their owners still answer.
  */
 public final class RequestSheet {
   /** Name of the sheet. */
@@ -48,9 +50,10 @@ public final class RequestSheet {
   static final String REQUEST = "request";
   static final String COMMENTARY = "commentary";
   static final String FIGURE_INPUT = "figure";
-  static final String CELLS = "cells";
+  static final String TEXTS = "texts";
   static final String ALSO = "also";
   static final String CELL = "cell";
+  static final String CELLS = "cells";
   static final String PICTURE = "picture";
 
   static final int KIND = 0;
@@ -68,6 +71,9 @@ public final class RequestSheet {
   static final int PERIOD = 6;
 
   static final int FIRST_INPUT = 7;
+
+  /** Of a {@link #TEXTS} row. */
+  static final int TEXT = 2;
 
   /** Of a {@link #CELLS} row, where the first column's value stands. */
   static final int FIRST_VALUE = 3;
@@ -172,43 +178,38 @@ public final class RequestSheet {
   }
 
   private void writeCells(Sheet other, Set<Place.Cell> typed) {
-    Row written = new Row(other.name());
+    CellsAsText texts = new CellsAsText();
     other.forEachCell(
         (row, cell) -> {
-          String text = cell.text().orElse("");
-          OptionalDouble number = cell.number();
-          if ((!text.isEmpty() || number.isPresent()) && !isTyped(typed, other, row, cell)) {
-            Cell copy = target.cell(written.of(row), FIRST_VALUE + cell.column());
-            if (number.isPresent()) {
-              copy.put(number.getAsDouble());
-            } else {
-              copy.put(text);
-            }
+          if (!isTyped(typed, other, row, cell)) {
+            writeCell(other, row, cell, texts);
           }
         });
+    for (String text : texts.texts()) {
+      int row = next++;
+      put(row, KIND, TEXTS);
+      put(row, SHEET, other.name());
+      put(row, TEXT, text);
+    }
+  }
+
+  private void writeCell(Sheet other, int row, Cell cell, CellsAsText texts) {
+    OptionalDouble number = cell.number();
+    if (number.isPresent()) {
+      texts.put(row + 1, cell.column() + 1, number.getAsDouble());
+      return;
+    }
+    String text = cell.text().orElse("");
+    if (text.length() > CellsAsText.LONGEST_VALUE) {
+      put(place(CELL, new Place.Cell(other.name(), row + 1, cell.column() + 1)), VALUE, text);
+    } else if (!text.isEmpty()) {
+      texts.put(row + 1, cell.column() + 1, text);
+    }
   }
 
   private static boolean isTyped(Set<Place.Cell> typed, Sheet sheet, int row, Cell cell) {
     return !typed.isEmpty()
         && typed.contains(new Place.Cell(sheet.name(), row + 1, cell.column() + 1));
-  }
-
-  /** The rows of one sheet as they come, each begun with its first cell. */
-  private final class Row {
-    private final String sheet;
-    private int page = -1;
-
-    private Row(String sheet) {
-      this.sheet = sheet;
-    }
-
-    private int of(int row) {
-      if (row != page) {
-        page = row;
-        begin(CELLS, sheet, row + 1);
-      }
-      return next - 1;
-    }
   }
 
   private void writeFollowers(Place.Cell place, List<String> others) {

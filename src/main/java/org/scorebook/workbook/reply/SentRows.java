@@ -66,6 +66,8 @@ final class SentRows {
       ask(asked(row));
     } else if (kind.equals(RequestSheet.FIGURE_INPUT)) {
       ask(text(row, RequestSheet.MEASURE), figure(row));
+    } else if (kind.equals(RequestSheet.TEXTS)) {
+      putTexts(row);
     } else if (kind.equals(RequestSheet.CELLS)) {
       putAll(row);
     } else if (kind.equals(RequestSheet.ALSO)) {
@@ -99,10 +101,31 @@ final class SentRows {
     }
   }
 
-  private void putAll(Row row) {
-    cells += row.size();
+  private void putTexts(Row row) {
+    sheet(row)
+        .ifPresent(
+            sheet ->
+                CellsAsText.read(
+                    text(row, RequestSheet.TEXT),
+                    (number, column, value) -> {
+                      if (isWithin(1) && number > 0 && column > 0) {
+                        sheet.put(number, column, value);
+                      }
+                    }));
+  }
+
+  /** Whether a pack can have that many more cells; what is beyond is not kept. */
+  private boolean isWithin(int more) {
+    cells += more;
     if (cells > most.cells()) {
       fault = Optional.of("tells of more than " + most.cells() + " cells");
+    }
+    return cells <= most.cells();
+  }
+
+  /** A row as packs of before have it. */
+  private void putAll(Row row) {
+    if (!isWithin(row.size())) {
       return;
     }
     int number = number(row, RequestSheet.ROW);
@@ -118,7 +141,7 @@ final class SentRows {
             });
   }
 
-  /** A cell as packs of before have it. */
+  /** A cell with a long text, and every cell as the first packs have it. */
   private void put(Row row, CellValue value) {
     sheet(row)
         .ifPresent(

@@ -13,6 +13,7 @@ import org.scorebook.text.Cut;
 import org.scorebook.xlsx.number.ExcelDates;
 import org.scorebook.xlsx.number.Moment;
 import org.scorebook.xlsx.number.NumberFormat;
+import org.scorebook.xlsx.number.StoredNumber;
 import org.scorebook.xlsx.xml.Characters;
 import org.scorebook.xlsx.xml.Escapes;
 import org.scorebook.xlsx.xml.XmlTokens;

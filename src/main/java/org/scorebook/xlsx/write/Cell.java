@@ -6,6 +6,7 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.scorebook.xlsx.ExcelLimits;
 import org.scorebook.xlsx.QuotePrefix;
+import org.scorebook.xlsx.number.StoredNumber;
 import org.scorebook.xlsx.xml.Escapes;
 import org.scorebook.xlsx.xml.Xml;
 
@@ -25,9 +26,6 @@ public final class Cell {
      */
     void on(int row, Cell cell);
   }
-
-  /** From here on Java writes numbers with a power of ten. */
-  private static final double PLAIN = 1e7;
 
   private final Strings strings;
   private final int column;
@@ -152,18 +150,8 @@ public final class Cell {
     if (answer != null) {
       xml.append(Xml.escape(Escapes.escaped(answer)));
     } else {
-      append(number, xml);
+      StoredNumber.append(number, xml);
     }
     xml.append("</v></c>");
-  }
-
-  /** As Java writes it, which looks long for the digits even of whole numbers, as most are. */
-  private static void append(double number, StringBuilder xml) {
-    int whole = (int) number;
-    if (whole == number && whole != 0 && number > -PLAIN && number < PLAIN) {
-      xml.append(whole).append(".0");
-    } else {
-      xml.append(number);
-    }
   }
 }

@@ -46,6 +46,14 @@ enum HostileReply {
       HostileReply::recordRows,
       "it is not the workbook that was sent: its hidden sheet tells of more than 51500 cells\\."
           + Xml.ASK),
+  MANY_RECORDED_TEXTS(
+      60_000,
+      400_000,
+      Xml.SHEET,
+      Xml.END,
+      HostileReply::recordTexts,
+      "it is not the workbook that was sent: its hidden sheet tells of more than 51500 cells\\."
+          + Xml.ASK),
   MANY_CELLS(
       12_000,
       320_000,
@@ -306,6 +314,19 @@ enum HostileReply {
                 + i
                 + "</v></c>"
                 + "<c><v>7</v></c>".repeat(40)
+                + "</row>");
+  }
+
+  /** A thousand in each text. */
+  private static void recordTexts(Writer xml, int n) throws IOException {
+    repeat(
+        xml,
+        n / 1_000,
+        i ->
+            "<row>"
+                + text("texts")
+                + text("Direct payments")
+                + text("~" + (i + 1) + "|#7".repeat(1_000))
                 + "</row>");
   }
 

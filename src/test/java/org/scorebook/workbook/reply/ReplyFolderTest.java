@@ -39,6 +39,8 @@ import org.scorebook.xlsx.write.ComposedBook;
 import org.scorebook.xlsx.write.Sheet;
 
 class ReplyFolderTest {
+  private static final String MARKS = "#1 of 4: a|b ~5 \\\\server\\share # |";
+  private static final String LONG = "So it is. ".repeat(1_000);
   private static final Place.Cell CHECK = new Place.Cell("Direct payments", 7, 2);
 
   private static final Instant SAVED = Instant.parse("2021-01-11T09:00:00Z");
@@ -197,6 +199,26 @@ class ReplyFolderTest {
         .containsExactly(
             "WARNING [a.xlsx]Direct payments!B3 DP: changed from 0.38 to 0.45; not taken. Where the"
                 + " owner is right, correct the input workbook.");
+  }
+
+  @Test
+  void reportsAChangedTextWhateverSignsItHoldsAndHoweverLongItIs() throws Exception {
+    write(
+        "a.xlsx",
+        RESULTS,
+        page -> {
+          page.getRow(3).getCell(0).setCellValue("#1 of 4: a|b");
+          page.getRow(3).getCell(3).setCellValue("Short.");
+        });
+
+    assertThat(lines(only()))
+        .containsExactly(
+            "WARNING [a.xlsx]Direct payments!A4 DP: changed from "
+                + MARKS
+                + " to #1 of 4: a|b; not taken. Where the owner is right, correct the input workbook.",
+            "WARNING [a.xlsx]Direct payments!D4 DP: changed from "
+                + "So it is. ".repeat(7)
+                + "So it is.… to Short.; not taken. Where the owner is right, correct the input workbook.");
   }
 
   @ParameterizedTest
@@ -360,6 +382,8 @@ class ReplyFolderTest {
     written.cell(1, 0).put("Last month");
     written.cell(2, 0).put("This month");
     written.cell(2, 1).put(0.38);
+    written.cell(3, 0).put(MARKS);
+    written.cell(3, 3).put(LONG);
     written.cell(4, 0).put("Your commentary");
     Cell typed = written.cell(5, 0);
     results.measures().get(0).commentary().ifPresent(text -> typed.put(text.text()));
