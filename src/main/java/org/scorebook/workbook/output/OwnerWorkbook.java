@@ -55,7 +55,7 @@ public final class OwnerWorkbook {
     book.addHidden(
         RequestSheet.NAME,
         (all, sheet) ->
-            RequestSheet.write(sheet, own, owner, all.yellow(), all.finished(), all.followers()));
+            RequestSheet.write(sheet, own, owner, all.yellow(), all.recorded(), all.followers()));
     book.write(destination);
   }
 

@@ -47,13 +47,15 @@ public final class CellsAsText {
    */
   void put(int row, int column, String value) {
     begin(row, column, 2 * value.length());
+    int from = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c == ROW || c == COLUMN || c == ITSELF || (c == NUMBER && i == 0)) {
-        text.append(ITSELF);
+        text.append(value, from, i).append(ITSELF);
+        from = i;
       }
-      text.append(c);
     }
+    text.append(value, from, value.length());
   }
 
   /** Puts a number in, likewise. */

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.scorebook.commentary.Request;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
@@ -14,7 +11,6 @@ import org.scorebook.model.Commentary;
 import org.scorebook.model.Owner;
 import org.scorebook.problem.Place;
 import org.scorebook.workbook.layout.Column;
-import org.scorebook.xlsx.write.Cell;
 import org.scorebook.xlsx.write.Sheet;
 
 /**
@@ -100,7 +96,7 @@ public final class RequestSheet {
    *
    * @param results of the owner's measures only
    * @param yellow where the owner is to type
-   * @param others the other sheets of the workbook
+   * @param recorded what the other sheets of the workbook hold
    * @param followers what else cells may show once commentary is typed
    */
   public static void write(
@@ -108,19 +104,13 @@ public final class RequestSheet {
       Results results,
       Owner owner,
       YellowCells yellow,
-      List<Sheet> others,
+      RecordedSheets recorded,
       Map<Place.Cell, List<String>> followers) {
     RequestSheet sheet = new RequestSheet(target);
     sheet.writeRequest(results, owner);
     sheet.writeCommentary(results, yellow);
     yellow.figures().forEach(sheet::writeFigure);
-    Map<String, Set<Place.Cell>> typed =
-        yellow.commentary().values().stream()
-            .collect(Collectors.groupingBy(Place.Cell::sheet, Collectors.toSet()));
-    for (Sheet other : others) {
-      sheet.writeCells(other, typed.getOrDefault(other.name(), Set.of()));
-      sheet.writePictures(other);
-    }
+    recorded.sheets().forEach(sheet::writeRecorded);
     followers.forEach(sheet::writeFollowers);
   }
 
@@ -177,39 +167,15 @@ public final class RequestSheet {
     }
   }
 
-  private void writeCells(Sheet other, Set<Place.Cell> typed) {
-    CellsAsText texts = new CellsAsText();
-    other.forEachCell(
-        (row, cell) -> {
-          if (!isTyped(typed, other, row, cell)) {
-            writeCell(other, row, cell, texts);
-          }
-        });
-    for (String text : texts.texts()) {
+  private void writeRecorded(RecordedSheets.Recorded sheet) {
+    sheet.longTexts().forEach(cell -> put(place(CELL, cell.place()), VALUE, cell.text()));
+    for (String text : sheet.texts()) {
       int row = next++;
       put(row, KIND, TEXTS);
-      put(row, SHEET, other.name());
+      put(row, SHEET, sheet.name());
       put(row, TEXT, text);
     }
-  }
-
-  private void writeCell(Sheet other, int row, Cell cell, CellsAsText texts) {
-    OptionalDouble number = cell.number();
-    if (number.isPresent()) {
-      texts.put(row + 1, cell.column() + 1, number.getAsDouble());
-      return;
-    }
-    String text = cell.text().orElse("");
-    if (text.length() > CellsAsText.LONGEST_VALUE) {
-      put(place(CELL, new Place.Cell(other.name(), row + 1, cell.column() + 1)), VALUE, text);
-    } else if (!text.isEmpty()) {
-      texts.put(row + 1, cell.column() + 1, text);
-    }
-  }
-
-  private static boolean isTyped(Set<Place.Cell> typed, Sheet sheet, int row, Cell cell) {
-    return !typed.isEmpty()
-        && typed.contains(new Place.Cell(sheet.name(), row + 1, cell.column() + 1));
+    sheet.pictures().forEach(picture -> place(PICTURE, picture));
   }
 
   private void writeFollowers(Place.Cell place, List<String> others) {
@@ -217,16 +183,6 @@ public final class RequestSheet {
     for (int i = 0; i < others.size(); i++) {
       put(row, FIRST_OTHER + i, others.get(i));
     }
-  }
-
-  private void writePictures(Sheet other) {
-    other
-        .pictures()
-        .forEach(
-            picture ->
-                place(
-                    PICTURE,
-                    new Place.Cell(other.name(), picture.row() + 1, picture.column() + 1)));
   }
 
   /** Begins a row about a cell, and says which row. */

@@ -389,13 +389,14 @@ class ReplyFolderTest {
     results.measures().get(0).commentary().ifPresent(text -> typed.put(text.text()));
     written.cell(6, 0).put(Reply.CHECK_LABEL);
     written.cell(6, 1).put(Reply.UNCHECKED);
-    java.util.List<Sheet> others = composed.sheets();
+    RecordedSheets recorded = new RecordedSheets();
+    composed.sheets().forEach(sheet -> recorded.add(sheet, yellow()));
     RequestSheet.write(
         composed.add(RequestSheet.NAME),
         results,
         SmallEdition.CARE,
         yellow(),
-        others,
+        recorded,
         Map.of(CHECK, List.of(Reply.CHECKED)));
     try (XSSFWorkbook pack = new XSSFWorkbook(new ByteArrayInputStream(composed.bytes()))) {
       XSSFSheet page = pack.getSheet("Direct payments");

@@ -30,6 +30,7 @@ import org.scorebook.workbook.output.table.Marks;
 import org.scorebook.workbook.output.table.ResultsTable;
 import org.scorebook.workbook.output.table.SeriesTable;
 import org.scorebook.workbook.reply.FigureInput;
+import org.scorebook.workbook.reply.RecordedSheets;
 import org.scorebook.workbook.reply.YellowCells;
 import org.scorebook.xlsx.write.Area;
 import org.scorebook.xlsx.write.NewWorkbook;
@@ -61,7 +62,7 @@ public final class Book {
   private final Purpose purpose;
   private final YellowCells yellow = new YellowCells();
   private final Map<Place.Cell, List<String>> followers = new HashMap<>();
-  private final List<Sheet> finished = new ArrayList<>();
+  private final RecordedSheets recorded = new RecordedSheets();
   private final Set<String> measurePages = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private final Marks marks;
   private final SeriesTable series;
@@ -128,12 +129,19 @@ public final class Book {
 
   /** Adds a sheet after the others and lets the page fill it. */
   public void add(String name, Page page) {
-    fill(workbook.add(name), page);
+    Sheet sheet = workbook.add(name);
+    fill(sheet, page);
+    if (purpose == Purpose.OWNER) {
+      recorded.add(sheet, yellow);
+    }
+    workbook.finish(sheet);
   }
 
   /** Adds a sheet that nobody sees, and lets nobody add, move or show sheets. */
   public void addHidden(String name, Page page) {
-    fill(workbook.addHidden(name), page);
+    Sheet sheet = workbook.addHidden(name);
+    fill(sheet, page);
+    workbook.finish(sheet);
     workbook.lockStructure();
   }
 
@@ -142,15 +150,11 @@ public final class Book {
     if (purpose != Purpose.DRAFT) {
       sheet.protect();
     }
-    if (purpose == Purpose.OWNER) {
-      finished.add(sheet);
-    }
-    workbook.finish(sheet);
   }
 
   /**
    * Fills the rows of a long table below all others: as they are written, unless all cells of the
-   * workbook are looked through afterwards.
+   * workbook are written down once more.
    *
    * @param fill puts in the cells of the row of that number
    */
@@ -162,9 +166,9 @@ public final class Book {
     }
   }
 
-  /** The sheets of an owner's workbook that are finished. */
-  public List<Sheet> finished() {
-    return finished;
+  /** What the sheets of an owner's workbook hold, those that are finished. */
+  public RecordedSheets recorded() {
+    return recorded;
   }
 
   /** The name of the sheet that lists all measures. */
