@@ -51,9 +51,11 @@ public class ChartBench {
             ValueFormat.of(Unit.PERCENTAGE, 1, "£"),
             "");
     ChartColours colours = ChartColoursSample.standard();
-    return new MeasureChartXml(
+    StringBuilder out = new StringBuilder();
+    new MeasureChartXml(
             chart, colours, new ChartXml(new LookXml(colours.text(), colours.grid(), "Calibri")))
-        .write();
+        .write(out);
+    return out.toString();
   }
 
   private ChartSeries series(String name, int row, int step) {

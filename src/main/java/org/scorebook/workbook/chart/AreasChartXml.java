@@ -23,30 +23,40 @@ final class AreasChartXml {
     this.xml = xml;
   }
 
-  String write() {
+  /** Writes the part. */
+  void write(StringBuilder out) {
     Axis axis = RoundAxis.around(chart.figures().known(), true, chart.format()).withRoomBeyond();
     List<String> labels = chart.figures().known().stream().map(chart.format()::labelOf).toList();
     String organisation =
         chart.organisation().isPresent()
             ? SeriesXml.point(chart.organisation().getAsInt(), colours.accent())
             : "";
-    String series =
-        xml.series()
-            .bar(
-                0,
-                chart.figures(),
-                chart.areas(),
-                colours.figure(),
-                organisation,
-                xml.series().labelsOfAll(labels),
-                chart.format().code());
-    return xml.chart(
-        "",
-        plot(),
-        ChartXml.bars("bar", "clustered", series, 40, 0),
+    String axes =
         xml.axes().categories("l", chart.areas().size(), "")
-            + xml.axes().hiddenValues(axis, chart.format().code()),
-        "");
+            + xml.axes().hiddenValues(axis, chart.format().code());
+    xml.chart(
+        out, "", plot(), () -> bars(out, organisation, xml.series().labelsOfAll(labels)), axes, "");
+  }
+
+  private void bars(StringBuilder out, String organisation, String labels) {
+    String code = chart.format().code();
+    ChartXml.bars(
+        out,
+        "bar",
+        "clustered",
+        40,
+        0,
+        () ->
+            xml.series()
+                .bar(
+                    out,
+                    0,
+                    chart.figures(),
+                    chart.areas(),
+                    colours.figure(),
+                    organisation,
+                    labels,
+                    code));
   }
 
   /** From top to bottom, so that each bar stands beside the row of its area. */

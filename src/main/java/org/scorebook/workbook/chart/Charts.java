@@ -25,17 +25,17 @@ public final class Charts {
   /** Draws a chart on a sheet, beside whatever pictures and charts it has. */
   public void add(Sheet sheet, ChartSpec chart, Anchor anchor) {
     Drawing drawing = sheet.drawing();
-    String relation = drawing.chart(() -> text(chart));
+    String relation = drawing.chart(out -> write(chart, out));
     drawing.place(ChartFrame.of(chart.name(), chart.altText(), anchor, drawing.next(), relation));
   }
 
-  private String text(ChartSpec chart) {
+  private void write(ChartSpec chart, StringBuilder out) {
     if (chart instanceof MeasureChart measure) {
-      return new MeasureChartXml(measure, colours, xml).write();
+      new MeasureChartXml(measure, colours, xml).write(out);
+    } else if (chart instanceof QuartileChart quartiles) {
+      new QuartileChartXml(quartiles, colours, xml).write(out);
+    } else {
+      new AreasChartXml((AreasChart) chart, colours, xml).write(out);
     }
-    if (chart instanceof QuartileChart quartiles) {
-      return new QuartileChartXml(quartiles, colours, xml).write();
-    }
-    return new AreasChartXml((AreasChart) chart, colours, xml).write();
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.scorebook.order.Order;
 import org.scorebook.xlsx.chart.Axis;
@@ -27,56 +26,72 @@ final class MeasureChartXml {
     this.xml = xml;
   }
 
-  String write() {
+  /** Writes the part. */
+  void write(StringBuilder out) {
     boolean columns = chart.isColumns();
     Axis axis = RoundAxis.around(chart.values(), columns, chart.format());
-    IntFunction<String> label = chart.format().of(chart.reported());
     List<Line> beside = beside();
-    List<ChartSeries> others = beside.stream().map(Line::series).toList();
     List<Integer> named = named(axis, beside);
     Plot plot = plot(axis, beside, named);
-    StringBuilder lines = new StringBuilder();
-    String bars = "";
-    if (columns) {
-      List<Label> labels = Labels.ofColumns(chart.reported(), others, axis, chart.format());
-      String texts = xml.series().labels(labels, label, colours.figure());
-      bars =
-          ChartXml.bars(
-              "col",
-              "clustered",
-              xml.series()
-                  .bar(0, chart.reported(), chart.periods(), colours.figure(), "", texts, code()),
-              gap(),
-              0);
-    } else {
-      List<BigDecimal> names = named.stream().map(i -> end(beside.get(i))).toList();
-      LabelMargin margin = LabelMargin.of(plot, chart.periods().size(), names);
-      List<Label> labels = Labels.ofLine(chart.reported(), others, axis, chart.format(), margin);
-      Stroke stroke =
-          Stroke.line(colours.accent(), 28575, "solid").withMarkers("circle", 7, colours.accent());
-      lines.append(
-          xml.series()
-              .line(
-                  0,
-                  chart.reported(),
-                  chart.periods(),
-                  stroke,
-                  xml.series().labels(labels, label, colours.accent()),
-                  code()));
-    }
-    for (int i = 0; i < beside.size(); i++) {
-      Line line = beside.get(i);
-      String name = named.contains(i) ? name(line, plot) : "";
-      lines.append(
-          xml.series().line(i + 1, line.series(), chart.periods(), line.stroke(), name, code()));
-    }
     String axes =
         xml.axes().categories("b", chart.periods().size(), axis.note(chart.axisTitle()))
             + xml.axes().values(axis, chart.format().ticks(axis.unit(), axis.largest()));
     List<Integer> hidden = hidden(beside, named);
     // What the headline and the ends of lines do not name.
     String legend = hidden.size() == beside.size() ? "" : xml.legend(hidden);
-    return xml.chart(chart.headline(), plot, bars + ChartXml.lines(lines.toString()), axes, legend);
+    xml.chart(
+        out,
+        chart.headline(),
+        plot,
+        () -> {
+          if (columns) {
+            ChartXml.bars(out, "col", "clustered", gap(), 0, () -> columns(out, axis, beside));
+          }
+          if (!columns || !beside.isEmpty()) {
+            ChartXml.lines(
+                out,
+                () -> {
+                  if (!columns) {
+                    line(out, axis, plot, beside, named);
+                  }
+                  lines(out, plot, beside, named);
+                });
+          }
+        },
+        axes,
+        legend);
+  }
+
+  /** The reported figures as columns. */
+  private void columns(StringBuilder out, Axis axis, List<Line> beside) {
+    List<ChartSeries> others = beside.stream().map(Line::series).toList();
+    List<Label> labels = Labels.ofColumns(chart.reported(), others, axis, chart.format());
+    String texts =
+        xml.series().labels(labels, chart.format().of(chart.reported()), colours.figure());
+    xml.series()
+        .bar(out, 0, chart.reported(), chart.periods(), colours.figure(), "", texts, code());
+  }
+
+  /** The reported figures as a line. */
+  private void line(
+      StringBuilder out, Axis axis, Plot plot, List<Line> beside, List<Integer> named) {
+    List<BigDecimal> names = named.stream().map(i -> end(beside.get(i))).toList();
+    LabelMargin margin = LabelMargin.of(plot, chart.periods().size(), names);
+    List<ChartSeries> others = beside.stream().map(Line::series).toList();
+    List<Label> labels = Labels.ofLine(chart.reported(), others, axis, chart.format(), margin);
+    Stroke stroke =
+        Stroke.line(colours.accent(), 28575, "solid").withMarkers("circle", 7, colours.accent());
+    String texts =
+        xml.series().labels(labels, chart.format().of(chart.reported()), colours.accent());
+    xml.series().line(out, 0, chart.reported(), chart.periods(), stroke, texts, code());
+  }
+
+  private void lines(StringBuilder out, Plot plot, List<Line> beside, List<Integer> named) {
+    for (int i = 0; i < beside.size(); i++) {
+      Line line = beside.get(i);
+      String name = named.contains(i) ? name(line, plot) : "";
+      xml.series().line(out, i + 1, line.series(), chart.periods(), line.stroke(), name, code());
+    }
   }
 
   /** The lines of which there is something to name at the end: all but marks of single points. */

@@ -34,36 +34,12 @@ final class QuartileChartXml {
     this.xml = xml;
   }
 
-  String write() {
+  /** Writes the part. */
+  void write(StringBuilder out) {
     List<Layer> layers = layers();
     Axis axis = RoundAxis.around(values(layers), false, chart.format());
-    StringBuilder bands = new StringBuilder();
-    List<Integer> hidden = new ArrayList<>();
-    int index = 0;
-    for (Layer layer : layers) {
-      QuartileBand band = layer.band();
-      Range range = chart.heights().get(index);
-      ChartSeries series =
-          new ChartSeries(
-              band.name(), range, Collections.nCopies(range.size(), Optional.of(band.height())));
-      String fill = band.quartile() == 0 ? "" : colours.bands().get(4 - band.quartile());
-      Optional<Integer> place = placeForName(layer, axis);
-      String name = place.map(xml.series()::nameAt).orElse("");
-      bands.append(xml.series().bar(index, series, chart.periods(), fill, "", name, code()));
-      if (!band.inLegend() || place.isPresent()) {
-        hidden.add(index);
-      }
-      index++;
-    }
-    Stroke stroke =
-        Stroke.line(colours.accent(), 28575, "solid").withMarkers("circle", 7, colours.accent());
-    List<Label> labels =
-        Labels.ofLine(chart.own(), List.of(), axis, chart.format(), LabelMargin.NONE);
-    String texts = xml.series().labels(labels, chart.format().of(chart.own()), colours.accent());
-    String groups =
-        ChartXml.bars("col", "stacked", bands.toString(), 0, 100)
-            + ChartXml.lines(
-                xml.series().line(index, chart.own(), chart.periods(), stroke, texts, code()));
+    List<Optional<Integer>> places =
+        layers.stream().map(layer -> placeForName(layer, axis)).toList();
     String note = axis.note(chart.axisTitle());
     String axes =
         xml.axes().categories("b", chart.periods().size(), note)
@@ -71,7 +47,46 @@ final class QuartileChartXml {
     Plot plot =
         new ChartRoom(chart.headline(), chart.periods().labels(), note, true, 0)
             .plot(axis, chart.format());
-    return xml.chart(chart.headline(), plot, groups, axes, xml.legend(hidden));
+    xml.chart(
+        out,
+        chart.headline(),
+        plot,
+        () -> {
+          ChartXml.bars(out, "col", "stacked", 0, 100, () -> bands(out, layers, places));
+          ChartXml.lines(out, () -> line(out, layers.size(), axis));
+        },
+        axes,
+        xml.legend(hidden(layers, places)));
+  }
+
+  private void bands(StringBuilder out, List<Layer> layers, List<Optional<Integer>> places) {
+    for (int index = 0; index < layers.size(); index++) {
+      QuartileBand band = layers.get(index).band();
+      Range range = chart.heights().get(index);
+      ChartSeries series =
+          new ChartSeries(
+              band.name(), range, Collections.nCopies(range.size(), Optional.of(band.height())));
+      String fill = band.quartile() == 0 ? "" : colours.bands().get(4 - band.quartile());
+      String name = places.get(index).map(xml.series()::nameAt).orElse("");
+      xml.series().bar(out, index, series, chart.periods(), fill, "", name, code());
+    }
+  }
+
+  private void line(StringBuilder out, int index, Axis axis) {
+    Stroke stroke =
+        Stroke.line(colours.accent(), 28575, "solid").withMarkers("circle", 7, colours.accent());
+    List<Label> labels =
+        Labels.ofLine(chart.own(), List.of(), axis, chart.format(), LabelMargin.NONE);
+    String texts = xml.series().labels(labels, chart.format().of(chart.own()), colours.accent());
+    xml.series().line(out, index, chart.own(), chart.periods(), stroke, texts, code());
+  }
+
+  /** The bands that the legend leaves out: those named where they are, and those without a name. */
+  private static List<Integer> hidden(List<Layer> layers, List<Optional<Integer>> places) {
+    return IntStream.range(0, layers.size())
+        .filter(i -> !layers.get(i).band().inLegend() || places.get(i).isPresent())
+        .boxed()
+        .toList();
   }
 
   /** A band with its ends on the value axis, the one nearer to zero first. */

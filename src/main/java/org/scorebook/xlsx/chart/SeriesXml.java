@@ -25,12 +25,13 @@ public record SeriesXml(LookXml look) {
   private static final String NAME_SHOWN = flags("showSerName");
 
   /**
-   * One series of columns or bars.
+   * Writes one series of columns or bars.
    *
    * @param fill colour, empty for none
    * @param points properties of single points
    */
-  public String bar(
+  public void bar(
+      StringBuilder out,
       int index,
       ChartSeries series,
       Categories categories,
@@ -38,14 +39,14 @@ public record SeriesXml(LookXml look) {
       String points,
       String labels,
       String format) {
-    return head(index, series.name())
-        + "<c:spPr>"
-        + (fill.isEmpty() ? "<a:noFill/>" : LookXml.solid(fill))
-        + "<a:ln><a:noFill/></a:ln></c:spPr><c:invertIfNegative val=\"0\"/>"
-        + points
-        + labels
-        + data(series, categories, format)
-        + "</c:ser>";
+    head(out, index, series.name());
+    out.append("<c:spPr>")
+        .append(fill.isEmpty() ? "<a:noFill/>" : LookXml.solid(fill))
+        .append("<a:ln><a:noFill/></a:ln></c:spPr><c:invertIfNegative val=\"0\"/>")
+        .append(points)
+        .append(labels);
+    data(out, series, categories, format);
+    out.append("</c:ser>");
   }
 
   /** A name beside its line needs no line of its own to it. */
@@ -54,23 +55,21 @@ public record SeriesXml(LookXml look) {
           + " xmlns:c15=\"http://schemas.microsoft.com/office/drawing/2012/chart\">"
           + "<c15:showLeaderLines val=\"0\"/></c:ext></c:extLst>";
 
-  /** One series drawn as a line. */
-  public String line(
+  /** Writes one series drawn as a line. */
+  public void line(
+      StringBuilder out,
       int index,
       ChartSeries series,
       Categories categories,
       Stroke stroke,
       String labels,
       String format) {
-    return head(index, series.name())
-        + "<c:spPr>"
-        + stroke.line()
-        + "</c:spPr>"
-        + stroke.marker()
-        + breaks(series)
-        + labels
-        + data(series, categories, format)
-        + "<c:smooth val=\"0\"/></c:ser>";
+    head(out, index, series.name());
+    out.append("<c:spPr>").append(stroke.line()).append("</c:spPr>").append(stroke.marker());
+    breaks(out, series);
+    out.append(labels);
+    data(out, series, categories, format);
+    out.append("<c:smooth val=\"0\"/></c:ser>");
   }
 
   /** A bar of another colour. */
@@ -176,47 +175,47 @@ public record SeriesXml(LookXml look) {
   }
 
   /** Points to which the line before them is not drawn. */
-  private static String breaks(ChartSeries series) {
-    StringBuilder xml = new StringBuilder();
+  private static void breaks(StringBuilder out, ChartSeries series) {
     for (int point : series.breaks()) {
-      xml.append("<c:dPt><c:idx val=\"")
+      out.append("<c:dPt><c:idx val=\"")
           .append(point)
           .append("\"/><c:marker><c:symbol val=\"none\"/></c:marker><c:bubble3D val=\"0\"/>")
           .append("<c:spPr><a:ln><a:noFill/></a:ln></c:spPr></c:dPt>");
     }
-    return xml.toString();
   }
 
-  private static String head(int index, String name) {
-    return "<c:ser><c:idx val=\""
-        + index
-        + "\"/><c:order val=\""
-        + index
-        + "\"/><c:tx><c:v>"
-        + Xml.escape(name)
-        + "</c:v></c:tx>";
+  private static void head(StringBuilder out, int index, String name) {
+    out.append("<c:ser><c:idx val=\"")
+        .append(index)
+        .append("\"/><c:order val=\"")
+        .append(index)
+        .append("\"/><c:tx><c:v>")
+        .append(Xml.escape(name))
+        .append("</c:v></c:tx>");
   }
 
-  private static String data(ChartSeries series, Categories categories, String format) {
-    StringBuilder xml = new StringBuilder("<c:cat><c:strRef><c:f>");
-    xml.append(Xml.escape(categories.range().text())).append("</c:f><c:strCache>");
-    count(xml, categories.size());
+  private static void data(
+      StringBuilder out, ChartSeries series, Categories categories, String format) {
+    out.append("<c:cat><c:strRef><c:f>")
+        .append(Xml.escape(categories.range().text()))
+        .append("</c:f><c:strCache>");
+    count(out, categories.size());
     for (int i = 0; i < categories.size(); i++) {
-      cached(xml, i, Xml.escape(categories.labels().get(i)));
+      cached(out, i, Xml.escape(categories.labels().get(i)));
     }
-    xml.append("</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>")
+    out.append("</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>")
         .append(Xml.escape(series.range().text()))
         .append("</c:f><c:numCache><c:formatCode>")
         .append(Xml.escape(format))
         .append("</c:formatCode>");
-    count(xml, series.size());
+    count(out, series.size());
     for (int i = 0; i < series.size(); i++) {
       Optional<BigDecimal> value = series.at(i);
       if (value.isPresent()) {
-        cached(xml, i, LookXml.number(value.get()));
+        cached(out, i, LookXml.number(value.get()));
       }
     }
-    return xml.append("</c:numCache></c:numRef></c:val>").toString();
+    out.append("</c:numCache></c:numRef></c:val>");
   }
 
   private static void count(StringBuilder xml, int size) {

@@ -2,7 +2,7 @@ package org.scorebook.xlsx.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.scorebook.xlsx.xml.Xml;
 
 /**
@@ -29,11 +29,11 @@ public final class Drawing {
   /**
    * Adds a chart's part. What shows it is to be placed next.
    *
-   * @param xml the whole part; asked for once, maybe in another thread
+   * @param part adds the whole part to a text; asked once, maybe in another thread
    * @return the ID of the relation to it
    */
-  public String chart(Supplier<String> xml) {
-    return relations.add(PartKind.CHART, PartKind.CHART.target(workbook.addChart(xml)));
+  public String chart(Consumer<StringBuilder> part) {
+    return relations.add(PartKind.CHART, PartKind.CHART.target(workbook.addChart(part)));
   }
 
   /** Numbers the next shape. */

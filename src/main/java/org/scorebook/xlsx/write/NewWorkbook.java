@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
-import java.util.function.Supplier;
 import org.scorebook.xlsx.style.StylesPart;
 import org.scorebook.xlsx.xml.Xml;
 import org.scorebook.xlsx.zip.Archive;
@@ -198,22 +198,27 @@ public final class NewWorkbook {
     return ++tables;
   }
 
-  int addChart(Supplier<String> xml) {
+  int addChart(Consumer<StringBuilder> part) {
     int number = ++charts;
-    archive.add(PartKind.CHART.part(number), out -> out.append(charted(xml.get())));
+    archive.add(
+        PartKind.CHART.part(number),
+        out -> {
+          part.accept(out.open());
+          refer(out.open());
+          out.pass();
+        });
     override(PartKind.CHART.part(number), PartKind.CHART.contentType());
     return number;
   }
 
   /** Remembers which cells a chart's part refers to. */
-  private String charted(String xml) {
+  private void refer(StringBuilder chart) {
     String end = "</c:f>";
-    for (int at = xml.indexOf("<c:f>"); at >= 0; at = xml.indexOf("<c:f>", at)) {
+    for (int at = chart.indexOf("<c:f>"); at >= 0; at = chart.indexOf("<c:f>", at)) {
       int from = at + "<c:f>".length();
-      at = xml.indexOf(end, from);
-      charted.add(Xml.unescape(xml.substring(from, at)));
+      at = chart.indexOf(end, from);
+      charted.add(Xml.unescape(chart.substring(from, at)));
     }
-    return xml;
   }
 
   /** Adds a picture, and says where it stands, seen from a drawing. */

@@ -53,7 +53,9 @@ class MeasureChartXmlTest {
   private static String written(MeasureChart chart) {
     ChartColours colours = ChartColoursSample.standard();
     ChartXml xml = new ChartXml(new LookXml(colours.text(), colours.grid(), "Calibri"));
-    return new MeasureChartXml(chart, colours, xml).write();
+    StringBuilder out = new StringBuilder();
+    new MeasureChartXml(chart, colours, xml).write(out);
+    return out.toString();
   }
 
   /** The lines that are named at their ends, of a chart with limits from 70 to 90. */

@@ -70,7 +70,7 @@ class ChartPropertiesTest {
     ComposedBook book = new ComposedBook();
     Sheet sheet = book.add(source);
     Drawing drawing = sheet.drawing();
-    String relation = drawing.chart(() -> chart(periods, columns, line));
+    String relation = drawing.chart(out -> chart(out, periods, columns, line));
     drawing.place(ChartFrame.of(name, label, new Anchor(1, 2, 5, 9), drawing.next(), relation));
     try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(book.bytes()))) {
       XSSFDrawing shown = read.getSheetAt(0).getDrawingPatriarch();
@@ -92,15 +92,24 @@ class ChartPropertiesTest {
     }
   }
 
-  private String chart(Categories periods, ChartSeries columns, ChartSeries line) {
+  private void chart(StringBuilder out, Categories periods, ChartSeries columns, ChartSeries line) {
     Axis axis = new Axis(BigDecimal.valueOf(-10), BigDecimal.TEN, BigDecimal.ONE);
     Stroke stroke = Stroke.line("173F66", 28_575, "solid").withMarkers("circle", 7, "173F66");
-    String bars = xml.series().bar(0, columns, periods, "7A98B4", "", "", "0.0");
-    String lines = xml.series().line(1, line, periods, stroke, "", "0.0");
-    return xml.chart(
+    SeriesXml series = xml.series();
+    xml.chart(
+        out,
         "",
         new Plot(0.1, 0.1, 0.8, 0.8),
-        ChartXml.bars("col", "clustered", bars, 60, 0) + ChartXml.lines(lines),
+        () -> {
+          ChartXml.bars(
+              out,
+              "col",
+              "clustered",
+              60,
+              0,
+              () -> series.bar(out, 0, columns, periods, "7A98B4", "", "", "0.0"));
+          ChartXml.lines(out, () -> series.line(out, 1, line, periods, stroke, "", "0.0"));
+        },
         xml.axes().categories("b", periods.size(), "") + xml.axes().values(axis, "0.0"),
         xml.legend(List.of()));
   }

@@ -203,7 +203,7 @@ class ComposedBookTest {
     book.add("Sheet")
         .drawing()
         .chart(
-            () -> {
+            out -> {
               throw new IllegalArgumentException("no such chart");
             });
     assertThatThrownBy(book::bytes)

@@ -213,7 +213,11 @@ class RefusalsTest {
   @Test
   void chartsOfSheetsThatAreNotThere() {
     Sheet sheet = sheet("Name");
-    sheet.drawing().chart(() -> "<c:f>'R&amp;D &lt;1&gt;'!$A$1</c:f><c:f>'Gone'!$A$1</c:f>");
+    sheet
+        .drawing()
+        .chart(
+            out ->
+                out.append("<c:f>'R&amp;D &lt;1&gt;'!$A$1</c:f>").append("<c:f>'Gone'!$A$1</c:f>"));
     workbook.finish(sheet);
     workbook.finish(workbook.add("R&D <1>"));
     assertThatThrownBy(this::write).hasMessage("'Gone'!$A$1 refers to a sheet that is not there.");
