@@ -2,6 +2,8 @@ package org.scorebook.workbook.output;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.scorebook.changes.EditionChange;
 import org.scorebook.changes.EditionChanges;
@@ -20,20 +22,22 @@ final class OwnerProvenance {
 
   /** The problems and changes of the owner's measures that name no other measure. */
   static Provenance of(Provenance provenance, Results all, Results own) {
+    Set<String> ids = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    own.measures().forEach(result -> ids.add(result.measure().id()));
     List<Measure> others =
         all.measures().stream()
             .map(MeasureResult::measure)
-            .filter(measure -> own.find(measure.id()).isEmpty())
+            .filter(measure -> !ids.contains(measure.id()))
             .toList();
     List<Problem> problems =
         provenance.problems().stream()
-            .filter(problem -> problem.measure().flatMap(own::find).isPresent())
+            .filter(problem -> problem.measure().filter(ids::contains).isPresent())
             .filter(problem -> others.stream().noneMatch(other -> names(problem.text(), other)))
             .toList();
     List<Note> notes =
-        provenance.notes().stream().filter(note -> own.find(note.measure()).isPresent()).toList();
+        provenance.notes().stream().filter(note -> ids.contains(note.measure())).toList();
     return new Provenance(provenance.version(), provenance.time(), problems, notes)
-        .with(provenance.changes().flatMap(changes -> changes(changes, own, others)))
+        .with(provenance.changes().flatMap(changes -> changes(changes, ids, others)))
         .with(provenance.custom());
   }
 
@@ -42,11 +46,12 @@ final class OwnerProvenance {
    * were before, which is the affair of others.
    */
   private static Optional<EditionChanges> changes(
-      EditionChanges changes, Results own, List<Measure> others) {
+      EditionChanges changes, Set<String> ids, List<Measure> others) {
     List<EditionChange> rows =
         changes.rows().stream()
             .filter(row -> row.kind() != EditionChange.Kind.OWNER)
-            .filter(row -> row.measure().isEmpty() || row.measure().flatMap(own::find).isPresent())
+            .filter(
+                row -> row.measure().isEmpty() || row.measure().filter(ids::contains).isPresent())
             .filter(row -> others.stream().noneMatch(other -> names(row.text(), other)))
             .toList();
     return rows.isEmpty() ? Optional.empty() : Optional.of(changes.with(rows));
@@ -60,7 +65,8 @@ final class OwnerProvenance {
 
   /** Letter for letter: a measure may be called {@code Figure}. A number names none. */
   private static boolean says(String text, String words) {
-    return !DIGITS.matcher(words).matches()
+    return text.contains(words)
+        && !DIGITS.matcher(words).matches()
         && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
             .matcher(text)
             .find();

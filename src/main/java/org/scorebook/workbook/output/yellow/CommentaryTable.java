@@ -86,10 +86,11 @@ public final class CommentaryTable {
     if (book.purpose() != Book.Purpose.OWNER || book.results().measures().size() <= FEW) {
       return Optional.empty();
     }
-    return Stream.iterate(1, number -> number + 1)
-        .map(number -> number == 1 ? NAME : NAME + " " + number)
-        .filter(name -> !book.isOfMeasure(name))
-        .findFirst();
+    String name = NAME;
+    for (int number = 2; book.isOfMeasure(name); number++) {
+      name = NAME + " " + number;
+    }
+    return Optional.of(name);
   }
 
   /** Fills it. */
