@@ -135,7 +135,7 @@ class HiddenCountsTest {
     Sample sample = new Sample().id(id).countedAs("Patients");
     for (int i = 0; i < figures.length; i++) {
       Period period = DEC.plus(i + 1 - figures.length);
-      String[] parts = figures[i].split("/");
+      String[] parts = figures[i].split("/", -1);
       if (parts.length == 2) {
         sample.reported(period, parts[0], parts[1]);
       } else {
