@@ -32,10 +32,21 @@ import org.scorebook.mail.server.StoppedException;
 class BrokenMailboxTest {
   private static final String USER = "scorecards@example.org";
   private static final String REPLY =
-      "From: care@example.org\r\nTo: scorecards@example.org\r\nSubject: Re: commentary\r\n"
-          + "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=A\r\n\r\n"
-          + "--A\r\nContent-Type: application/octet-stream\r\n"
-          + "Content-Disposition: attachment; filename=\"a.xlsx\"\r\n\r\nPK a workbook\r\n--A--\r\n";
+      """
+      From: care@example.org
+      To: scorecards@example.org
+      Subject: Re: commentary
+      MIME-Version: 1.0
+      Content-Type: multipart/mixed; boundary=A
+
+      --A
+      Content-Type: application/octet-stream
+      Content-Disposition: attachment; filename="a.xlsx"
+
+      PK a workbook
+      --A--
+      """
+          .replace("\n", "\r\n");
 
   @TempDir private Path folder;
   private GreenMail server;

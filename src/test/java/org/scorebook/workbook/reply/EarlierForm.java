@@ -95,7 +95,7 @@ public enum EarlierForm {
   /**
    * The rows of the sheet.
    *
-   * @param cells a row {@code cell} of each cell
+   * @param cells of each cell a row of the kind that the first packs had
    */
   abstract List<List<Object>> rows(List<List<Object>> cells, List<List<Object>> others);
 

@@ -1,5 +1,6 @@
 package org.scorebook.workbook.input.check;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scorebook.workbook.input.GoodInput.decimal;
 
@@ -24,7 +25,9 @@ class OwnAmongPeersTest {
   }
 
   private static PeerGroup peers(GoodInput input) {
-    return input.read().value().orElseThrow().edition().data().get("AD").peers().orElseThrow();
+    return requireNonNull(input.read().value().orElseThrow().edition().data().get("AD"))
+        .peers()
+        .orElseThrow();
   }
 
   private static PeerGroup without(String source) {
