@@ -18,6 +18,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.scorebook.workbook.reply.CellsAsText;
+import org.scorebook.xlsx.read.CellValue;
 
 /**
  * Every text and number of a workbook's bytes, whatever part it stands in: cells seen and hidden,
@@ -186,12 +187,18 @@ final class WorkbookTexts {
     return true;
   }
 
-  /** Adds a text; what stands in a text of many, each by itself. */
+  /** Adds a text; of a text of many cells, what each holds. */
   private void add(String text) {
     if (CellsAsText.is(text)) {
-      CellsAsText.read(text, (row, column, value) -> texts.add(value.shown(), part));
+      CellsAsText.read(text, (row, column, value) -> add(value));
     } else {
       texts.add(text, part);
+    }
+  }
+
+  private void add(CellValue value) {
+    if (value instanceof CellValue.Text || !isCount(value.shown())) {
+      texts.add(value.shown(), part);
     }
   }
 }

@@ -134,6 +134,25 @@ class OriginTest {
   }
 
   @Test
+  void everyCanaryIsFoundAmongTheCellsOfOneText() throws Exception {
+    byte[] pack = pack(CANARIES.results(), CANARIES.first());
+    assertEveryCanary(pack, "xl/sharedStrings.xml", "</sst>", "<si><t>~4|#7|See %s|</t></si>");
+    assertEveryCanary(pack, "xl/sharedStrings.xml", "</sst>", "<si><t>~4 %s|#7</t></si>");
+  }
+
+  @Test
+  void numbersOfFewDigitsAmongThemAreNoTexts() throws Exception {
+    byte[] pack = pack(CANARIES.results(), CANARIES.first());
+    Texts before = WorkbookTexts.read(pack);
+    Texts after =
+        WorkbookTexts.read(
+            WrongPack.before(
+                pack, "xl/sharedStrings.xml", "</sst>", "<si><t>~4|7|#7|#8|#12345</t></si>"));
+    assertThat(List.of(after.times("7"), after.times("8"), after.times("12345")))
+        .containsExactly(before.times("7") + 1, before.times("8"), before.times("12345") + 1);
+  }
+
+  @Test
   void aCanaryIsFoundInTheNameOfAPart() throws Exception {
     byte[] pack = pack(CANARIES.results(), CANARIES.first());
     String canary = CANARIES.others().get(7);
