@@ -204,21 +204,11 @@ public final class NewWorkbook {
         PartKind.CHART.part(number),
         out -> {
           part.accept(out.open());
-          refer(out.open());
+          charted.addAll(References.inChart(out.open()));
           out.pass();
         });
     override(PartKind.CHART.part(number), PartKind.CHART.contentType());
     return number;
-  }
-
-  /** Remembers which cells a chart's part refers to. */
-  private void refer(StringBuilder chart) {
-    String end = "</c:f>";
-    for (int at = chart.indexOf("<c:f>"); at >= 0; at = chart.indexOf("<c:f>", at)) {
-      int from = at + "<c:f>".length();
-      at = chart.indexOf(end, from);
-      charted.add(Xml.unescape(chart.substring(from, at)));
-    }
   }
 
   /** Adds a picture, and says where it stands, seen from a drawing. */

@@ -1,6 +1,9 @@
 package org.scorebook.xlsx.write;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.scorebook.xlsx.xml.Xml;
 
 /**
  * What a formula names of its workbook: sheets, before an exclamation mark, and tables, before a
@@ -23,6 +26,18 @@ final class References {
     if (formula.indexOf('!') >= 0 || formula.indexOf('[') >= 0) {
       new References(formula, sheets, tables).find();
     }
+  }
+
+  /** The formulas of a chart's part, by which it refers to cells. */
+  static List<String> inChart(StringBuilder part) {
+    List<String> formulas = new ArrayList<>();
+    String end = "</c:f>";
+    for (int at = part.indexOf("<c:f>"); at >= 0; at = part.indexOf("<c:f>", at)) {
+      int from = at + "<c:f>".length();
+      at = part.indexOf(end, from);
+      formulas.add(Xml.unescape(part.substring(from, at)));
+    }
+    return formulas;
   }
 
   private void find() {
