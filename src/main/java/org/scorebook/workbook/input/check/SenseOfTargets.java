@@ -1,6 +1,7 @@
 package org.scorebook.workbook.input.check;
 
 import java.math.BigDecimal;
+import java.util.OptionalDouble;
 import org.scorebook.figures.Display;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
@@ -11,6 +12,7 @@ import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.slip.HoursForMinutes;
+import org.scorebook.workbook.input.slip.MiddleSize;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.MeasureColumns;
@@ -38,16 +40,11 @@ final class SenseOfTargets implements Checks.MeasureCheck {
     if (measure.targets().isEmpty() || isUnused(measure, definition)) {
       return;
     }
-    double[] sizes =
-        measure.valued(definition, Basis.REPORTED).stream()
-            .mapToDouble(figure -> Math.abs(figure.rough()))
-            .filter(size -> size != 0)
-            .sorted()
-            .toArray();
-    if (sizes.length == 0) {
+    OptionalDouble size = MiddleSize.of(measure.valued(definition, Basis.REPORTED));
+    if (size.isEmpty()) {
       return;
     }
-    double middle = sizes[sizes.length / 2];
+    double middle = size.getAsDouble();
     for (AtRow<Target> row : measure.targets()) {
       double target = Math.abs(row.typed().value().doubleValue());
       if (target > NEAR * middle || middle > NEAR * target) {

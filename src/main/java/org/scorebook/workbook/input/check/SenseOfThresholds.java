@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import org.scorebook.figures.Display;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Benchmark;
@@ -14,6 +16,7 @@ import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.draft.DraftPeer;
+import org.scorebook.workbook.input.slip.MiddleSize;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.BenchmarkColumns;
 import org.scorebook.workbook.layout.InputSheet;
@@ -38,18 +41,13 @@ final class SenseOfThresholds implements Checks.MeasureCheck {
     if (!measure.isBenchmarked()) {
       return;
     }
-    double[] sizes =
-        measure.valued(definition, Basis.REPORTED).stream()
-            .mapToDouble(figure -> Math.abs(figure.rough()))
-            .filter(size -> size != 0)
-            .sorted()
-            .toArray();
-    double[] others = others(measure);
-    if (sizes.length == 0 || others.length == 0) {
+    OptionalDouble size = MiddleSize.of(measure.valued(definition, Basis.REPORTED));
+    OptionalDouble others = MiddleSize.of(others(measure));
+    if (size.isEmpty() || others.isEmpty()) {
       return;
     }
-    double own = sizes[sizes.length / 2];
-    double middle = others[others.length / 2];
+    double own = size.getAsDouble();
+    double middle = others.getAsDouble();
     if (middle < FAR * own && own < FAR * middle) {
       return;
     }
@@ -68,17 +66,14 @@ final class SenseOfThresholds implements Checks.MeasureCheck {
                 + " Per."));
   }
 
-  /** The sizes that the own figures are ranked among, in order. */
-  private static double[] others(DraftMeasure measure) {
+  /** What the own figures are ranked among. */
+  private static DoubleStream others(DraftMeasure measure) {
     Optional<AtRow<Benchmark>> benchmark = measure.benchmarks().stream().findFirst();
     return benchmark
         .map(row -> row.typed().thresholds().values().stream().toList())
         .orElseGet(() -> peers(measure))
         .stream()
-        .mapToDouble(score -> Math.abs(score.doubleValue()))
-        .filter(size -> size != 0)
-        .sorted()
-        .toArray();
+        .mapToDouble(BigDecimal::doubleValue);
   }
 
   private static List<BigDecimal> peers(DraftMeasure measure) {
