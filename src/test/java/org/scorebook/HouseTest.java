@@ -142,7 +142,7 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers(
               "figures", "explain", "commentary", "workbook", "json", "mail", "cli")
           .whereLayer("beside")
-          .mayOnlyBeAccessedByLayers("files", "xlsx", "mail", "cli")
+          .mayOnlyBeAccessedByLayers("files", "xlsx", "workbook", "mail", "cli")
           .whereLayer("message")
           .mayOnlyBeAccessedByLayers("workbook", "mail", "cli")
           .whereLayer("yaml")

@@ -1,8 +1,12 @@
 package org.scorebook.commentary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Commentary;
 import org.scorebook.model.Edition;
@@ -17,22 +21,37 @@ final class OwnerAnswers {
   private final Edition edition;
   private final Screening screened;
 
-  private OwnerAnswers(Edition edition, Screening screened) {
-    this.edition = edition;
+  /** By {@link Names#key}: there may be hundreds of owners, each with a few of hundreds. */
+  private final Map<String, List<MeasureResult>> owned = new HashMap<>();
+
+  /** Names of those who sent anything, likewise. */
+  private final Set<String> wrote = new HashSet<>();
+
+  private OwnerAnswers(Results results, Screening screened) {
+    this.edition = results.edition();
     this.screened = screened;
+    for (MeasureResult result : results.measures()) {
+      result.measure().owners().stream()
+          .map(Names::key)
+          .distinct()
+          .forEach(owner -> owned.computeIfAbsent(owner, o -> new ArrayList<>()).add(result));
+    }
+    screened.taken().stream()
+        .filter(Reply::saysAnything)
+        .forEach(reply -> wrote.add(Names.key(reply.request().owner())));
   }
 
   /** Of every owner of a measure, and of those who answered for measures they no longer own. */
   static List<OwnerAnswer> of(Results results, Screening screened, Map<String, Commentary> merged) {
-    Edition edition = results.edition();
-    OwnerAnswers all = new OwnerAnswers(edition, screened);
+    OwnerAnswers all = new OwnerAnswers(results, screened);
     List<OwnerAnswer> answers = new ArrayList<>();
-    for (Owner owner : edition.owners()) {
-      if (edition.measuresOf(owner).isEmpty() && !all.wrote(owner)) {
+    for (Owner owner : results.edition().owners()) {
+      List<MeasureResult> owned = all.owned.getOrDefault(Names.key(owner.name()), List.of());
+      if (owned.isEmpty() && !all.wrote(owner)) {
         continue;
       }
       List<String> asked =
-          results.ownedBy(owner).stream()
+          owned.stream()
               .filter(results::wantsCommentary)
               .map(result -> result.measure().id())
               .toList();
@@ -60,23 +79,21 @@ final class OwnerAnswers {
   }
 
   private boolean wrote(Owner owner) {
-    return screened.taken().stream()
-        .anyMatch(reply -> isFrom(owner, reply) && reply.saysAnything());
+    return wrote.contains(Names.key(owner.name()));
   }
 
   /** Whether somebody answered for the measure who does not own it by now. */
   private boolean isOfFormerOwner(String id) {
+    // Few answered for it, so that owners are looked for among few: every owner asks for each.
     return screened.taken().stream()
         .filter(
             reply ->
+                reply.entries().stream()
+                    .anyMatch(entry -> entry.measureId().equalsIgnoreCase(id) && entry.isAnswer()))
+        .anyMatch(
+            reply ->
                 edition.measures().stream()
                     .filter(measure -> measure.id().equals(id))
-                    .noneMatch(measure -> measure.isOwnedBy(reply.request().owner())))
-        .flatMap(reply -> reply.entries().stream())
-        .anyMatch(entry -> entry.measureId().equalsIgnoreCase(id) && entry.isAnswer());
-  }
-
-  private static boolean isFrom(Owner owner, Reply reply) {
-    return Names.same(reply.request().owner(), owner.name());
+                    .noneMatch(measure -> measure.isOwnedBy(reply.request().owner())));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.scorebook.beside.SideBySide;
 import org.scorebook.commentary.Refusal;
 import org.scorebook.commentary.Replies;
 import org.scorebook.commentary.Reply;
@@ -44,9 +45,10 @@ public final class ReplyFolder {
   private final List<Refusal> refused = new ArrayList<>();
   private final List<Replies.PassedOver> passedOver = new ArrayList<>();
 
-  private ReplyFolder(Results results, MailReader mails) {
+  /** What comes of one file, which may wrap others. */
+  private ReplyFolder(Results results, PackSize most, MailReader mails) {
     this.results = results;
-    this.most = PackSize.of(results.edition());
+    this.most = most;
     this.mails = mails;
   }
 
@@ -60,12 +62,12 @@ public final class ReplyFolder {
    */
   public static Replies read(Path folder, Results results, MailReader mails)
       throws UnusableFileException {
-    ReplyFolder reading = new ReplyFolder(results, mails);
     FolderWalk walk = FolderWalk.through(folder);
-    walk.unread().forEach((path, why) -> reading.refuse(nameIn(folder, path), why));
+    List<Refusal> unread = new ArrayList<>();
+    walk.unread().forEach((path, why) -> unread.add(refusal(nameIn(folder, path), why)));
     SortedMap<String, Path> files = new TreeMap<>();
     walk.files().forEach(file -> files.put(nameIn(folder, file), file));
-    return reading.all(files);
+    return all(files, unread, results, mails);
   }
 
   /**
@@ -80,12 +82,37 @@ public final class ReplyFolder {
       String name = String.valueOf(file.getFileName());
       files.put(files.containsKey(name) ? file.toString() : name, file);
     }
-    return new ReplyFolder(results, mails).all(files);
+    return all(files, List.of(), results, mails);
   }
 
-  private Replies all(SortedMap<String, Path> files) {
-    files.forEach((name, file) -> add(file, name, 0));
+  private static Replies all(
+      SortedMap<String, Path> files, List<Refusal> unread, Results results, MailReader mails) {
+    List<Reply> read = new ArrayList<>();
+    List<Refusal> refused = new ArrayList<>(unread);
+    List<Replies.PassedOver> passedOver = new ArrayList<>();
+    for (ReplyFolder file : each(files, results, mails)) {
+      read.addAll(file.read);
+      refused.addAll(file.refused);
+      passedOver.addAll(file.passedOver);
+    }
     return new Replies(read, refused, passedOver);
+  }
+
+  /** What comes of each file, whose refusals are no failures. */
+  private static List<ReplyFolder> each(
+      SortedMap<String, Path> files, Results results, MailReader mails) {
+    PackSize most = PackSize.of(results.edition());
+    try {
+      return SideBySide.map(
+          List.copyOf(files.entrySet()),
+          file -> {
+            ReplyFolder reading = new ReplyFolder(results, most, mails);
+            reading.add(file.getValue(), file.getKey(), 0);
+            return reading;
+          });
+    } catch (IOException | UnusableFileException never) {
+      throw new IllegalStateException(never);
+    }
   }
 
   private static String nameIn(Path folder, Path file) {
@@ -93,7 +120,11 @@ public final class ReplyFolder {
   }
 
   private void refuse(String name, String why) {
-    refused.add(new Refusal(name, Optional.empty(), why));
+    refused.add(refusal(name, why));
+  }
+
+  private static Refusal refusal(String name, String why) {
+    return new Refusal(name, Optional.empty(), why);
   }
 
   private void add(Path file, String name, int depth) {
