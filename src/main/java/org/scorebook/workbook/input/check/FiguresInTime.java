@@ -45,8 +45,16 @@ final class FiguresInTime implements Checks.MeasureCheck {
   @Override
   public void check(Draft draft, DraftMeasure measure, Measure definition, Problems problems) {
     for (DraftFigure figure : measure.figures()) {
-      Place place = figure.place(draft, DataColumns.PERIOD);
-      if (!check(draft, measure, definition, place, figure.period(), problems)) {
+      Period period = figure.period();
+      // Where it stands is worked out for few: a long workbook has figures by the hundred thousand.
+      if (mayBeWrong(draft, definition, period)
+          && !check(
+              draft,
+              measure,
+              definition,
+              figure.place(draft, DataColumns.PERIOD),
+              period,
+              problems)) {
         measure.markFaulty(Optional.empty());
       }
     }
@@ -65,7 +73,7 @@ final class FiguresInTime implements Checks.MeasureCheck {
     Period current = measure.currentPeriod(definition, reporting).current();
     measure.figures().stream()
         .filter(figure -> figure.period().compareTo(current) > 0)
-        .filter(figure -> !figure.period().last().isAfter(reporting.last()))
+        .filter(figure -> !isAfter(figure.period(), reporting))
         .max(Order.of(Order.by(DraftFigure::period), Order.by(DraftFigure::row)))
         .ifPresent(
             newest ->
@@ -83,6 +91,15 @@ final class FiguresInTime implements Checks.MeasureCheck {
                             + " ("
                             + newest.place(draft, DataColumns.PERIOD).text()
                             + "), which is not shown yet. Correct Arrears if it should be."));
+  }
+
+  private static boolean mayBeWrong(Draft draft, Measure definition, Period period) {
+    return definition.frequency() == Frequency.BIENNIAL
+        || draft.reporting().isPresent() && isAfter(period, draft.reporting().get());
+  }
+
+  private static boolean isAfter(Period period, Period reporting) {
+    return period.last().isAfter(reporting.last());
   }
 
   /** Checks the period of a figure; false where there can be none. */
@@ -116,7 +133,7 @@ final class FiguresInTime implements Checks.MeasureCheck {
 
   private static void checkEnded(
       DraftMeasure measure, Place place, Period period, Period reporting, Problems problems) {
-    if (period.last().isAfter(reporting.last())) {
+    if (isAfter(period, reporting)) {
       problems.accept(
           FIGURE_AFTER_PERIOD.at(
               place,

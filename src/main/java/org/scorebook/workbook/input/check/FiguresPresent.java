@@ -1,7 +1,6 @@
 package org.scorebook.workbook.input.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,15 +69,22 @@ final class FiguresPresent implements Checks.MeasureCheck {
       return;
     }
     Period current = measure.currentPeriod(definition, reporting).current();
-    Set<Period> reported = new HashSet<>();
+    boolean reported = false;
+    Period first = current;
+    // Of a long workbook's figures few are of the last twelve months.
+    Period since = current.plus(1 - definition.frequency().periodsInTwelveMonths());
     Set<Period> any = new HashSet<>();
     for (DraftFigure figure : measure.figures()) {
-      any.add(figure.period());
-      if (figure.basis() == Basis.REPORTED) {
-        reported.add(figure.period());
+      Period period = figure.period();
+      if (period.compareTo(first) < 0) {
+        first = period;
       }
+      if (period.compareTo(since) >= 0) {
+        any.add(period);
+      }
+      reported |= figure.basis() == Basis.REPORTED && period.equals(current);
     }
-    if (!reported.contains(current) && !measure.isFaulty(current)) {
+    if (!reported && !measure.isFaulty(current)) {
       measure
           .row()
           .report(
@@ -88,17 +94,18 @@ final class FiguresPresent implements Checks.MeasureCheck {
                   + current.label()
                   + ". Add it on Data, or check Frequency and Arrears.");
     }
-    checkAreas(measure, definition, current, reported);
-    checkGaps(draft, measure, definition, current, any, problems);
+    if (reported) {
+      checkAreas(measure, definition, current);
+    }
+    checkGaps(draft, measure, definition, current, first, any, problems);
   }
 
   /** Areas that were given for the period before and are not for this one were forgotten. */
-  private static void checkAreas(
-      DraftMeasure measure, Measure definition, Period current, Set<Period> reported) {
+  private static void checkAreas(DraftMeasure measure, Measure definition, Period current) {
     Period before = current.plus(-definition.frequency().step());
     Set<Period> given =
         measure.areas().stream().map(area -> area.typed().period()).collect(Collectors.toSet());
-    if (reported.contains(current) && given.contains(before) && !given.contains(current)) {
+    if (given.contains(before) && !given.contains(current)) {
       measure
           .row()
           .report(
@@ -124,14 +131,20 @@ final class FiguresPresent implements Checks.MeasureCheck {
         .orElse(NO_FIGURES);
   }
 
+  /**
+   * Looks for gaps.
+   *
+   * @param first of all figures
+   * @param any periods of the last twelve months that have a figure
+   */
   private static void checkGaps(
       Draft draft,
       DraftMeasure measure,
       Measure definition,
       Period current,
+      Period first,
       Set<Period> any,
       Problems problems) {
-    Period first = any.stream().min(Comparator.naturalOrder()).orElse(current);
     List<Period> gaps = new ArrayList<>();
     for (int back = definition.frequency().periodsInTwelveMonths() - 1; back > 0; back--) {
       Period period = current.plus(-back);
