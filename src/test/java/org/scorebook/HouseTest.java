@@ -113,7 +113,7 @@ class HouseTest {
           .whereLayer("explain")
           .mayOnlyBeAccessedByLayers("json", "cli")
           .whereLayer("disclosure")
-          .mayOnlyBeAccessedByLayers("cli")
+          .mayOnlyBeAccessedByLayers("changes", "cli")
           .whereLayer("changes")
           .mayOnlyBeAccessedByLayers("published", "explain", "workbook", "json", "cli")
           .whereLayer("claims")

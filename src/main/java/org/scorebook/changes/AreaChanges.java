@@ -70,7 +70,8 @@ final class AreaChanges {
     AreaFigure named = is.or(() -> was).orElseThrow();
     Measure measure = pair.now().measure();
     FigureChange figure =
-        FigureChange.of(measure, Display.of(measure, rules), figure(was), figure(is));
+        FigureChange.of(measure, Display.of(measure, rules), figure(was), figure(is))
+            .withholding(Former.isWithheld(pair, figure(was), figure(is).stream().toList(), rules));
     return new EditionChange(
         figure.kind(),
         Optional.of(pair.id()),
@@ -81,6 +82,7 @@ final class AreaChanges {
         figure.difference(),
         false,
         pair.name() + ", " + named.area() + ": " + figure.sentence(named.period()),
-        Set.of()); // marks are those of the measure
+        Set.of(), // marks are those of the measure
+        figure.withheld());
   }
 }

@@ -136,7 +136,8 @@ final class Causes {
   private String textOfThen(Period period) {
     boolean hidden =
         pair.now().data().reported().find(period).filter(Figure::suppressed).isPresent();
-    return hidden ? "[c]" : text(pair.then().data().reported().find(period), measure());
+    Optional<Figure> was = pair.then().data().reported().find(period);
+    return hidden || Former.isWithheld(pair, period, was, rules) ? "[c]" : text(was, measure());
   }
 
   private String text(Optional<Figure> figure, Measure of) {
@@ -172,6 +173,9 @@ final class Causes {
 
   private String restated(Restatements.Pairing pairing, String is) {
     String period = pairing.period().label();
+    if (!is.isEmpty() && Former.isWithheld(pair, pairing.period(), pairing.was(), rules)) {
+      return "the figure for " + period + " was restated";
+    }
     String was = text(pairing.was(), measure());
     return switch (is) {
       case "" -> "there is no figure for " + period + " any more";

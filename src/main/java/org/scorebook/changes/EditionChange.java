@@ -18,6 +18,7 @@ import org.scorebook.model.Period;
  *     whether the target is met
  * @param text the change as a sentence
  * @param restated which figures of the period are others than were shown, where any was
+ * @param withheld whether what a figure was is not said, because of small numbers
  */
 public record EditionChange(
     Kind kind,
@@ -29,7 +30,8 @@ public record EditionChange(
     String difference,
     boolean material,
     String text,
-    Set<Basis> restated) {
+    Set<Basis> restated,
+    boolean withheld) {
 
   public EditionChange {
     restated = Set.copyOf(restated);
@@ -82,7 +84,17 @@ public record EditionChange(
       boolean material,
       String text) {
     this(
-        kind, measure, Optional.empty(), period, before, now, difference, material, text, Set.of());
+        kind,
+        measure,
+        Optional.empty(),
+        period,
+        before,
+        now,
+        difference,
+        material,
+        text,
+        Set.of(),
+        false);
   }
 
   /** A change of a measure's own text: its definition, owner, tolerance or name. */

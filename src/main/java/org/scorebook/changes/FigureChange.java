@@ -16,8 +16,10 @@ import org.scorebook.model.Period;
  * @param before empty where there was none; likewise {@code now}
  * @param difference by how much it moved; empty where one of the two is not known
  * @param hidden whether it is no longer shown
+ * @param withheld whether what it was is not said, though another is shown or none
  */
-record FigureChange(String before, String now, String difference, boolean hidden) {
+record FigureChange(
+    String before, String now, String difference, boolean hidden, boolean withheld) {
   private static final String SUPPRESSED = "[c]";
 
   static FigureChange of(
@@ -31,7 +33,13 @@ record FigureChange(String before, String now, String difference, boolean hidden
         hidden ? SUPPRESSED : text(before, was, fine),
         text(now, is, fine),
         bothKnown ? fine.differenceText(is.get().subtract(was.get())) : "",
-        hidden);
+        hidden,
+        false);
+  }
+
+  /** The same, not saying what it was; where it is no longer shown, nothing is said anyway. */
+  FigureChange withholding(boolean isTelling) {
+    return isTelling && !hidden ? new FigureChange(SUPPRESSED, now, "", false, true) : this;
   }
 
   static boolean isSuppressed(Optional<Figure> figure) {
@@ -47,13 +55,20 @@ record FigureChange(String before, String now, String difference, boolean hidden
     if (hidden || now.isEmpty()) {
       return Kind.FIGURE_WITHDRAWN;
     }
-    return before.isEmpty() || before.equals(SUPPRESSED) ? Kind.FIGURE_ADDED : Kind.RESTATED;
+    return before.isEmpty() || (before.equals(SUPPRESSED) && !withheld)
+        ? Kind.FIGURE_ADDED
+        : Kind.RESTATED;
   }
 
   /** {@code Nov 2020 was 37.9% and is 38.1% (+0.2 pp).} */
   String sentence(Period period) {
     if (hidden) {
       return "the figure for " + period.label() + " is no longer shown.";
+    }
+    if (withheld) {
+      return period.label()
+          + (now.isEmpty() ? " has no figure any more" : " is another now, " + now)
+          + "; what it was is not shown, because of small numbers.";
     }
     if (before.isEmpty()) {
       return period.label() + " had no figure; it is " + now + ".";

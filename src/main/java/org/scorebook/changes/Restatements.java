@@ -29,12 +29,14 @@ import org.scorebook.text.Blanks;
 final class Restatements {
   private final Earlier earlier;
   private final MeasurePairs.Pair pair;
+  private final Rules rules;
   private final Display display;
   private final Period last;
 
   private Restatements(Earlier earlier, MeasurePairs.Pair pair, Rules rules) {
     this.earlier = earlier;
     this.pair = pair;
+    this.rules = rules;
     this.display = Display.of(pair.now().measure(), rules);
     this.last = ThenPeriod.of(earlier, pair.then());
   }
@@ -127,7 +129,8 @@ final class Restatements {
 
   private EditionChange row(Pairing pairing) {
     FigureChange figure =
-        FigureChange.of(pair.now().measure(), display, pairing.was(), pairing.is());
+        FigureChange.of(pair.now().measure(), display, pairing.was(), pairing.is())
+            .withholding(Former.isWithheld(pair, pairing.period(), pairing.was(), rules));
     Optional<String> judged = figure.hidden() ? Optional.empty() : judged(pairing);
     String reason =
         pairing
@@ -148,9 +151,10 @@ final class Restatements {
         pair.name()
             + ": "
             + figure.sentence(pairing.period())
-            + judged.map(text -> " " + text).orElse("")
+            + judged.filter(text -> !figure.withheld()).map(text -> " " + text).orElse("")
             + reason,
-        restated(pairing.period()));
+        restated(pairing.period()),
+        figure.withheld());
   }
 
   /** Which of its two figures are others than were shown: a reader sees each by itself. */

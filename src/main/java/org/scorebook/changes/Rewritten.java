@@ -12,7 +12,7 @@ import org.scorebook.model.Period;
 /**
  * A Reported figure that is not the one that was published for its period.
  *
- * @param published as it was shown
+ * @param published as it was shown; empty where that is not said, because of small numbers
  * @param now as it is shown
  */
 public record Rewritten(String measureId, Period period, String published, String now) {
@@ -47,7 +47,10 @@ public record Rewritten(String measureId, Period period, String published, Strin
                     .map(
                         was -> {
                           Display fine = display.telling(was, now);
-                          return new Rewritten(pair.id(), period, fine.text(was), fine.text(now));
+                          boolean withheld =
+                              Former.isWithheld(pair, period, Optional.of(then), results.rules());
+                          return new Rewritten(
+                              pair.id(), period, withheld ? "" : fine.text(was), fine.text(now));
                         }));
   }
 }

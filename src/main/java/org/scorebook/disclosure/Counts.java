@@ -78,6 +78,11 @@ record Counts(Optional<BigDecimal> count, Optional<BigDecimal> whole, boolean wo
         : Optional.empty();
   }
 
+  /** How far two are from each other. */
+  static Optional<BigDecimal> difference(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+    return one.flatMap(a -> other.map(b -> a.subtract(b).abs()));
+  }
+
   /** Whether it is a number of people from 1 to one less than the bound. */
   static boolean isSmall(Optional<BigDecimal> number, int below) {
     return number

@@ -95,7 +95,7 @@ final class FigureCounts {
   private void recalculated(SeriesPoint point) {
     Optional<BigDecimal> reported = count(point.reported());
     Optional<BigDecimal> recalculated = count(point.recalculated());
-    Optional<BigDecimal> difference = difference(reported, recalculated);
+    Optional<BigDecimal> difference = Counts.difference(reported, recalculated);
     if (Counts.isSmall(difference, below)
         && !isTold(Basis.REPORTED, point.period())
         && !isTold(Basis.RECALCULATED, point.period())) {
@@ -148,11 +148,6 @@ final class FigureCounts {
             + ", fewer than "
             + below
             + OwnCount.HIDE);
-  }
-
-  private static Optional<BigDecimal> difference(
-      Optional<BigDecimal> one, Optional<BigDecimal> other) {
-    return one.flatMap(a -> other.map(b -> a.subtract(b).abs()));
   }
 
   private boolean isTold(Basis basis, Period period) {

@@ -1,11 +1,15 @@
 package org.scorebook.disclosure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
+import org.scorebook.model.Figure;
+import org.scorebook.model.Measure;
 import org.scorebook.model.State;
+import org.scorebook.rules.Rules;
 
 /**
  * The door of the package: every number of people from 1 to below the rules' bound that can be read
@@ -50,6 +54,30 @@ public final class SmallNumbers {
     result
         .commentary()
         .ifPresent(text -> found.addAll(TellingWords.of(result.measure(), text, bound)));
+  }
+
+  /**
+   * Whether a figure that an earlier edition showed must not be said again: few are told by itself,
+   * or by how far it is from what is shown now.
+   *
+   * @param shown of the same period, or of the same area and period
+   */
+  public static boolean tells(Measure measure, Figure former, List<Figure> shown, Rules rules) {
+    Optional<BigDecimal> beside =
+        shown.stream().flatMap(figure -> figure.denominator().stream()).findFirst();
+    Counts was = Counts.of(measure, Optional.of(former), beside);
+    Optional<BigDecimal> count = Counts.of(measure, Optional.of(former)).count();
+    return !measure.isPublic()
+        && rules
+            .smallBelow()
+            .filter(
+                below ->
+                    OwnCount.tell(measure, was, below).isPresent()
+                        || shown.stream()
+                            .map(figure -> Counts.of(measure, Optional.of(figure)).count())
+                            .map(now -> Counts.difference(count, now))
+                            .anyMatch(difference -> Counts.isSmall(difference, below)))
+            .isPresent();
   }
 
   /** What an outsider can work out of each hidden count of a measure. */

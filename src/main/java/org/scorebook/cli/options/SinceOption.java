@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.scorebook.changes.Earlier;
+import org.scorebook.changes.EditionChange;
 import org.scorebook.changes.EditionChanges;
 import org.scorebook.changes.Rewritten;
 import org.scorebook.cli.terminal.Environment;
 import org.scorebook.figures.Figures;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Basis;
+import org.scorebook.model.Period;
 import org.scorebook.model.Scorecard;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
@@ -29,6 +31,10 @@ public final class SinceOption {
   private static final ProblemKind REWRITTEN =
       ProblemKind.warning(
           "published-figure-changed", "Readers hold another figure for that period.");
+
+  private static final ProblemKind FORMER_WITHHELD =
+      ProblemKind.warning(
+          "former-figure-withheld", "What was shown before tells of few people as well.");
 
   private static final ProblemKind LEDGER_CHANGED =
       ProblemKind.warning(
@@ -104,8 +110,10 @@ public final class SinceOption {
         warnings.addAll(rewritten(named.published().get(), read, results));
       }
     }
-    return new Compared(
-        earlier.map(edition -> EditionChanges.between(edition, results)), name, ledgers, warnings);
+    Optional<EditionChanges> changes =
+        earlier.map(edition -> EditionChanges.between(edition, results));
+    changes.ifPresent(all -> warnings.addAll(withheld(all, read)));
+    return new Compared(changes, name, ledgers, warnings);
   }
 
   /**
@@ -167,6 +175,33 @@ public final class SinceOption {
         : InputWorkbook.read(file, around.ruleSets(), rules.get()).value();
   }
 
+  /** Figures whose change is told without what they were. */
+  private static List<Problem> withheld(EditionChanges changes, Input read) {
+    List<Problem> warnings = new ArrayList<>();
+    for (EditionChange row : changes.rows()) {
+      if (row.withheld()) {
+        String id = row.measure().orElseThrow();
+        Period period = row.period().orElseThrow();
+        Optional<Place> place =
+            row.area().isPresent()
+                ? read.places().findArea(id, period, row.area().get())
+                : read.places().find(id, Basis.REPORTED, period);
+        warnings.add(
+            FORMER_WITHHELD.at(
+                place.orElse(new Place.Nowhere()),
+                id,
+                row.area().map(area -> area + ": ").orElse("")
+                    + "Changes does not say what was shown for "
+                    + period.label()
+                    + " before: a number of people below "
+                    + read.rules().smallBelow().orElse(0)
+                    + " could be read from it. Nothing needs to be done; it is said of a measure"
+                    + " marked Disclosure Public."));
+      }
+    }
+    return warnings;
+  }
+
   private static List<Problem> rewritten(PublishedEdition published, Input read, Results results) {
     List<Problem> warnings = new ArrayList<>();
     for (Rewritten figure : Rewritten.of(published.earlier(read.rules()), results)) {
@@ -181,9 +216,9 @@ public final class SinceOption {
               figure.now()
                   + " for "
                   + figure.period().label()
-                  + " was published as "
-                  + figure.published()
-                  + " ("
+                  + (figure.published().isEmpty()
+                      ? " is not what was published ("
+                      : " was published as " + figure.published() + " (")
                   + published.name()
                   + "). Where it is known better now, leave what was published and add a row with"
                   + " the Basis Recalculated."));

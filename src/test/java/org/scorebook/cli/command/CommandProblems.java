@@ -73,6 +73,10 @@ final class CommandProblems {
             () -> in(folder -> since(folder, 0.37, "")),
             () -> in(folder -> since(folder, 0.379, ""))),
         new ProblemExample(
+            "former-figure-withheld",
+            () -> in(folder -> restated(folder, 3)),
+            () -> in(folder -> restated(folder, 30))),
+        new ProblemExample(
             "ledger-changed",
             () -> in(folder -> since(folder, 0.379, "{}\n")),
             () -> in(folder -> since(folder, 0.379, ""))));
@@ -132,7 +136,21 @@ final class CommandProblems {
         new SmallWorkbook().with("Data!C2", november).write(folder.resolve("december.xlsx"));
     Path ledger = PublishedLedger.beside(input);
     Files.writeString(ledger, Files.readString(ledger) + written);
-    Input read = read(input);
+    return since(folder, read(input));
+  }
+
+  /** What November's number was when it was published, where small numbers are hidden now. */
+  private static List<Problem> restated(Path folder, double november)
+      throws IOException, UnusableFileException {
+    SmallWorkbook then = new SmallWorkbook().with("Scorecard!B4", "November 2020");
+    publish(folder, then.with("Data!C4", november).write(folder.resolve("december.xlsx")));
+    SmallWorkbook now = new SmallWorkbook().with("Scorecard!A5", "Rules");
+    Path input = folder.resolve("december.xlsx");
+    Files.delete(input);
+    return since(folder, read(now.with("Scorecard!B5", "small-numbers").write(input)));
+  }
+
+  private static List<Problem> since(Path folder, Input read) throws UnusableFileException {
     Environment around =
         new Environment(
             OutputStream.nullOutputStream(),
@@ -144,7 +162,11 @@ final class CommandProblems {
             Path.of(""),
             folder);
     return new SinceOption()
-        .compare(input, read, Figures.compute(read.edition(), read.rules()), around)
+        .compare(
+            folder.resolve("december.xlsx"),
+            read,
+            Figures.compute(read.edition(), read.rules()),
+            around)
         .warnings();
   }
 
@@ -152,20 +174,24 @@ final class CommandProblems {
       throws IOException, UnusableFileException {
     Path input = input(folder);
     if (before) {
-      Path replies = Files.createDirectory(folder.resolve("replies"));
-      Typed.run(
-          folder,
-          ExitCode.DONE,
-          "publish",
-          input,
-          "--replies",
-          replies,
-          "-o",
-          folder.resolve("final.xlsx"),
-          "--allow-missing");
+      publish(folder, input);
     }
     PublishedLedger ledger = PublishedLedger.read(PublishedLedger.beside(input));
     return PublishCommand.checkIssue(input, ledger, edition(input).scorecard(), reissue);
+  }
+
+  private static void publish(Path folder, Path input) throws IOException {
+    Path replies = Files.createDirectory(folder.resolve("replies"));
+    Typed.run(
+        folder,
+        ExitCode.DONE,
+        "publish",
+        input,
+        "--replies",
+        replies,
+        "-o",
+        folder.resolve("final.xlsx"),
+        "--allow-missing");
   }
 
   /** From a copy of a workbook that was published. */
