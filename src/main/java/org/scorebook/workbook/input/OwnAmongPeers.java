@@ -15,7 +15,7 @@ import org.scorebook.model.Period.Kind;
 import org.scorebook.model.Scorecard;
 import org.scorebook.model.State;
 import org.scorebook.text.Blanks;
-import org.scorebook.text.Names;
+import org.scorebook.text.OrganisationNames;
 import org.scorebook.workbook.input.table.PeriodParser;
 
 /**
@@ -46,7 +46,7 @@ final class OwnAmongPeers {
   private PeerGroup others(PeerGroup group) {
     List<Peer> others =
         group.peers().stream()
-            .filter(peer -> !Names.same(peer.authority(), scorecard.organisation()))
+            .filter(peer -> !OrganisationNames.same(peer.authority(), scorecard.organisation()))
             .toList();
     int own = group.peers().size() - others.size();
     return new PeerGroup(group.source(), others, group.leftOut() + own);

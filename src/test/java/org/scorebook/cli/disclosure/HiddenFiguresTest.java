@@ -55,7 +55,8 @@ class HiddenFiguresTest {
     {"DP", "December 2020 ASCOF", "Leeds", 0.35, "E08000035"},
     {"DP", "December 2020 ASCOF", "Bristol", 0.4, "E06000023"},
     {"DP", "December 2020 ASCOF", "York", 0.5, "E06000014"},
-    {"DP", "December 2020 ASCOF", "Exampleshire", 0.31415, "zq-peer"}
+    {"DP", "December 2020 ASCOF", "Exampleshire", 0.31415, "zq-peer"},
+    {"DP", "December 2020 ASCOF", "Exampleshire County Council", 0.31415, "zq-peer"}
   };
 
   /** In an earlier edition nothing was hidden. */
