@@ -83,7 +83,7 @@ final class AreaCounts {
    * @param wholes the measure's own counts
    */
   List<Spot> parts(Map<Spot, BigDecimal> wholes) {
-    List<Spot> now = of(current);
+    List<Spot> now = of(current, wholes);
     boolean areCounts = now.stream().allMatch(this::isCount);
     return areCounts && periods().stream().allMatch(period -> addsUp(period, now.size(), wholes))
         ? now
@@ -97,8 +97,27 @@ final class AreaCounts {
     return periods;
   }
 
-  private List<Spot> of(Period period) {
-    return names.keySet().stream().filter(spot -> spot.period().equals(period)).toList();
+  /** Beside others, one that counts as many as the whole is a row for all, whatever its name. */
+  private List<Spot> of(Period period, Map<Spot, BigDecimal> wholes) {
+    List<Spot> all = names.keySet().stream().filter(spot -> spot.period().equals(period)).toList();
+    Optional<BigDecimal> whole = Optional.ofNullable(wholes.get(Spot.whole(period)));
+    List<Spot> parts = all.stream().filter(spot -> !isCount(spot, whole)).toList();
+    boolean areOthers =
+        parts.stream()
+            .anyMatch(
+                spot ->
+                    suppressed.contains(spot)
+                        || counts.getOrDefault(spot, BigDecimal.ZERO).signum() > 0);
+    return areOthers ? parts : all;
+  }
+
+  private boolean isCount(Spot spot, Optional<BigDecimal> count) {
+    return count
+        .filter(
+            number ->
+                counts.containsKey(spot)
+                    && number.compareTo(counts.getOrDefault(spot, number)) == 0)
+        .isPresent();
   }
 
   private boolean isCount(Spot spot) {
@@ -106,7 +125,7 @@ final class AreaCounts {
   }
 
   private boolean addsUp(Period period, int areas, Map<Spot, BigDecimal> wholes) {
-    List<Spot> then = of(period);
+    List<Spot> then = of(period, wholes);
     BigDecimal whole = wholes.get(Spot.whole(period));
     if (whole == null || then.size() != areas || !counts.keySet().containsAll(then)) {
       return true;

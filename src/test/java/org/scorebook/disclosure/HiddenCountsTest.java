@@ -189,6 +189,26 @@ class HiddenCountsTest {
   }
 
   @Test
+  void aRowForAllAreasOfAnyName() {
+    for (String total : List.of("Birmingham City Council", "City total")) {
+      Sample whole = areas(patients("N").reported(DEC, "101"), "[c]", "8", "90");
+      assertThat(found(whole.area(DEC, total, figure("101"))))
+          .as(total)
+          .containsExactly(
+              "N Area 1's [c] is 101 less the two others, so 3. Hide one more area; Area 2 (8) is"
+                  + " the smallest that protects it.");
+    }
+    Sample another = areas(patients("N").reported(DEC, "101"), "[c]", "8", "80");
+    assertThat(found(another.area(DEC, "Elsewhere", figure("10"))))
+        .as("one of them")
+        .containsExactly(
+            "N Area 1's [c] is 101 less the three others, so 3. Hide one more area; Area 2 (8) is"
+                + " the smallest that protects it.");
+    Sample two = areas(patients("N").reported(DEC, "101"), "[c]", "[c]", "90");
+    assertThat(found(two.area(DEC, "City total", figure("101")))).as("protected").isEmpty();
+  }
+
+  @Test
   void aWholeThatItsAreasMake() {
     Sample hidden = areas(patients("N").reported(DEC, Figure.ofSuppressed()), "40", "8", "90");
     assertThat(found(hidden))
