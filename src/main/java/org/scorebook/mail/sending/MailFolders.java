@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -14,6 +15,7 @@ import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
 import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
 import org.eclipse.angus.mail.imap.protocol.ListInfo;
 import org.scorebook.mail.server.ImapLogin;
+import org.scorebook.order.Order;
 
 /** A mailbox's folders of drafts and of sent messages, as the server marks them (RFC 6154). */
 final class MailFolders {
@@ -23,9 +25,23 @@ final class MailFolders {
   private final IMAPStore store;
   private final List<ListInfo> marked;
 
-  private MailFolders(IMAPStore store, List<ListInfo> marked) {
+  /** What the names of the user's own folders begin with, and those of other people's. */
+  private final List<String> own;
+
+  private final List<String> others;
+
+  private MailFolders(IMAPStore store, List<ListInfo> marked) throws MessagingException {
     this.store = store;
     this.marked = marked;
+    this.own = names(Stream.of(store.getPersonalNamespaces()));
+    this.others =
+        names(
+            Stream.concat(
+                Stream.of(store.getUserNamespaces(null)), Stream.of(store.getSharedNamespaces())));
+  }
+
+  private static List<String> names(Stream<Folder> roots) {
+    return roots.map(Folder::getFullName).toList();
   }
 
   static MailFolders of(IMAPStore store) throws MessagingException {
@@ -66,13 +82,15 @@ final class MailFolders {
     return find("\\sent", SENT).map(SentFolder::new);
   }
 
+  /** A mailbox that is shared has its own folders, and they may be listed first. */
   private Optional<IMAPFolder> find(String mark, List<String> names) throws MessagingException {
-    for (ListInfo folder : marked) {
-      for (String attribute : folder.attrs == null ? new String[0] : folder.attrs) {
-        if (attribute.toLowerCase(Locale.ROOT).equals(mark)) {
-          return Optional.of((IMAPFolder) store.getFolder(folder.name));
-        }
-      }
+    Optional<ListInfo> uppermost =
+        marked.stream()
+            .filter(folder -> isMarked(folder, mark))
+            .filter(folder -> lengthOfRoot(own, folder) >= lengthOfRoot(others, folder))
+            .min(Order.by(MailFolders::depth));
+    if (uppermost.isPresent()) {
+      return Optional.of((IMAPFolder) store.getFolder(uppermost.get().name));
     }
     for (String name : names) {
       for (IMAPFolder folder : ImapLogin.own(store, name)) {
@@ -82,5 +100,23 @@ final class MailFolders {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isMarked(ListInfo folder, String mark) {
+    return folder.attrs != null
+        && Stream.of(folder.attrs).anyMatch(found -> found.toLowerCase(Locale.ROOT).equals(mark));
+  }
+
+  /** How long the longest of these names is that the folder lies under; -1 where it is none. */
+  private static int lengthOfRoot(List<String> roots, ListInfo folder) {
+    return roots.stream()
+        .filter(root -> root.isEmpty() || folder.name.startsWith(root + folder.separator))
+        .mapToInt(String::length)
+        .max()
+        .orElse(-1);
+  }
+
+  private static int depth(ListInfo folder) {
+    return (int) folder.name.chars().filter(c -> c == folder.separator).count();
   }
 }
