@@ -28,6 +28,8 @@ public final class FaultServer implements AutoCloseable {
     SILENT,
     CLOSE_AT_ONCE,
     NO_STARTTLS,
+    /** Goes away when it should begin with encryption. */
+    CLOSE_AT_ENCRYPTION,
     BAD_LOGIN,
     LOGIN_RETIRED,
     SILENT_AT_LOGIN,
@@ -150,6 +152,9 @@ public final class FaultServer implements AutoCloseable {
         lines.say("250 SIZE 200000");
       } else if (command.equals("STARTTLS") && fault != Fault.NO_STARTTLS) {
         lines.say("220 go ahead");
+        if (now(Fault.CLOSE_AT_ENCRYPTION)) {
+          return;
+        }
         SSLSocket encrypted =
             (SSLSocket) tls.getSocketFactory().createSocket(plain, null, plain.getPort(), true);
         encrypted.setUseClientMode(false);

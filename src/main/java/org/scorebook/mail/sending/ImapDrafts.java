@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,7 @@ public final class ImapDrafts implements Postman {
     } catch (StoppedException e) {
       return new Handover.Stopped(FailureCause.oneLine(e.getMessage()));
     } catch (MessagingException e) {
-      if (ImapLogin.isRefused(e) || FailureCause.find(e, SSLException.class).isPresent()) {
+      if (ImapLogin.isRefused(e) || FailureCause.isUntrusted(e)) {
         return new Handover.Stopped(login.words(e));
       }
       if (store != null && ImapLogin.isRefusedCommand(e)) {

@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLException;
 import org.scorebook.mail.sending.Postman.Handover;
 import org.scorebook.mail.server.FailureCause;
 import org.scorebook.mail.server.MailSettings;
@@ -39,7 +38,7 @@ final class SmtpFailures {
               + " offers no encryption (STARTTLS), so nothing was sent. Ask your IT service;"
               + " a server that begins with encryption needs security: tls.");
     }
-    if (FailureCause.find(failure, SSLException.class).isPresent()) {
+    if (FailureCause.isUntrusted(failure)) {
       return new Handover.Stopped(host + " cannot be trusted: " + FailureCause.of(failure));
     }
     if (message.contains("No authentication mechanisms supported")) {

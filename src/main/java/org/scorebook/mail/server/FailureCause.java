@@ -1,5 +1,6 @@
 package org.scorebook.mail.server;
 
+import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -17,7 +18,9 @@ public final class FailureCause {
   public static String of(Throwable failure) {
     Optional<Throwable> tls = find(failure, SSLException.class);
     if (tls.isPresent()) {
-      return tls(tls.get());
+      return isBroken(tls.get())
+          ? "the connection broke before encryption was agreed."
+          : tls(tls.get());
     }
     if (find(failure, UnknownHostException.class).isPresent()) {
       return "there is no host of that name.";
@@ -32,6 +35,20 @@ public final class FailureCause {
     String message = failure.getMessage();
     return sentence(
         message == null || Blanks.isBlank(message) ? "the connection broke" : oneLine(message));
+  }
+
+  /**
+   * Whether encryption was refused, or is not to be trusted, so that no other try would fare
+   * better.
+   */
+  public static boolean isUntrusted(Throwable failure) {
+    return find(failure, SSLException.class).filter(tls -> !isBroken(tls)).isPresent();
+  }
+
+  /** Whether the other side was gone before encryption was agreed: Java blames the encryption. */
+  private static boolean isBroken(Throwable tls) {
+    return find(tls, EOFException.class).isPresent()
+        || String.valueOf(tls.getMessage()).contains("close_notify");
   }
 
   /** What is wrong with the certificate, or with the encryption. */

@@ -42,6 +42,22 @@ class SmtpTrustTest extends SmtpCase {
   }
 
   @Test
+  void aConnectionThatEndsBeforeEncryptionIsAgreedIsTriedAgain() throws Exception {
+    try (FaultServer server = new FaultServer(Fault.CLOSE_AT_ENCRYPTION, 1, "localhost");
+        SmtpSender sender = sender(Settings.smtp(server.port()))) {
+      assertThat(hand(sender))
+          .isEqualTo(
+              new Handover.Unreachable(
+                  "The mail server localhost:"
+                      + server.port()
+                      + " cannot be used: the connection broke before encryption was agreed.",
+                  false));
+      assertThat(hand(sender)).isEqualTo(new Handover.Sent("250 2.0.0 Ok: queued as 1"));
+      assertThat(server.heard("AUTH")).hasSize(1);
+    }
+  }
+
+  @Test
   void aCertificateThatIsWrongStopsTheRun() throws Exception {
     try (FaultServer server = new FaultServer(Fault.NONE, 0, "elsewhere")) {
       assertThat(hand(server))
