@@ -137,6 +137,18 @@ class SendToMailboxTest {
   }
 
   @Test
+  void anOwnerWhoseNameIsRetypedIsTheSameOwner() throws Exception {
+    draft(ExitCode.DONE);
+    input = new SmallWorkbook().with("Owners!A2", "HEAD  of care").write(input);
+    assertThat(draft(ExitCode.DONE))
+        .containsExactly(
+            "HEAD  of care <care@example.org>: " + REPLACED,
+            HEALTH + REPLACED,
+            "2 owners: 2 drafted.");
+    assertThat(messages("Drafts")).hasSize(2);
+  }
+
+  @Test
   void whatWasSentIsNotMadeAgainAndWhatWasThrownAwayIs() throws Exception {
     draft(ExitCode.DONE);
     press("care@example.org");

@@ -8,7 +8,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.AndTerm;
 import jakarta.mail.search.FlagTerm;
-import jakarta.mail.search.HeaderTerm;
 import jakarta.mail.search.SearchTerm;
 import java.io.IOException;
 import java.time.Clock;
@@ -165,8 +164,7 @@ public final class ImapDrafts implements Postman {
   private static Message[] marked(IMAPFolder drafts, DraftMark mark) throws MessagingException {
     SearchTerm there = new FlagTerm(new Flags(Flags.Flag.DELETED), false);
     List<Message> marked = new ArrayList<>();
-    for (Message message :
-        drafts.search(new AndTerm(new HeaderTerm(DraftMark.HEADER, mark.value()), there))) {
+    for (Message message : drafts.search(new AndTerm(mark.search(), there))) {
       if (mark.isOn(message)) {
         marked.add(message);
       }

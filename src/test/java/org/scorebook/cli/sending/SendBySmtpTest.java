@@ -33,6 +33,16 @@ class SendBySmtpTest extends SmtpRun {
   }
 
   @Test
+  void anOwnerWhoseNameIsRetypedIsTheSameOwner() throws Exception {
+    run(DONE, "send", input, "--smtp", settings);
+    new SmallWorkbook().with("Owners!A2", "HEAD  of care").write(input);
+    assertThat(run(DONE, "send", input, "--smtp", settings).out())
+        .last()
+        .isEqualTo("2 owners: 2 already sent.");
+    assertThat(recipients()).hasSize(2);
+  }
+
+  @Test
   void drySendsNothing() throws Exception {
     assertThat(run(DONE, "send", input, "--smtp", settings, "--dry-run").out())
         .last()
