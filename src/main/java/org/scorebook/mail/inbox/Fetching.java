@@ -106,7 +106,7 @@ final class Fetching {
     tell();
     ProcessedFolder processed = new ProcessedFolder(store, inbox);
     processed.take(done).ifPresent(report::add);
-    processed.moved().forEach(messages::remove);
+    processed.unsettled().forEach(messages::remove);
     seen.write(messages);
     return report;
   }

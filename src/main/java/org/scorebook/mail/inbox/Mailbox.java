@@ -76,7 +76,8 @@ public final class Mailbox {
         }
       }
     } catch (MessagingException e) {
-      throw new StoppedException(login.words(e));
+      String advice = ImapLogin.isForNow(e) ? " Run the same command again in a few minutes." : "";
+      throw new StoppedException(login.words(e) + advice);
     }
   }
 

@@ -22,7 +22,7 @@ final class ProcessedFolder {
 
   private final IMAPStore store;
   private final IMAPFolder inbox;
-  private final List<Long> moved = new ArrayList<>();
+  private final List<Long> unsettled = new ArrayList<>();
 
   ProcessedFolder(IMAPStore store, IMAPFolder inbox) {
     this.store = store;
@@ -38,32 +38,41 @@ final class ProcessedFolder {
       return Optional.of("The folder " + inbox.getFullName() + " can only be read" + STAY);
     }
     Message[] messages = messages(done);
-    if (store.hasCapability("MOVE")) {
-      for (Folder processed : candidates()) {
-        if (isThere(processed) && isMoved(messages, processed)) {
-          moved.addAll(done);
-          return Optional.empty();
-        }
-      }
-    }
     try {
-      inbox.setFlags(messages, new Flags(Flags.Flag.SEEN), true);
+      if (isMoved(messages)) {
+        unsettled.addAll(done);
+      } else {
+        inbox.setFlags(messages, new Flags(Flags.Flag.SEEN), true);
+      }
       return Optional.empty();
     } catch (MessagingException refused) {
-      requireAnswer(refused);
-      return Optional.of(
-          "The server takes no marks in "
-              + inbox.getFullName()
-              + " ("
-              + ImapLogin.answer(refused)
-              + ")"
-              + STAY);
+      if (!ImapLogin.isRefusedCommand(refused)) {
+        throw refused;
+      }
+      String answer = " (" + ImapLogin.answer(refused) + ")";
+      if (ImapLogin.isForNow(refused)) {
+        unsettled.addAll(done);
+        return Optional.of(
+            "The server moves no messages for now" + answer + STAY + " The next run moves them.");
+      }
+      return Optional.of("The server takes no marks in " + inbox.getFullName() + answer + STAY);
     }
   }
 
-  /** UIDs of the messages that are gone from the inbox. */
-  List<Long> moved() {
-    return List.copyOf(moved);
+  /** UIDs of the messages that are gone from the inbox, or are to be moved by another run. */
+  List<Long> unsettled() {
+    return List.copyOf(unsettled);
+  }
+
+  private boolean isMoved(Message[] messages) throws MessagingException {
+    if (store.hasCapability("MOVE")) {
+      for (Folder processed : candidates()) {
+        if (isThere(processed) && isMoved(messages, processed)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Message[] messages(List<Long> uids) throws MessagingException {
@@ -97,7 +106,7 @@ final class ProcessedFolder {
     try {
       return folder.exists() || folder.create(Folder.HOLDS_MESSAGES);
     } catch (MessagingException refused) {
-      requireAnswer(refused);
+      requireRefusal(refused);
       return false;
     }
   }
@@ -107,13 +116,14 @@ final class ProcessedFolder {
       inbox.moveMessages(messages, processed);
       return true;
     } catch (MessagingException refused) {
-      requireAnswer(refused);
+      requireRefusal(refused);
       return false;
     }
   }
 
-  private static void requireAnswer(MessagingException failure) throws MessagingException {
-    if (!ImapLogin.isRefusedCommand(failure)) {
+  /** What is refused only for now is not to be done in another way. */
+  private static void requireRefusal(MessagingException failure) throws MessagingException {
+    if (!ImapLogin.isRefusedCommand(failure) || ImapLogin.isForNow(failure)) {
       throw failure;
     }
   }

@@ -39,6 +39,8 @@ public final class ImapDrafts implements Postman {
   private static final String MAY_LIE_THERE =
       " The draft may lie there all the same: the next run looks.";
 
+  private static final String RUN_AGAIN = " If it stays so, run the same command again later.";
+
   private final MailSettings settings;
   private final ImapLogin login;
   private final Clock clock;
@@ -87,16 +89,20 @@ public final class ImapDrafts implements Postman {
       if (ImapLogin.isRefused(e) || FailureCause.isUntrusted(e)) {
         return new Handover.Stopped(login.words(e));
       }
+      boolean forNow = ImapLogin.isForNow(e);
+      String advice = forNow ? RUN_AGAIN : "";
       if (store != null && ImapLogin.isRefusedCommand(e)) {
         mayLieThere.remove(mark);
+        String what = "The mailbox took no draft" + (forNow ? " for now: " : ": ");
         String answer = FailureCause.sentence(ImapLogin.answer(e));
-        return new Handover.Refused(login.redact("The mailbox took no draft: " + answer), false);
+        return new Handover.Refused(login.redact(what + answer) + advice, forNow);
       }
       boolean atThisLetter = store != null;
       close();
+      String words = login.words(e) + advice;
       return mayLieThere.contains(mark)
-          ? new Handover.Unreachable(login.words(e) + MAY_LIE_THERE, atThisLetter, Fate.DRAFTED)
-          : new Handover.Unreachable(login.words(e), atThisLetter);
+          ? new Handover.Unreachable(words + MAY_LIE_THERE, atThisLetter, Fate.DRAFTED)
+          : new Handover.Unreachable(words, atThisLetter);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.iap.BadCommandException;
 import org.eclipse.angus.mail.iap.CommandFailedException;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -25,8 +26,10 @@ public final class ImapLogin {
   /** What the library puts into a goodbye that no server said. */
   private static final String OWN_WORDS = "Jakarta Mail Exception:";
 
-  /** RFC 5530: a part of the server is down, so that nobody judged the password. */
-  private static final String DOWN = "[UNAVAILABLE]";
+  /** RFC 5530: what may go better later. Of a login it says that nobody judged the password. */
+  private static final Pattern FOR_NOW =
+      Pattern.compile(
+          "\\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG|EXPUNGEISSUED)\\b", Pattern.CASE_INSENSITIVE);
 
   private final MailSettings settings;
   private final Credentials credentials;
@@ -74,7 +77,9 @@ public final class ImapLogin {
                 + " refused the login: "
                 + FailureCause.sentence(FailureCause.oneLine(failure.getMessage()))
                 + " It was tried once. Check user and secret."
-            : server + " cannot be used: " + why(failure));
+            : server
+                + (isForNow(failure) ? " cannot be used for now: " : " cannot be used: ")
+                + why(failure));
   }
 
   private static String why(MessagingException failure) {
@@ -83,7 +88,7 @@ public final class ImapLogin {
       return FailureCause.of(failure);
     }
     if (!message.contains(OWN_WORDS)) {
-      return FailureCause.sentence(message.substring(BYE.length()));
+      return FailureCause.sentence(answer(failure));
     }
     return message.contains("SocketTimeoutException")
         ? "it did not answer in time."
@@ -94,7 +99,12 @@ public final class ImapLogin {
   public static boolean isRefused(MessagingException failure) {
     return failure instanceof AuthenticationFailedException
         && FailureCause.find(failure, IOException.class).isEmpty()
-        && !FailureCause.oneLine(failure.getMessage()).startsWith(DOWN);
+        && !isForNow(failure);
+  }
+
+  /** Whether the server says by its answer that it would do later what it refuses. */
+  public static boolean isForNow(MessagingException failure) {
+    return FOR_NOW.matcher(answer(failure)).lookingAt();
   }
 
   /**
@@ -112,7 +122,7 @@ public final class ImapLogin {
 
   /** What the server said no with, without the number of the command. */
   public static String answer(MessagingException failure) {
-    return FailureCause.oneLine(failure.getMessage()).replaceFirst("^\\S+ (NO|BAD) ", "");
+    return FailureCause.oneLine(failure.getMessage()).replaceFirst("^\\S+ (NO|BAD|BYE) ", "");
   }
 
   /** The text without any secret. */

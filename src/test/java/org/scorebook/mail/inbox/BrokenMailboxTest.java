@@ -125,6 +125,36 @@ class BrokenMailboxTest {
   }
 
   @Test
+  void aMoveThatIsRefusedForNowIsDoneTheNextTime() throws Exception {
+    between.say("NO [INUSE] Busy", "OK MOVE");
+    assertThat(fetch())
+        .endsWith(
+            "The server moves no messages for now ([INUSE] Busy), so the messages stay where they"
+                + " are. The next run moves them.\nWorkbooks fetched: 1.\n");
+    assertThat(messages("INBOX.Processed")).isZero();
+  }
+
+  @Test
+  void aLoginThatIsRefusedForNowIsToldAsThat() throws Exception {
+    between.say("NO [LIMIT] Too many connections", "OK LOGIN");
+    assertThatThrownBy(this::fetch)
+        .isInstanceOf(StoppedException.class)
+        .hasMessage(
+            "The mailbox server localhost:"
+                + between.port()
+                + " cannot be used for now: [LIMIT] Too many connections. Run the same command"
+                + " again in a few minutes.");
+    between.say("NO [AUTHENTICATIONFAILED] No.", "OK LOGIN");
+    assertThatThrownBy(this::fetch)
+        .isInstanceOf(StoppedException.class)
+        .hasMessage(
+            "The mailbox server localhost:"
+                + between.port()
+                + " refused the login: [AUTHENTICATIONFAILED] No. It was tried once. Check user and"
+                + " secret.");
+  }
+
+  @Test
   void aMessageThatSomebodyElseTookAwayEndsNothing() throws Exception {
     between.say("NO Not here", "OK MOVE");
     assertThat(fetch())

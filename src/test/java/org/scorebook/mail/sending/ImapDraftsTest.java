@@ -22,6 +22,8 @@ import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.mail.Between;
 import org.scorebook.mail.Loopback;
 import org.scorebook.mail.MailSample;
@@ -31,6 +33,7 @@ import org.scorebook.mail.ledger.LedgerEntry.Fate;
 import org.scorebook.mail.letter.Letter;
 import org.scorebook.mail.sending.Postman.Handover;
 import org.scorebook.mail.server.MailSettings;
+import org.scorebook.model.Owner;
 
 /** Drafts over a connection that breaks, and in a mailbox where others are at work. */
 class ImapDraftsTest {
@@ -245,6 +248,81 @@ class ImapDraftsTest {
     assertThat(left()).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"NO [INUSE]", "NO [LIMIT]", "NO [SERVERBUG]", "NO [unavailable]"})
+  void whatTheServerRefusesForNowIsTriedLater(String no) throws Exception {
+    between.say(no + " Busy", "OK [APPENDUID");
+    assertThat(hand())
+        .isEqualTo(
+            new Handover.Refused(
+                "The mailbox took no draft for now: "
+                    + no.substring(3)
+                    + " Busy. If it stays so, run the same command again later.",
+                true));
+    assertThat(hand()).isEqualTo(REPLACED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NO [INUSE]",
+        "NO [LIMIT]",
+        "NO [SERVERBUG]",
+        "* BYE [LIMIT]",
+        "* BYE [UNAVAILABLE]"
+      })
+  void aLoginThatIsRefusedForNowIsTriedAgain(String no) throws Exception {
+    between.say(no + " Too many", no.startsWith("*") ? "* OK " : "OK LOGIN");
+    assertThat(hand())
+        .isEqualTo(
+            new Handover.Unreachable(
+                "The mailbox server localhost:"
+                    + between.port()
+                    + " cannot be used for now: "
+                    + no.replaceAll(".*(?=\\[)", "")
+                    + " Too many. If it stays so, run the same command again later.",
+                false));
+    assertThat(hand()).isEqualTo(NEW);
+  }
+
+  @Test
+  void aGoodbyeInsteadOfALoginIsNoRefusal() throws Exception {
+    between.say("LOGOUT", "LOGIN ");
+    assertThat(hand())
+        .isEqualTo(
+            new Handover.Unreachable(
+                "The mailbox server localhost:"
+                    + between.port()
+                    + " cannot be used: IMAP4rev1 Server logging out.",
+                false));
+    assertThat(hand()).isEqualTo(NEW);
+  }
+
+  @Test
+  void anOwnerWhoseNameIsRetypedHasTheSameDraft() throws Exception {
+    assertThat(hand()).isEqualTo(NEW);
+    assertThat(drafts.handAgain(letter("HEAD\u00a0 of care"), ID, earlier(), () -> {}))
+        .isEqualTo(REPLACED);
+    assertThat(drafts.hand(letter("Head of Car"), ID, () -> {})).isEqualTo(NEW);
+    assertThat(left()).isEqualTo(2);
+  }
+
+  @Test
+  void aDraftOfAnEarlierVersionIsReplaced() throws Exception {
+    MimeMessage former = new MimeMessage(Session.getInstance(new Properties()));
+    former.setText("As it was made before names were compared without their letter case.");
+    former.setHeader("X-Scorebook-Draft", "5aed2bf5ab9e97c84aef8f294f13e4cd");
+    former.saveChanges();
+    folder("Drafts").appendMessage(former, new Flags(), Date.from(NOW));
+    assertThat(handAgain()).isEqualTo(REPLACED);
+    assertThat(left()).isEqualTo(1);
+  }
+
+  private static Letter letter(String owner) {
+    Owner renamed = new Owner(owner, "", MailSample.CARE.email(), List.of());
+    return MailSample.letter(renamed);
+  }
+
   @Test
   void aLoginThatNobodyJudgedIsNoRefusal() throws Exception {
     between.say("NO [UNAVAILABLE] Temporary failure.", "OK LOGIN");
@@ -253,7 +331,8 @@ class ImapDraftsTest {
             new Handover.Unreachable(
                 "The mailbox server localhost:"
                     + between.port()
-                    + " cannot be used: [UNAVAILABLE] Temporary failure.",
+                    + " cannot be used for now: [UNAVAILABLE] Temporary failure. If it stays so, run"
+                    + " the same command again later.",
                 false));
     between.say("NO [AUTHENTICATIONFAILED] No.", "OK LOGIN");
     assertThat(hand())
