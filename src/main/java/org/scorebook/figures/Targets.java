@@ -7,10 +7,11 @@ import org.scorebook.model.Target;
 import org.scorebook.model.Target.Scope;
 
 /** Which target holds when: one for the very period, else one for its year, else one for always. */
-final class Targets {
+public final class Targets {
   private Targets() {}
 
-  static Optional<Target> find(List<Target> targets, Period period) {
+  /** The one that a figure of the period is held against. */
+  public static Optional<Target> find(List<Target> targets, Period period) {
     return Target.find(targets, new Scope.One(period))
         .or(() -> Target.find(targets, new Scope.Year(period.financialYear())))
         .or(() -> Target.find(targets, new Scope.Always()));

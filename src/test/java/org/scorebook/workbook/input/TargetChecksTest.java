@@ -146,7 +146,7 @@ class TargetChecksTest {
                 + " preferred. Put the thresholds in order, or correct Preferred travel."),
         fires(
             "out of order, Downwards",
-            i -> i.set("Measures!H2", "Downwards"),
+            i -> i.set("Measures!H2", "Downwards").set("Targets!C3", decimal("0.37")),
             "ERROR Benchmarks!D2 DP: 20.8% for 3rd is worse than 1.5% for Worst, since Downwards is"
                 + " preferred. Put the thresholds in order, or correct Preferred travel."),
         silent("equal thresholds", i -> i.set("Benchmarks!E2", decimal("0.208"))),

@@ -34,7 +34,7 @@ public final class Checks {
   private static final List<Check> WHOLE =
       List.of(
           new SheetNames(),
-          new ThemesAlike(),
+          new NamesAlike(),
           new CommentaryNames(),
           new OwnersKnown(),
           new TargetsSheetPresent());
@@ -42,7 +42,7 @@ public final class Checks {
   private static final List<MeasureCheck> EACH =
       List.of(
           new ToleranceKnown(),
-          new AccumulatesAlone(),
+          new SenseOfTwelveMonths(),
           new FiguresInTime(),
           new CommentaryInTime(),
           new FiguresPossible(),

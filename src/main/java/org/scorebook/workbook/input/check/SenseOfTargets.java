@@ -1,10 +1,12 @@
 package org.scorebook.workbook.input.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.scorebook.figures.Display;
 import org.scorebook.model.Basis;
 import org.scorebook.model.Measure;
+import org.scorebook.model.Period;
 import org.scorebook.model.Target;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.times.Times;
@@ -13,21 +15,39 @@ import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.slip.HoursForMinutes;
 import org.scorebook.workbook.input.slip.MiddleSize;
+import org.scorebook.workbook.input.slip.YearEndUnlikely;
 import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.layout.Column;
 import org.scorebook.workbook.layout.InputSheet;
 import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.layout.TargetColumns;
 
 /**
  * A target about a hundred times the figures, or a hundredth: a percent sign was forgotten; or
- * about sixty times figures in minutes, when it was typed in hours.
+ * about sixty times figures in minutes, when it was typed in hours; or one for the year's end that
+ * the others belie.
  */
 final class SenseOfTargets implements Checks.MeasureCheck {
   private static final ProblemKind TARGET_OUT_OF_SCALE =
       ProblemKind.warning(
           "target-out-of-scale", "A percent sign too many or too few turns every status over.");
 
+  private static final ProblemKind YEAR_END_TARGET_UNLIKELY =
+      ProblemKind.warning(
+          "year-end-target-unlikely", "The way to the year's end is told by this target.");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final Column[] YEAR_END_RESTS_ON = {
+    MeasureColumns.UNIT,
+    MeasureColumns.STATE,
+    MeasureColumns.FREQUENCY,
+    MeasureColumns.ARREARS,
+    MeasureColumns.PREFERRED_TRAVEL,
+    MeasureColumns.TARGET_TYPE,
+    MeasureColumns.COVERS,
+    MeasureColumns.ACCUMULATES
+  };
 
   /** From half to twice a hundred times. */
   private static final BigDecimal SPREAD = BigDecimal.valueOf(2);
@@ -45,12 +65,44 @@ final class SenseOfTargets implements Checks.MeasureCheck {
       return;
     }
     double middle = size.getAsDouble();
+    checkYearEnd(draft, measure, definition, middle, problems);
     for (AtRow<Target> row : measure.targets()) {
       double target = Math.abs(row.typed().value().doubleValue());
       if (target > NEAR * middle || middle > NEAR * target) {
         check(draft, measure, definition, row, typical(measure, definition, middle), problems);
       }
     }
+  }
+
+  private static void checkYearEnd(
+      Draft draft, DraftMeasure measure, Measure definition, double middle, Problems problems) {
+    if (draft.reporting().isEmpty()
+        || !TargetPresent.needsTarget(definition)
+        || measure.hasFaultyTargets()
+        || !measure.isRead(YEAR_END_RESTS_ON)) {
+      return;
+    }
+    Period current = measure.currentPeriod(definition, draft.reporting().get()).current();
+    Target.Scope yearEnd = new Target.Scope.EndOfYear(current.financialYear());
+    List<Target> targets = measure.targets().stream().map(AtRow::typed).toList();
+    for (AtRow<Target> row : measure.targets()) {
+      if (row.typed().scope().equals(yearEnd)) {
+        YearEndUnlikely.find(
+                definition, targets, row.typed(), current, middle, display(draft, definition))
+            .ifPresent(
+                why ->
+                    problems.accept(
+                        YEAR_END_TARGET_UNLIKELY.at(
+                            draft.place(InputSheet.TARGETS, row.row(), TargetColumns.TARGET),
+                            measure.id(),
+                            why)));
+      }
+    }
+  }
+
+  private static Display display(Draft draft, Measure definition) {
+    String currency = draft.rules().map(rules -> rules.currency()).orElse("");
+    return new Display(definition.unit(), definition.decimals(), currency);
   }
 
   /** See {@link TargetUnused}. */
@@ -65,8 +117,7 @@ final class SenseOfTargets implements Checks.MeasureCheck {
       AtRow<Target> row,
       BigDecimal typical,
       Problems problems) {
-    String currency = draft.rules().map(rules -> rules.currency()).orElse("");
-    Display display = new Display(definition.unit(), definition.decimals(), currency);
+    Display display = display(draft, definition);
     BigDecimal target = row.typed().value().abs();
     if (Times.isLikelyHours(definition.unit(), target)) {
       return; // told at its cell

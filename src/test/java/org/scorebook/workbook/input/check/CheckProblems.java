@@ -21,6 +21,22 @@ final class CheckProblems {
             i -> i.set("Measures!B4", "C.are"),
             i -> i.set("Measures!B4", "Caring")),
         example(
+            "title-twice",
+            i -> i.set("Measures!C4", "Uptake"),
+            i -> i.set("Measures!C4", "Uptake").set("Measures!B4", "Homes")),
+        example(
+            "year-end-target-unlikely",
+            i -> i.set("Targets!C3", decimal("0.37")),
+            i -> i.set("Targets!C3", decimal("0.38"))),
+        example(
+            "sum-without-sense",
+            i -> i.set("Measures!Q2", "Sum"),
+            i -> i.set("Measures!Q2", "Mean")),
+        example(
+            "source-outdated",
+            i -> i.set("Benchmarks!B2", "2009/10 ASCOF"),
+            i -> i.set("Benchmarks!B2", "2019/20 ASCOF")),
+        example(
             "fractions-shown-whole",
             i -> i.set("Data!F22", decimal("0.7")).set("Data!F23", decimal("0.65")),
             i -> i.set("Data!F22", decimal("70.7")).set("Data!F23", decimal("0.65"))),

@@ -1,6 +1,7 @@
 package org.scorebook.workbook.input.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,16 @@ import org.scorebook.workbook.layout.MeasureColumns;
 
 /**
  * Two themes that are probably one, written in two ways (warning, once at the way that fewer
- * measures have): the front sheet would show them as two.
+ * measures have): the front sheet would show them as two. And two measures of one title in one
+ * theme (warning), which it would show as one twice; in two themes a title may stand twice.
  */
-final class ThemesAlike implements Checks.Check {
+final class NamesAlike implements Checks.Check {
   private static final ProblemKind THEMES_ALIKE =
       ProblemKind.warning("themes-alike", "Each way of writing a theme is a table of its own.");
+
+  private static final ProblemKind TITLE_TWICE =
+      ProblemKind.warning(
+          "title-twice", "Of two figures under one title nobody knows which is which.");
 
   /** Of more themes nobody sees what they are written like on one sheet. */
   private static final int MOST = 100;
@@ -33,6 +39,7 @@ final class ThemesAlike implements Checks.Check {
         byTheme.computeIfAbsent(Names.key(theme(measure)), first -> new ArrayList<>()).add(measure);
       }
     }
+    byTheme.values().forEach(NamesAlike::checkTitles);
     List<List<DraftMeasure>> themes = new ArrayList<>(byTheme.values());
     if (themes.size() > MOST) {
       return;
@@ -66,6 +73,30 @@ final class ThemesAlike implements Checks.Check {
                 + usual.row().number()
                 + ", and the front sheet shows them as two themes. Write them alike if one theme is"
                 + " meant.");
+  }
+
+  private static void checkTitles(List<DraftMeasure> theme) {
+    Map<String, DraftMeasure> byTitle = new HashMap<>();
+    for (DraftMeasure measure : theme) {
+      DraftMeasure first = byTitle.putIfAbsent(Names.key(title(measure)), measure);
+      if (first != null && !title(measure).isEmpty()) {
+        measure
+            .row()
+            .report(
+                TITLE_TWICE,
+                MeasureColumns.MEASURE,
+                "The title "
+                    + Quote.of(title(measure))
+                    + " stands in row "
+                    + first.row().number()
+                    + " too, in the same theme, and readers cannot tell the two measures apart. Give"
+                    + " each a title of its own.");
+      }
+    }
+  }
+
+  private static String title(DraftMeasure measure) {
+    return measure.definition().map(read -> read.measure().title()).orElse("");
   }
 
   private static String theme(DraftMeasure measure) {

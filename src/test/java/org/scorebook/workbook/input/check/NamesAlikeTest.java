@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.workbook.input.Case;
 import org.scorebook.workbook.input.GoodInput;
 
-/** Themes that are written in two ways. */
-class ThemesAlikeTest {
+/** Themes that are written in two ways, and titles that stand twice. */
+class NamesAlikeTest {
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("themes")
+  @MethodSource({"themes", "titles"})
   void everyCheck(Case wanted) {
     wanted.check();
   }
@@ -52,6 +52,36 @@ class ThemesAlikeTest {
             i ->
                 themes(i, "Health & care", "Health & care", "Health and care")
                     .set("Measures!L4", "Retired")));
+  }
+
+  static Stream<Case> titles() {
+    return Stream.of(
+        fires("in one theme", i -> titles(i, "Uptake", " UPTAKE"), titleTwice(3, "AD", 2)),
+        fires(
+            "in one theme, of measures apart",
+            i -> i.set("Measures!C4", "Uptake"),
+            "WARNING Measures!C4 SV: The title \"Uptake\" stands in row 2 too, in the same theme, and"
+                + " readers cannot tell the two measures apart. Give each a title of its own."),
+        silent("in two themes", i -> titles(i, "Uptake", "Uptake").set("Measures!B3", "Homes")),
+        silent("with other marks", i -> titles(i, "Under 18 (<18)", "Under 18 (>18)")),
+        silent(
+            "of a retired measure",
+            i -> i.set("Measures!C4", "Uptake").set("Measures!L4", "Retired")));
+  }
+
+  private static GoodInput titles(GoodInput input, String first, String second) {
+    return input.set("Measures!C2", first).set("Measures!C3", second);
+  }
+
+  private static String titleTwice(int row, String measure, int first) {
+    return "WARNING Measures!C"
+        + row
+        + " "
+        + measure
+        + ": The title \"UPTAKE\" stands in row "
+        + first
+        + " too, in the same theme, and readers cannot tell the two measures apart. Give each a"
+        + " title of its own.";
   }
 
   private static GoodInput themes(GoodInput input, String first, String second, String third) {
