@@ -112,12 +112,8 @@ final class AreaCounts {
   }
 
   private boolean isCount(Spot spot, Optional<BigDecimal> count) {
-    return count
-        .filter(
-            number ->
-                counts.containsKey(spot)
-                    && number.compareTo(counts.getOrDefault(spot, number)) == 0)
-        .isPresent();
+    Optional<BigDecimal> own = Optional.ofNullable(counts.get(spot));
+    return own.isPresent() && count.isPresent() && own.get().compareTo(count.get()) == 0;
   }
 
   private boolean isCount(Spot spot) {

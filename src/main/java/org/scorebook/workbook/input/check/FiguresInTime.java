@@ -95,7 +95,7 @@ final class FiguresInTime implements Checks.MeasureCheck {
 
   private static boolean mayBeWrong(Draft draft, Measure definition, Period period) {
     return definition.frequency() == Frequency.BIENNIAL
-        || draft.reporting().isPresent() && isAfter(period, draft.reporting().get());
+        || draft.reporting().filter(reporting -> isAfter(period, reporting)).isPresent();
   }
 
   private static boolean isAfter(Period period, Period reporting) {
