@@ -12,8 +12,11 @@ public final class Names {
 
   /** Of equal names the same, for maps. */
   public static String key(String name) {
-    String plain = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
-    return Blanks.collapse(plain).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    if (isPlain(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
+    String one = Normalizer.normalize(name, Normalizer.Form.NFC);
+    return Blanks.collapse(one).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   /** Whether both are one name. */

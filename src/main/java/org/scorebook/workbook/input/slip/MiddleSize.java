@@ -12,13 +12,30 @@ public final class MiddleSize {
 
   /** That of figures; empty where all are zero. */
   public static OptionalDouble of(List<ValuedFigure> figures) {
-    return of(figures.stream().mapToDouble(ValuedFigure::rough));
+    return middle(inOrder(figures));
   }
 
   /** That of numbers; likewise. */
   public static OptionalDouble of(DoubleStream numbers) {
-    double[] sizes = numbers.map(Math::abs).filter(size -> size != 0).toArray();
+    return middle(numbers.map(Math::abs).sorted().toArray());
+  }
+
+  /** How large each is, the least first. */
+  static double[] inOrder(List<ValuedFigure> figures) {
+    double[] sizes = new double[figures.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = Math.abs(figures.get(i).rough());
+    }
     Arrays.sort(sizes);
-    return sizes.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(sizes[sizes.length / 2]);
+    return sizes;
+  }
+
+  private static OptionalDouble middle(double[] sizes) {
+    int zeros = 0;
+    while (zeros < sizes.length && sizes[zeros] == 0) {
+      zeros++;
+    }
+    int others = sizes.length - zeros;
+    return others == 0 ? OptionalDouble.empty() : OptionalDouble.of(sizes[zeros + others / 2]);
   }
 }

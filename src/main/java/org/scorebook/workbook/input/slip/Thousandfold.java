@@ -34,7 +34,7 @@ public final class Thousandfold {
     if (measure.accumulates() || !newLevels.isEmpty() || figures.size() <= FEWEST) {
       return List.of();
     }
-    double[] sizes = figures.stream().mapToDouble(Thousandfold::size).sorted().toArray();
+    double[] sizes = MiddleSize.inOrder(figures);
     double middle = sizes[sizes.length / 2];
     if (middle == 0
         || (!isThousandfold(sizes[0], middle) && !isThousandfold(last(sizes), middle))) {
