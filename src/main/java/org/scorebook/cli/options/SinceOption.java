@@ -25,6 +25,7 @@ import org.scorebook.published.PublishedEdition;
 import org.scorebook.published.PublishedLedger;
 import org.scorebook.workbook.input.Input;
 import org.scorebook.workbook.input.InputWorkbook;
+import org.scorebook.workbook.layout.InputSheet;
 
 /** {@code --since}, for the commands that say what has changed. */
 public final class SinceOption {
@@ -185,10 +186,13 @@ public final class SinceOption {
         Optional<Place> place =
             row.area().isPresent()
                 ? read.places().findArea(id, period, row.area().get())
-                : read.places().find(id, Basis.REPORTED, period);
+                : read.places()
+                    .find(id, Basis.REPORTED, period)
+                    .or(() -> read.places().find(id, Basis.RECALCULATED, period));
+        InputSheet sheet = row.area().isPresent() ? InputSheet.AREAS : InputSheet.DATA;
         warnings.add(
             FORMER_WITHHELD.at(
-                place.orElse(new Place.Nowhere()),
+                place.orElse(new Place.Sheet(sheet.sheetName())),
                 id,
                 row.area().map(area -> area + ": ").orElse("")
                     + "Changes does not say what was shown for "

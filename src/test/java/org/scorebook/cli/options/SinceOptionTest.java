@@ -64,4 +64,59 @@ class SinceOptionTest {
     assertThat(draft(input, "--rules", rules))
         .contains("Since December 2020 (wide.xlsx)", "Nothing has changed since then.");
   }
+
+  private static SmallWorkbook people(double november, double north) {
+    return new SmallWorkbook()
+        .with("Scorecard!A5", "Rules")
+        .with("Scorecard!B5", "small-numbers")
+        .with("Data!C4", november)
+        .add("Areas", "Measure ID", "Area", "Period", "Value")
+        .add("Areas", "DT", "North", "Dec 2020", north)
+        .add("Areas", "DT", "South", "Dec 2020", 50.0);
+  }
+
+  private List<String> withheld(SmallWorkbook now) throws IOException {
+    Path then = people(3, 4).write(folder.resolve("then.xlsx"));
+    Path draft = folder.resolve("draft.xlsx");
+    Path input = now.write(folder.resolve("now.xlsx"));
+    return Typed.run(folder, DONE, "build", input, "-o", draft, "--force", "--since", then)
+        .err()
+        .stream()
+        .filter(line -> line.contains("Changes does not say"))
+        .toList();
+  }
+
+  private static String withheld(String place, String area, String period) {
+    return "WARNING "
+        + place
+        + " DT: "
+        + area
+        + "Changes does not say what was shown for "
+        + period
+        + " before: a number of people below 5 could be read from it. Nothing needs to be done; it"
+        + " is said of a measure marked Disclosure Public.";
+  }
+
+  @Test
+  void whatTellsOfFewPeopleIsWithheldAndNamedAtItsCell() throws Exception {
+    assertThat(withheld(people(30, 38)))
+        .containsExactly(
+            withheld("Data!C4", "", "Nov 2020"), withheld("Areas!D2", "North: ", "Dec 2020"));
+    assertThat(withheld(people(3, 4).with("Data!C5", 70.0))).isEmpty();
+  }
+
+  @Test
+  void whereItsRowIsGoneItIsNamedAtWhatIsLeftOfIt() throws Exception {
+    SmallWorkbook gone =
+        people(30, 38)
+            .with("Data!A4", "DP")
+            .with("Data!B4", "Oct 2020")
+            .with("Data!C4", 0.37)
+            .with("Areas!B2", "West");
+    assertThat(withheld(gone))
+        .containsExactly(
+            withheld("Data", "", "Nov 2020"), withheld("Areas", "North: ", "Dec 2020"));
+    assertThat(withheld(people(30, 4).with("Data!D1", "Basis").with("Data!D4", "Recalculated")))
+        .containsExactly(withheld("Data!C4", "", "Nov 2020"));
+  }
 }
