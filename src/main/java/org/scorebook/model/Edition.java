@@ -19,7 +19,12 @@ public record Edition(
     Map<String, MeasureData> data,
     List<Owner> owners) {
 
-  /** The input workbook an edition was read from. */
+  /**
+   * The input workbook an edition was read from.
+   *
+   * @param sha256 of its bytes; empty where it was only looked at for problems, and nothing is
+   *     written that would name it
+   */
   public record Source(String fileName, String sha256) {}
 
   public Edition {

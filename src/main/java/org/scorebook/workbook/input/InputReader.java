@@ -58,13 +58,20 @@ final class InputReader {
   private final WorkbookStream workbook;
   private final RuleSets ruleSets;
   private final Optional<String> wantedRules;
+  private final boolean hashed;
   private final Problems problems = new Problems();
 
-  InputReader(Path file, WorkbookStream workbook, RuleSets ruleSets, Optional<String> wantedRules) {
+  InputReader(
+      Path file,
+      WorkbookStream workbook,
+      RuleSets ruleSets,
+      Optional<String> wantedRules,
+      boolean hashed) {
     this.file = file;
     this.workbook = workbook;
     this.ruleSets = ruleSets;
     this.wantedRules = wantedRules;
+    this.hashed = hashed;
   }
 
   /**
@@ -74,6 +81,9 @@ final class InputReader {
    */
   Checked<Input> read() throws UnusableFileException {
     workbook.problems().forEach(problems);
+    if (hashed) {
+      workbook.beginHash();
+    }
     workbook.begin(
         ORDER.stream().flatMap(sheet -> workbook.find(sheet.sheetName()).stream()).toList());
     ScorecardSheet scorecardSheet = new ScorecardSheet(file, problems);
@@ -104,7 +114,7 @@ final class InputReader {
     read(InputSheet.COMMENTARY, draft, new CommentarySheet(draft, parser)::accept);
     MissingSheets missing = MissingSheets.find(workbook, parser);
     missing.all().forEach(draft::addMissing);
-    Source source = new Source(workbook.fileName(), workbook.sha256());
+    Source source = new Source(workbook.fileName(), hashed ? workbook.sha256() : "");
     workbook.checkUnchanged();
     Checks.run(draft, problems);
     missing.report(problems);

@@ -43,18 +43,25 @@ public final class InputWorkbook {
    */
   public static Checked<Input> read(Path file, RuleSets ruleSets, Optional<String> rules)
       throws UnusableFileException {
-    Checked<Input> sound = readSound(file, ruleSets, rules);
+    Checked<Input> sound = read(file, ruleSets, rules, true);
     return sound.hasErrors() ? Checked.failed(sound.problems()) : sound;
   }
 
   /**
    * The same for whoever only looks for more problems: where every error is about a measure, or
-   * about whom to write to, the input holds the measures without any.
+   * about whom to write to, the input holds the measures without any. The file's hash, which only what
+   * is written from it would name, is left out: of a long workbook it takes as long as many checks.
    */
   public static Checked<Input> readSound(Path file, RuleSets ruleSets, Optional<String> rules)
       throws UnusableFileException {
+    return read(file, ruleSets, rules, false);
+  }
+
+  private static Checked<Input> read(
+      Path file, RuleSets ruleSets, Optional<String> rules, boolean hashed)
+      throws UnusableFileException {
     try (WorkbookStream workbook = WorkbookStream.open(file, SizeLimits.INPUT)) {
-      Checked<Input> read = new InputReader(file, workbook, ruleSets, rules).read();
+      Checked<Input> read = new InputReader(file, workbook, ruleSets, rules, hashed).read();
       List<Problem> problems = new ArrayList<>();
       findLock(file).ifPresent(problems::add);
       problems.addAll(read.problems());

@@ -41,7 +41,11 @@ final class CellReader {
   /** By column, the number read last: many a denominator stands in row after row. */
   private final @Nullable Known[] known = new Known[32];
 
-  private record Known(String raw, int style, CellValue value) {}
+  private static final class Known {
+    final Characters raw = new Characters();
+    int style;
+    @Nullable CellValue value;
+  }
 
   /** By column, the last row that a formula over several cells fills. */
   private int[] filledTo = new int[32];
@@ -217,24 +221,25 @@ final class CellReader {
   private @Nullable CellValue knownNumber(int style) {
     int place = column % known.length;
     Known before = known[place];
-    if (before != null && before.style == style && raw.is(before.raw)) {
-      return before.value;
+    if (before == null) {
+      before = new Known();
+      known[place] = before;
     }
-    String text = raw.text();
-    CellValue value = number(text, style);
-    if (value != null) {
-      known[place] = new Known(text, style, value);
+    if (before.value == null || before.style != style || !raw.is(before.raw)) {
+      before.value = number(style);
+      before.style = style;
+      before.raw.take(raw);
     }
-    return value;
+    return before.value;
   }
 
-  private @Nullable CellValue number(String text, int style) {
-    if (Blanks.isBlank(text)) {
-      return null;
-    }
-    BigDecimal number = StoredNumber.find(text);
+  private @Nullable CellValue number(int style) {
+    BigDecimal number = StoredNumber.find(raw);
     if (number == null) {
-      report("The cell holds " + quoted(text) + ", which is not a number.");
+      String text = raw.text();
+      if (!Blanks.isBlank(text)) {
+        report("The cell holds " + quoted(text) + ", which is not a number.");
+      }
       return null;
     }
     NumberFormat format = workbook.formats().of(style);

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.Problem;
 import org.scorebook.problem.ProblemKind;
@@ -46,20 +48,15 @@ public final class WorkbookStream implements AutoCloseable {
 
   private final FileState opened;
   private final SheetsAhead ahead;
-  private final FileHash hash;
   private final WorkbookPackage parts;
   private final WorkbookPart workbook;
   private final List<Problem> problems = new ArrayList<>();
+  private @Nullable FileHash hash;
 
   private WorkbookStream(
-      FileState opened,
-      SizeLimits limits,
-      FileHash hash,
-      WorkbookPackage parts,
-      WorkbookPart workbook) {
+      FileState opened, SizeLimits limits, WorkbookPackage parts, WorkbookPart workbook) {
     this.opened = opened;
     this.ahead = new SheetsAhead(parts, workbook, limits);
-    this.hash = hash;
     this.parts = parts;
     this.workbook = workbook;
     noticeTwins();
@@ -77,12 +74,9 @@ public final class WorkbookStream implements AutoCloseable {
         opened,
         () -> {
           WorkbookPackage parts = WorkbookPackage.open(file, limits);
-          FileHash hash = FileHash.begin(file);
           try {
-            return new WorkbookStream(
-                opened, limits, hash, parts, WorkbookPart.read(parts, limits));
+            return new WorkbookStream(opened, limits, parts, WorkbookPart.read(parts, limits));
           } catch (IOException | RuntimeException | Error e) {
-            hash.close();
             parts.close();
             throw e;
           }
@@ -94,9 +88,17 @@ public final class WorkbookStream implements AutoCloseable {
     return String.valueOf(opened.file().getFileName());
   }
 
+  /** Begins to work out the hash while the sheets are read, for whoever will ask for it. */
+  public void beginHash() {
+    hash = FileHash.begin(opened.file());
+  }
+
   /** The hash of the file's bytes, as 64 hexadecimal digits. */
   public String sha256() throws UnusableFileException {
-    return hash.digits();
+    if (hash == null) {
+      beginHash();
+    }
+    return Objects.requireNonNull(hash).digits();
   }
 
   /** When it was last saved, by its own account; empty where it does not say. */
@@ -265,7 +267,9 @@ public final class WorkbookStream implements AutoCloseable {
 
   @Override
   public void close() {
-    hash.close();
+    if (hash != null) {
+      hash.close();
+    }
     ahead.close();
     try {
       parts.close();

@@ -22,6 +22,12 @@ public final class Characters {
     length = 0;
   }
 
+  /** Becomes a copy of others. */
+  public void take(Characters others) {
+    clear();
+    add(others.all, 0, others.length);
+  }
+
   void add(String text) {
     makeRoom(text.length());
     text.getChars(0, text.length(), all, length);
@@ -59,6 +65,11 @@ public final class Characters {
       }
     }
     return true;
+  }
+
+  /** Whether they are the same as others. */
+  public boolean is(Characters others) {
+    return Arrays.equals(all, 0, length, others.all, 0, others.length);
   }
 
   /** A text of them. */

@@ -1,13 +1,13 @@
 package org.scorebook.xlsx.xml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.fasterxml.aalto.stax.StreamReaderImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.codehaus.stax2.typed.TypedValueDecoder;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public final class XmlTokens implements AutoCloseable {
   private final BoundedBytes bytes;
   private final SeenNames elementNames = new SeenNames(MAX_DEPTH + 1);
   private final SeenNames attributeNames = new SeenNames(MAX_ATTRIBUTES);
-  private final XMLStreamReader2 reader;
+  private final StreamReaderImpl reader; // asked of every cell, so by its class
   private final Attribute attribute = new Attribute();
   private final Characters elementText = new Characters();
   private int depth;
@@ -44,7 +44,7 @@ public final class XmlTokens implements AutoCloseable {
   public XmlTokens(InputStream bytes) throws IOException {
     this.bytes = new BoundedBytes(bytes);
     try {
-      reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(this.bytes);
+      reader = (StreamReaderImpl) FACTORY.createXMLStreamReader(this.bytes);
     } catch (XMLStreamException e) {
       throw fault(e);
     }

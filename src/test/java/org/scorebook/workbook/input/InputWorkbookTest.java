@@ -247,6 +247,21 @@ class InputWorkbookTest {
   }
 
   @Test
+  void leavesTheHashOutWhereItIsOnlyLookedAt() throws Exception {
+    Path file = new GoodInput().write(folder);
+    Edition whole = InputWorkbook.read(file, RULES, Optional.empty()).value().get().edition();
+    Edition looked = InputWorkbook.readSound(file, RULES, Optional.empty()).value().get().edition();
+    assertThat(looked)
+        .isEqualTo(
+            new Edition(
+                new Edition.Source("input.xlsx", ""),
+                whole.scorecard(),
+                whole.measures(),
+                whole.data(),
+                whole.owners()));
+  }
+
+  @Test
   void warnsWhereTheWorkbookIsOpenInExcel() throws Exception {
     Path file = new GoodInput().write(folder);
     Files.write(folder.resolve("~$input.xlsx"), new byte[10]);
@@ -264,7 +279,7 @@ class InputWorkbookTest {
     Path file = new GoodInput().write(folder);
     try (WorkbookStream workbook = WorkbookStream.open(file, SizeLimits.INPUT)) {
       Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L));
-      assertThatThrownBy(() -> new InputReader(file, workbook, RULES, Optional.empty()).read())
+      assertThatThrownBy(() -> new InputReader(file, workbook, RULES, Optional.empty(), true).read())
           .isInstanceOf(UnusableFileException.class)
           .hasMessage(
               file
