@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.scorebook.mail.inbox.MailReport.Fate;
 import org.scorebook.mail.letter.ReadHeaders;
 import org.scorebook.mail.server.FailureCause;
@@ -137,12 +136,7 @@ final class Incoming {
 
   /** Owners with the address, of their own or as a copy. */
   static List<Owner> find(List<Owner> owners, String address) {
-    return owners.stream()
-        .filter(
-            owner ->
-                Stream.concat(Stream.of(owner.email()), owner.cc().stream())
-                    .anyMatch(address::equalsIgnoreCase))
-        .toList();
+    return owners.stream().filter(owner -> owner.hasAddress(address)).toList();
   }
 
   private static String sender(Message message) {

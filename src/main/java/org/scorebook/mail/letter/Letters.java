@@ -87,7 +87,8 @@ public final class Letters {
     Place owners = new Place.Sheet("Owners");
     for (Owner owner : owners(results)) {
       oneLine(problems, owners, "the name " + printable(owner.name()), owner.name());
-      Stream.concat(Stream.of(owner.email()), owner.cc().stream())
+      owner
+          .addresses()
           .forEach(email -> address(problems, owners, "the address of " + owner.name(), email));
     }
     return problems;

@@ -119,7 +119,7 @@ public record SendOptions(
   }
 
   private static void checkDomains(Owner owner, List<String> allowed, List<Problem> problems) {
-    Stream.concat(Stream.of(owner.email()), owner.cc().stream())
+    owner.addresses().stream()
         .filter(address -> EmailAddress.fault(address).isEmpty())
         .filter(address -> !EmailAddress.isAllowed(address, allowed))
         .forEach(
