@@ -49,8 +49,9 @@ public final class InputWorkbook {
 
   /**
    * The same for whoever only looks for more problems: where every error is about a measure, or
-   * about whom to write to, the input holds the measures without any. The file's hash, which only what
-   * is written from it would name, is left out: of a long workbook it takes as long as many checks.
+   * about whom to write to, the input holds the measures without any. The file's hash, which only
+   * what is written from it would name, is left out: of a long workbook it takes as long as many
+   * checks.
    */
   public static Checked<Input> readSound(Path file, RuleSets ruleSets, Optional<String> rules)
       throws UnusableFileException {

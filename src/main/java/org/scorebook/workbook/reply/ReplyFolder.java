@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.scorebook.beside.SideBySide;
 import org.scorebook.commentary.Refusal;
 import org.scorebook.commentary.Replies;
@@ -44,6 +44,7 @@ public final class ReplyFolder {
   private final List<Reply> read = new ArrayList<>();
   private final List<Refusal> refused = new ArrayList<>();
   private final List<Replies.PassedOver> passedOver = new ArrayList<>();
+  private boolean lackedMemory;
 
   /** What comes of one file, which may wrap others. */
   private ReplyFolder(Results results, PackSize most, MailReader mails) {
@@ -102,14 +103,20 @@ public final class ReplyFolder {
   private static List<ReplyFolder> each(
       SortedMap<String, Path> files, Results results, MailReader mails) {
     PackSize most = PackSize.of(results.edition());
+    SideBySide.Work<Map.Entry<String, Path>, ReplyFolder> one =
+        file -> {
+          ReplyFolder reading = new ReplyFolder(results, most, mails);
+          reading.add(file.getValue(), file.getKey(), 0);
+          return reading;
+        };
     try {
-      return SideBySide.map(
-          List.copyOf(files.entrySet()),
-          file -> {
-            ReplyFolder reading = new ReplyFolder(results, most, mails);
-            reading.add(file.getValue(), file.getKey(), 0);
-            return reading;
-          });
+      List<ReplyFolder> each = new ArrayList<>();
+      List<Map.Entry<String, Path>> all = List.copyOf(files.entrySet());
+      for (ReplyFolder reading : SideBySide.map(all, one)) {
+        // What lacked memory beside another may have enough by itself.
+        each.add(reading.lackedMemory ? one.on(all.get(each.size())) : reading);
+      }
+      return each;
     } catch (IOException | UnusableFileException never) {
       throw new IllegalStateException(never);
     }
@@ -162,8 +169,10 @@ public final class ReplyFolder {
                       + " gone."
                       + INSTEAD));
     } catch (UnusableFileException e) {
+      lackedMemory |= e.getCause() instanceof OutOfMemoryError;
       refuse(name, sentence(e, file));
     } catch (OutOfMemoryError | StackOverflowError e) {
+      lackedMemory |= e instanceof OutOfMemoryError;
       refuse(name, TOO_MUCH);
     }
   }
@@ -177,6 +186,7 @@ public final class ReplyFolder {
       }
       wrapped = Wrapping.open(file, sort, mails);
     } catch (IOException e) {
+      lackedMemory |= e.getCause() instanceof OutOfMemoryError;
       refuse(
           name,
           "it is a "
@@ -255,11 +265,7 @@ public final class ReplyFolder {
   private Optional<String> owner(String sender) {
     List<String> found =
         results.edition().owners().stream()
-            .filter(
-                owner ->
-                    owner.name().equalsIgnoreCase(sender)
-                        || Stream.concat(Stream.of(owner.email()), owner.cc().stream())
-                            .anyMatch(sender::equalsIgnoreCase))
+            .filter(owner -> owner.name().equalsIgnoreCase(sender) || owner.hasAddress(sender))
             .map(Owner::name)
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

@@ -279,7 +279,8 @@ class InputWorkbookTest {
     Path file = new GoodInput().write(folder);
     try (WorkbookStream workbook = WorkbookStream.open(file, SizeLimits.INPUT)) {
       Files.setLastModifiedTime(file, FileTime.fromMillis(1_600_000_000_000L));
-      assertThatThrownBy(() -> new InputReader(file, workbook, RULES, Optional.empty(), true).read())
+      assertThatThrownBy(
+              () -> new InputReader(file, workbook, RULES, Optional.empty(), true).read())
           .isInstanceOf(UnusableFileException.class)
           .hasMessage(
               file
