@@ -70,7 +70,7 @@ public final class GraphPostman implements Postman {
     try {
       return attempt.make(earlier).with(service::redact);
     } catch (StoppedException e) {
-      return new Handover.Stopped(FailureCause.oneLine(e.getMessage()));
+      return Handover.of(e, "");
     } catch (Interrupted e) {
       Thread.currentThread().interrupt();
       return new Handover.Uncertain("Interrupted.");
@@ -168,7 +168,7 @@ public final class GraphPostman implements Postman {
       try {
         return inParts(draft).with(text -> text + draft.left());
       } catch (StoppedException e) {
-        return new Handover.Stopped(FailureCause.oneLine(e.getMessage()) + draft.left());
+        return Handover.of(e, draft.left());
       } catch (IOException e) {
         // What may be on its way already is not taken back.
         if (!isGoing) {

@@ -84,7 +84,7 @@ public final class ImapDrafts implements Postman {
     try {
       return place(connected(), letter, mark, earlier, beforeDot).with(login::redact);
     } catch (StoppedException e) {
-      return new Handover.Stopped(FailureCause.oneLine(e.getMessage()));
+      return Handover.of(e, "");
     } catch (MessagingException e) {
       if (ImapLogin.isRefused(e) || FailureCause.isUntrusted(e)) {
         return new Handover.Stopped(login.words(e));

@@ -5,6 +5,8 @@ import java.util.function.UnaryOperator;
 import org.scorebook.mail.ledger.LedgerEntry;
 import org.scorebook.mail.ledger.LedgerEntry.Fate;
 import org.scorebook.mail.letter.Letter;
+import org.scorebook.mail.server.FailureCause;
+import org.scorebook.mail.server.StoppedException;
 import org.scorebook.problem.UnusableFileException;
 
 /** Hands letters over, one at a time and once each; trying again is the sender's business. */
@@ -60,6 +62,16 @@ public interface Postman extends AutoCloseable {
     /** Words that the ledger keeps, by which the letter can be found again. */
     default String note() {
       return text();
+    }
+
+    /**
+     * Where no letter can be handed over at all.
+     *
+     * @param more for the user to know besides
+     */
+    static Handover of(StoppedException why, String more) {
+      String text = FailureCause.oneLine(why.getMessage()) + more;
+      return why.isForNow() ? new Unreachable(text, false) : new Stopped(text);
     }
 
     /** The same with its text changed. */

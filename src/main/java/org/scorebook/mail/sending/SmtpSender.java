@@ -86,7 +86,7 @@ public final class SmtpSender implements Postman {
     } catch (MessagingException e) {
       return SmtpFailures.connecting(settings, e);
     } catch (StoppedException e) {
-      return new Handover.Stopped(FailureCause.oneLine(e.getMessage()));
+      return Handover.of(e, "");
     }
     beforeDot = hook;
     return hand(open, letter, messageId);

@@ -23,7 +23,7 @@ final class AccessToken {
 
   /**
    * @throws StoppedException when the token server refuses or cannot be reached, in its own words
-   *     where it gave any
+   *     where it gave any; for now where it is too busy, broken or away
    */
   String fetch(String clientSecret) throws StoppedException, UnusableFileException {
     String form =
@@ -53,23 +53,32 @@ final class AccessToken {
               .orElse("")
               .replace(clientSecret, "***")
               .replace(URLEncoder.encode(clientSecret, StandardCharsets.UTF_8), "***");
-      throw new StoppedException(
-          "The token server "
-              + oauth.tokenUrl().getHost()
-              + " gave no token ("
-              + response.statusCode()
-              + (said.isEmpty() ? "" : ": " + said)
-              + "). Check client-id, scope and the client's secret.");
+      String answered = " (" + response.statusCode() + (said.isEmpty() ? "" : ": " + said) + ").";
+      throw isForNow(response.statusCode())
+          ? StoppedException.forNow(server() + " gave no token for now" + answered)
+          : new StoppedException(
+              server()
+                  + " gave no token"
+                  + answered
+                  + " Check client-id, scope and the client's secret.");
     } catch (IOException e) {
-      throw new StoppedException(
-          "The token server "
-              + oauth.tokenUrl().getHost()
-              + " cannot be reached: "
-              + FailureCause.of(e));
+      String away = server() + " cannot be reached: " + FailureCause.of(e);
+      throw FailureCause.isUntrusted(e)
+          ? new StoppedException(away)
+          : StoppedException.forNow(away);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StoppedException("Interrupted while fetching a token.");
     }
+  }
+
+  private String server() {
+    return "The token server " + oauth.tokenUrl().getHost();
+  }
+
+  /** Whether the answer says too many requests, or is that of a server with troubles of its own. */
+  private static boolean isForNow(int status) {
+    return status == 429 || status >= 500;
   }
 
   private static JsonNode parse(String body) {

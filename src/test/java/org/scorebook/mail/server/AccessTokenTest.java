@@ -16,6 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scorebook.mail.FaultServer;
 import org.scorebook.mail.FaultServer.Fault;
 import org.scorebook.mail.MailSample;
@@ -130,8 +132,26 @@ class AccessTokenTest {
     try (FaultServer server = new FaultServer(Fault.NONE)) {
       assertThat(hand(server, Optional.of(oauth)))
           .isEqualTo(
-              new Handover.Stopped(
-                  "The token server 127.0.0.1 cannot be reached: it refuses the connection."));
+              new Handover.Unreachable(
+                  "The token server 127.0.0.1 cannot be reached: it refuses the connection.",
+                  false));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 500, 503})
+  void aTokenServerInTroubleIsAskedAgainLater(int code) throws Exception {
+    status = code;
+    answer = "Service unavailable";
+    try (FaultServer server = new FaultServer(Fault.NONE);
+        SmtpSender sender = sender(server.port(), Optional.of(oauth()))) {
+      assertThat(hand(sender))
+          .isEqualTo(
+              new Handover.Unreachable(
+                  "The token server 127.0.0.1 gave no token for now (" + code + ").", false));
+      status = 200;
+      answer = "";
+      assertThat(hand(sender)).isInstanceOf(Handover.Sent.class);
     }
   }
 
