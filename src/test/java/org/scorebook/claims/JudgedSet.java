@@ -15,7 +15,7 @@ import org.scorebook.problem.UnusableFileException;
 /**
  * Sentences with the verdict that a reader gives them, from a file of {@code
  * src/test/resources/commentary}: one a line, by tabs an edition of {@code examples} or that of
- * {@link MadeUpPages}, a measure ID, {@code contradicted} or {@code silent}, and the words. Lines
+ * {@link MadeUpPages} or {@link YearEndPages}, a measure ID, {@code contradicted} or {@code silent}, and the words. Lines
  * that begin with {@code #} are notes.
  */
 record JudgedSet(List<Line> lines) {
@@ -54,9 +54,11 @@ record JudgedSet(List<Line> lines) {
   }
 
   static Results results(String edition) throws UnusableFileException {
-    return edition.equals(MadeUpPages.EDITION)
-        ? MadeUpPages.results()
-        : ExampleWorkbooks.results(edition);
+    return switch (edition) {
+      case MadeUpPages.EDITION -> MadeUpPages.results();
+      case YearEndPages.EDITION -> YearEndPages.results();
+      default -> ExampleWorkbooks.results(edition);
+    };
   }
 
   private static Line line(String[] columns, Results results) {

@@ -171,12 +171,15 @@ final class AmountClaim implements ClaimKind {
       // "Up 14 on the month" names the month that it went up in.
       from.removeIf(end::equals);
       for (Period start : from) {
-        for (BigDecimal first : page.figures(start)) {
-          page.figures(end).forEach(last -> steps.add(new Step(first, last)));
-        }
+        steps(page.figures(start), page.figures(end), steps);
+        steps(page.added(start), page.added(end), steps);
       }
     }
     return steps.isEmpty() ? Optional.empty() : Optional.of(steps);
+  }
+
+  private static void steps(List<BigDecimal> from, List<BigDecimal> to, List<Step> steps) {
+    from.forEach(first -> to.forEach(last -> steps.add(new Step(first, last))));
   }
 
   private static ClaimVerdict verdict(

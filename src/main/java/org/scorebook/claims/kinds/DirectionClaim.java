@@ -53,7 +53,11 @@ final class DirectionClaim implements ClaimKind {
     List<ClaimVerdict> verdicts = new ArrayList<>();
     boolean cases = clause.about() == About.CASES || Comparatives.isOfCounts(clause, page);
     boolean ours = clause.isOurs() || cases;
-    if (!clause.certain() || !ours || clause.times().twelve() || isStory(clause)) {
+    if (!clause.certain()
+        || !ours
+        || clause.times().twelve()
+        || isStory(clause)
+        || isOfCount(clause, page)) {
       return verdicts;
     }
     Optional<Movement> movement =
@@ -75,6 +79,13 @@ final class DirectionClaim implements ClaimKind {
       }
     }
     return verdicts;
+  }
+
+  /** {@code Empty homes fell}, where their time is measured and none is given. */
+  private static boolean isOfCount(Reading clause, PageFigures page) {
+    List<Token> subject = clause.tokens().subList(0, clause.verb());
+    return clause.tokens().stream().flatMap(t -> t.number().stream()).noneMatch(page::suits)
+        && clause.vocabulary().countsTimed(subject.stream().map(Token::word).toList());
   }
 
   private static boolean isStory(Reading clause) {

@@ -21,7 +21,17 @@ public record Movement(PageFigures page, List<BigDecimal> differences) {
 
   /** From the periods that a clause compares with to those that it speaks of; empty: not known. */
   public static Optional<Movement> of(Reading clause, PageFigures page) {
-    return of(clause, page, page::figures);
+    Optional<Movement> whole = of(clause, page, page::figures);
+    // In a month that is named, what came in that month may have moved, and not the year to date.
+    return clause.times().saysWhen() && page.measure().accumulates()
+        ? whole.map(moved -> moved.or(of(clause, page, page::added)))
+        : whole;
+  }
+
+  private Movement or(Optional<Movement> other) {
+    List<BigDecimal> all = new ArrayList<>(differences);
+    other.ifPresent(moved -> all.addAll(moved.differences()));
+    return new Movement(page, all);
   }
 
   /**
@@ -35,10 +45,7 @@ public record Movement(PageFigures page, List<BigDecimal> differences) {
     if (share.isEmpty() || cases.isEmpty() || all.isEmpty()) {
       return Optional.empty();
     }
-    List<BigDecimal> differences = new ArrayList<>(share.get().differences());
-    differences.addAll(cases.get().differences());
-    differences.addAll(all.get().differences());
-    return Optional.of(new Movement(page, differences));
+    return share.map(moved -> moved.or(cases).or(all));
   }
 
   private static List<BigDecimal> count(PageFigures page, Period period, int which) {

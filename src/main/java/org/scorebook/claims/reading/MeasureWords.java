@@ -63,6 +63,12 @@ final class MeasureWords {
     return isOfTime() && PlainWords.DURATIONS.contains(word);
   }
 
+  /** Whether the word calls the measure itself, and not only how many there are. */
+  boolean calls(String word) {
+    boolean called = isHead(word) && !PlainWords.COUNTS.contains(word);
+    return called || isDuration(word) || quantities.has(word);
+  }
+
   /** Whether its figures say how long something takes. */
   boolean isOfTime() {
     return unit.isTime() || unit == Unit.DAYS;

@@ -267,12 +267,24 @@ public final class PageFigures {
   /** For an accumulating measure also what a period added to the one before. */
   public List<BigDecimal> figuresOrAdded(Period period) {
     List<BigDecimal> all = new ArrayList<>(figures(period));
-    if (measure().accumulates()) {
-      for (BigDecimal before : figures(period.plus(-1))) {
-        figures(period).forEach(value -> all.add(value.subtract(before)));
-      }
-    }
+    all.addAll(added(period));
     return all;
+  }
+
+  /**
+   * What a period added to the one before, of a measure that accumulates: all that there is of the
+   * first of a year.
+   */
+  public List<BigDecimal> added(Period period) {
+    if (!measure().accumulates()) {
+      return List.of();
+    }
+    Period last = period.plus(-1);
+    return last.financialYear().equals(period.financialYear())
+        ? figures(last).stream()
+            .flatMap(before -> figures(period).stream().map(value -> value.subtract(before)))
+            .toList()
+        : figures(period);
   }
 
   private Stream<SeriesPoint> points() {

@@ -66,8 +66,9 @@ final class Subjects {
     if (REASONS.contains(clause.get(0).word()) && verb == clause.size()) {
       return About.OTHER;
     }
-    boolean attached = !first && verb == clause.size() && before == About.OTHER;
-    if (!attached && tells(clause, times)) {
+    boolean attached = !first && verb == clause.size();
+    boolean ofOther = before == About.OTHER && (attached || isElliptic(clause, verb));
+    if (!ofOther && tells(clause, times)) {
       return About.MEASURE;
     }
     List<String> words = words(clause, verb, times);
@@ -100,6 +101,11 @@ final class Subjects {
       return About.MEASURE;
     }
     return vocabulary.countsOf(own) ? About.CASES : About.OTHER;
+  }
+
+  /** {@code 92% were answered in time}: of whatever was spoken of before. */
+  private static boolean isElliptic(List<Token> clause, int verb) {
+    return verb > 0 && verb < clause.size() && clause.get(verb - 1).isNumber();
   }
 
   /** {@code There were 190 requests}, of a share: how many it is of. */

@@ -135,7 +135,8 @@ public final class Vocabulary {
 
   /** Whether the words name the measure, of which a figure is given so. */
   boolean names(List<String> words, Measured measured) {
-    if (turns(words)) {
+    boolean count = words.stream().anyMatch(PlainWords.COUNTS::contains);
+    if (turns(words) || (count && countsTimed(words))) {
       return false;
     }
     boolean head = words.stream().anyMatch(plain::isHead);
@@ -165,6 +166,11 @@ public final class Vocabulary {
     boolean covered = covers(own, head || level || share || !unit.isPercent());
     return (covered && counting.allows(words, own))
         || (isShare(words, measured) && shortName.containsAll(own));
+  }
+
+  /** {@code Empty homes}, {@code the number of homes}, where their time is measured. */
+  public boolean countsTimed(List<String> words) {
+    return plain.isOfTime() && words.stream().noneMatch(plain::calls) && !own(words).isEmpty();
   }
 
   /** {@code The share of appeals}, {@code the response rate}, or what is given as one. */
