@@ -105,7 +105,7 @@ class LongTextTest {
     assertThat(text.looks).isLessThanOrEqualTo((long) LOOKS * text.length());
     assertThat(tokens).hasSizeLessThanOrEqualTo(text.length());
     for (List<Token> sentence : Sentences.of(tokens)) {
-      List<List<Token>> clauses = Clauses.of(sentence);
+      List<List<Token>> clauses = Clauses.of(sentence, place -> false);
       assertThat(clauses).allMatch(clause -> clause.size() <= Clauses.MOST_TOKENS);
       assertThat(clauses.stream().mapToInt(List::size).sum()).isLessThanOrEqualTo(sentence.size());
     }

@@ -85,6 +85,6 @@ final class MeasureWords {
         || isDuration(word)
         || quantities.has(word)
         || (rolls && word.equals("rolling"))
-        || (word.equals("time") && quantities.has("timeliness"));
+        || (PlainWords.IN_TIME.contains(word) && quantities.has("timeliness"));
   }
 }

@@ -45,6 +45,9 @@ final class PlainWords {
 
   static final Set<String> TIME = WordSet.of("time times wait waits turnaround average");
 
+  /** What is done within a span is done {@code in time}, {@code within timescale}. */
+  static final Set<String> IN_TIME = WordSet.of("time timescale timescales");
+
   /** A forecast is expected; that tells it from no other. */
   static final Set<String> AHEAD = WordSet.of("expected forecast projected predicted");
 

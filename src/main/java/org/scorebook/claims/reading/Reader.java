@@ -11,6 +11,7 @@ import org.scorebook.claims.reading.Reading.About;
 import org.scorebook.claims.reading.Reading.Tense;
 import org.scorebook.claims.words.Clauses;
 import org.scorebook.claims.words.Lexicon;
+import org.scorebook.claims.words.NameJoins;
 import org.scorebook.claims.words.Phrase;
 import org.scorebook.claims.words.Stated;
 import org.scorebook.claims.words.TimeWord;
@@ -35,6 +36,7 @@ public final class Reader {
   private final NamedTimes spoken;
   private final Fragments fragments;
   private final Scopes scopes;
+  private final NameJoins joins;
   private About before = About.MEASURE;
 
   public Reader(CharSequence text, PageFigures page, String organisation) {
@@ -45,6 +47,7 @@ public final class Reader {
     this.scopes = new Scopes(vocabulary, new Ages(page.measure()));
     this.fragments = new Fragments(page, vocabulary);
     this.spoken = new NamedTimes(page.measure(), vocabulary);
+    this.joins = new NameJoins(page.measure().title());
     this.subjects = new Subjects(vocabulary, organisation);
   }
 
@@ -54,32 +57,32 @@ public final class Reader {
     CarriedTime carried = new CarriedTime(page.current());
     boolean leading = true;
     boolean held = false;
-    List<List<Token>> clauses =
-        Clauses.of(countsWorkingDays() ? WorkingDays.asDays(sentence) : sentence);
+    List<Token> words = countsWorkingDays() ? WorkingDays.asDays(sentence) : sentence;
+    List<List<Token>> clauses = Clauses.of(words, place -> joins.hold(words, place));
     for (int i = 0; i < clauses.size(); i++) {
       List<Token> clause = clauses.get(i);
-      List<TimeWord> words = spoken.of(clause);
+      List<TimeWord> named = spoken.of(clause);
       int verb = verb(clause);
-      About about = subjects.of(clause, verb, words, before, read.isEmpty());
-      ClauseTimes times = ClauseTimes.of(clause, words, calendar);
+      About about = subjects.of(clause, verb, named, before, read.isEmpty());
+      ClauseTimes times = ClauseTimes.of(clause, named, calendar);
       Tense tense = tense(clause, verb);
       boolean relative = clause.get(0).is("which");
       boolean now = !relative && (tense == Tense.PRESENT || tense == Tense.PERFECT);
       times = carried.under(times, clause, leading, now);
-      if (Asides.isWithin(clause, verb, words)) {
+      if (Asides.isWithin(clause, verb, named)) {
         times = times.unknown();
       }
-      held |= leading && scopes.holdAll(clause, verb, words);
+      held |= leading && scopes.holdAll(clause, verb, named);
       boolean over = i + 1 < clauses.size() && Openings.isEnd(clauses.get(i + 1));
-      boolean certain = !held && !over && isCertain(clause, verb, words);
+      boolean certain = !held && !over && isCertain(clause, verb, named);
       boolean open = about == About.MEASURE || (about == About.OPEN && before != About.OTHER);
       boolean told =
-          (about == About.MEASURE && subjects.tells(clause, words))
-              || (open && fragments.isFigure(clause, words));
+          (about == About.MEASURE && subjects.tells(clause, named))
+              || (open && fragments.isFigure(clause, named));
       read.add(new Reading(text, clause, verb, about, tense, times, certain, told, vocabulary));
       boolean bare =
           verb == clause.size() && (read.size() == 1 || numbers(clause).findAny().isPresent());
-      before = behind(clause, about, bare && scopes.isOfElse(clause, words));
+      before = behind(clause, about, bare && scopes.isOfElse(clause, named));
       boolean adverbial = leading && verb == clause.size();
       boolean listed = verb == clause.size() && clause.stream().anyMatch(Token::isNumber);
       carried.keep(times, adverbial, listed, isByItself(clause, verb, about, times));

@@ -2,6 +2,7 @@ package org.scorebook.claims.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.Set;
 
 /**
@@ -44,7 +45,12 @@ public final class Clauses {
 
   private Clauses() {}
 
-  public static List<List<Token>> of(List<Token> sentence) {
+  /**
+   * The clauses of a sentence.
+   *
+   * @param joined the places of marks and joining words that part nothing there
+   */
+  public static List<List<Token>> of(List<Token> sentence, IntPredicate joined) {
     List<List<Token>> clauses = new ArrayList<>();
     int start = 0;
     int depth = 0;
@@ -60,7 +66,8 @@ public final class Clauses {
       boolean opening = i == start + 2 && sentence.get(start).is("at") && token.is(",");
       boolean with = token.is("with") && (promised || shared);
       boolean waiting = (!verb && (with || (promised && token.is(",")))) || opening;
-      if (depth == 0 && i > start && !waiting && cuts(sentence, i, start)) {
+      boolean held = waiting || joined.test(i);
+      if (depth == 0 && i > start && !held && cuts(sentence, i, start)) {
         add(clauses, sentence.subList(start, i));
         start = MARKS.contains(token.word()) ? i + 1 : i;
         promised = false;
@@ -115,6 +122,7 @@ public final class Clauses {
       case "since" ->
           (next.equals("we") || next.equals("the"))
               && sentence.subList(start, i).stream().noneMatch(t -> RECORDS.contains(t.word()));
+      case "after" -> !sentence.get(i - 1).is("looked");
       case "due" -> next.equals("to");
       case "so" -> !next.equals("far");
       case "meeting", "missing", "exceeding" ->

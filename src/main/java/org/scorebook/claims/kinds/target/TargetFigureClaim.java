@@ -29,6 +29,7 @@ final class TargetFigureClaim implements ClaimKind {
       Phrase.of(
           "target for? ~ month|quarter|period? ~ of|is|was|being|remains|stands|stood|at|( set? at?"
               + " ~");
+  private static final Phrase IS = Phrase.of("of|is|was|being|stands|stood|at|: ~");
   private static final Set<String> OWN =
       WordSet.of(
           "the our this a current monthly quarterly annual agreed its overall "
@@ -51,20 +52,26 @@ final class TargetFigureClaim implements ClaimKind {
       if (!clause.word(i).equals("target") || isOthers(clause) || !isOurs(clause, page, i)) {
         continue;
       }
-      int behind = SAYS.end(clause.tokens(), i);
-      if (clause.about() == About.TARGET && isOfElseBehind(clause, page, behind)) {
+      int behind = Math.max(SAYS.end(clause.tokens(), i), behindTime(clause, i));
+      if (clause.about() == About.TARGET && isOfElseBehind(clause, page, i, behind)) {
         continue;
       }
       if (behind >= 0 && isNumber(clause, behind) && (i == 0 || OWN.contains(clause.word(i - 1)))) {
-        verdict(clause, page, i, behind).ifPresent(verdicts::add);
+        verdict(clause, page, i, i, behind).ifPresent(verdicts::add);
       } else if ((isBeside(clause, page, i) || (i == 0 && clause.isMeasure()))
           && isNumber(clause, i + 1)) {
-        verdict(clause, page, i, i + 1).ifPresent(verdicts::add);
+        verdict(clause, page, i, i, i + 1).ifPresent(verdicts::add);
       } else if (i > 0 && isNumber(clause, i - 1) && isOwn(clause, i - 2)) {
-        verdict(clause, page, i - 1, i - 1).ifPresent(verdicts::add);
+        verdict(clause, page, i, i - 1, i - 1).ifPresent(verdicts::add);
       }
     }
     return verdicts;
+  }
+
+  /** Behind {@code target for February was}; -1 where no time stands there. */
+  private static int behindTime(Reading clause, int target) {
+    int time = TargetWords.behindTime(clause, target);
+    return time < 0 ? -1 : IS.end(clause.tokens(), time);
   }
 
   private static boolean isOurs(Reading clause, PageFigures page, int target) {
@@ -85,9 +92,13 @@ final class TargetFigureClaim implements ClaimKind {
   }
 
   /** {@code Our target is 80 visits to schools}: what is counted is not ours, or not now. */
-  private static boolean isOfElseBehind(Reading clause, PageFigures page, int number) {
+  private static boolean isOfElseBehind(
+      Reading clause, PageFigures page, int target, int number) {
     boolean now =
-        clause.periods().filter(at -> at.isEmpty() || at.contains(page.current())).isPresent();
+        clause.periods().filter(at -> at.isEmpty() || at.contains(page.current())).isPresent()
+            || OwnTargets.named(clause, target, number)
+                .filter(period -> !OwnTargets.of(page, period).isEmpty())
+                .isPresent();
     return !now
         || IntStream.range(Math.max(0, number) + 1, clause.size())
             .filter(i -> clause.at(i).isWord() && !Lexicon.isAdverb(clause.at(i)))
@@ -149,7 +160,7 @@ final class TargetFigureClaim implements ClaimKind {
   }
 
   private static Optional<ClaimVerdict> verdict(
-      Reading clause, PageFigures page, int from, int number) {
+      Reading clause, PageFigures page, int place, int from, int number) {
     Stated stated = clause.at(number).number().orElseThrow();
     String words = clause.quote(from, Math.max(number + 1, from + 1));
     List<BigDecimal> targets = new ArrayList<>();
@@ -157,6 +168,17 @@ final class TargetFigureClaim implements ClaimKind {
     page.endOfYear().ifPresent(targets::add);
     if (!page.suits(stated) || targets.isEmpty() || clause.periods().isEmpty()) {
       return Optional.empty();
+    }
+    Optional<Period> named = OwnTargets.named(clause, place, number);
+    List<BigDecimal> own = named.map(period -> OwnTargets.of(page, period)).orElse(List.of());
+    if (!own.isEmpty()) {
+      page.endOfYear().ifPresent(own::add);
+      return Optional.of(
+          ClaimVerdict.of(
+              own.stream().anyMatch(value -> page.fits(stated, value)),
+              words,
+              "a target of " + page.text(own.get(0)) + " for " + named.get().label(),
+              "Correct the target, or say which period it is for."));
     }
     String shown =
         page.result().target().find().map(target -> "a target of " + target.text()).orElse("")

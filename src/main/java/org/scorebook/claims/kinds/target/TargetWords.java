@@ -30,6 +30,7 @@ final class TargetWords {
   private static final Phrase IS_MET =
       Phrase.of(
           "~ has|have|is|was not? ~ met|achieved|reached|hit|missed|exceeded|surpassed|passed");
+  private static final Phrase OF_NUMBER = Phrase.of("target of ~ #");
   private static final Phrase TARGET_MET =
       Phrase.of("target met|achieved|exceeded|missed|hit|reached");
   private static final Set<String> FAILS = WordSet.of("failing failed fails fail");
@@ -60,8 +61,9 @@ final class TargetWords {
 
   /** What the words that begin there claim. */
   static Optional<Said> at(Reading clause, int i, PageFigures page) {
+    List<Token> plain = withoutName(clause);
     for (Phrase phrase : List.of(WAS_MET, TARGET_MET)) {
-      int end = phrase.end(clause.tokens(), i);
+      int end = phrase.end(plain, i);
       boolean anchored = numbers(clause, clause.size()).anyMatch(page::isPlainlyNow);
       if (end >= 0
           && (anchored || isOwn(clause, i))
@@ -81,7 +83,6 @@ final class TargetWords {
     if (!owned) {
       return Optional.empty();
     }
-    List<Token> plain = withoutName(clause);
     for (TargetPhrases.Matched matched : TargetPhrases.ALL) {
       int end = matched.phrase().end(plain, i);
       boolean named = end >= 0 && isNamed(clause.word(end - 1), page);
@@ -98,7 +99,7 @@ final class TargetWords {
   }
 
   /** Behind {@code target for January}; -1 where no time stands behind a target. */
-  private static int behindTime(Reading clause, int target) {
+  static int behindTime(Reading clause, int target) {
     int from = WordSet.of("for in").contains(clause.word(target + 1)) ? target + 2 : target + 1;
     return clause.word(target).equals("target")
         ? clause.times().named().stream()
@@ -110,20 +111,30 @@ final class TargetWords {
         : -1;
   }
 
-  /** {@code our recycling target} is read as {@code our target}, place by place. */
+  /**
+   * {@code our recycling target} is read as {@code our target}, {@code the target of 40 homes} as
+   * {@code the target of 40}, place by place.
+   */
   private static List<Token> withoutName(Reading clause) {
     List<Token> plain = new ArrayList<>(clause.tokens());
-    for (int target = 1; target < plain.size(); target++) {
+    for (int target = 0; target < plain.size(); target++) {
       for (int at = target - 1;
           at > 0
               && clause.word(target).equals("target")
               && clause.vocabulary().owns(clause.word(at));
           at--) {
-        Token own = plain.get(at);
-        plain.set(at, new Token("the", own.start(), own.end(), false, Optional.empty()));
+        plain.set(at, article(plain.get(at)));
+      }
+      int noun = OF_NUMBER.end(plain, target);
+      if (noun > 0 && clause.vocabulary().owns(clause.word(noun))) {
+        plain.set(noun, article(plain.get(noun)));
       }
     }
     return plain;
+  }
+
+  private static Token article(Token own) {
+    return new Token("the", own.start(), own.end(), false, Optional.empty());
   }
 
   private static Optional<Said> said(
