@@ -15,8 +15,8 @@ import org.scorebook.problem.UnusableFileException;
 /**
  * Sentences with the verdict that a reader gives them, from a file of {@code
  * src/test/resources/commentary}: one a line, by tabs an edition of {@code examples} or that of
- * {@link MadeUpPages} or {@link YearEndPages}, a measure ID, {@code contradicted} or {@code silent}, and the words. Lines
- * that begin with {@code #} are notes.
+ * {@link MadeUpPages} or {@link YearEndPages}, a measure ID, {@code contradicted} or {@code
+ * silent}, and the words. Lines that begin with {@code #} are notes.
  */
 record JudgedSet(List<Line> lines) {
 

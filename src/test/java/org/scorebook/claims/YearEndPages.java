@@ -159,8 +159,7 @@ final class YearEndPages {
   }
 
   private static Sample minors() {
-    return page(
-            "MIN", "Minor planning applications determined in time", "Minors", "Applications")
+    return page("MIN", "Minor planning applications determined in time", "Minors", "Applications")
         .frequency(Frequency.QUARTERLY, 0)
         .target("0.85")
         .reported(quarter(2023, 4), "59", "73")
@@ -294,8 +293,7 @@ final class YearEndPages {
 
   private static Sample vacancies() {
     Sample share =
-        page("VAC", "Social worker vacancy rate", "Vacancy rate", "Posts")
-            .range("0.1", "0.15");
+        page("VAC", "Social worker vacancy rate", "Vacancy rate", "Posts").range("0.1", "0.15");
     return months(share, "0.189", "0.181", "0.172");
   }
 
@@ -308,8 +306,7 @@ final class YearEndPages {
   }
 
   private static Sample complaints() {
-    return page(
-            "COM", "Complaints answered within 15 working days", "Complaints", "Complaints")
+    return page("COM", "Complaints answered within 15 working days", "Complaints", "Complaints")
         .target("0.8")
         .reported(month(2024, 3), "55", "70")
         .reported(month(2025, 1), "50", "64")

@@ -32,7 +32,7 @@ final class ComparedCountsClaim implements ClaimKind {
     int first = first(clause);
     boolean now =
         first >= 0
-            && page.isPlainlyCount(clause.at(first).number().orElseThrow())
+            && isCountNow(clause, page, first)
             && clause.periods().filter(at -> isNow(at, page)).isPresent();
     if (!now || !clause.certain() || page.measure().accumulates() || !isAllKnown(clause)) {
       return List.of();
@@ -53,6 +53,17 @@ final class ComparedCountsClaim implements ClaimKind {
       }
     }
     return -1;
+  }
+
+  /** A number of two digits may be any, unless it says whom it counts. */
+  private static boolean isCountNow(Reading clause, PageFigures page, int first) {
+    Stated stated = clause.at(first).number().orElseThrow();
+    boolean counted =
+        stated.value().compareTo(BigDecimal.TEN) >= 0
+            && clause.word(first).equals("#")
+            && clause.vocabulary().owns(clause.word(first + 1))
+            && page.counts(page.current()).stream().flatMap(List::stream).anyMatch(stated::fits);
+    return counted || page.isPlainlyCount(stated);
   }
 
   private static boolean isNow(List<Period> at, PageFigures page) {

@@ -57,7 +57,8 @@ final class DirectionClaim implements ClaimKind {
         || !ours
         || clause.times().twelve()
         || isStory(clause)
-        || isOfCount(clause, page)) {
+        || isOfCount(clause, page)
+        || isOfMoney(clause, page)) {
       return verdicts;
     }
     Optional<Movement> movement =
@@ -86,6 +87,11 @@ final class DirectionClaim implements ClaimKind {
     List<Token> subject = clause.tokens().subList(0, clause.verb());
     return clause.tokens().stream().flatMap(t -> t.number().stream()).noneMatch(page::suits)
         && clause.vocabulary().countsTimed(subject.stream().map(Token::word).toList());
+  }
+
+  /** {@code Spending rose by £0.4m}, where its share of the budget is measured. */
+  private static boolean isOfMoney(Reading clause, PageFigures page) {
+    return page.isPercent() && clause.tokens().stream().anyMatch(t -> t.is("#£"));
   }
 
   private static boolean isStory(Reading clause) {

@@ -242,10 +242,12 @@ final class FigureClaim implements ClaimKind {
   /** A target or another's figure stands in the clause before the number. */
   private static boolean isDifferent(Reading clause, int number) {
     for (int i = number - 1; i >= 0 && i >= number - 6; i--) {
-      if (WordSet.of(
-              "target targets median quartile threshold by than profile between with "
-                  + "budget against")
-          .contains(clause.word(i))) {
+      boolean by = clause.word(i).equals("by") && i == number - 1;
+      if (by
+          || WordSet.of(
+                  "target targets median quartile threshold than profile between with "
+                      + "budget against")
+              .contains(clause.word(i))) {
         return true;
       }
     }

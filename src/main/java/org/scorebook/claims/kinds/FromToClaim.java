@@ -29,6 +29,7 @@ final class FromToClaim implements ClaimKind {
   /** "Last month" may be either of two; the figure of a quarter of months is none of theirs. */
   private static final int MOST_PERIODS = 2;
 
+  private static final Set<String> COMPARED = WordSet.of("compared comparison");
   private static final Set<String> GOES = WordSet.of("up down higher lower moved gone");
 
   private record Numbers(int from, int to) {}
@@ -41,9 +42,18 @@ final class FromToClaim implements ClaimKind {
       if (clause.isOurs() && isCompared(clause, page, i)) {
         int behind = clause.word(i).equals("against") ? i : i + 1;
         find(clause, page, behind)
-            .filter(numbers -> clause.times().beside(clause, numbers.from()).isPresent())
             .ifPresent(
-                numbers -> judge(clause, page, at, new Numbers(numbers.from(), -1), verdicts));
+                numbers -> {
+                  if (clause.times().beside(clause, numbers.from()).isPresent()) {
+                    judge(clause, page, at, new Numbers(numbers.from(), -1), verdicts);
+                  } else if (isTurned(clause, page, behind, numbers.from())) {
+                    verdicts.add(
+                        ClaimVerdict.contradicted(
+                            clause.quote(0, numbers.from() + 1),
+                            page.shownNowAndBefore(),
+                            "Put the figure now first, or name their periods."));
+                  }
+                });
       } else if (clause.word(i).equals("from")) {
         find(clause, page, i)
             .filter(numbers -> moves(clause, at) || isReversed(clause, page, numbers))
@@ -60,8 +70,22 @@ final class FromToClaim implements ClaimKind {
       return clause.isMeasure() || now;
     }
     String next = clause.word(i + 1);
-    return WordSet.of("compared comparison").contains(clause.word(i))
-        && (next.equals("to") || next.equals("with"));
+    return COMPARED.contains(clause.word(i)) && (next.equals("to") || next.equals("with"));
+  }
+
+  /** {@code 205 compared with 241}: the figure before, said to be that of now. */
+  private static boolean isTurned(Reading clause, PageFigures page, int compared, int second) {
+    Optional<Stated> first = clause.at(0).number().filter(page::suits);
+    List<BigDecimal> before = page.figures(page.result().previous().period());
+    return first.isPresent()
+        && clause.at(second).number().filter(page::isPlainlyNow).isPresent()
+        && !page.fitsNow(first.get())
+        && before.stream().anyMatch(value -> page.fits(first.get(), value))
+        && clause.times().isEmpty()
+        && clause.tokens().subList(1, compared).stream()
+            .allMatch(t -> COMPARED.contains(t.word()) || clause.vocabulary().owns(t.word()))
+        && clause.tokens().subList(second + 1, clause.size()).stream()
+            .allMatch(t -> clause.vocabulary().owns(t.word()));
   }
 
   private static Optional<Numbers> find(Reading clause, PageFigures page, int from) {

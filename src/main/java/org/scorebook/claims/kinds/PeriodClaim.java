@@ -8,6 +8,7 @@ import org.scorebook.claims.reading.ClaimVerdict;
 import org.scorebook.claims.reading.PageFigures;
 import org.scorebook.claims.reading.Reading;
 import org.scorebook.claims.words.Stated;
+import org.scorebook.claims.words.Token;
 import org.scorebook.model.Period;
 
 /**
@@ -30,6 +31,7 @@ final class PeriodClaim implements ClaimKind {
       if (number.isPresent()
           && page.suits(clause, i)
           && isTelling(number.get())
+          && !isTold(clause.tokens().subList(0, i), page, named)
           && clause.times().beside(clause, i).map(time -> !time.base()).orElse(true)
           && !clause.times().saysBase()) {
         boolean current = page.currentFigures().stream().anyMatch(v -> page.fits(number.get(), v));
@@ -44,6 +46,14 @@ final class PeriodClaim implements ClaimKind {
       }
     }
     return verdicts;
+  }
+
+  /** {@code In August it was 205 compared with 241}: the number of August stands before. */
+  private static boolean isTold(List<Token> before, PageFigures page, Period named) {
+    return before.stream()
+        .flatMap(token -> token.number().stream())
+        .filter(page::suits)
+        .anyMatch(n -> page.figuresOrAdded(named).stream().anyMatch(v -> page.fits(n, v)));
   }
 
   /** {@code In April - June there were}; not {@code the process introduced in April cut it to}. */

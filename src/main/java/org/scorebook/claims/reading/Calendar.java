@@ -57,8 +57,7 @@ final class Calendar {
       case MONTH_OF_LAST_YEAR -> monthOfLastYear(word.number());
       case QUARTER_OF_LAST_YEAR ->
           quarter(word.number(), Optional.of(current.financialYearStart() - 1));
-      case YEAR ->
-          own(Kind.YEAR, List.of(Period.year(word.year().orElseThrow(), current.yearStart())));
+      case YEAR -> year(Period.year(word.year().orElseThrow(), current.yearStart()));
       case TWELVE_MONTHS ->
           measure.coversTwelveMonths() && !base ? Optional.of(List.of(current)) : Optional.empty();
       case BY_ITSELF, DAY, ELSEWHEN -> Optional.empty();
@@ -74,6 +73,15 @@ final class Calendar {
             && months.number() == current.yearStart().getValue()
             && months.until() == current.last().getMonthValue();
     return all ? Optional.of(List.of(current)) : Optional.empty();
+  }
+
+  /** Of what accumulates, the year so far or at its end is the year. */
+  private Optional<List<Period>> year(Period year) {
+    if (!measure.accumulates()) {
+      return own(Kind.YEAR, List.of(year));
+    }
+    Period last = Period.containing(year.last(), current.kind(), current.yearStart());
+    return Optional.of(List.of(year.equals(current.financialYear()) ? current : last));
   }
 
   private Optional<List<Period>> monthsAgo(int months) {

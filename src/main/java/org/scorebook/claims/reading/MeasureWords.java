@@ -14,6 +14,8 @@ final class MeasureWords {
   private final Set<String> times;
   private final Set<String> spans;
   private final boolean looksAhead;
+  private final boolean inHomes;
+  private final boolean ofHomeCare;
 
   /** Whether each figure covers the twelve months before it, so that it is a rolling one. */
   private final boolean rolls;
@@ -33,6 +35,8 @@ final class MeasureWords {
     this.times =
         PlainWords.TIMES.stream().filter(spans::contains).collect(Collectors.toUnmodifiableSet());
     this.looksAhead = PlainWords.AHEAD.stream().anyMatch(title::contains);
+    this.inHomes = title.contains("care home") || title.contains("nursing home");
+    this.ofHomeCare = title.contains("home care");
     this.rolls = measure.coversTwelveMonths();
   }
 
@@ -85,6 +89,31 @@ final class MeasureWords {
         || isDuration(word)
         || quantities.has(word)
         || (rolls && word.equals("rolling"))
-        || (PlainWords.IN_TIME.contains(word) && quantities.has("timeliness"));
+        || (PlainWords.IN_TIME.contains(word) && isTimely());
+  }
+
+  /** Whether its title says by when something is done. */
+  boolean isTimely() {
+    return quantities.has("timeliness");
+  }
+
+  /** {@code Cleared within hours}, {@code repaired in time}, of what is to be done by then. */
+  boolean isDoneInTime(List<String> words) {
+    boolean done = words.stream().anyMatch(word -> word.endsWith("ed") && spans.contains(word));
+    boolean when =
+        words.stream().anyMatch(word -> word.equals("within") || PlainWords.IN_TIME.contains(word));
+    return isTimely() && done && when;
+  }
+
+  /** A care home is the opposite of care at home, and home care a part of it. */
+  boolean turns(List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      boolean home = PlainWords.HOMES.contains(words.get(i - 1)) && words.get(i).startsWith("home");
+      boolean care = words.get(i - 1).equals("home") && words.get(i).equals("care");
+      if ((home && !inHomes) || (care && !ofHomeCare)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

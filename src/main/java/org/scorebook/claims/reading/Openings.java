@@ -38,4 +38,20 @@ final class Openings {
   static boolean isEnd(List<Token> clause) {
     return ENDS.contains(clause.get(0).word());
   }
+
+  /**
+   * The place of the number behind {@code we answered}, {@code we have assessed or reviewed}, where
+   * we do what the title says; 0 where we do not.
+   */
+  static int doing(List<Token> clause, Vocabulary vocabulary) {
+    int at = clause.get(0).is("we") ? 1 : clause.size();
+    while (at + 1 < clause.size()
+        && (vocabulary.owns(clause.get(at).word())
+            || WordSet.of("have or and").contains(clause.get(at).word()))) {
+      at++;
+    }
+    boolean share = at < clause.size() && clause.get(at).is("#%");
+    boolean count = at < clause.size() && clause.get(at).is("#") && vocabulary.isOfCount();
+    return (share || count) && vocabulary.owns(clause.get(at - 1).word()) ? at : 0;
+  }
 }

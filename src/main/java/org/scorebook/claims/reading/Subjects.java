@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.scorebook.claims.reading.Reading.About;
@@ -108,6 +109,22 @@ final class Subjects {
     return verb > 0 && verb < clause.size() && clause.get(verb - 1).isNumber();
   }
 
+  /**
+   * {@code 97% were cleared within 24 hours}: what the title does, by when, of what went before.
+   */
+  private boolean isDoneInTime(List<Token> clause, int number, List<String> words) {
+    boolean other =
+        IntStream.range(number + 1, clause.size())
+            .mapToObj(i -> clause.get(i).number())
+            .flatMap(Optional::stream)
+            .anyMatch(span -> !vocabulary.isLabel(span));
+    return number + 1 < clause.size()
+        && clause.get(number).is("#%")
+        && Lexicon.isVerb(clause.get(number + 1))
+        && !other
+        && vocabulary.isDoneInTime(words);
+  }
+
   /** {@code There were 190 requests}, of a share: how many it is of. */
   private boolean isOfCount(List<Token> clause) {
     return IntStream.range(0, clause.size() - 1)
@@ -160,19 +177,25 @@ final class Subjects {
             .contains(clause.get(behind).word());
   }
 
-  /** {@code 95% of safeguarding enquiries met the desired outcomes}: the measure as a sentence. */
+  /**
+   * {@code 95% of safeguarding enquiries met the desired outcomes}: the measure as a sentence; we
+   * may be in touch <em>with</em> any share.
+   */
   boolean tells(List<Token> clause, List<TimeWord> times) {
     List<String> words = words(clause, clause.size(), times);
-    int first = isDoing(clause) ? 2 : 0;
+    int first = Openings.doing(clause, vocabulary);
     while (first < clause.size()
         && !clause.get(first).isNumber()
         && isQuiet(clause, first, times)) {
       first++;
     }
     boolean number = first < clause.size() && vocabulary.mayBe(clause.get(first).number());
+    boolean with = clause.get(0).is("with") && words.stream().noneMatch(this::isDone);
     return number
+        && !with
         && !vocabulary.isOfOthers(whole(clause, first + 1))
-        && vocabulary.tells(without(words, Set.of("there")));
+        && (vocabulary.tells(without(words, Set.of("there")))
+            || isDoneInTime(clause, first, words));
   }
 
   /**
@@ -187,12 +210,9 @@ final class Subjects {
     return words;
   }
 
-  /** {@code We answered 87% of complaints}: we do what the title says. */
-  private boolean isDoing(List<Token> clause) {
-    return clause.size() > 2
-        && clause.get(0).is("we")
-        && vocabulary.owns(clause.get(1).word())
-        && clause.get(2).is("#%");
+  /** {@code Answered}, of what is answered. */
+  private boolean isDone(String word) {
+    return word.endsWith("ed") && vocabulary.owns(word);
   }
 
   private static boolean isQuiet(List<Token> clause, int place, List<TimeWord> times) {
@@ -251,6 +271,7 @@ final class Subjects {
         || (i > 0
             && clause.get(i).is("#")
             && vocabulary.owns(clause.get(i - 1).word())
+            && !isDone(clause.get(i - 1).word())
             && !PlainWords.PEOPLE.contains(clause.get(i - 1).word())
             && !vocabulary.isLabel(clause.get(i).number().orElseThrow()));
   }

@@ -33,8 +33,6 @@ public final class Vocabulary {
 
   private final TitleParts parts;
 
-  private final boolean inHomes;
-  private final boolean ofHomeCare;
   private final Counted counting;
   private final Acronyms acronyms;
   private final Quantities quantities;
@@ -59,9 +57,6 @@ public final class Vocabulary {
         unit.isPercent()
             && Stream.concat(begun.stream().limit(MANY + 1), Stream.of(counted(measure)))
                 .anyMatch(PlainWords.PEOPLE::contains);
-    String words = measure.title().toLowerCase(Locale.ROOT);
-    this.inHomes = words.contains("care home") || words.contains("nursing home");
-    this.ofHomeCare = words.contains("home care");
     this.counting = new Counted(measure, shortName);
     this.acronyms = new Acronyms(measure.title(), title);
     int rate = begun.indexOf("rate");
@@ -75,6 +70,11 @@ public final class Vocabulary {
   /** Whether a share of those is no share of what the measure counts: providers, not people. */
   public boolean isOfOthers(List<String> words) {
     return ofPeople && !words.isEmpty() && words.stream().noneMatch(PlainWords.PEOPLE::contains);
+  }
+
+  /** Whether its figures are counts. */
+  boolean isOfCount() {
+    return unit == Unit.NUMBER;
   }
 
   /** Whether the measure is itself a forecast, so that {@code forecast} is no other time. */
@@ -136,7 +136,7 @@ public final class Vocabulary {
   /** Whether the words name the measure, of which a figure is given so. */
   boolean names(List<String> words, Measured measured) {
     boolean count = words.stream().anyMatch(PlainWords.COUNTS::contains);
-    if (turns(words) || (count && countsTimed(words))) {
+    if (plain.turns(words) || (count && countsTimed(words))) {
       return false;
     }
     boolean head = words.stream().anyMatch(plain::isHead);
@@ -201,29 +201,22 @@ public final class Vocabulary {
   /** Whether they name what the measure is a share of, or the share of it, by itself. */
   boolean countsOf(List<String> words) {
     return unit.isPercent()
-        && !turns(words)
+        && !plain.turns(words)
         && words.stream().allMatch(word -> knows(word) && !PlainWords.isHead(word))
         && covers(own(words), true);
   }
 
   /** Whether the words say all that the measure is about: enough of its title, nothing besides. */
   public boolean tells(List<String> words) {
-    return !turns(words)
+    return !plain.turns(words)
         && words.stream().allMatch(this::knows)
         && covers(own(words), true)
         && counting.isNamed(words, own(words));
   }
 
-  /** A care home is the opposite of care at home, and home care a part of it. */
-  private boolean turns(List<String> words) {
-    for (int i = 1; i < words.size(); i++) {
-      boolean home = PlainWords.HOMES.contains(words.get(i - 1)) && words.get(i).startsWith("home");
-      boolean care = words.get(i - 1).equals("home") && words.get(i).equals("care");
-      if ((home && !inHomes) || (care && !ofHomeCare)) {
-        return true;
-      }
-    }
-    return false;
+  /** {@code Cleared within hours}, {@code repaired in time}, of what is to be done by then. */
+  boolean isDoneInTime(List<String> words) {
+    return plain.isDoneInTime(words) && words.stream().allMatch(this::knows);
   }
 
   /** Only {@code the proportion}, never {@code the proportion of people}, which may be any. */
@@ -234,6 +227,9 @@ public final class Vocabulary {
   private boolean covers(Set<String> own, boolean counting) {
     if (own.isEmpty() || parts.isPart(own)) {
       return false;
+    }
+    if (unit == Unit.RATIO && own.containsAll(title)) {
+      return true;
     }
     boolean isShort = !shortName.isEmpty() && own.containsAll(shortName);
     if (unit.isPercent() && !counting) {

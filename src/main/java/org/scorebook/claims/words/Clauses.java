@@ -2,8 +2,8 @@ package org.scorebook.claims.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Cuts a sentence into clauses: at commas, semicolons, colons, spaced dashes and the words that

@@ -20,9 +20,7 @@ public final class NameJoins {
 
   /** Whether the word there stands between the words beside it in the name. */
   public boolean hold(List<Token> sentence, int place) {
-    return place > 0
-        && place + 1 < sentence.size()
-        && joins.contains(around(sentence, place));
+    return place > 0 && place + 1 < sentence.size() && joins.contains(around(sentence, place));
   }
 
   private static List<String> around(List<Token> words, int place) {

@@ -56,7 +56,9 @@ final class TargetFigureClaim implements ClaimKind {
       if (clause.about() == About.TARGET && isOfElseBehind(clause, page, i, behind)) {
         continue;
       }
-      if (behind >= 0 && isNumber(clause, behind) && (i == 0 || OWN.contains(clause.word(i - 1)))) {
+      if (behind >= 0
+          && isNumber(clause, behind)
+          && (i == 0 || OWN.contains(clause.word(i - 1)) || isOfTime(clause, i))) {
         verdict(clause, page, i, i, behind).ifPresent(verdicts::add);
       } else if ((isBeside(clause, page, i) || (i == 0 && clause.isMeasure()))
           && isNumber(clause, i + 1)) {
@@ -92,8 +94,7 @@ final class TargetFigureClaim implements ClaimKind {
   }
 
   /** {@code Our target is 80 visits to schools}: what is counted is not ours, or not now. */
-  private static boolean isOfElseBehind(
-      Reading clause, PageFigures page, int target, int number) {
+  private static boolean isOfElseBehind(Reading clause, PageFigures page, int target, int number) {
     boolean now =
         clause.periods().filter(at -> at.isEmpty() || at.contains(page.current())).isPresent()
             || OwnTargets.named(clause, target, number)
@@ -153,6 +154,11 @@ final class TargetFigureClaim implements ClaimKind {
 
   private static boolean isOwn(Reading clause, int place) {
     return place >= 0 && (OWN.contains(clause.word(place)) || Lexicon.isAdverb(clause.at(place)));
+  }
+
+  /** {@code The February target}. */
+  private static boolean isOfTime(Reading clause, int target) {
+    return clause.times().named().stream().anyMatch(time -> time.word().to() == target);
   }
 
   private static boolean isOthers(Reading clause) {
