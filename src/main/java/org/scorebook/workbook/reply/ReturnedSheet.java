@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scorebook.commentary.Merge;
+import org.scorebook.order.Order;
 import org.scorebook.problem.Place;
 import org.scorebook.problem.UnusableFileException;
 import org.scorebook.workbook.layout.PageNames;
@@ -57,9 +58,7 @@ record ReturnedSheet(
       (name.isPresent() ? known : others).add(of(name.orElse(sheet.name()), sheet, sent, cells));
     }
     for (ReturnedSheet other : others) {
-      Optional<String> renamed =
-          missing.stream().filter(name -> other.isProbably(name, sent)).findFirst();
-      renamed.ifPresent(missing::remove);
+      Optional<String> renamed = other.formerName(missing, sent).filter(missing::remove);
       known.add(renamed.map(name -> of(name, other.sheet, sent, other.now)).orElse(other));
     }
     return known;
@@ -72,8 +71,19 @@ record ReturnedSheet(
         name, sheet, before, now, Alignment.of(before, now, sent.numberColumn(name)));
   }
 
-  /** Whether most of what was sent stands here, under another name. */
-  private boolean isProbably(String name, SentPack sent) {
+  /**
+   * The sheet that was sent and of which most stands here, under another name. Pages have many
+   * words in common, so that one of the missing may be like this sheet though it was made of
+   * another.
+   */
+  private Optional<String> formerName(List<String> missing, SentPack sent) {
+    return missing.stream().anyMatch(name -> likeness(name, sent) > 0.5)
+        ? sent.sheetNames().stream().max(Order.by(name -> likeness(name, sent)))
+        : Optional.empty();
+  }
+
+  /** Which share of what was sent stands here. */
+  private double likeness(String name, SentPack sent) {
     SheetCells wanted = sent.cells(name);
     Alignment rows = Alignment.of(wanted, now, sent.numberColumn(name));
     long all = 0;
@@ -82,7 +92,7 @@ record ReturnedSheet(
       all += row.getValue().size();
       alike += SheetCells.alike(row.getValue(), now.row(rows.returned(row.getKey())));
     }
-    return 2 * alike > all;
+    return all == 0 ? 0 : (double) alike / all;
   }
 
   /** Whether the pack brought it; earlier packs did not record all that they brought. */
