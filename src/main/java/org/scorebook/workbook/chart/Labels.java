@@ -25,6 +25,9 @@ final class Labels {
   /** Height of a label, as a share of the axis. */
   private static final BigDecimal HEIGHT = new BigDecimal("0.09");
 
+  /** How far a label above or below its point reaches, as a share of the axis. */
+  static final BigDecimal REACH = HEIGHT.multiply(new BigDecimal("1.25"));
+
   /** Characters that stand side by side along the whole axis of periods. */
   private static final BigDecimal CHARACTERS = BigDecimal.valueOf(80);
 
@@ -188,6 +191,11 @@ final class Labels {
   }
 
   private BigDecimal slots(BigDecimal characters) {
+    return slots(characters, series);
+  }
+
+  /** Width of a text in slots of a series. */
+  static BigDecimal slots(BigDecimal characters, ChartSeries series) {
     return characters
         .multiply(BigDecimal.valueOf(series.size()))
         .divide(CHARACTERS, MathContext.DECIMAL32);

@@ -38,8 +38,10 @@ final class QuartileChartXml {
   void write(StringBuilder out) {
     List<Layer> layers = layers();
     Axis axis = RoundAxis.around(values(layers), false, chart.format());
+    List<Label> labels =
+        Labels.ofLine(chart.own(), List.of(), axis, chart.format(), LabelMargin.NONE);
     List<Optional<Integer>> places =
-        layers.stream().map(layer -> placeForName(layer, axis)).toList();
+        layers.stream().map(layer -> placeForName(layer, axis, labels)).toList();
     String note = axis.note(chart.axisTitle());
     String axes =
         xml.axes().categories("b", chart.periods().size(), note)
@@ -53,7 +55,7 @@ final class QuartileChartXml {
         plot,
         () -> {
           ChartXml.bars(out, "col", "stacked", 0, 100, () -> bands(out, layers, places));
-          ChartXml.lines(out, () -> line(out, layers.size(), axis));
+          ChartXml.lines(out, () -> line(out, layers.size(), labels));
         },
         axes,
         xml.legend(hidden(layers, places)));
@@ -72,11 +74,9 @@ final class QuartileChartXml {
     }
   }
 
-  private void line(StringBuilder out, int index, Axis axis) {
+  private void line(StringBuilder out, int index, List<Label> labels) {
     Stroke stroke =
         Stroke.line(colours.accent(), 28575, "solid").withMarkers("circle", 7, colours.accent());
-    List<Label> labels =
-        Labels.ofLine(chart.own(), List.of(), axis, chart.format(), LabelMargin.NONE);
     String texts = xml.series().labels(labels, chart.format().of(chart.own()), colours.accent());
     xml.series().line(out, index, chart.own(), chart.periods(), stroke, texts, code());
   }
@@ -125,10 +125,10 @@ final class QuartileChartXml {
 
   /**
    * The period at which a band's name stands: in the middle, or where no line runs through it;
-   * never at the ends, whose labels it would touch. None in a band too low for it, which the legend
-   * names instead.
+   * never at the ends, nor where it would touch a label. None in a band too low for it, which the
+   * legend names instead.
    */
-  private Optional<Integer> placeForName(Layer layer, Axis axis) {
+  private Optional<Integer> placeForName(Layer layer, Axis axis, List<Label> labels) {
     BigDecimal room = axis.span().multiply(NAME_HEIGHT);
     if (!layer.band().inLegend()
         || layer.band().quartile() == 0
@@ -140,7 +140,32 @@ final class QuartileChartXml {
             IntStream.of(size / 2), IntStream.range(Math.min(1, size - 1), Math.max(size - 1, 1)))
         .boxed()
         .filter(period -> distance(layer, period).compareTo(room) >= 0)
+        .filter(period -> labels.stream().noneMatch(label -> touches(label, layer, period, axis)))
         .findFirst();
+  }
+
+  /**
+   * Whether a figure's label and a band's name that stands at a period would be in each other's
+   * way.
+   */
+  private boolean touches(Label label, Layer layer, int period, Axis axis) {
+    BigDecimal value = chart.own().at(label.point()).orElseThrow();
+    int characters = layer.band().name().length() + chart.format().length(value, value.abs());
+    int slots = Math.abs(period - label.point());
+    if (Labels.slots(BigDecimal.valueOf(characters), chart.own())
+            .compareTo(BigDecimal.valueOf(2L * slots))
+        <= 0) {
+      return false;
+    }
+    BigDecimal above = layer.middle().subtract(value);
+    BigDecimal towards =
+        switch (label.position()) {
+          case ABOVE -> above;
+          case BELOW -> above.negate();
+          default -> above.abs();
+        };
+    return towards.signum() > 0
+        && towards.compareTo(axis.span().multiply(Labels.REACH.add(NAME_HEIGHT))) < 0;
   }
 
   /** How far the line keeps from the band's middle, at a period and on the way to the next ones. */
