@@ -116,7 +116,7 @@ class ExplainCommandTest {
               The twelve months before: No period of the twelve months has a numerator and a denominator.
 
             Usual variation: Improving
-              Usual variation 36.6% to 37.5%: Improving, outside (above the upper limit), trend (13 in a row rising), two of three (near or beyond the upper limit), shift (7 in a row above the mean); target not reachable.
+              Usual variation 36.6% to 37.5%: Improving, outside (above the upper limit), trend (13 in a row rising), two of three (near or beyond the upper limit), shift (7 in a row above the mean); target not reachable within usual variation.
               Mean 37.0% of 13 periods, Dec 2019 to Dec 2020.
               Rules: variation.points 13; variation.ranges all.
 

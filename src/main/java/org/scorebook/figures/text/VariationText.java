@@ -1,11 +1,16 @@
 package org.scorebook.figures.text;
 
+import static org.scorebook.variation.TargetVerdict.HIT_OR_MISS;
+
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.scorebook.figures.Display;
 import org.scorebook.figures.result.Direction;
 import org.scorebook.figures.result.MeasureResult;
+import org.scorebook.model.StatusWord;
 import org.scorebook.rules.Rules;
 import org.scorebook.variation.TargetVerdict;
 import org.scorebook.variation.Variation;
@@ -34,8 +39,23 @@ public final class VariationText {
                         .target()
                         .map(TargetVerdict::word)
                         .map(word -> "; target " + word)
-                        .orElse(""))
+                        .orElse("")
+                    + ofTarget(result))
         .orElse(variation.reason());
+  }
+
+  /**
+   * Behind what is to be expected of the target, where the status beside it says otherwise: a
+   * figure beyond usual variation may meet a target that lies beyond it too.
+   */
+  public static String ofTarget(MeasureResult result) {
+    Set<StatusWord> against =
+        switch (result.variation().judged().flatMap(Judged::target).orElse(HIT_OR_MISS)) {
+          case ALWAYS_MET -> EnumSet.of(StatusWord.AMBER, StatusWord.RED);
+          case NOT_REACHABLE -> EnumSet.of(StatusWord.GREEN, StatusWord.BLUE);
+          case HIT_OR_MISS -> EnumSet.noneOf(StatusWord.class);
+        };
+    return against.contains(result.status().word()) ? " within usual variation" : "";
   }
 
   /** Whether the last move alone went against what many periods show: both are right. */

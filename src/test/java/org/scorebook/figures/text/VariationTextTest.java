@@ -65,4 +65,23 @@ class VariationTextTest {
     assertThat(text(turns(Unit.PERCENTAGE, 1, "0.412", "0.4427")))
         .isEqualTo("Usual variation 37.36% to 44.27%: Improving, outside (above the upper limit)");
   }
+
+  /** Pairs: a figure beyond its usual variation, and one within it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0.50 | 0.48 | target not reachable within usual variation
+          0.44 | 0.48 | target not reachable
+          0.30 | 0.35 | target always met within usual variation
+          0.39 | 0.35 | target always met
+          0.50 | 0.41 | target hit or miss
+          0.30 | 0.41 | target hit or miss
+          """)
+  void doesNotContradictTheStatusBesideIt(String last, String target, String expected) {
+    assertThat(text(turns(Unit.PERCENTAGE, 0, last).target(target)))
+        .satisfies(
+            text -> assertThat(text.substring(text.lastIndexOf("; ") + 2)).isEqualTo(expected));
+  }
 }

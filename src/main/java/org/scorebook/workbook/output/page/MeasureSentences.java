@@ -71,6 +71,8 @@ final class MeasureSentences {
                     + target
                     + "=\"\",\"\",\"; target \"&"
                     + target
+                    + "&"
+                    + Quoted.text(VariationText.ofTarget(result))
                     + ")",
                 text)
             : Content.formula(reason, text);
