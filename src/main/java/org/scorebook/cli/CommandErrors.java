@@ -6,15 +6,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.Version;
+import org.scorebook.problem.Nearest;
 import org.scorebook.problem.UnusableFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in a line or two why a command could not be run. */
 final class CommandErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  /** What is said of words that may be parts of one name. */
+  static final String QUOTES =
+      " A name with blanks needs quotation marks around it: \"Cabinet December.xlsx\".";
+
   private static final int MOST_CAUSES = 20;
 
   private final PrintWriter err;
@@ -27,9 +33,23 @@ final class CommandErrors implements IParameterExceptionHandler, IExecutionExcep
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    err.println(firstLine(String.valueOf(e.getMessage())));
+    err.println(
+        e instanceof UnmatchedArgumentException unmatched
+            ? notUnderstood(unmatched)
+            : firstLine(String.valueOf(e.getMessage())).replaceFirst("^Error: ", ""));
     err.println("'" + command.getCommandSpec().qualifiedName() + " -h' shows what can be typed.");
     return ExitCode.USAGE.code();
+  }
+
+  /** Of several words that nobody asked for, the first: the others may be its values. */
+  private static String notUnderstood(UnmatchedArgumentException e) {
+    String word = e.getUnmatched().get(0);
+    return e.isUnknownOption()
+        ? "Unknown option: '"
+            + word
+            + "'."
+            + Nearest.suggestion(word, e.getCommandLine().getCommandSpec().optionsMap().keySet())
+        : "'" + word + "' is one word too many." + QUOTES;
   }
 
   /** A command ended with an exception: exit code 4 for a file, 70 for a fault of the program. */

@@ -26,6 +26,7 @@ import org.scorebook.cli.terminal.ExitCode;
 import org.scorebook.cli.terminal.Terminal;
 import org.scorebook.cli.terminal.Version;
 import org.scorebook.files.Ending;
+import org.scorebook.problem.Nearest;
 import org.scorebook.problem.UnusableFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -215,16 +216,29 @@ public final class Scorebook implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "Which command?");
     }
     String first = files.get(0).toString();
-    if (!Files.exists(files.get(0)) && !first.matches("(?i).*\\.xls[xm]?")) {
+    if (!Files.exists(files.get(0)) && !isWorkbookName(first)) {
       throw new ParameterException(
           spec.commandLine(),
           "There is no command '"
               + first
               + "'. The commands are "
               + String.join(", ", COMMANDS)
-              + ".");
+              + "."
+              + advice(first, files.subList(1, files.size())));
     }
     Desktop opens = noOpen.getAsBoolean() ? Desktop.NONE : desktop;
     return new Drop(around, opens, outputs, rules.get()).of(files).code();
+  }
+
+  /** What may have been meant by a word that is no command, and the words behind it. */
+  private static String advice(String word, List<Path> others) {
+    String meant = Nearest.suggestion(word, COMMANDS);
+    return meant.isEmpty() && others.stream().anyMatch(other -> isWorkbookName(other.toString()))
+        ? CommandErrors.QUOTES
+        : meant;
+  }
+
+  private static boolean isWorkbookName(String word) {
+    return word.matches("(?i).*\\.xls[xm]?");
   }
 }

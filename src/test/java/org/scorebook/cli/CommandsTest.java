@@ -388,4 +388,21 @@ class CommandsTest {
     }
     assertThat(found()).containsExactly("input.xlsx");
   }
+
+  @Test
+  void refusesToCallAWorkbookWhatItIsNot() throws IOException {
+    Path input = good();
+    for (String name : List.of("out.xlsm", "out.PDF")) {
+      assertThat(run(UNUSABLE_FILE, "build", input, "-o", folder.resolve(name)).err())
+          .last()
+          .isEqualTo(
+              folder.resolve(name)
+                  + " cannot be written: it would be an Excel workbook without macros. Give a name"
+                  + " that ends in .xlsx.");
+    }
+    assertThat(found()).containsExactly("input.xlsx");
+    run(DONE, "validate", input, "--json", folder.resolve("problems.csv"));
+    run(DONE, "build", input, "-o", folder.resolve("Cabinet 12.2020"));
+    assertThat(found()).containsExactly("Cabinet 12.2020", "input.xlsx", "problems.csv");
+  }
 }

@@ -114,19 +114,44 @@ class ScorebookTest {
     List<String> err = run(USAGE, "vaildate", "x.xlsx").err();
     assertThat(err).hasSize(2);
     assertThat(err.get(0))
-        .startsWith(
-            "There is no command 'vaildate'. The commands are template, validate, build, run");
+        .isEqualTo(
+            "There is no command 'vaildate'. The commands are template, validate, build, run,"
+                + " explain, peers, send, collect, publish. Did you mean validate?");
     assertThat(err.get(1)).isEqualTo("'scorebook -h' shows what can be typed.");
   }
 
   @Test
   void refusesAnUnknownOption() {
     assertThat(run(USAGE, "build", "--ruels", "x", "input.xlsx").err().get(0))
-        .startsWith("Unknown option");
+        .isEqualTo("Unknown option: '--ruels'. Did you mean --rules?");
+    assertThat(run(USAGE, "build", "input.xlsx", "--colour").err().get(0))
+        .isEqualTo("Unknown option: '--colour'.");
     assertThat(run(USAGE, "validate").err())
         .containsExactly(
             "Missing required parameter: 'INPUT'",
             "'scorebook validate -h' shows what can be typed.");
+  }
+
+  @Test
+  void asksForQuotationMarksAroundANameWithBlanks() {
+    assertThat(run(USAGE, "validate", "Cabinet", "December.xlsx").err())
+        .containsExactly(
+            "'December.xlsx' is one word too many. A name with blanks needs quotation marks around"
+                + " it: \"Cabinet December.xlsx\".",
+            "'scorebook validate -h' shows what can be typed.");
+    assertThat(run(USAGE, "Cabinet", "December.xlsx").err().get(0))
+        .startsWith("There is no command 'Cabinet'. The commands are template, ")
+        .endsWith(
+            ", publish. A name with blanks needs quotation marks around it: \"Cabinet"
+                + " December.xlsx\".");
+  }
+
+  @Test
+  void asksWhichWayMessagesGo() {
+    assertThat(run(USAGE, "send", "input.xlsx").err().get(0))
+        .isEqualTo(
+            "Missing required argument (specify one of these): (--outbox=DIR | --smtp=FILE |"
+                + " --imap-drafts=FILE | --graph=FILE)");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.scorebook.cli.terminal.Environment;
 import org.scorebook.files.AtomicFile;
 import org.scorebook.files.AtomicFiles;
@@ -14,6 +15,9 @@ import org.scorebook.problem.UnusableFileException;
 public final class OutputOptions {
   /** What stands for standard output where a file is JSON. */
   public static final Path STANDARD_OUTPUT = Path.of("-");
+
+  private static final Pattern OTHER_KIND =
+      Pattern.compile(".*\\.(xls|xlsm|xlsb|xltx|xltm|ods|csv|pdf)", Pattern.CASE_INSENSITIVE);
 
   private final BooleanSupplier force;
 
@@ -30,8 +34,21 @@ public final class OutputOptions {
     return force.getAsBoolean();
   }
 
-  /** Refuses beforehand a file that could not be written, or that is the workbook read. */
+  /**
+   * Refuses beforehand a workbook that could not be written, or opened, or that is the one read.
+   */
   public void check(Path target, Path input) throws UnusableFileException {
+    checkFile(target, input);
+    // Excel goes by the name: a workbook without macros that is called .xlsm is damaged to it.
+    if (OTHER_KIND.matcher(target.toString()).matches()) {
+      throw new UnusableFileException(
+          target
+              + " cannot be written: it would be an Excel workbook without macros. Give a name that"
+              + " ends in .xlsx.");
+    }
+  }
+
+  private void checkFile(Path target, Path input) throws UnusableFileException {
     refuseInput(target, input);
     AtomicFile.check(target, force());
   }
@@ -59,7 +76,7 @@ public final class OutputOptions {
   /** Like {@link #check}, but standard output is always at hand. */
   public void checkJson(Path target, Path input) throws UnusableFileException {
     if (!target.equals(STANDARD_OUTPUT)) {
-      check(target, input);
+      checkFile(target, input);
     }
   }
 

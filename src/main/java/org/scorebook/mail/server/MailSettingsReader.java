@@ -54,6 +54,10 @@ final class MailSettingsReader {
 
   Checked<MailSettings> read() throws UnusableFileException {
     String text;
+    if (Files.notExists(file)) {
+      throw new UnusableFileException(
+          "The mail settings " + file + " do not exist. Check the name and the folder.");
+    }
     // A pipe or a device would keep whoever opens it waiting.
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new UnusableFileException("The mail settings " + file + " are no file.");

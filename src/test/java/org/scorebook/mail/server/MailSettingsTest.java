@@ -218,7 +218,10 @@ class MailSettingsTest {
         .containsExactly("ERROR mail.yaml:1 There is no host: the mail server's name.");
     assertThatThrownBy(() -> MailSettings.read(folder.resolve("none.yaml"), Use.IMAP))
         .isInstanceOf(UnusableFileException.class)
-        .hasMessage("The mail settings " + folder.resolve("none.yaml") + " cannot be read.");
+        .hasMessage(
+            "The mail settings "
+                + folder.resolve("none.yaml")
+                + " do not exist. Check the name and the folder.");
   }
 
   @Test
