@@ -16,6 +16,8 @@ import org.scorebook.model.Benchmark;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Measure;
 import org.scorebook.model.Period;
+import org.scorebook.order.Order;
+import org.scorebook.text.Names;
 
 /** Small numbers in the figures of one measure, and between two of them. */
 final class FigureCounts {
@@ -25,11 +27,26 @@ final class FigureCounts {
   private final List<SmallNumber> found = new ArrayList<>();
   private final Set<Source> small = new HashSet<>();
 
-  /** The count of one figure of a period, as far as it is shown. */
-  private record Said(Basis basis, Period period, BigDecimal count) {
+  /**
+   * What one figure of a period counts, as far as it is shown.
+   *
+   * @param rest those of whom it is a share and whom it does not count
+   */
+  private record Said(Basis basis, Period period, BigDecimal count, Optional<BigDecimal> rest) {
     String words() {
-      String recalculated = basis == Basis.RECALCULATED ? " recalculated" : "";
-      return count.toPlainString() + recalculated;
+      return count.toPlainString() + recalculated();
+    }
+
+    /** {@code 70 of 91}. */
+    String share() {
+      return count.toPlainString()
+          + " of "
+          + count.add(rest.orElse(BigDecimal.ZERO)).toPlainString()
+          + recalculated();
+    }
+
+    private String recalculated() {
+      return basis == Basis.RECALCULATED ? " recalculated" : "";
     }
   }
 
@@ -45,8 +62,8 @@ final class FigureCounts {
 
   private List<SmallNumber> find() {
     for (SeriesPoint point : result.series()) {
-      each(Basis.REPORTED, point.period(), point.reported());
-      each(Basis.RECALCULATED, point.period(), point.recalculated());
+      each(Basis.REPORTED, point.period(), point.reported(), point.recalculated());
+      each(Basis.RECALCULATED, point.period(), point.recalculated(), point.reported());
     }
     // A period without a figure, or with a hidden one, stands between two that are shown.
     Optional<Said> reported = Optional.empty();
@@ -72,24 +89,47 @@ final class FigureCounts {
   }
 
   private Optional<Said> said(Basis basis, Period period, Optional<Figure> shown) {
-    return count(shown).map(count -> new Said(basis, period, count));
+    Counts counts = Counts.of(measure, shown);
+    return counts.count().map(count -> new Said(basis, period, count, counts.rest(measure)));
   }
 
-  private void each(Basis basis, Period period, Optional<Figure> figure) {
+  /**
+   * A figure by itself.
+   *
+   * @param other the one beside it, by whose denominator it can be read where it has none
+   */
+  private void each(Basis basis, Period period, Optional<Figure> figure, Optional<Figure> other) {
     boolean isCurrent = basis == Basis.REPORTED && period.equals(result.periods().current());
     Optional<BigDecimal> beside =
         isCurrent ? result.data().benchmark().flatMap(Benchmark::denominator) : Optional.empty();
-    OwnCount.tell(measure, Counts.of(measure, figure, beside), below)
+    Optional<BigDecimal> denominator =
+        beside.or(() -> other.filter(shown -> !shown.suppressed()).flatMap(Figure::denominator));
+    OwnCount.tell(measure, Counts.of(measure, figure, denominator), below)
         .ifPresent(said -> add(new Source.OfFigure(basis, period), said + OwnCount.HIDE));
   }
 
   private void area(AreaFigure area) {
     OwnCount.tell(measure, Counts.of(measure, Optional.of(area.figure())), below)
+        .or(() -> said(area).flatMap(now -> before(area).flatMap(then -> difference(then, now))))
         .ifPresent(
             said ->
                 add(
                     new Source.OfArea(area.period(), area.area()),
                     area.area() + ": " + said + OwnCount.HIDE));
+  }
+
+  private Optional<Said> said(AreaFigure area) {
+    return said(Basis.REPORTED, area.period(), Optional.of(area.figure()));
+  }
+
+  /** The same area as an earlier edition showed it. */
+  private Optional<Said> before(AreaFigure area) {
+    return result.data().areas().stream()
+        .filter(before -> before.period().compareTo(area.period()) < 0)
+        .filter(before -> Names.same(before.area(), area.area()))
+        .filter(before -> overlap(before.period(), area.period()))
+        .flatMap(before -> said(before).stream())
+        .max(Order.by(Said::period));
   }
 
   private void recalculated(SeriesPoint point) {
@@ -129,25 +169,36 @@ final class FigureCounts {
     }
     Said before = shownBefore.get();
     Said now = shownNow.get();
-    BigDecimal difference = now.count().subtract(before.count()).abs();
-    if (!Counts.isSmall(Optional.of(difference), below)
-        || !overlap(before.period(), now.period())
-        || isTold(before.basis(), before.period())
-        || isTold(now.basis(), now.period())) {
-      return;
+    if (overlap(before.period(), now.period())
+        && !isTold(before.basis(), before.period())
+        && !isTold(now.basis(), now.period())) {
+      difference(before, now)
+          .ifPresent(
+              text -> add(new Source.OfFigure(now.basis(), now.period()), text + OwnCount.HIDE));
     }
-    add(
-        new Source.OfFigure(now.basis(), now.period()),
-        now.words()
-            + " beside "
-            + before.words()
-            + " for "
-            + before.period().label()
-            + " is a difference of "
-            + difference.toPlainString()
-            + ", fewer than "
-            + below
-            + OwnCount.HIDE);
+  }
+
+  /** Of those who are counted, or of the others of whom they are a share. */
+  private Optional<String> difference(Said before, Said now) {
+    Optional<BigDecimal> counted =
+        Counts.difference(Optional.of(now.count()), Optional.of(before.count()));
+    Optional<BigDecimal> others = Counts.difference(now.rest(), before.rest());
+    boolean isOfCounted = Counts.isSmall(counted, below);
+    return (isOfCounted ? counted : others)
+        .filter(difference -> Counts.isSmall(Optional.of(difference), below))
+        .map(
+            difference ->
+                (isOfCounted ? now.words() : now.share())
+                    + " beside "
+                    + (isOfCounted ? before.words() : before.share())
+                    + " for "
+                    + before.period().label()
+                    + (isOfCounted
+                        ? " is a difference of "
+                        : " is a difference among the others of ")
+                    + difference.toPlainString()
+                    + ", fewer than "
+                    + below);
   }
 
   private boolean isTold(Basis basis, Period period) {

@@ -193,6 +193,23 @@ class SmallNumbersTest {
   }
 
   @Test
+  void aDifferenceAmongTheOthersOfWhomItIsAShare() {
+    Sample before = new Sample().accumulates().reported(NOV, "60", "80");
+    assertThat(found(before.reported(DEC, "70", "91")))
+        .containsExactly(
+            "70 of 91 beside 60 of 80 for Nov 2020 is a difference among the others of 1, fewer"
+                + " than 5"
+                + HIDE);
+    assertThat(found(before.reported(DEC, "62", "83")))
+        .containsExactly("62 beside 60 for Nov 2020 is a difference of 2, fewer than 5" + HIDE);
+    assertThat(found(before.reported(DEC, "70", "90"))).as("no others").isEmpty();
+    assertThat(found(before.reported(DEC, "70", "95"))).as("five others").isEmpty();
+    assertThat(found(new Sample().reported(NOV, "60", "80").reported(DEC, "70", "91")))
+        .as("months share nothing")
+        .isEmpty();
+  }
+
+  @Test
   void recalculatedBesideReported() {
     assertThat(found(patients().reported(NOV, "19").recalculated(NOV, "23")))
         .containsExactly(
@@ -233,6 +250,23 @@ class SmallNumbersTest {
             "the figure and its denominator give a numerator of 3 people, fewer than 5" + HIDE);
     assertThat(found(new Sample().rate("100000", 1).reported(DEC, "612.3").benchmark(population())))
         .isEmpty();
+  }
+
+  @Test
+  void aFigureBesideTheDenominatorOfTheOtherBasis() {
+    Figure share = Figure.of(number("12"), number("40"));
+    assertThat(found(new Sample().reported(NOV, "0.075").recalculated(NOV, share)))
+        .containsExactly(
+            "the figure and its denominator give a numerator of 3 people, fewer than 5" + HIDE);
+    assertThat(found(new Sample().reported(NOV, share).recalculated(NOV, "0.075")))
+        .containsExactly(
+            "the figure and its denominator give a numerator of 3 people, fewer than 5" + HIDE);
+    assertThat(found(new Sample().reported(NOV, "0.175").recalculated(NOV, share)))
+        .as("others are many, and five are a difference")
+        .isEmpty();
+    assertThat(found(new Sample().reported(NOV, "0.075").recalculated(NOV, Figure.ofSuppressed())))
+        .isEmpty();
+    assertThat(found(new Sample().reported(NOV, "0.075").recalculated(DEC, share))).isEmpty();
   }
 
   private static Benchmark population() {
