@@ -63,16 +63,16 @@ final class AreaCounts {
     return names;
   }
 
-  /** The counts of the current period: areas are shown of no other. */
+  /** The counts of the current period, and of earlier ones, which earlier editions showed. */
   Map<Spot, BigDecimal> shown() {
     Map<Spot, BigDecimal> now = new LinkedHashMap<>(counts);
-    now.keySet().removeIf(spot -> !spot.period().equals(current));
+    now.keySet().removeIf(spot -> spot.period().compareTo(current) > 0);
     return now;
   }
 
   Set<Spot> hidden() {
     Set<Spot> now = new LinkedHashSet<>(suppressed);
-    now.removeIf(spot -> !spot.period().equals(current));
+    now.removeIf(spot -> spot.period().compareTo(current) > 0);
     return now;
   }
 

@@ -120,7 +120,9 @@ final class CountSums {
       parts.forEach(part -> spots.addAll(part.hidden()));
       for (Spot spot : spots) {
         boolean isKnownOfAll =
-            isThere(total, spot) && parts.stream().allMatch(part -> isThere(part, spot));
+            isOfOne(total, parts, spot)
+                && isThere(total, spot)
+                && parts.stream().allMatch(part -> isThere(part, spot));
         if (spot.isWhole() && isKnownOfAll) {
           found.add(
               new CountSum(
@@ -128,6 +130,12 @@ final class CountSums {
         }
       }
     }
+  }
+
+  /** A total that was never recalculated is that of parts as they were reported. */
+  private static boolean isOfOne(CountTable total, List<CountTable> parts, Spot spot) {
+    return total.recalculated().contains(spot)
+        == parts.stream().anyMatch(part -> part.recalculated().contains(spot));
   }
 
   private static boolean isThere(CountTable table, Spot spot) {
@@ -139,7 +147,9 @@ final class CountSums {
     int periods = 0;
     for (Map.Entry<Spot, BigDecimal> whole : total.shown().entrySet()) {
       Spot spot = whole.getKey();
-      if (!spot.isWhole() || !parts.stream().allMatch(part -> part.shown().containsKey(spot))) {
+      if (!spot.isWhole()
+          || !isOfOne(total, parts, spot)
+          || !parts.stream().allMatch(part -> part.shown().containsKey(spot))) {
         continue;
       }
       BigDecimal sum =

@@ -16,6 +16,9 @@ import org.scorebook.text.Blanks;
  * @param worked whether the count was worked out
  */
 record Counts(Optional<BigDecimal> count, Optional<BigDecimal> whole, boolean worked) {
+  /** Nothing but a population is counted by so many. */
+  private static final BigDecimal POPULATION = BigDecimal.valueOf(1000);
+
   private static final Counts NONE = new Counts(Optional.empty(), Optional.empty(), false);
 
   static Counts of(Measure measure, Optional<Figure> shown) {
@@ -32,6 +35,49 @@ record Counts(Optional<BigDecimal> count, Optional<BigDecimal> whole, boolean wo
         .filter(figure -> !figure.suppressed())
         .map(figure -> of(measure, figure, figure.denominator().or(() -> beside)))
         .orElse(NONE);
+  }
+
+  /**
+   * The count of a figure as it stands in tables, where it follows from a denominator beside it too
+   * if only one number of people can have given that figure.
+   */
+  static Optional<BigDecimal> inTable(
+      Measure measure, Optional<Figure> shown, Optional<BigDecimal> beside) {
+    Optional<BigDecimal> own = of(measure, shown).count();
+    return own.isPresent()
+        ? own
+        : shown
+            .filter(figure -> beside.filter(whole -> isTelling(measure, figure, whole)).isPresent())
+            .flatMap(figure -> of(measure, Optional.of(figure), beside).count());
+  }
+
+  /** Whether a figure, to its last digit, is that of one number of people out of so many. */
+  private static boolean isTelling(Measure measure, Figure figure, BigDecimal whole) {
+    BigDecimal base = base(measure);
+    int decimals = measure.decimals() + (measure.unit() == Unit.PERCENTAGE ? 2 : 0);
+    return figure
+        .value()
+        .filter(
+            value -> {
+              int digits = Math.max(value.stripTrailingZeros().scale(), decimals);
+              BigDecimal last = BigDecimal.valueOf(1, digits).multiply(whole);
+              BigDecimal people = value.multiply(whole);
+              BigDecimal nearest = people.divide(base, 0, RoundingMode.HALF_UP).multiply(base);
+              return last.add(last).compareTo(base) < 0
+                  && people.subtract(nearest).abs().compareTo(last) <= 0;
+            })
+        .isPresent();
+  }
+
+  /** Whether a rate is of so many that they can only be the people of the place. */
+  static boolean isOfPopulation(Measure measure, Optional<Figure> shown) {
+    return measure.unit() == Unit.RATE
+        && base(measure).compareTo(POPULATION) >= 0
+        && shown.flatMap(Figure::value).isPresent();
+  }
+
+  private static BigDecimal base(Measure measure) {
+    return measure.unit() == Unit.RATE ? measure.per().orElse(BigDecimal.ONE) : BigDecimal.ONE;
   }
 
   /** Money and days are no people, and neither are parts of one; a ratio is mostly of money. */
@@ -55,8 +101,7 @@ record Counts(Optional<BigDecimal> count, Optional<BigDecimal> whole, boolean wo
 
   private static Optional<BigDecimal> worked(
       Measure measure, Figure figure, Optional<BigDecimal> denominator) {
-    BigDecimal base =
-        measure.unit() == Unit.RATE ? measure.per().orElse(BigDecimal.ONE) : BigDecimal.ONE;
+    BigDecimal base = base(measure);
     return figure
         .value()
         .flatMap(

@@ -2,6 +2,7 @@ package org.scorebook.disclosure;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class Further {
             .toList();
     boolean hiddenHere =
         cell.counted().equals(hidden.counted()) && table.hidden().contains(cell.spot());
-    String name = name(table, smallest.get());
+    String name = name(table, hidden, smallest.get());
     if (hiddenHere) {
       return " Hide " + name + " in " + String.join(", ", elsewhere) + " too.";
     }
@@ -69,13 +70,21 @@ final class Further {
   }
 
   /** Those of which one would have to be hidden, the smallest first. */
-  private static Stream<Candidate> candidates(Knowledge known, CountCell hidden) {
+  private Stream<Candidate> candidates(Knowledge known, CountCell hidden) {
     return known.relationsOf(hidden).stream()
         .flatMap(relation -> relation.telling(hidden, known).stream())
         .distinct()
+        .filter(cell -> !isShownAlready(cell))
         .flatMap(cell -> known.find(cell).map(count -> new Candidate(cell, count)).stream())
         .filter(candidate -> candidate.count().signum() > 0)
         .sorted(Order.by(Candidate::count));
+  }
+
+  /** Whether an earlier edition showed it, so that it is too late. */
+  private boolean isShownAlready(CountCell cell) {
+    return Optional.ofNullable(tables.get(cell.counted()))
+        .filter(table -> table.isEarlier(cell.spot()))
+        .isPresent();
   }
 
   /** Where a hidden count follows in several ways, one figure of each. */
@@ -83,12 +92,13 @@ final class Further {
     Map<CountCell, Candidate> chosen = new LinkedHashMap<>();
     Knowledge then = knowledge;
     while (chosen.size() < SEVERAL) {
-      Optional<Candidate> next = candidates(then, hidden).findFirst();
+      Optional<Candidate> next = next(then, hidden, chosen.keySet());
       if (next.isEmpty()) {
         return Optional.empty();
       }
       chosen.put(next.get().cell(), next.get());
       if (knowledge.protects(chosen.keySet(), hidden)) {
+        needed(chosen, hidden);
         return Optional.of(
             " Hide "
                 + chosen.size()
@@ -96,7 +106,7 @@ final class Further {
                 + what
                 + "s; "
                 + chosen.values().stream()
-                    .map(each -> name(table, each))
+                    .map(each -> name(table, hidden, each))
                     .collect(Collectors.joining(" and "))
                 + " protect it together.");
       }
@@ -105,12 +115,34 @@ final class Further {
     return Optional.empty();
   }
 
-  private String name(CountTable table, Candidate candidate) {
-    return name(table, candidate.cell()) + " (" + candidate.count().toPlainString() + ")";
+  /** Leaves out those without which the others protect as well. */
+  private void needed(Map<CountCell, Candidate> chosen, CountCell hidden) {
+    for (CountCell cell : List.copyOf(chosen.keySet())) {
+      Set<CountCell> others = new LinkedHashSet<>(chosen.keySet());
+      others.remove(cell);
+      if (knowledge.protects(others, hidden)) {
+        chosen.remove(cell);
+      }
+    }
   }
 
-  private String name(CountTable table, CountCell cell) {
-    if (!cell.spot().isWhole()) {
+  /** The next to be hidden: for its own sake, or so that one chosen before does not follow. */
+  private Optional<Candidate> next(Knowledge then, CountCell hidden, Set<CountCell> chosen) {
+    return Stream.concat(
+            candidates(then, hidden),
+            chosen.stream()
+                .filter(cell -> then.range(cell).isOneValue())
+                .flatMap(cell -> candidates(then, cell)))
+        .filter(candidate -> !chosen.contains(candidate.cell()))
+        .findFirst();
+  }
+
+  private String name(CountTable table, CountCell hidden, Candidate candidate) {
+    return name(table, hidden, candidate.cell()) + " (" + candidate.count().toPlainString() + ")";
+  }
+
+  private String name(CountTable table, CountCell hidden, CountCell cell) {
+    if (!cell.spot().isWhole() && cell.counted().equals(hidden.counted())) {
       return table.name(cell.spot());
     }
     CountTable other = tables.getOrDefault(cell.counted(), table);

@@ -30,6 +30,10 @@ final class SameCounts {
           "^(?:the )?(?:total )?(?:number|no\\.?|count|proportion|percentage|percent|%|share|rate)"
               + " of ");
 
+  private static final Pattern PER =
+      Pattern.compile(
+          "(?: -|,)? per [\\d,]+(?: (?:of (?:the )?)?(?:population|people|residents))?$");
+
   /** What is known of a measure before its counts are compared. */
   private record Key(String title, Optional<Spot> spot, Optional<BigDecimal> count) {}
 
@@ -100,9 +104,10 @@ final class SameCounts {
     }
   }
 
-  /** The title without its first words that say what kind of number it is. */
+  /** The title without the words at its ends that say what kind of number it is. */
   static String title(CountTable table) {
-    return KIND.matcher(Names.key(table.title())).replaceFirst("");
+    String all = KIND.matcher(Names.key(table.title())).replaceFirst("");
+    return PER.matcher(all).replaceFirst("");
   }
 
   private static boolean isSame(CountTable one, CountTable other) {
@@ -112,7 +117,9 @@ final class SameCounts {
     Set<BigDecimal> telling = new HashSet<>();
     int equal = 0;
     for (Map.Entry<Spot, BigDecimal> count : one.shown().entrySet()) {
-      BigDecimal there = other.shown().get(count.getKey());
+      Spot spot = count.getKey();
+      boolean isOfOne = one.recalculated().contains(spot) == other.recalculated().contains(spot);
+      BigDecimal there = isOfOne && !one.isEarlier(spot) ? other.shown().get(spot) : null;
       if (there != null && there.compareTo(count.getValue()) != 0) {
         return false;
       }

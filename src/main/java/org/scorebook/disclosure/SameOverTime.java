@@ -5,13 +5,17 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.scorebook.disclosure.Stretches.Stretch;
@@ -63,13 +67,14 @@ final class SameOverTime {
     for (Kind kind : Kind.values()) {
       Set<String> done = new HashSet<>();
       for (CountTable table : tables) {
-        if (table.hidden().stream().anyMatch(Spot::isWhole) && !done.contains(table.id())) {
+        if (!table.hidden().isEmpty() && !done.contains(table.id())) {
           Set<CountTable> group = same.group(table, kind);
           group.forEach(one -> done.add(one.id()));
           if (group.size() > 1 || (kind == Kind.NEW && table.measure().accumulates())) {
-            found.add(
-                new Stretches(
-                    group.stream().flatMap(one -> same.stretches(one, kind).stream()).toList()));
+            group.stream()
+                .flatMap(one -> one.hidden().stream().map(Spot::area))
+                .distinct()
+                .forEach(area -> found.add(new Stretches(same.stretches(group, area, kind))));
           }
         }
       }
@@ -92,13 +97,44 @@ final class SameOverTime {
     return group;
   }
 
-  private List<Stretch> stretches(CountTable table, Kind kind) {
-    Set<Spot> spots = new LinkedHashSet<>(table.shown().keySet());
-    spots.addAll(table.hidden());
-    return spots.stream()
-        .filter(Spot::isWhole)
-        .filter(spot -> isOfPeople(table.shown().getOrDefault(spot, BigDecimal.ZERO)))
-        .map(spot -> stretch(table, spot, kind))
+  /**
+   * The counts of an area, or the whole, in some tables. Where parts of a stretch were recalculated
+   * and it was not, or the other way round, they do not make it.
+   */
+  private List<Stretch> stretches(Collection<CountTable> group, String area, Kind kind) {
+    Map<Stretch, Boolean> recalculated = new LinkedHashMap<>();
+    for (CountTable table : group) {
+      Set<Spot> spots = new LinkedHashSet<>(table.shown().keySet());
+      spots.addAll(table.hidden());
+      spots.stream()
+          .filter(spot -> spot.area().equals(area))
+          .filter(spot -> isOfPeople(table.shown().getOrDefault(spot, BigDecimal.ZERO)))
+          .forEach(
+              spot ->
+                  recalculated.merge(
+                      stretch(table, spot, kind),
+                      table.recalculated().contains(spot),
+                      Boolean::logicalOr));
+    }
+    if (!recalculated.containsValue(true)) {
+      return List.copyOf(recalculated.keySet());
+    }
+    NavigableMap<Long, List<Stretch>> byEnd = new TreeMap<>();
+    recalculated
+        .keySet()
+        .forEach(one -> byEnd.computeIfAbsent(one.to(), end -> new ArrayList<>()).add(one));
+    return recalculated.keySet().stream()
+        .filter(
+            stretch -> {
+              List<Boolean> inside =
+                  byEnd.subMap(stretch.earliestEnd(), true, stretch.to(), true).values().stream()
+                      .flatMap(List::stream)
+                      .filter(other -> other.isInside(stretch))
+                      .map(other -> recalculated.getOrDefault(other, false))
+                      .toList();
+              return inside.isEmpty()
+                  || inside.contains(true) == recalculated.getOrDefault(stretch, false);
+            })
         .toList();
   }
 
@@ -126,14 +162,11 @@ final class SameOverTime {
     Map<CountCell, BigDecimal> shown = new HashMap<>();
     List<Stretch> all = new ArrayList<>();
     for (CountTable table : List.of(one, other)) {
-      for (Stretch stretch : stretches(table, kind)) {
-        BigDecimal count = table.shown().get(stretch.cell().spot());
-        if (count != null) {
-          shown.put(stretch.cell(), count);
-          all.add(stretch);
-        }
-      }
+      table.shown().forEach((spot, count) -> shown.put(cells.apply(table, spot), count));
     }
+    stretches(List.of(one, other), "", kind).stream()
+        .filter(stretch -> shown.containsKey(stretch.cell()))
+        .forEach(all::add);
     all.sort(Order.by((Stretch stretch) -> stretch.to() - stretch.from()));
     for (Stretch stretch : all) {
       if (!evidence.add(stretch, shown.getOrDefault(stretch.cell(), BigDecimal.ZERO))) {

@@ -2,8 +2,11 @@ package org.scorebook.disclosure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.scorebook.disclosure.SmallNumber.Source;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
 import org.scorebook.model.Figure;
@@ -23,12 +26,12 @@ import org.scorebook.rules.Rules;
 public final class SmallNumbers {
   private final Results results;
   private final Optional<Integer> below;
-  private final Optional<Uncovered> uncovered;
+  private final List<Uncovered> uncovered;
 
   private SmallNumbers(Results results) {
     this.results = results;
     this.below = results.rules().smallBelow();
-    this.uncovered = below.isEmpty() ? Optional.empty() : Uncovered.of(results);
+    this.uncovered = below.isEmpty() ? List.of() : Uncovered.of(results);
   }
 
   /** Looks for them. */
@@ -49,7 +52,11 @@ public final class SmallNumbers {
     String id = result.measure().id();
     if (!result.measure().isPublic() && result.measure().state() != State.PLACEHOLDER) {
       found.addAll(FigureCounts.of(result, bound));
-      uncovered.ifPresent(hidden -> found.addAll(hidden.find(id)));
+      Set<Source> told = new HashSet<>();
+      uncovered.stream()
+          .flatMap(hidden -> hidden.find(id).stream())
+          .filter(small -> told.add(small.source()))
+          .forEach(found::add);
     }
     result
         .commentary()
@@ -82,6 +89,9 @@ public final class SmallNumbers {
 
   /** What an outsider can work out of each hidden count of a measure. */
   public List<HiddenRange> ranges(String measureId) {
-    return uncovered.map(hidden -> hidden.ranges(measureId)).orElse(List.of());
+    return uncovered.stream()
+        .limit(1)
+        .flatMap(hidden -> hidden.ranges(measureId).stream())
+        .toList();
   }
 }

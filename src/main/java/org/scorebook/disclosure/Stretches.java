@@ -34,6 +34,16 @@ final class Stretches implements Relation {
   record Stretch(CountCell cell, long from, long to) {
     /** Where everybody who is there at some time has come from. */
     static final long STOCK = -1;
+
+    /** Whether it is a part of another, or all of its time. */
+    boolean isInside(Stretch other) {
+      return from >= other.from && to <= other.to && !cell.equals(other.cell);
+    }
+
+    /** No part of it ends before; those who are there at the end are there at no other time. */
+    long earliestEnd() {
+      return from == STOCK ? to : from;
+    }
   }
 
   /** One count on the way, forwards where it is added. */

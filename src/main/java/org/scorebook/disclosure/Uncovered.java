@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.Results;
+import org.scorebook.figures.result.SeriesPoint;
+import org.scorebook.model.Basis;
 import org.scorebook.model.State;
 
 /**
@@ -28,34 +32,57 @@ final class Uncovered {
     this.counted = SameCounts.of(all);
     Map<CountCell, BigDecimal> known = new LinkedHashMap<>();
     Set<CountCell> hidden = new LinkedHashSet<>();
+    Set<CountCell> recalculated = new LinkedHashSet<>();
     for (CountTable table : all) {
       tables.put(table.id(), table);
+      table.recalculated().forEach(spot -> recalculated.add(cell(table, spot)));
+      table.hidden().forEach(spot -> hidden.add(cell(table, spot)));
+    }
+    for (CountTable table : all) {
       table
           .shown()
           .forEach(
               (spot, count) -> {
                 CountCell cell = cell(table, spot);
-                known.putIfAbsent(cell, count);
-                shownBy.computeIfAbsent(cell, first -> new ArrayList<>()).add(table.id());
+                // What was only reported is not what another measure was recalculated to be.
+                if (table.recalculated().contains(spot) || !recalculated.contains(cell)) {
+                  known.putIfAbsent(cell, count);
+                  shownBy.computeIfAbsent(cell, first -> new ArrayList<>()).add(table.id());
+                }
               });
-      table.hidden().forEach(spot -> hidden.add(cell(table, spot)));
     }
     List<Relation> relations = new ArrayList<>(CountSums.of(all, counted));
     relations.addAll(SameOverTime.of(all, this::cell));
     this.knowledge = Knowledge.of(known, hidden, relations);
   }
 
-  /** What is shown of all measures; nothing is worked out where nothing is hidden. */
-  static Optional<Uncovered> of(Results results) {
+  /**
+   * What is shown of all measures, as it was reported and, where anything was recalculated, as it
+   * is known now; nothing is worked out where nothing is hidden.
+   */
+  static List<Uncovered> of(Results results) {
     String organisation = results.edition().scorecard().organisation();
-    List<CountTable> tables =
+    List<MeasureResult> shown =
         results.measures().stream()
             .filter(result -> result.measure().state() != State.PLACEHOLDER)
-            .map(result -> CountTable.of(result, organisation))
             .toList();
-    boolean hides = tables.stream().anyMatch(table -> !table.hidden().isEmpty());
+    boolean recalculated =
+        shown.stream()
+            .flatMap(result -> result.series().stream())
+            .anyMatch(SeriesPoint::isRecalculated);
+    return Stream.of(
+            of(shown, Basis.REPORTED, result -> CountTable.of(result, organisation)),
+            of(recalculated ? shown : List.of(), Basis.RECALCULATED, CountTable::ofKnownNow))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Uncovered> of(
+      List<MeasureResult> results, Basis basis, Function<MeasureResult, CountTable> table) {
+    List<CountTable> tables = results.stream().map(table).toList();
+    boolean hides = tables.stream().anyMatch(one -> !one.hidden().isEmpty());
     Stream<CountTable> denominators =
-        tables.stream().flatMap(table -> CountTable.ofDenominators(table.result()).stream());
+        results.stream().flatMap(result -> CountTable.ofDenominators(result, basis).stream());
     return hides
         ? Optional.of(new Uncovered(Stream.concat(tables.stream(), denominators).toList()))
         : Optional.empty();
@@ -71,9 +98,9 @@ final class Uncovered {
     List<SmallNumber> found = new ArrayList<>();
     if (table != null) {
       for (Spot spot : table.hidden()) {
-        if (knowledge.range(cell(table, spot)).isOneValue()) {
-          found.add(new SmallNumber(id, table.source(spot), true, text(table, spot)));
-        }
+        boolean follows = knowledge.range(cell(table, spot)).isOneValue();
+        (follows ? Optional.of(text(table, spot)) : ofPopulation(table, spot))
+            .ifPresent(text -> found.add(new SmallNumber(id, table.source(spot), true, text)));
       }
     }
     return found;
@@ -85,11 +112,35 @@ final class Uncovered {
     List<HiddenRange> found = new ArrayList<>();
     if (table != null) {
       for (Spot spot : table.hidden()) {
-        CountRange range = knowledge.range(cell(table, spot));
-        found.add(new HiddenRange(table.name(spot), range.low(), range.high()));
+        if (!table.isEarlier(spot)) {
+          CountRange range = knowledge.range(cell(table, spot));
+          found.add(new HiddenRange(table.name(spot), range.low(), range.high()));
+        }
       }
     }
     return found;
+  }
+
+  /** A rate of the same people gives their number to whoever knows how many live there. */
+  private Optional<String> ofPopulation(CountTable table, Spot spot) {
+    CountCell cell = cell(table, spot);
+    return tables.values().stream()
+        .filter(other -> other.rates().contains(spot) && cell(other, spot).equals(cell))
+        .filter(other -> table.recalculated().contains(spot) == other.recalculated().contains(spot))
+        .findFirst()
+        .map(
+            other ->
+                hidden(table, spot)
+                    + " is the rate of "
+                    + other.id()
+                    + ", which counts the same, times a population that people know. Type [c] there"
+                    + " too.");
+  }
+
+  private static String hidden(CountTable table, Spot spot) {
+    return table.name(spot)
+        + (table.recalculated().contains(spot) ? "'s recalculated" : "'s")
+        + " [c]";
   }
 
   private String text(CountTable table, Spot spot) {
@@ -101,7 +152,7 @@ final class Uncovered {
           shown.get(0).equals(table.id())
               ? "the row for all areas: "
               : shown.get(0) + ", which counts the same: ";
-      return table.name(spot) + "'s [c] stands in " + where + value + ". Type [c] there too.";
+      return hidden(table, spot) + " stands in " + where + value + ". Type [c] there too.";
     }
     Working working = new Working(knowledge, shownBy, cell);
     Optional<String> same =
@@ -109,15 +160,15 @@ final class Uncovered {
             .flatMap(relation -> working.same(relation).stream())
             .findFirst();
     if (same.isPresent()) {
-      return table.name(spot)
-          + "'s [c] stands in "
+      return hidden(table, spot)
+          + " stands in "
           + same.get()
           + ", which counts the same: "
           + value
           + ". Type [c] there too.";
     }
-    return table.name(spot)
-        + "'s [c] is "
+    return hidden(table, spot)
+        + " is "
         + knowledge.relationsOf(cell).stream()
             .flatMap(relation -> working.text(relation).stream())
             .findFirst()

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.scorebook.figures.EditionSample;
 import org.scorebook.figures.Sample;
+import org.scorebook.model.Benchmark;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
 import org.scorebook.model.Unit;
@@ -128,6 +129,48 @@ class HiddenCountsTest {
     count.reported(NOV, "20");
     share.reported(NOV, "21", "60");
     assertThat(found(count, share)).as("they count something else").isEmpty();
+  }
+
+  @Test
+  void aNumberAndTheRateOfTheSameBesideItsPopulation() {
+    Sample count = months(patients("N"), "900", "[c]").row(row -> row.title("Number of stays"));
+    Sample rate =
+        months(new Sample().id("R").rate("100000", 1), "608.2", "612.3")
+            .row(row -> row.title("Rate of stays"));
+    String known =
+        "N Dec 2020's [c] is the rate of R, which counts the same, times a population that people"
+            + " know. Type [c] there too.";
+    assertThat(found(count, rate)).as("of how many is not said").containsExactly(known);
+    for (String title : List.of("Stays per 100,000 population", "Rate of stays per 100,000")) {
+      assertThat(found(count, rate.row(row -> row.title(title)))).containsExactly(known);
+    }
+    assertThat(found(count, rate.row(row -> row.title("Stays per 100,000 adults")))).isEmpty();
+    rate.row(row -> row.title("Rate of stays"));
+    assertThat(found(count, rate.rate("100", 1))).as("of no population").isEmpty();
+    rate.rate("100000", 1);
+    assertThat(found(count, rate.benchmark(population("147979"))))
+        .containsExactly(
+            "N Dec 2020's [c] stands in R, which counts the same: 906. Type [c] there too.");
+    assertThat(found(count, rate.benchmark(population("1479790"))))
+        .as("one of several numbers")
+        .containsExactly(known);
+    assertThat(found(count, rate.benchmark(population("147912"))))
+        .as("no number of these gives that rate")
+        .containsExactly(known);
+    rate.reported(DEC, Figure.ofSuppressed());
+    assertThat(found(count, rate)).as("the rate is hidden too").isEmpty();
+  }
+
+  private static Benchmark population(String people) {
+    return new Benchmark(
+        "2019/20 ASCOF",
+        number("900"),
+        number("800"),
+        number("700"),
+        number("600"),
+        number("100"),
+        Optional.of(number(people)),
+        "");
   }
 
   /** A numerator and a denominator for each month, earliest first. */

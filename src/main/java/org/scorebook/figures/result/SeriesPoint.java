@@ -35,9 +35,18 @@ public record SeriesPoint(
     return value.isPresent() && typed.filter(Figure::provisional).isPresent();
   }
 
+  /** The same as it was typed. */
+  public Optional<Figure> typedNow() {
+    return isRecalculated() ? recalculated : reported;
+  }
+
+  /** Whether the figure as it is known now is a recalculated one. */
+  public boolean isRecalculated() {
+    return recalculatedValue.isPresent() || recalculated.filter(Figure::suppressed).isPresent();
+  }
+
   /** Whether the figure as it is known now is suppressed. */
   public boolean isSuppressedNow() {
-    return recalculated.filter(Figure::suppressed).isPresent()
-        || (recalculatedValue.isEmpty() && reported.filter(Figure::suppressed).isPresent());
+    return typedNow().filter(Figure::suppressed).isPresent();
   }
 }
