@@ -218,6 +218,13 @@ class FigureChecksTest {
             "ERROR Peers!D2 AD: \"600 weeks\" is not a number. Type the number alone, in the unit"
                 + " of the measure."),
         fires(
+            "figures with a mark in brackets or a word before them",
+            i -> i.set("Data!F22", "71 [p]").set("Data!F23", "c. 75"),
+            "ERROR Data!F22 SV: \"71 [p]\" is not a number. Type the number alone, in the unit of"
+                + " the measure.",
+            "ERROR Data!F23 SV: \"c. 75\" is not a number. Type the number alone, in the unit of"
+                + " the measure."),
+        fires(
             "letters for digits",
             i -> i.set("Data!D15", "9O1"),
             "ERROR Data!D15 AD: \"9O1\" is not a number. Did you mean 901? Leave the cell blank"

@@ -60,6 +60,14 @@ class SenseChecksTest {
             "WARNING Targets!C4 SV: The target 7,500 is about a hundred times the figures (typically"
                 + " 75). Check the percent sign and the unit."),
         fires(
+            "a target in full of figures in thousands",
+            i -> i.set("Measures!I4", "Target").add("Targets", "SV", null, 74_000),
+            "WARNING Targets!C4 SV: The target 74,000 is about a thousand times the figures"
+                + " (typically 75). Type both in full, or both in thousands."),
+        silent(
+            "a target far below the figures, but no power of ten",
+            i -> i.set("Measures!I4", "Target").add("Targets", "SV", null, 75 * 250)),
+        fires(
             "a target a hundredth of the figures",
             i -> i.set("Targets!C2", decimal("0.0038")),
             "WARNING Targets!C2 DP: The target 0.38% is about a hundredth of the figures (typically"

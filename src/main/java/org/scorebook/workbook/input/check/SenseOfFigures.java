@@ -10,13 +10,14 @@ import org.scorebook.problem.ProblemKind;
 import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.draft.DraftMeasure.ValuedFigure;
+import org.scorebook.workbook.input.slip.FiguresAgain;
 import org.scorebook.workbook.input.table.Problems;
 import org.scorebook.workbook.layout.DataColumns;
 import org.scorebook.workbook.layout.MeasureColumns;
 
 /**
- * Warnings of zeros where missing is meant, of figures copied down, and of denominators that have
- * not moved for a year.
+ * Warnings of zeros where missing is meant, of figures copied down or from another year, and of
+ * denominators that have not moved for a year.
  */
 final class SenseOfFigures implements Checks.MeasureCheck {
   private static final ProblemKind ZERO_AMONG_FIGURES =
@@ -41,16 +42,15 @@ final class SenseOfFigures implements Checks.MeasureCheck {
     for (Basis basis : Basis.values()) {
       checkZeros(draft, measure.id(), measure.valued(definition, basis), problems);
     }
-    checkRepeated(draft, measure.id(), measure.valued(definition, Basis.REPORTED), problems);
+    List<ValuedFigure> reported = measure.valued(definition, Basis.REPORTED);
+    checkRepeated(draft, measure.id(), reported, problems);
+    FiguresAgain.find(definition, reported)
+        .ifPresent(again -> report(draft, measure.id(), again, problems));
     if (!measure.isRead(MeasureColumns.FREQUENCY)) {
       return;
     }
     checkDenominators(
-        draft,
-        measure.id(),
-        measure.valued(definition, Basis.REPORTED),
-        definition.frequency().periodsInTwelveMonths(),
-        problems);
+        draft, measure.id(), reported, definition.frequency().periodsInTwelveMonths(), problems);
   }
 
   /** Zero among figures that are all of one size is out of character. */
@@ -104,9 +104,33 @@ final class SenseOfFigures implements Checks.MeasureCheck {
               last.figure().place(draft, DataColumns.NUMERATOR),
               id,
               "Numerator and denominator are those of "
-                  + figures.get(figures.size() - 2).figure().period().label()
+                  + label(figures.get(figures.size() - 2))
                   + " again. Check that they were not copied down; leave them if they are right."));
     }
+  }
+
+  private static void report(Draft draft, String id, FiguresAgain.Again again, Problems problems) {
+    boolean one = again.first().equals(again.last());
+    problems.accept(
+        FIGURE_REPEATED.at(
+            again.last().figure().place(draft),
+            id,
+            (one
+                    ? "The figure is that of " + label(again.earlier()) + " again."
+                    : "The figures of "
+                        + label(again.first())
+                        + " to "
+                        + label(again.last())
+                        + " are those of "
+                        + label(again.earlier())
+                        + " to "
+                        + label(again.earlierLast())
+                        + " again, one by one.")
+                + " Check that they were not copied; leave them if they are right."));
+  }
+
+  private static String label(ValuedFigure figure) {
+    return figure.figure().period().label();
   }
 
   private static boolean areSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {

@@ -23,9 +23,9 @@ import org.scorebook.workbook.layout.MeasureColumns;
 import org.scorebook.workbook.layout.TargetColumns;
 
 /**
- * A target about a hundred times the figures, or a hundredth: a percent sign was forgotten; or
- * about sixty times figures in minutes, when it was typed in hours; or one for the year's end that
- * the others belie.
+ * A target about a hundred times the figures, or a hundredth: a percent sign was forgotten; about a
+ * thousand times, or a thousandth: one of the two is in thousands; or about sixty times figures in
+ * minutes, when it was typed in hours; or one for the year's end that the others belie.
  */
 final class SenseOfTargets implements Checks.MeasureCheck {
   private static final ProblemKind TARGET_OUT_OF_SCALE =
@@ -37,6 +37,7 @@ final class SenseOfTargets implements Checks.MeasureCheck {
           "year-end-target-unlikely", "The way to the year's end is told by this target.");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
   private static final Column[] YEAR_END_RESTS_ON = {
     MeasureColumns.UNIT,
@@ -49,7 +50,7 @@ final class SenseOfTargets implements Checks.MeasureCheck {
     MeasureColumns.ACCUMULATES
   };
 
-  /** From half to twice a hundred times. */
+  /** From half to twice so many times. */
   private static final BigDecimal SPREAD = BigDecimal.valueOf(2);
 
   /** Whoever is within so many times of the other is looked at no further. */
@@ -135,9 +136,8 @@ final class SenseOfTargets implements Checks.MeasureCheck {
                   + HoursForMinutes.advice(target)));
       return;
     }
-    boolean above = isAboutHundredTimes(target, typical);
-    boolean below = isAboutHundredTimes(typical, target);
-    if (above || below) {
+    boolean thousand = isAbout(THOUSAND, target, typical) || isAbout(THOUSAND, typical, target);
+    if (thousand || isAbout(HUNDRED, target, typical) || isAbout(HUNDRED, typical, target)) {
       problems.accept(
           TARGET_OUT_OF_SCALE.at(
               draft.place(InputSheet.TARGETS, row.row(), TargetColumns.TARGET),
@@ -145,10 +145,14 @@ final class SenseOfTargets implements Checks.MeasureCheck {
               "The target "
                   + display.textAsGiven(row.typed().value())
                   + " is about "
-                  + (above ? "a hundred times" : "a hundredth of")
+                  + (thousand ? "a thousand" : "a hundred")
+                  + (target.compareTo(typical) > 0 ? " times" : "th of")
                   + " the figures (typically "
                   + display.text(typical)
-                  + "). Check the percent sign and the unit."));
+                  + ")."
+                  + (thousand
+                      ? " Type both in full, or both in thousands."
+                      : " Check the percent sign and the unit.")));
     }
   }
 
@@ -161,10 +165,10 @@ final class SenseOfTargets implements Checks.MeasureCheck {
         .orElseThrow();
   }
 
-  private static boolean isAboutHundredTimes(BigDecimal large, BigDecimal small) {
-    BigDecimal hundredfold = small.multiply(HUNDRED);
+  private static boolean isAbout(BigDecimal times, BigDecimal large, BigDecimal small) {
+    BigDecimal manifold = small.multiply(times);
     return small.signum() > 0
-        && large.multiply(SPREAD).compareTo(hundredfold) >= 0
-        && large.compareTo(hundredfold.multiply(SPREAD)) <= 0;
+        && large.multiply(SPREAD).compareTo(manifold) >= 0
+        && large.compareTo(manifold.multiply(SPREAD)) <= 0;
   }
 }

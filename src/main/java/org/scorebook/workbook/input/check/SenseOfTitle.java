@@ -27,10 +27,11 @@ final class SenseOfTitle implements Checks.MeasureCheck {
       ProblemKind.warning(
           "title-says-otherwise", "Readers believe the title, and colours follow the columns.");
 
-  private static final Pattern LOWER =
-      Pattern.compile("\\b(lower|low|smaller|fewer|less) is (better|good)\\b");
+  private static final String GOOD = "( is (better|good)|,? the better| ?= ?good)\\b";
+
+  private static final Pattern LOWER = Pattern.compile("\\b(lower|low|smaller|fewer|less)" + GOOD);
   private static final Pattern HIGHER =
-      Pattern.compile("\\b(higher|high|bigger|larger|more) is (better|good)\\b");
+      Pattern.compile("\\b(higher|high|bigger|larger|more)" + GOOD);
   private static final Pattern TO_DATE =
       Pattern.compile("\\b(year[- ]to[- ]date|ytd|cumulative|cumulatively)\\b");
   private static final Pattern TWELVE_MONTHS =
@@ -72,8 +73,8 @@ final class SenseOfTitle implements Checks.MeasureCheck {
   }
 
   private static void checkTravel(DraftMeasure measure, String title, PreferredTravel travel) {
-    Optional<String> lower = find(LOWER, title, " is ");
-    Optional<String> higher = find(HIGHER, title, " is ");
+    Optional<String> lower = find(LOWER, title, "better", "good");
+    Optional<String> higher = find(HIGHER, title, "better", "good");
     if (lower.isPresent() && higher.isEmpty() && travel == PreferredTravel.UPWARDS) {
       reportTravel(measure, lower.get(), travel, PreferredTravel.DOWNWARDS);
     }

@@ -12,7 +12,10 @@ import org.scorebook.workbook.layout.ColumnType;
 final class NumberAdvice {
   private static final Pattern COMMA = Pattern.compile(".*\\d,\\d.*");
   private static final Pattern WITH_WORDS =
-      Pattern.compile("(?s)[£$€]? ?[+-]?\\d[\\d.,]* ?%? ?[\\p{L}(*†].*");
+      Pattern.compile(
+          "(?s)[£$€]? ?[+-]?\\d[\\d.,]* ?%? ?[\\p{L}(\\[*†].*"
+              + "|(?i)(about|approx(\\.|imately)?|around|circa|ca?\\.|est\\.?|~)"
+              + " ?[£$€]?\\d[\\d.,]*%?");
   private static final List<String> NOTHING =
       List.of("none", "nil", "no", "nothing", "zero", "nought", "naught");
 

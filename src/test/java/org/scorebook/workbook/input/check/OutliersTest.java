@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.workbook.input.Case;
 import org.scorebook.workbook.input.GoodInput;
 
-/** Several figures in thousands among others in full, which hide each other. */
+/** Several figures in thousands among others in full, or without a percent sign. */
 class OutliersTest {
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("thousands")
+  @MethodSource({"thousands", "percentSigns"})
   void everyCheck(Case wanted) {
     wanted.check();
   }
@@ -49,6 +49,44 @@ class OutliersTest {
             far(11, "121,100", "1,202", "1,214")),
         silent("two that are a hundredth", i -> monthly(i).set("Data!F5", 12).set("Data!F9", 13)),
         silent("one of two", i -> i.set("Data!F22", 70_000)));
+  }
+
+  static Stream<Case> percentSigns() {
+    return Stream.of(
+        fires(
+            "three shares without the percent sign",
+            i -> shares(i, "0.6").set("Data!F13", decimal("0.4")),
+            far(4, "60.0%", "0.4%", "0.7%"),
+            far(8, "60.0%", "0.4%", "0.7%"),
+            far(13, "40.0%", "0.4%", "0.7%")),
+        fires(
+            "three scores with one",
+            i -> scores(i, "0.71"),
+            far(4, "0.71", "70.00", "75.00"),
+            far(8, "0.71", "70.00", "75.00"),
+            far(13, "0.71", "70.00", "75.00")),
+        silent("three shares of ten times the others", i -> shares(i, "0.06")),
+        silent("three scores of a tenth", i -> scores(i, "7.1")));
+  }
+
+  private static GoodInput shares(GoodInput input, String share) {
+    monthly(input).set("Measures!E2", "Percentage").set("Measures!F2", 1);
+    IntStream.rangeClosed(2, 14)
+        .forEach(row -> input.set("Data!F" + row, decimal("0.00" + (4 + row % 4))));
+    return threeTimes(input, share);
+  }
+
+  private static GoodInput scores(GoodInput input, String score) {
+    monthly(input).set("Measures!F2", 2);
+    IntStream.rangeClosed(2, 14).forEach(row -> input.set("Data!F" + row, 70 + row % 6));
+    return threeTimes(input, score);
+  }
+
+  private static GoodInput threeTimes(GoodInput input, String figure) {
+    for (int row : new int[] {4, 8, 13}) {
+      input.set("Data!F" + row, decimal(figure));
+    }
+    return input;
   }
 
   /** 1,202 to 1,214 in thirteen months. */

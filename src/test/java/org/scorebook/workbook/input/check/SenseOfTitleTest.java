@@ -29,6 +29,20 @@ class SenseOfTitleTest {
             i -> i.set("Measures!C3", "Admissions - high is good"),
             "WARNING Measures!H3 AD: The title says \"high is good\", but Preferred travel is"
                 + " Downwards. Choose Upwards, or correct the title."),
+        fires(
+            "the lower the better, and upwards",
+            i -> i.set("Measures!C2", "Missed bins - the lower the better"),
+            "WARNING Measures!H2 DP: The title says \"lower the better\", but Preferred travel is"
+                + " Upwards. Choose Downwards, or correct the title."),
+        fires(
+            "high = good, and downwards",
+            i -> i.set("Measures!C3", "Admissions (High = good)"),
+            "WARNING Measures!H3 AD: The title says \"high = good\", but Preferred travel is"
+                + " Downwards. Choose Upwards, or correct the title."),
+        silent(
+            "the fewer the better, and downwards",
+            i -> i.set("Measures!C3", "Admissions: the fewer, the better")),
+        silent("good for more", i -> i.set("Measures!C3", "More good homes or better")),
         silent(
             "lower is better, and downwards",
             i -> i.set("Measures!C3", "Admissions (low is good)")),
