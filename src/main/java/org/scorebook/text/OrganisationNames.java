@@ -19,10 +19,11 @@ public final class OrganisationNames {
 
   /** Whether both name one. */
   public static boolean same(String one, String other) {
-    return Names.same(one, other) || key(one).equals(key(other));
+    return Names.same(one, other) || place(one).equals(place(other));
   }
 
-  private static String key(String name) {
+  /** The place that a name is of, without what a council is called beside it. */
+  public static String place(String name) {
     return KIND.matcher(Names.key(name)).replaceAll("");
   }
 }

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.scorebook.problem.ProblemKind;
 import org.scorebook.text.Names;
+import org.scorebook.text.OrganisationNames;
 import org.scorebook.workbook.input.draft.AtRow;
 import org.scorebook.workbook.input.draft.Draft;
+import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.draft.DraftPeer;
 import org.scorebook.workbook.input.shown.Quantity;
 import org.scorebook.workbook.input.slip.TotalRows;
@@ -27,6 +29,11 @@ final class PeersSheet {
   private static final ProblemKind PEER_NO_COUNCIL =
       ProblemKind.warning("peer-no-council", "Quartiles are those of comparable organisations.");
 
+  private static final ProblemKind PEERS_ALIKE =
+      ProblemKind.warning("peers-alike", "An organisation that counts twice moves the quartiles.");
+
+  private final Map<String, String> places = new HashMap<>();
+  private final RowsOnce<List<String>> alike = new RowsOnce<>();
   private final Map<String, Boolean> noCouncils = new HashMap<>();
   private final MeasureRows measures;
   private final RowsOnce<List<String>> rows = new RowsOnce<>();
@@ -68,6 +75,7 @@ final class PeersSheet {
       found.get().draft().markPeerFaulty();
       return;
     }
+    tellAlike(row, found.get().draft(), source.orElse(""), name);
     if (noCouncils.computeIfAbsent(name, TotalRows::isNoCouncil)) {
       row.report(
           PEER_NO_COUNCIL,
@@ -85,5 +93,22 @@ final class PeersSheet {
         .draft()
         .peers()
         .add(new AtRow<>(row.number(), new DraftPeer(source.orElse(""), name, value.find())));
+  }
+
+  /** Tells of an organisation that stands there already by another of its names. */
+  private void tellAlike(TableRow row, DraftMeasure measure, String source, String name) {
+    String place = places.computeIfAbsent(name, OrganisationNames::place);
+    alike
+        .take(measure, List.of(Names.key(source), place), row.number())
+        .ifPresent(
+            first ->
+                row.report(
+                    PEERS_ALIKE,
+                    PeerColumns.AUTHORITY,
+                    Quote.of(name)
+                        + " is another name for the organisation in row "
+                        + first
+                        + ", which counts twice. Delete one of the rows; leave them if they are two"
+                        + " organisations."));
   }
 }

@@ -6,6 +6,8 @@ import org.scorebook.workbook.input.draft.Draft;
 import org.scorebook.workbook.input.draft.DraftMeasure;
 import org.scorebook.workbook.input.draft.ReadDefinition;
 import org.scorebook.workbook.input.table.Problems;
+import org.scorebook.workbook.input.together.AreasAndWhole;
+import org.scorebook.workbook.input.together.ExchangedFigures;
 import org.scorebook.workbook.layout.Column;
 
 /** Every check that needs more than one row. */
@@ -37,7 +39,8 @@ public final class Checks {
           new NamesAlike(),
           new CommentaryNames(),
           new OwnersKnown(),
-          new TargetsSheetPresent());
+          new TargetsSheetPresent(),
+          ExchangedFigures::check);
 
   private static final List<MeasureCheck> EACH =
       List.of(
@@ -58,7 +61,8 @@ public final class Checks {
           new SenseOfTargets(),
           new SenseOfFigures(),
           new NegativeFigures(),
-          new AccumulatedFalls());
+          new AccumulatedFalls(),
+          (draft, measure, definition, problems) -> AreasAndWhole.check(draft, measure, problems));
 
   /** What is asked of figures that are read one by one. */
   private static final List<MeasureCheck> FIGURES =

@@ -5,6 +5,7 @@ import static org.scorebook.workbook.input.GoodInput.example;
 
 import java.util.stream.Stream;
 import org.scorebook.problem.ProblemExample;
+import org.scorebook.workbook.input.GoodInput;
 
 /** Examples of what would otherwise be left out, or be shown otherwise than meant, in silence. */
 final class CheckProblems {
@@ -73,6 +74,14 @@ final class CheckProblems {
             i -> i.set("Data!D21", 912).set("Data!E21", 148_002),
             i -> i.set("Data!D21", 912)),
         example(
+            "peers-alike",
+            i -> i.add("Peers", "AD", "ASCOF", "Leeds City Council", 610),
+            i -> i.add("Peers", "AD", "ASCOF", "Leedstown", 610)),
+        example("figures-exchanged", i -> two(i, 518, 2_030), i -> two(i, 2_030, 518)),
+        example("areas-repeated", i -> areas(i, 62), i -> areas(i, 63)),
+        example(
+            "areas-do-not-add-up", i -> whole(areas(i, 63), 185), i -> whole(areas(i, 63), 184)),
+        example(
             "cells-merged",
             i -> i.set("Data!A3", null).set("Data!A4", null).merge("Data", "A2:A4"),
             i -> i.merge("Data", "A1:A2")),
@@ -84,5 +93,35 @@ final class CheckProblems {
             "measure-row-bare",
             i -> i.add("Measures", "Total"),
             i -> i.add("Measures", "OLD", null, null, null).set("Measures!L5", "Retired")));
+  }
+
+  /** Two counts that were 2,000 and 500 in the quarter before. */
+  private static GoodInput two(GoodInput input, int first, int second) {
+    return input
+        .add("Measures", "XA", "Care", "A", "A", "Number", 0, "Quarterly", "Upwards", "DoT Only")
+        .add("Measures", "XB", "Care", "B", "B", "Number", 0, "Quarterly", "Upwards", "DoT Only")
+        .add("Data", "XA", "Q2 2020/21", null, null, null, 2_000)
+        .add("Data", "XA", "Q3 2020/21", null, null, null, first)
+        .add("Data", "XB", "Q2 2020/21", null, null, null, 500)
+        .add("Data", "XB", "Q3 2020/21", null, null, null, second);
+  }
+
+  /** Three areas, of which one is said to have moved. */
+  private static GoodInput areas(GoodInput input, int last) {
+    return input
+        .without("Areas")
+        .add("Areas", "Measure ID", "Period", "Area", "Numerator", "Denominator")
+        .add("Areas", "DP", "Nov 2020", "Acton", 60, 200)
+        .add("Areas", "DP", "Nov 2020", "Beeley", 61, 200)
+        .add("Areas", "DP", "Nov 2020", "Calver", 62, 200)
+        .add("Areas", "DP", "Dec 2020", "Acton", 60, 200)
+        .add("Areas", "DP", "Dec 2020", "Beeley", 61, 200)
+        .add("Areas", "DP", "Dec 2020", "Calver", last, 200);
+  }
+
+  private static GoodInput whole(GoodInput input, int december) {
+    return input
+        .add("Data", "DP", "Nov 2020", "Recalculated", 183, 600)
+        .add("Data", "DP", "Dec 2020", "Recalculated", december, 600);
   }
 }

@@ -8,11 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scorebook.workbook.input.Case;
 
-/** Figures copied down from the period before, and areas that are written in two ways. */
+/** Figures copied down from the period before; areas and peers that are written in two ways. */
 class CopiedFiguresTest {
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"copied", "areas"})
+  @MethodSource({"copied", "areas", "peers"})
   void everyCheck(Case wanted) {
     wanted.check();
   }
@@ -48,5 +48,25 @@ class CopiedFiguresTest {
             "letter case, which makes no other area",
             i -> i.add("Areas", "DP", "Nov 2020", "SELLY OAK", 40, 100)),
         silent("another area", i -> i.add("Areas", "DP", "Dec 2020", "Selly Park", 40, 100)));
+  }
+
+  static Stream<Case> peers() {
+    return Stream.of(
+        fires(
+            "a council by two names",
+            i -> i.add("Peers", "AD", "ASCOF", "Leeds City Council", 610),
+            "WARNING Peers!C4 AD: \"Leeds City Council\" is another name for the organisation in row"
+                + " 2, which counts twice. Delete one of the rows; leave them if they are two"
+                + " organisations."),
+        silent(
+            "a county and its city",
+            i ->
+                i.add("Peers", "AD", "ASCOF", "Nottingham City Council", 610)
+                    .add("Peers", "AD", "ASCOF", "Nottinghamshire County Council", 620)),
+        silent(
+            "two places that begin alike",
+            i ->
+                i.add("Peers", "AD", "ASCOF", "Newcastle upon Tyne", 610)
+                    .add("Peers", "AD", "ASCOF", "Newcastle-under-Lyme Borough Council", 620)));
   }
 }
