@@ -54,6 +54,16 @@ public record Figure(
         && value.equals(other.value);
   }
 
+  /** Whether the same numbers stand in both as numerator and as denominator, or nothing does. */
+  public boolean hasPartsOf(Figure other) {
+    return areSame(numerator, other.numerator) && areSame(denominator, other.denominator);
+  }
+
+  private static boolean areSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+    return one.isPresent() == other.isPresent()
+        && (one.isEmpty() || one.get().compareTo(other.orElseThrow()) == 0);
+  }
+
   /** Whether both are there to be summed; not where the figure is suppressed. */
   public boolean hasNumeratorAndDenominator() {
     return !suppressed && numerator.isPresent() && denominator.isPresent();

@@ -28,7 +28,19 @@ class ManyRowsProofTest {
         rows(
             "commentary for one period",
             ROWS,
-            (i, n) -> i.add("Commentary", "DP", "Dec 2020", "Text " + n)));
+            (i, n) -> i.add("Commentary", "DP", "Dec 2020", "Text " + n)),
+        rows("measures whose figures leap", 0, ManyRowsProofTest::leap));
+  }
+
+  /** Fifty thousand measures, of which any two might have changed places. */
+  private static void leap(GoodInput input, int row) {
+    String id = "L" + row / 4;
+    if (row % 4 == 0) {
+      input.add("Measures", id, "Care", id, id, "Number", 0, "Monthly", "Upwards", "DoT Only");
+      input.add("Data", id, "Nov 2020", null, null, null, 1_000 + row);
+    } else if (row % 4 == 1) {
+      input.add("Data", id, "Dec 2020", null, null, null, 5_000 + 9 * row);
+    }
   }
 
   private static Arguments rows(String name, int errors, BiConsumer<GoodInput, Integer> add) {

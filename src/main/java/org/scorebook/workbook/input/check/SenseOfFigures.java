@@ -94,10 +94,9 @@ final class SenseOfFigures implements Checks.MeasureCheck {
     Figure latest = last.figure().figure();
     Figure before = figures.get(figures.size() - 2).figure().figure();
     Figure earlier = figures.get(figures.size() - 3).figure().figure();
-    if (areSame(latest.numerator(), before.numerator())
-        && areSame(latest.denominator(), before.denominator())
-        && earlier.denominator().isPresent()
-        && !areSame(before.denominator(), earlier.denominator())
+    if (latest.hasNumeratorAndDenominator()
+        && latest.hasPartsOf(before)
+        && earlier.denominator().filter(whole -> !isSame(whole, before)).isPresent()
         && latest.denominator().filter(whole -> whole.compareTo(SMALL) >= 0).isPresent()) {
       problems.accept(
           FIGURE_REPEATED.at(
@@ -133,8 +132,8 @@ final class SenseOfFigures implements Checks.MeasureCheck {
     return figure.figure().period().label();
   }
 
-  private static boolean areSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-    return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
+  private static boolean isSame(BigDecimal whole, Figure figure) {
+    return figure.denominator().filter(other -> other.compareTo(whole) == 0).isPresent();
   }
 
   /**

@@ -26,12 +26,40 @@ public final class FiguresAgain {
   /** The minute, to which times are mostly given. */
   private static final double MINUTE = 1 / 1440.0;
 
-  private final Measure measure;
   private final List<ValuedFigure> figures;
 
+  /** Among how many numbers a figure is one by chance, and then the step to the next. */
+  private final double figureIn;
+
+  private final double stepIn;
+
   private FiguresAgain(Measure measure, List<ValuedFigure> figures) {
-    this.measure = measure;
     this.figures = figures;
+    List<double[]> parts = parts(figures);
+    double figureIn = 1;
+    double stepIn = 1;
+    for (double[] numbers : parts) {
+      double unit = parts.size() > 1 ? typedUnit(numbers, 1) : shownUnit(measure, numbers);
+      figureIn *= spread(numbers, unit);
+      stepIn *= spread(steps(numbers), unit);
+    }
+    this.figureIn = figureIn;
+    this.stepIn = stepIn;
+  }
+
+  /** Numerators and denominators, where all have both; else the figures. */
+  private static List<double[]> parts(List<ValuedFigure> figures) {
+    return figures.stream()
+            .allMatch(figure -> figure.figure().figure().hasNumeratorAndDenominator())
+        ? List.of(numbers(figures, Figure::numerator), numbers(figures, Figure::denominator))
+        : List.of(figures.stream().mapToDouble(ValuedFigure::rough).toArray());
+  }
+
+  private static double[] numbers(
+      List<ValuedFigure> figures, Function<Figure, Optional<BigDecimal>> part) {
+    return figures.stream()
+        .mapToDouble(figure -> part.apply(figure.figure().figure()).orElseThrow().doubleValue())
+        .toArray();
   }
 
   /**
@@ -49,13 +77,19 @@ public final class FiguresAgain {
     // What stood just before is everyday the same; see denominators and figures copied down.
     for (int lag = 2; lag <= last && rough != 0; lag++) {
       if (figures.get(last - lag).rough() == rough) {
-        Optional<Again> again = new FiguresAgain(measure, figures).find(lag);
-        if (again.isPresent()) {
-          return again;
-        }
+        return new FiguresAgain(measure, figures).find();
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Again> find() {
+    Optional<Again> again = Optional.empty();
+    // Where no run is long enough, none is looked for: of figures all alike there are many.
+    for (int lag = 2; lag < figures.size() && isNoChance(LONGEST) && again.isEmpty(); lag++) {
+      again = find(lag);
+    }
+    return again;
   }
 
   private Optional<Again> find(int lag) {
@@ -64,7 +98,7 @@ public final class FiguresAgain {
     while (run < lag && last - lag - run >= 0 && areSame(last - run, lag)) {
       run++;
     }
-    if (run == 0 || chances(run) < ONCE_IN * figures.size()) {
+    if (run == 0 || !isNoChance(run)) {
       return Optional.empty();
     }
     int first = last - run + 1;
@@ -77,45 +111,24 @@ public final class FiguresAgain {
   }
 
   private boolean areSame(int at, int lag) {
-    return areSame(at, lag, Figure::numerator)
-        && areSame(at, lag, Figure::denominator)
-        && figures.get(at).rough() == figures.get(at - lag).rough();
+    ValuedFigure one = figures.get(at);
+    ValuedFigure other = figures.get(at - lag);
+    return one.rough() == other.rough()
+        && one.figure().figure().hasPartsOf(other.figure().figure());
   }
 
-  private boolean areSame(int at, int lag, Function<Figure, Optional<BigDecimal>> part) {
-    Optional<BigDecimal> one = part.apply(figure(at));
-    Optional<BigDecimal> other = part.apply(figure(at - lag));
-    return one.isPresent() == other.isPresent()
-        && (one.isEmpty() || one.get().compareTo(other.orElseThrow()) == 0);
+  /** Whether so many figures running are hardly ever those of before by chance. */
+  private boolean isNoChance(int run) {
+    double runs = figureIn * Math.pow(stepIn, Math.min(run, LONGEST) - 1.0);
+    return runs >= ONCE_IN * figures.size();
   }
 
-  private Figure figure(int at) {
-    return figures.get(at).figure().figure();
-  }
-
-  /** How many runs so long there might be: figures anywhere among the others, then their steps. */
-  private double chances(int run) {
-    boolean quotients =
-        figures.stream().allMatch(figure -> figure.figure().figure().hasNumeratorAndDenominator());
-    return quotients
-        ? chances(run, Figure::numerator) * chances(run, Figure::denominator)
-        : chances(run, figures.stream().mapToDouble(ValuedFigure::rough).toArray(), shownUnit());
-  }
-
-  private double chances(int run, Function<Figure, Optional<BigDecimal>> part) {
-    double[] numbers =
-        figures.stream()
-            .mapToDouble(f -> part.apply(f.figure().figure()).orElseThrow().doubleValue())
-            .toArray();
-    return chances(run, numbers, typedUnit(numbers, 1));
-  }
-
-  private static double chances(int run, double[] numbers, double unit) {
+  private static double[] steps(double[] numbers) {
     double[] steps = new double[numbers.length - 1];
     for (int i = 0; i < steps.length; i++) {
       steps[i] = numbers[i + 1] - numbers[i];
     }
-    return spread(numbers, unit) * Math.pow(spread(steps, unit), Math.min(run, LONGEST) - 1.0);
+    return steps;
   }
 
   /** How many numbers the middle half of them ranges over. */
@@ -129,13 +142,12 @@ public final class FiguresAgain {
   /**
    * A quotient has more digits than anybody counts: only those that are shown tell figures apart.
    */
-  private double shownUnit() {
+  private static double shownUnit(Measure measure, double[] numbers) {
     if (measure.unit().isTime()) {
       return MINUTE;
     }
     int decimals = measure.decimals() + (measure.unit().isPercent() ? 2 : 0);
-    return typedUnit(
-        figures.stream().mapToDouble(ValuedFigure::rough).toArray(), Math.pow(10, -decimals));
+    return typedUnit(numbers, Math.pow(10, -decimals));
   }
 
   /** The largest power of ten from the unit on that all are rounded to. */

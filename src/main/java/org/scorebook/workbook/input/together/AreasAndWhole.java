@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.scorebook.model.AreaFigure;
 import org.scorebook.model.Figure;
 import org.scorebook.model.Period;
@@ -101,9 +99,7 @@ public final class AreasAndWhole {
             .allMatch(
                 row -> {
                   Figure figure = earlier.get(key(row));
-                  return figure != null
-                      && isSame(figure, row.typed().figure(), Figure::numerator)
-                      && isSame(figure, row.typed().figure(), Figure::denominator);
+                  return figure != null && figure.hasPartsOf(row.typed().figure());
                 })
         && latest.stream()
             .anyMatch(row -> row.typed().figure().numerator().orElseThrow().compareTo(SMALL) >= 0);
@@ -111,11 +107,6 @@ public final class AreasAndWhole {
 
   private static String key(AtRow<AreaFigure> row) {
     return Names.key(row.typed().area());
-  }
-
-  private static boolean isSame(
-      Figure one, Figure other, Function<Figure, Optional<BigDecimal>> part) {
-    return part.apply(one).orElseThrow().compareTo(part.apply(other).orElseThrow()) == 0;
   }
 
   private static void checkWhole(

@@ -28,6 +28,9 @@ public final class ExchangedFigures {
   private static final int LONG = 8;
   private static final double NEAR = 1.1;
 
+  /** Where more leap at once, it is for another reason, and each with each would take long. */
+  private static final int MOST_LEAPS = 500;
+
   private ExchangedFigures() {}
 
   /** A latest figure that is far from the one before it. */
@@ -56,9 +59,10 @@ public final class ExchangedFigures {
           && measure.isRead(MeasureColumns.UNIT, MeasureColumns.DECIMALS)
           && measure.newLevels().isEmpty()) {
         find(draft, measure, measure.definition().orElseThrow().measure()).ifPresent(leaps::add);
+        measure.forgetValues();
       }
     }
-    for (Leap leap : leaps) {
+    for (Leap leap : leaps.size() > MOST_LEAPS ? List.<Leap>of() : leaps) {
       leaps.stream()
           .filter(other -> leap.isLike(other) && other.isLike(leap))
           .findFirst()

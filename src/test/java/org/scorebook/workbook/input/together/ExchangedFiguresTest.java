@@ -35,6 +35,16 @@ class ExchangedFiguresTest {
         silent("one of them alone", i -> two(i, 518, 518)),
         silent("not near the other's", i -> two(i, 610, 2_030)),
         silent("of another unit", i -> two(i, 518, 2_030).set("Measures!E6", "Days")),
+        fires(
+            "among others that leap",
+            i -> two(leaping(i, 400), 518, 2_030),
+            "WARNING Data!F825 XA: 518 is far from the 2,000 of Q2 2020/21 and near that of XB (500),"
+                + " whose figure now (2,030) is near this measure's. "
+                + RIGHT,
+            "WARNING Data!F827 XB: 2,030 is far from the 500 of Q2 2020/21 and near that of XA"
+                + " (2,000), whose figure now (518) is near this measure's. "
+                + RIGHT),
+        silent("among many hundreds", i -> two(leaping(i, 600), 518, 2_030)),
         silent("small counts", i -> two(i, 5, 19).set("Data!F24", 18).set("Data!F26", 5)),
         silent(
             "with a new level",
@@ -45,6 +55,14 @@ class ExchangedFiguresTest {
   private static GoodInput two(GoodInput input, int first, int second) {
     measure(input, "XA", 2_000, first);
     measure(input, "XB", 500, second);
+    return input;
+  }
+
+  /** Of so many measures no two are like each other. */
+  private static GoodInput leaping(GoodInput input, int measures) {
+    for (int n = 0; n < measures; n++) {
+      measure(input, "L" + n, 10_000_000 + n, 90_000_000 + n);
+    }
     return input;
   }
 
