@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.scorebook.disclosure.SmallNumber.Source;
 import org.scorebook.figures.result.MeasureResult;
 import org.scorebook.figures.result.SeriesPoint;
@@ -26,6 +28,9 @@ final class FigureCounts {
   private final int below;
   private final List<SmallNumber> found = new ArrayList<>();
   private final Set<Source> small = new HashSet<>();
+
+  /** Those of the periods before the current one, by the name of the area as it is compared. */
+  private final Map<String, List<AreaFigure>> earlierAreas;
 
   /**
    * What one figure of a period counts, as far as it is shown.
@@ -54,6 +59,10 @@ final class FigureCounts {
     this.result = result;
     this.measure = result.measure();
     this.below = below;
+    this.earlierAreas =
+        result.data().areas().stream()
+            .filter(area -> area.period().compareTo(result.periods().current()) < 0)
+            .collect(Collectors.groupingBy(area -> Names.key(area.area())));
   }
 
   static List<SmallNumber> of(MeasureResult result, int below) {
@@ -122,11 +131,9 @@ final class FigureCounts {
     return said(Basis.REPORTED, area.period(), Optional.of(area.figure()));
   }
 
-  /** The same area as an earlier edition showed it. */
+  /** The same area of the current period as an earlier edition showed it. */
   private Optional<Said> before(AreaFigure area) {
-    return result.data().areas().stream()
-        .filter(before -> before.period().compareTo(area.period()) < 0)
-        .filter(before -> Names.same(before.area(), area.area()))
+    return earlierAreas.getOrDefault(Names.key(area.area()), List.of()).stream()
         .filter(before -> overlap(before.period(), area.period()))
         .flatMap(before -> said(before).stream())
         .max(Order.by(Said::period));

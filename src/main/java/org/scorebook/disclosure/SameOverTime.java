@@ -48,6 +48,9 @@ final class SameOverTime {
   private final List<CountTable> tables;
   private final BiFunction<CountTable, Spot, CountCell> cells;
 
+  /** By the table's ID and the area, what is shown or hidden there: areas may be thousands. */
+  private final Map<String, Map<String, Set<Spot>>> spots = new HashMap<>();
+
   /** Figures of new people each time, or of those who are there at the end of each period. */
   private enum Kind {
     NEW,
@@ -57,6 +60,14 @@ final class SameOverTime {
   private SameOverTime(List<CountTable> tables, BiFunction<CountTable, Spot, CountCell> cells) {
     this.tables = tables;
     this.cells = cells;
+    for (CountTable table : tables) {
+      Map<String, Set<Spot>> byArea = new HashMap<>();
+      for (Set<Spot> some : List.of(table.shown().keySet(), table.hidden())) {
+        some.forEach(
+            spot -> byArea.computeIfAbsent(spot.area(), added -> new LinkedHashSet<>()).add(spot));
+      }
+      spots.put(table.id(), byArea);
+    }
   }
 
   /** For each group of such measures in which something is hidden, its counts over time. */
@@ -68,7 +79,7 @@ final class SameOverTime {
       Set<String> done = new HashSet<>();
       for (CountTable table : tables) {
         if (!table.hidden().isEmpty() && !done.contains(table.id())) {
-          Set<CountTable> group = same.group(table, kind);
+          Collection<CountTable> group = same.group(table, kind);
           group.forEach(one -> done.add(one.id()));
           if (group.size() > 1 || (kind == Kind.NEW && table.measure().accumulates())) {
             group.stream()
@@ -82,19 +93,19 @@ final class SameOverTime {
     return found;
   }
 
-  private Set<CountTable> group(CountTable first, Kind kind) {
-    Set<CountTable> group = new LinkedHashSet<>(Set.of(first));
-    Deque<CountTable> open = new ArrayDeque<>(group);
+  private Collection<CountTable> group(CountTable first, Kind kind) {
+    Map<String, CountTable> group = new LinkedHashMap<>(Map.of(first.id(), first));
+    Deque<CountTable> open = new ArrayDeque<>(group.values());
     while (!open.isEmpty()) {
       CountTable one = open.remove();
       for (CountTable other : tables) {
-        if (!group.contains(other) && isSame(one, other, kind)) {
-          group.add(other);
+        if (!group.containsKey(other.id()) && isSame(one, other, kind)) {
+          group.put(other.id(), other);
           open.add(other);
         }
       }
     }
-    return group;
+    return group.values();
   }
 
   /**
@@ -104,10 +115,7 @@ final class SameOverTime {
   private List<Stretch> stretches(Collection<CountTable> group, String area, Kind kind) {
     Map<Stretch, Boolean> recalculated = new LinkedHashMap<>();
     for (CountTable table : group) {
-      Set<Spot> spots = new LinkedHashSet<>(table.shown().keySet());
-      spots.addAll(table.hidden());
-      spots.stream()
-          .filter(spot -> spot.area().equals(area))
+      spots.getOrDefault(table.id(), Map.of()).getOrDefault(area, Set.of()).stream()
           .filter(spot -> isOfPeople(table.shown().getOrDefault(spot, BigDecimal.ZERO)))
           .forEach(
               spot ->
@@ -162,7 +170,14 @@ final class SameOverTime {
     Map<CountCell, BigDecimal> shown = new HashMap<>();
     List<Stretch> all = new ArrayList<>();
     for (CountTable table : List.of(one, other)) {
-      table.shown().forEach((spot, count) -> shown.put(cells.apply(table, spot), count));
+      table
+          .shown()
+          .forEach(
+              (spot, count) -> {
+                if (spot.isWhole()) {
+                  shown.put(cells.apply(table, spot), count);
+                }
+              });
     }
     stretches(List.of(one, other), "", kind).stream()
         .filter(stretch -> shown.containsKey(stretch.cell()))
