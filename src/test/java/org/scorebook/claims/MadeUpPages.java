@@ -26,6 +26,7 @@ import org.scorebook.model.Unit;
 final class MadeUpPages {
   static final String EDITION = "made-up-january-2024";
   private static final Period JAN = month(2024, 1);
+  private static final PagesOf PAGES = new PagesOf(JAN);
   private static final Period YEAR = year(2023);
 
   private MadeUpPages() {}
@@ -58,33 +59,21 @@ final class MadeUpPages {
         .results();
   }
 
-  private static Sample page(String id, String title, String shortName, String noun) {
-    return new Sample()
-        .reporting(JAN)
-        .id(id)
-        .row(row -> row.title(title).shortName(shortName).countedAs(noun));
-  }
-
-  /** With figures of the months up to January 2024, earliest first. */
-  private static Sample months(Sample sample, String... values) {
-    for (int i = 0; i < values.length; i++) {
-      sample.reported(JAN.plus(i + 1 - values.length), values[i]);
-    }
-    return sample;
-  }
-
   private static Sample relets() {
     Sample days =
-        page("VOID", "Average days to re-let a council home", "Re-let time", "Homes")
+        PAGES
+            .page("VOID", "Average days to re-let a council home", "Re-let time", "Homes")
             .unit(Unit.DAYS, 1)
             .preferred(PreferredTravel.DOWNWARDS)
             .target("25")
             .target(new Target.Scope.EndOfYear(YEAR), "24");
-    return months(days.reported(month(2023, 1), "36.8"), "30.5", "35.1", "33.2", "31.0", "28.4");
+    return PAGES.months(
+        days.reported(month(2023, 1), "36.8"), "30.5", "35.1", "33.2", "31.0", "28.4");
   }
 
   private static Sample councilTax() {
-    return page("CTAX", "Percentage of council tax collected", "Council tax", "Pounds")
+    return PAGES
+        .page("CTAX", "Percentage of council tax collected", "Council tax", "Pounds")
         .accumulates()
         .targetType(TargetType.PROFILE)
         .target(new Target.Scope.One(JAN), "0.926")
@@ -99,15 +88,18 @@ final class MadeUpPages {
 
   private static Sample sickness() {
     Sample rolling =
-        page("SICK", "Working time lost to sickness absence", "Sickness", "Days")
+        PAGES
+            .page("SICK", "Working time lost to sickness absence", "Sickness", "Days")
             .coversTwelveMonths()
             .preferred(PreferredTravel.DOWNWARDS)
             .target("0.05");
-    return months(rolling.reported(month(2023, 1), "0.059"), "0.054", "0.054", "0.052", "0.051");
+    return PAGES.months(
+        rolling.reported(month(2023, 1), "0.059"), "0.054", "0.054", "0.052", "0.051");
   }
 
   private static Sample calls() {
-    return page("CALL", "Calls answered within 30 seconds", "Calls answered", "Calls")
+    return PAGES
+        .page("CALL", "Calls answered within 30 seconds", "Calls answered", "Calls")
         .unit(Unit.PERCENTAGE, 0)
         .target("0.8")
         .reported(month(2023, 1), "7470", "9000")
@@ -118,7 +110,8 @@ final class MadeUpPages {
   }
 
   private static Sample requests() {
-    return page("FOI", "FOI requests answered within 20 working days", "FOI requests", "Requests")
+    return PAGES
+        .page("FOI", "FOI requests answered within 20 working days", "FOI requests", "Requests")
         .target("0.95")
         .reported(month(2023, 1), "171", "190")
         .reported(month(2023, 11), "180", "187")
@@ -128,42 +121,47 @@ final class MadeUpPages {
 
   private static Sample households() {
     Sample number =
-        page("TEMP", "Households in temporary accommodation", "Temporary homes", "Households")
+        PAGES
+            .page("TEMP", "Households in temporary accommodation", "Temporary homes", "Households")
             .unit(Unit.NUMBER, 0)
             .preferred(PreferredTravel.DOWNWARDS)
             .target("400");
-    return months(number.reported(month(2023, 1), "206"), "391", "398", "398", "412");
+    return PAGES.months(number.reported(month(2023, 1), "206"), "391", "398", "398", "412");
   }
 
   private static Sample incidents() {
     Sample number =
-        page("ASB", "Anti-social behaviour incidents recorded", "ASB incidents", "Incidents")
+        PAGES
+            .page("ASB", "Anti-social behaviour incidents recorded", "ASB incidents", "Incidents")
             .unit(Unit.NUMBER, 0)
             .preferred(PreferredTravel.NONE)
             .targetType(TargetType.NONE);
-    return months(number.reported(month(2023, 1), "402"), "352", "345", "318", "318");
+    return PAGES.months(number.reported(month(2023, 1), "402"), "352", "345", "318", "318");
   }
 
   private static Sample spend() {
     Sample ratio =
-        page("SPEND", "Adult care spend against budget", "Care spend", "Pounds")
+        PAGES
+            .page("SPEND", "Adult care spend against budget", "Care spend", "Pounds")
             .unit(Unit.RATIO, 1)
             .range("0.98", "1.02");
-    return months(ratio, "0.991", "1.004", "1.012", "1.034");
+    return PAGES.months(ratio, "0.991", "1.004", "1.012", "1.034");
   }
 
   private static Sample arrears() {
     Sample pounds =
-        page("RENT", "Rent arrears of current tenants", "Rent arrears", "Pounds")
+        PAGES
+            .page("RENT", "Rent arrears of current tenants", "Rent arrears", "Pounds")
             .unit(Unit.CURRENCY, 0)
             .preferred(PreferredTravel.DOWNWARDS)
             .target("1250000");
-    return months(
+    return PAGES.months(
         pounds.reported(month(2023, 1), "1150000"), "1325600", "1322400", "1310200", "1284500");
   }
 
   private static Sample recycling() {
-    return page("WASTE", "Household waste recycled or composted", "Recycling", "Tonnes")
+    return PAGES
+        .page("WASTE", "Household waste recycled or composted", "Recycling", "Tonnes")
         .frequency(Frequency.QUARTERLY, 0)
         .comparedWithLastYear()
         .target("0.42")
@@ -185,7 +183,8 @@ final class MadeUpPages {
   }
 
   private static Sample childrenInNeed() {
-    return page("CIN", "Children in need per 10,000", "Children in need", "Children")
+    return PAGES
+        .page("CIN", "Children in need per 10,000", "Children in need", "Children")
         .rate("10000", 1)
         .preferred(PreferredTravel.NONE)
         .targetType(TargetType.NONE)
@@ -196,7 +195,8 @@ final class MadeUpPages {
   }
 
   private static Sample planning() {
-    return page("PLAN", "Major planning applications decided in time", "Majors", "Applications")
+    return PAGES
+        .page("PLAN", "Major planning applications decided in time", "Majors", "Applications")
         .unit(Unit.PERCENTAGE, 0)
         .frequency(Frequency.QUARTERLY, 0)
         .target("0.88")
@@ -207,7 +207,8 @@ final class MadeUpPages {
   }
 
   private static Sample apprentices() {
-    return page("APPR", "Apprentices employed by the council", "Apprentices", "Apprentices")
+    return PAGES
+        .page("APPR", "Apprentices employed by the council", "Apprentices", "Apprentices")
         .unit(Unit.NUMBER, 0)
         .frequency(Frequency.ANNUAL, 0)
         .target("60")
@@ -218,7 +219,8 @@ final class MadeUpPages {
   }
 
   private static Sample parks() {
-    return page("PARK", "Residents satisfied with parks and open spaces", "Parks", "Residents")
+    return PAGES
+        .page("PARK", "Residents satisfied with parks and open spaces", "Parks", "Residents")
         .unit(Unit.PERCENTAGE, 0)
         .frequency(Frequency.HALF_YEARLY, 0)
         .target("0.75")
@@ -228,7 +230,8 @@ final class MadeUpPages {
   }
 
   private static Sample plans() {
-    return page("EHC", "EHC plans issued within 20 weeks", "EHC plans", "Plans")
+    return PAGES
+        .page("EHC", "EHC plans issued within 20 weeks", "EHC plans", "Plans")
         .target("0.6")
         .benchmark(
             new Benchmark(
@@ -248,15 +251,18 @@ final class MadeUpPages {
 
   private static Sample callWait() {
     Sample minutes =
-        page("WAIT", "Average time to answer a call", "Call wait", "Calls")
+        PAGES
+            .page("WAIT", "Average time to answer a call", "Call wait", "Calls")
             .unit(Unit.MINUTES, 0)
             .preferred(PreferredTravel.DOWNWARDS)
             .target("0.002083333333333333");
-    return months(minutes, "0.002777777777777778", "0.002893518518518519", "0.002569444444444444");
+    return PAGES.months(
+        minutes, "0.002777777777777778", "0.002893518518518519", "0.002569444444444444");
   }
 
   private static Sample visits() {
-    return page("LIB", "Visits to libraries", "Library visits", "Visits")
+    return PAGES
+        .page("LIB", "Visits to libraries", "Library visits", "Visits")
         .unit(Unit.NUMBER, 0)
         .accumulates()
         .target(new Target.Scope.One(JAN), "620000")
@@ -268,7 +274,8 @@ final class MadeUpPages {
 
   private static Sample beds() {
     Sample number =
-        page("BED", "Delayed beds per day", "Delayed beds", "Beds/day")
+        PAGES
+            .page("BED", "Delayed beds per day", "Delayed beds", "Beds/day")
             .unit(Unit.NUMBER, 1)
             .frequency(Frequency.MONTHLY, 1)
             .preferred(PreferredTravel.DOWNWARDS)
@@ -282,21 +289,24 @@ final class MadeUpPages {
 
   private static Sample turnover() {
     Sample rolling =
-        page("TURN", "Staff turnover", "Turnover", "Staff")
+        PAGES
+            .page("TURN", "Staff turnover", "Turnover", "Staff")
             .coversTwelveMonths()
             .range("0.08", "0.12");
-    return months(rolling, "0.131", "0.130", "0.129", "0.126");
+    return PAGES.months(rolling, "0.131", "0.130", "0.129", "0.126");
   }
 
   private static Sample potholes() {
     Sample share =
-        page("POT", "Potholes repaired within five days", "Potholes", "Potholes")
+        PAGES
+            .page("POT", "Potholes repaired within five days", "Potholes", "Potholes")
             .targetType(TargetType.DOT_ONLY);
-    return months(share.reported(month(2023, 1), "0.915"), "0.840", "0.810", "0.882");
+    return PAGES.months(share.reported(month(2023, 1), "0.915"), "0.840", "0.810", "0.882");
   }
 
   private static Sample bins() {
-    return page("BINS", "Missed bins per 100,000 collections", "Missed bins", "Bins")
+    return PAGES
+        .page("BINS", "Missed bins per 100,000 collections", "Missed bins", "Bins")
         .rate("100000", 1)
         .preferred(PreferredTravel.DOWNWARDS)
         .target("65")
@@ -307,7 +317,8 @@ final class MadeUpPages {
   }
 
   private static Sample inspections() {
-    return page("FOOD", "Food premises broadly compliant", "Food hygiene", "Premises")
+    return PAGES
+        .page("FOOD", "Food premises broadly compliant", "Food hygiene", "Premises")
         .frequency(Frequency.QUARTERLY, 1)
         .target("0.95")
         .reported(quarter(2022, 2), "1710", "1800")

@@ -25,6 +25,7 @@ import org.scorebook.model.Unit;
 final class YearEndPages {
   static final String EDITION = "year-end-march-2025";
   private static final Period MAR = month(2025, 3);
+  private static final PagesOf PAGES = new PagesOf(MAR);
   private static final Period FEB = month(2025, 2);
   private static final Period YEAR = year(2024);
   private static final Period Q4 = quarter(2024, 4);
@@ -65,23 +66,9 @@ final class YearEndPages {
         .results();
   }
 
-  private static Sample page(String id, String title, String shortName, String noun) {
-    return new Sample()
-        .reporting(MAR)
-        .id(id)
-        .row(row -> row.title(title).shortName(shortName).countedAs(noun));
-  }
-
-  /** With figures of the months up to March 2025, earliest first. */
-  private static Sample months(Sample sample, String... values) {
-    for (int i = 0; i < values.length; i++) {
-      sample.reported(MAR.plus(i + 1 - values.length), values[i]);
-    }
-    return sample;
-  }
-
   private static Sample assessments() {
-    return page("ASS", "Assessments completed within 45 working days", "Assessments", "Assessments")
+    return PAGES
+        .page("ASS", "Assessments completed within 45 working days", "Assessments", "Assessments")
         .target("0.9")
         .reported(month(2024, 3), "180", "210")
         .reported(month(2025, 1), "190", "215")
@@ -90,7 +77,8 @@ final class YearEndPages {
   }
 
   private static Sample lookedAfter() {
-    return page("CLA", "Children looked after per 10,000", "Children looked after", "Children")
+    return PAGES
+        .page("CLA", "Children looked after per 10,000", "Children looked after", "Children")
         .rate("10000", 1)
         .preferred(PreferredTravel.DOWNWARDS)
         .target("62")
@@ -101,7 +89,8 @@ final class YearEndPages {
   }
 
   private static Sample missing() {
-    return page("MISS", "Children who went missing from care", "Missing children", "Children")
+    return PAGES
+        .page("MISS", "Children who went missing from care", "Missing children", "Children")
         .unit(Unit.NUMBER, 0)
         .preferred(PreferredTravel.DOWNWARDS)
         .target("10")
@@ -111,8 +100,8 @@ final class YearEndPages {
   }
 
   private static Sample protection() {
-    return page(
-            "CPP", "Children on protection plans for two years or more", "Long plans", "Children")
+    return PAGES
+        .page("CPP", "Children on protection plans for two years or more", "Long plans", "Children")
         .unit(Unit.NUMBER, 0)
         .preferred(PreferredTravel.DOWNWARDS)
         .target("8")
@@ -123,15 +112,18 @@ final class YearEndPages {
 
   private static Sample lettings() {
     Sample days =
-        page("LET", "Average days to let an empty council property", "Empty homes", "Properties")
+        PAGES
+            .page(
+                "LET", "Average days to let an empty council property", "Empty homes", "Properties")
             .unit(Unit.DAYS, 1)
             .preferred(PreferredTravel.DOWNWARDS)
             .target("28");
-    return months(days.reported(month(2024, 3), "27.4"), "34.1", "33.0", "29.8", "31.2");
+    return PAGES.months(days.reported(month(2024, 3), "27.4"), "34.1", "33.0", "29.8", "31.2");
   }
 
   private static Sample preventions() {
-    return page("PREV", "Households prevented from becoming homeless", "Prevention", "Households")
+    return PAGES
+        .page("PREV", "Households prevented from becoming homeless", "Prevention", "Households")
         .unit(Unit.NUMBER, 0)
         .frequency(Frequency.QUARTERLY, 0)
         .accumulates()
@@ -146,7 +138,8 @@ final class YearEndPages {
   }
 
   private static Sample councilTax() {
-    return page("CTAX", "Council tax collected in year", "Council tax", "Pounds")
+    return PAGES
+        .page("CTAX", "Council tax collected in year", "Council tax", "Pounds")
         .accumulates()
         .targetType(TargetType.PROFILE)
         .target(new Target.Scope.One(MAR), "0.97")
@@ -159,7 +152,8 @@ final class YearEndPages {
   }
 
   private static Sample minors() {
-    return page("MIN", "Minor planning applications determined in time", "Minors", "Applications")
+    return PAGES
+        .page("MIN", "Minor planning applications determined in time", "Minors", "Applications")
         .frequency(Frequency.QUARTERLY, 0)
         .target("0.85")
         .reported(quarter(2023, 4), "59", "73")
@@ -169,7 +163,8 @@ final class YearEndPages {
   }
 
   private static Sample reablement() {
-    return page("HOME", "Older people still at home 91 days after discharge", "At home", "People")
+    return PAGES
+        .page("HOME", "Older people still at home 91 days after discharge", "At home", "People")
         .frequency(Frequency.QUARTERLY, 0)
         .target("0.85")
         .reported(quarter(2023, 4), "70", "83")
@@ -180,34 +175,38 @@ final class YearEndPages {
 
   private static Sample sickness() {
     Sample rolling =
-        page("SICK", "Working days lost to sickness per employee", "Sickness", "Days")
+        PAGES
+            .page("SICK", "Working days lost to sickness per employee", "Sickness", "Days")
             .unit(Unit.DAYS, 1)
             .coversTwelveMonths()
             .preferred(PreferredTravel.DOWNWARDS)
             .target("9.5");
-    return months(rolling.reported(month(2024, 3), "9.2"), "9.9", "10.1", "10.3", "10.4");
+    return PAGES.months(rolling.reported(month(2024, 3), "9.2"), "9.9", "10.1", "10.3", "10.4");
   }
 
   private static Sample agency() {
     Sample pounds =
-        page("AGY", "Spend on agency staff", "Agency spend", "Pounds")
+        PAGES
+            .page("AGY", "Spend on agency staff", "Agency spend", "Pounds")
             .unit(Unit.CURRENCY, 0)
             .preferred(PreferredTravel.DOWNWARDS)
             .target("400000");
-    return months(pounds.reported(month(2024, 3), "520400"), "455200", "438900", "412300");
+    return PAGES.months(pounds.reported(month(2024, 3), "520400"), "455200", "438900", "412300");
   }
 
   private static Sample spending() {
     Sample ratio =
-        page("NET", "Net spending against budget", "Net spending", "Pounds")
+        PAGES
+            .page("NET", "Net spending against budget", "Net spending", "Pounds")
             .unit(Unit.RATIO, 1)
             .preferred(PreferredTravel.DOWNWARDS)
             .target("1");
-    return months(ratio, "1.031", "1.023", "1.018");
+    return PAGES.months(ratio, "1.031", "1.023", "1.018");
   }
 
   private static Sample members() {
-    return page("LIB", "Active library members", "Library members", "Members")
+    return PAGES
+        .page("LIB", "Active library members", "Library members", "Members")
         .unit(Unit.NUMBER, 0)
         .frequency(Frequency.HALF_YEARLY, 0)
         .targetType(TargetType.NONE)
@@ -218,7 +217,8 @@ final class YearEndPages {
   }
 
   private static Sample flyTips() {
-    return page("TIP", "Fly-tips cleared within 24 hours", "Fly-tips", "Fly-tips")
+    return PAGES
+        .page("TIP", "Fly-tips cleared within 24 hours", "Fly-tips", "Fly-tips")
         .unit(Unit.PERCENTAGE, 0)
         .targetType(TargetType.DOT_ONLY)
         .reported(month(2024, 3), "240", "261")
@@ -228,7 +228,8 @@ final class YearEndPages {
   }
 
   private static Sample waste() {
-    return page("KG", "Residual waste per household in kilograms", "Residual waste", "Kilograms")
+    return PAGES
+        .page("KG", "Residual waste per household in kilograms", "Residual waste", "Kilograms")
         .unit(Unit.NUMBER, 1)
         .frequency(Frequency.QUARTERLY, 0)
         .comparedWithLastYear()
@@ -243,25 +244,30 @@ final class YearEndPages {
   /** 4:05, 3:20 and 2:45, to be within 3:00. */
   private static Sample callWait() {
     Sample minutes =
-        page("WAIT", "Average time to answer a call", "Call wait", "Calls")
+        PAGES
+            .page("WAIT", "Average time to answer a call", "Call wait", "Calls")
             .unit(Unit.MINUTES, 0)
             .preferred(PreferredTravel.DOWNWARDS)
             .target("0.00208333333333333");
-    return months(minutes, "0.00283564814814815", "0.00231481481481481", "0.00190972222222222");
+    return PAGES.months(
+        minutes, "0.00283564814814815", "0.00231481481481481", "0.00190972222222222");
   }
 
   /** 4:12 and 3:30, to be within 4:00. */
   private static Sample repairs() {
     Sample hours =
-        page("REP", "Average time to attend an emergency repair", "Emergency repairs", "Repairs")
+        PAGES
+            .page(
+                "REP", "Average time to attend an emergency repair", "Emergency repairs", "Repairs")
             .unit(Unit.HOURS, 0)
             .preferred(PreferredTravel.DOWNWARDS)
             .target("0.166666666666667");
-    return months(hours, "0.1875", "0.175", "0.145833333333333");
+    return PAGES.months(hours, "0.1875", "0.175", "0.145833333333333");
   }
 
   private static Sample carers() {
-    return page("CAR", "Carers assessed or reviewed", "Carers", "Carers")
+    return PAGES
+        .page("CAR", "Carers assessed or reviewed", "Carers", "Carers")
         .unit(Unit.NUMBER, 0)
         .accumulates()
         .target(new Target.Scope.One(MAR), "1000")
@@ -273,7 +279,8 @@ final class YearEndPages {
   }
 
   private static Sample schools() {
-    return page("SCH", "Schools rated good or outstanding", "Good schools", "Schools")
+    return PAGES
+        .page("SCH", "Schools rated good or outstanding", "Good schools", "Schools")
         .frequency(Frequency.ANNUAL, 0)
         .target("0.9")
         .reported(year(2022), "115", "132")
@@ -282,7 +289,8 @@ final class YearEndPages {
   }
 
   private static Sample quality() {
-    return page("QOL", "Quality of life reported by carers", "Carer quality of life", "Carers")
+    return PAGES
+        .page("QOL", "Quality of life reported by carers", "Carer quality of life", "Carers")
         .unit(Unit.NUMBER, 1)
         .frequency(Frequency.BIENNIAL, 0)
         .target("7.6")
@@ -293,20 +301,24 @@ final class YearEndPages {
 
   private static Sample vacancies() {
     Sample share =
-        page("VAC", "Social worker vacancy rate", "Vacancy rate", "Posts").range("0.1", "0.15");
-    return months(share, "0.189", "0.181", "0.172");
+        PAGES
+            .page("VAC", "Social worker vacancy rate", "Vacancy rate", "Posts")
+            .range("0.1", "0.15");
+    return PAGES.months(share, "0.189", "0.181", "0.172");
   }
 
   /** Of March nothing is known yet. */
   private static Sample visits() {
-    return page("VIS", "Health visits to new mothers in time", "Health visits", "Visits")
+    return PAGES
+        .page("VIS", "Health visits to new mothers in time", "Health visits", "Visits")
         .target("0.75")
         .reported(month(2025, 1), "213", "300")
         .reported(FEB, "222", "300");
   }
 
   private static Sample complaints() {
-    return page("COM", "Complaints answered within 15 working days", "Complaints", "Complaints")
+    return PAGES
+        .page("COM", "Complaints answered within 15 working days", "Complaints", "Complaints")
         .target("0.8")
         .reported(month(2024, 3), "55", "70")
         .reported(month(2025, 1), "50", "64")
@@ -315,8 +327,8 @@ final class YearEndPages {
   }
 
   private static Sample careLeavers() {
-    return page(
-            "LEAV", "Care leavers in education, employment or training", "Care leavers", "People")
+    return PAGES
+        .page("LEAV", "Care leavers in education, employment or training", "Care leavers", "People")
         .unit(Unit.PERCENTAGE, 0)
         .frequency(Frequency.QUARTERLY, 0)
         .target("0.65")
@@ -326,7 +338,8 @@ final class YearEndPages {
   }
 
   private static Sample discharges() {
-    return page("DTOC", "Delayed discharges per 100,000", "Delayed discharges", "Patients")
+    return PAGES
+        .page("DTOC", "Delayed discharges per 100,000", "Delayed discharges", "Patients")
         .rate("100000", 1)
         .preferred(PreferredTravel.DOWNWARDS)
         .target("9")
@@ -337,15 +350,17 @@ final class YearEndPages {
 
   private static Sample nuisance() {
     Sample number =
-        page("NOISE", "Noise complaints received", "Noise complaints", "Complaints")
+        PAGES
+            .page("NOISE", "Noise complaints received", "Noise complaints", "Complaints")
             .unit(Unit.NUMBER, 0)
             .preferred(PreferredTravel.NONE)
             .targetType(TargetType.NONE);
-    return months(number.reported(month(2024, 3), "260"), "188", "205", "241");
+    return PAGES.months(number.reported(month(2024, 3), "260"), "188", "205", "241");
   }
 
   private static Sample plans() {
-    return page("EHC", "EHC plans issued within 20 weeks", "EHC plans", "Plans")
+    return PAGES
+        .page("EHC", "EHC plans issued within 20 weeks", "EHC plans", "Plans")
         .targetType(TargetType.PROFILE)
         .target(new Target.Scope.One(month(2024, 12)), "0.72")
         .target(new Target.Scope.One(month(2025, 1)), "0.75")
